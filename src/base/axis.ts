@@ -1,0 +1,7 @@
+/** The axes that a content can have (the language's words). */
+export const AXES = ['y', 'x', 'channel', 'group', 'class', 'example', 'input', 'network', 'step'] as const;
+export type AxisName = (typeof AXES)[number];
+
+/** The ways to cut a layer's activations into parts. */
+export const ATOMS = ['neuron', 'spatial', 'channel', 'group', 'whole'] as const;
+export type Atom = (typeof ATOMS)[number];

@@ -1,0 +1,26 @@
+/** What a fault says, wherever it was found: in the text of a document or in the data it names. */
+export interface Diagnostic {
+  /** Stable identifier, one per kind of fault: `unknown-layer`. Tests and tools match on it. */
+  code: string;
+  severity: 'error' | 'warning' | 'info';
+  /** JSON pointer (RFC 6901) into the document; '' is the whole document. */
+  pointer: string;
+  /** One sentence: what happened. */
+  message: string;
+  /** What to do about it: the nearest valid name, the expected type, the allowed range. */
+  hint?: string;
+  /** Character range in the source text, when the fault was found there (or was mapped back to it). */
+  range?: { from: number; to: number };
+}
+
+/** A fault met while loading or computing. Carries a diagnostic's code, sentence and hint. */
+export class Fault extends Error {
+  override name = 'Fault';
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly hint?: string,
+  ) {
+    super(message);
+  }
+}

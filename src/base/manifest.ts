@@ -1,0 +1,54 @@
+/** What is known of a network before any tensor exists: enough to type-check a document against it. */
+export interface Manifest {
+  id: string;
+  title: string;
+  description?: string;
+  licence?: string;
+  /** How the files below are to be read. */
+  format: 'tfjs-graph' | 'tfjs-layers' | 'onnx';
+  /** File of the topology, relative to the manifest. */
+  model: string;
+  /** SHA-256 (hex) over the model file followed by its weight shards, in order. */
+  hash: string;
+  /** Bytes of weights to expect in all shards together. */
+  weightBytes: number;
+  input: InputFacts;
+  /** Named layers in topological order; the last one is the output (logits). */
+  layers: LayerFacts[];
+  /** Tensor names of the class scores before softmax and of their softmax. */
+  output: { logits: string; probabilities?: string };
+  /** Class labels in the order of the logits (resolved: a manifest on disk may name a file). */
+  labels: Label[];
+}
+
+export interface InputFacts {
+  /** Name of the input tensor in the graph. */
+  tensor: string;
+  /** Height and width, in pixels, at which pictures are shown to the network. */
+  size: [height: number, width: number];
+  /** A pixel value p in 0..255 enters the network as (p * scale - mean) / std, per channel. */
+  preprocess: Preprocess;
+}
+
+export interface Preprocess {
+  scale: number;
+  mean: [number, number, number];
+  std: [number, number, number];
+  order: 'rgb' | 'bgr';
+}
+
+export interface LayerFacts {
+  name: string;
+  /** Name of the tensor in the graph. */
+  tensor: string;
+  /** [height, width, channels], or [units] for a layer without positions; at `input.size`. */
+  shape: number[];
+  /** The nearest named layers below it; `input` for the picture. */
+  inputs: string[];
+}
+
+export interface Label {
+  label: string;
+  wordnet?: string;
+  synonyms?: string;
+}

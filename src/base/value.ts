@@ -1,0 +1,22 @@
+import type { AxisName } from './axis.ts';
+
+/** A computed content, on the page's side: named axes over one flat array. */
+export interface Value {
+  axes: ValueAxis[];
+  /** Row-major, `axes[0]` slowest; float32, length the product of the axes' sizes. */
+  data: Float32Array;
+  /** What a number means, for legends: 'activation', 'attribution to tabby', ... */
+  unit: string;
+}
+
+export interface ValueAxis {
+  name: AxisName;
+  size: number;
+  /** Which atom each entry is, where the axis holds a selection; absent means 0, 1, 2, ... */
+  index?: number[];
+  /** The layer whose atoms these are, as `network/layer`. */
+  layer?: string;
+}
+
+/** The sizes of a value's axes, in order. */
+export const shapeOf = (value: Value): number[] => value.axes.map((axis) => axis.size);

@@ -1,0 +1,144 @@
+import type { Atom, AxisName } from '../../base/axis.ts';
+import type { Preprocess } from '../../base/manifest.ts';
+import type { Caption, ParamType } from '../program.ts';
+
+/**
+ * A document written out: no shorthand, every default in place, every network and input named.
+ * It is itself a valid document, and normalizing it again changes nothing.
+ */
+export interface NormalSpec {
+  $schema: string;
+  title: string;
+  description: string;
+  networks: Record<string, NormalNetwork>;
+  inputs: Record<string, NormalInput>;
+  params: NormalParam[];
+  contents: Record<string, NormalContent>;
+  interface: NormalView;
+  config: { theme: 'auto' | 'light' | 'dark'; seed: number };
+}
+
+export interface NormalNetwork {
+  model?: string;
+  url?: string;
+  preprocess?: Partial<Preprocess>;
+  size?: [number, number];
+  labels?: string[];
+  layers?: Record<string, string>;
+}
+
+export interface NormalInput {
+  image?: string;
+  url?: string;
+}
+
+export interface NormalParam {
+  name: string;
+  type: ParamType;
+  value: unknown;
+  network?: string;
+  layer?: string | ParamRef;
+  among?: string[];
+  min?: number;
+  max?: number;
+  step?: number;
+  label?: string;
+  bind?: { input: 'select' | 'range' | 'number' | 'checkbox' | 'text'; label?: string };
+}
+
+export interface ParamRef {
+  param: string;
+}
+
+export type Index = number | string | ParamRef | { x: number; y: number } | (number | string)[];
+
+export interface NormalSubstrate {
+  type: 'network';
+  /** Absent only when the document has several networks and names none: a fault. */
+  network?: string;
+  layer: string | ParamRef;
+  atom: Atom;
+  index?: Index;
+}
+
+export interface NormalActivation {
+  type: 'activation';
+  of: NormalSubstrate;
+  input?: string | ParamRef;
+}
+
+export interface NormalAttribution {
+  type: 'attribution';
+  from: NormalSubstrate;
+  to: NormalSubstrate;
+  input?: string | ParamRef;
+  method: { type: string; [param: string]: unknown };
+  score: 'logit' | 'probability';
+  relax: boolean;
+}
+
+export interface NormalOp {
+  op: string;
+  axis?: AxisName | 'position';
+  at?: Index;
+  over?: string | string[];
+  [param: string]: unknown;
+}
+
+export interface NormalTransform {
+  type: 'transform';
+  of: NormalContent;
+  with?: NormalContent;
+  ops: NormalOp[];
+}
+
+export interface Ref {
+  ref: string;
+}
+
+export type NormalContent = Ref | NormalSubstrate | NormalActivation | NormalAttribution | NormalTransform;
+
+export interface NormalSelects {
+  param: string;
+  on: 'hover' | 'click';
+}
+
+export interface NormalElement {
+  type: 'infovis' | 'featurevis';
+  /** infovis. */
+  mark?: string;
+  /** featurevis. */
+  arrange?: string;
+  render?: Record<string, unknown>;
+  content: NormalContent;
+  title?: string;
+  description?: string;
+  caption?: Caption;
+  selects: NormalSelects[];
+  /** Parameters of the mark's or arrangement's Definition. */
+  [param: string]: unknown;
+}
+
+export interface NormalGroup {
+  hconcat?: NormalView[];
+  vconcat?: NormalView[];
+  layer?: NormalView[];
+  title?: string;
+  caption?: Caption;
+}
+
+export type NormalView = NormalElement | NormalGroup;
+
+/** The children of a group and how they stand to one another; undefined for an element. */
+export function groupOf(view: NormalView): ['hconcat' | 'vconcat' | 'layer', NormalView[]] | undefined {
+  const group = view as NormalGroup;
+  if (group.hconcat) return ['hconcat', group.hconcat];
+  if (group.vconcat) return ['vconcat', group.vconcat];
+  if (group.layer) return ['layer', group.layer];
+  return undefined;
+}
+
+export const isParamRef = (value: unknown): value is ParamRef =>
+  typeof value === 'object' && value !== null && 'param' in value;
+
+export const isRef = (content: NormalContent): content is Ref => 'ref' in content;

@@ -1,0 +1,139 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+
+/**
+ * What the compiler makes of a document: plain JSON, the same text for the same document and manifests.
+ * The runtime needs nothing else of the compiler.
+ */
+export interface Program {
+  version: 1;
+  title: string;
+  description: string;
+  theme: 'auto' | 'light' | 'dark';
+  networks: Record<string, NetworkSource>;
+  inputs: Record<string, InputSource>;
+  params: ProgramParam[];
+  /** By key: hash of op, version, params and inputs, so identical nodes are one node. */
+  nodes: Record<string, ProgramNode>;
+  /** Content id -> node that computes it. Contents with a fault are absent. */
+  contents: Record<string, string>;
+  elements: ProgramElement[];
+  layout: Layout;
+}
+
+export interface NetworkSource {
+  /** Bundled id, or URL of a manifest. */
+  model?: string;
+  url?: string;
+  /** SHA-256 of its files, from the manifest that the document was checked against. */
+  hash: string;
+}
+
+export interface InputSource {
+  image?: string;
+  url?: string;
+}
+
+export type ParamType =
+  | 'class'
+  | 'position'
+  | 'atom'
+  | 'layer'
+  | 'input'
+  | 'network'
+  | 'number'
+  | 'string'
+  | 'boolean';
+
+/** A param's value: class: index; position: fractions of the image; atom: a layer and an index; null: nothing chosen. */
+export type ParamValue =
+  | null
+  | number
+  | string
+  | boolean
+  | { x: number; y: number }
+  | { network: string; layer: string; index: number };
+
+export interface ProgramParam {
+  name: string;
+  type: ParamType;
+  network?: string;
+  /** For an atom: whose atoms it ranges over. */
+  layer?: Bound<string>;
+  value: ParamValue;
+  control?: Control;
+  pointer: string;
+}
+
+/** The control that a `bind` shows, with everything that it needs to be drawn. */
+export interface Control {
+  input: 'select' | 'range' | 'number' | 'checkbox' | 'text';
+  label: string;
+  options?: { value: ParamValue; label: string }[];
+  min?: number;
+  max?: number;
+  step?: number;
+  /** For an atom whose layer is a param: how many atoms each layer has. */
+  maxByLayer?: Record<string, number>;
+}
+
+/** A constant, or the present value of a param. */
+export type Bound<T> = T | { $param: string };
+
+export interface ProgramNode {
+  /** Operator, as `kind/name`: 'network/input', 'network/activation', 'attribution/linear', 'transform/top'. */
+  op: string;
+  /** Version of the operator's Definition: a changed meaning changes every key. */
+  version: number;
+  /** Any value within may be `{"$param": name}`. */
+  params: Record<string, unknown>;
+  /** Keys of the nodes it reads. */
+  inputs: string[];
+  /** Where it runs: with the network's tensors, or beside the views on small arrays. */
+  place: 'device' | 'page';
+}
+
+export type Layout =
+  | { kind: 'hconcat' | 'vconcat' | 'layer'; title?: string; caption?: Caption; children: Layout[] }
+  | { kind: 'element'; id: string };
+
+export type Caption = (string | { text: string; set: Record<string, ParamValue> })[];
+
+export interface ProgramElement {
+  /** Stable under edits elsewhere: its place in the interface. */
+  id: string;
+  pointer: string;
+  type: 'infovis' | 'featurevis';
+  mark: string;
+  title?: string;
+  caption?: Caption;
+  /** Text alternative, completed from values at run time. */
+  description: string;
+  /** What to draw: Vega, with the rows of node `content` as the data set `content`. */
+  vega: Record<string, unknown>;
+  content?: string;
+  /** More nodes whose values the view joins in. */
+  extra?: Record<string, string>;
+  selects: Selects[];
+  /** For featurevis: the recipe of its pictures. */
+  render?: Recipe;
+  /** Faults that keep the element from being shown; its panel says them. */
+  faults: Diagnostic[];
+}
+
+export interface Selects {
+  param: string;
+  on: 'hover' | 'click';
+  /** What the element offers: follows from its content's axes. */
+  field: 'position' | 'atom' | 'class';
+}
+
+/** How a picture of an atom is made by optimization. Every number enters the picture's key. */
+export interface Recipe {
+  objective: string;
+  size: number;
+  steps: number;
+  rate: number;
+  decay: number;
+  jitter: number;
+  seed: number;
+}
