@@ -1,3 +1,4 @@
+import type { AxisName } from '../base/axis.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 
 /**
@@ -26,6 +27,10 @@ export interface NetworkSource {
   url?: string;
   /** SHA-256 of its files, from the manifest that the document was checked against. */
   hash: string;
+  /** Class labels in the order of the logits. */
+  labels: string[];
+  /** Layer -> [height, width, channels] or [units], with `input` and `output`. */
+  shapes: Record<string, number[]>;
 }
 
 export interface InputSource {
@@ -103,16 +108,19 @@ export interface ProgramElement {
   id: string;
   pointer: string;
   type: 'infovis' | 'featurevis';
+  /** The mark, or for featurevis the arrangement. */
   mark: string;
   title?: string;
   caption?: Caption;
   /** Text alternative, completed from values at run time. */
   description: string;
-  /** What to draw: Vega, with the rows of node `content` as the data set `content`. */
+  /** What to draw: a Vega spec whose data set `content` is filled with rows made of the content's value. */
   vega: Record<string, unknown>;
   content?: string;
-  /** More nodes whose values the view joins in. */
-  extra?: Record<string, string>;
+  /** The network that the content looks into. */
+  network?: string;
+  /** For a featurevis of bare atoms, which have no numbers: which they are. */
+  atoms?: { axis: AxisName; layer: Bound<string>; index: unknown };
   selects: Selects[];
   /** For featurevis: the recipe of its pictures. */
   render?: Recipe;
@@ -125,6 +133,8 @@ export interface Selects {
   on: 'hover' | 'click';
   /** What the element offers: follows from its content's axes. */
   field: 'position' | 'atom' | 'class';
+  /** For a position: the layer whose cells are outlined. */
+  grid?: Bound<string>;
 }
 
 /** How a picture of an atom is made by optimization. Every number enters the picture's key. */

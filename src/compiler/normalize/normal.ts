@@ -55,7 +55,7 @@ export type Index = number | string | ParamRef | { x: number; y: number } | (num
 export interface NormalSubstrate {
   type: 'network';
   /** Absent only when the document has several networks and names none: a fault. */
-  network?: string;
+  network?: string | ParamRef;
   layer: string | ParamRef;
   atom: Atom;
   index?: Index;
@@ -63,14 +63,14 @@ export interface NormalSubstrate {
 
 export interface NormalActivation {
   type: 'activation';
-  of: NormalSubstrate;
+  of: NormalSubstrate | Ref;
   input?: string | ParamRef;
 }
 
 export interface NormalAttribution {
   type: 'attribution';
-  from: NormalSubstrate;
-  to: NormalSubstrate;
+  from: NormalSubstrate | Ref;
+  to: NormalSubstrate | Ref;
   input?: string | ParamRef;
   method: { type: string; [param: string]: unknown };
   score: 'logit' | 'probability';
@@ -141,4 +141,4 @@ export function groupOf(view: NormalView): ['hconcat' | 'vconcat' | 'layer', Nor
 export const isParamRef = (value: unknown): value is ParamRef =>
   typeof value === 'object' && value !== null && 'param' in value;
 
-export const isRef = (content: NormalContent): content is Ref => 'ref' in content;
+export const isRef = (content: NormalContent | NormalSubstrate | Ref): content is Ref => 'ref' in content;

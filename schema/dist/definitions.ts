@@ -1,0 +1,492 @@
+// Generated from schema/ by `npm run schema`.
+
+/**
+ * What there is to know about one operator: checks, defaults, completion and the reference all read it.
+ */
+export interface Definition {
+  /**
+   * Where the language uses it.
+   */
+  kind: 'attribution' | 'transform' | 'mark' | 'arrange' | 'objective';
+  /**
+   * The word that documents use.
+   */
+  name: string;
+  /**
+   * Raised when its meaning changes.
+   */
+  version: number;
+  /**
+   * Its name in the reference.
+   */
+  title: string;
+  /**
+   * What it does, in two to four sentences.
+   */
+  doc: string;
+  paper?: DefinitionPaper;
+  /**
+   * What it costs to compute, in words.
+   */
+  cost: string;
+  /**
+   * The axes that it takes and gives, in words.
+   */
+  signature: string;
+  /**
+   * What can be set, in the order of the reference.
+   */
+  params: DefinitionParam[];
+}
+/**
+ * Where it comes from.
+ */
+export interface DefinitionPaper {
+  title: string;
+  url: string;
+}
+/**
+ * One param of an operator.
+ */
+export interface DefinitionParam {
+  /**
+   * Its key.
+   */
+  name: string;
+  /**
+   * What it takes; `axis` is the name of an axis, `axes` one or more, `at` a place along an axis.
+   */
+  type: 'integer' | 'number' | 'string' | 'boolean' | 'axis' | 'axes' | 'enum' | 'at';
+  /**
+   * The values of an enum.
+   *
+   * @minItems 1
+   */
+  enum?: string[];
+  /**
+   * The least number.
+   */
+  min?: number;
+  /**
+   * The greatest number.
+   */
+  max?: number;
+  /**
+   * The value when left out.
+   */
+  default?: string | number | boolean;
+  /**
+   * Whether it must be given.
+   */
+  required?: boolean;
+  /**
+   * Whether a param of the document may stand for it.
+   */
+  reactive?: boolean;
+  /**
+   * What it does.
+   */
+  doc: string;
+}
+
+/** Every operator of the language, by kind and then by name. */
+export const definitions: readonly Definition[] = [
+  {
+    "kind": "arrange",
+    "name": "dictionary",
+    "version": 1,
+    "title": "Dictionary",
+    "doc": "Puts each picture in a row with a bar and its value, as in a semantic dictionary: what it looks like, how much, and which number it has.",
+    "paper": {
+      "title": "The Building Blocks of Interpretability",
+      "url": "https://distill.pub/2018/building-blocks/"
+    },
+    "cost": "One picture an atom.",
+    "signature": "[axis]",
+    "params": []
+  },
+  {
+    "kind": "arrange",
+    "name": "list",
+    "version": 1,
+    "title": "List",
+    "doc": "Puts the pictures beside one another in the order of the content.",
+    "cost": "One picture an atom.",
+    "signature": "[axis]",
+    "params": []
+  },
+  {
+    "kind": "attribution",
+    "name": "linear",
+    "version": 1,
+    "title": "Linear approximation",
+    "doc": "The contribution of an atom is its activation times the derivative of the score: a · ∂score/∂a, with the gradient taken at the layer's own activations and everything below it cut off. Over any basis it is the inner product of the basis vector with the gradient: a channel sums over positions, a position over channels. Contributions are signed.",
+    "paper": {
+      "title": "The Building Blocks of Interpretability",
+      "url": "https://distill.pub/2018/building-blocks/"
+    },
+    "cost": "One gradient for each target atom, or one forward derivative for each source atom, whichever are fewer.",
+    "signature": "axes of from × axes of to",
+    "params": []
+  },
+  {
+    "kind": "mark",
+    "name": "bars",
+    "version": 1,
+    "title": "Bars",
+    "doc": "Shows a list of values as horizontal bars from a common zero, each with its name.",
+    "cost": "Draws one bar an entry.",
+    "signature": "[axis]",
+    "params": [
+      {
+        "name": "k",
+        "type": "integer",
+        "min": 1,
+        "max": 1000,
+        "reactive": true,
+        "doc": "How many bars to show, in the order of the content; all when left out."
+      }
+    ]
+  },
+  {
+    "kind": "mark",
+    "name": "heatmap",
+    "version": 1,
+    "title": "Heat map",
+    "doc": "Shows values over positions as a map of colours. Signed values use two hues around zero, magnitudes one; a layered heat map lets the picture below shine through.",
+    "cost": "Draws one cell a position.",
+    "signature": "[y, x] or atoms with kept maps",
+    "params": [
+      {
+        "name": "scheme",
+        "type": "enum",
+        "enum": [
+          "signed",
+          "magnitude",
+          "auto"
+        ],
+        "default": "auto",
+        "doc": "Two hues around zero, one hue from zero, or whichever suits the values."
+      },
+      {
+        "name": "opacity",
+        "type": "number",
+        "min": 0,
+        "max": 1,
+        "default": 0.7,
+        "reactive": true,
+        "doc": "How much it covers what is below it."
+      }
+    ]
+  },
+  {
+    "kind": "mark",
+    "name": "image",
+    "version": 1,
+    "title": "Image",
+    "doc": "Shows an image as it is: the input of a network.",
+    "cost": "Draws the image.",
+    "signature": "input substrate",
+    "params": []
+  },
+  {
+    "kind": "mark",
+    "name": "table",
+    "version": 1,
+    "title": "Table",
+    "doc": "Shows values as numbers in rows with their names; a second axis becomes columns.",
+    "cost": "Writes one row an entry.",
+    "signature": "[axis] or [axis, axis]",
+    "params": []
+  },
+  {
+    "kind": "mark",
+    "name": "text",
+    "version": 1,
+    "title": "Text",
+    "doc": "Shows values as running text: a single number, or a list of names with their numbers.",
+    "cost": "Writes a line.",
+    "signature": "[] or [axis]",
+    "params": [
+      {
+        "name": "format",
+        "type": "string",
+        "doc": "How numbers are written, in the words of d3-format, such as `.2f` or `.1%`."
+      }
+    ]
+  },
+  {
+    "kind": "objective",
+    "name": "channel",
+    "version": 1,
+    "title": "Channel",
+    "doc": "Maximizes the mean activation of a channel over all positions. The pictures repeat their motif like a texture.",
+    "paper": {
+      "title": "Feature Visualization",
+      "url": "https://distill.pub/2017/feature-visualization/"
+    },
+    "cost": "One gradient down from the layer in each step.",
+    "signature": "channel",
+    "params": []
+  },
+  {
+    "kind": "objective",
+    "name": "logit",
+    "version": 1,
+    "title": "Logit",
+    "doc": "Maximizes the score of a class before softmax, which unlike its probability cannot be raised by lowering the others.",
+    "paper": {
+      "title": "Feature Visualization",
+      "url": "https://distill.pub/2017/feature-visualization/"
+    },
+    "cost": "One gradient through the whole network in each step.",
+    "signature": "class",
+    "params": []
+  },
+  {
+    "kind": "objective",
+    "name": "neuron",
+    "version": 1,
+    "title": "Neuron",
+    "doc": "Maximizes the activation of one neuron: a channel at a single position, the centre unless another is given. The pictures show one motif at its place.",
+    "paper": {
+      "title": "Feature Visualization",
+      "url": "https://distill.pub/2017/feature-visualization/"
+    },
+    "cost": "One gradient down from the layer in each step.",
+    "signature": "neuron, or channel at the centre",
+    "params": []
+  },
+  {
+    "kind": "transform",
+    "name": "aggregate",
+    "version": 1,
+    "title": "Aggregate",
+    "doc": "Combines all entries along one or more axes into one number: sum Σv, mean Σv / n, max, or l2 √Σv². The axes are dropped.",
+    "cost": "One pass over the entries.",
+    "signature": "[..., axes] -> [...]",
+    "params": [
+      {
+        "name": "over",
+        "type": "axes",
+        "required": true,
+        "doc": "The axis or axes to combine."
+      },
+      {
+        "name": "with",
+        "type": "enum",
+        "enum": [
+          "sum",
+          "mean",
+          "max",
+          "l2"
+        ],
+        "default": "sum",
+        "doc": "How the numbers are combined."
+      }
+    ]
+  },
+  {
+    "kind": "transform",
+    "name": "bottom",
+    "version": 1,
+    "title": "Smallest",
+    "doc": "Keeps the k smallest entries along an axis, the smallest first; with signed values these are the strongest against. Ties keep their order.",
+    "cost": "Sorts one axis.",
+    "signature": "[..., axis] -> [..., k]",
+    "params": [
+      {
+        "name": "k",
+        "type": "integer",
+        "min": 1,
+        "max": 1000,
+        "required": true,
+        "reactive": true,
+        "doc": "How many to keep."
+      },
+      {
+        "name": "axis",
+        "type": "axis",
+        "doc": "Along which axis; may be left out when the content has one only."
+      }
+    ]
+  },
+  {
+    "kind": "transform",
+    "name": "difference",
+    "version": 1,
+    "title": "Difference",
+    "doc": "Subtracts the second content (`with`) from the first, entry by entry: a − b. Both must have the same axes.",
+    "cost": "One subtraction an entry.",
+    "signature": "[axes], with [axes] -> [axes]",
+    "params": []
+  },
+  {
+    "kind": "transform",
+    "name": "extremes",
+    "version": 1,
+    "title": "Largest and smallest",
+    "doc": "Keeps the k largest entries along an axis and the k smallest, from the largest to the smallest. When the axis has fewer than 2 k entries all of them stay, each once.",
+    "cost": "Sorts one axis.",
+    "signature": "[..., axis] -> [..., 2 k]",
+    "params": [
+      {
+        "name": "k",
+        "type": "integer",
+        "min": 1,
+        "max": 1000,
+        "required": true,
+        "reactive": true,
+        "doc": "How many to keep at each end."
+      },
+      {
+        "name": "axis",
+        "type": "axis",
+        "doc": "Along which axis; may be left out when the content has one only."
+      }
+    ]
+  },
+  {
+    "kind": "transform",
+    "name": "normalize",
+    "version": 1,
+    "title": "Normalize",
+    "doc": "Scales all values so that they can be compared. `list` divides by the largest magnitude that is shown here, `layer` by the largest of the whole layer, `all` by the largest of all contents of this kind in the interface, `percentile` by that percentile of the magnitudes, clipping what exceeds it; `softmax` turns scores into probabilities, exp(vᵢ) / Σ exp(vⱼ), along the last axis.",
+    "cost": "One pass over the entries; `layer` and `all` may compute more than is shown.",
+    "signature": "[axes] -> [axes]",
+    "params": [
+      {
+        "name": "over",
+        "type": "enum",
+        "enum": [
+          "list",
+          "layer",
+          "all",
+          "percentile",
+          "softmax"
+        ],
+        "required": true,
+        "doc": "The values whose largest becomes 1."
+      },
+      {
+        "name": "percentile",
+        "type": "number",
+        "min": 1,
+        "max": 100,
+        "default": 99,
+        "reactive": true,
+        "doc": "Which percentile of the magnitudes becomes 1; used with `percentile` only."
+      }
+    ]
+  },
+  {
+    "kind": "transform",
+    "name": "slice",
+    "version": 1,
+    "title": "Slice",
+    "doc": "Keeps one place along an axis and drops the axis. With the axis `position`, keeps one point of the image and drops y and x; a point is given in fractions of the image, so it means the same place in every layer.",
+    "cost": "None: picks numbers.",
+    "signature": "[..., axis] -> [...]",
+    "params": [
+      {
+        "name": "axis",
+        "type": "enum",
+        "enum": [
+          "position",
+          "y",
+          "x",
+          "channel",
+          "group",
+          "class",
+          "example",
+          "input",
+          "network",
+          "step"
+        ],
+        "required": true,
+        "doc": "The axis to cut, or `position` for y and x together."
+      },
+      {
+        "name": "at",
+        "type": "at",
+        "required": true,
+        "reactive": true,
+        "doc": "Where: a number, a class label, a point {x, y}, or a param."
+      }
+    ]
+  },
+  {
+    "kind": "transform",
+    "name": "sort",
+    "version": 1,
+    "title": "Sort",
+    "doc": "Puts the entries along an axis in order, by their value, by their magnitude |value|, or by their number in the layer. Ties keep their order.",
+    "cost": "Sorts one axis.",
+    "signature": "[..., axis] -> [..., axis]",
+    "params": [
+      {
+        "name": "by",
+        "type": "enum",
+        "enum": [
+          "value",
+          "magnitude",
+          "index"
+        ],
+        "default": "value",
+        "doc": "What is compared."
+      },
+      {
+        "name": "order",
+        "type": "enum",
+        "enum": [
+          "descending",
+          "ascending"
+        ],
+        "default": "descending",
+        "doc": "Largest first or smallest first."
+      },
+      {
+        "name": "axis",
+        "type": "axis",
+        "doc": "Along which axis; may be left out when the content has one only."
+      }
+    ]
+  },
+  {
+    "kind": "transform",
+    "name": "top",
+    "version": 1,
+    "title": "Largest",
+    "doc": "Keeps the k largest entries along an axis, the largest first. Ties keep their order.",
+    "cost": "Sorts one axis.",
+    "signature": "[..., axis] -> [..., k]",
+    "params": [
+      {
+        "name": "k",
+        "type": "integer",
+        "min": 1,
+        "max": 1000,
+        "required": true,
+        "reactive": true,
+        "doc": "How many to keep."
+      },
+      {
+        "name": "axis",
+        "type": "axis",
+        "doc": "Along which axis; may be left out when the content has one only."
+      }
+    ]
+  }
+];
+
+const byName = new Map(definitions.map((definition) => [`${definition.kind}/${definition.name}`, definition]));
+
+/** The operator of that kind and name. */
+export function definitionOf(kind: Definition['kind'], name: string): Definition | undefined {
+  return byName.get(`${kind}/${name}`);
+}
+
+/** The names of all operators of a kind. */
+export function namesOf(kind: Definition['kind']): string[] {
+  return definitions.filter((definition) => definition.kind === kind).map(({ name }) => name);
+}

@@ -1,0 +1,1297 @@
+// Generated from schema/ by `npm run schema`.
+
+/**
+ * A short text, shown as it is.
+ */
+export type Label = string;
+/**
+ * Where a network comes from.
+ */
+export type Network = BundledNetwork | LoadedNetwork;
+/**
+ * An image that is shown to a network.
+ */
+export type Input = BundledImage | LoadedImage;
+/**
+ * A named value that changes while the interface is used.
+ */
+export type Param =
+  | ClassParam
+  | PositionParam
+  | AtomParam
+  | LayerParam
+  | InputParam
+  | NetworkParam
+  | NumberParam
+  | StringParam
+  | BooleanParam;
+/**
+ * A name of your own: a letter or `_`, then letters, digits, `_` or `-`.
+ */
+export type Id = string;
+/**
+ * The name of a layer: `input`, a hidden layer, or `output`.
+ */
+export type LayerName = string;
+/**
+ * A layer by name, or the layer that a param holds.
+ */
+export type LayerRef = LayerName | ParamRef;
+/**
+ * What an element shows: part of a network as it is, its activation, an attribution, a transform of another content, or a named content.
+ */
+export type Content =
+  SubstrateText | RefText | NetworkSubstrate | SubstrateOf | Ref | Activation | Attribution | Transform;
+/**
+ * Part of a network as `network/layer/atom`, or `network/layer/atom/index`.
+ */
+export type SubstrateText = string;
+/**
+ * A named content, as `#name`.
+ */
+export type RefText = string;
+/**
+ * A network by name, or the network that a param holds.
+ */
+export type NetworkRef = Id | ParamRef;
+/**
+ * How a layer is cut into parts: single neurons, positions, channels, groups of neurons, or not at all.
+ */
+export type AtomKind = 'neuron' | 'spatial' | 'channel' | 'group' | 'whole';
+/**
+ * Which atoms: one by number or class label, the one a param holds, the one at a point of the image, or a list.
+ */
+export type Index = number | string | ParamRef | Point | IndexList;
+/**
+ * Several atoms, by number or class label.
+ *
+ * @minItems 1
+ * @maxItems 1000
+ */
+export type IndexList = (number | string)[];
+/**
+ * What a content is taken from: part of a network, written out, in shorthand, or by the name of a content that is one.
+ */
+export type Substrate = SubstrateText | RefText | NetworkSubstrate | SubstrateOf | Ref;
+/**
+ * An input by name, or the input that a param holds.
+ */
+export type InputRef = Id | ParamRef;
+/**
+ * How an attribution is estimated: a name, or an object with its params.
+ */
+export type Method = MethodText | LinearMethod;
+/**
+ * The name alone, where nothing else must be said.
+ */
+export type MethodText = 'linear';
+/**
+ * One operation of a transform: a name, or an object with its params.
+ */
+export type Op =
+  OpText | AggregateOp | BottomOp | DifferenceOp | ExtremesOp | NormalizeOp | SliceOp | SortOp | TopOp;
+/**
+ * The name alone, where nothing else must be said.
+ */
+export type OpText = 'difference' | 'sort';
+/**
+ * The name of an axis of a content.
+ */
+export type Axis = 'y' | 'x' | 'channel' | 'group' | 'class' | 'example' | 'input' | 'network' | 'step';
+/**
+ * Several axes of a content.
+ *
+ * @minItems 1
+ * @maxItems 9
+ */
+export type AxisList = Axis[];
+/**
+ * An element, or several views put together.
+ */
+export type View = HconcatView | VconcatView | LayerView | Element;
+/**
+ * A sentence shown below; in a list, words may set params.
+ */
+export type Caption = string | CaptionParts;
+/**
+ * A value for a param.
+ */
+export type SetValue = number | string | boolean | null | Point | AtomValue;
+/**
+ * A sentence in parts.
+ *
+ * @minItems 1
+ * @maxItems 50
+ */
+export type CaptionParts = (string | CaptionLink)[];
+/**
+ * A content, shown: as a graphic (infovis) or as pictures made by optimization (featurevis).
+ */
+export type Element = Infovis | Featurevis;
+/**
+ * A content shown as a graphic.
+ */
+export type Infovis = BarsInfovis | HeatmapInfovis | ImageInfovis | TableInfovis | TextInfovis;
+/**
+ * Which params a hover or a click in the element sets.
+ */
+export type Selects = Select | SelectList;
+/**
+ * Several params that gestures in the element set.
+ *
+ * @minItems 1
+ * @maxItems 8
+ */
+export type SelectList = Select[];
+/**
+ * A field of the content: its value, the size of it without sign, its rank, its name, or one of its axes.
+ */
+export type Field =
+  | 'value'
+  | 'magnitude'
+  | 'index'
+  | 'label'
+  | 'y'
+  | 'x'
+  | 'channel'
+  | 'group'
+  | 'class'
+  | 'example'
+  | 'input'
+  | 'network'
+  | 'step';
+/**
+ * How the pictures of several atoms are laid out.
+ */
+export type Arrange = 'dictionary' | 'list';
+/**
+ * What the pictures of atoms are made to maximize.
+ */
+export type Objective = 'channel' | 'logit' | 'neuron';
+
+/**
+ * One interface into a neural network: the networks and inputs that it reads, the contents that it computes, and how they are shown.
+ */
+export interface Spec {
+  /**
+   * The version of the language that the document is written in.
+   */
+  $schema?: string;
+  /**
+   * The title of the interface.
+   */
+  title?: Label;
+  /**
+   * The text alternative of the whole interface.
+   */
+  description?: string;
+  /**
+   * The networks, by a name of your own. A single one need not be named again.
+   */
+  networks?: {
+    [k: string]: Network;
+  };
+  /**
+   * The images that are shown to the networks, by a name of your own. A single one need not be named again.
+   */
+  inputs?: {
+    [k: string]: Input;
+  };
+  /**
+   * Named values that change while the interface is used: by controls, by selections in elements, by words in captions.
+   *
+   * @maxItems 100
+   */
+  params?: Param[];
+  /**
+   * Contents that are named once and used anywhere by `{"ref": name}` or `"#name"`.
+   */
+  contents?: {
+    [k: string]: Content;
+  };
+  /**
+   * What is shown: an element, or views beside, below or over one another.
+   */
+  interface: View;
+  /**
+   * Settings of the whole interface.
+   */
+  config?: Config;
+}
+/**
+ * A network that comes with the library.
+ */
+export interface BundledNetwork {
+  /**
+   * The id of the bundled network; `default` is the recommended one.
+   */
+  model: string;
+}
+/**
+ * A network from an address: its manifest, or its model file together with what a manifest would say.
+ */
+export interface LoadedNetwork {
+  /**
+   * Address of a manifest, a tfjs `model.json` or an ONNX file.
+   */
+  url: string;
+  /**
+   * How pixels enter the network, where there is no manifest.
+   */
+  preprocess?: Preprocess;
+  /**
+   * Height and width in pixels at which images are shown to the network; one number for a square.
+   */
+  size?: number | number[];
+  /**
+   * Names of the classes in the order of the outputs, or the address of a text file with one a line.
+   */
+  labels?: string | string[];
+  /**
+   * Short names for layers: the name used here -> the name of the tensor in the file.
+   */
+  layers?: {
+    [k: string]: string;
+  };
+}
+/**
+ * How a pixel value p in 0..255 enters the network: (p * scale - mean) / std, per colour.
+ */
+export interface Preprocess {
+  /**
+   * Factor applied to a pixel value first.
+   */
+  scale?: number;
+  /**
+   * Subtracted after scaling, one number per colour in the order of `order`.
+   *
+   * @minItems 3
+   * @maxItems 3
+   */
+  mean?: number[];
+  /**
+   * Divided by at last, one number per colour in the order of `order`.
+   *
+   * @minItems 3
+   * @maxItems 3
+   */
+  std?: number[];
+  /**
+   * Order of the colours that the network expects.
+   */
+  order?: 'rgb' | 'bgr';
+}
+/**
+ * An image that comes with the library.
+ */
+export interface BundledImage {
+  /**
+   * The id of the bundled image.
+   */
+  image: string;
+}
+/**
+ * An image from an address.
+ */
+export interface LoadedImage {
+  /**
+   * Address of the image, or a data URL; on the command line also a path.
+   */
+  url: string;
+}
+/**
+ * A class of a network, kept by its number.
+ */
+export interface ClassParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'class';
+  /**
+   * The value at the start; null or nothing when none is chosen.
+   */
+  value?: number | string | null;
+  /**
+   * Shows a control that sets the param.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
+  /**
+   * The network meant, where there are several.
+   */
+  network?: Id;
+}
+/**
+ * The control that sets a param.
+ */
+export interface Bind {
+  /**
+   * The kind of control.
+   */
+  input: 'select' | 'range' | 'number' | 'checkbox' | 'text';
+  /**
+   * The words beside the control; the label of the param when left out.
+   */
+  label?: Label;
+}
+/**
+ * A place in the image, kept as fractions of its width and height, so that it means the same in every layer.
+ */
+export interface PositionParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'position';
+  /**
+   * The value at the start; null or nothing when none is chosen.
+   */
+  value?: Point | null;
+  /**
+   * Shows a control that sets the param.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
+}
+/**
+ * A place in the image: fractions of its width and height.
+ */
+export interface Point {
+  /**
+   * From 0 at the left edge to 1 at the right.
+   */
+  x: number;
+  /**
+   * From 0 at the top edge to 1 at the bottom.
+   */
+  y: number;
+}
+/**
+ * An atom of a layer: the layer and its number there.
+ */
+export interface AtomParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'atom';
+  /**
+   * The value at the start; null or nothing when none is chosen.
+   */
+  value?: number | string | AtomValue | null;
+  /**
+   * Shows a control that sets the param.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
+  /**
+   * The network meant, where there are several.
+   */
+  network?: Id;
+  /**
+   * The layer whose atoms it ranges over.
+   */
+  layer?: LayerRef;
+}
+/**
+ * An atom of a layer.
+ */
+export interface AtomValue {
+  /**
+   * The network meant, where there are several.
+   */
+  network?: Id;
+  /**
+   * The layer that it lies in.
+   */
+  layer: LayerName;
+  /**
+   * Its number there, or the label of a class.
+   */
+  index: number | string;
+}
+/**
+ * The present value of a param.
+ */
+export interface ParamRef {
+  /**
+   * The name of the param.
+   */
+  param: Id;
+}
+/**
+ * A layer of a network.
+ */
+export interface LayerParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'layer';
+  /**
+   * The value at the start; null or nothing when none is chosen.
+   */
+  value?: LayerName | null;
+  /**
+   * Shows a control that sets the param.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
+  /**
+   * The network meant, where there are several.
+   */
+  network?: Id;
+  /**
+   * The layers to choose from; all of them when left out.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  among?: LayerName[];
+}
+/**
+ * One of the inputs.
+ */
+export interface InputParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'input';
+  /**
+   * The value at the start; null or nothing when none is chosen.
+   */
+  value?: Id | null;
+  /**
+   * Shows a control that sets the param.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
+  /**
+   * The inputs to choose from; all of them when left out.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  among?: Id[];
+}
+/**
+ * One of the networks.
+ */
+export interface NetworkParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'network';
+  /**
+   * The value at the start; null or nothing when none is chosen.
+   */
+  value?: Id | null;
+  /**
+   * Shows a control that sets the param.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
+  /**
+   * The networks to choose from; all of them when left out.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  among?: Id[];
+}
+/**
+ * A number, for a slider or a field.
+ */
+export interface NumberParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'number';
+  /**
+   * The value at the start; null or nothing when none is chosen.
+   */
+  value?: number | null;
+  /**
+   * Shows a control that sets the param.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
+  /**
+   * The least value.
+   */
+  min?: number;
+  /**
+   * The greatest value.
+   */
+  max?: number;
+  /**
+   * The distance of neighbouring values.
+   */
+  step?: number;
+}
+/**
+ * A text.
+ */
+export interface StringParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'string';
+  /**
+   * The value at the start; null or nothing when none is chosen.
+   */
+  value?: string | null;
+  /**
+   * Shows a control that sets the param.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
+  /**
+   * The texts to choose from; all of them when left out.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  among?: string[];
+}
+/**
+ * Yes or no.
+ */
+export interface BooleanParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'boolean';
+  /**
+   * The value at the start; null or nothing when none is chosen.
+   */
+  value?: boolean | null;
+  /**
+   * Shows a control that sets the param.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
+}
+/**
+ * Part of a network: a layer, cut into atoms.
+ */
+export interface NetworkSubstrate {
+  /**
+   * A part of a network.
+   */
+  type: 'network';
+  /**
+   * The network; may be left out where there is one only.
+   */
+  network?: NetworkRef;
+  /**
+   * The layer: `input`, a hidden layer, or `output`.
+   */
+  layer: LayerRef;
+  /**
+   * How the layer is cut into parts.
+   */
+  atom: AtomKind;
+  /**
+   * Which atoms; all of them when left out.
+   */
+  index?: Index;
+}
+/**
+ * Part of a network as `network/layer/atom`, with its index written out.
+ */
+export interface SubstrateOf {
+  /**
+   * The part as `network/layer/atom`.
+   */
+  of: string;
+  /**
+   * Which atoms of it; all of them when left out.
+   */
+  index?: Index;
+}
+/**
+ * A named content.
+ */
+export interface Ref {
+  /**
+   * The name of the content.
+   */
+  ref: Id;
+}
+/**
+ * How strongly part of a network responds to an input.
+ */
+export interface Activation {
+  /**
+   * An activation.
+   */
+  type: 'activation';
+  /**
+   * The part of the network.
+   */
+  of: Substrate;
+  /**
+   * The input that is shown to the network; may be left out where there is one only.
+   */
+  input?: InputRef;
+}
+/**
+ * How much each atom of one layer contributes to atoms of a later one.
+ */
+export interface Attribution {
+  /**
+   * An attribution.
+   */
+  type: 'attribution';
+  /**
+   * The atoms that contribute.
+   */
+  from: Substrate;
+  /**
+   * The atoms that they contribute to, in a later layer.
+   */
+  to: Substrate;
+  /**
+   * The input that is shown to the network; may be left out where there is one only.
+   */
+  input?: InputRef;
+  /**
+   * How the contribution is estimated; `linear` when left out.
+   */
+  method?: Method;
+  /**
+   * What stands for a class: its logit (before softmax) or its probability.
+   */
+  score?: 'logit' | 'probability';
+  /**
+   * Whether the gradient of max-pooling is smoothed, which rids spatial attributions of speckle.
+   */
+  relax?: boolean;
+}
+/**
+ * The contribution of an atom is its activation times the derivative of the score: a · ∂score/∂a, with the gradient taken at the layer's own activations and everything below it cut off. Over any basis it is the inner product of the basis vector with the gradient: a channel sums over positions, a position over channels. Contributions are signed.
+ */
+export interface LinearMethod {
+  /**
+   * Linear approximation
+   */
+  type: 'linear';
+}
+/**
+ * A content made from another one, or from two, by a list of operations.
+ */
+export interface Transform {
+  /**
+   * A transform.
+   */
+  type: 'transform';
+  /**
+   * The content that the operations begin with.
+   */
+  of: Content;
+  /**
+   * A second content, for operations that compare.
+   */
+  with?: Content;
+  /**
+   * The operations, applied in this order.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  ops: Op[];
+}
+/**
+ * Combines all entries along one or more axes into one number: sum Σv, mean Σv / n, max, or l2 √Σv². The axes are dropped.
+ */
+export interface AggregateOp {
+  /**
+   * Aggregate
+   */
+  op: 'aggregate';
+  /**
+   * The axis or axes to combine.
+   */
+  over: Axis | AxisList;
+  /**
+   * How the numbers are combined.
+   */
+  with?: 'sum' | 'mean' | 'max' | 'l2';
+}
+/**
+ * Keeps the k smallest entries along an axis, the smallest first; with signed values these are the strongest against. Ties keep their order.
+ */
+export interface BottomOp {
+  /**
+   * Smallest
+   */
+  op: 'bottom';
+  /**
+   * How many to keep.
+   */
+  k: number | ParamRef;
+  /**
+   * Along which axis; may be left out when the content has one only.
+   */
+  axis?: Axis;
+}
+/**
+ * Subtracts the second content (`with`) from the first, entry by entry: a − b. Both must have the same axes.
+ */
+export interface DifferenceOp {
+  /**
+   * Difference
+   */
+  op: 'difference';
+}
+/**
+ * Keeps the k largest entries along an axis and the k smallest, from the largest to the smallest. When the axis has fewer than 2 k entries all of them stay, each once.
+ */
+export interface ExtremesOp {
+  /**
+   * Largest and smallest
+   */
+  op: 'extremes';
+  /**
+   * How many to keep at each end.
+   */
+  k: number | ParamRef;
+  /**
+   * Along which axis; may be left out when the content has one only.
+   */
+  axis?: Axis;
+}
+/**
+ * Scales all values so that they can be compared. `list` divides by the largest magnitude that is shown here, `layer` by the largest of the whole layer, `all` by the largest of all contents of this kind in the interface, `percentile` by that percentile of the magnitudes, clipping what exceeds it; `softmax` turns scores into probabilities, exp(vᵢ) / Σ exp(vⱼ), along the last axis.
+ */
+export interface NormalizeOp {
+  /**
+   * Normalize
+   */
+  op: 'normalize';
+  /**
+   * The values whose largest becomes 1.
+   */
+  over: 'list' | 'layer' | 'all' | 'percentile' | 'softmax';
+  /**
+   * Which percentile of the magnitudes becomes 1; used with `percentile` only.
+   */
+  percentile?: number | ParamRef;
+}
+/**
+ * Keeps one place along an axis and drops the axis. With the axis `position`, keeps one point of the image and drops y and x; a point is given in fractions of the image, so it means the same place in every layer.
+ */
+export interface SliceOp {
+  /**
+   * Slice
+   */
+  op: 'slice';
+  /**
+   * The axis to cut, or `position` for y and x together.
+   */
+  axis: 'position' | 'y' | 'x' | 'channel' | 'group' | 'class' | 'example' | 'input' | 'network' | 'step';
+  /**
+   * Where: a number, a class label, a point {x, y}, or a param.
+   */
+  at: number | string | Point | ParamRef;
+}
+/**
+ * Puts the entries along an axis in order, by their value, by their magnitude |value|, or by their number in the layer. Ties keep their order.
+ */
+export interface SortOp {
+  /**
+   * Sort
+   */
+  op: 'sort';
+  /**
+   * What is compared.
+   */
+  by?: 'value' | 'magnitude' | 'index';
+  /**
+   * Largest first or smallest first.
+   */
+  order?: 'descending' | 'ascending';
+  /**
+   * Along which axis; may be left out when the content has one only.
+   */
+  axis?: Axis;
+}
+/**
+ * Keeps the k largest entries along an axis, the largest first. Ties keep their order.
+ */
+export interface TopOp {
+  /**
+   * Largest
+   */
+  op: 'top';
+  /**
+   * How many to keep.
+   */
+  k: number | ParamRef;
+  /**
+   * Along which axis; may be left out when the content has one only.
+   */
+  axis?: Axis;
+}
+/**
+ * Views beside one another, from left to right.
+ */
+export interface HconcatView {
+  /**
+   * The views, in order.
+   *
+   * @minItems 1
+   * @maxItems 64
+   */
+  hconcat: View[];
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+}
+/**
+ * Words that set params when chosen.
+ */
+export interface CaptionLink {
+  /**
+   * The words.
+   */
+  text: string;
+  /**
+   * The params to set, and their values.
+   */
+  set: {
+    [k: string]: SetValue;
+  };
+}
+/**
+ * Views below one another, from top to bottom.
+ */
+export interface VconcatView {
+  /**
+   * The views, in order.
+   *
+   * @minItems 1
+   * @maxItems 64
+   */
+  vconcat: View[];
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+}
+/**
+ * Views over one another, the last one on top.
+ */
+export interface LayerView {
+  /**
+   * The views, the lowest first.
+   *
+   * @minItems 1
+   * @maxItems 64
+   */
+  layer: View[];
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+}
+/**
+ * Shows a list of values as horizontal bars from a common zero, each with its name.
+ */
+export interface BarsInfovis {
+  /**
+   * A graphic.
+   */
+  type: 'infovis';
+  /**
+   * Bars
+   */
+  mark: 'bars';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+  /**
+   * How many bars to show, in the order of the content; all when left out.
+   */
+  k?: number | ParamRef;
+}
+/**
+ * A param that a gesture in the element sets.
+ */
+export interface Select {
+  /**
+   * The name of the param.
+   */
+  param: Id;
+  /**
+   * The gesture: a hover is undone on leaving, a click stays.
+   */
+  on?: 'hover' | 'click';
+}
+/**
+ * Which fields of the content set the looks of what is shown.
+ */
+export interface Encode {
+  /**
+   * Sets the size.
+   */
+  size?: Field;
+  /**
+   * Sets the opacity.
+   */
+  opacity?: Field;
+  /**
+   * Sets the order.
+   */
+  order?: Field;
+  /**
+   * Is written beside it.
+   */
+  label?: Field;
+  /**
+   * Sets the outline.
+   */
+  outline?: Field;
+}
+/**
+ * Shows values over positions as a map of colours. Signed values use two hues around zero, magnitudes one; a layered heat map lets the picture below shine through.
+ */
+export interface HeatmapInfovis {
+  /**
+   * A graphic.
+   */
+  type: 'infovis';
+  /**
+   * Heat map
+   */
+  mark: 'heatmap';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+  /**
+   * Two hues around zero, one hue from zero, or whichever suits the values.
+   */
+  scheme?: 'signed' | 'magnitude' | 'auto';
+  /**
+   * How much it covers what is below it.
+   */
+  opacity?: number | ParamRef;
+}
+/**
+ * Shows an image as it is: the input of a network.
+ */
+export interface ImageInfovis {
+  /**
+   * A graphic.
+   */
+  type: 'infovis';
+  /**
+   * Image
+   */
+  mark: 'image';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+}
+/**
+ * Shows values as numbers in rows with their names; a second axis becomes columns.
+ */
+export interface TableInfovis {
+  /**
+   * A graphic.
+   */
+  type: 'infovis';
+  /**
+   * Table
+   */
+  mark: 'table';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+}
+/**
+ * Shows values as running text: a single number, or a list of names with their numbers.
+ */
+export interface TextInfovis {
+  /**
+   * A graphic.
+   */
+  type: 'infovis';
+  /**
+   * Text
+   */
+  mark: 'text';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+  /**
+   * How numbers are written, in the words of d3-format, such as `.2f` or `.1%`.
+   */
+  format?: string;
+}
+/**
+ * Atoms shown as pictures of what they respond to, made by optimization.
+ */
+export interface Featurevis {
+  /**
+   * Pictures made by optimization.
+   */
+  type: 'featurevis';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+  /**
+   * How the pictures are laid out.
+   */
+  arrange?: Arrange;
+  /**
+   * How the pictures are made.
+   */
+  render?: Render;
+}
+/**
+ * How pictures of atoms are made by optimization.
+ */
+export interface Render {
+  /**
+   * What the picture maximizes; follows from the atom when left out.
+   */
+  objective?: Objective;
+  /**
+   * Width and height of a picture in pixels.
+   */
+  size?: number;
+  /**
+   * Number of optimization steps.
+   */
+  steps?: number;
+  /**
+   * Learning rate of the optimizer (Adam).
+   */
+  rate?: number;
+  /**
+   * How much high frequencies are held back at the start: amplitudes fall as frequency to this power.
+   */
+  decay?: number;
+  /**
+   * How many pixels the picture is moved at random in each step.
+   */
+  jitter?: number;
+  /**
+   * Start of the random numbers: the same seed gives the same picture.
+   */
+  seed?: number;
+}
+/**
+ * Settings of the whole interface.
+ */
+export interface Config {
+  /**
+   * Light or dark; `auto` follows the page.
+   */
+  theme?: 'auto' | 'light' | 'dark';
+  /**
+   * Start of all random numbers: the same seed gives the same pictures.
+   */
+  seed?: number;
+}

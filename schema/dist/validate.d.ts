@@ -1,0 +1,17 @@
+// Generated from schema/ by `npm run schema`.
+import type { Spec } from './spec.ts';
+
+/** The first fault found, in ajv's words. */
+export interface SchemaFault {
+  /** JSON pointer into the value. */
+  instancePath: string;
+  schemaPath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+}
+
+declare const validate: {
+  (value: unknown): value is Spec;
+  errors?: SchemaFault[] | null;
+};
+export default validate;

@@ -1,0 +1,35 @@
+/** The part of JSON Schema (draft-07) that the schema of the language is written in. */
+export interface SchemaNode {
+  $schema?: string;
+  $id?: string;
+  $ref?: string;
+  title?: string;
+  description?: string;
+  examples?: unknown[];
+  default?: unknown;
+  type?: JsonType;
+  const?: unknown;
+  enum?: readonly unknown[];
+  anyOf?: SchemaNode[];
+  /** With one entry only: it lets a `$ref` have a description of its own. */
+  allOf?: [SchemaNode];
+  properties?: Record<string, SchemaNode>;
+  required?: string[];
+  additionalProperties?: false | SchemaNode;
+  propertyNames?: SchemaNode;
+  minProperties?: number;
+  maxProperties?: number;
+  items?: SchemaNode;
+  minItems?: number;
+  maxItems?: number;
+  minLength?: number;
+  maxLength?: number;
+  pattern?: string;
+  minimum?: number;
+  exclusiveMinimum?: number;
+  maximum?: number;
+  definitions?: Record<string, SchemaNode>;
+}
+
+/** `integer` is a number without a fraction. */
+export type JsonType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null';

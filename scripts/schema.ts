@@ -1,0 +1,28 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { bundle } from './schema/bundle.ts';
+import { definitionsModule, typesOf, validatorOf, validatorTypes } from './schema/outputs.ts';
+import { referenceOf } from './schema/reference.ts';
+import { readDefinitionSchema, readDefinitions, readNouns } from './schema/sources.ts';
+
+/** Where the generated files are committed. */
+export const DIST = fileURLToPath(new URL('../schema/dist/', import.meta.url));
+
+/** All that follows from `schema/v1` and `schema/ops`: file name -> text. */
+export async function generate(): Promise<Record<string, string>> {
+  const definitions = readDefinitions();
+  const schema = bundle(readNouns(), definitions);
+  return {
+    'vitrail.v1.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
+    'spec.ts': await typesOf(schema),
+    'validate.js': validatorOf(schema),
+    'validate.d.ts': validatorTypes(),
+    'definitions.ts': await definitionsModule(readDefinitionSchema(), definitions),
+    'reference.md': referenceOf(definitions),
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync(DIST, { recursive: true });
+  for (const [name, text] of Object.entries(await generate())) writeFileSync(`${DIST}${name}`, text);
+}

@@ -1,0 +1,127 @@
+import type { Definition, DefinitionParam } from '../../schema/dist/definitions.ts';
+import type { SchemaNode } from '../../schema/node.ts';
+import { AXES } from '../../src/base/axis.ts';
+import type { Noun } from './sources.ts';
+
+const LONGEST_TEXT = 200;
+const LARGEST_NUMBER = 1e9;
+
+/** The noun and what it needs beside it, by title, with a branch for each operator of its kind. */
+export function expandOperators(noun: Noun, definitions: readonly Definition[]): Record<string, SchemaNode> {
+  const { 'x-operators': operators, ...base } = noun;
+  if (!operators) return { [noun.title]: base };
+  const { kind, tag } = operators;
+  const own = definitions.filter((definition) => definition.kind === kind);
+  if (!tag) return { [noun.title]: { ...base, enum: own.map(({ name }) => name) } };
+
+  const { title, description, examples, properties, required = [] } = base;
+  const objects = own.map((definition) => operatorObject(definition, title, tag, properties, required));
+  const branches = objects.map((object) => object.title as string);
+  const result: Record<string, SchemaNode> = {};
+  if (!properties) {
+    const text = `${title}Text`;
+    result[text] = operatorText(text, own);
+    branches.unshift(text);
+  }
+  for (const object of objects) result[object.title as string] = object;
+  return { [title]: { title, description, anyOf: branches.map(reference), examples }, ...result };
+}
+
+/** A reference within the bundle. */
+export function reference(title: string): SchemaNode {
+  return { $ref: `#/definitions/${title}` };
+}
+
+/** The operators whose name alone says enough. */
+function operatorText(title: string, definitions: readonly Definition[]): SchemaNode {
+  const names = definitions.filter(({ params }) => !params.some((param) => param.required));
+  return {
+    title,
+    description: 'The name alone, where nothing else must be said.',
+    enum: names.map(({ name }) => name),
+  };
+}
+
+function operatorObject(
+  definition: Definition,
+  noun: string,
+  tag: string,
+  properties: Noun['properties'] = {},
+  required: readonly string[],
+): SchemaNode {
+  const params = definition.params.map((param) => [param.name, paramSchema(param)]);
+  const { type, ...others } = properties;
+  return {
+    title: `${pascal(definition.name)}${noun}`,
+    description: definition.doc,
+    type: 'object',
+    properties: {
+      ...(type ? { type } : {}),
+      [tag]: { description: definition.title, const: definition.name },
+      ...others,
+      ...Object.fromEntries(params),
+    },
+    required: [
+      ...new Set([...required, tag, ...definition.params.filter((p) => p.required).map((p) => p.name)]),
+    ],
+    additionalProperties: false,
+  };
+}
+
+function paramSchema(param: DefinitionParam): SchemaNode {
+  const notes: SchemaNode = {
+    description: param.doc,
+    ...(param.default === undefined ? {} : { default: param.default }),
+    examples: [exampleOf(param)],
+  };
+  const schema = valueSchema(param);
+  if (!param.reactive) return { ...notes, ...(schema.$ref ? { allOf: [schema] } : schema) };
+  return { ...notes, anyOf: [...(schema.anyOf ?? [schema]), reference('ParamRef')] };
+}
+
+function valueSchema({ type, enum: values, min, max }: DefinitionParam): SchemaNode {
+  switch (type) {
+    case 'integer':
+    case 'number':
+      return { type, minimum: min ?? -LARGEST_NUMBER, maximum: max ?? LARGEST_NUMBER };
+    case 'string':
+      return { type, maxLength: LONGEST_TEXT };
+    case 'boolean':
+      return { type };
+    case 'enum':
+      return { enum: values };
+    case 'axis':
+      return reference('Axis');
+    case 'axes':
+      return { anyOf: [reference('Axis'), reference('AxisList')] };
+    case 'at':
+      return {
+        anyOf: [
+          { type: 'integer', minimum: 0, maximum: 1e7 },
+          { type: 'string', minLength: 1, maxLength: LONGEST_TEXT },
+          reference('Point'),
+        ],
+      };
+  }
+}
+
+/** A value that could stand there, for hints and completion. */
+function exampleOf(param: DefinitionParam): string | number | boolean {
+  if (param.default !== undefined) return param.default;
+  if (param.enum) return param.enum[0] as string;
+  const examples = {
+    integer: 3,
+    number: 1,
+    string: '',
+    boolean: true,
+    axis: AXES[2],
+    axes: AXES[2],
+    enum: '',
+    at: 0,
+  };
+  return examples[param.type];
+}
+
+function pascal(name: string): string {
+  return name[0]?.toUpperCase() + name.slice(1);
+}

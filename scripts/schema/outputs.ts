@@ -1,0 +1,124 @@
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import type { Definition } from '../../schema/dist/definitions.ts';
+import type { SchemaNode } from '../../schema/node.ts';
+
+const BANNER = '// Generated from schema/ by `npm run schema`.';
+/** A schema as the JSON Schema tools know it. */
+const foreign = (schema: SchemaNode) => schema as JSONSchema;
+
+const TYPES = {
+  additionalProperties: false,
+  bannerComment: BANNER,
+  ignoreMinAndMaxItems: true,
+  style: { singleQuote: true, printWidth: 110 },
+};
+
+/** TypeScript types of a schema: one exported name for each title. */
+export function typesOf(schema: SchemaNode): Promise<string> {
+  return compile(foreign(structuredClone(schema)), schema.title as string, TYPES);
+}
+
+/**
+ * A function that tells whether a value follows the schema, as a module without imports.
+ * It stops at the first fault, so that a hostile document cannot make it collect millions.
+ */
+export function validatorOf(schema: SchemaNode): string {
+  const ajv = new Ajv({
+    strict: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    messages: false,
+    unicode: false,
+    logger: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  const code = withoutUnusedSchemas(standalone(ajv, ajv.compile(withoutNotes(schema))));
+  if (/\brequire\s*\(|\bimport\b|\beval\b|new Function/.test(code)) {
+    throw new Error('The validator must stand alone: a keyword in the schema needs a helper of ajv.');
+  }
+  return `${BANNER}\n${code}`;
+}
+
+/** What is said to readers has no place in a validator. */
+function withoutNotes({ title, description, examples, default: _, ...schema }: SchemaNode): SchemaNode {
+  const each = (nodes: Record<string, SchemaNode>) =>
+    Object.fromEntries(Object.entries(nodes).map(([key, node]) => [key, withoutNotes(node)]));
+  const {
+    properties,
+    definitions,
+    items,
+    anyOf,
+    allOf,
+    propertyNames,
+    additionalProperties: others,
+  } = schema;
+  return {
+    ...schema,
+    ...(properties && { properties: each(properties) }),
+    ...(definitions && { definitions: each(definitions) }),
+    ...(items && { items: withoutNotes(items) }),
+    ...(anyOf && { anyOf: anyOf.map(withoutNotes) }),
+    ...(allOf && { allOf: [withoutNotes(allOf[0])] }),
+    ...(propertyNames && { propertyNames: withoutNotes(propertyNames) }),
+    ...(others && { additionalProperties: withoutNotes(others) }),
+  };
+}
+
+/** ajv writes every schema beside its function, most of them for nothing. */
+function withoutUnusedSchemas(code: string): string {
+  const used = (name: string) => code.split(new RegExp(`\\b${name}\\b`)).length > 2;
+  return code
+    .split('\n')
+    .filter((line) => {
+      const name = /^const (schema\d+) = /.exec(line)?.[1];
+      return name === undefined || used(name);
+    })
+    .join('\n');
+}
+
+/** The declaration file of the validator. */
+export function validatorTypes(): string {
+  return `${BANNER}
+import type { Spec } from './spec.ts';
+
+/** The first fault found, in ajv's words. */
+export interface SchemaFault {
+  /** JSON pointer into the value. */
+  instancePath: string;
+  schemaPath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+}
+
+declare const validate: {
+  (value: unknown): value is Spec;
+  errors?: SchemaFault[] | null;
+};
+export default validate;
+`;
+}
+
+/** The Definitions as a module, with their type and a lookup. */
+export async function definitionsModule(
+  schema: SchemaNode,
+  definitions: readonly Definition[],
+): Promise<string> {
+  return `${await typesOf(schema)}
+/** Every operator of the language, by kind and then by name. */
+export const definitions: readonly Definition[] = ${JSON.stringify(definitions, null, 2)};
+
+const byName = new Map(definitions.map((definition) => [\`\${definition.kind}/\${definition.name}\`, definition]));
+
+/** The operator of that kind and name. */
+export function definitionOf(kind: Definition['kind'], name: string): Definition | undefined {
+  return byName.get(\`\${kind}/\${name}\`);
+}
+
+/** The names of all operators of a kind. */
+export function namesOf(kind: Definition['kind']): string[] {
+  return definitions.filter((definition) => definition.kind === kind).map(({ name }) => name);
+}
+`;
+}

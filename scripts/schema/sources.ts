@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Definition } from '../../schema/dist/definitions.ts';
+import type { SchemaNode } from '../../schema/node.ts';
+
+const SCHEMA = fileURLToPath(new URL('../../schema/', import.meta.url));
+
+/** A noun as its file has it: a JSON Schema, and whether operators belong into it. */
+export interface Noun extends SchemaNode {
+  title: string;
+  /** Filled with the operators of a kind; `tag` is the key that names the operator in an object. */
+  'x-operators'?: { kind: Definition['kind']; tag?: string };
+}
+
+/** The nouns of the language by file name: `content.json` -> its schema. */
+export function readNouns(): Map<string, Noun> {
+  return new Map(jsonFiles(join(SCHEMA, 'v1')).map((path) => [basename(path), readJson(path) as Noun]));
+}
+
+/** All operators, by kind and then by name. */
+export function readDefinitions(): Definition[] {
+  const root = join(SCHEMA, 'ops');
+  return readdirSync(root)
+    .sort()
+    .flatMap((kind) => jsonFiles(join(root, kind)))
+    .map((path) => readJson(path) as Definition);
+}
+
+/** The schema that every Definition follows. */
+export function readDefinitionSchema(): SchemaNode {
+  return readJson(join(SCHEMA, 'definition.json')) as SchemaNode;
+}
+
+function jsonFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}

@@ -1,0 +1,176 @@
+import { axesInWords, error, info, list, quote, suggest, warning } from './entry.ts';
+
+type Named = { name: string; known: readonly string[] };
+
+/** Faults of meaning: found by checking a document against the manifests of its networks. */
+export const checkMessages = {
+  'unknown-network': error(
+    (a: Named) => `No network is named ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'Add it under `networks`.'),
+  ),
+  'unknown-model': error(
+    (a: Named) => `No bundled model is named ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'Give the address of a manifest as `url` instead.'),
+  ),
+  'unknown-input': error(
+    (a: Named) => `No input is named ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'Add it under `inputs`.'),
+  ),
+  'unknown-image': error(
+    (a: Named) => `No bundled image is named ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'Give the address of an image as `url` instead.'),
+  ),
+  'unknown-layer': error(
+    (a: Named & { network: string }) => `The network ${quote(a.network)} has no layer ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'The network names no layers.'),
+  ),
+  'unknown-class': error(
+    (a: { name: string; network: string; near: readonly string[] }) =>
+      `The network ${quote(a.network)} has no class ${quote(a.name)}.`,
+    (a) => (a.near.length === 0 ? 'Give the class by its number.' : `Did you mean ${list(a.near, 'or')}?`),
+  ),
+  'unknown-ref': error(
+    (a: Named) => `No content is named ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'Add it under `contents`.'),
+  ),
+  'unknown-param': error(
+    (a: Named) => `No param is named ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'Add it under `params`.'),
+  ),
+  'duplicate-param': error(
+    (a: { name: string }) => `Two params are named ${quote(a.name)}.`,
+    () => 'Rename one of them.',
+  ),
+  'ref-cycle': error(
+    (a: { path: readonly string[] }) =>
+      `These contents refer to each other in a circle: ${a.path.map(quote).join(' → ')}.`,
+    () => 'Break the circle: a content can only be made from contents that do not need it.',
+  ),
+  'network-needed': error(
+    (a: { known: readonly string[] }) =>
+      a.known.length === 0
+        ? 'The document names no network.'
+        : `The document has several networks, and this place does not say which one it means.`,
+    (a) =>
+      a.known.length === 0
+        ? 'Add one: `"networks": {"net": {"model": "default"}}`.'
+        : `Name one of ${list(a.known, 'or')}.`,
+  ),
+  'input-needed': error(
+    (a: { known: readonly string[] }) =>
+      a.known.length === 0
+        ? 'The document names no input to compute this from.'
+        : 'The document has several inputs, and this place does not say which one it means.',
+    (a) =>
+      a.known.length === 0
+        ? 'Add one: `"inputs": {"photo": {"image": "dog-and-cat"}}`.'
+        : `Name one of ${list(a.known, 'or')}.`,
+  ),
+  'backward-attribution': error(
+    (a: { from: string; to: string }) =>
+      `Attribution runs forward: ${quote(a.from)} comes after ${quote(a.to)}, so it cannot be the source.`,
+    () => 'Swap `from` and `to`.',
+  ),
+  'attribution-same-layer': error(
+    (a: { layer: string }) => `Both ends of this attribution lie in the layer ${quote(a.layer)}.`,
+    () => 'Let `to` name a later layer, or `output`.',
+  ),
+  'no-path': error(
+    (a: { from: string; to: string }) =>
+      `Nothing leads from ${quote(a.from)} to ${quote(a.to)} in this network.`,
+    () => 'Choose layers on one path through the network.',
+  ),
+  'param-type': error(
+    (a: { param: string; found: string; wanted: string; where: string }) =>
+      `The param ${quote(a.param)} holds a ${a.found}, but ${a.where} takes a ${a.wanted}.`,
+    (a) => `Use a param of type ${quote(a.wanted)} here.`,
+  ),
+  'index-kind': error(
+    (a: { found: string; wanted: string; atom: string }) =>
+      `The index of the atom ${quote(a.atom)} is ${a.wanted}, not ${a.found}.`,
+    (a) => `Write ${a.wanted}.`,
+  ),
+  'index-range': error(
+    (a: { index: number; size: number; layer: string }) =>
+      `There is no number ${a.index} in ${quote(a.layer)}, which has ${a.size}.`,
+    (a) => `Numbers run from 0 to ${a.size - 1}.`,
+  ),
+  'needs-index': error(
+    (a: { atom: string; what: string }) => `${a.what} needs to know which ${quote(a.atom)} is meant.`,
+    () => 'Add an `index`: a number, a class label, or `{"param": name}`.',
+  ),
+  'no-positions': error(
+    (a: { layer: string }) =>
+      `The layer ${quote(a.layer)} has no positions: it is a list of numbers, not a map.`,
+    () => 'Use the atom `channel` or `neuron`, or an earlier layer.',
+  ),
+  'axis-missing': error(
+    (a: { axis: string; axes: readonly string[] }) =>
+      `This content has no axis ${quote(a.axis)}: it has ${axesInWords(a.axes)}.`,
+    (a) => suggest(a.axis, a.axes, 'Apply the operation before the axes are gone.'),
+  ),
+  'axis-ambiguous': error(
+    (a: { axes: readonly string[] }) => `The axis meant here could be ${list(a.axes, 'or')}.`,
+    () => 'Name it: `"axis": name`.',
+  ),
+  'axes-differ': error(
+    (a: { a: readonly string[]; b: readonly string[] }) =>
+      `The two contents do not match: one has ${axesInWords(a.a)}, the other ${axesInWords(a.b)}.`,
+    () => 'Compare contents of the same layer and atom.',
+  ),
+  'needs-with': error(
+    (a: { op: string }) => `The operation ${quote(a.op)} compares two contents, and only one is given.`,
+    () => 'Name the second one as `with`.',
+  ),
+  'no-with': warning(
+    (a: { op: string }) =>
+      `The operation ${quote(a.op)} does not use the second content, and no other one does.`,
+    () => 'Remove `with`, or add `difference` to the operations.',
+  ),
+  'mark-content': error(
+    (a: { mark: string; wanted: string; found: string }) =>
+      `The mark ${quote(a.mark)} shows ${a.wanted}, but this content has ${a.found}.`,
+    () => 'Choose another mark, or bring the content to that shape with a transform.',
+  ),
+  'selects-content': error(
+    (a: { param: string; type: string; axes: readonly string[] }) =>
+      `A selection here cannot set ${quote(a.param)}, which is of type ${quote(a.type)}: the content has ${axesInWords(a.axes)}.`,
+    () =>
+      'A picture with `y` and `x` sets a position, a list of channels an atom, a list of classes a class.',
+  ),
+  'not-selectable': error(
+    (a: { axes: readonly string[] }) =>
+      `Nothing can be selected in this element: its content has ${axesInWords(a.axes)}.`,
+    () => 'Remove `selects`, or show a content with positions, atoms or classes.',
+  ),
+  'bind-type': error(
+    (a: { input: string; type: string }) =>
+      `The control ${quote(a.input)} cannot set a param of type ${quote(a.type)}.`,
+    () => 'Choose another `input`.',
+  ),
+  'value-type': error(
+    (a: { param: string; type: string; found: string }) =>
+      `The value of ${quote(a.param)} is ${a.found}, which is not a ${a.type}.`,
+    (a) => `Give a ${a.type}, or leave \`value\` out.`,
+  ),
+  unsupported: error(
+    (a: { what: string }) => `This version cannot show ${a.what}.`,
+    () => 'Remove it, or choose another way to show the same.',
+  ),
+  'unit-differs': warning(
+    (a: { a: string; b: string }) => `The two contents measure different things: ${a.a} and ${a.b}.`,
+    () => 'Compare contents of one kind, or normalize both first.',
+  ),
+  'unused-content': info(
+    (a: { name: string }) => `The content ${quote(a.name)} is not used anywhere.`,
+    () => 'Show it in an element, or remove it.',
+  ),
+  'network-unavailable': error(
+    (a: { id: string; reason: string }) => `The network ${quote(a.id)} could not be had: ${a.reason}.`,
+    () => 'Everything that needs it waits until it can be loaded.',
+  ),
+  'content-faulty': error(
+    (a: { name: string }) => `The content ${quote(a.name)} has a fault, so it cannot be shown here.`,
+    () => 'Mend the content first.',
+  ),
+};

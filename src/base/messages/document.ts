@@ -1,0 +1,112 @@
+import { bytesInWords, error, list, quote, suggest, warning } from './entry.ts';
+
+type Named = { name: string; known: readonly string[] };
+
+/** Faults of the text and of the document's shape: found without knowing any network. */
+export const documentMessages = {
+  'too-large': error(
+    (a: { size: number; limit: number }) =>
+      `The document has ${bytesInWords(a.size)}; at most ${bytesInWords(a.limit)} are read.`,
+    () => 'Give images and networks by URL or by a bundled name instead of writing them into the document.',
+  ),
+  'too-deep': error(
+    (a: { limit: number }) => `The document is nested more than ${a.limit} levels deep here.`,
+    () => 'Name the inner contents under `contents` and use them by `{"ref": name}`.',
+  ),
+  'json-syntax': error(
+    (a: { problem: string; line: number; column: number }) =>
+      `The text is not JSON: ${a.problem} at line ${a.line}, column ${a.column}.`,
+    () => 'Check the commas, quotes and brackets just before this place.',
+  ),
+  'json-truncated': error(
+    (a: { open: string; line: number; column: number }) =>
+      `The document ends too early: ${a.open} that begins at line ${a.line}, column ${a.column} is not closed.`,
+    () => 'Write the rest of the document, or close what is open.',
+  ),
+  'json-empty': error(
+    () => 'The document is empty.',
+    () => 'Begin with `{"interface": {}}`.',
+  ),
+  'forbidden-key': error(
+    (a: { key: string }) => `The key ${quote(a.key)} is not allowed anywhere in a document.`,
+    () => 'Choose another name.',
+  ),
+  'duplicate-key': warning(
+    (a: { key: string }) => `The key ${quote(a.key)} is written twice here; only the last one counts.`,
+    () => 'Remove one of them.',
+  ),
+  'schema-version': warning(
+    (a: { found: string; wanted: string; newer: boolean }) =>
+      a.newer
+        ? `The document says that it is written in ${quote(a.found)}, a newer version of the language than this one.`
+        : `The document names another language in its schema: ${quote(a.found)}.`,
+    (a) => `It is read as ${quote(a.wanted)}, so parts of it may mean something else.`,
+  ),
+  'unknown-key': error(
+    (a: { key: string; where: string; known: readonly string[] }) =>
+      `The key ${quote(a.key)} has no meaning in ${a.where}.`,
+    (a) => suggest(a.key, a.known, 'No keys are expected here.'),
+  ),
+  'missing-key': error(
+    (a: { key: string; where: string; example?: string }) =>
+      `The key ${quote(a.key)} is missing from ${a.where}.`,
+    (a) => (a.example === undefined ? `Add ${quote(a.key)}.` : `Add it, for example \`${a.example}\`.`),
+  ),
+  'wrong-type': error(
+    (a: { expected: string; found: string; example?: string }) =>
+      `Here stands ${a.found}, where ${a.expected} is expected.`,
+    (a) => (a.example === undefined ? undefined : `For example \`${a.example}\`.`),
+  ),
+  'not-allowed': error(
+    (a: { value: unknown; allowed: readonly unknown[] }) =>
+      `The value ${quote(a.value)} is not one of ${list(a.allowed, 'or')}.`,
+    (a) =>
+      suggest(
+        typeof a.value === 'string' ? a.value : '',
+        a.allowed.map(String),
+        'No value is possible here.',
+      ),
+  ),
+  'out-of-range': error(
+    (a: { value: number; min?: number; max?: number }) => `The number ${a.value} is out of range.`,
+    (a) => {
+      if (a.min === undefined) return `It can be at most ${a.max}.`;
+      return a.max === undefined
+        ? `It must be at least ${a.min}.`
+        : `It must lie between ${a.min} and ${a.max}.`;
+    },
+  ),
+  'too-many': error(
+    (a: { found: number; limit: number; what: string }) =>
+      `There are ${a.found} ${a.what} here; at most ${a.limit} are possible.`,
+    () => 'Remove some of them.',
+  ),
+  'too-few': error(
+    (a: { limit: number; what: string }) => `At least ${a.limit} ${a.what} must stand here.`,
+    () => 'Add one, or leave the whole key out.',
+  ),
+  'bad-id': error(
+    (a: { id: string }) => `The name ${quote(a.id)} is not a valid one.`,
+    () => 'Begin with a letter or `_`, then letters, digits, `_` or `-`.',
+  ),
+  'bad-shorthand': error(
+    (a: { text: string }) => `The text ${quote(a.text)} names neither a part of a network nor a content.`,
+    () => 'Write `network/layer/atom`, as in `net/mixed4d/channel`, or `#name` for a named content.',
+  ),
+  'unknown-op': error(
+    (a: Named) => `There is no operation ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'No operations are known.'),
+  ),
+  'unknown-mark': error(
+    (a: Named) => `There is no mark ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'No marks are known.'),
+  ),
+  'unknown-method': error(
+    (a: Named) => `There is no attribution method ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'No methods are known.'),
+  ),
+  'unknown-type': error(
+    (a: Named) => `There is no type ${quote(a.name)} here.`,
+    (a) => suggest(a.name, a.known, 'No types are known.'),
+  ),
+};

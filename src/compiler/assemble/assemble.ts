@@ -1,0 +1,89 @@
+import type { Manifest } from '../../base/manifest.ts';
+import { join } from '../../base/pointer.ts';
+import type { TypedSpec } from '../check/check.ts';
+import { findLayer, layerNames } from '../check/layers.ts';
+import type { Manifests } from '../check/scope.ts';
+import type { Built } from '../graph/build.ts';
+import { groupOf, type NormalGroup, type NormalSpec, type NormalView } from '../normalize/normal.ts';
+import { prune } from '../optimize/prune.ts';
+import type { Layout, NetworkSource, Program, ProgramElement } from '../program.ts';
+import { assembleElement } from './element.ts';
+
+/** Puts the program together: plain JSON, nothing in it that depends on when or where it was made. */
+export function assemble(spec: NormalSpec, typed: TypedSpec, built: Built, manifests: Manifests): Program {
+  const elements: ProgramElement[] = [];
+  const layout = assembleView(spec, typed, built, spec.interface, '/interface', false, elements);
+  outlineCells(elements, built);
+  const roots = [...built.contents.values(), ...elements.flatMap((element) => element.content ?? [])];
+  return {
+    version: 1,
+    title: spec.title,
+    description: spec.description,
+    theme: spec.config.theme,
+    networks: Object.fromEntries(
+      Object.entries(spec.networks).flatMap(([id, { model, url }]) => {
+        const manifest = manifests[id];
+        if (!manifest || 'unavailable' in manifest) return [];
+        return [[id, networkSource(manifest, { ...(model ? { model } : {}), ...(url ? { url } : {}) })]];
+      }),
+    ),
+    inputs: spec.inputs,
+    params: typed.params,
+    nodes: prune(built.graph.nodes, roots),
+    contents: Object.fromEntries(built.contents),
+    elements,
+    layout,
+  };
+}
+
+function networkSource(manifest: Manifest, source: { model?: string; url?: string }): NetworkSource {
+  return {
+    ...source,
+    hash: manifest.hash,
+    labels: manifest.labels.map((entry) => entry.label),
+    shapes: Object.fromEntries(layerNames(manifest).map((name) => [name, findLayer(manifest, name)!.shape])),
+  };
+}
+
+function assembleView(
+  spec: NormalSpec,
+  typed: TypedSpec,
+  built: Built,
+  view: NormalView,
+  pointer: string,
+  overlay: boolean,
+  elements: ProgramElement[],
+): Layout {
+  const group = groupOf(view);
+  if (!group) {
+    const at = elements.length;
+    const id = `e${at}`;
+    const place = { id, overlay, seed: spec.config.seed };
+    elements.push(assembleElement(typed.elements[at]!, built.elements[at], place));
+    return { kind: 'element', id };
+  }
+  const [kind, children] = group;
+  const { title, caption } = view as NormalGroup;
+  return {
+    kind,
+    ...(title === undefined ? {} : { title }),
+    ...(caption === undefined ? {} : { caption }),
+    children: children.map((child, i) =>
+      assembleView(spec, typed, built, child, join(pointer, kind, i), kind === 'layer' && i > 0, elements),
+    ),
+  };
+}
+
+/** A position has cells only in a layer: outlines those of the layer that the param is first used to slice. */
+function outlineCells(elements: ProgramElement[], { graph }: Built): void {
+  const grids = new Map(
+    Object.values(graph.nodes).flatMap(({ params: { at } }) => {
+      const { $param, as, layer } = (at ?? {}) as { $param?: string; as?: string; layer?: string };
+      return $param !== undefined && as === 'position' && layer !== undefined ? [[$param, layer]] : [];
+    }),
+  );
+  for (const selects of elements.flatMap((element) => element.selects)) {
+    const grid = grids.get(selects.param);
+    if (selects.field === 'position' && grid !== undefined) selects.grid = grid;
+  }
+}

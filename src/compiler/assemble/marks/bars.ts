@@ -1,0 +1,56 @@
+import type { Unit } from '../../check/type.ts';
+import type { Selects } from '../../program.ts';
+import {
+  ACCENT,
+  entrySignals,
+  isSelected,
+  NEGATIVE,
+  POSITIVE,
+  type VegaSpec,
+  vegaSpec,
+} from '../vega.ts';
+
+/** Horizontal bars, one an entry. Rows: {label, value, select, index, layer}. */
+export function bars(unit: Unit, selects: Selects[]): VegaSpec {
+  return vegaSpec(320, {
+    signals: [
+      { name: 'unit', value: unit.words },
+      { name: 'height', update: "length(data('content')) * 20" },
+      ...entrySignals(selects),
+    ],
+    scales: [
+      { name: 'y', type: 'band', domain: { data: 'content', field: 'key' }, range: 'height', padding: 0.2 },
+      { name: 'label', type: 'ordinal', domain: { data: 'content', field: 'key' }, range: { data: 'content', field: 'label' } },
+      { name: 'x', type: 'linear', zero: true, nice: true, domain: { data: 'content', field: 'value' }, range: 'width' },
+    ],
+    axes: [
+      { orient: 'bottom', scale: 'x', title: { signal: 'unit' }, tickCount: 4, grid: true, format: '.2~g' },
+      {
+        orient: 'left',
+        scale: 'y',
+        ticks: false,
+        domain: false,
+        encode: { labels: { update: { text: { signal: "scale('label', datum.value)" } } } },
+      },
+    ],
+    marks: [
+      {
+        type: 'rect',
+        name: 'entry',
+        from: { data: 'content' },
+        encode: {
+          update: {
+            y: { scale: 'y', field: 'key' },
+            height: { scale: 'y', band: 1 },
+            x: { scale: 'x', value: 0 },
+            x2: { scale: 'x', field: 'value' },
+            fill: { signal: `datum.value < 0 ? '${NEGATIVE}' : '${POSITIVE}'` },
+            stroke: { signal: `(${isSelected(selects)}) ? '${ACCENT}' : null` },
+            strokeWidth: { value: 2 },
+            cursor: { value: selects.length > 0 ? 'pointer' : 'default' },
+          },
+        },
+      },
+    ],
+  });
+}

@@ -1,0 +1,38 @@
+import type { Selects } from '../../program.ts';
+import { entrySignals, POSITIVE, type VegaSpec, vegaSpec } from '../vega.ts';
+import { caption, tileMarks } from './tile.ts';
+
+const TILE = 64;
+const ROW = TILE + 2;
+const BAR_AT = TILE + 12;
+
+/** One row an atom: picture, bar and value. Rows: see `tileMarks`, with {share: 0..1 of the largest}. */
+export function dictionary(selects: Selects[]): VegaSpec {
+  const y = `datum.slot * ${ROW}`;
+  return vegaSpec(320, {
+    signals: [
+      { name: 'height', update: `length(data('content')) * ${ROW}` },
+      ...entrySignals(selects),
+    ],
+    marks: [
+      ...tileMarks('0', y, TILE, selects),
+      {
+        type: 'rect',
+        interactive: false,
+        from: { data: 'content' },
+        encode: {
+          update: {
+            x: { value: BAR_AT },
+            width: { signal: `max(0, datum.share) * (width - ${BAR_AT})` },
+            y: { signal: `${y} + 30` },
+            height: { value: 8 },
+            fill: { value: POSITIVE },
+            opacity: { signal: 'datum.amount === "" ? 0 : 1' },
+          },
+        },
+      },
+      caption(String(BAR_AT), `${y} + 22`, 'datum.label', 'left'),
+      caption(String(BAR_AT), `${y} + 54`, 'datum.amount', 'left', 'quiet'),
+    ],
+  });
+}

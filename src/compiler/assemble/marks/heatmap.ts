@@ -1,0 +1,52 @@
+import type { Unit } from '../../check/type.ts';
+import type { NormalElement } from '../../normalize/normal.ts';
+import type { Selects } from '../../program.ts';
+import { cellOutline, NEGATIVE, POSITIVE, positionSignals, type VegaSpec, vegaSpec } from '../vega.ts';
+import { FRAME, PICTURE_WIDTH, pictureMark } from './image.ts';
+
+/** One hue for magnitude: apart from the accent of selections and from both ends of the signed scale. */
+const MAGNITUDE = '#0ca678';
+
+/**
+ * A map of cells. Row: {image: canvas, of one pixel a cell}, coloured at run time by this spec's own scale `color`
+ * over the signal `domain`. Over a picture (`overlay`), a cell's opacity grows with its magnitude.
+ */
+export function heatmap(element: NormalElement, unit: Unit, selects: Selects[], overlay: boolean): VegaSpec {
+  const signed = element.scheme === 'signed' || (element.scheme !== 'magnitude' && unit.signed);
+  return vegaSpec(PICTURE_WIDTH, {
+    signals: [
+      ...FRAME,
+      { name: 'domain', value: [0, 1] },
+      { name: 'unit', value: unit.words },
+      { name: 'overlay', value: overlay },
+      { name: 'opacity', value: element.opacity ?? 0.85 },
+      ...positionSignals(selects),
+    ],
+    scales: [
+      {
+        name: 'color',
+        type: 'linear',
+        clamp: true,
+        domain: { signal: signed ? '[domain[0], 0, domain[1]]' : 'domain' },
+        range: signed ? [NEGATIVE, middle(overlay), POSITIVE] : [middle(overlay), MAGNITUDE],
+      },
+    ],
+    legends: [
+      {
+        fill: 'color',
+        orient: 'bottom',
+        direction: 'horizontal',
+        type: 'gradient',
+        title: { signal: 'unit' },
+        gradientLength: { signal: 'min(width - 16, 200)' },
+        gradientThickness: 8,
+        tickCount: 3,
+        format: '.2~g',
+      },
+    ],
+    marks: [pictureMark(false), ...cellOutline(selects)],
+  });
+}
+
+/** What "nothing" looks like: the page's ground, or over a picture (where it is transparent) the hue's own light end. */
+const middle = (overlay: boolean) => (overlay ? '#f1f3f5' : { signal: 'ground' });

@@ -1,0 +1,88 @@
+import type { Selects } from '../../program.ts';
+import { ACCENT, isSelected } from '../vega.ts';
+
+/**
+ * A feature visualization: a placeholder of the right size, the picture as far as it is made, a thin ring of
+ * progress while it is being made, and an outline where it is selected.
+ * Rows: {image: canvas or null, progress: 0..1, label, amount, select, index, layer, slot, gap}.
+ */
+export function tileMarks(x: string, y: string, size: number, selects: Selects[]) {
+  const at = { x: { signal: x }, y: { signal: y }, width: { value: size }, height: { value: size } };
+  const outline = (stroke: string, strokeWidth: number) => ({
+    type: 'rect',
+    interactive: false,
+    from: { data: 'content' },
+    encode: {
+      update: {
+        ...at,
+        fill: { value: null },
+        stroke: { value: stroke },
+        strokeWidth: { value: strokeWidth },
+        opacity: { signal: `!datum.gap && (${isSelected(selects)}) ? 1 : 0` },
+      },
+    },
+  });
+  return [
+    {
+      type: 'rect',
+      name: 'entry',
+      from: { data: 'content' },
+      encode: {
+        update: {
+          ...at,
+          fill: { signal: 'hairline' },
+          fillOpacity: { signal: 'datum.gap ? 0 : 0.5' },
+          cursor: { value: selects.length > 0 ? 'pointer' : 'default' },
+        },
+      },
+    },
+    {
+      type: 'image',
+      interactive: false,
+      from: { data: 'content' },
+      encode: { update: { ...at, image: { field: 'image' }, smooth: { value: true } } },
+    },
+    {
+      type: 'arc',
+      interactive: false,
+      from: { data: 'content' },
+      encode: {
+        update: {
+          x: { signal: `${x} + ${size - 10}` },
+          y: { signal: `${y} + 10` },
+          startAngle: { value: 0 },
+          endAngle: { signal: 'datum.progress * 2 * PI' },
+          innerRadius: { value: 4.5 },
+          outerRadius: { value: 6.5 },
+          fill: { value: '#ffffff' },
+          stroke: { value: '#000000' },
+          strokeWidth: { value: 0.5 },
+          opacity: { signal: 'datum.gap || datum.progress >= 1 ? 0 : 1' },
+        },
+      },
+    },
+    outline('#ffffff', 4),
+    outline(ACCENT, 2),
+  ];
+}
+
+/** A line of text beside or below a tile; `text`, `x` and `y` are Vega expressions on the row. */
+export function caption(x: string, y: string, text: string, align: 'left' | 'center', colour = 'ink') {
+  return {
+    type: 'text',
+    interactive: false,
+    from: { data: 'content' },
+    encode: {
+      update: {
+        x: { signal: x },
+        y: { signal: y },
+        text: { signal: text },
+        align: { value: align },
+        baseline: { value: 'middle' },
+        fill: { signal: colour },
+        fontSize: { value: 12 },
+        limit: { value: align === 'center' ? 88 : 240 },
+      },
+    },
+  };
+}

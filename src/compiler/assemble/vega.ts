@@ -1,0 +1,106 @@
+/**
+ * Pieces shared by the Vega specs of the marks. Every spec has the data set `content`, filled at run time
+ * with rows made from the content's value, and these signals, set at run time:
+ * `ground`, `ink`, `quiet` (colours of the theme) and `sel_<param>` (the param's present value).
+ */
+import type { Selects } from '../program.ts';
+
+export type VegaSpec = Record<string, unknown>;
+type Signal = Record<string, unknown>;
+type Mark = Record<string, unknown>;
+
+/** Colours with a meaning; the rest comes from the theme's signals. */
+export const ACCENT = '#f07c00';
+export const NEGATIVE = '#e8590c';
+export const POSITIVE = '#1c7ed6';
+
+const THEME: Signal[] = [
+  { name: 'ground', value: '#ffffff' },
+  { name: 'ink', value: '#1a1a1a' },
+  { name: 'quiet', value: '#767676' },
+  { name: 'hairline', value: '#d9d9d9' },
+];
+
+/** A spec with the common data set and signals. `width` is the preferred width in px; the runtime narrows it. */
+export function vegaSpec(width: number, parts: { signals?: Signal[]; marks: Mark[]; [key: string]: unknown }) {
+  const { signals = [], marks, ...rest } = parts;
+  return {
+    $schema: 'https://vega.github.io/schema/vega/v6.json',
+    autosize: { type: 'pad', contains: 'padding' },
+    background: null,
+    padding: 0,
+    width,
+    signals: [...THEME, ...signals],
+    data: [{ name: 'content', values: [] }],
+    ...rest,
+    marks,
+  } satisfies VegaSpec;
+}
+
+/** The signals by which a pointer over a picture sets a position: fractions of its width and height. */
+export function positionSignals(selects: Selects[]): Signal[] {
+  const inside = 'inrange(x(), [0, width]) && inrange(y(), [0, height])';
+  const point = `${inside} ? {x: clamp(x() / width, 0, 0.9999), y: clamp(y() / height, 0, 0.9999)} : null`;
+  return selectionSignals(selects, 'view', point);
+}
+
+/** The signals by which a pointer over an entry sets an atom or a class: the field `select` of its row. */
+export function entrySignals(selects: Selects[]): Signal[] {
+  return selectionSignals(selects, '@entry', 'datum.select');
+}
+
+/** `hover_<param>` follows the pointer and is null outside; `click_<param>` holds {value} of the latest click. */
+function selectionSignals(selects: Selects[], source: string, update: string): Signal[] {
+  const hover = selects.map(({ param }) => ({
+    name: `hover_${param}`,
+    value: null,
+    on: [
+      { events: source === 'view' ? 'view:pointermove' : `${source}:pointerover`, update },
+      { events: `${source}:pointerout`, update: 'null' },
+    ],
+  }));
+  const click = selects.map(({ param }) => ({
+    name: `click_${param}`,
+    value: null,
+    on: [{ events: source === 'view' ? 'view:click' : `${source}:click`, update: `{value: ${update}}` }],
+  }));
+  const present = selects.map(({ param }) => ({ name: `sel_${param}`, value: null }));
+  return [...present, ...hover, ...click];
+}
+
+/** Whether the row is what one of the params holds, as a Vega expression. */
+export function isSelected(selects: Selects[]): string {
+  const tests = selects.map(({ param, field }) =>
+    field === 'class'
+      ? `sel_${param} === datum.index`
+      : `(sel_${param} !== null && sel_${param}.layer === datum.layer && sel_${param}.index === datum.index)`,
+  );
+  return tests.length === 0 ? 'false' : tests.join(' || ');
+}
+
+/** Outlines the cell of each position param: orange within a halo, so that it shows on any picture. */
+export function cellOutline(selects: Selects[]): Mark[] {
+  return selects
+    .filter(({ field }) => field === 'position')
+    .flatMap(({ param }) => {
+      const cell = (axis: 'x' | 'y', at: number, size: string) =>
+        `sel_${param} === null ? 0 : floor(sel_${param}.${axis} * grid[${at}]) * ${size} / grid[${at}]`;
+      const outline = (stroke: string, strokeWidth: number): Mark => ({
+        type: 'rect',
+        interactive: false,
+        encode: {
+          update: {
+            x: { signal: cell('x', 1, 'width') },
+            y: { signal: cell('y', 0, 'height') },
+            width: { signal: 'width / grid[1]' },
+            height: { signal: 'height / grid[0]' },
+            fill: { value: null },
+            stroke: { value: stroke },
+            strokeWidth: { value: strokeWidth },
+            opacity: { signal: `sel_${param} === null ? 0 : 1` },
+          },
+        },
+      });
+      return [outline('#ffffff', 4), outline(ACCENT, 2)];
+    });
+}

@@ -1,0 +1,101 @@
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { diagnostic } from '../../base/messages.ts';
+import { join } from '../../base/pointer.ts';
+import type { NormalSpec, NormalView, Ref } from '../normalize/normal.ts';
+import { groupOf } from '../normalize/normal.ts';
+import type { ProgramParam } from '../program.ts';
+import { checkContent } from './content.ts';
+import { checkElement, type TypedElement } from './element.ts';
+import { checkParams } from './params.ts';
+import { type Faulty, type Manifests, Report, type Scope } from './scope.ts';
+import type { TypedContent } from './type.ts';
+
+/** A document whose every part has a type, or a fault. */
+export interface TypedSpec {
+  params: ProgramParam[];
+  contents: Map<string, TypedContent>;
+  /** In the order of the document. */
+  elements: TypedElement[];
+}
+
+/**
+ * Types a normalized document against the manifests of its networks.
+ * `paramPointers[i]` is where param i stands in the text (some may have been set aside).
+ */
+export function check(
+  spec: NormalSpec,
+  manifests: Manifests,
+  faulty: Faulty,
+  paramPointers: string[],
+): { typed: TypedSpec; diagnostics: Diagnostic[] } {
+  const report = new Report();
+  const contents = new Map<string, TypedContent | undefined>();
+  const path: string[] = [];
+  const scope: Scope = {
+    spec,
+    manifests,
+    faulty,
+    params: new Map(),
+    report,
+    content(id) {
+      if (contents.has(id) || faulty.contents.has(id)) return contents.get(id);
+      if (path.includes(id)) {
+        const circle = [...path.slice(path.indexOf(id)), id];
+        return report.add('ref-cycle', join('/contents', id), { path: circle });
+      }
+      path.push(id);
+      const typed = checkContent(scope, spec.contents[id]!, join('/contents', id));
+      path.pop();
+      contents.set(id, typed);
+      return typed;
+    },
+  };
+  checkNetworks(spec, manifests, report);
+  checkParams(scope, paramPointers);
+  for (const id of Object.keys(spec.contents)) scope.content(id);
+  const elements = checkViews(scope, spec.interface, '/interface');
+  reportUnused(spec, report);
+  const typed: TypedSpec = {
+    params: [...scope.params.values()],
+    contents: new Map([...contents].filter((entry): entry is [string, TypedContent] => !!entry[1])),
+    elements,
+  };
+  return { typed, diagnostics: report.diagnostics };
+}
+
+function checkNetworks(spec: NormalSpec, manifests: Manifests, report: Report): void {
+  for (const id of Object.keys(spec.networks)) {
+    const manifest = manifests[id];
+    if (!manifest || !('unavailable' in manifest)) continue;
+    report.add('network-unavailable', join('/networks', id), { id, reason: manifest.unavailable });
+  }
+}
+
+function checkViews(scope: Scope, view: NormalView, pointer: string): TypedElement[] {
+  const group = groupOf(view);
+  if (group) {
+    const [kind, children] = group;
+    return children.flatMap((child, i) => checkViews(scope, child, join(pointer, kind, i)));
+  }
+  if ('fault' in view) return [{ pointer, spec: view as never, selects: [], faults: [] }];
+  const element = checkElement(scope, view as never, pointer);
+  if (!element.content && element.faults.length === 0) element.faults.push(secondary(element));
+  return [element];
+}
+
+/** Why an element can't be shown whose own text is right: something that it names has a fault, said elsewhere. */
+function secondary(element: TypedElement): Diagnostic {
+  const { content } = element.spec;
+  const name = 'ref' in content ? (content as Ref).ref : 'content';
+  return diagnostic('content-faulty', join(element.pointer, 'content'), { name });
+}
+
+/** Contents that nothing refers to: worth knowing, since they cost nothing and show nothing. */
+function reportUnused(spec: NormalSpec, report: Report): void {
+  const text = JSON.stringify([spec.contents, spec.interface]);
+  for (const id of Object.keys(spec.contents)) {
+    if (!text.includes(`{"ref":${JSON.stringify(id)}}`)) {
+      report.add('unused-content', join('/contents', id), { name: id });
+    }
+  }
+}

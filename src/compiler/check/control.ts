@@ -1,0 +1,52 @@
+import { join } from '../../base/pointer.ts';
+import type { NormalParam } from '../normalize/normal.ts';
+import type { Control, ParamType } from '../program.ts';
+import { layersOfParam } from './layers.ts';
+import { atomCounts } from './params.ts';
+import type { Scope } from './scope.ts';
+
+/** Which controls can set which params. */
+const CONTROLS: Record<ParamType, Control['input'][]> = {
+  class: ['select'],
+  position: [],
+  atom: ['range', 'number'],
+  layer: ['select'],
+  input: ['select'],
+  network: ['select'],
+  number: ['range', 'number'],
+  string: ['text', 'select'],
+  boolean: ['checkbox'],
+};
+
+/** Completes a `bind` to a control with its options or its range. */
+export function checkControl(scope: Scope, param: NormalParam, pointer: string): Control | undefined {
+  const { type } = param;
+  const { input, label } = param.bind!;
+  if (!CONTROLS[type].includes(input)) {
+    return scope.report.add('bind-type', join(pointer, 'bind', 'input'), { input, type });
+  }
+  const control: Control = { input, label: label ?? param.label ?? param.name };
+  switch (type) {
+    case 'class':
+      // The options are the network's labels, which the program carries once.
+      return control;
+    case 'atom': {
+      const sizes = atomCounts(scope, param);
+      return { ...control, min: 0, step: 1, maxByLayer: sizes };
+    }
+    case 'number':
+      return { ...control, min: param.min ?? 0, max: param.max ?? 100, step: param.step ?? 1 };
+    case 'boolean':
+      return control;
+    default: {
+      const names = optionsOf(scope, param);
+      return { ...control, options: names.map((name) => ({ value: name, label: name })) };
+    }
+  }
+}
+
+function optionsOf(scope: Scope, param: NormalParam): string[] {
+  if (param.type === 'layer') return layersOfParam(scope, param.name);
+  if (param.among) return param.among;
+  return Object.keys(param.type === 'input' ? scope.spec.inputs : scope.spec.networks);
+}

@@ -1,0 +1,143 @@
+import type { LayerFacts, Manifest } from '../../base/manifest.ts';
+import { nearestAll } from '../../base/nearest.ts';
+import { join } from '../../base/pointer.ts';
+import { type Index, isParamRef, type NormalSubstrate } from '../normalize/normal.ts';
+import type { Bound, ParamType } from '../program.ts';
+import { isOutput } from './layers.ts';
+import { paramOf, type Scope } from './scope.ts';
+import type { IndexParam, TypedIndex } from './type.ts';
+
+/** What the index of an atom ranges over. */
+type Wanted = 'class' | 'atom' | 'position';
+
+const WORDS: Record<Wanted, string> = {
+  class: 'a class',
+  atom: 'a number of a channel',
+  position: 'a position, {"x", "y"} in fractions of the picture',
+};
+
+/** Checks `index` of a substrate against the layers that it may belong to. */
+export function checkIndex(
+  scope: Scope,
+  manifest: Manifest,
+  substrate: NormalSubstrate & { network: string },
+  layer: Bound<string>,
+  candidates: LayerFacts[],
+  pointer: string,
+): TypedIndex | undefined {
+  const index = substrate.index!;
+  const at = join(pointer, 'index');
+  const wanted = wantedIndex(manifest, substrate, candidates);
+  if (!wanted) {
+    const args = { found: kindOf(index), wanted: 'nothing (slice its content instead)', atom: substrate.atom };
+    return scope.report.add('index-kind', at, args);
+  }
+  if (isParamRef(index)) {
+    const param = checkIndexParam(scope, index.param, wanted, layer, join(at, 'param'));
+    return param && { kind: 'one', at: param };
+  }
+  if (Array.isArray(index)) {
+    if (wanted === 'position') return kindFault(scope, at, index, wanted, substrate.atom);
+    const numbers = index.map((entry, i) =>
+      checkNumber(scope, manifest, substrate, candidates, wanted, entry, join(at, i)),
+    );
+    return numbers.includes(undefined) ? undefined : { kind: 'list', at: numbers as number[] };
+  }
+  if (typeof index === 'object') {
+    return wanted === 'position'
+      ? { kind: 'one', at: index }
+      : kindFault(scope, at, index, wanted, substrate.atom);
+  }
+  const number = checkNumber(scope, manifest, substrate, candidates, wanted, index, at);
+  return number === undefined ? undefined : { kind: 'one', at: number };
+}
+
+function wantedIndex(
+  manifest: Manifest,
+  substrate: NormalSubstrate,
+  candidates: LayerFacts[],
+): Wanted | undefined {
+  const flat = candidates.every((layer) => layer.shape.length === 1);
+  if (substrate.atom === 'spatial') return 'position';
+  if (substrate.atom !== 'channel' && !(substrate.atom === 'neuron' && flat)) return undefined;
+  return candidates.some((layer) => isOutput(manifest, layer)) ? 'class' : 'atom';
+}
+
+const ACCEPTED: Record<Wanted, ParamType[]> = {
+  class: ['class'],
+  atom: ['atom', 'number'],
+  position: ['position'],
+};
+
+/** Checks that a param's values can serve where a class, an atom or a position is wanted. */
+export function checkIndexParam(
+  scope: Scope,
+  name: string,
+  wanted: Wanted,
+  layer: Bound<string> | undefined,
+  pointer: string,
+): IndexParam | undefined {
+  const param = paramOf(scope, name, pointer);
+  if (!param) return undefined;
+  if (!ACCEPTED[wanted].includes(param.type)) {
+    const args = { param: name, found: param.type, wanted, where: 'this index' };
+    return scope.report.add('param-type', pointer, args);
+  }
+  const as = param.type as IndexParam['as'];
+  return { $param: name, as, ...(layer === undefined ? {} : { layer }) };
+}
+
+function checkNumber(
+  scope: Scope,
+  manifest: Manifest,
+  substrate: NormalSubstrate & { network: string },
+  candidates: LayerFacts[],
+  wanted: Wanted,
+  index: number | string,
+  pointer: string,
+): number | undefined {
+  if (wanted === 'position' || (typeof index === 'string' && wanted !== 'class')) {
+    return kindFault(scope, pointer, index, wanted, substrate.atom);
+  }
+  if (typeof index === 'string') return checkClass(scope, manifest, substrate.network, index, pointer);
+  for (const layer of candidates) {
+    const size = layer.shape.at(-1)!;
+    if (index >= size) return scope.report.add('index-range', pointer, { index, size, layer: layer.name });
+  }
+  return index;
+}
+
+/** The number of a class: by label, by WordNet id, or by number. */
+export function checkClass(
+  scope: Scope,
+  manifest: Manifest,
+  network: string,
+  name: string | number,
+  pointer: string,
+): number | undefined {
+  const { labels } = manifest;
+  if (typeof name === 'number') {
+    if (Number.isInteger(name) && name >= 0 && name < labels.length) return name;
+    return scope.report.add('index-range', pointer, { index: name, size: labels.length, layer: 'output' });
+  }
+  const wanted = name.toLowerCase();
+  const found = labels.findIndex((entry) => entry.label.toLowerCase() === wanted || entry.wordnet === name);
+  if (found >= 0) return found;
+  const near = nearestAll(
+    name,
+    labels.map((entry) => entry.label),
+    3,
+  );
+  return scope.report.add('unknown-class', pointer, { name, network, near });
+}
+
+function kindFault(scope: Scope, pointer: string, index: Index, wanted: Wanted, atom: string): undefined {
+  return scope.report.add('index-kind', pointer, { found: kindOf(index), wanted: WORDS[wanted], atom });
+}
+
+function kindOf(index: Index): string {
+  if (isParamRef(index)) return `the param \`${index.param}\``;
+  if (Array.isArray(index)) return 'a list';
+  if (typeof index === 'object') return 'a position';
+  return typeof index === 'string' ? `the word \`${index}\`` : 'a number';
+}

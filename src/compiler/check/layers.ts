@@ -1,0 +1,76 @@
+import type { LayerFacts, Manifest } from '../../base/manifest.ts';
+import { join } from '../../base/pointer.ts';
+import { isParamRef, type ParamRef } from '../normalize/normal.ts';
+import type { Bound } from '../program.ts';
+import { paramOf, type Scope } from './scope.ts';
+
+/** The picture as the lowest layer. */
+export function inputLayer(manifest: Manifest): LayerFacts {
+  const [height, width] = manifest.input.size;
+  return { name: 'input', tensor: manifest.input.tensor, shape: [height, width, 3], inputs: [] };
+}
+
+/** The last layer: the logits. */
+export const outputLayer = (manifest: Manifest): LayerFacts => manifest.layers.at(-1)!;
+
+/** The layers between picture and logits. */
+export const hiddenLayers = (manifest: Manifest): LayerFacts[] => manifest.layers.slice(0, -1);
+
+export const isOutput = (manifest: Manifest, layer: LayerFacts): boolean => layer === outputLayer(manifest);
+
+/** The layer of a name, where `input` and `output` are names too. */
+export function findLayer(manifest: Manifest, name: string): LayerFacts | undefined {
+  if (name === 'input') return inputLayer(manifest);
+  if (name === 'output') return outputLayer(manifest);
+  return manifest.layers.find((layer) => layer.name === name);
+}
+
+export const layerNames = (manifest: Manifest): string[] => [
+  'input',
+  ...manifest.layers.map((layer) => layer.name),
+  'output',
+];
+
+/** Every layer that a document's `layer` can stand for: one, or those that its param ranges over. */
+export function resolveLayer(
+  scope: Scope,
+  manifest: Manifest,
+  network: string,
+  layer: string | ParamRef,
+  pointer: string,
+): { layer: Bound<string>; candidates: LayerFacts[] } | undefined {
+  if (!isParamRef(layer)) {
+    const found = findLayer(manifest, layer);
+    if (found) return { layer, candidates: [found] };
+    return scope.report.add('unknown-layer', pointer, { name: layer, network, known: layerNames(manifest) });
+  }
+  const param = paramOf(scope, layer.param, join(pointer, 'param'));
+  if (!param) return undefined;
+  if (param.type !== 'layer') {
+    const args = { param: param.name, found: param.type, wanted: 'layer', where: 'a layer' };
+    return scope.report.add('param-type', join(pointer, 'param'), args);
+  }
+  const names = layersOfParam(scope, param.name);
+  const candidates = names.flatMap((name) => findLayer(manifest, name) ?? []);
+  return { layer: { $param: param.name }, candidates };
+}
+
+/** The layers that a layer param ranges over, in the document's words. */
+export function layersOfParam(scope: Scope, name: string): string[] {
+  const param = scope.spec.params.find((candidate) => candidate.name === name);
+  const manifest = param?.network === undefined ? undefined : scope.manifests[param.network];
+  if (param?.among) return param.among;
+  return manifest && !('unavailable' in manifest) ? hiddenLayers(manifest).map((layer) => layer.name) : [];
+}
+
+/** Whether information flows from one layer to a later one. */
+export function leadsTo(manifest: Manifest, from: LayerFacts, to: LayerFacts): boolean {
+  const below = new Set<string>();
+  const visit = (name: string) => {
+    if (below.has(name)) return;
+    below.add(name);
+    manifest.layers.find((layer) => layer.name === name)?.inputs.forEach(visit);
+  };
+  to.inputs.forEach(visit);
+  return below.has(from.name);
+}

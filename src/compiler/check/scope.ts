@@ -1,0 +1,66 @@
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { Manifest } from '../../base/manifest.ts';
+import { type Code, diagnostic, type MessageArgs } from '../../base/messages.ts';
+import type { NormalSpec } from '../normalize/normal.ts';
+import type { ProgramParam } from '../program.ts';
+import type { TypedContent } from './type.ts';
+
+/** The manifest of each network of a document, by id; or why it could not be had. */
+export type Manifests = Record<string, Manifest | { unavailable: string }>;
+
+/** What was set aside because validation found a fault in it: uses of these names are not unknown, only faulty. */
+export interface Faulty {
+  networks: Set<string>;
+  inputs: Set<string>;
+  params: Set<string>;
+  contents: Set<string>;
+}
+
+/** Everything that checking one part of a document may look up, and where it reports. */
+export interface Scope {
+  spec: NormalSpec;
+  manifests: Manifests;
+  faulty: Faulty;
+  params: Map<string, ProgramParam>;
+  /** Checks a named content once; undefined when it has a fault. */
+  content(id: string): TypedContent | undefined;
+  report: Report;
+}
+
+/** Collects diagnostics. */
+export class Report {
+  readonly diagnostics: Diagnostic[] = [];
+
+  /** Adds a diagnostic; returns undefined, so that a check can `return report.add(…)`. */
+  add<C extends Code>(code: C, pointer: string, args: MessageArgs<C>): undefined {
+    this.diagnostics.push(diagnostic<C>(code, pointer, ...([args] as never)));
+    return undefined;
+  }
+}
+
+/** The manifest that a network id stands for; reports unknown and missing names. */
+export function manifestOf(scope: Scope, network: string | undefined, pointer: string): Manifest | undefined {
+  const known = Object.keys(scope.spec.networks);
+  if (network === undefined) return scope.report.add('network-needed', pointer, { known });
+  if (!known.includes(network)) {
+    if (scope.faulty.networks.has(network)) return undefined;
+    return scope.report.add('unknown-network', pointer, { name: network, known });
+  }
+  const manifest = scope.manifests[network];
+  // Why it is unavailable is said once, at the network itself.
+  return manifest && !('unavailable' in manifest) ? manifest : undefined;
+}
+
+/** The content that a ref names; reports unknown names. */
+export function resolveRef(scope: Scope, id: string, pointer: string): TypedContent | undefined {
+  const { contents } = scope.spec;
+  if (Object.hasOwn(contents, id) || scope.faulty.contents.has(id)) return scope.content(id);
+  return scope.report.add('unknown-ref', pointer, { name: id, known: Object.keys(contents) });
+}
+
+/** The param that a reference names; reports unknown names. */
+export function paramOf(scope: Scope, name: string, pointer: string): ProgramParam | undefined {
+  const param = scope.params.get(name);
+  if (param || scope.faulty.params.has(name)) return param;
+  return scope.report.add('unknown-param', pointer, { name, known: [...scope.params.keys()] });
+}

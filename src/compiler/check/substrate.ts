@@ -1,0 +1,89 @@
+import type { AxisName } from '../../base/axis.ts';
+import type { LayerFacts, Manifest } from '../../base/manifest.ts';
+import { join } from '../../base/pointer.ts';
+import { isParamRef, isRef, type NormalSubstrate, type Ref } from '../normalize/normal.ts';
+import type { Bound } from '../program.ts';
+import { checkIndex } from './indices.ts';
+import { isOutput, resolveLayer } from './layers.ts';
+import { manifestOf, resolveRef, type Scope } from './scope.ts';
+import { type Axis, isMap, type TypedSubstrate } from './type.ts';
+
+/** Checks a substrate: its network, layer, atom and index exist and fit together. */
+export function checkSubstrate(
+  scope: Scope,
+  written: NormalSubstrate | Ref,
+  pointer: string,
+): TypedSubstrate | undefined {
+  const substrate = isRef(written) ? followRef(scope, written, pointer) : written;
+  if (!substrate) return undefined;
+  const { network, atom } = substrate;
+  if (isParamRef(network)) {
+    return scope.report.add('unsupported', join(pointer, 'network'), { what: 'a network chosen by a param' });
+  }
+  const manifest = manifestOf(scope, network, network === undefined ? pointer : join(pointer, 'network'));
+  if (!manifest || network === undefined) return undefined;
+  const resolved = resolveLayer(scope, manifest, network, substrate.layer, join(pointer, 'layer'));
+  if (!resolved || resolved.candidates.length === 0) return undefined;
+  const { layer, candidates } = resolved;
+  if (atom === 'group') {
+    return scope.report.add('unsupported', join(pointer, 'atom'), { what: 'the atom `group`' });
+  }
+  const flat = candidates.find((candidate) => candidate.shape.length === 1);
+  if (atom === 'spatial' && flat) {
+    return scope.report.add('no-positions', join(pointer, 'layer'), { layer: flat.name });
+  }
+  const { axes, kept } = axesOfAtom(manifest, substrate, layer, candidates);
+  const typed = { network, layer, candidates, atom, axes, kept };
+  if (substrate.index === undefined) return typed;
+  const named = { ...substrate, network };
+  const index = checkIndex(scope, manifest, named, layer, candidates, pointer);
+  return index && { ...typed, index };
+}
+
+/** The substrate that a ref stands for; a content with numbers is not one. */
+function followRef(scope: Scope, { ref }: Ref, pointer: string): NormalSubstrate | undefined {
+  const typed = resolveRef(scope, ref, pointer);
+  if (!typed) return undefined;
+  if (typed.kind === 'substrate') return scope.spec.contents[ref] as NormalSubstrate;
+  const found = `${typed.type.axes.length === 0 ? 'a single number' : 'numbers'} already`;
+  return scope.report.add('mark-content', pointer, { mark: ref, wanted: 'atoms of a layer here', found });
+}
+
+/** The axes of an atom's activation, and what each of its numbers sums up (see the table of atoms in the guide). */
+function axesOfAtom(
+  manifest: Manifest,
+  { atom }: NormalSubstrate,
+  layer: Bound<string>,
+  candidates: LayerFacts[],
+): { axes: Axis[]; kept: Axis[] } {
+  const last: AxisName = candidates.every((candidate) => isOutput(manifest, candidate)) ? 'class' : 'channel';
+  const flat = candidates.every((candidate) => candidate.shape.length === 1);
+  const axis = (name: AxisName, at: number): Axis => ({ name, size: common(candidates, at), layer });
+  const map = flat ? [] : [axis('y', -3), axis('x', -2)];
+  const vector = [axis(last, -1)];
+  switch (atom) {
+    case 'spatial':
+      return { axes: map, kept: vector };
+    case 'channel':
+      return { axes: vector, kept: map };
+    case 'whole':
+      return { axes: [], kept: [] };
+    default:
+      return { axes: [...map, ...vector], kept: [] };
+  }
+}
+
+/** The size on which all candidates agree, else null. */
+function common(candidates: LayerFacts[], at: number): number | null {
+  const sizes = new Set(candidates.map((candidate) => candidate.shape.at(at) ?? null));
+  return sizes.size === 1 ? [...sizes][0]! : null;
+}
+
+/** The axes that are left once the index has picked from them. */
+export function indexedAxes({ axes, index, atom }: TypedSubstrate): Axis[] {
+  if (!index) return axes;
+  if (index.kind === 'list') {
+    return axes.map((axis, i) => (i === axes.length - 1 ? { ...axis, size: index.at.length } : axis));
+  }
+  return atom === 'spatial' && isMap(axes) ? [] : axes.slice(0, -1);
+}

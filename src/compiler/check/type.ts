@@ -1,0 +1,97 @@
+import type { Atom, AxisName } from '../../base/axis.ts';
+import type { LayerFacts } from '../../base/manifest.ts';
+import type { Bound } from '../program.ts';
+import type { NormalOp } from '../normalize/normal.ts';
+
+/** One named axis of a content. */
+export interface Axis {
+  name: AxisName;
+  /** Number of entries; null when a param decides (it chooses the layer). */
+  size: number | null;
+  /** Whose atoms the entries are. */
+  layer?: Bound<string>;
+}
+
+/** What a number means. */
+export interface Unit {
+  kind: 'activation' | 'attribution' | 'pixel' | 'share' | 'none';
+  /** In words, for legends. */
+  words: string;
+  /** Whether negative values are to be expected. */
+  signed: boolean;
+}
+
+/** The static type of a content: known before any tensor exists. */
+export interface ContentType {
+  axes: Axis[];
+  /** What the atom's number sums up and is kept: a channel's map, a position's vector. */
+  kept: Axis[];
+  unit: Unit;
+  network: string;
+}
+
+export interface TypedSubstrate {
+  network: string;
+  layer: Bound<string>;
+  /** Every layer that `layer` can be; one, unless a param chooses. */
+  candidates: LayerFacts[];
+  atom: Atom;
+  index?: TypedIndex;
+  /** Axes of its activation, before an index picks from them. */
+  axes: Axis[];
+  kept: Axis[];
+}
+
+export type TypedIndex =
+  | { kind: 'one'; at: number | { x: number; y: number } | IndexParam }
+  | { kind: 'list'; at: number[] };
+
+/** An index that a param gives; the session turns the param's value into what the operator takes. */
+export interface IndexParam {
+  $param: string;
+  as: 'class' | 'atom' | 'position' | 'number';
+  /** The layer that an atom must belong to, or into whose cells a position falls. */
+  layer?: Bound<string>;
+}
+
+interface Typed {
+  type: ContentType;
+}
+export interface TypedPlain extends Typed {
+  kind: 'substrate';
+  of: TypedSubstrate;
+  /** For the input layer: whose picture it is. */
+  input?: Bound<string>;
+}
+export interface TypedActivation extends Typed {
+  kind: 'activation';
+  of: TypedSubstrate;
+  input: Bound<string>;
+}
+export interface TypedAttribution extends Typed {
+  kind: 'attribution';
+  from: TypedSubstrate;
+  to: TypedSubstrate;
+  input: Bound<string>;
+  method: { type: string; [param: string]: unknown };
+  score: string;
+  relax: boolean;
+}
+export interface TypedTransform extends Typed {
+  kind: 'transform';
+  of: TypedContent;
+  with?: TypedContent;
+  ops: TypedOp[];
+}
+export type TypedContent = TypedPlain | TypedActivation | TypedAttribution | TypedTransform;
+
+/** An op with its axis named and its params resolved. */
+export type TypedOp = NormalOp;
+
+export const axisNames = (axes: Axis[]): AxisName[] => axes.map((axis) => axis.name);
+
+export const isMap = (axes: Axis[]): boolean => axes.length === 2 && axes[0]!.name === 'y' && axes[1]!.name === 'x';
+
+/** Axes in words, for messages. */
+export const describeType = (type: ContentType): string =>
+  type.axes.length === 0 ? 'a single number' : `the axes ${axisNames(type.axes).join(', ')}`;

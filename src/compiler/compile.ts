@@ -1,0 +1,74 @@
+/**
+ * From the text of a document to a program, and to a diagnostic for every fault:
+ *
+ *     text --parse--> value --validate--> document --quarantine--> its good parts
+ *          --normalize--> NormalSpec --check(manifests)--> TypedSpec
+ *          --build--> Graph --prune, assemble--> Program (plain JSON)
+ *
+ * Pure and synchronous: no DOM, no tensors, no fetch, no clock, no randomness. Never throws on a user's mistake.
+ */
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { assemble } from './assemble/assemble.ts';
+import { check, type TypedSpec } from './check/check.ts';
+import type { Manifests } from './check/scope.ts';
+import { anchor } from './diagnostics/anchor.ts';
+import { type Built, build } from './graph/build.ts';
+import type { NormalSpec } from './normalize/normal.ts';
+import { normalize } from './normalize/normalize.ts';
+import { type Parsed, parse } from './parse/parse.ts';
+import type { Program } from './program.ts';
+import { quarantine } from './quarantine.ts';
+import { validate } from './validate/validate.ts';
+
+/** Every stage, as far as the document got: the editor shows each. */
+export interface Compiled {
+  parsed: Parsed;
+  /** The document written out. */
+  normal?: NormalSpec;
+  typed?: TypedSpec;
+  built?: Built;
+  /** Absent when nothing can be shown. Elements with faults are in it, and say so. */
+  program?: Program;
+  diagnostics: Diagnostic[];
+}
+
+/** Compiles a document. `manifests` are those of the networks that `networksOf` names. */
+export function compile(text: string, manifests: Manifests): Compiled {
+  // 1. Text to value.
+  const parsed = parse(text);
+  if (parsed.value === undefined) return { parsed, diagnostics: parsed.diagnostics };
+
+  // 2. Value to document: the schema.
+  const diagnostics = [...parsed.diagnostics, ...validate(parsed.value).diagnostics];
+  const { document, faulty, paramPointers, elementFaults } = quarantine(parsed.value, diagnostics);
+  if (!document) return { parsed, diagnostics: anchor(diagnostics, parsed) };
+
+  // 3. Shorthand and defaults.
+  const normal = normalize(document);
+
+  // 4. Meaning: names, types, units.
+  const { typed, diagnostics: found } = check(normal, manifests, faulty, paramPointers);
+  for (const element of typed.elements) element.faults.push(...(elementFaults.get(element.pointer) ?? []));
+
+  // 5. Dataflow.
+  const built = build(typed, manifests);
+
+  // 6. Program.
+  const program = assemble(normal, typed, built, manifests);
+  return {
+    parsed,
+    normal,
+    typed,
+    built,
+    program,
+    diagnostics: anchor([...diagnostics, ...found], parsed),
+  };
+}
+
+/** The networks that a document names, so that their manifests can be had before it is compiled. */
+export function networksOf(text: string): NormalSpec['networks'] {
+  const { value } = parse(text);
+  if (value === undefined) return {};
+  const { document } = quarantine(value, validate(value).diagnostics);
+  return document ? normalize(document).networks : {};
+}

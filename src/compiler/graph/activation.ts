@@ -1,0 +1,63 @@
+import type { AxisName } from '../../base/axis.ts';
+import { axisNames, type TypedActivation, type TypedPlain, type TypedSubstrate } from '../check/type.ts';
+import type { Bound } from '../program.ts';
+import type { Lowering } from './build.ts';
+
+/** The stored run of a network on an input: the source of everything that looks inside. */
+export function lowerRun(network: string, input: Bound<string>, { graph, manifest }: Lowering): string {
+  const picture = pictureNode(network, input, { graph, manifest } as Lowering);
+  return graph.add('network/run', 'device', { network }, [picture]);
+}
+
+/** The picture as the network is shown it, before preprocessing: cropped to the input's proportions. */
+export function lowerPicture(content: TypedPlain | TypedActivation, lowering: Lowering): string {
+  const input = content.kind === 'activation' ? content.input : content.input!;
+  return pictureNode(content.of.network, input, lowering);
+}
+
+function pictureNode(network: string, input: Bound<string>, { graph, manifest }: Lowering): string {
+  const [height, width] = manifest(network).input.size;
+  return graph.add('network/picture', 'device', { input, aspect: height / width }, []);
+}
+
+/** An atom's activation (`axes`), or what its numbers sum up (`kept`: a channel's map, a position's vector). */
+export function lowerActivation(
+  content: TypedActivation,
+  lowering: Lowering,
+  part: 'axes' | 'kept',
+): string {
+  const { of, input } = content;
+  const { graph } = lowering;
+  const run = lowerRun(of.network, input, lowering);
+  const cube = graph.add('network/activation', 'device', { network: of.network, layer: of.layer }, [run]);
+  if (part === 'kept') return pickIndex(of, cube, lowering);
+  const summed = sumUp(of, cube, lowering);
+  return pickIndex(of, summed, lowering);
+}
+
+/** Reduces the full activation to one number an atom: see the table of atoms. */
+function sumUp(of: TypedSubstrate, cube: string, { graph }: Lowering): string {
+  const aggregate = (over: AxisName[], how: 'sum' | 'l2') =>
+    over.length === 0 ? cube : graph.add('transform/aggregate', 'page', { over, with: how }, [cube]);
+  switch (of.atom) {
+    case 'spatial':
+      return aggregate(axisNames(of.kept), 'l2');
+    case 'channel':
+      return aggregate(axisNames(of.kept), 'sum');
+    case 'whole':
+      return aggregate(['y', 'x', 'channel', 'class'], 'sum');
+    default:
+      return cube;
+  }
+}
+
+/** Applies a substrate's index to a value that has the atom's axes. */
+export function pickIndex(of: TypedSubstrate, value: string, { graph }: Lowering): string {
+  const { index, atom } = of;
+  if (!index) return value;
+  if (index.kind === 'list') {
+    return graph.add('transform/pick', 'page', { axis: of.axes.at(-1)!.name, at: index.at }, [value]);
+  }
+  const axis = atom === 'spatial' ? 'position' : of.axes.at(-1)!.name;
+  return graph.add('transform/slice', 'page', { axis, at: index.at }, [value]);
+}

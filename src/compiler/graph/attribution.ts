@@ -1,0 +1,27 @@
+import type { TypedAttribution } from '../check/type.ts';
+import { lowerRun, pickIndex } from './activation.ts';
+import type { Lowering } from './build.ts';
+
+/**
+ * One device node does both ends: it differentiates the target's score and sums by the source's atom
+ * before reading back, since the full gradient of many targets is too large to move.
+ */
+export function lowerAttribution(content: TypedAttribution, lowering: Lowering): string {
+  const { from, to, method, score, relax } = content;
+  const { type, ...methodParams } = method;
+  const run = lowerRun(from.network, content.input, lowering);
+  const node = lowering.graph.add(
+    `attribution/${type}`,
+    'device',
+    {
+      network: from.network,
+      from: { layer: from.layer, atom: from.atom },
+      to: { layer: to.layer, atom: to.atom, index: to.index?.at ?? null },
+      score,
+      relax,
+      ...methodParams,
+    },
+    [run],
+  );
+  return pickIndex(from, node, lowering);
+}

@@ -1,0 +1,64 @@
+import type { Manifest } from '../../base/manifest.ts';
+import type { TypedSpec } from '../check/check.ts';
+import type { TypedElement } from '../check/element.ts';
+import { mapOf } from '../check/element.ts';
+import type { Manifests } from '../check/scope.ts';
+import type { TypedContent } from '../check/type.ts';
+import { lowerAttribution } from './attribution.ts';
+import { lowerActivation, lowerPicture } from './activation.ts';
+import { Graph } from './graph.ts';
+import { lowerTransform } from './transform.ts';
+
+/** The dataflow graph of a document: which node computes each content and feeds each element. */
+export interface Built {
+  graph: Graph;
+  contents: Map<string, string>;
+  /** By position in `typed.elements`; undefined for an element with faults or without numbers. */
+  elements: (string | undefined)[];
+}
+
+export interface Lowering {
+  graph: Graph;
+  manifest(network: string): Manifest;
+  lower(content: TypedContent): string;
+}
+
+/** Lowers every content, and the particular view of it that each element needs, to nodes. */
+export function build(typed: TypedSpec, manifests: Manifests): Built {
+  const graph = new Graph();
+  const lowering: Lowering = {
+    graph,
+    manifest: (network) => manifests[network] as Manifest,
+    lower: (content) => lower(content, lowering),
+  };
+  const contents = new Map<string, string>();
+  for (const [id, content] of typed.contents) {
+    if (content.kind !== 'substrate') contents.set(id, lower(content, lowering));
+  }
+  const elements = typed.elements.map((element) => lowerElement(element, lowering));
+  return { graph, contents, elements };
+}
+
+function lower(content: TypedContent, lowering: Lowering): string {
+  switch (content.kind) {
+    case 'substrate':
+      throw new Error('A substrate has no numbers to compute.');
+    case 'activation':
+      return lowerActivation(content, lowering, 'axes');
+    case 'attribution':
+      return lowerAttribution(content, lowering);
+    case 'transform':
+      return lowerTransform(content, lowering);
+  }
+}
+
+function lowerElement(element: TypedElement, lowering: Lowering): string | undefined {
+  const { content, spec, faults } = element;
+  if (!content || faults.length > 0) return undefined;
+  if (spec.mark === 'image' && content.kind !== 'attribution' && content.kind !== 'transform') {
+    return lowerPicture(content, lowering);
+  }
+  if (content.kind === 'substrate') return undefined;
+  const kept = content.kind === 'activation' && spec.mark === 'heatmap' && mapOf(content) === 'kept';
+  return kept ? lowerActivation(content, lowering, 'kept') : lower(content, lowering);
+}

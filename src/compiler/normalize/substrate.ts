@@ -1,0 +1,41 @@
+import type { Atom } from '../../base/axis.ts';
+import type { Context } from './normalize.ts';
+import type { Index, NormalSubstrate, ParamRef, Ref } from './normal.ts';
+
+/** What an author may write where a substrate is wanted. */
+export type SubstrateForm =
+  | string
+  | Ref
+  | { of: string; index?: Index }
+  | { type: 'network'; network?: string; layer: string | ParamRef; atom: Atom; index?: Index };
+
+/** `"net/mixed4d/channel/426"`, `{"of": "net/output/neuron", "index": …}` and the long form, all to the long form. */
+export function normalizeSubstrate(form: SubstrateForm, context: Context): NormalSubstrate | Ref {
+  if (typeof form === 'string') return form.startsWith('#') ? { ref: form.slice(1) } : parse(form, context);
+  if ('ref' in form) return { ref: form.ref };
+  if ('of' in form) {
+    const substrate = parse(form.of, context);
+    return form.index === undefined ? substrate : { ...substrate, index: form.index };
+  }
+  return { ...form, ...(form.network || context.network ? { network: form.network ?? context.network } : {}) };
+}
+
+/** `[network/]layer/atom[/index]`: the network may be left out when there is one, so three parts are ambiguous only in form. */
+function parse(text: string, context: Context): NormalSubstrate {
+  const parts = text.split('/');
+  const atomAt = parts.findLastIndex((part, i) => i >= 1 && isAtom(part));
+  const layerAt = atomAt - 1;
+  const network = layerAt > 0 ? parts[0] : context.network;
+  // A layer's own name may hold slashes (`mixed4d/1x1`): all between the network and the atom is the layer.
+  const layer = parts.slice(layerAt > 0 ? 1 : 0, atomAt).join('/');
+  const rest = parts.slice(atomAt + 1).join('/');
+  return {
+    type: 'network',
+    ...(network === undefined ? {} : { network }),
+    layer,
+    atom: parts[atomAt] as Atom,
+    ...(rest === '' ? {} : { index: /^\d+$/.test(rest) ? Number(rest) : rest }),
+  };
+}
+
+const isAtom = (word: string): boolean => /^(neuron|spatial|channel|group|whole)$/.test(word);

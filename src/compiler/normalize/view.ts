@@ -1,0 +1,58 @@
+import type { Caption } from '../program.ts';
+import { normalizeContent } from './content.ts';
+import type { NormalElement, NormalSelects, NormalView } from './normal.ts';
+import { groupOf } from './normal.ts';
+import type { Context } from './normalize.ts';
+import { defaultsOf } from './op.ts';
+
+interface ViewForm {
+  [field: string]: unknown;
+  type?: 'infovis' | 'featurevis';
+}
+
+export function normalizeView(form: ViewForm, context: Context): NormalView {
+  // What was set aside because of a fault keeps its place.
+  if (form.fault === true) return form as unknown as NormalView;
+  const group = groupOf(form as NormalView);
+  if (group) {
+    const [kind, children] = group;
+    return {
+      [kind]: children.map((child) => normalizeView(child as ViewForm, context)),
+      ...titleOf(form),
+    };
+  }
+  return normalizeElement(form, context);
+}
+
+function normalizeElement(form: ViewForm, context: Context): NormalElement {
+  const { type, content, title: _t, caption: _c, selects, ...rest } = form;
+  const which =
+    type === 'featurevis'
+      ? { arrange: (form.arrange as string | undefined) ?? 'list' }
+      : { mark: form.mark as string };
+  const defaults =
+    type === 'featurevis' ? defaultsOf('arrange', which.arrange!) : defaultsOf('mark', which.mark!);
+  return {
+    ...defaults,
+    ...rest,
+    ...which,
+    type: type!,
+    content: normalizeContent(content as string, context),
+    ...titleOf(form),
+    selects: normalizeSelects(selects),
+  };
+}
+
+function titleOf(form: ViewForm): { title?: string; caption?: Caption } {
+  const caption = form.caption as string | Caption | undefined;
+  return {
+    ...(form.title === undefined ? {} : { title: form.title as string }),
+    ...(caption === undefined ? {} : { caption: typeof caption === 'string' ? [caption] : caption }),
+  };
+}
+
+function normalizeSelects(form: unknown): NormalSelects[] {
+  if (form === undefined) return [];
+  const list = Array.isArray(form) ? form : [form];
+  return list.map((selects) => ({ param: selects.param, on: selects.on ?? 'hover' }));
+}

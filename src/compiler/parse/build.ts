@@ -1,0 +1,41 @@
+import type { Node } from 'jsonc-parser';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { diagnostic } from '../../base/messages.ts';
+import { join } from '../../base/pointer.ts';
+
+/** Keys that reach the machinery of the language this runs in. */
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * The value that a syntax tree stands for. Keys become own properties whatever their name;
+ * forbidden ones are left out and reported, of keys written twice the last one counts.
+ */
+export function buildValue(node: Node, pointer: string, report: (diagnostic: Diagnostic) => void): unknown {
+  if (node.type === 'array') {
+    return (node.children ?? []).map((child, i) => buildValue(child, join(pointer, i), report));
+  }
+  return node.type === 'object' ? buildObject(node, pointer, report) : node.value;
+}
+
+function buildObject(node: Node, pointer: string, report: (diagnostic: Diagnostic) => void): object {
+  const result = {};
+  for (const property of node.children ?? []) {
+    const [name, child] = property.children as [Node, Node];
+    const key: string = name.value;
+    const here = join(pointer, key);
+    const range = rangeOf(name);
+    if (FORBIDDEN.has(key)) {
+      report({ ...diagnostic('forbidden-key', here, { key }), range });
+      continue;
+    }
+    if (Object.hasOwn(result, key)) report({ ...diagnostic('duplicate-key', here, { key }), range });
+    const value = buildValue(child, here, report);
+    Object.defineProperty(result, key, { value, configurable: true, enumerable: true, writable: true });
+  }
+  return result;
+}
+
+/** The characters that a node of the tree covers. */
+export function rangeOf(node: Node): { from: number; to: number } {
+  return { from: node.offset, to: node.offset + node.length };
+}

@@ -1,0 +1,54 @@
+import { type ParseError, parseTree } from 'jsonc-parser';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { diagnostic } from '../../base/messages.ts';
+import { buildValue } from './build.ts';
+import { type Locate, locator } from './locate.ts';
+import { scan } from './scan.ts';
+import { explainSyntax } from './syntax.ts';
+
+/** The longest text that is read, in characters. */
+export const MAX_LENGTH = 1_000_000;
+/** How deeply a document may be nested. */
+export const MAX_DEPTH = 64;
+/** More faults than anybody reads. */
+const MAX_DIAGNOSTICS = 100;
+
+/** A text, read. */
+export interface Parsed {
+  /** Plain JSON; undefined when the text is not JSON. */
+  value: unknown;
+  diagnostics: Diagnostic[];
+  locate: Locate;
+}
+
+/**
+ * Reads the text of a document: JSON, with comments and trailing commas forgiven. Never throws.
+ * Codes: too-large, too-deep, json-empty, json-syntax, json-truncated, forbidden-key, duplicate-key.
+ */
+export function parse(text: string): Parsed {
+  if (text.length > MAX_LENGTH) {
+    return failed(diagnostic('too-large', '', { size: text.length, limit: MAX_LENGTH }));
+  }
+  // A byte order mark is no fault; a space in its place keeps all offsets.
+  const source = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+  const { open, tooDeep } = scan(source, MAX_DEPTH);
+  if (tooDeep !== undefined) {
+    const range = { from: tooDeep, to: tooDeep + 1 };
+    return failed({ ...diagnostic('too-deep', '', { limit: MAX_DEPTH }), range });
+  }
+  const errors: ParseError[] = [];
+  const root = parseTree(source, errors, { allowTrailingComma: true });
+  const [first] = errors;
+  if (first) return failed(explainSyntax(source, first, open));
+  if (!root) return failed(diagnostic('json-empty', ''));
+
+  const diagnostics: Diagnostic[] = [];
+  const value = buildValue(root, '', (found) => {
+    if (diagnostics.length < MAX_DIAGNOSTICS) diagnostics.push(found);
+  });
+  return { value, diagnostics, locate: locator(root) };
+}
+
+function failed(found: Diagnostic): Parsed {
+  return { value: undefined, diagnostics: [found], locate: locator(undefined) };
+}

@@ -1,0 +1,90 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { join, split } from '../base/pointer.ts';
+import type { Faulty } from './check/scope.ts';
+
+/** What is left of a document once every part with a fault was set aside. */
+export interface Quarantined {
+  /** The document without the faulty parts; undefined when the fault is in what holds it together. */
+  document: Record<string, unknown> | undefined;
+  faulty: Faulty;
+  /** Where each remaining param stands in the text. */
+  paramPointers: string[];
+  /** Elements with faults, by pointer. */
+  elementFaults: Map<string, Diagnostic[]>;
+}
+
+type Json = Record<string, unknown>;
+
+/** One fault in one part leaves the others: sets aside the smallest part around each error. */
+export function quarantine(value: unknown, diagnostics: Diagnostic[]): Quarantined {
+  const faulty: Faulty = {
+    networks: new Set(),
+    inputs: new Set(),
+    params: new Set(),
+    contents: new Set(),
+  };
+  const elementFaults = new Map<string, Diagnostic[]>();
+  const badParams = new Set<number>();
+  const result = { faulty, paramPointers: [] as string[], elementFaults };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { ...result, document: undefined };
+  }
+  const document = structuredClone(value) as Json;
+  for (const found of diagnostics.filter(({ severity }) => severity === 'error')) {
+    const [section, name, ...rest] = split(found.pointer);
+    if (section === 'contents' && name !== undefined) faulty.contents.add(name);
+    else if (section === 'networks' && name !== undefined) faulty.networks.add(name);
+    else if (section === 'inputs' && name !== undefined) faulty.inputs.add(name);
+    else if (section === 'params' && name !== undefined) badParams.add(Number(name));
+    else if (section === 'interface') {
+      const pointer = elementAround(document.interface, [name, ...rest].filter((s) => s !== undefined));
+      if (pointer === undefined) return { ...result, document: undefined };
+      elementFaults.set(pointer, [...(elementFaults.get(pointer) ?? []), found]);
+    } else if (found.code === 'unknown-key' || found.code === 'forbidden-key') {
+      if (section !== undefined) delete document[section];
+    } else return { ...result, document: undefined };
+  }
+  for (const section of ['networks', 'inputs', 'contents'] as const) {
+    for (const name of faulty[section]) delete (document[section] as Json | undefined)?.[name];
+  }
+  setAsideParams(document, badParams, result);
+  for (const pointer of elementFaults.keys()) replaceElement(document, pointer);
+  return { ...result, document };
+}
+
+const GROUPS = ['hconcat', 'vconcat', 'layer'];
+
+/** The pointer of the element that holds a place in the interface; undefined when it lies outside all elements. */
+function elementAround(view: unknown, path: string[], pointer = '/interface'): string | undefined {
+  if (typeof view !== 'object' || view === null) return undefined;
+  const group = GROUPS.find((kind) => Object.hasOwn(view, kind));
+  if (group === undefined) return pointer;
+  const [kind, index, ...rest] = path;
+  const children = (view as Json)[group];
+  if (kind !== group || index === undefined || !Array.isArray(children)) return undefined;
+  return elementAround(children[Number(index)], rest, join(pointer, kind, index));
+}
+
+function setAsideParams(
+  document: Json,
+  bad: Set<number>,
+  result: { faulty: Faulty; paramPointers: string[] },
+): void {
+  if (!Array.isArray(document.params)) return;
+  document.params = document.params.filter((param, i) => {
+    if (!bad.has(i)) {
+      result.paramPointers.push(join('/params', i));
+      return true;
+    }
+    const name = (param as Json | null)?.name;
+    if (typeof name === 'string') result.faulty.params.add(name);
+    return false;
+  });
+}
+
+function replaceElement(document: Json, pointer: string): void {
+  const path = split(pointer);
+  const last = path.pop()!;
+  const parent = path.reduce<Json>((at, segment) => at[segment] as Json, document);
+  parent[last] = { fault: true };
+}

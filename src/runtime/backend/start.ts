@@ -1,0 +1,64 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { Fault } from '../../base/diagnostic.ts';
+import { probeWebgl } from './webgl-probe.ts';
+
+export type BackendName = 'webgl' | 'wasm' | 'cpu';
+
+export interface BackendOptions {
+  /** `auto`: WebGL where a graphics card renders it, else WASM, else the plain CPU backend. */
+  prefer?: 'auto' | BackendName;
+  /** Where the .wasm files are: a URL prefix, or a URL for each of the three file names. Not needed in Node. */
+  wasmPaths?: string | Record<string, string>;
+}
+
+export interface BackendFacts {
+  name: BackendName;
+  /** Whether WebGL is computed in software here (also when another backend was chosen because of it). */
+  emulated: boolean;
+  /** Threads that compute; 1 unless WASM found the page cross-origin isolated. */
+  threads: number;
+}
+
+/**
+ * Starts a tensor backend in a page, a worker or Node, loading its code only then.
+ * Fault `no-backend` when none of the candidates starts.
+ */
+export async function startBackend(options: BackendOptions = {}): Promise<BackendFacts> {
+  const webgl = probeWebgl();
+  const prefer = options.prefer ?? 'auto';
+  const hardware = webgl !== undefined && !webgl.emulated;
+  const automatic: BackendName[] = hardware ? ['webgl', 'wasm', 'cpu'] : ['wasm', 'cpu'];
+  const reasons: string[] = [];
+  for (const name of prefer === 'auto' ? automatic : [prefer]) {
+    try {
+      const threads = await START[name](options);
+      if (await tf.setBackend(name)) {
+        await tf.ready();
+        return { name, emulated: webgl?.emulated ?? false, threads: threads() };
+      }
+      reasons.push(`${name}: it did not start`);
+    } catch (error) {
+      reasons.push(`${name}: ${error instanceof Error ? error.message : JSON.stringify(error)}`);
+    }
+  }
+  throw new Fault('no-backend', `No tensor backend could be started (${reasons.join('; ')}).`);
+}
+
+/** Registers a backend; gives a count of its threads, to be asked once it runs. */
+const START: Record<BackendName, (options: BackendOptions) => Promise<() => number>> = {
+  async webgl() {
+    await import('@tensorflow/tfjs-backend-webgl');
+    return () => 1;
+  },
+
+  async wasm({ wasmPaths }) {
+    const wasm = await import('@tensorflow/tfjs-backend-wasm');
+    if (wasmPaths !== undefined) wasm.setWasmPaths(wasmPaths);
+    return () => (tf.env().getBool('WASM_HAS_MULTITHREAD_SUPPORT') ? wasm.getThreadsCount() : 1);
+  },
+
+  async cpu() {
+    await import('@tensorflow/tfjs-backend-cpu');
+    return () => 1;
+  },
+};

@@ -1,0 +1,97 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { Fault } from '../../base/diagnostic.ts';
+import type { Manifest } from '../../base/manifest.ts';
+import type { Op } from './op.ts';
+
+/** A frozen network: ops in topological order, with their weights. */
+export class Network {
+  readonly manifest: Manifest;
+  /** Name of the input tensor. */
+  readonly input: string;
+  readonly ops: readonly Op[];
+  readonly #byName: Map<string, Op>;
+  readonly #aliases: ReadonlyMap<string, string>;
+  readonly #constants = new Map<string, tf.Tensor>();
+  readonly #spans = new Map<string, Op[]>();
+
+  /**
+   * Takes over the weights of `ops`.
+   * @param ops in topological order
+   * @param aliases other names of tensors (of ops that were removed) -> name of an op or the input
+   */
+  constructor(
+    manifest: Manifest,
+    input: string,
+    ops: Op[],
+    aliases: ReadonlyMap<string, string> = new Map(),
+  ) {
+    this.manifest = manifest;
+    this.input = input;
+    this.ops = ops;
+    this.#aliases = aliases;
+    this.#byName = new Map(ops.map((op) => [op.name, op]));
+  }
+
+  /** The name under which a tensor is stored. Fault `unknown-tensor`. */
+  resolve(tensor: string): string {
+    const name = this.#aliases.get(tensor) ?? tensor;
+    if (name !== this.input && !this.#byName.has(name)) {
+      throw new Fault('unknown-tensor', `The network ${this.manifest.id} has no tensor "${tensor}".`);
+    }
+    return name;
+  }
+
+  /** The op that computes a tensor; undefined for the input. */
+  op(name: string): Op | undefined {
+    return this.#byName.get(name);
+  }
+
+  /**
+   * The ops on the paths from one tensor to another, in topological order; empty when they are the same.
+   * Fault `not-upstream` when no path leads there.
+   */
+  between(from: string, to: string): Op[] {
+    const key = JSON.stringify([from, to]);
+    const known = this.#spans.get(key);
+    if (known) return known;
+    const above = new Set([from]);
+    for (const op of this.ops) {
+      if (op.inputs.some((input) => above.has(input))) above.add(op.name);
+    }
+    if (!above.has(to)) throw new Fault('not-upstream', `"${to}" does not depend on "${from}".`);
+    const below = new Set([to]);
+    for (const op of [...this.ops].reverse()) {
+      if (below.has(op.name) && op.name !== from) for (const input of op.inputs) below.add(input);
+    }
+    const span = this.ops.filter((op) => op.name !== from && above.has(op.name) && below.has(op.name));
+    this.#spans.set(key, span);
+    return span;
+  }
+
+  /** A tensor that follows from an op's weights or attributes: made once, kept until {@link dispose}. */
+  constant(op: Op, key: string, make: () => tf.Tensor): tf.Tensor {
+    const name = `${op.name} ${key}`;
+    const known = this.#constants.get(name);
+    if (known) return known;
+    const made = tf.keep(tf.tidy(make));
+    this.#constants.set(name, made);
+    return made;
+  }
+
+  /** Bytes of the weights and of what was derived from them. */
+  get bytes(): number {
+    return this.#tensors().reduce((sum, tensor) => sum + tensor.size * 4, 0);
+  }
+
+  dispose(): void {
+    tf.dispose(this.#tensors());
+    this.#constants.clear();
+  }
+
+  #tensors(): tf.Tensor[] {
+    const weights = this.ops.flatMap((op) =>
+      'weights' in op ? (Object.values(op.weights) as (tf.Tensor | undefined)[]) : [],
+    );
+    return [...weights.filter((tensor) => tensor !== undefined), ...this.#constants.values()];
+  }
+}

@@ -1,0 +1,32 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { Activation, Rules } from '../op.ts';
+
+/** 1 where the activation passes, 0 where it cuts, judged from its output. */
+function passes(activation: Activation, output: tf.Tensor): tf.Tensor {
+  const positive = tf.step(output);
+  return activation === 'relu6' ? tf.mul(positive, tf.step(tf.sub(6, output))) : positive;
+}
+
+/** A tangent through an activation. */
+export function pushActivation(activation: Activation, output: tf.Tensor, tangent: tf.Tensor): tf.Tensor {
+  return activation === 'none' ? tangent : tf.mul(tangent, passes(activation, output));
+}
+
+/** A cotangent back through an activation. */
+export function pullActivation(
+  activation: Activation,
+  output: tf.Tensor,
+  cotangent: tf.Tensor,
+  rules: Rules,
+): tf.Tensor {
+  if (activation === 'none') return cotangent;
+  const plain = tf.mul(cotangent, passes(activation, output));
+  return rules.redirectRelu ? redirect(plain, cotangent) : plain;
+}
+
+/** Where an example's cotangent is entirely zero after the cut, its raising part goes through instead. */
+function redirect(plain: tf.Tensor, cotangent: tf.Tensor): tf.Tensor {
+  const axes = plain.shape.map((_, axis) => axis).slice(1);
+  const dead = tf.sub(1, tf.step(tf.max(tf.abs(plain), axes, true)));
+  return tf.add(plain, tf.mul(dead, tf.relu(cotangent)));
+}

@@ -1,0 +1,24 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { OpRule, PoolOp } from '../op.ts';
+import { tfPadding } from './geometry.ts';
+import { poolShape, spreadEvenly, sweepsOf, windowCounts } from './pooling.ts';
+
+/** Mean over the elements of each window that lie inside the input. */
+export const avgpool: OpRule<PoolOp<'avgpool'>> = {
+  shape: (op, [input]) => poolShape(op, input!),
+
+  run: (op, [input]) => pool(op, input!),
+
+  push: (op, _primal, [tangent]) => pool(op, tangent!),
+
+  pull(op, primal, cotangent) {
+    const sweeps = sweepsOf(op, primal.inputShape(0));
+    const [counts] = primal.residual('counts', () => [windowCounts(sweeps)]);
+    return [spreadEvenly(tf.div(cotangent, counts!), sweeps)];
+  },
+};
+
+function pool(op: PoolOp<'avgpool'>, x: tf.Tensor): tf.Tensor {
+  const { size, strides, padding } = op.attrs;
+  return tf.avgPool(x as tf.Tensor4D, size, strides, tfPadding(padding));
+}

@@ -1,0 +1,93 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { ConvOp, OpRule, Pair, Primal } from '../op.ts';
+import { pullActivation, pushActivation } from './activation.ts';
+import { planeOf, tfPadding, windowOf } from './geometry.ts';
+
+const sizeOf = (op: ConvOp): Pair => op.weights.filter.shape.slice(0, 2) as Pair;
+
+/** Convolution with its bias and activation. */
+export const conv: OpRule<ConvOp> = {
+  shape(op, [input]) {
+    const { strides, dilations, padding } = op.attrs;
+    const { out } = windowOf(planeOf(input!), sizeOf(op), strides, dilations, padding);
+    return [...out, op.weights.filter.shape[3]!];
+  },
+
+  run(op, [input]) {
+    const { strides, dilations, padding, activation } = op.attrs;
+    return tf.fused.conv2d({
+      x: input as tf.Tensor4D,
+      filter: op.weights.filter as tf.Tensor4D,
+      bias: op.weights.bias,
+      strides,
+      dilations,
+      pad: tfPadding(padding),
+      activation: activation === 'none' ? 'linear' : activation,
+    });
+  },
+
+  push(op, primal, [tangent]) {
+    const { strides, dilations, padding, activation } = op.attrs;
+    const filter = op.weights.filter as tf.Tensor4D;
+    const linear = tf.conv2d(tangent as tf.Tensor4D, filter, strides, tfPadding(padding), 'NHWC', dilations);
+    return activation === 'none' ? linear : pushActivation(activation, primal.output(), linear);
+  },
+
+  pull(op, primal, cotangent, rules) {
+    const { activation } = op.attrs;
+    const linear =
+      activation === 'none' ? cotangent : pullActivation(activation, primal.output(), cotangent, rules);
+    return [pullLinear(op, primal, linear as tf.Tensor4D)];
+  },
+};
+
+/**
+ * The input gradient as one stride-1 convolution of the cotangent: each of the s x s phases of the input is
+ * reached by its own subset of the filter's taps, so the phases are computed side by side as channels and then
+ * interleaved. With stride 1 there is one phase, and the filter is merely flipped and transposed.
+ */
+function pullLinear(op: ConvOp, primal: Primal, cotangent: tf.Tensor4D): tf.Tensor {
+  const { strides, dilations, padding } = op.attrs;
+  const [stride] = strides;
+  const size = sizeOf(op);
+  const [height, width, channels] = primal.inputShape(0) as [number, number, number];
+  const { pads } = windowOf([height, width], size, strides, dilations, padding);
+  const filter = primal.constant('pull', () => phases(op.weights.filter as tf.Tensor4D, stride));
+
+  const along = (axis: 0 | 1, length: number) => {
+    const reach = (filter.shape[axis]! - 1) * dilations[axis];
+    const before = pads[axis][0];
+    // The first phase row computed; those before it lie in the padding.
+    const first = Math.min(Math.floor(before / stride), reach);
+    const rows = Math.ceil((before + length) / stride) - first;
+    const after = Math.max(rows + first - primal.outputShape()[axis]!, 0);
+    return { pad: [reach - first, after] as [number, number], crop: before - first * stride };
+  };
+  const vertical = along(0, height);
+  const horizontal = along(1, width);
+  const valid = vertical.pad[0] + vertical.pad[1] + horizontal.pad[0] + horizontal.pad[1] === 0;
+  const pad = valid ? 'valid' : tfPadding([vertical.pad, horizontal.pad]);
+  const spread = tf.conv2d(cotangent, filter as tf.Tensor4D, 1, pad, 'NHWC', dilations);
+  const joined = stride === 1 ? spread : tf.depthToSpace(spread, stride, 'NHWC');
+  if (joined.shape[1] === height && joined.shape[2] === width) return joined;
+  return tf.slice(joined, [0, vertical.crop, horizontal.crop, 0], [-1, height, width, channels]);
+}
+
+/** [k, k, in, out] -> [ceil(k/s), ceil(k/s), out, s*s*in], taps flipped. */
+function phases(filter: tf.Tensor4D, stride: number): tf.Tensor {
+  const [height, width, input, output] = filter.shape;
+  const rows = Math.ceil(height / stride);
+  const columns = Math.ceil(width / stride);
+  const full = tf.pad(filter, [
+    [0, rows * stride - height],
+    [0, columns * stride - width],
+    [0, 0],
+    [0, 0],
+  ]);
+  // Tap a + s*j belongs to phase a: split each axis into (j, a), then flip j.
+  const split = tf.reshape(full, [rows, stride, columns, stride * input * output]);
+  const flipped = tf.reverse(split, [0, 2]);
+  const apart = tf.reshape(flipped, [rows, stride, columns, stride, input, output]);
+  const moved = tf.transpose(apart, [0, 2, 5, 1, 3, 4]);
+  return tf.reshape(moved, [rows, columns, output, stride * stride * input]);
+}

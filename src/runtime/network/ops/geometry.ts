@@ -1,0 +1,39 @@
+import type { Padding, Pads, Pair } from '../op.ts';
+
+/** The window of a convolution or pool over an input of known size. */
+export interface Window {
+  pads: Pads;
+  /** Output height and width. */
+  out: Pair;
+}
+
+/**
+ * Padding and output size, by TensorFlow's conventions.
+ * @param input height and width
+ */
+export function windowOf(input: Pair, size: Pair, strides: Pair, dilations: Pair, padding: Padding): Window {
+  const along = (axis: 0 | 1): { pad: [number, number]; out: number } => {
+    const reach = (size[axis] - 1) * dilations[axis] + 1;
+    if (padding === 'same') {
+      const out = Math.ceil(input[axis] / strides[axis]);
+      const total = Math.max((out - 1) * strides[axis] + reach - input[axis], 0);
+      const before = Math.floor(total / 2);
+      return { pad: [before, total - before], out };
+    }
+    const pad: [number, number] = padding === 'valid' ? [0, 0] : padding[axis];
+    return { pad, out: Math.floor((input[axis] + pad[0] + pad[1] - reach) / strides[axis]) + 1 };
+  };
+  const rows = along(0);
+  const columns = along(1);
+  return { pads: [rows.pad, columns.pad], out: [rows.out, columns.out] };
+}
+
+/** Padding as tfjs takes it. */
+export function tfPadding(
+  padding: Padding,
+): 'same' | 'valid' | [[number, number], [number, number], [number, number], [number, number]] {
+  return typeof padding === 'string' ? padding : [[0, 0], padding[0], padding[1], [0, 0]];
+}
+
+/** Height and width of a shape [height, width, channels]. */
+export const planeOf = (shape: number[]): Pair => [shape[0]!, shape[1]!];

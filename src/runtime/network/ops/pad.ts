@@ -1,0 +1,24 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { OpRule, PadOp } from '../op.ts';
+
+/** Constant borders around the positions. */
+export const pad: OpRule<PadOp> = {
+  shape(op, [input]) {
+    const [rows, columns] = op.attrs.pads;
+    return [input![0]! + rows[0] + rows[1], input![1]! + columns[0] + columns[1], input![2]!];
+  },
+
+  run: (op, [input]) => padded(op, input!, op.attrs.value),
+
+  push: (op, _primal, [tangent]) => padded(op, tangent!, 0),
+
+  pull(op, primal, cotangent) {
+    const [rows, columns] = op.attrs.pads;
+    return [tf.slice(cotangent, [0, rows[0], columns[0], 0], [-1, ...primal.inputShape(0)])];
+  },
+};
+
+function padded(op: PadOp, x: tf.Tensor, value: number): tf.Tensor {
+  const [rows, columns] = op.attrs.pads;
+  return tf.pad(x, [[0, 0], rows, columns, [0, 0]], value);
+}

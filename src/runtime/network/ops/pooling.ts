@@ -1,0 +1,47 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { Pair, PoolOp } from '../op.ts';
+import { planeOf, windowOf } from './geometry.ts';
+import { type Sweep, spread } from './window.ts';
+
+export type AnyPool = PoolOp<'maxpool'> | PoolOp<'avgpool'>;
+
+const UNDILATED: Pair = [1, 1];
+
+/** Output shape of a pool over [height, width, channels]. */
+export function poolShape(op: AnyPool, input: number[]): number[] {
+  const { size, strides, padding } = op.attrs;
+  return [...windowOf(planeOf(input), size, strides, UNDILATED, padding).out, input[2]!];
+}
+
+/** A pool's window taken apart: along the rows' axis and along the columns'. */
+export function sweepsOf(op: AnyPool, input: number[]): { rows: Sweep; columns: Sweep } {
+  const { size, strides, padding } = op.attrs;
+  const { pads, out } = windowOf(planeOf(input), size, strides, UNDILATED, padding);
+  const along = (axis: 0 | 1): Sweep => ({
+    axis: axis === 0 ? 1 : 2,
+    size: size[axis],
+    stride: strides[axis],
+    before: pads[axis][0],
+    length: input[axis]!,
+    out: out[axis],
+  });
+  return { rows: along(0), columns: along(1) };
+}
+
+/** Gives every element of a window what the window got: the adjoint of the sum over windows. */
+export function spreadEvenly(x: tf.Tensor, sweeps: { rows: Sweep; columns: Sweep }): tf.Tensor {
+  const along = (sent: tf.Tensor, sweep: Sweep) => spread(Array(sweep.size).fill(sent), sweep);
+  return along(along(x, sweeps.rows), sweeps.columns);
+}
+
+/** How many elements of each window lie inside the input: [1, height, width, 1]. */
+export function windowCounts(sweeps: { rows: Sweep; columns: Sweep }): tf.Tensor {
+  const along = ({ out, stride, before, size, length }: Sweep): number[] =>
+    Array.from({ length: out }, (_, i) => {
+      const start = i * stride - before;
+      return Math.min(start + size, length) - Math.max(start, 0);
+    });
+  const columns = along(sweeps.columns);
+  const counts = along(sweeps.rows).flatMap((rows) => columns.map((count) => rows * count));
+  return tf.tensor4d(counts, [1, sweeps.rows.out, sweeps.columns.out, 1]);
+}

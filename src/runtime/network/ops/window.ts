@@ -1,0 +1,81 @@
+import * as tf from '@tensorflow/tfjs-core';
+
+/** One axis of a sliding window over a tensor seen as [outer, length, inner]. */
+export interface Sweep {
+  /** 1: rows, 2: columns. */
+  axis: 1 | 2;
+  size: number;
+  stride: number;
+  before: number;
+  /** Length of the axis, without padding. */
+  length: number;
+  /** Number of windows. */
+  out: number;
+}
+
+/** Length that `size` taps from `out` windows cover, rounded up to whole strides. */
+const coverage = (sweep: Sweep): number =>
+  sweep.stride * (sweep.out + Math.floor((sweep.size - 1) / sweep.stride));
+
+const product = (sizes: number[]): number => sizes.reduce((a, b) => a * b, 1);
+
+/**
+ * What each tap of the window sees: `size` tensors whose axis has `out` entries.
+ * @param fill value beyond the borders
+ */
+export function taps(x: tf.Tensor, sweep: Sweep, fill: number): tf.Tensor[] {
+  const { axis, size, stride, before, out } = sweep;
+  const outer = product(x.shape.slice(0, axis));
+  const inner = product(x.shape.slice(axis + 1));
+  const shape = [...x.shape];
+  shape[axis] = out;
+  const covered = fit(tf.reshape(x, [outer, sweep.length, inner]), before, coverage(sweep), fill);
+  const phased = tf.reshape(covered, [outer, coverage(sweep) / stride, stride, inner]);
+  return Array.from({ length: size }, (_, tap) =>
+    tf.reshape(
+      tf.slice(phased, [0, Math.floor(tap / stride), tap % stride, 0], [outer, out, 1, inner]),
+      shape,
+    ),
+  );
+}
+
+/** The adjoint of {@link taps} (with fill 0): what each tap sends back, summed at the places it saw. */
+export function spread(sent: tf.Tensor[], sweep: Sweep): tf.Tensor {
+  const { axis, stride, before, length, out } = sweep;
+  const first = sent[0]!;
+  const outer = product(first.shape.slice(0, axis));
+  const inner = product(first.shape.slice(axis + 1));
+  const rows = coverage(sweep) / stride;
+  const phases = Array.from({ length: stride }, (_, phase) => {
+    const placed = sent
+      .map((tap, i) => ({ tap, i }))
+      .filter(({ i }) => i % stride === phase)
+      .map(({ tap, i }) => fit(tf.reshape(tap, [outer, out, inner]), Math.floor(i / stride), rows, 0));
+    if (placed.length === 0) return tf.zeros([outer, rows, inner]);
+    return placed.length === 1 ? placed[0]! : tf.addN(placed);
+  });
+  const woven = stride === 1 ? phases[0]! : tf.concat(phases, 2);
+  const shape = [...first.shape];
+  shape[axis] = length;
+  return tf.reshape(fit(tf.reshape(woven, [outer, rows * stride, inner]), -before, length, 0), shape);
+}
+
+/** Shifts the middle axis of [outer, length, inner] by `before`, then pads or crops it to `length`. */
+function fit(x: tf.Tensor3D, before: number, length: number, fill: number): tf.Tensor3D {
+  const [outer, present, inner] = x.shape;
+  const start = Math.max(-before, 0);
+  const kept = Math.min(present - start, length - Math.max(before, 0));
+  const cut = start === 0 && kept === present ? x : tf.slice(x, [0, start, 0], [outer, kept, inner]);
+  const lead = Math.max(before, 0);
+  const trail = length - lead - kept;
+  if (lead === 0 && trail === 0) return cut;
+  return tf.pad3d(
+    cut,
+    [
+      [0, 0],
+      [lead, trail],
+      [0, 0],
+    ],
+    fill,
+  );
+}

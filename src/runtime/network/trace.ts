@@ -1,0 +1,134 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { Fault } from '../../base/diagnostic.ts';
+import type { Network } from './network.ts';
+import type { Op, Primal } from './op.ts';
+import { ruleOf } from './ops/index.ts';
+
+/**
+ * A run of a network over one batch, stored: tensors are computed when asked for, from the nearest stored ones,
+ * and kept. Derivatives are taken at it.
+ */
+export class Trace {
+  readonly network: Network;
+  readonly #stored = new Map<string, tf.Tensor>();
+  readonly #residuals = new Map<string, tf.Tensor[]>();
+  readonly #shapes = new Map<string, number[]>();
+
+  /** @param input [batch, height, width, channels], preprocessed; it is cloned */
+  constructor(network: Network, input?: tf.Tensor) {
+    this.network = network;
+    if (input) this.#store(network.input, input);
+  }
+
+  /** A run that starts from any tensors, by name. They are cloned. */
+  static from(network: Network, tensors: Record<string, tf.Tensor>): Trace {
+    const trace = new Trace(network);
+    for (const [name, tensor] of Object.entries(tensors)) trace.#store(network.resolve(name), tensor);
+    return trace;
+  }
+
+  /** Number of examples. */
+  get batch(): number {
+    for (const tensor of this.#stored.values()) return tensor.shape[0]!;
+    throw new Error('The trace was disposed.');
+  }
+
+  /** A tensor's value, [batch, ...shape]. It belongs to the trace: don't dispose it. Fault `not-upstream`. */
+  get(tensor: string): tf.Tensor {
+    const name = this.network.resolve(tensor);
+    for (const op of this.#missing(name)) {
+      const inputs = op.inputs.map((input) => this.#stored.get(input)!);
+      const constant: Primal['constant'] = (key, make) => this.network.constant(op, key, make);
+      const output = tf.tidy(() => ruleOf(op).run(op, inputs, constant));
+      this.#stored.set(op.name, tf.keep(output));
+    }
+    return this.#stored.get(name)!;
+  }
+
+  /** A tensor's shape without the batch axis; computes no value. */
+  shape(tensor: string): number[] {
+    const name = this.network.resolve(tensor);
+    const known = this.#stored.get(name)?.shape.slice(1) ?? this.#shapes.get(name);
+    if (known) return known;
+    const op = this.network.op(name);
+    if (!op) throw startsAbove(name);
+    const shape = ruleOf(op).shape(
+      op,
+      op.inputs.map((input) => this.shape(input)),
+    );
+    this.#shapes.set(name, shape);
+    return shape;
+  }
+
+  /** What an op may read of this run. */
+  primal(op: Op): Primal {
+    return {
+      input: (position) => this.get(op.inputs[position]!),
+      output: () => this.get(op.name),
+      inputShape: (position) => this.shape(op.inputs[position]!),
+      outputShape: () => this.shape(op.name),
+      residual: (key, make) => this.#residual(`${op.name} ${key}`, make),
+      constant: (key, make) => this.network.constant(op, key, make),
+    };
+  }
+
+  /** Bytes held. */
+  get bytes(): number {
+    const all = [...this.#stored.values(), ...[...this.#residuals.values()].flat()];
+    return all.reduce((sum, tensor) => sum + tensor.size * 4, 0);
+  }
+
+  /** Frees all but these tensors (by name); what else is asked for later is computed again from them. */
+  keepOnly(tensors: string[]): void {
+    const kept = new Set(tensors.map((tensor) => this.network.resolve(tensor)));
+    for (const name of kept) this.get(name);
+    for (const name of [...this.#stored.keys()]) if (!kept.has(name)) this.#drop(name);
+    this.#dropResiduals();
+  }
+
+  dispose(): void {
+    for (const name of [...this.#stored.keys()]) this.#drop(name);
+    this.#dropResiduals();
+  }
+
+  /** The ops to run for a tensor, in order. */
+  #missing(name: string): Op[] {
+    if (this.#stored.has(name)) return [];
+    const wanted = new Set([name]);
+    const missing: Op[] = [];
+    for (const op of [...this.network.ops].reverse()) {
+      if (!wanted.has(op.name) || this.#stored.has(op.name)) continue;
+      missing.push(op);
+      for (const input of op.inputs) wanted.add(input);
+    }
+    if (wanted.has(this.network.input) && !this.#stored.has(this.network.input)) throw startsAbove(name);
+    return missing.reverse();
+  }
+
+  #residual(key: string, make: () => tf.Tensor[]): tf.Tensor[] {
+    const known = this.#residuals.get(key);
+    if (known) return known;
+    const made = tf.tidy(make).map((tensor) => tf.keep(tensor));
+    this.#residuals.set(key, made);
+    return made;
+  }
+
+  #store(name: string, tensor: tf.Tensor): void {
+    this.#drop(name);
+    this.#stored.set(name, tf.keep(tf.clone(tensor)));
+  }
+
+  #drop(name: string): void {
+    this.#stored.get(name)?.dispose();
+    this.#stored.delete(name);
+  }
+
+  #dropResiduals(): void {
+    for (const tensors of this.#residuals.values()) tf.dispose(tensors);
+    this.#residuals.clear();
+  }
+}
+
+function startsAbove(name: string): Fault {
+  return new Fault('not-upstream', `"${name}" can't be computed from where this run starts.`);
+}
