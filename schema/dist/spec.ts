@@ -70,6 +70,10 @@ export type Index = number | string | ParamRef | Point | IndexList;
  */
 export type IndexList = (number | string)[];
 /**
+ * Part of a network as `network/layer/atom`.
+ */
+export type PartText = string;
+/**
  * What a content is taken from: part of a network, written out, in shorthand, or by the name of a content that is one.
  */
 export type Substrate = SubstrateText | RefText | NetworkSubstrate | SubstrateOf | Ref;
@@ -664,7 +668,7 @@ export interface SubstrateOf {
   /**
    * The part as `network/layer/atom`.
    */
-  of: string;
+  of: PartText;
   /**
    * Which atoms of it; all of them when left out.
    */

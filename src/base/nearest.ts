@@ -24,10 +24,15 @@ export function nearestAll(name: string, known: readonly string[], count: number
     .map(({ candidate }) => candidate);
 }
 
-/** A beginning of at least three letters counts as one edit: `attr` for `attribution`. */
+/** A beginning of three letters or more counts as one edit (`attr`), two letters swapped as well (`tabel`). */
 function distanceTo(wanted: string, candidate: string): number {
   if (wanted === candidate) return 0;
   const [short, long] = wanted.length < candidate.length ? [wanted, candidate] : [candidate, wanted];
   if (short.length >= 3 && long.startsWith(short)) return 1;
-  return distance(wanted, candidate);
+  const far = distance(wanted, candidate);
+  return far === 2 && letters(wanted) === letters(candidate) ? 1 : far;
+}
+
+function letters(name: string): string {
+  return [...name].sort().join('');
 }

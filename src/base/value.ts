@@ -14,8 +14,10 @@ export interface ValueAxis {
   size: number;
   /** Which atom each entry is, where the axis holds a selection; absent means 0, 1, 2, ... */
   index?: number[];
-  /** The layer whose atoms these are, as `network/layer`. */
+  /** The layer whose atoms these are. */
   layer?: string;
+  /** Where the upper end of the order stops and the lower end begins, after `extremes`. */
+  split?: number;
 }
 
 /** The sizes of a value's axes, in order. */

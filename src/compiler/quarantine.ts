@@ -44,6 +44,7 @@ export function quarantine(value: unknown, diagnostics: Diagnostic[]): Quarantin
       if (section !== undefined) delete document[section];
     } else return { ...result, document: undefined };
   }
+  if (document.interface === undefined) return { ...result, document: undefined };
   for (const section of ['networks', 'inputs', 'contents'] as const) {
     for (const name of faulty[section]) delete (document[section] as Json | undefined)?.[name];
   }

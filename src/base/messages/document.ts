@@ -1,3 +1,4 @@
+import { nearest } from '../nearest.ts';
 import { bytesInWords, error, list, quote, suggest, warning } from './entry.ts';
 
 type Named = { name: string; known: readonly string[] };
@@ -15,7 +16,7 @@ export const documentMessages = {
   ),
   'json-syntax': error(
     (a: { problem: string; line: number; column: number }) =>
-      `The text is not JSON: ${a.problem} at line ${a.line}, column ${a.column}.`,
+      `The text is not JSON at line ${a.line}, column ${a.column}: ${a.problem}.`,
     () => 'Check the commas, quotes and brackets just before this place.',
   ),
   'json-truncated': error(
@@ -25,7 +26,7 @@ export const documentMessages = {
   ),
   'json-empty': error(
     () => 'The document is empty.',
-    () => 'Begin with `{"interface": {}}`.',
+    () => 'Begin with the networks, the inputs and the interface, or with an example from the gallery.',
   ),
   'forbidden-key': error(
     (a: { key: string }) => `The key ${quote(a.key)} is not allowed anywhere in a document.`,
@@ -55,25 +56,26 @@ export const documentMessages = {
   'wrong-type': error(
     (a: { expected: string; found: string; example?: string }) =>
       `Here stands ${a.found}, where ${a.expected} is expected.`,
-    (a) => (a.example === undefined ? undefined : `For example \`${a.example}\`.`),
+    (a) => (a.example === undefined ? `Write ${a.expected}.` : `For example \`${a.example}\`.`),
   ),
   'not-allowed': error(
     (a: { value: unknown; allowed: readonly unknown[] }) =>
       `The value ${quote(a.value)} is not one of ${list(a.allowed, 'or')}.`,
-    (a) =>
-      suggest(
-        typeof a.value === 'string' ? a.value : '',
-        a.allowed.map(String),
-        'No value is possible here.',
-      ),
+    (a) => {
+      const near = nearest(String(a.value), a.allowed.map(String));
+      return near === undefined ? 'Choose one of these.' : `Did you mean ${quote(near)}?`;
+    },
   ),
   'out-of-range': error(
-    (a: { value: number; min?: number; max?: number }) => `The number ${a.value} is out of range.`,
+    (a: { value: number; min?: number; above?: number; max?: number }) =>
+      `The number ${a.value} is out of range.`,
     (a) => {
-      if (a.min === undefined) return `It can be at most ${a.max}.`;
-      return a.max === undefined
-        ? `It must be at least ${a.min}.`
-        : `It must lie between ${a.min} and ${a.max}.`;
+      const bounds = [
+        ...(a.above === undefined ? [] : [`greater than ${a.above}`]),
+        ...(a.min === undefined ? [] : [`at least ${a.min}`]),
+        ...(a.max === undefined ? [] : [`at most ${a.max}`]),
+      ];
+      return `It must be ${bounds.join(' and ')}.`;
     },
   ),
   'too-many': error(
@@ -82,8 +84,13 @@ export const documentMessages = {
     () => 'Remove some of them.',
   ),
   'too-few': error(
-    (a: { limit: number; what: string }) => `At least ${a.limit} ${a.what} must stand here.`,
-    () => 'Add one, or leave the whole key out.',
+    (a: { found: number; limit: number; what: string }) =>
+      `There are ${a.found === 0 ? 'no' : a.found} ${a.what} here; at least ${a.limit} must be given.`,
+    () => 'Add what is missing, or leave the whole key out.',
+  ),
+  'too-many-faults': error(
+    (a: { limit: number }) => `The document has more than ${a.limit} faults; the others are not listed.`,
+    () => 'Begin with the first ones: others may follow from them.',
   ),
   'bad-id': error(
     (a: { id: string }) => `The name ${quote(a.id)} is not a valid one.`,

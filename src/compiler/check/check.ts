@@ -67,7 +67,11 @@ function checkNetworks(spec: NormalSpec, manifests: Manifests, report: Report): 
   for (const id of Object.keys(spec.networks)) {
     const manifest = manifests[id];
     if (!manifest || !('unavailable' in manifest)) continue;
-    report.add('network-unavailable', join('/networks', id), { id, reason: manifest.unavailable });
+    report.diagnostics.push({
+      severity: 'error',
+      pointer: join('/networks', id),
+      ...manifest.unavailable,
+    });
   }
 }
 

@@ -94,11 +94,13 @@ const shareWords = (op: NormalOp, type: ContentType): string =>
 /** The axis that an op names, or the only one that it can mean. */
 function oneAxis({ scope, pointer }: At, op: NormalOp, type: ContentType): Axis | undefined {
   const names = axisNames(type.axes);
-  if (op.axis !== undefined) {
-    const found = type.axes.find((axis) => axis.name === op.axis);
-    return found ?? scope.report.add('axis-missing', join(pointer, 'axis'), { axis: op.axis, axes: names });
+  if (op.axis !== undefined && !names.includes(op.axis as AxisName)) {
+    return scope.report.add('axis-missing', join(pointer, 'axis'), { axis: op.axis, axes: names });
   }
   if (type.axes.length === 1) return type.axes[0];
+  if (op.axis !== undefined) {
+    return scope.report.add('unsupported', pointer, { what: `\`${op.op}\` along one of several axes` });
+  }
   if (type.axes.length === 0) return scope.report.add('axis-missing', pointer, { axis: 'channel', axes: [] });
   return scope.report.add('axis-ambiguous', pointer, { axes: names });
 }

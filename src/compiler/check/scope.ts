@@ -5,8 +5,10 @@ import type { NormalSpec } from '../normalize/normal.ts';
 import type { ProgramParam } from '../program.ts';
 import type { TypedContent } from './type.ts';
 
-/** The manifest of each network of a document, by id; or why it could not be had. */
-export type Manifests = Record<string, Manifest | { unavailable: string }>;
+/** The manifest of each network of a document, by id; or the fault that kept it from being had. */
+export type Manifests = Record<string, Manifest | { unavailable: Unavailable }>;
+
+export type Unavailable = Pick<Diagnostic, 'code' | 'message' | 'hint'>;
 
 /** What was set aside because validation found a fault in it: uses of these names are not unknown, only faulty. */
 export interface Faulty {

@@ -44,7 +44,10 @@ export function checkSubstrate(
 function followRef(scope: Scope, { ref }: Ref, pointer: string): NormalSubstrate | undefined {
   const typed = resolveRef(scope, ref, pointer);
   if (!typed) return undefined;
-  if (typed.kind === 'substrate') return scope.spec.contents[ref] as NormalSubstrate;
+  if (typed.kind === 'substrate') {
+    const named = scope.spec.contents[ref] as NormalSubstrate | Ref;
+    return isRef(named) ? followRef(scope, named, pointer) : named;
+  }
   const found = `${typed.type.axes.length === 0 ? 'a single number' : 'numbers'} already`;
   return scope.report.add('mark-content', pointer, { mark: ref, wanted: 'atoms of a layer here', found });
 }

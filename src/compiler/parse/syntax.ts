@@ -31,8 +31,10 @@ export function explainSyntax(
   open: number[],
 ): Diagnostic {
   const end = text.trimEnd().length;
-  if (end === 0) return { ...diagnostic('json-empty', ''), range: { from: 0, to: text.length } };
   const problem = printParseErrorCode(error);
+  if (problem === 'ValueExpected' && offset >= end && open.length === 0) {
+    return { ...diagnostic('json-empty', ''), range: { from: 0, to: text.length } };
+  }
   const unfinished = problem === 'UnexpectedEndOfString' || problem === 'UnexpectedEndOfComment';
   if (offset + length >= end && (open.length > 0 || unfinished)) {
     const start = unfinished ? offset : (open.at(-1) as number);
@@ -42,10 +44,8 @@ export function explainSyntax(
   const sentence =
     PROBLEMS[problem]?.(text.slice(offset, offset + length)) ?? 'something unexpected stands here';
   const args = { problem: sentence, ...positionAt(text, offset) };
-  return {
-    ...diagnostic('json-syntax', '', args),
-    range: { from: offset, to: offset + Math.max(length, 1) },
-  };
+  const to = Math.min(offset + Math.max(length, 1), text.length);
+  return { ...diagnostic('json-syntax', '', args), range: { from: Math.min(offset, to - 1), to } };
 }
 
 function thingAt(text: string, offset: number): string {

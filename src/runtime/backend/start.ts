@@ -44,6 +44,9 @@ export async function startBackend(options: BackendOptions = {}): Promise<Backen
   throw new Fault('no-backend', `No tensor backend could be started (${reasons.join('; ')}).`);
 }
 
+/** More threads than this wait for one another more than they help. */
+const MOST_THREADS = 8;
+
 /** Registers a backend; gives a count of its threads, to be asked once it runs. */
 const START: Record<BackendName, (options: BackendOptions) => Promise<() => number>> = {
   async webgl() {
@@ -54,6 +57,8 @@ const START: Record<BackendName, (options: BackendOptions) => Promise<() => numb
   async wasm({ wasmPaths }) {
     const wasm = await import('@tensorflow/tfjs-backend-wasm');
     if (wasmPaths !== undefined) wasm.setWasmPaths(wasmPaths);
+    // By itself the backend would use half of the processors: one of two.
+    wasm.setThreadsCount(Math.min(MOST_THREADS, globalThis.navigator?.hardwareConcurrency ?? 1));
     return () => (tf.env().getBool('WASM_HAS_MULTITHREAD_SUPPORT') ? wasm.getThreadsCount() : 1);
   },
 

@@ -69,7 +69,7 @@ export class Weights {
   tensor(name: string): tf.Tensor {
     const { spec, from, to } = this.#place(name);
     const bytes = this.#buffer.slice(from, to);
-    if (!isFinite(spec, bytes)) {
+    if (!allFinite(spec, bytes)) {
       throw new Fault(
         'weights-not-finite',
         `The weight "${name}" holds a value that is not a finite number.`,
@@ -99,7 +99,7 @@ export class Weights {
 }
 
 /** Whether bytes hold no NaN and no infinity; in 16-bit floats both have all exponent bits set. */
-function isFinite(spec: WeightSpec, bytes: ArrayBuffer): boolean {
+function allFinite(spec: WeightSpec, bytes: ArrayBuffer): boolean {
   const { quantization } = spec;
   if (quantization?.dtype === 'float16') {
     return new Uint16Array(bytes).every((bits) => (bits & 0x7c00) !== 0x7c00);

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { crop } from '../crop.ts';
 import type { ConvOp, OpRule, Pair, Primal } from '../op.ts';
 import { pullActivation, pushActivation } from './activation.ts';
 import { planeOf, tfPadding, windowOf } from './geometry.ts';
@@ -50,7 +51,7 @@ function pullLinear(op: ConvOp, primal: Primal, cotangent: tf.Tensor4D): tf.Tens
   const { strides, dilations, padding } = op.attrs;
   const [stride] = strides;
   const size = sizeOf(op);
-  const [height, width, channels] = primal.inputShape(0) as [number, number, number];
+  const [height, width] = planeOf(primal.inputShape(0));
   const { pads } = windowOf([height, width], size, strides, dilations, padding);
   const filter = primal.constant('pull', () => phases(op.weights.filter as tf.Tensor4D, stride));
 
@@ -70,7 +71,7 @@ function pullLinear(op: ConvOp, primal: Primal, cotangent: tf.Tensor4D): tf.Tens
   const spread = tf.conv2d(cotangent, filter as tf.Tensor4D, 1, pad, 'NHWC', dilations);
   const joined = stride === 1 ? spread : tf.depthToSpace(spread, stride, 'NHWC');
   if (joined.shape[1] === height && joined.shape[2] === width) return joined;
-  return tf.slice(joined, [0, vertical.crop, horizontal.crop, 0], [-1, height, width, channels]);
+  return crop(joined, vertical.crop, horizontal.crop, height, width);
 }
 
 /** [k, k, in, out] -> [ceil(k/s), ceil(k/s), out, s*s*in], taps flipped. */

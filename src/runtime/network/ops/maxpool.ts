@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { OpRule, PoolOp, Primal } from '../op.ts';
-import { tfPadding } from './geometry.ts';
+import { planeOf, tfPadding, windowOf } from './geometry.ts';
 import { poolShape, spreadEvenly, sweepsOf, windowCounts } from './pooling.ts';
 import { type Sweep, spread, taps } from './window.ts';
 
@@ -11,8 +11,8 @@ const lowest = (): number => (tf.backend().floatPrecision() === 16 ? -6e4 : -1e3
  * Max-pool; of equal elements the first in reading order wins.
  *
  * The window is swept along the columns, then along the rows, which picks the same element as one sweep over the
- * square. Where a later tap beats all earlier ones is kept with the run as 0 and 1, so derivatives of any number of
- * examples are products with it and never look for the maximum again.
+ * square. Which taps lose against the sweep's maximum is kept with the run as 0 and 1, so that derivatives of any
+ * number of examples are products with it and never look for the maximum again.
  */
 export const maxpool: OpRule<PoolOp<'maxpool'>> = {
   shape: (op, [input]) => poolShape(op, input!),
@@ -24,56 +24,59 @@ export const maxpool: OpRule<PoolOp<'maxpool'>> = {
 
   push(op, primal, [tangent]) {
     const { rows, columns } = sweepsOf(op, primal.inputShape(0));
-    const winners = winnersOf(op, primal);
-    return select(select(tangent!, columns, winners.columns), rows, winners.rows);
+    const losers = losersOf(op, primal);
+    return select(select(tangent!, columns, losers.columns), rows, losers.rows);
   },
 
   pull(op, primal, cotangent, rules) {
     if (rules.relaxMaxPool) return [pullRelaxed(op, primal, cotangent)];
     const { rows, columns } = sweepsOf(op, primal.inputShape(0));
-    const winners = winnersOf(op, primal);
-    return [scatter(scatter(cotangent, rows, winners.rows), columns, winners.columns)];
+    const losers = losersOf(op, primal);
+    return [scatter(scatter(cotangent, rows, losers.rows), columns, losers.columns)];
   },
 };
 
-/** For each tap but the first of each sweep: 1 where it beats all before it. */
-function winnersOf(op: PoolOp<'maxpool'>, primal: Primal): { rows: tf.Tensor[]; columns: tf.Tensor[] } {
+/** For each tap but the last of each sweep: 1 where it is less than the sweep's maximum. */
+function losersOf(op: PoolOp<'maxpool'>, primal: Primal): { rows: tf.Tensor[]; columns: tf.Tensor[] } {
   const { rows, columns } = sweepsOf(op, primal.inputShape(0));
-  const winners = primal.residual('winners', () => {
-    const across = compare(primal.input(0), columns);
-    const down = compare(across.best, rows);
-    return [...across.wins, ...down.wins];
+  const losers = primal.residual('losers', () => {
+    const x = primal.input(0) as tf.Tensor4D;
+    const { size, strides, padding } = op.attrs;
+    const { pads } = windowOf(planeOf(primal.inputShape(0)), size, strides, [1, 1], padding);
+    const across =
+      columns.size === 1 && columns.stride === 1
+        ? x
+        : tf.maxPool(x, [1, columns.size], [1, columns.stride], tfPadding([[0, 0], pads[1]]));
+    return [...below(x, across, columns), ...below(across, primal.output(), rows)];
   });
-  return { columns: winners.slice(0, columns.size - 1), rows: winners.slice(columns.size - 1) };
+  return { columns: losers.slice(0, columns.size - 1), rows: losers.slice(columns.size - 1) };
 }
 
-function compare(x: tf.Tensor, sweep: Sweep): { best: tf.Tensor; wins: tf.Tensor[] } {
-  const [first, ...later] = taps(x, sweep, lowest());
-  let best = first!;
-  const wins = later.map((tap) => {
-    const win = tf.step(tf.sub(tap, best));
-    best = tf.maximum(best, tap);
-    return win;
-  });
-  return { best, wins };
+function below(x: tf.Tensor, best: tf.Tensor, sweep: Sweep): tf.Tensor[] {
+  return taps(x, sweep, lowest())
+    .slice(0, -1)
+    .map((tap) => tf.step(tf.sub(best, tap)));
 }
 
-/** A tangent along one sweep: that of the winning tap. */
-function select(tangent: tf.Tensor, sweep: Sweep, wins: tf.Tensor[]): tf.Tensor {
-  const [first, ...later] = taps(tangent, sweep, 0);
-  return later.reduce((chosen, tap, i) => tf.add(chosen, tf.mul(wins[i]!, tf.sub(tap, chosen))), first!);
+/** A tangent along one sweep: that of the first tap that doesn't lose. */
+function select(tangent: tf.Tensor, sweep: Sweep, losers: tf.Tensor[]): tf.Tensor {
+  const seen = taps(tangent, sweep, 0);
+  return losers.reduceRight(
+    (later, loses, i) => tf.add(seen[i]!, tf.mul(loses, tf.sub(later, seen[i]!))),
+    seen.at(-1)!,
+  );
 }
 
-/** A cotangent back along one sweep: all of it to the winning tap. */
-function scatter(cotangent: tf.Tensor, sweep: Sweep, wins: tf.Tensor[]): tf.Tensor {
+/** A cotangent back along one sweep: all of it to the first tap that doesn't lose. */
+function scatter(cotangent: tf.Tensor, sweep: Sweep, losers: tf.Tensor[]): tf.Tensor {
   let rest = cotangent;
-  const sent: tf.Tensor[] = [];
-  for (const win of [...wins].reverse()) {
-    const taken = tf.mul(rest, win);
-    sent.unshift(taken);
-    rest = tf.sub(rest, taken);
-  }
-  return spread([rest, ...sent], sweep);
+  const sent = losers.map((loses) => {
+    const passed = tf.mul(rest, loses);
+    const taken = tf.sub(rest, passed);
+    rest = passed;
+    return taken;
+  });
+  return spread([...sent, rest], sweep);
 }
 
 /**

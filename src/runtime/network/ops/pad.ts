@@ -1,5 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { crop } from '../crop.ts';
 import type { OpRule, PadOp } from '../op.ts';
+import { planeOf } from './geometry.ts';
 
 /** Constant borders around the positions. */
 export const pad: OpRule<PadOp> = {
@@ -14,7 +16,8 @@ export const pad: OpRule<PadOp> = {
 
   pull(op, primal, cotangent) {
     const [rows, columns] = op.attrs.pads;
-    return [tf.slice(cotangent, [0, rows[0], columns[0], 0], [-1, ...primal.inputShape(0)])];
+    const [height, width] = planeOf(primal.inputShape(0));
+    return [crop(cotangent, rows[0], columns[0], height, width)];
   },
 };
 

@@ -29,14 +29,15 @@ export function taps(x: tf.Tensor, sweep: Sweep, fill: number): tf.Tensor[] {
   const inner = product(x.shape.slice(axis + 1));
   const shape = [...x.shape];
   shape[axis] = out;
-  const covered = fit(tf.reshape(x, [outer, sweep.length, inner]), before, coverage(sweep), fill);
-  const phased = tf.reshape(covered, [outer, coverage(sweep) / stride, stride, inner]);
-  return Array.from({ length: size }, (_, tap) =>
-    tf.reshape(
-      tf.slice(phased, [0, Math.floor(tap / stride), tap % stride, 0], [outer, out, 1, inner]),
-      shape,
-    ),
+  const rows = coverage(sweep) / stride;
+  const covered = place(tf.reshape(x, [outer, sweep.length, inner]), before, coverage(sweep), fill);
+  const phases = Array.from({ length: Math.min(stride, size) }, (_, phase) =>
+    columns(tf.reshape(covered, [outer * rows, stride * inner]), phase * inner, inner),
   );
+  return Array.from({ length: size }, (_, tap) => {
+    const phase = tf.reshape(phases[tap % stride]!, [outer, rows * inner]) as tf.Tensor2D;
+    return tf.reshape(columns(phase, Math.floor(tap / stride) * inner, out * inner), shape);
+  });
 }
 
 /** The adjoint of {@link taps} (with fill 0): what each tap sends back, summed at the places it saw. */
@@ -50,32 +51,39 @@ export function spread(sent: tf.Tensor[], sweep: Sweep): tf.Tensor {
     const placed = sent
       .map((tap, i) => ({ tap, i }))
       .filter(({ i }) => i % stride === phase)
-      .map(({ tap, i }) => fit(tf.reshape(tap, [outer, out, inner]), Math.floor(i / stride), rows, 0));
+      .map(({ tap, i }) => place(tf.reshape(tap, [outer, out, inner]), Math.floor(i / stride), rows, 0));
     if (placed.length === 0) return tf.zeros([outer, rows, inner]);
     return placed.length === 1 ? placed[0]! : tf.addN(placed);
   });
   const woven = stride === 1 ? phases[0]! : tf.concat(phases, 2);
   const shape = [...first.shape];
   shape[axis] = length;
-  return tf.reshape(fit(tf.reshape(woven, [outer, rows * stride, inner]), -before, length, 0), shape);
+  return tf.reshape(place(tf.reshape(woven, [outer, rows * stride, inner]), -before, length, 0), shape);
 }
 
 /** Shifts the middle axis of [outer, length, inner] by `before`, then pads or crops it to `length`. */
-function fit(x: tf.Tensor3D, before: number, length: number, fill: number): tf.Tensor3D {
+function place(x: tf.Tensor3D, before: number, length: number, fill: number): tf.Tensor3D {
   const [outer, present, inner] = x.shape;
   const start = Math.max(-before, 0);
-  const kept = Math.min(present - start, length - Math.max(before, 0));
-  const cut = start === 0 && kept === present ? x : tf.slice(x, [0, start, 0], [outer, kept, inner]);
   const lead = Math.max(before, 0);
+  const kept = Math.min(present - start, length - lead);
+  const cut = columns(tf.reshape(x, [outer, present * inner]), start * inner, kept * inner);
   const trail = length - lead - kept;
-  if (lead === 0 && trail === 0) return cut;
-  return tf.pad3d(
-    cut,
-    [
-      [0, 0],
-      [lead, trail],
-      [0, 0],
-    ],
-    fill,
-  );
+  const whole =
+    lead === 0 && trail === 0
+      ? cut
+      : tf.pad2d(
+          cut,
+          [
+            [0, 0],
+            [lead * inner, trail * inner],
+          ],
+          fill,
+        );
+  return tf.reshape(whole, [outer, length, inner]);
+}
+
+/** Some columns of a matrix. In two dimensions, because slicing costs by the row. */
+function columns(x: tf.Tensor2D, start: number, count: number): tf.Tensor2D {
+  return count === x.shape[1] ? x : tf.slice(x, [0, start], [x.shape[0], count]);
 }

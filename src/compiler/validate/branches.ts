@@ -1,0 +1,120 @@
+import type { SchemaNode } from '../../../schema/node.ts';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { diagnostic } from '../../base/messages.ts';
+import { nearest } from '../../base/nearest.ts';
+import { join } from '../../base/pointer.ts';
+import { type Branch, branchesOf } from './schema.ts';
+import { exampleIn, expectedBy, foundIn, hasType, isObject, nounOf } from './words.ts';
+
+/** More keys tell nothing more about what an object was meant to be. */
+const KEYS_LOOKED_AT = 50;
+
+/** The branch of a union that the author meant, or why none can be told. */
+export type Choice = { meant: Branch } | { fault: Diagnostic };
+
+/**
+ * Finds what an author meant at a union: by the type of the value; for an object by its tags (`type`, `op`, `mark`)
+ * and else by the keys that it shares with a branch.
+ */
+export function choose(union: SchemaNode, value: unknown, pointer: string): Choice {
+  const branches = branchesOf(union);
+  const possible = branches.filter(({ node }) => accepts(node, value));
+  const [first] = possible;
+  if (!first) return { fault: wrongType(union, branches, value, pointer) };
+  return isObject(value)
+    ? chooseObject(possible, value, pointer)
+    : { meant: chooseScalar(possible, value) ?? first };
+}
+
+/** Whether a value is of the type that a branch takes. */
+function accepts({ type, enum: values }: SchemaNode, value: unknown): boolean {
+  return type ? hasType(value, type) : values !== undefined && typeof value === 'string';
+}
+
+/** Of several kinds of text the one that it is; none of several means the first. */
+function chooseScalar(branches: readonly Branch[], value: unknown): Branch | undefined {
+  if (typeof value !== 'string') return undefined;
+  return branches.find(({ node }) => {
+    const short = node.maxLength === undefined || value.length <= node.maxLength;
+    return short && (node.pattern ? new RegExp(node.pattern, 'u').test(value) : node.enum?.includes(value));
+  });
+}
+
+function chooseObject(branches: readonly Branch[], value: Record<string, unknown>, pointer: string): Choice {
+  const tags = new Set(branches.flatMap(({ node }) => tagsOf(node)));
+  let rest = branches;
+  for (const tag of tags) {
+    const tagged = rest.filter(({ node }) => tagsOf(node).includes(tag));
+    if (tagged.length === 0 || !Object.hasOwn(value, tag)) continue;
+    const matching = tagged.filter(({ node }) => node.properties?.[tag]?.const === value[tag]);
+    if (matching.length === 0) return { fault: unknownTag(tagged, tag, value[tag], join(pointer, tag)) };
+    rest = matching;
+  }
+  const scored = rest.map((branch) => ({ branch, score: likeness(branch.node, value) }));
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  const alike = scored.filter(({ score }) => score === best.score).map(({ branch }) => branch);
+  // Where several branches are as likely, only a tag can tell; to go on would be to guess.
+  const doubtful = best.score === 0 ? rest : alike.length > 1 ? alike : [];
+  const missing = doubtful.flatMap(({ node }) => tagsOf(node)).find((tag) => !Object.hasOwn(value, tag));
+  return missing === undefined ? { meant: best.branch } : { fault: missingTag(doubtful, missing, pointer) };
+}
+
+/** Keys whose value is fixed, and so tells branches apart. */
+export function tagsOf({ properties = {} }: SchemaNode): string[] {
+  return Object.keys(properties).filter((key) => properties[key]?.const !== undefined);
+}
+
+/** How much an object looks like one of a branch: shared keys, then almost shared ones, then few that are missing. */
+function likeness({ properties = {}, required = [] }: SchemaNode, value: Record<string, unknown>): number {
+  const known = Object.keys(properties);
+  const keys = Object.keys(value).slice(0, KEYS_LOOKED_AT);
+  const shared = keys.filter((key) => Object.hasOwn(properties, key)).length;
+  const near = keys.filter((key) => !Object.hasOwn(properties, key) && nearest(key, known)).length;
+  if (shared + near === 0) return 0;
+  const missing = required.filter((key) => !Object.hasOwn(value, key)).length;
+  return shared + near / 2 - missing / 100;
+}
+
+function unknownTag(branches: readonly Branch[], tag: string, name: unknown, pointer: string): Diagnostic {
+  if (typeof name !== 'string') {
+    return diagnostic('wrong-type', pointer, { expected: 'a text', found: foundIn(name) });
+  }
+  const known = [...new Set(branches.map(({ node }) => String(node.properties?.[tag]?.const)))];
+  return unknownName(tag === 'mark' ? 'Mark' : (branches[0]?.union ?? ''), name, known, pointer);
+}
+
+/** A name that a union does not know, in the words of that union. */
+export function unknownName(
+  union: string,
+  name: string,
+  known: readonly string[],
+  pointer: string,
+): Diagnostic {
+  switch (union) {
+    case 'Op':
+      return diagnostic('unknown-op', pointer, { name, known });
+    case 'Mark':
+      return diagnostic('unknown-mark', pointer, { name, known });
+    case 'Method':
+      return diagnostic('unknown-method', pointer, { name, known });
+    default:
+      return diagnostic('unknown-type', pointer, { name, known });
+  }
+}
+
+function missingTag(branches: readonly Branch[], tag: string, pointer: string): Diagnostic {
+  const branch = branches.find(({ node }) => tagsOf(node).includes(tag));
+  const example = `"${tag}": ${JSON.stringify(branch?.node.properties?.[tag]?.const)}`;
+  return diagnostic('missing-key', pointer, { key: tag, where: 'this object', example });
+}
+
+function wrongType(
+  union: SchemaNode,
+  branches: readonly Branch[],
+  value: unknown,
+  pointer: string,
+): Diagnostic {
+  const options = [...new Set(branches.map(({ node }) => expectedBy(node)))];
+  const expected = union.title ? nounOf(union) : options.join(' or ');
+  return diagnostic('wrong-type', pointer, { expected, found: foundIn(value), ...exampleIn(union) });
+}

@@ -1,0 +1,76 @@
+import type { SchemaNode } from '../../../schema/node.ts';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { diagnostic } from '../../base/messages.ts';
+import { join } from '../../base/pointer.ts';
+import { choose } from './branches.ts';
+import { explainObject } from './object.ts';
+import { explainChoice, explainScalar } from './scalar.ts';
+import { resolve } from './schema.ts';
+import { exampleIn, expectedBy, foundIn, hasType, isObject } from './words.ts';
+
+/** More faults than anybody reads. */
+const MAX_DIAGNOSTICS = 100;
+
+/** Collects faults; `full` tells that no more are wanted. */
+export interface Report {
+  add(found: Diagnostic): void;
+  readonly full: boolean;
+}
+
+/** Says where and why a value does not follow a schema: one diagnostic for each mistake of the author. */
+export function explain(root: SchemaNode, value: unknown): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = {
+    add: (found) => diagnostics.push(found),
+    get full() {
+      return diagnostics.length >= MAX_DIAGNOSTICS;
+    },
+  };
+  explainNode(root, value, '', report);
+  // An unlisted fault must not pass for a sound part, so the document as a whole has one.
+  if (report.full) diagnostics.push(diagnostic('too-many-faults', '', { limit: MAX_DIAGNOSTICS }));
+  return diagnostics;
+}
+
+/** Explains the value at a pointer. `union` is the title of the union that led here. */
+export function explainNode(
+  from: SchemaNode,
+  value: unknown,
+  pointer: string,
+  report: Report,
+  union = '',
+): void {
+  const node = resolve(from);
+  if (report.full) return;
+  if (node.anyOf) {
+    const choice = choose(node, value, pointer);
+    if ('fault' in choice) report.add(choice.fault);
+    else explainNode(choice.meant.node, value, pointer, report, choice.meant.union);
+  } else if (node.type && !hasType(value, node.type)) {
+    report.add(
+      diagnostic('wrong-type', pointer, {
+        expected: expectedBy(node),
+        found: foundIn(value),
+        ...exampleIn(node),
+      }),
+    );
+  } else if (node.enum || node.const !== undefined) {
+    explainChoice(node, value, pointer, report, union);
+  } else if (isObject(value)) {
+    explainObject(node, value, pointer, report);
+  } else if (Array.isArray(value)) {
+    explainArray(node, value, pointer, report);
+  } else {
+    explainScalar(node, value, pointer, report);
+  }
+}
+
+function explainArray(node: SchemaNode, value: unknown[], pointer: string, report: Report): void {
+  const { items, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = node;
+  const found = value.length;
+  if (found > maxItems)
+    report.add(diagnostic('too-many', pointer, { found, limit: maxItems, what: 'entries' }));
+  else if (found < minItems)
+    report.add(diagnostic('too-few', pointer, { found, limit: minItems, what: 'entries' }));
+  else if (items) value.forEach((item, i) => void explainNode(items, item, join(pointer, i), report));
+}

@@ -1,0 +1,69 @@
+import type { SchemaNode } from '../../../schema/node.ts';
+import { diagnostic } from '../../base/messages.ts';
+import { nearest } from '../../base/nearest.ts';
+import { join } from '../../base/pointer.ts';
+import { explainNode, type Report } from './explain.ts';
+import { nounOf } from './words.ts';
+
+type Values = Record<string, unknown>;
+
+/** Explains an object: one with fixed keys, or a map with names of the author's own. */
+export function explainObject(node: SchemaNode, value: Values, pointer: string, report: Report): void {
+  if (node.additionalProperties) explainMap(node, node.additionalProperties, value, pointer, report);
+  else explainKeys(node, value, pointer, report);
+}
+
+function explainKeys(node: SchemaNode, value: Values, pointer: string, report: Report): void {
+  const { properties = {}, required = [] } = node;
+  const missing = new Set(required.filter((key) => !Object.hasOwn(value, key)));
+  const where = nounOf(node);
+  for (const [key, inner] of Object.entries(value)) {
+    if (report.full) return;
+    const property = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    if (property) {
+      explainNode(property, inner, join(pointer, key), report);
+      continue;
+    }
+    // A required key that is misspelled is one mistake, not two.
+    const meant = nearest(key, [...missing]);
+    if (meant !== undefined) missing.delete(meant);
+    const known = meant === undefined ? Object.keys(properties) : [meant];
+    report.add(diagnostic('unknown-key', join(pointer, key), { key, where, known }));
+  }
+  for (const key of missing) {
+    if (report.full) return;
+    // Without its tag an object is not yet known to be of the branch that it looks like.
+    const whole = properties[key]?.const === undefined ? where : 'this object';
+    report.add(diagnostic('missing-key', pointer, { key, where: whole, ...exampleOf(key, properties[key]) }));
+  }
+}
+
+function exampleOf(key: string, property: SchemaNode | undefined): { example?: string } {
+  const value = property?.const ?? property?.examples?.[0] ?? property?.default ?? property?.enum?.[0];
+  return value === undefined ? {} : { example: `${JSON.stringify(key)}: ${JSON.stringify(value)}` };
+}
+
+function explainMap(
+  node: SchemaNode,
+  values: SchemaNode,
+  value: Values,
+  pointer: string,
+  report: Report,
+): void {
+  const { propertyNames, minProperties = 0, maxProperties = Number.POSITIVE_INFINITY } = node;
+  const entries = Object.entries(value);
+  const found = entries.length;
+  if (found > maxProperties) {
+    report.add(diagnostic('too-many', pointer, { found, limit: maxProperties, what: 'entries' }));
+    return;
+  }
+  if (found < minProperties) {
+    report.add(diagnostic('too-few', pointer, { found, limit: minProperties, what: 'entries' }));
+  }
+  for (const [key, inner] of entries) {
+    if (report.full) return;
+    const here = join(pointer, key);
+    if (propertyNames) explainNode(propertyNames, key, here, report);
+    explainNode(values, inner, here, report);
+  }
+}

@@ -1,0 +1,25 @@
+import '../runtime/views/style.css';
+import { compile, networksOf } from '../compiler/compile.ts';
+import { startHost } from '../runtime/device/start.ts';
+import { DEFAULT_ALLOW, Loader } from '../runtime/loader/loader.ts';
+import { loadManifests } from '../runtime/loader/manifest.ts';
+import { wasmFiles } from '../runtime/backend/wasm-files.ts';
+import { createSession } from '../runtime/session.ts';
+import { Interface } from '../runtime/views/mount.ts';
+
+const base = new URL('./', document.baseURI).href;
+const loader = new Loader({ base, allow: DEFAULT_ALLOW });
+const name = new URLSearchParams(location.search).get('doc') ?? 'teaser';
+const text = await (await fetch(`specs/${name}.json`)).text();
+const t0 = performance.now();
+const manifests = await loadManifests(loader, networksOf(text));
+const compiled = compile(text, manifests);
+console.log('compiled', performance.now() - t0, compiled.diagnostics);
+const host = await startHost({ base, wasmPaths: wasmFiles() });
+host.onStatus((s) => console.log(JSON.stringify(s)));
+const session = createSession(compiled.program!, host);
+const ui = new Interface(session);
+document.body.append(ui.dom);
+await session.ready;
+console.log('ready', performance.now() - t0);
+Object.assign(window, { session, ui });

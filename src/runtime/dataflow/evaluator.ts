@@ -1,0 +1,64 @@
+import type { Value } from '../../base/value.ts';
+import type { Host, Progress } from '../host.ts';
+import { pageKernels } from '../kernels/page.ts';
+import { InFlight } from '../store/in-flight.ts';
+import { ValueStore } from '../store/values.ts';
+import type { Expression } from './expression.ts';
+
+export interface Request {
+  priority: number;
+  signal: AbortSignal;
+  onProgress: (progress: Progress) => void;
+}
+
+/** Evaluates expressions: what is stored is taken, what is under way is joined, the rest is computed in its place. */
+export class Evaluator {
+  readonly store: ValueStore;
+  readonly #host: Host;
+  readonly #inFlight = new InFlight<Value>();
+  /** How many nodes were computed since the beginning: an edit that changes no number computes none. */
+  computed = 0;
+
+  constructor(host: Host, budget: number) {
+    this.#host = host;
+    this.store = new ValueStore(budget);
+  }
+
+  /** The value, if it can be had without waiting: everything that it needs from the device is stored. */
+  now(expression: Expression): Value | undefined {
+    const stored = this.store.get(expression.key);
+    if (stored || expression.place === 'device') return stored;
+    const inputs: Value[] = [];
+    for (const input of expression.inputs) {
+      const value = this.now(input);
+      if (!value) return undefined;
+      inputs.push(value);
+    }
+    return this.#runPage(expression, inputs);
+  }
+
+  async evaluate(expression: Expression, request: Request): Promise<Value> {
+    const present = this.now(expression);
+    if (present) return present;
+    if (expression.place === 'device') return this.#runDevice(expression, request);
+    const inputs = await Promise.all(expression.inputs.map((input) => this.evaluate(input, request)));
+    return this.store.get(expression.key) ?? this.#runPage(expression, inputs);
+  }
+
+  #runPage({ key, op, params }: Expression, inputs: Value[]): Value {
+    const value = pageKernels[op]!(inputs, params);
+    this.computed++;
+    this.store.set(key, value);
+    return value;
+  }
+
+  #runDevice(expression: Expression, { priority, signal, onProgress }: Request): Promise<Value> {
+    signal.throwIfAborted();
+    return this.#inFlight.join(expression.key, signal, onProgress, async (shared, report) => {
+      const value = await this.#host.evaluate(expression, { priority, signal: shared, onProgress: report });
+      this.computed++;
+      this.store.set(expression.key, value);
+      return value;
+    });
+  }
+}

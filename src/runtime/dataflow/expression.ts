@@ -1,0 +1,97 @@
+import { keyOf } from '../../base/key.ts';
+import type { ParamValue, Program, ProgramNode } from '../../compiler/program.ts';
+
+/**
+ * A node with the present values of its params filled in, and so of all nodes below it: complete in itself.
+ * Its key names its value wherever it is stored or asked for.
+ */
+export interface Expression {
+  key: string;
+  op: string;
+  place: 'device' | 'page';
+  params: Record<string, unknown>;
+  inputs: Expression[];
+}
+
+/** What a node's params refer to. */
+export interface Scope {
+  program: Program;
+  param(name: string): ParamValue;
+}
+
+/** A param without a value makes everything that needs it empty: not an error, but nothing to show. */
+const NOTHING = Symbol('nothing chosen');
+
+/** Fills in a node of the program; null where a param that it needs holds nothing. */
+export function resolve(node: string, scope: Scope, known = new Map<string, Expression | null>()) {
+  const found = known.get(node);
+  if (found !== undefined) return found;
+  const resolved = resolveNode(scope.program.nodes[node]!, scope, known);
+  known.set(node, resolved);
+  return resolved;
+}
+
+function resolveNode(
+  { op, version, place, params, inputs }: ProgramNode,
+  scope: Scope,
+  known: Map<string, Expression | null>,
+): Expression | null {
+  const below: Expression[] = [];
+  for (const input of inputs) {
+    const resolved: Expression | null = resolve(input, scope, known);
+    if (resolved === null) return null;
+    below.push(resolved);
+  }
+  const filled: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(params)) {
+    const resolved = fill(value, scope);
+    if (resolved === NOTHING) return null;
+    filled[name] = sourceOf(name, resolved, scope.program);
+  }
+  const key = keyOf({ op, version, params: filled, inputs: below.map((input) => input.key) });
+  return { key, op, place, params: filled, inputs: below };
+}
+
+/** Networks and inputs enter a key by what they are, not by what the document calls them. */
+function sourceOf(name: string, value: unknown, { networks, inputs }: Program): unknown {
+  if (name === 'network') {
+    const { labels: _l, shapes: _s, ...source } = networks[value as string]!;
+    return source;
+  }
+  return name === 'input' ? inputs[value as string] : value;
+}
+
+interface Reference {
+  $param: string;
+  as?: 'class' | 'atom' | 'position' | 'number';
+  layer?: unknown;
+}
+
+function fill(value: unknown, scope: Scope): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const filled = value.map((entry) => fill(entry, scope));
+    return filled.includes(NOTHING) ? NOTHING : filled;
+  }
+  if ('$param' in value) return valueOf(value as Reference, scope);
+  const entries = Object.entries(value).map(([name, entry]) => [name, fill(entry, scope)] as const);
+  return entries.some(([, entry]) => entry === NOTHING) ? NOTHING : Object.fromEntries(entries);
+}
+
+function valueOf(reference: Reference, scope: Scope): unknown {
+  const value = scope.param(reference.$param);
+  if (value === null) return NOTHING;
+  if (reference.as === undefined || typeof value !== 'object') return value;
+  const layer = reference.layer === undefined ? undefined : fill(reference.layer, scope);
+  if ('index' in value) return layer === undefined || value.layer === layer ? value.index : NOTHING;
+  return toCell(value, layer as string | undefined, scope.program);
+}
+
+/** A position within a known layer is the centre of its cell, so that moving within the cell changes nothing. */
+function toCell(point: { x: number; y: number }, layer: string | undefined, program: Program) {
+  const shape = Object.values(program.networks).flatMap((network) => network.shapes[layer ?? ''] ?? []);
+  const [height, width] = shape;
+  if (shape.length < 3) return point;
+  const centre = (fraction: number, cells: number) => (Math.floor(fraction * cells) + 0.5) / cells;
+  return { x: centre(point.x, width!), y: centre(point.y, height!) };
+}

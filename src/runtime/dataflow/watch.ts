@@ -1,0 +1,92 @@
+import type { Value } from '../../base/value.ts';
+import { type Progress, PRIORITY } from '../host.ts';
+import type { Evaluator } from './evaluator.ts';
+import type { Expression } from './expression.ts';
+
+/** What is known of a watched node. While something newer is being computed, the last value stays. */
+export type WatchState =
+  | { status: 'empty' }
+  | { status: 'computing'; progress?: Progress; last?: Value }
+  | { status: 'ready'; value: Value }
+  | { status: 'failed'; error: unknown; last?: Value };
+
+/** Follows one node. The latest request wins: the answer to an older one is dropped. */
+export class Watch {
+  #key: string | null | undefined;
+  #controller: AbortController | undefined;
+  #last: Value | undefined;
+  /** Settles when the present computation does; undefined when there is none. */
+  busy: Promise<void> | undefined;
+
+  constructor(
+    readonly node: string,
+    private readonly listener: (state: WatchState) => void,
+    private readonly onStop: () => void,
+  ) {}
+
+  update(expression: Expression | null, evaluator: Evaluator): void {
+    const key = expression?.key ?? null;
+    if (key === this.#key) return;
+    this.#key = key;
+    const previous = this.#controller;
+    this.#controller = undefined;
+    this.busy = undefined;
+    if (expression) this.#request(expression, evaluator);
+    else this.#tell({ status: 'empty' });
+    // Only now, so that work which both need is joined before it is left.
+    previous?.abort();
+  }
+
+  /** Asks again after a failure. */
+  retry(): void {
+    this.#key = undefined;
+  }
+
+  stop(): void {
+    this.#controller?.abort();
+    this.#controller = undefined;
+    this.busy = undefined;
+    this.#key = undefined;
+    this.onStop();
+  }
+
+  #request(expression: Expression, evaluator: Evaluator): void {
+    let present: Value | undefined;
+    try {
+      present = evaluator.now(expression);
+    } catch (error) {
+      return this.#tell({ status: 'failed', error, ...this.#kept() });
+    }
+    if (present) return this.#tell({ status: 'ready', value: present });
+    const controller = new AbortController();
+    this.#controller = controller;
+    this.#tell({ status: 'computing', ...this.#kept() });
+    const onProgress = (progress: Progress) => {
+      if (this.#controller === controller) this.#tell({ status: 'computing', progress, ...this.#kept() });
+    };
+    const request = { priority: PRIORITY.interaction, signal: controller.signal, onProgress };
+    this.busy = evaluator.evaluate(expression, request).then(
+      (value) => this.#settle(controller, { status: 'ready', value }),
+      (error) => this.#settle(controller, { status: 'failed', error, ...this.#kept() }),
+    );
+  }
+
+  #settle(controller: AbortController, state: WatchState): void {
+    if (this.#controller !== controller) return;
+    this.#controller = undefined;
+    this.busy = undefined;
+    // A failure is not remembered: the same request made again is tried again.
+    if (state.status === 'failed') this.#key = undefined;
+    this.#tell(state);
+  }
+
+  #kept(): { last?: Value } {
+    return this.#last ? { last: this.#last } : {};
+  }
+
+  #tell(state: WatchState): void {
+    if (state.status === 'ready') this.#last = state.value;
+    if (state.status === 'empty') this.#last = undefined;
+    this.listener(state);
+  }
+}

@@ -1,0 +1,21 @@
+import type { Value } from '../../base/value.ts';
+import type { Expression } from '../dataflow/expression.ts';
+import type { PlainFault } from '../fault.ts';
+import type { DeviceOptions, DeviceStatus, Frame, PictureRequest, Progress } from '../host.ts';
+
+/** What the page says to the worker. The first message is `start`. */
+export type ToWorker =
+  | { type: 'start'; base: string; allow: string[]; options: DeviceOptions }
+  | { type: 'evaluate'; id: number; expression: Expression; priority: number }
+  | { type: 'cancel'; id: number }
+  | { type: 'want'; owner: string; pictures: PictureRequest[] }
+  | { type: 'dispose' };
+
+/** What the worker says to the page. */
+export type FromWorker =
+  | { type: 'value'; id: number; value: Value }
+  | { type: 'failed'; id: number; fault: PlainFault }
+  | { type: 'progress'; id: number; progress: Progress }
+  | { type: 'frame'; frame: Frame }
+  | { type: 'status'; status: DeviceStatus }
+  | { type: 'disposed' };

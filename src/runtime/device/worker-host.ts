@@ -1,0 +1,121 @@
+import { fault } from '../../base/messages.ts';
+import type { Value } from '../../base/value.ts';
+import type { Expression } from '../dataflow/expression.ts';
+import { fromPlain } from '../fault.ts';
+import type {
+  DeviceOptions,
+  DeviceStatus,
+  EvaluateOptions,
+  Frame,
+  Host,
+  PictureRequest,
+  Progress,
+} from '../host.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
+
+interface Pending {
+  resolve(value: Value): void;
+  reject(error: unknown): void;
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** A device in a worker, seen from the page. */
+export class WorkerHost implements Host {
+  readonly #worker: Worker;
+  readonly #pending = new Map<number, Pending>();
+  readonly #frameListeners = new Set<(frame: Frame) => void>();
+  readonly #statusListeners = new Set<(status: DeviceStatus) => void>();
+  #status: DeviceStatus | undefined;
+  #disposed: Promise<void> | undefined;
+  #onDisposed: (() => void) | undefined;
+  #nextId = 0;
+
+  constructor(worker: Worker, loader: { base: string; allow: string[] }, options: DeviceOptions) {
+    this.#worker = worker;
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#hear(data));
+    worker.addEventListener('error', (event) => this.#fail(event.message || 'the worker stopped'));
+    this.#say({ type: 'start', ...loader, options });
+  }
+
+  evaluate(expression: Expression, { priority, signal, onProgress }: EvaluateOptions): Promise<Value> {
+    const id = this.#nextId++;
+    return new Promise((resolve, reject) => {
+      const stop = () => {
+        this.#pending.delete(id);
+        this.#say({ type: 'cancel', id });
+        reject(signal?.reason);
+      };
+      const settled =
+        <T>(settle: (value: T) => void) =>
+        (value: T) => {
+          signal?.removeEventListener('abort', stop);
+          settle(value);
+        };
+      this.#pending.set(id, { resolve: settled(resolve), reject: settled(reject), onProgress });
+      signal?.addEventListener('abort', stop, { once: true });
+      this.#say({ type: 'evaluate', id, expression, priority });
+    });
+  }
+
+  want(owner: string, pictures: PictureRequest[]): void {
+    this.#say({ type: 'want', owner, pictures });
+  }
+
+  onFrame(listener: (frame: Frame) => void): () => void {
+    this.#frameListeners.add(listener);
+    return () => this.#frameListeners.delete(listener);
+  }
+
+  onStatus(listener: (status: DeviceStatus) => void): () => void {
+    this.#statusListeners.add(listener);
+    if (this.#status) listener(this.#status);
+    return () => this.#statusListeners.delete(listener);
+  }
+
+  dispose(): Promise<void> {
+    this.#disposed ??= new Promise<void>((resolve) => {
+      this.#onDisposed = resolve;
+      this.#say({ type: 'dispose' });
+    }).then(() => this.#worker.terminate());
+    return this.#disposed;
+  }
+
+  #say(message: ToWorker): void {
+    this.#worker.postMessage(message);
+  }
+
+  #hear(message: FromWorker): void {
+    switch (message.type) {
+      case 'value':
+        this.#take(message.id)?.resolve(message.value);
+        return;
+      case 'failed':
+        this.#take(message.id)?.reject(fromPlain(message.fault));
+        return;
+      case 'progress':
+        this.#pending.get(message.id)?.onProgress?.(message.progress);
+        return;
+      case 'frame':
+        for (const listener of this.#frameListeners) listener(message.frame);
+        return;
+      case 'status':
+        this.#status = message.status;
+        for (const listener of this.#statusListeners) listener(message.status);
+        return;
+      case 'disposed':
+        this.#onDisposed?.();
+    }
+  }
+
+  #take(id: number): Pending | undefined {
+    const pending = this.#pending.get(id);
+    this.#pending.delete(id);
+    return pending;
+  }
+
+  #fail(reason: string): void {
+    for (const { reject } of this.#pending.values()) reject(fault('compute-failed', { reason }));
+    this.#pending.clear();
+    this.#onDisposed?.();
+  }
+}

@@ -1,0 +1,14 @@
+import { tensorOf } from '../../network/names.ts';
+import type { Trace } from '../../network/trace.ts';
+import { layerAxes } from '../axes.ts';
+import type { DeviceKernel } from '../device.ts';
+
+/** All activations of a layer: [y, x, channel], or [channel] ([class] for the output) without positions. */
+export const activation: DeviceKernel = async ([run], { layer }) => {
+  const trace = run as Trace;
+  const name = layer as string;
+  const tensor = trace.get(tensorOf(trace.network, name));
+  const data = (await tensor.data()) as Float32Array;
+  const unit = name === 'input' ? 'preprocessed pixel value' : 'activation';
+  return { axes: layerAxes(trace, name, 'neuron'), data, unit };
+};

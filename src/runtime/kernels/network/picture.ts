@@ -1,0 +1,6 @@
+import { loadPicture, type PictureSource } from '../../loader/picture.ts';
+import type { DeviceKernel } from '../device.ts';
+
+/** The picture of an input, cropped to the network's proportions. */
+export const picture: DeviceKernel = (_inputs, { input, aspect }, { loader, decode, signal }) =>
+  loadPicture(loader, decode, input as PictureSource, aspect as number, signal);

@@ -1,0 +1,43 @@
+import type { AxisName } from '../../../base/axis.ts';
+import type { Value } from '../../../base/value.ts';
+import type { PageKernel } from '../page.ts';
+import { stridesOf } from './axes.ts';
+
+/** Sums in float64, so that the order of 100,000 additions doesn't show. */
+const REDUCERS: Record<string, { start: number; add(sum: number, entry: number): number }> = {
+  sum: { start: 0, add: (sum, entry) => sum + entry },
+  mean: { start: 0, add: (sum, entry) => sum + entry },
+  max: { start: Number.NEGATIVE_INFINITY, add: (sum, entry) => Math.max(sum, entry) },
+  l2: { start: 0, add: (sum, entry) => sum + entry * entry },
+};
+
+/** Combines all entries along the named axes into one number; axes that the value lacks are passed over. */
+export const aggregate: PageKernel = ([value], { over, with: how }) => {
+  const gone = over as AxisName[];
+  const { axes, data } = value!;
+  const kept = axes.filter((axis) => !gone.includes(axis.name));
+  const { start, add } = REDUCERS[how as string]!;
+  const place = placer(value!, kept, gone);
+  const sums = new Float64Array(kept.reduce((size, axis) => size * axis.size, 1)).fill(start);
+  for (let i = 0; i < data.length; i++) {
+    const at = place(i);
+    sums[at] = add(sums[at]!, data[i]!);
+  }
+  const count = data.length / sums.length;
+  const finish = how === 'mean' ? (s: number) => s / count : how === 'l2' ? Math.sqrt : (s: number) => s;
+  return { ...value!, axes: kept, data: Float32Array.from(sums, finish) };
+};
+
+/** Where in the result an entry of the value goes. */
+function placer({ axes }: Value, kept: Value['axes'], gone: AxisName[]): (entry: number) => number {
+  const from = stridesOf(axes);
+  const to = stridesOf(kept);
+  const terms = axes.flatMap((axis, i) =>
+    gone.includes(axis.name) ? [] : [{ stride: from[i]!, size: axis.size, step: to[kept.indexOf(axis)]! }],
+  );
+  return (entry) => {
+    let at = 0;
+    for (const { stride, size, step } of terms) at += (Math.floor(entry / stride) % size) * step;
+    return at;
+  };
+}

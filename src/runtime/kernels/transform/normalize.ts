@@ -1,0 +1,37 @@
+import type { PageKernel } from '../page.ts';
+
+/** Divides by the largest magnitude of the stated domain (`layer`: of the second value), or softmax. */
+export const normalize: PageKernel = ([value, layer], { over, percentile }) => {
+  const { data, unit } = value!;
+  if (over === 'softmax') return { ...value!, data: softmax(data), unit: 'probability' };
+  if (over === 'percentile') {
+    const largest = atPercentile(data, percentile as number);
+    const clip = (share: number) => Math.max(-1, Math.min(1, share));
+    return { ...value!, data: data.map((entry) => clip(entry / largest)), unit: shareOf(unit) };
+  }
+  const largest = magnitude(over === 'layer' ? layer!.data : data);
+  return { ...value!, data: data.map((entry) => entry / largest), unit: shareOf(unit) };
+};
+
+const shareOf = (unit: string): string => `share of the largest ${unit}`;
+
+/** The largest magnitude; 1 where all is zero, so that zero stays zero. */
+function magnitude(data: Float32Array): number {
+  let largest = 0;
+  for (const entry of data) largest = Math.max(largest, Math.abs(entry));
+  return largest || 1;
+}
+
+/** The percentile of the magnitudes, by the nearest rank. */
+function atPercentile(data: Float32Array, percentile: number): number {
+  const magnitudes = data.map(Math.abs).sort();
+  const rank = Math.ceil((percentile / 100) * magnitudes.length) - 1;
+  return magnitudes[Math.max(0, rank)] || 1;
+}
+
+function softmax(data: Float32Array): Float32Array {
+  const largest = data.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const powers = data.map((entry) => Math.exp(entry - largest));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}

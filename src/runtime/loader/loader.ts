@@ -1,0 +1,133 @@
+import { fault } from '../../base/messages.ts';
+
+/** Everything that is fetched is fetched through one of these. */
+export interface LoaderOptions {
+  /** Where bundled files lie and relative addresses start: an absolute URL that ends with a slash. */
+  base: string;
+  /**
+   * Which addresses documents may name: origins (`https://example.org`), schemes (`data:`) or `*` for any https.
+   * The base's own origin is always allowed.
+   */
+  allow: string[];
+  /** Reads what `fetch` can't (files on disk), where the host permits it. */
+  read?: (url: URL) => Promise<ArrayBuffer> | undefined;
+}
+
+export const DEFAULT_ALLOW = ['*', 'data:', 'blob:'];
+
+/** Largest files that are read, in bytes. */
+export const LIMITS = { image: 32e6, manifest: 4e6, topology: 32e6, weights: 1e9 };
+
+export interface LoadOptions {
+  limit: number;
+  signal?: AbortSignal;
+  onProgress?: (loaded: number, total: number | undefined) => void;
+}
+
+export class Loader {
+  constructor(readonly options: LoaderOptions) {}
+
+  /** An address as an absolute URL. Fault `url-not-allowed`. */
+  resolve(address: string, base = this.options.base): URL {
+    let url: URL;
+    try {
+      url = new URL(address, base);
+    } catch {
+      throw fault('url-not-allowed', { url: address });
+    }
+    if (!this.#allows(url)) throw fault('url-not-allowed', { url: shorten(url.href) });
+    return url;
+  }
+
+  #allows(url: URL): boolean {
+    const { base, allow } = this.options;
+    const home = new URL(base);
+    if (url.protocol === home.protocol && url.host === home.host) return true;
+    return allow.some(
+      (entry) =>
+        entry === url.origin || entry === url.protocol || (entry === '*' && url.protocol === 'https:'),
+    );
+  }
+
+  /** Reads a file. Faults: `url-not-allowed`, `file-too-large` (known before the rest is read), `network-unreachable`. */
+  async load(address: string | URL, options: LoadOptions): Promise<ArrayBuffer> {
+    const url = this.resolve(String(address));
+    const local = this.options.read?.(url);
+    if (local) return limited(await local, options.limit);
+    const response = await this.#fetch(url, options.signal);
+    const total = Number(response.headers.get('content-length')) || undefined;
+    if (total !== undefined) checkSize(total, options.limit);
+    return readAll(response, total, options);
+  }
+
+  async #fetch(url: URL, signal?: AbortSignal): Promise<Response> {
+    let response: Response;
+    try {
+      response = await fetch(url, {
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        signal: signal ?? null,
+      });
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      const reason = 'no answer (is the connection there, and does the server let other pages read it?)';
+      throw fault('network-unreachable', { url: shorten(url.href), reason });
+    }
+    if (!response.ok) {
+      const reason = `the server answered ${response.status}`;
+      throw fault('network-unreachable', { url: shorten(url.href), reason });
+    }
+    return response;
+  }
+
+  /** Reads a JSON file. Fault `manifest-invalid` when it isn't JSON. */
+  async json(address: string | URL, options: LoadOptions): Promise<unknown> {
+    const bytes = await this.load(address, options);
+    try {
+      return JSON.parse(new TextDecoder().decode(bytes));
+    } catch {
+      throw fault('manifest-invalid', { reason: `${shorten(String(address))} is not JSON` });
+    }
+  }
+}
+
+const shorten = (url: string): string => (url.length > 120 ? `${url.slice(0, 117)}…` : url);
+
+function checkSize(bytes: number, limit: number): void {
+  if (bytes > limit) throw fault('file-too-large', { bytes, limit });
+}
+
+function limited(bytes: ArrayBuffer, limit: number): ArrayBuffer {
+  checkSize(bytes.byteLength, limit);
+  return bytes;
+}
+
+/** Reads chunk by chunk, so that a file larger than it said (or than allowed) is dropped early. */
+async function readAll(
+  response: Response,
+  total: number | undefined,
+  { limit, onProgress }: LoadOptions,
+): Promise<ArrayBuffer> {
+  if (!response.body) return limited(await response.arrayBuffer(), limit);
+  const chunks: Uint8Array[] = [];
+  let loaded = 0;
+  const reader = response.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    loaded += value.length;
+    if (loaded > limit) {
+      await reader.cancel();
+      checkSize(loaded, limit);
+    }
+    onProgress?.(loaded, total);
+  }
+  const all = new Uint8Array(loaded);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all.buffer;
+}

@@ -1,0 +1,101 @@
+import { imageSize } from 'image-size';
+import { Fault } from '../../base/diagnostic.ts';
+import { fault } from '../../base/messages.ts';
+import type { Value } from '../../base/value.ts';
+import { imageUrl } from './bundle.ts';
+import { LIMITS, type Loader } from './loader.ts';
+
+/** Most pixels a side that are decoded, and to which what is decoded is reduced. */
+const LARGEST = 8192;
+const KEPT = 1024;
+
+/** Turns a picture file into pixels, by whatever the platform has: at most `side` pixels a side, RGBA. */
+export type Decode = (bytes: ArrayBuffer, side: number) => Promise<Pixels>;
+export interface Pixels {
+  width: number;
+  height: number;
+  rgba: Uint8Array | Uint8ClampedArray;
+}
+
+export interface PictureSource {
+  image?: string;
+  url?: string;
+}
+
+/**
+ * Loads a picture and crops its centre to the proportions that the network sees.
+ * @param aspect height / width
+ * @returns axes y, x, channel (red, green, blue), values 0..255
+ * Faults: `image-missing`, `image-empty`, `image-unreadable`, `image-too-large`, `unknown-image`, those of the loader.
+ */
+export async function loadPicture(
+  loader: Loader,
+  decode: Decode,
+  source: PictureSource,
+  aspect: number,
+  signal?: AbortSignal,
+): Promise<Value> {
+  const url =
+    source.url === undefined ? await imageUrl(loader, source.image ?? '') : loader.resolve(source.url);
+  const what = source.image ?? (url.protocol === 'data:' ? 'data:…' : url.href);
+  const bytes = await read(loader, url, what, signal);
+  checkHeader(bytes, what);
+  let pixels: Pixels;
+  try {
+    pixels = await decode(bytes, KEPT);
+  } catch {
+    throw fault('image-unreadable', { what });
+  }
+  return crop(pixels, aspect);
+}
+
+async function read(loader: Loader, url: URL, what: string, signal?: AbortSignal): Promise<ArrayBuffer> {
+  try {
+    return await loader.load(url, { limit: LIMITS.image, ...(signal ? { signal } : {}) });
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'network-unreachable') {
+      throw fault('image-missing', { what, status: /\d{3}/.exec(error.message)?.[0] ?? 'no answer' });
+    }
+    throw error;
+  }
+}
+
+/** Refuses what can't or shouldn't be decoded, from the header alone: a small file can claim a huge picture. */
+function checkHeader(bytes: ArrayBuffer, what: string): void {
+  if (bytes.byteLength === 0) throw fault('image-empty', { what });
+  let size: { width: number; height: number };
+  try {
+    size = imageSize(new Uint8Array(bytes));
+  } catch {
+    throw fault('image-unreadable', { what });
+  }
+  const { width, height } = size;
+  if (!(width > 0 && height > 0)) throw fault('image-empty', { what });
+  if (Math.max(width, height) > LARGEST) throw fault('image-too-large', { width, height, limit: LARGEST });
+}
+
+function crop({ width, height, rgba }: Pixels, aspect: number): Value {
+  const w = Math.max(1, Math.min(width, Math.round(height / aspect)));
+  const h = Math.max(1, Math.min(height, Math.round(width * aspect)));
+  const left = Math.floor((width - w) / 2);
+  const top = Math.floor((height - h) / 2);
+  const data = new Float32Array(w * h * 3);
+  for (let y = 0; y < h; y++) {
+    for (let x = 0; x < w; x++) {
+      const from = ((y + top) * width + x + left) * 4;
+      for (let c = 0; c < 3; c++) data[(y * w + x) * 3 + c] = overWhite(rgba, from, c);
+    }
+  }
+  const axes: Value['axes'] = [
+    { name: 'y', size: h },
+    { name: 'x', size: w },
+    { name: 'channel', size: 3 },
+  ];
+  return { axes, data, unit: 'pixel value, 0 to 255' };
+}
+
+/** What is transparent shows the page's white. */
+function overWhite(rgba: Pixels['rgba'], pixel: number, channel: number): number {
+  const alpha = rgba[pixel + 3]! / 255;
+  return Math.round(rgba[pixel + channel]! * alpha + 255 * (1 - alpha));
+}

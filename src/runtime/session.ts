@@ -1,0 +1,136 @@
+/**
+ * A program, running. Start here:
+ *
+ *     const session = createSession(program, host);
+ *     session.watch(node, onState);      // told whenever the node's value changes
+ *     session.set('unit', {...});        // a param changes: what depends on it is computed, nothing else
+ *     session.replace(program);          // an edit: every value whose key is unchanged stays
+ *     await session.ready;
+ *     session.dispose();
+ */
+import { fault } from '../base/messages.ts';
+import type { Value } from '../base/value.ts';
+import type { ParamValue, Program } from '../compiler/program.ts';
+import { Evaluator } from './dataflow/evaluator.ts';
+import { resolve } from './dataflow/expression.ts';
+import { Params } from './dataflow/params.ts';
+import { Watch, type WatchState } from './dataflow/watch.ts';
+import { type Host, PRIORITY } from './host.ts';
+import { Pictures } from './pictures.ts';
+
+export interface SessionOptions {
+  /** Bytes of values kept beside the views. */
+  valueBudget?: number;
+}
+
+export class Session {
+  readonly host: Host;
+  readonly evaluator: Evaluator;
+  readonly pictures: Pictures;
+  readonly params: Params;
+  #program: Program;
+  readonly #watches = new Set<Watch>();
+  readonly #listeners = new Set<(name: string, value: ParamValue) => void>();
+  #scheduled = false;
+  #disposed = false;
+
+  constructor(program: Program, host: Host, { valueBudget = 256e6 }: SessionOptions = {}) {
+    this.#program = program;
+    this.host = host;
+    this.evaluator = new Evaluator(host, valueBudget);
+    this.pictures = new Pictures(host);
+    this.params = new Params(program);
+  }
+
+  get program(): Program {
+    return this.#program;
+  }
+
+  get(name: string): ParamValue {
+    return this.params.get(name);
+  }
+
+  /** Sets a param. `passing`: as a hover does, until it is set to null. Fault `unknown-param`. */
+  set(name: string, value: ParamValue, { passing = false } = {}): void {
+    if (!this.params.has(name)) throw fault('unknown-param', { name, known: this.params.names });
+    const before = JSON.stringify(this.params.get(name));
+    if (passing) this.params.pass(name, value);
+    else this.params.keep(name, value);
+    const now = this.params.get(name);
+    if (JSON.stringify(now) === before) return;
+    for (const listener of this.#listeners) listener(name, now);
+    this.#schedule();
+  }
+
+  /** Called with a param's name and value whenever it changes. Returns a function that stops it. */
+  onParam(listener: (name: string, value: ParamValue) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Runs another program from here on: stored values, chosen params and running work stay where keys agree. */
+  replace(program: Program): void {
+    this.#program = program;
+    this.params.replace(program);
+    this.#schedule();
+  }
+
+  /** Follows a node: `listener` hears its state now and whenever it changes, until stopped. */
+  watch(node: string, listener: (state: WatchState) => void): Watch {
+    const watch = new Watch(node, listener, () => this.#watches.delete(watch));
+    this.#watches.add(watch);
+    this.#update(watch);
+    return watch;
+  }
+
+  /** Computes one node for the present params; null when a param that it needs holds nothing. */
+  async value(node: string, signal = new AbortController().signal): Promise<Value | null> {
+    const expression = resolve(node, { program: this.#program, param: (name) => this.get(name) });
+    if (!expression) return null;
+    return this.evaluator.evaluate(expression, { priority: PRIORITY.visible, signal, onProgress: () => {} });
+  }
+
+  /** Resolves once nothing that is watched is being computed any more. */
+  get ready(): Promise<void> {
+    return this.#settle();
+  }
+
+  async #settle(): Promise<void> {
+    for (;;) {
+      if (this.#scheduled) await new Promise((done) => setTimeout(done));
+      const busy = [...this.#watches].flatMap((watch) => watch.busy ?? []);
+      if (busy.length === 0 && !this.#scheduled) return;
+      await Promise.allSettled(busy);
+    }
+  }
+
+  /** One update for all the params that change in one event. */
+  #schedule(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      if (this.#disposed) return;
+      for (const watch of [...this.#watches]) this.#update(watch);
+    });
+  }
+
+  #update(watch: Watch): void {
+    if (!Object.hasOwn(this.#program.nodes, watch.node)) return watch.stop();
+    const scope = { program: this.#program, param: (name: string) => this.get(name) };
+    watch.update(resolve(watch.node, scope), this.evaluator);
+  }
+
+  /** Stops all work and frees what the session holds; the host is its owner's. Idempotent. */
+  dispose(): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    for (const watch of [...this.#watches]) watch.stop();
+    this.#listeners.clear();
+    this.pictures.dispose();
+    this.evaluator.store.clear();
+  }
+}
+
+export const createSession = (program: Program, host: Host, options?: SessionOptions): Session =>
+  new Session(program, host, options);

@@ -1,0 +1,55 @@
+import { color } from 'd3-color';
+import type { Value } from '../../base/value.ts';
+
+/** Draws RGBA bytes, width * height * 4. */
+export function paint(rgba: Uint8ClampedArray, width: number, height: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const image = new ImageData(new Uint8ClampedArray(rgba), width, height);
+  canvas.getContext('2d')!.putImageData(image, 0, 0);
+  return canvas;
+}
+
+const pictures = new WeakMap<Value, HTMLCanvasElement>();
+
+/** The canvas of a picture, [y, x, 3] in 0..255; drawn once a value. */
+export function pictureCanvas(value: Value): HTMLCanvasElement {
+  const known = pictures.get(value);
+  if (known) return known;
+  const [height, width] = value.axes.map((axis) => axis.size) as [number, number];
+  const rgba = new Uint8ClampedArray(width * height * 4).fill(255);
+  for (let i = 0; i < value.data.length; i++) rgba[Math.floor(i / 3) * 4 + (i % 3)] = value.data[i]!;
+  const canvas = paint(rgba, width, height);
+  pictures.set(value, canvas);
+  return canvas;
+}
+
+const STEPS = 256;
+
+/**
+ * The canvas of a map, [y, x], one pixel a cell.
+ * @param domain [lowest, highest] of the scale
+ * @param opacityOf opacity of a cell by its value
+ */
+export function mapCanvas(
+  value: Value,
+  scale: (entry: number) => string,
+  domain: [number, number],
+  opacityOf: (entry: number) => number,
+): HTMLCanvasElement {
+  const [height, width] = value.axes.map((axis) => axis.size) as [number, number];
+  const rgba = new Uint8ClampedArray(width * height * 4);
+  const [low, high] = domain;
+  // Parsing a colour for each cell of each hover would cost more than all the rest.
+  const ramp = Array.from({ length: STEPS }, (_, i) => {
+    const { r, g, b } = color(scale(low + ((high - low) * i) / (STEPS - 1)))!.rgb();
+    return [r, g, b] as const;
+  });
+  value.data.forEach((entry, i) => {
+    const at = Math.round(((entry - low) / (high - low || 1)) * (STEPS - 1));
+    rgba.set(ramp[Math.max(0, Math.min(STEPS - 1, at))] ?? [0, 0, 0], i * 4);
+    rgba[i * 4 + 3] = 255 * opacityOf(entry);
+  });
+  return paint(rgba, width, height);
+}

@@ -1,0 +1,30 @@
+import type { Caption as Words, ParamValue } from '../../compiler/program.ts';
+import type { Session } from '../session.ts';
+
+/** A sentence under an element; some of its words set params. Always text, never HTML. */
+export class Caption {
+  readonly dom = document.createElement('p');
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.dom.className = 'vt-caption';
+  }
+
+  set(words: Words | undefined): void {
+    this.dom.hidden = !words || words.length === 0;
+    this.dom.replaceChildren(
+      ...(words ?? []).map((part) => (typeof part === 'string' ? part : this.#link(part.text, part.set))),
+    );
+  }
+
+  #link(text: string, set: Record<string, ParamValue>): HTMLElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = text;
+    button.addEventListener('click', () => {
+      for (const [name, value] of Object.entries(set)) this.#session.set(name, value);
+    });
+    return button;
+  }
+}

@@ -1,0 +1,24 @@
+import type { ValueAxis } from '../../base/value.ts';
+import type { NetworkSource, ParamValue } from '../../compiler/program.ts';
+
+/** The atom that an entry of an axis is. */
+export const atomAt = (axis: ValueAxis, entry: number): number => axis.index?.[entry] ?? entry;
+
+/** What people call an atom: the label of a class, the number of a unit. */
+export function labelOf(axis: ValueAxis, atom: number, network: NetworkSource | undefined): string {
+  if (axis.name === 'class') return network?.labels[atom] ?? `class ${atom}`;
+  return axis.name === 'channel' ? `unit ${atom}` : `${axis.name} ${atom}`;
+}
+
+/** What choosing an atom sets a param to. */
+export function selectionOf(axis: ValueAxis, atom: number, network: string | undefined): ParamValue {
+  if (axis.name === 'class') return atom;
+  return { network: network ?? '', layer: axis.layer ?? '', index: atom };
+}
+
+/** A number for people: three significant digits, a minus that lines up with a plus. */
+export function amount(value: number, signed: boolean): string {
+  if (!Number.isFinite(value)) return String(value);
+  const text = Number(value.toPrecision(3)).toString().replace('-', '−');
+  return signed && value > 0 ? `+${text}` : text;
+}

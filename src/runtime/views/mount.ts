@@ -1,0 +1,94 @@
+import type { Layout, Program } from '../../compiler/program.ts';
+import type { Session } from '../session.ts';
+import { Caption } from './caption.ts';
+import { Controls } from './controls.ts';
+import { Panel } from './panel.ts';
+import { type Theme, themeOf } from './theme.ts';
+
+/**
+ * A session's interface on the page. `update` after `session.replace` keeps every panel that is still the same, so that
+ * an edit repaints only what it changed.
+ */
+export class Interface {
+  readonly dom = document.createElement('div');
+  readonly #session: Session;
+  #panels = new Map<string, Panel>();
+  #controls: Controls | undefined;
+  #theme: Theme;
+  readonly #heading = document.createElement('h2');
+  #arranged = '';
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.#theme = themeOf(session.program.theme);
+    this.dom.className = 'vt-interface';
+    this.update();
+  }
+
+  get panels(): Panel[] {
+    return [...this.#panels.values()];
+  }
+
+  /** Shows the session's present program. */
+  update(): void {
+    const { program } = this.#session;
+    const before = this.#panels;
+    const theme = themeOf(program.theme);
+    const sameTheme = theme === this.#theme;
+    this.#theme = theme;
+    this.#panels = new Map();
+    for (const element of program.elements) {
+      const old = before.get(element.id);
+      if (old && sameTheme && old.update(element)) this.#panels.set(element.id, old);
+      else this.#panels.set(element.id, new Panel(this.#session, element, theme));
+    }
+    for (const [id, panel] of before) if (this.#panels.get(id) !== panel) panel.dispose();
+    this.#describe(program);
+    this.#arrange(program, [...before.values()]);
+  }
+
+  #describe({ title, description, theme }: Program): void {
+    this.#heading.textContent = title;
+    this.#heading.hidden = title === '';
+    this.dom.setAttribute('role', 'region');
+    this.dom.setAttribute('aria-label', description || title || 'Interface');
+    this.dom.style.colorScheme = theme === 'auto' ? '' : theme;
+  }
+
+  /** Moves things only when they have to move: what is moved loses the focus. */
+  #arrange({ layout, params }: Program, before: Panel[]): void {
+    const arranged = JSON.stringify([layout, params]);
+    const panels = this.panels;
+    const same = before.length === panels.length && before.every((panel, i) => panel === panels[i]);
+    if (same && arranged === this.#arranged) return;
+    this.#arranged = arranged;
+    this.#controls?.dispose();
+    this.#controls = new Controls(this.#session);
+    this.dom.replaceChildren(this.#heading, this.#controls.dom, this.#place(layout));
+  }
+
+  #place(layout: Layout): HTMLElement {
+    if (layout.kind === 'element') return this.#panels.get(layout.id)!.dom;
+    const group = document.createElement('div');
+    group.className = `vt-group vt-${layout.kind}`;
+    const children = document.createElement('div');
+    children.className = 'vt-children';
+    children.append(...layout.children.map((child) => this.#place(child)));
+    if (layout.title) {
+      const title = document.createElement('h3');
+      title.textContent = layout.title;
+      group.append(title);
+    }
+    const caption = new Caption(this.#session);
+    caption.set(layout.caption);
+    group.append(children, caption.dom);
+    return group;
+  }
+
+  dispose(): void {
+    this.#controls?.dispose();
+    for (const panel of this.#panels.values()) panel.dispose();
+    this.#panels.clear();
+    this.dom.remove();
+  }
+}

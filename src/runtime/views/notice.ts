@@ -1,0 +1,61 @@
+import type { Diagnostic, Fault } from '../../base/diagnostic.ts';
+import type { ProgramElement } from '../../compiler/program.ts';
+import type { WatchState } from '../dataflow/watch.ts';
+import { toFault } from '../fault.ts';
+
+/** What an element has to say besides its picture: how far it is, why it is empty, what went wrong. */
+export class Notice {
+  readonly dom = document.createElement('div');
+  readonly #bar = document.createElement('progress');
+  readonly #words = document.createElement('p');
+  readonly #again = document.createElement('button');
+
+  constructor(onRetry: () => void) {
+    this.dom.className = 'vt-notice';
+    this.#again.type = 'button';
+    this.#again.textContent = 'Try again';
+    this.#again.addEventListener('click', onRetry);
+    this.dom.append(this.#bar, this.#words, this.#again);
+    this.#set({});
+  }
+
+  state(state: WatchState, { selects, mark }: ProgramElement): void {
+    switch (state.status) {
+      case 'ready':
+        return this.#set({});
+      case 'empty':
+        // Over a picture, nothing chosen is nothing drawn; alone, a reader wants to know.
+        return this.#set({ words: emptyWords(mark, selects.length > 0), role: 'note' });
+      case 'failed':
+        return this.failed(toFault(state.error));
+      case 'computing': {
+        const { what = '', fraction } = state.progress ?? {};
+        return this.#set({ words: state.last ? '' : what, progress: fraction ?? null, role: 'status' });
+      }
+    }
+  }
+
+  failed({ message, hint }: Fault): void {
+    this.#set({ words: hint ? `${message} ${hint}` : message, role: 'alert', retry: true });
+  }
+
+  faults(faults: Diagnostic[]): void {
+    const words = faults.map(({ message, hint }) => (hint ? `${message} ${hint}` : message)).join(' ');
+    this.#set({ words, role: 'alert' });
+  }
+
+  #set(say: { words?: string; progress?: number | null; role?: string; retry?: boolean }): void {
+    const { words = '', progress, role, retry = false } = say;
+    this.#words.textContent = words;
+    this.#words.hidden = words === '';
+    this.#bar.hidden = progress === undefined;
+    if (typeof progress === 'number') this.#bar.value = progress;
+    else this.#bar.removeAttribute('value');
+    this.#again.hidden = !retry;
+    if (role) this.dom.setAttribute('role', role);
+    else this.dom.removeAttribute('role');
+  }
+}
+
+const emptyWords = (mark: string, selects: boolean): string =>
+  selects ? 'Nothing chosen yet.' : mark === 'heatmap' ? '' : 'Nothing chosen yet: point at another view.';

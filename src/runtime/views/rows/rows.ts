@@ -1,0 +1,58 @@
+import type { Value, ValueAxis } from '../../../base/value.ts';
+import type { NetworkSource, ProgramElement } from '../../../compiler/program.ts';
+import { amount, atomAt, labelOf, selectionOf } from '../labels.ts';
+
+/** A row of the data set `content`: what the emitted Vega spec of the mark refers to. */
+export type Row = Record<string, unknown>;
+
+/** Most rows that a list of bars or a table shows. */
+export const MOST_ROWS = 100;
+
+/** One row an entry: key, label, value, its share of the largest magnitude, and what choosing it selects. */
+export function entryRows(value: Value, element: ProgramElement, network: NetworkSource | undefined): Row[] {
+  const axis = value.axes[0] ?? { name: 'channel', size: value.data.length };
+  const shown = value.data.subarray(0, MOST_ROWS);
+  const largest = shown.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0) || 1;
+  const signed = shown.some((entry) => entry < 0);
+  return Array.from(shown, (entry, i) => {
+    const atom = atomAt(axis, i);
+    return {
+      key: i,
+      slot: i,
+      index: atom,
+      layer: axis.layer ?? '',
+      label: labelOf(axis, atom, network),
+      value: entry,
+      amount: amount(entry, signed),
+      share: Math.abs(entry) / largest,
+      select: selectionOf(axis, atom, element.network),
+    };
+  });
+}
+
+/** The entries as tiles in slots; between the two ends of `extremes` one slot stays open. */
+export function tileRows(entries: Row[], axis: ValueAxis | undefined): Row[] {
+  const split = axis?.split;
+  const tiles = entries.map((row) => ({ ...row, gap: false, image: null, progress: 0 }) as Row);
+  if (split === undefined || split >= tiles.length) return tiles;
+  const open: Row = { key: 'gap', gap: true, label: '', amount: '', image: null, progress: 1, share: 0, index: -1 };
+  return [...tiles.slice(0, split), open, ...tiles.slice(split)].map((row, slot) => ({ ...row, slot }));
+}
+
+const MOST_NUMBERS = 60;
+const PER_LINE = 8;
+
+/** Lines of text: the numbers as a vector, or one label and value a line when there are few. */
+export function textRows(value: Value, element: ProgramElement, network: NetworkSource | undefined): Row[] {
+  const rows = entryRows(value, element, network);
+  if (value.axes.length === 0) return [{ line: 0, text: `${amount(value.data[0]!, false)} (${value.unit})` }];
+  if (value.axes.length === 1 && rows.length <= 12) {
+    return rows.map((row, line) => ({ line, text: `${row.label}  ${row.amount}` }));
+  }
+  const numbers = Array.from(value.data.subarray(0, MOST_NUMBERS), (entry) => amount(entry, false));
+  const lines: string[] = [];
+  for (let i = 0; i < numbers.length; i += PER_LINE) lines.push(numbers.slice(i, i + PER_LINE).join('  '));
+  const rest = value.data.length - numbers.length;
+  if (rest > 0) lines.push(`… and ${rest} more`);
+  return lines.map((text, line) => ({ line, text }));
+}

@@ -1,0 +1,43 @@
+import type { ParamValue, ProgramElement, Selects } from '../../compiler/program.ts';
+import type { Session } from '../session.ts';
+import type { VegaView } from './vega-view.ts';
+
+/** Binds a view's selection signals to params, both ways. Returns a function that ends it. */
+export function connectSelections(session: Session, element: ProgramElement, view: VegaView): () => void {
+  for (const selects of element.selects) {
+    const { param, on } = selects;
+    view.signal(`sel_${param}`, session.get(param));
+    view.signal('grid', gridOf(session, element, selects));
+    if (on === 'hover') {
+      view.onSignal(`hover_${param}`, (value) =>
+        session.set(param, value as ParamValue, { passing: true }),
+      );
+    }
+    view.onSignal(`click_${param}`, (click) => {
+      // The signal starts as null; a click wraps its value, so that a second click on the same thing is heard.
+      if (click) choose(session, param, (click as { value: ParamValue }).value);
+    });
+  }
+  const stop = session.onParam((name) => {
+    if (!view.has(`sel_${name}`)) return;
+    for (const selects of element.selects) view.signal('grid', gridOf(session, element, selects));
+    view.signal(`sel_${name}`, session.get(name));
+    void view.run();
+  });
+  return stop;
+}
+
+/** A click keeps a choice; a click on what is chosen returns to the document's own value. */
+export function choose(session: Session, param: string, value: ParamValue): void {
+  const same = JSON.stringify(session.params.kept(param)) === JSON.stringify(value);
+  const declared = session.program.params.find(({ name }) => name === param)?.value ?? null;
+  session.set(param, same ? declared : value);
+}
+
+/** Rows and columns of the layer in whose cells a position is shown. */
+export function gridOf(session: Session, element: ProgramElement, selects: Selects): [number, number] {
+  const { grid } = selects;
+  const layer = typeof grid === 'object' ? session.get(grid.$param) : grid;
+  const shape = session.program.networks[element.network ?? '']?.shapes[String(layer)];
+  return shape && shape.length === 3 ? [shape[0]!, shape[1]!] : [1, 1];
+}

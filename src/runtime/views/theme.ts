@@ -1,0 +1,48 @@
+import type { Config } from 'vega';
+
+/** The colours that a Vega view takes from the page; see the signals of the emitted specs. */
+export interface Theme {
+  ground: string;
+  ink: string;
+  quiet: string;
+  hairline: string;
+}
+
+export const LIGHT: Theme = { ground: '#ffffff', ink: '#1a1a1a', quiet: '#666666', hairline: '#d9d9d9' };
+export const DARK: Theme = { ground: '#16181a', ink: '#e9ecef', quiet: '#a3a9af', hairline: '#3a3f44' };
+
+const FONT = 'system-ui, sans-serif';
+
+/** Vega's own defaults in the theme's colours. */
+export const vegaConfig = ({ ink, quiet, hairline }: Theme): Config => ({
+  axis: {
+    labelColor: ink,
+    titleColor: quiet,
+    gridColor: hairline,
+    domainColor: hairline,
+    tickColor: hairline,
+    labelFont: FONT,
+    titleFont: FONT,
+    labelFontSize: 12,
+    titleFontSize: 11,
+    titleFontWeight: 'normal',
+  },
+  legend: {
+    labelColor: quiet,
+    titleColor: quiet,
+    labelFont: FONT,
+    titleFont: FONT,
+    titleFontWeight: 'normal',
+    titleFontSize: 11,
+    labelFontSize: 11,
+    offset: 8,
+  },
+  title: { font: FONT },
+  text: { font: FONT },
+});
+
+/** The theme in force: what the program asks for, else what the reader's system says. */
+export function themeOf(wanted: 'auto' | 'light' | 'dark'): Theme {
+  const dark = wanted === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : wanted === 'dark';
+  return dark ? DARK : LIGHT;
+}

@@ -1,0 +1,68 @@
+import * as vega from 'vega';
+import { expressionInterpreter } from 'vega-interpreter';
+import { type Theme, vegaConfig } from './theme.ts';
+
+/** A document's views read nothing by themselves: data comes from the session. */
+const closed: vega.Loader = {
+  load: () => Promise.reject(new Error('A view loads nothing.')),
+  sanitize: () => Promise.reject(new Error('A view links nowhere.')),
+  http: () => Promise.reject(new Error('A view loads nothing.')),
+  file: () => Promise.reject(new Error('A view loads nothing.')),
+} as unknown as vega.Loader;
+
+/** One Vega view, run with the expression interpreter: no `eval`, whatever the page's policy. */
+export class VegaView {
+  readonly view: vega.View;
+  #wanted = false;
+  #running: Promise<void> | undefined;
+
+  constructor(spec: Record<string, unknown>, container: HTMLElement, theme: Theme) {
+    const runtime = vega.parse(spec as unknown as vega.Spec, vegaConfig(theme), { ast: true } as never);
+    this.view = new vega.View(runtime, {
+      // The type says a constructor's option of vega-interpreter is unknown to vega.
+      ...({ expr: expressionInterpreter } as object),
+      renderer: 'canvas',
+      loader: closed,
+      logLevel: vega.Error,
+    }).initialize(container);
+    for (const [name, colour] of Object.entries(theme)) this.signal(name, colour);
+  }
+
+  /** Sets a signal, if the spec has it. Takes effect with the next `run`. */
+  signal(name: string, value: unknown): void {
+    if (this.has(name)) this.view.signal(name, value);
+  }
+
+  has(name: string): boolean {
+    return name in (this.view.getState({ signals: () => true, data: () => false }).signals ?? {});
+  }
+
+  /** Follows a signal, if the spec has it. */
+  onSignal(name: string, listener: (value: unknown) => void): void {
+    if (this.has(name)) this.view.addSignalListener(name, (_name, value) => listener(value));
+  }
+
+  rows(rows: Record<string, unknown>[]): void {
+    this.view.data('content', rows);
+  }
+
+  /** Brings what was set to the screen; calls made while it runs are done together in one more run. */
+  run(): Promise<void> {
+    this.#wanted = true;
+    this.#running ??= this.#runAll().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  async #runAll(): Promise<void> {
+    while (this.#wanted) {
+      this.#wanted = false;
+      await this.view.runAsync();
+    }
+  }
+
+  finalize(): void {
+    this.view.finalize();
+  }
+}

@@ -1,0 +1,112 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { attribute } from '../../../src/runtime/network/attribute.ts';
+import type { Network } from '../../../src/runtime/network/network.ts';
+import { Trace } from '../../../src/runtime/network/trace.ts';
+import { wasm } from '../../support/backend.ts';
+import { expectClose, floats, golden } from '../../support/golden.ts';
+import { googlenet } from '../../support/googlenet.ts';
+import { hasShared, sharedUrl } from '../../support/models.ts';
+
+type Ranked = [index: number, value: number][];
+
+interface Golden {
+  logits_top10: Ranked;
+  softmax_top5: Ranked;
+  activations: Record<string, { shape_hwc: number[]; sum: number; max: number; zero_fraction: number }>;
+  channel_attribution: Record<string, { logit_235_minus_285_top5: Ranked; sum_235: number }>;
+  spatial_attribution: Record<string, Record<string, number[]>>;
+  layer_to_layer_spatial_mixed4d_to_mixed5a: Record<string, Record<string, number[]>>;
+}
+
+if (!hasShared) console.warn('The shared folder is absent: GoogLeNet is not tested.');
+
+describe.skipIf(!hasShared)(
+  'GoogLeNet, with response normalization and padded pools',
+  async () => {
+    const folder = sharedUrl('golden/');
+    const expected = hasShared ? await golden<Golden>('googlenet.json', folder) : ({} as Golden);
+    let network: Network;
+    let trace: Trace;
+
+    beforeAll(async () => {
+      await wasm();
+      network = await googlenet();
+      const input = tf.tensor4d(await floats('dog-and-cat.input.f32', folder), [1, 224, 224, 3]);
+      trace = new Trace(network, input);
+      input.dispose();
+    });
+
+    afterAll(() => {
+      trace.dispose();
+      network.dispose();
+    });
+
+    const towards = (layer: string, atom: 'channel' | 'spatial', index: number, relax = false) =>
+      attribute(trace, {
+        from: { layer, atom },
+        to: { layer: 'output', atom: 'neuron', index: [index] },
+        score: 'logit',
+        relax,
+      });
+
+    it('gives the logits and probabilities', async () => {
+      const logits = await trace.get('logits').data();
+      const probabilities = await trace.get('softmax').data();
+      expectClose(
+        expected.logits_top10.map(([i]) => logits[i]!),
+        expected.logits_top10.map(([, v]) => v),
+      );
+      expectClose(
+        expected.softmax_top5.map(([i]) => probabilities[i]!),
+        expected.softmax_top5.map(([, v]) => v),
+      );
+    });
+
+    it('gives the activations of every layer', async () => {
+      for (const [layer, facts] of Object.entries(expected.activations ?? {})) {
+        const tensor = network.manifest.layers.find(({ name }) => name === layer)!.tensor;
+        const values = await trace.get(tensor).data();
+        expect(trace.shape(tensor)).toEqual(facts.shape_hwc);
+        expectClose([values.reduce((a, b) => a + b, 0)], [facts.sum]);
+        expectClose([values.reduce((a, b) => Math.max(a, b))], [facts.max]);
+      }
+    });
+
+    it('attributes to classes by channels', async () => {
+      for (const [layer, facts] of Object.entries(expected.channel_attribution)) {
+        const dog = (await towards(layer, 'channel', 235)).data;
+        const cat = (await towards(layer, 'channel', 285)).data;
+        const best = facts.logit_235_minus_285_top5;
+        expectClose(
+          best.map(([i]) => dog[i]! - cat[i]!),
+          best.map(([, value]) => value),
+        );
+        expectClose([dog.reduce((a, b) => a + b, 0)], [facts.sum_235]);
+      }
+    });
+
+    it('attributes to classes by positions, plain and relaxed', async () => {
+      for (const [layer, facts] of Object.entries(expected.spatial_attribution)) {
+        for (const [name, values] of Object.entries(facts)) {
+          const index = Number(name.split('_').at(-1));
+          expectClose((await towards(layer, 'spatial', index, name.startsWith('relaxed'))).data, values);
+        }
+      }
+    });
+
+    it('attributes between layers', async () => {
+      for (const [at, { plain }] of Object.entries(expected.layer_to_layer_spatial_mixed4d_to_mixed5a)) {
+        const [y, x] = at.split(',').map(Number) as [number, number];
+        const found = await attribute(trace, {
+          from: { layer: 'mixed4d', atom: 'spatial' },
+          to: { layer: 'mixed5a', atom: 'spatial', index: [y * 7 + x] },
+          score: 'logit',
+          relax: false,
+        });
+        expectClose(found.data, plain!);
+      }
+    });
+  },
+  120_000,
+);

@@ -1,0 +1,209 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { attribute } from '../../../src/runtime/network/attribute.ts';
+import type { Network } from '../../../src/runtime/network/network.ts';
+import { pull } from '../../../src/runtime/network/pull.ts';
+import { Trace } from '../../../src/runtime/network/trace.ts';
+import { wasm } from '../../support/backend.ts';
+import { expectClose, floats, golden } from '../../support/golden.ts';
+import { network as loadModel } from '../../support/models.ts';
+
+type Ranked = [index: number, value: number][];
+
+interface Golden {
+  logits_top10: [number, string, number][];
+  softmax_top5: Ranked;
+  classes: Record<string, number>;
+  activations: Record<
+    string,
+    {
+      shape_hwc: number[];
+      sum: number;
+      max: number;
+      zero_fraction: number;
+      top_position_yx: [number, number];
+    }
+  >;
+  semantic_dictionary_mixed4d: { at_yx: [number, number]; top8: Ranked };
+  channel_attribution: Record<
+    string,
+    { logit_11_minus_66_top5: Ranked; bottom5: Ranked; sum_11: number; sum_66: number }
+  >;
+  spatial_attribution: Record<string, Record<string, number[]>>;
+  layer_to_layer_spatial_mixed4d_to_mixed5a: Record<string, number[]>;
+  integrated_gradients_mixed4d_midpoint_50: {
+    channel_top5: Ranked;
+    sum: number;
+    logit: number;
+    logit_at_zero: number;
+  };
+}
+
+let network: Network;
+let trace: Trace;
+const expected = await golden<Golden>('mini-inception.json');
+
+beforeAll(async () => {
+  await wasm();
+  network = await loadModel();
+  const input = tf.tensor4d(await floats('dog-and-cat.mini-inception.input.f32'), [1, 96, 96, 3]);
+  trace = new Trace(network, input);
+  input.dispose();
+});
+
+afterAll(() => {
+  trace.dispose();
+  network.dispose();
+});
+
+const read = async (name: string): Promise<Float32Array> => (await trace.get(name).data()) as Float32Array;
+
+const ranking = (values: ArrayLike<number>, sign: 1 | -1 = 1): number[] =>
+  Array.from(values, (_, i) => i).sort((a, b) => sign * (values[b]! - values[a]!));
+
+describe('a forward run', () => {
+  it('gives the logits and labels of the ten best classes', async () => {
+    const logits = await read('logits');
+    const best = ranking(logits).slice(0, 10);
+    expect(best).toEqual(expected.logits_top10.map(([index]) => index));
+    expect(best.map((i) => network.manifest.labels[i]!.label)).toEqual(
+      expected.logits_top10.map(([, label]) => label),
+    );
+    expectClose(
+      best.map((i) => logits[i]!),
+      expected.logits_top10.map(([, , value]) => value),
+    );
+  });
+
+  it('gives the probabilities', async () => {
+    const probabilities = await read('softmax');
+    expectClose(
+      expected.softmax_top5.map(([index]) => probabilities[index]!),
+      expected.softmax_top5.map(([, value]) => value),
+    );
+  });
+
+  it.each(Object.entries(expected.activations))('gives the activations of %s', async (layer, facts) => {
+    const values = await read(layer);
+    expect(trace.shape(layer)).toEqual(facts.shape_hwc);
+    const zeros = values.reduce((count, value) => count + (value === 0 ? 1 : 0), 0);
+    expectClose([values.reduce((a, b) => a + b, 0)], [facts.sum]);
+    expectClose([values.reduce((a, b) => Math.max(a, b))], [facts.max]);
+    expect(zeros / values.length).toBeCloseTo(facts.zero_fraction, 3);
+  });
+
+  it('has the strongest channels of a position in order', async () => {
+    const { at_yx, top8 } = expected.semantic_dictionary_mixed4d;
+    const [, width, channels] = trace.shape('mixed4d') as [number, number, number];
+    const start = (at_yx[0] * width + at_yx[1]) * channels;
+    const vector = (await read('mixed4d')).subarray(start, start + channels);
+    expect(ranking(vector).slice(0, 8)).toEqual(top8.map(([channel]) => channel));
+    expectClose(
+      top8.map(([channel]) => vector[channel]!),
+      top8.map(([, value]) => value),
+    );
+  });
+
+  it('has the shapes that the manifest says', () => {
+    const { layers } = network.manifest;
+    expect(layers.map(({ tensor }) => trace.shape(tensor))).toEqual(layers.map(({ shape }) => shape));
+  });
+});
+
+const channelsOf = async (layer: string, index: number) =>
+  (
+    await attribute(trace, {
+      from: { layer, atom: 'channel' },
+      to: { layer: 'output', atom: 'neuron', index: [index] },
+      score: 'logit',
+      relax: false,
+    })
+  ).data;
+
+describe('attribution to classes', () => {
+  it.each(Object.entries(expected.channel_attribution))('by channels of %s', async (layer, facts) => {
+    const dog = await channelsOf(layer, 11);
+    const cat = await channelsOf(layer, 66);
+    const difference = dog.map((value, i) => value - cat[i]!);
+    const total = (values: Float32Array) => values.reduce((a, b) => a + b, 0);
+    expect(ranking(difference).slice(0, 5)).toEqual(facts.logit_11_minus_66_top5.map(([i]) => i));
+    expect(ranking(difference, -1).slice(0, 5)).toEqual(facts.bottom5.map(([i]) => i));
+    const named = [...facts.logit_11_minus_66_top5, ...facts.bottom5];
+    expectClose(
+      named.map(([i]) => difference[i]!),
+      named.map(([, value]) => value),
+    );
+    expectClose([total(dog), total(cat)], [facts.sum_11, facts.sum_66]);
+  });
+
+  const cases = Object.entries(expected.spatial_attribution).flatMap(([layer, facts]) =>
+    Object.entries(facts).map(([name, values]) => ({
+      layer,
+      name,
+      values,
+      index: Number(name.split('_').at(-1)),
+      relax: name.startsWith('relaxed'),
+    })),
+  );
+  it.each(cases)('by positions of $layer, $name', async ({ layer, index, relax, values }) => {
+    const found = await attribute(trace, {
+      from: { layer, atom: 'spatial' },
+      to: { layer: 'output', atom: 'neuron', index: [index] },
+      score: 'logit',
+      relax,
+    });
+    expect(found.shape).toEqual(trace.shape(layer).slice(0, 2));
+    expectClose(found.data, values);
+  });
+});
+
+describe('attribution between layers', () => {
+  it('by positions, towards the length of the vector at a position', async () => {
+    const cells = Object.entries(expected.layer_to_layer_spatial_mixed4d_to_mixed5a);
+    const [, width] = trace.shape('mixed5a') as [number, number, number];
+    const index = cells.map(([at]) => {
+      const [y, x] = at.split(',').map(Number) as [number, number];
+      return y * width + x;
+    });
+    const found = await attribute(trace, {
+      from: { layer: 'mixed4d', atom: 'spatial' },
+      to: { layer: 'mixed5a', atom: 'spatial', index },
+      score: 'logit',
+      relax: false,
+    });
+    expect(found.shape).toEqual([12, 12, cells.length]);
+    cells.forEach(([, values], cell) => {
+      expectClose(
+        found.data.filter((_, i) => i % cells.length === cell),
+        values,
+      );
+    });
+  });
+});
+
+describe('path-integrated attribution', () => {
+  it('from a run that starts at mixed4d, by the midpoints of 50 steps', async () => {
+    const facts = expected.integrated_gradients_mixed4d_midpoint_50;
+    const channels = tf.tidy(() => {
+      const end = trace.get('mixed4d');
+      const cotangent = tf.cast(tf.oneHot(tf.tensor1d([11], 'int32'), 200), 'float32');
+      const gradients = Array.from({ length: 50 }, (_, i) => {
+        const point = Trace.from(network, { mixed4d: tf.mul(end, (i + 0.5) / 50) });
+        try {
+          return pull(point, { from: 'mixed4d', to: 'logits', cotangent });
+        } finally {
+          point.dispose();
+        }
+      });
+      return tf.sum(tf.mul(tf.div(tf.addN(gradients), 50), end), [0, 1, 2]);
+    });
+    const values = (await channels.data()) as Float32Array;
+    channels.dispose();
+    expect(ranking(values).slice(0, 5)).toEqual(facts.channel_top5.map(([i]) => i));
+    expectClose(
+      facts.channel_top5.map(([i]) => values[i]!),
+      facts.channel_top5.map(([, value]) => value),
+    );
+    expectClose([values.reduce((a, b) => a + b, 0)], [facts.sum]);
+  });
+});

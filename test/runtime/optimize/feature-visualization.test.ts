@@ -1,0 +1,90 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Network } from '../../../src/runtime/network/network.ts';
+import { pullInput, toInput } from '../../../src/runtime/network/preprocess.ts';
+import { pull } from '../../../src/runtime/network/pull.ts';
+import { Trace } from '../../../src/runtime/network/trace.ts';
+import { type Goal, objectivesOf } from '../../../src/runtime/optimize/objectives.ts';
+import { FourierPictures } from '../../../src/runtime/optimize/parameterization.ts';
+import { wasm } from '../../support/backend.ts';
+import { expectClose, floats, golden } from '../../support/golden.ts';
+import { googlenet } from '../../support/googlenet.ts';
+import { hasShared, sharedUrl } from '../../support/models.ts';
+
+interface Facts {
+  objective: number;
+  gradient_norm_pixels: number;
+  gradient_norm_spectrum: number;
+  gradient_spectrum_real_c0_row1_col1: number;
+}
+type Golden = Record<string, Facts> & {
+  image: { mean_rgb: number[]; std_rgb: number[]; pixel_yx_10_20: number[] };
+  mixed4d_shape_hwc: number[];
+};
+
+if (!hasShared) console.warn('The shared folder is absent: its numbers for pictures are not tested.');
+
+describe.skipIf(!hasShared)(
+  'pictures from a given spectrum',
+  async () => {
+    const folder = sharedUrl('golden/');
+    const expected = hasShared ? await golden<Golden>('feature-visualization.json', folder) : ({} as Golden);
+    let network: Network;
+    let fourier: FourierPictures;
+    let spectrum: tf.Tensor;
+    let picture: tf.Tensor;
+
+    beforeAll(async () => {
+      await wasm();
+      network = await googlenet();
+      fourier = new FourierPictures(64, 1);
+      // Stored as real and imaginary, colour, row, column.
+      const stored = tf.tensor4d(await floats('fourier-64.spectrum.f32', folder), [2, 3, 64, 33]);
+      spectrum = tf.expandDims(tf.transpose(stored, [1, 3, 0, 2]), 0);
+      picture = fourier.pictures(spectrum);
+    });
+
+    afterAll(() => {
+      tf.dispose([spectrum, picture]);
+      fourier.dispose();
+      network.dispose();
+    });
+
+    it('have the expected colours', async () => {
+      const { mean, variance } = tf.moments(picture, [0, 1, 2]);
+      expectClose(await mean.data(), expected.image.mean_rgb);
+      expectClose(await tf.sqrt(variance).data(), expected.image.std_rgb, 5e-3);
+      expectClose(
+        await tf.slice(picture, [0, 10, 20, 0], [1, 1, 1, 3]).data(),
+        expected.image.pixel_yx_10_20,
+      );
+    });
+
+    const goals: [string, Goal][] = [
+      ['channel 65', { objective: 'channel', index: 65 }],
+      ['neuron 65 at centre (row 2, column 2)', { objective: 'neuron', index: 65 }],
+      [
+        'direction, v = ones, power 2',
+        { objective: 'direction', vector: Array(528).fill(1), cosinePower: 2 },
+      ],
+    ];
+    it.each(goals)('reach the objective and its gradient: %s', async (name, goal) => {
+      const facts = expected[name]!;
+      const { preprocess } = network.manifest.input;
+      const trace = new Trace(network, toInput(picture, preprocess));
+      expect(trace.shape('mixed4d')).toEqual(expected.mixed4d_shape_hwc);
+      const objectives = objectivesOf([goal], trace.shape('mixed4d'));
+      const { values, cotangent } = objectives.evaluate(trace.get('mixed4d'));
+      const pixels = pullInput(pull(trace, { from: 'input', to: 'mixed4d', cotangent }), preprocess);
+      const gradient = fourier.pull(picture, pixels);
+      expectClose(await values.data(), [facts.objective]);
+      expectClose(await tf.norm(pixels).data(), [facts.gradient_norm_pixels]);
+      expectClose(await tf.norm(gradient).data(), [facts.gradient_norm_spectrum]);
+      // Colour 0, column 1, real, row 1.
+      const one = await tf.slice(gradient, [0, 0, 1, 0, 1], [1, 1, 1, 1, 1]).data();
+      expectClose(one, [facts.gradient_spectrum_real_c0_row1_col1]);
+      trace.dispose();
+    });
+  },
+  60_000,
+);

@@ -1,0 +1,47 @@
+import { cpSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+
+/** WASM threads need shared memory, which a page has only when it is isolated from other origins. */
+const ISOLATED = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
+/** Networks, pictures and documents are served as they lie in the project. */
+function staticFolders(...folders: string[]): Plugin {
+  return {
+    name: 'static-folders',
+    apply: 'build',
+    writeBundle({ dir }) {
+      for (const folder of folders) cpSync(folder, resolve(dir!, folder), { recursive: true });
+    },
+  };
+}
+
+/**
+ * The threaded WASM backend sends the source text of its module to its threads. A minifier that sees the whole file
+ * simplifies a test of the enclosing `_scriptDir`, which the text alone doesn't have: settle the test beforehand.
+ */
+function selfContainedThreads(): Plugin {
+  return {
+    name: 'self-contained-threads',
+    transform(code, id) {
+      if (!id.includes('tfjs-backend-wasm-threaded-simd.js')) return undefined;
+      return code
+        .replace(/typeof _scriptDir !== "undefined" && _scriptDir/, 'false')
+        .replace(/(mainScriptUrlOrBlob"\])\s*\|\|\s*_scriptDir/, '$1');
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  build: { outDir: 'dist/site', target: 'es2022', chunkSizeWarningLimit: 2000 },
+  worker: { format: 'es', plugins: () => [selfContainedThreads()] },
+  server: { headers: ISOLATED },
+  preview: { headers: ISOLATED },
+  optimizeDeps: { entries: ['index.html', 'src/runtime/device/worker.ts'] },
+  plugins: [selfContainedThreads(), staticFolders('models', 'specs')],
+});
