@@ -18,10 +18,6 @@ export function expectClose(found: ArrayLike<number>, expected: ArrayLike<number
   expect(found.length).toBe(expected.length);
   const numbers = Array.from(expected);
   const largest = numbers.reduce((most, value) => Math.max(most, Math.abs(value)), Number.MIN_VALUE);
-  // Not Math.max alone: it would let a NaN that comes first be forgotten.
-  const error = numbers.reduce((most, value, i) => {
-    const off = Math.abs(found[i]! - value);
-    return off <= most ? most : off;
-  }, 0);
+  const error = numbers.reduce((most, value, i) => Math.max(most, Math.abs(found[i]! - value)), 0);
   expect(error / largest).toBeLessThanOrEqual(tolerance);
 }

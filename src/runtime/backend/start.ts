@@ -44,6 +44,15 @@ export async function startBackend(options: BackendOptions = {}): Promise<Backen
   throw new Fault('no-backend', `No tensor backend could be started (${reasons.join('; ')}).`);
 }
 
+/**
+ * The WASM backend never starts more threads than half of the processors that it sees, whatever count it is given:
+ * on two processors, one thread, at half the speed (32 against 64 GFLOPS in a convolution). It asks once, when it starts.
+ */
+function claimProcessors(count: number): void {
+  if (typeof WorkerGlobalScope === 'undefined') return;
+  Object.defineProperty(navigator, 'hardwareConcurrency', { value: count, configurable: true });
+}
+
 /** More threads than this wait for one another more than they help. */
 const MOST_THREADS = 8;
 
@@ -57,8 +66,9 @@ const START: Record<BackendName, (options: BackendOptions) => Promise<() => numb
   async wasm({ wasmPaths }) {
     const wasm = await import('@tensorflow/tfjs-backend-wasm');
     if (wasmPaths !== undefined) wasm.setWasmPaths(wasmPaths);
-    // By itself the backend would use half of the processors: one of two.
-    wasm.setThreadsCount(Math.min(MOST_THREADS, globalThis.navigator?.hardwareConcurrency ?? 1));
+    const threads = Math.min(MOST_THREADS, globalThis.navigator?.hardwareConcurrency ?? 1);
+    wasm.setThreadsCount(threads);
+    claimProcessors(2 * threads);
     return () => (tf.env().getBool('WASM_HAS_MULTITHREAD_SUPPORT') ? wasm.getThreadsCount() : 1);
   },
 

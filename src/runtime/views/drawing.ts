@@ -45,16 +45,17 @@ export function drawingOf(element: ProgramElement, session: Session, view: VegaV
 async function mapRows(value: Value, view: VegaView): Promise<Row[]> {
   const [rows, columns] = value.axes.map((axis) => axis.size) as [number, number];
   const largest = value.data.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0) || 1;
-  const signed = value.data.some((entry) => entry < 0);
-  const scaleIsSigned = (view.view.scale('color') as { domain(): number[] }).domain().length === 3;
-  const domain: [number, number] = [scaleIsSigned || signed ? -largest : 0, largest];
+  const signed = view.view.signal('signed') as boolean;
+  const domain: [number, number] = [signed ? -largest : 0, largest];
   view.signal('domain', domain);
   view.signal('aspect', rows / columns);
   if (view.view.signal('grid')?.[0] === 1) view.signal('grid', [rows, columns]);
   await view.run();
-  const scale = view.view.scale('color') as (entry: number) => string;
+  const legend = view.view.scale('color') as (entry: number) => string;
   const opacity = view.view.signal('opacity') as number;
   const overlay = view.view.signal('overlay') as boolean;
+  // Over a picture the hue stays full and its opacity says how much: paler colours would veil the picture.
+  const scale = overlay ? (entry: number) => legend(entry < 0 ? -largest : largest) : legend;
   const opacityOf = overlay ? (entry: number) => opacity * Math.abs(entry / largest) : () => 1;
   return [{ image: mapCanvas(value, scale, domain, opacityOf) }];
 }

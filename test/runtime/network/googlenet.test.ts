@@ -66,7 +66,7 @@ describe.skipIf(!hasShared)(
     it('gives the activations of every layer', async () => {
       for (const [layer, facts] of Object.entries(expected.activations ?? {})) {
         const tensor = network.manifest.layers.find(({ name }) => name === layer)!.tensor;
-        const values = await trace.get(tensor).data();
+        const values = (await trace.get(tensor).data()) as Float32Array;
         expect(trace.shape(tensor)).toEqual(facts.shape_hwc);
         expectClose([values.reduce((a, b) => a + b, 0)], [facts.sum]);
         expectClose([values.reduce((a, b) => Math.max(a, b))], [facts.max]);

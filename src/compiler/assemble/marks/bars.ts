@@ -24,7 +24,7 @@ export function bars(unit: Unit, selects: Selects[]): VegaSpec {
       { name: 'x', type: 'linear', zero: true, nice: true, domain: { data: 'content', field: 'value' }, range: 'width' },
     ],
     axes: [
-      { orient: 'bottom', scale: 'x', title: { signal: 'unit' }, tickCount: 4, grid: true, format: '.2~g' },
+      { orient: 'bottom', scale: 'x', title: { signal: 'unit' }, tickCount: 4, grid: true, format: '.3~r' },
       {
         orient: 'left',
         scale: 'y',

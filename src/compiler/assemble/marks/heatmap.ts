@@ -5,7 +5,7 @@ import { cellOutline, NEGATIVE, POSITIVE, positionSignals, type VegaSpec, vegaSp
 import { FRAME, PICTURE_WIDTH, pictureMark } from './image.ts';
 
 /** One hue for magnitude: apart from the accent of selections and from both ends of the signed scale. */
-const MAGNITUDE = '#0ca678';
+const MAGNITUDE = '#d6006c';
 
 /**
  * A map of cells. Row: {image: canvas, of one pixel a cell}, coloured at run time by this spec's own scale `color`
@@ -19,6 +19,7 @@ export function heatmap(element: NormalElement, unit: Unit, selects: Selects[], 
       { name: 'domain', value: [0, 1] },
       { name: 'unit', value: unit.words },
       { name: 'overlay', value: overlay },
+      { name: 'signed', value: signed },
       { name: 'opacity', value: element.opacity ?? 0.85 },
       ...positionSignals(selects),
     ],
@@ -41,7 +42,7 @@ export function heatmap(element: NormalElement, unit: Unit, selects: Selects[], 
         gradientLength: { signal: 'min(width - 16, 200)' },
         gradientThickness: 8,
         tickCount: 3,
-        format: '.2~g',
+        format: '.3~r',
       },
     ],
     marks: [pictureMark(false), ...cellOutline(selects)],

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { Op, Padding, PadOp } from '../op.ts';
+import type { Op, Padding, PadOp, Pair } from '../op.ts';
 import { type AffineDraft, consumersOf, type DraftOp } from './draft.ts';
 import type { Weights } from './weights.ts';
 
@@ -90,13 +90,18 @@ function joinPads(ops: Op[], named: ReadonlySet<string>): Op[] {
   const joined = ops.map((op): Op => {
     const pad = pads.get(op.inputs[0]!) as PadOp | undefined;
     if (!pad || !('attrs' in op) || !('padding' in op.attrs) || op.attrs.padding !== 'valid') return op;
-    if (op.kind === 'avgpool' || (op.kind === 'maxpool' && !positive.has(pad.name))) return op;
+    if (op.kind === 'avgpool') return op;
+    if (op.kind === 'maxpool' && !(positive.has(pad.name) && isNarrow(pad, op.attrs.size))) return op;
     const padding: Padding = pad.attrs.pads;
     return { ...op, inputs: pad.inputs, attrs: { ...op.attrs, padding } } as Op;
   });
   const consumers = consumersOf(joined);
   return joined.filter((op) => !pads.has(op.name) || consumers.has(op.name) || named.has(op.name));
 }
+
+/** Whether no window of this size lies in the border alone. */
+const isNarrow = ({ attrs: { pads } }: PadOp, size: Pair): boolean =>
+  pads.every((pad, axis) => pad.every((length) => length < size[axis]!));
 
 /** Names of the tensors that hold no negative number whatever the input. */
 function nonNegative(ops: Op[]): Set<string> {

@@ -12,7 +12,9 @@ export const MOST_ROWS = 100;
 export function entryRows(value: Value, element: ProgramElement, network: NetworkSource | undefined): Row[] {
   const axis = value.axes[0] ?? { name: 'channel', size: value.data.length };
   const shown = value.data.subarray(0, MOST_ROWS);
-  const largest = shown.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0) || 1;
+  // A share already says what it is a share of.
+  const isShare = value.unit.startsWith('share') || value.unit === 'probability';
+  const largest = isShare ? 1 : shown.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0) || 1;
   const signed = shown.some((entry) => entry < 0);
   return Array.from(shown, (entry, i) => {
     const atom = atomAt(axis, i);
@@ -40,7 +42,12 @@ export function tileRows(entries: Row[], axis: ValueAxis | undefined): Row[] {
 }
 
 const MOST_NUMBERS = 60;
-const PER_LINE = 8;
+const PER_LINE = 6;
+const FIGURE_SPACE = '\u2007';
+
+/** A number in a column: figure spaces are as wide as digits. */
+const column = (entry: number): string =>
+  entry.toFixed(2).replace('-', '−').padStart(7, FIGURE_SPACE);
 
 /** Lines of text: the numbers as a vector, or one label and value a line when there are few. */
 export function textRows(value: Value, element: ProgramElement, network: NetworkSource | undefined): Row[] {
@@ -49,9 +56,9 @@ export function textRows(value: Value, element: ProgramElement, network: Network
   if (value.axes.length === 1 && rows.length <= 12) {
     return rows.map((row, line) => ({ line, text: `${row.label}  ${row.amount}` }));
   }
-  const numbers = Array.from(value.data.subarray(0, MOST_NUMBERS), (entry) => amount(entry, false));
+  const numbers = Array.from(value.data.subarray(0, MOST_NUMBERS), column);
   const lines: string[] = [];
-  for (let i = 0; i < numbers.length; i += PER_LINE) lines.push(numbers.slice(i, i + PER_LINE).join('  '));
+  for (let i = 0; i < numbers.length; i += PER_LINE) lines.push(numbers.slice(i, i + PER_LINE).join(''));
   const rest = value.data.length - numbers.length;
   if (rest > 0) lines.push(`… and ${rest} more`);
   return lines.map((text, line) => ({ line, text }));
