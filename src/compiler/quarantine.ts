@@ -37,7 +37,10 @@ export function quarantine(value: unknown, diagnostics: Diagnostic[]): Quarantin
     else if (section === 'inputs' && name !== undefined) faulty.inputs.add(name);
     else if (section === 'params' && name !== undefined) badParams.add(Number(name));
     else if (section === 'interface') {
-      const pointer = elementAround(document.interface, [name, ...rest].filter((s) => s !== undefined));
+      const pointer = elementAround(
+        document.interface,
+        [name, ...rest].filter((s) => s !== undefined),
+      );
       if (pointer === undefined) return { ...result, document: undefined };
       elementFaults.set(pointer, [...(elementFaults.get(pointer) ?? []), found]);
     } else if (found.code === 'unknown-key' || found.code === 'forbidden-key') {

@@ -1,5 +1,5 @@
-import type { Recipe } from '../compiler/program.ts';
 import type { Value } from '../base/value.ts';
+import type { Recipe } from '../compiler/program.ts';
 import type { BackendFacts, BackendName } from './backend/start.ts';
 import type { Expression } from './dataflow/expression.ts';
 import type { PlainFault } from './fault.ts';

@@ -1,7 +1,6 @@
 import { definitionOf } from '../../../schema/dist/definitions.ts';
 import type { TypedElement } from '../check/element.ts';
 import type { ContentType, TypedContent } from '../check/type.ts';
-import { normalRecipe } from './recipe.ts';
 import type { ProgramElement, Selects } from '../program.ts';
 import { bars } from './marks/bars.ts';
 import { dictionary } from './marks/dictionary.ts';
@@ -10,6 +9,7 @@ import { image } from './marks/image.ts';
 import { list } from './marks/list.ts';
 import { table } from './marks/table.ts';
 import { text } from './marks/text.ts';
+import { normalRecipe } from './recipe.ts';
 import type { VegaSpec } from './vega.ts';
 
 /** One element of the program: its Vega spec, what feeds it, what it selects. */

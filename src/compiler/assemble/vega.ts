@@ -22,7 +22,10 @@ const THEME: Signal[] = [
 ];
 
 /** A spec with the common data set and signals. `width` is the preferred width in px; the runtime narrows it. */
-export function vegaSpec(width: number, parts: { signals?: Signal[]; marks: Mark[]; [key: string]: unknown }) {
+export function vegaSpec(
+  width: number,
+  parts: { signals?: Signal[]; marks: Mark[]; [key: string]: unknown },
+) {
   const { signals = [], marks, ...rest } = parts;
   return {
     $schema: 'https://vega.github.io/schema/vega/v6.json',

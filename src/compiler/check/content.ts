@@ -16,7 +16,11 @@ import { checkSubstrate, indexedAxes } from './substrate.ts';
 import type { TypedContent, TypedSubstrate } from './type.ts';
 
 /** Checks a content and gives its type; undefined when it has a fault (reported). */
-export function checkContent(scope: Scope, content: NormalContent, pointer: string): TypedContent | undefined {
+export function checkContent(
+  scope: Scope,
+  content: NormalContent,
+  pointer: string,
+): TypedContent | undefined {
   if (isRef(content)) return resolveRef(scope, content.ref, pointer);
   switch (content.type) {
     case 'network': {
@@ -39,11 +43,7 @@ export function checkContent(scope: Scope, content: NormalContent, pointer: stri
   }
 }
 
-function checkActivation(
-  scope: Scope,
-  content: NormalActivation,
-  pointer: string,
-): TypedContent | undefined {
+function checkActivation(scope: Scope, content: NormalActivation, pointer: string): TypedContent | undefined {
   const of = checkSubstrate(scope, content.of, join(pointer, 'of'));
   const input = checkInput(scope, content.input, pointer);
   if (!of || input === undefined) return undefined;

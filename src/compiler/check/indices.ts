@@ -29,7 +29,11 @@ export function checkIndex(
   const at = join(pointer, 'index');
   const wanted = wantedIndex(manifest, substrate, candidates);
   if (!wanted) {
-    const args = { found: kindOf(index), wanted: 'nothing (slice its content instead)', atom: substrate.atom };
+    const args = {
+      found: kindOf(index),
+      wanted: 'nothing (slice its content instead)',
+      atom: substrate.atom,
+    };
     return scope.report.add('index-kind', at, args);
   }
   if (isParamRef(index)) {

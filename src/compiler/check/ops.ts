@@ -126,7 +126,11 @@ function sliceIndex({ scope, pointer }: At, op: NormalOp, type: ContentType) {
   if (typeof index === 'object' && wanted === 'position') return index;
   if (typeof index !== 'number' || wanted === 'position') {
     const words = wanted === 'position' ? 'a position, {"x", "y"} in fractions' : 'a number';
-    return scope.report.add('index-kind', at, { found: JSON.stringify(index), wanted: words, atom: op.axis! });
+    return scope.report.add('index-kind', at, {
+      found: JSON.stringify(index),
+      wanted: words,
+      atom: op.axis!,
+    });
   }
   if (axis?.size != null && index >= axis.size) {
     return scope.report.add('index-range', at, { index, size: axis.size, layer: op.axis! });

@@ -1,7 +1,7 @@
 import type { Atom, AxisName } from '../../base/axis.ts';
 import type { LayerFacts } from '../../base/manifest.ts';
-import type { Bound } from '../program.ts';
 import type { NormalOp } from '../normalize/normal.ts';
+import type { Bound } from '../program.ts';
 
 /** One named axis of a content. */
 export interface Axis {
@@ -90,7 +90,8 @@ export type TypedOp = NormalOp;
 
 export const axisNames = (axes: Axis[]): AxisName[] => axes.map((axis) => axis.name);
 
-export const isMap = (axes: Axis[]): boolean => axes.length === 2 && axes[0]!.name === 'y' && axes[1]!.name === 'x';
+export const isMap = (axes: Axis[]): boolean =>
+  axes.length === 2 && axes[0]!.name === 'y' && axes[1]!.name === 'x';
 
 /** Axes in words, for messages. */
 export const describeType = (type: ContentType): string =>

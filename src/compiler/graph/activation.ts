@@ -21,11 +21,7 @@ function pictureNode(network: string, input: Bound<string>, { graph, manifest }:
 }
 
 /** An atom's activation (`axes`), or what its numbers sum up (`kept`: a channel's map, a position's vector). */
-export function lowerActivation(
-  content: TypedActivation,
-  lowering: Lowering,
-  part: 'axes' | 'kept',
-): string {
+export function lowerActivation(content: TypedActivation, lowering: Lowering, part: 'axes' | 'kept'): string {
   const { of, input } = content;
   const { graph } = lowering;
   const run = lowerRun(of.network, input, lowering);

@@ -4,8 +4,8 @@ import type { TypedElement } from '../check/element.ts';
 import { mapOf } from '../check/element.ts';
 import type { Manifests } from '../check/scope.ts';
 import type { TypedContent } from '../check/type.ts';
-import { lowerAttribution } from './attribution.ts';
 import { lowerActivation, lowerPicture } from './activation.ts';
+import { lowerAttribution } from './attribution.ts';
 import { Graph } from './graph.ts';
 import { lowerTransform } from './transform.ts';
 

@@ -1,5 +1,5 @@
-import { keyOf } from '../../base/key.ts';
 import { type Definition, definitionOf } from '../../../schema/dist/definitions.ts';
+import { keyOf } from '../../base/key.ts';
 import type { ProgramNode } from '../program.ts';
 
 /** A dataflow graph under construction. A node's name is its key, so that identical nodes are one. */

@@ -1,6 +1,6 @@
-import { normalizeOp } from './op.ts';
 import type { NormalContent } from './normal.ts';
 import type { Context } from './normalize.ts';
+import { normalizeOp } from './op.ts';
 import { normalizeSubstrate, type SubstrateForm } from './substrate.ts';
 
 // The validator has checked the shape; what is left to tell apart is told apart by `type`.

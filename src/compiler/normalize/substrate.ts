@@ -1,6 +1,6 @@
 import type { Atom } from '../../base/axis.ts';
-import type { Context } from './normalize.ts';
 import type { Index, NormalSubstrate, ParamRef, Ref } from './normal.ts';
+import type { Context } from './normalize.ts';
 
 /** What an author may write where a substrate is wanted. */
 export type SubstrateForm =
@@ -17,7 +17,10 @@ export function normalizeSubstrate(form: SubstrateForm, context: Context): Norma
     const substrate = parse(form.of, context);
     return form.index === undefined ? substrate : { ...substrate, index: form.index };
   }
-  return { ...form, ...(form.network || context.network ? { network: form.network ?? context.network } : {}) };
+  return {
+    ...form,
+    ...(form.network || context.network ? { network: form.network ?? context.network } : {}),
+  };
 }
 
 /** `[network/]layer/atom[/index]`: the network may be left out when there is one, so three parts are ambiguous only in form. */

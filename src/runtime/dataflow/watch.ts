@@ -1,5 +1,5 @@
 import type { Value } from '../../base/value.ts';
-import { type Progress, PRIORITY } from '../host.ts';
+import { PRIORITY, type Progress } from '../host.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Expression } from './expression.ts';
 

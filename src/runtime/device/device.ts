@@ -13,8 +13,8 @@ import type {
   PictureRequest,
 } from '../host.ts';
 import { type DeviceContext, deviceKernels } from '../kernels/device.ts';
-import { loadManifest, manifestAddress } from '../loader/manifest.ts';
 import { LIMITS, type Loader } from '../loader/loader.ts';
+import { loadManifest, manifestAddress } from '../loader/manifest.ts';
 import type { Decode } from '../loader/picture.ts';
 import { loadNetwork } from '../network/import/load.ts';
 import type { Network } from '../network/network.ts';
@@ -135,7 +135,8 @@ export class Device implements Host {
     const facts = await this.#backend.catch(() => undefined);
     if (!facts || this.#disposed) return;
     const { numTensors, numBytes } = tf.memory();
-    for (const listener of this.#statusListeners) listener({ ...facts, tensors: numTensors, bytes: numBytes });
+    for (const listener of this.#statusListeners)
+      listener({ ...facts, tensors: numTensors, bytes: numBytes });
   }
 
   async dispose(): Promise<void> {

@@ -12,7 +12,12 @@ export interface HostOptions extends DeviceOptions {
 }
 
 /** Starts a device for a page: in a worker, or in place where none can be had (a page on another origin). */
-export async function startHost({ base, allow = DEFAULT_ALLOW, worker, ...options }: HostOptions): Promise<Host> {
+export async function startHost({
+  base,
+  allow = DEFAULT_ALLOW,
+  worker,
+  ...options
+}: HostOptions): Promise<Host> {
   if (worker !== false) {
     try {
       const thread = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'vitrail' });

@@ -1,10 +1,9 @@
 import type { Value } from '../../base/value.ts';
-import type { Progress } from '../host.ts';
+import type { NetworkAddress, Progress } from '../host.ts';
 import type { Loader } from '../loader/loader.ts';
 import type { Decode } from '../loader/picture.ts';
 import type { Network } from '../network/network.ts';
 import type { Trace } from '../network/trace.ts';
-import type { NetworkAddress } from '../host.ts';
 import { linear } from './attribution/linear.ts';
 import { activation } from './network/activation.ts';
 import { picture } from './network/picture.ts';

@@ -64,14 +64,13 @@ export function scoreGradients(atom: Atom, activation: tf.Tensor, indices: numbe
   const count = indices.length;
   return tf.tidy(() => {
     // The WASM kernel writes whole numbers whatever type is asked of it.
-    const chosen = () =>
-      tf.cast(tf.oneHot(tf.tensor1d(indices, 'int32'), countOf(atom, shape)), 'float32');
+    const chosen = () => tf.cast(tf.oneHot(tf.tensor1d(indices, 'int32'), countOf(atom, shape)), 'float32');
     switch (atom) {
       case 'neuron':
         return tf.reshape(chosen(), [count, ...shape]);
       case 'channel': {
         const each = tf.reshape(chosen(), [count, 1, channels]);
-        return tf.reshape(tf.tile(each, [1, height * width, 1]), [count, ...shape]);
+        return tf.reshape(tf.mul(each, tf.ones([1, height * width, 1])), [count, ...shape]);
       }
       case 'spatial': {
         const vectors = tf.reshape(activation, [1, height * width, channels]);

@@ -32,7 +32,8 @@ export interface Attribution {
   data: Float32Array;
 }
 
-const DEFAULT_BATCH_BYTES = 64e6;
+/** Larger batches are no faster on WASM and hold the event loop longer. */
+const DEFAULT_BATCH_BYTES = 16e6;
 
 /**
  * Linear attribution: activation times the derivative of the target's score, at the activations of a run of one

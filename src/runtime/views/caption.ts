@@ -1,4 +1,4 @@
-import type { Caption as Words, ParamValue } from '../../compiler/program.ts';
+import type { ParamValue, Caption as Words } from '../../compiler/program.ts';
 import type { Session } from '../session.ts';
 
 /** A sentence under an element; some of its words set params. Always text, never HTML. */

@@ -59,9 +59,7 @@ export class Controls {
   /** Classes in the order of the alphabet: nobody knows the order of the logits. */
   #classes(param: ProgramParam): { value: ParamValue; label: string }[] {
     const { labels } = this.#session.program.networks[param.network!]!;
-    return labels
-      .map((label, value) => ({ value, label }))
-      .sort((a, b) => a.label.localeCompare(b.label));
+    return labels.map((label, value) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label));
   }
 
   #checkbox(param: ProgramParam) {

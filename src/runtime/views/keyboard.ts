@@ -25,7 +25,14 @@ export function listenToKeys(
 
   const move = ([dx, dy]: [number, number]) => {
     if (field === 'position') {
-      pass(movePosition(present() as { x: number; y: number } | null, gridOf(session, element, element.selects[0]!), dx, dy));
+      pass(
+        movePosition(
+          present() as { x: number; y: number } | null,
+          gridOf(session, element, element.selects[0]!),
+          dx,
+          dy,
+        ),
+      );
       return;
     }
     const entries = choices();
@@ -39,7 +46,8 @@ export function listenToKeys(
     const arrow = ARROWS[event.key];
     if (arrow) move(arrow);
     else if (event.key === 'Escape') pass(null);
-    else if ((event.key === 'Enter' || event.key === ' ') && present() !== null) choose(session, param, present());
+    else if ((event.key === 'Enter' || event.key === ' ') && present() !== null)
+      choose(session, param, present());
     else return;
     event.preventDefault();
   };

@@ -6,47 +6,11 @@ import { split } from '../../../src/base/pointer.ts';
 import { parse } from '../../../src/compiler/parse/parse.ts';
 import { validate } from '../../../src/compiler/validate/validate.ts';
 import { everything, teaser, teaserInShort } from '../documents.ts';
+import { json, mutationOf } from '../mutations.ts';
 
 type Json = Record<string, unknown>;
 const documents = [teaser, teaserInShort, everything];
-const json = fc.jsonValue({ maxDepth: 4 });
-const word = fc.constantFrom(
-  'type',
-  'of',
-  'op',
-  'k',
-  'x',
-  'network',
-  'param',
-  '__proto__',
-  'constructor',
-  'toString',
-);
-
-/** A valid document in which up to three places were replaced, removed or added. */
-const mutated = fc
-  .record({
-    document: fc.constantFrom(...documents),
-    edits: fc.array(
-      fc.tuple(fc.nat(), fc.constantFrom('replace', 'remove', 'add'), fc.oneof(json, word), word),
-      {
-        minLength: 1,
-        maxLength: 3,
-      },
-    ),
-  })
-  .map(({ document, edits }) => {
-    const copy = structuredClone(document);
-    for (const [place, edit, value, key] of edits) {
-      const spots = spotsIn(copy);
-      const [parent, name] = spots[place % spots.length]!;
-      if (edit === 'replace') set(parent, name, value);
-      else if (edit === 'add') set(parent, Array.isArray(parent) ? String(parent.length) : key, value);
-      else if (Array.isArray(parent)) parent.splice(Number(name), 1);
-      else delete parent[name];
-    }
-    return copy;
-  });
+const mutated = mutationOf(documents);
 
 describe('whatever is given', () => {
   test('any text is parsed without throwing, and faults lie within it', () => {
@@ -151,18 +115,6 @@ function brokenText() {
       const from = place % text.length;
       return text.slice(0, from) + piece + text.slice(from + length);
     });
-}
-
-/** All places below a value, as parent and key. */
-function spotsIn(value: object): [Json | unknown[], string][] {
-  return Object.entries(value).flatMap(([key, inner]) => [
-    [value as Json, key] as [Json, string],
-    ...(typeof inner === 'object' && inner !== null ? spotsIn(inner) : []),
-  ]);
-}
-
-function set(parent: object, key: string, value: unknown): void {
-  Object.defineProperty(parent, key, { value, configurable: true, enumerable: true, writable: true });
 }
 
 function resolves(value: unknown, { pointer }: Diagnostic): boolean {

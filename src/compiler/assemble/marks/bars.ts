@@ -1,14 +1,6 @@
 import type { Unit } from '../../check/type.ts';
 import type { Selects } from '../../program.ts';
-import {
-  ACCENT,
-  entrySignals,
-  isSelected,
-  NEGATIVE,
-  POSITIVE,
-  type VegaSpec,
-  vegaSpec,
-} from '../vega.ts';
+import { ACCENT, entrySignals, isSelected, NEGATIVE, POSITIVE, type VegaSpec, vegaSpec } from '../vega.ts';
 
 /** Horizontal bars, one an entry. Rows: {label, value, select, index, layer}. */
 export function bars(unit: Unit, selects: Selects[]): VegaSpec {
@@ -20,8 +12,20 @@ export function bars(unit: Unit, selects: Selects[]): VegaSpec {
     ],
     scales: [
       { name: 'y', type: 'band', domain: { data: 'content', field: 'key' }, range: 'height', padding: 0.2 },
-      { name: 'label', type: 'ordinal', domain: { data: 'content', field: 'key' }, range: { data: 'content', field: 'label' } },
-      { name: 'x', type: 'linear', zero: true, nice: true, domain: { data: 'content', field: 'value' }, range: 'width' },
+      {
+        name: 'label',
+        type: 'ordinal',
+        domain: { data: 'content', field: 'key' },
+        range: { data: 'content', field: 'label' },
+      },
+      {
+        name: 'x',
+        type: 'linear',
+        zero: true,
+        nice: true,
+        domain: { data: 'content', field: 'value' },
+        range: 'width',
+      },
     ],
     axes: [
       { orient: 'bottom', scale: 'x', title: { signal: 'unit' }, tickCount: 4, grid: true, format: '.3~r' },

@@ -10,10 +10,7 @@ const BAR_AT = TILE + 12;
 export function dictionary(selects: Selects[]): VegaSpec {
   const y = `datum.slot * ${ROW}`;
   return vegaSpec(320, {
-    signals: [
-      { name: 'height', update: `length(data('content')) * ${ROW}` },
-      ...entrySignals(selects),
-    ],
+    signals: [{ name: 'height', update: `length(data('content')) * ${ROW}` }, ...entrySignals(selects)],
     marks: [
       ...tileMarks('0', y, TILE, selects),
       {

@@ -8,14 +8,15 @@ const ROW = 24;
 export function table(unit: Unit, selects: Selects[]): VegaSpec {
   const y = { scale: 'y', field: 'key', band: 0.5 };
   return vegaSpec(320, {
-    signals: [
-      { name: 'height', update: `length(data('content')) * ${ROW}` },
-      ...entrySignals(selects),
-    ],
-    title: { text: unit.words, anchor: 'end', fontWeight: 'normal', fontSize: 11, color: { signal: 'quiet' } },
-    scales: [
-      { name: 'y', type: 'band', domain: { data: 'content', field: 'key' }, range: { step: ROW } },
-    ],
+    signals: [{ name: 'height', update: `length(data('content')) * ${ROW}` }, ...entrySignals(selects)],
+    title: {
+      text: unit.words,
+      anchor: 'end',
+      fontWeight: 'normal',
+      fontSize: 11,
+      color: { signal: 'quiet' },
+    },
+    scales: [{ name: 'y', type: 'band', domain: { data: 'content', field: 'key' }, range: { step: ROW } }],
     marks: [
       {
         type: 'rect',

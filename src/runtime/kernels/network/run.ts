@@ -19,5 +19,13 @@ export const run: DeviceKernel = async ([picture], { network: address }, { netwo
 /** The picture [y, x, 3], 0..255, as [1, height, width, 3] in the network's own terms. */
 function inputOf({ axes, data }: Value, { size, preprocess }: InputFacts): tf.Tensor {
   const pixels = resample(data, [axes[0]!.size, axes[1]!.size], size, 3);
-  return tf.tidy(() => toInput(tf.tensor4d(pixels.map((pixel) => pixel / 255), [1, ...size, 3]), preprocess));
+  return tf.tidy(() =>
+    toInput(
+      tf.tensor4d(
+        pixels.map((pixel) => pixel / 255),
+        [1, ...size, 3],
+      ),
+      preprocess,
+    ),
+  );
 }

@@ -12,6 +12,6 @@ export const mean: OpRule<MeanOp> = {
   pull(_op, primal, cotangent) {
     const [height, width, channels] = primal.inputShape(0) as [number, number, number];
     const each = tf.reshape(cotangent, [cotangent.shape[0]!, 1, 1, channels]);
-    return [tf.tile(tf.div(each, height * width), [1, height, width, 1])];
+    return [tf.mul(each, tf.fill([1, height, width, 1], 1 / (height * width)))];
   },
 };

@@ -37,7 +37,16 @@ export function tileRows(entries: Row[], axis: ValueAxis | undefined): Row[] {
   const split = axis?.split;
   const tiles = entries.map((row) => ({ ...row, gap: false, image: null, progress: 0 }) as Row);
   if (split === undefined || split >= tiles.length) return tiles;
-  const open: Row = { key: 'gap', gap: true, label: '', amount: '', image: null, progress: 1, share: 0, index: -1 };
+  const open: Row = {
+    key: 'gap',
+    gap: true,
+    label: '',
+    amount: '',
+    image: null,
+    progress: 1,
+    share: 0,
+    index: -1,
+  };
   return [...tiles.slice(0, split), open, ...tiles.slice(split)].map((row, slot) => ({ ...row, slot }));
 }
 
@@ -46,8 +55,7 @@ const PER_LINE = 6;
 const FIGURE_SPACE = '\u2007';
 
 /** A number in a column: figure spaces are as wide as digits. */
-const column = (entry: number): string =>
-  entry.toFixed(2).replace('-', '−').padStart(7, FIGURE_SPACE);
+const column = (entry: number): string => entry.toFixed(2).replace('-', '−').padStart(7, FIGURE_SPACE);
 
 /** Lines of text: the numbers as a vector, or one label and value a line when there are few. */
 export function textRows(value: Value, element: ProgramElement, network: NetworkSource | undefined): Row[] {

@@ -1,0 +1,93 @@
+import { writeFile } from 'node:fs/promises';
+import { shapeOf, type Value } from '../base/value.ts';
+import type { Compiled } from '../compiler/compile.ts';
+import type { Program } from '../compiler/program.ts';
+import { absolute } from '../embed/sources.ts';
+import { compileAs, type DocumentFile, loaderFor, openDocument } from './document.ts';
+import { evaluate } from './evaluate.ts';
+import { toPlainValue } from './nested.ts';
+import { toNpy } from './npy.ts';
+import { type Replacement, readImageOption } from './picture.ts';
+import { note, print } from './print.ts';
+import { inWords } from './report.ts';
+import { checkSettings, withSettings } from './settings.ts';
+import { EXIT, UsageError, unknownName } from './usage.ts';
+
+export interface ComputeOptions {
+  content: string;
+  set: string[];
+  image?: string;
+  out?: string;
+  json?: boolean;
+}
+
+/** Computes one named content of a document, without a page, and prints or stores its numbers. */
+export async function compute(path: string, options: ComputeOptions): Promise<number> {
+  const file = await openDocument(path);
+  const compiled = await compileWith(file, options.set);
+  const { program } = compiled;
+  const node = nodeOf(options.content, compiled);
+  for (const found of compiled.diagnostics) if (found.severity !== 'info') note(inWords(found, file));
+  if (!program || node === undefined) return EXIT.fault;
+  const replacements = options.image === undefined ? [] : [readImageOption(options.image, program.inputs)];
+  const loader = loaderFor(
+    file,
+    replacements.map(({ url }) => url),
+  );
+  const found = await evaluate(node, placed(program, file, replacements), loader);
+  if (Array.isArray(found)) return sayEmpty(found, options);
+  await put(found, options);
+  return EXIT.ok;
+}
+
+/** The document with other values of its params; the diagnostics are those of the document as it is written. */
+async function compileWith(file: DocumentFile, settings: string[]): Promise<Compiled> {
+  const before = await compileAs(file, loaderFor(file));
+  if (settings.length === 0 || before.parsed.value === undefined) return before;
+  const after = await compileAs(file, loaderFor(file), withSettings(before, settings));
+  checkSettings(before, after);
+  return { ...after, diagnostics: before.diagnostics };
+}
+
+/** The node that computes a content; undefined where the content has a fault, which the diagnostics say. */
+function nodeOf(content: string, { normal, typed, program, parsed }: Compiled): string | undefined {
+  if (program && Object.hasOwn(program.contents, content)) return program.contents[content];
+  if (typed?.contents.get(content)?.kind === 'substrate') {
+    const hint = 'Name an activation or an attribution of them.';
+    throw new UsageError(
+      `The content \`${content}\` names atoms, which have no numbers by themselves.`,
+      hint,
+    );
+  }
+  const written = (parsed.value as { contents?: object } | undefined)?.contents ?? normal?.contents;
+  if (parsed.value === undefined || (written && Object.hasOwn(written, content))) return undefined;
+  const message = `No content is named \`${content}\`.`;
+  throw unknownName(message, content, Object.keys(written ?? {}), 'The document names no contents.');
+}
+
+/** The program with its addresses as they are on this disk, and with the pictures that replace its own. */
+function placed(program: Program, file: DocumentFile, replacements: Replacement[]): Program {
+  const inputs = absolute(program.inputs, file.url);
+  for (const { input, url } of replacements) inputs[input] = { url: url.href };
+  return { ...program, networks: absolute(program.networks, file.url), inputs };
+}
+
+/** Nothing is chosen in a param, so there is nothing to compute: empty, and no fault. */
+function sayEmpty(params: string[], { content, out }: ComputeOptions): number {
+  const names = params.map((name) => `\`${name}\``).join(', ');
+  note(
+    `The content \`${content}\` is empty: nothing is chosen in ${names}. Choose with \`--set ${params[0]}=…\`.`,
+  );
+  if (out === undefined) print('null');
+  return out === undefined ? EXIT.ok : EXIT.fault;
+}
+
+async function put(value: Value, { out, json }: ComputeOptions): Promise<void> {
+  if (out !== undefined) {
+    await writeFile(out, toNpy(value)).catch((error: Error) => {
+      throw new UsageError(`\`${out}\` cannot be written.`, `${error.message}.`);
+    });
+    note(`${out}: float32, shape (${shapeOf(value).join(', ')})`);
+  }
+  if (out === undefined || json) print(JSON.stringify(toPlainValue(value)));
+}

@@ -1,0 +1,62 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
+import { Command, CommanderError } from 'commander';
+import { PACKAGE } from './node-loader.ts';
+import { keepOutputClean, note } from './print.ts';
+import { EXIT, explain } from './usage.ts';
+
+/** Each command loads its own code: checking a document needs no tensors. */
+function commands(version: string, end: (code: number) => void): Command {
+  const vitrail = new Command('vitrail')
+    .description('Interfaces into neural networks, from JSON documents.')
+    .version(version)
+    .exitOverride();
+
+  vitrail
+    .command('validate')
+    .description('check documents against the language and the networks that they name')
+    .argument('<file...>', 'documents; a gallery index.json is checked as such')
+    .option('--json', 'print one JSON object a file: {file, ok, diagnostics}')
+    .action(async (files, options) => end(await (await import('./validate.ts')).validate(files, options)));
+
+  vitrail
+    .command('compile')
+    .description('print the program of a document as JSON')
+    .argument('<file>', 'a document')
+    .action(async (file) => end(await (await import('./compile.ts')).compile(file)));
+
+  vitrail
+    .command('compute')
+    .description('compute one content of a document and print {axes, shape, values, unit} as JSON')
+    .argument('<file>', 'a document')
+    .requiredOption('--content <id>', 'the content to compute')
+    .option('--set <param=value>', 'start a param at another value (may be repeated)', collect, [])
+    .option('--image <path>', 'look at this picture instead; `input=path` where there are several inputs')
+    .option('--out <file.npy>', 'store the numbers as a NumPy file instead of printing them')
+    .option('--json', 'print them all the same')
+    .action(async (file, options) => end(await (await import('./compute.ts')).compute(file, options)));
+
+  return vitrail;
+}
+
+const collect = (value: string, before: string[]): string[] => [...before, value];
+
+async function main(): Promise<number> {
+  const { version } = JSON.parse(await readFile(new URL('package.json', PACKAGE), 'utf8'));
+  let code: number = EXIT.ok;
+  try {
+    await commands(version, (found) => {
+      code = found;
+    }).parseAsync();
+    return code;
+  } catch (error) {
+    // Commander has said what is wrong.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    const { text, code } = explain(error);
+    note(text);
+    return code;
+  }
+}
+
+keepOutputClean();
+process.exitCode = await main();

@@ -1,0 +1,27 @@
+import { shapeOf, type Value, type ValueAxis } from '../base/value.ts';
+
+/** Numbers in lists of lists, the first axis outermost; a number alone where there are no axes. */
+export type Nested = number | Nested[];
+
+/** A value as it is printed. */
+export interface PlainValue {
+  axes: ValueAxis[];
+  shape: number[];
+  values: Nested;
+  unit: string;
+}
+
+export function toPlainValue(value: Value): PlainValue {
+  const shape = shapeOf(value);
+  return { axes: value.axes, shape, values: nest(value.data, shape), unit: value.unit };
+}
+
+function nest(data: Float32Array, shape: number[]): Nested {
+  const [size, ...rest] = shape;
+  if (size === undefined) return digits(data[0]!);
+  const stride = data.length / size;
+  return Array.from({ length: size }, (_, i) => nest(data.subarray(i * stride, (i + 1) * stride), rest));
+}
+
+/** Nine digits tell every float32 from its neighbours. */
+const digits = (number: number): number => Number(number.toPrecision(9));

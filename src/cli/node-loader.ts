@@ -1,0 +1,56 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Fault } from '../base/diagnostic.ts';
+import { DEFAULT_ALLOW, Loader } from '../runtime/loader/loader.ts';
+
+const HERE = import.meta.url;
+
+/** The folder of the package, in which the bundled networks and pictures lie: two levels above, built or not. */
+export const PACKAGE = new URL('../../', HERE);
+
+/**
+ * Reads bundled files, https addresses, and of the files on disk only those in or below `readable`: a document is
+ * written by a stranger. Faults of reading a file: `file-missing`, `file-outside`.
+ */
+export function nodeLoader(readable: URL[]): Loader {
+  const folders = [PACKAGE, ...readable].map(fileURLToPath);
+  return new Loader({
+    base: PACKAGE.href,
+    allow: DEFAULT_ALLOW,
+    read: (url) => (url.protocol === 'file:' ? readWithin(url, folders) : undefined),
+  });
+}
+
+async function readWithin(url: URL, folders: string[]): Promise<ArrayBuffer> {
+  const path = fileURLToPath(url);
+  // Links are followed first: one may lead out of the folder that it lies in.
+  const real = await realpath(path).catch(() => undefined);
+  if (real === undefined) throw missing(path);
+  const roots = await Promise.all(folders.map((folder) => realpath(folder).catch(() => folder)));
+  if (!roots.some((root) => isWithin(real, root))) {
+    throw new Fault(
+      'file-outside',
+      `The document names the file \`${path}\`, which lies outside its folder.`,
+      'Put the file beside the document, or name it on the command line.',
+    );
+  }
+  try {
+    return new Uint8Array(await readFile(real)).buffer;
+  } catch {
+    throw missing(path);
+  }
+}
+
+function missing(path: string): Fault {
+  return new Fault(
+    'file-missing',
+    `There is no file \`${path}\` that can be read.`,
+    'Addresses in a document are relative to its folder.',
+  );
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const from = relative(folder, path);
+  return from !== '..' && !from.startsWith(`..${sep}`) && !/^[a-z]:/i.test(from);
+}

@@ -1,0 +1,115 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Compiled } from '../compiler/compile.ts';
+import type { NormalParam } from '../compiler/normalize/normal.ts';
+import type { ParamType } from '../compiler/program.ts';
+import { isError } from './report.ts';
+import { UsageError, unknownName } from './usage.ts';
+
+/** How the value of each type is written. */
+const FORMS: Record<ParamType, string> = {
+  class: '`=tabby`, a WordNet id, or the number of a class',
+  position: '`=0.3,0.4`, in fractions of the picture',
+  atom: '`=mixed4d/426`, or `=426` where the param says which layer it ranges over',
+  layer: '`=mixed4d`',
+  input: '`=` and the name of an input',
+  network: '`=` and the name of a network',
+  number: '`=0.5`',
+  string: '`=text`',
+  boolean: '`=true` or `=false`',
+};
+
+/**
+ * The text of a document whose params start at other values: `settings` are `name=value`. The compiler checks these
+ * as it checks those of the author. Throws a UsageError for what can't be read.
+ */
+export function withSettings({ parsed }: Compiled, settings: string[]): string {
+  const document = structuredClone(parsed.value);
+  const params = paramsOf(document);
+  for (const setting of settings) {
+    const [name, text] = split(setting);
+    const known = params.map((param) => param.name);
+    const param = params.find((candidate) => candidate.name === name);
+    if (!param)
+      throw unknownName(`No param is named \`${name}\`.`, name, known, 'The document has no params.');
+    param.value = read(param, text);
+    checkRange(param);
+  }
+  return JSON.stringify(document);
+}
+
+/** The params as they are written, which may not be valid. */
+function paramsOf(document: unknown): NormalParam[] {
+  const { params } = (document ?? {}) as { params?: unknown };
+  return Array.isArray(params) ? params.filter((param) => typeof param?.name === 'string') : [];
+}
+
+function split(setting: string): [name: string, text: string] {
+  const at = setting.indexOf('=');
+  if (at < 1) throw new UsageError(`\`${setting}\` sets nothing.`, 'Write `--set name=value`.');
+  return [setting.slice(0, at).trim(), setting.slice(at + 1).trim()];
+}
+
+/** A value as the document would write it. */
+function read({ name, type }: NormalParam, text: string): unknown {
+  const wrong = () => unreadable(name, type, text);
+  switch (type) {
+    case 'number':
+      if (text === '' || !Number.isFinite(Number(text))) throw wrong();
+      return Number(text);
+    case 'boolean':
+      if (text !== 'true' && text !== 'false') throw wrong();
+      return text === 'true';
+    case 'position': {
+      const [x, y, ...more] = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+      if (!isFraction(x) || !isFraction(y) || more.length > 0) throw wrong();
+      return { x, y };
+    }
+    case 'atom': {
+      const [, layer, index] = /^(?:(.+)\/)?(\d+)$/.exec(text) ?? [];
+      if (index === undefined) throw wrong();
+      return layer === undefined ? Number(index) : { layer, index: Number(index) };
+    }
+    case 'class':
+      return /^\d+$/.test(text) ? Number(text) : text;
+    default:
+      return text;
+  }
+}
+
+const isFraction = (value: number | undefined): boolean => value !== undefined && value >= 0 && value <= 1;
+
+const unreadable = (name: string, type: ParamType, text: string): UsageError =>
+  new UsageError(
+    `\`${text}\` is not a value of \`${name}\`, a param of type \`${type}\`.`,
+    `Write ${FORMS[type].replaceAll('`=', `\`${name}=`)}.`,
+  );
+
+function checkRange({ name, type, min, max, among, value }: NormalParam): void {
+  if (
+    type === 'number' &&
+    ((value as number) < (min ?? -Infinity) || (value as number) > (max ?? Infinity))
+  ) {
+    const range = [min === undefined ? [] : `at least ${min}`, max === undefined ? [] : `at most ${max}`];
+    throw new UsageError(`\`${name}\` cannot be ${value}.`, `It is ${range.flat().join(' and ')}.`);
+  }
+  if (type === 'string' && among && !among.includes(value as string)) {
+    throw unknownName(`\`${name}\` cannot be \`${value}\`.`, String(value), among, '');
+  }
+}
+
+/** What the compiler finds wrong with the settings: the errors in params that were not there before. */
+export function checkSettings(before: Compiled, after: Compiled): void {
+  const known = new Set(before.diagnostics.map(identity));
+  const found = after.diagnostics.find(
+    (candidate) =>
+      isError(candidate) && candidate.pointer.startsWith('/params') && !known.has(identity(candidate)),
+  );
+  if (!found) return;
+  const param = paramsOf(after.parsed.value)[Number(found.pointer.split('/')[2])];
+  if (found.code === 'value-type' && param) throw unreadable(param.name, param.type, written(param.value));
+  throw new UsageError(found.message, found.hint);
+}
+
+const identity = ({ code, pointer }: Diagnostic): string => `${code} ${pointer}`;
+
+const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { compileAs, type DocumentFile, loaderFor, openDocument } from './document.ts';
+import { checkGalleryIndex, isGalleryIndex } from './gallery-index.ts';
+import { print } from './print.ts';
+import { inWords, isError } from './report.ts';
+import { EXIT, UsageError } from './usage.ts';
+
+/**
+ * Checks documents against the language and the networks that they name, and the index of a gallery against the files
+ * beside it. Prints a line a diagnostic, or with `json` an object a file.
+ */
+export async function validate(paths: string[], { json = false }: { json?: boolean }): Promise<number> {
+  let code: number = EXIT.ok;
+  for (const path of paths) {
+    const { file, diagnostics, unread } = await check(path);
+    const ok = !diagnostics.some(isError);
+    if (!ok) code = Math.max(code, unread ? EXIT.usage : EXIT.fault);
+    if (json) print(JSON.stringify({ file: path, ok, diagnostics }));
+    else for (const found of diagnostics) print(inWords(found, file));
+    if (!json && ok) print(`${path}: valid`);
+  }
+  return code;
+}
+
+interface Checked {
+  file: Pick<DocumentFile, 'path' | 'text'>;
+  diagnostics: Diagnostic[];
+  unread?: boolean;
+}
+
+async function check(path: string): Promise<Checked> {
+  try {
+    const file = await openDocument(path);
+    if (isGalleryIndex(file)) return { file, diagnostics: checkGalleryIndex(file) };
+    return { file, diagnostics: (await compileAs(file, loaderFor(file))).diagnostics };
+  } catch (error) {
+    // One file that can't be read leaves the others.
+    if (!(error instanceof UsageError)) throw error;
+    const { message, hint } = error;
+    const found: Diagnostic = { code: 'file-missing', severity: 'error', pointer: '', message, hint };
+    return { file: { path, text: '' }, diagnostics: [found], unread: true };
+  }
+}

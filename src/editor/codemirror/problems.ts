@@ -1,0 +1,31 @@
+import { type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
+import type { Text, TransactionSpec } from '@codemirror/state';
+import type { EditorState } from '@codemirror/state';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+
+/** A diagnostic in words: what happened, then what to do. */
+export const inWords = ({ message, hint }: Diagnostic): string => (hint ? `${message} ${hint}` : message);
+
+/**
+ * Where a diagnostic is underlined. A thing of many lines is underlined on its first only: a whole document under a
+ * wavy line says nothing about the place.
+ */
+export function markOf(found: Diagnostic, doc: Text): Mark {
+  const inside = (at: number) => Math.max(0, Math.min(doc.length, at));
+  const from = inside(found.range?.from ?? 0);
+  const to = Math.max(from, inside(found.range?.to ?? 0));
+  return {
+    from,
+    to: Math.min(to, Math.max(from, doc.lineAt(from).to)),
+    severity: found.severity,
+    message: inWords(found),
+  };
+}
+
+/** Underlines these diagnostics, and no others. */
+export function showProblems(state: EditorState, found: Diagnostic[]): TransactionSpec {
+  return setDiagnostics(
+    state,
+    found.map((one) => markOf(one, state.doc)),
+  );
+}

@@ -1,0 +1,96 @@
+import { nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
+import { EditorState, type StateEffect } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import type { Edit } from 'jsonc-parser';
+import { css } from 'lit';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { TextPort } from '../model/workbench.ts';
+import { changesOf } from './edits.ts';
+import { markOf, showProblems } from './problems.ts';
+import { setup } from './setup.ts';
+
+const style = css`
+  :host {
+    display: block;
+    min-width: 0;
+    min-height: 0;
+    overflow: hidden;
+  }
+  .cm-editor {
+    height: 100%;
+  }
+`;
+
+interface Left {
+  state: EditorState;
+  scroll: StateEffect<unknown>;
+}
+
+/** The text of the open document. Says `edit` when it was changed by whatever means. */
+export class TextPane extends HTMLElement implements TextPort {
+  readonly #view: EditorView;
+  readonly #extensions = setup((changed) => {
+    if (changed) this.dispatchEvent(new CustomEvent('edit'));
+  });
+  /** Documents that were left, with their histories. */
+  readonly #left = new Map<string, Left>();
+  #id: string | undefined;
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [style.styleSheet!];
+    this.#view = new EditorView({ parent: root, root, state: this.#fresh('') });
+  }
+
+  get value(): string {
+    return this.#view.state.doc.toString();
+  }
+
+  open(id: string, text: string): void {
+    if (this.#id !== undefined) {
+      this.#left.set(this.#id, { state: this.#view.state, scroll: this.#view.scrollSnapshot() });
+    }
+    this.#id = id;
+    const left = this.#left.get(id);
+    const same = left?.state.doc.eq(this.#fresh(text).doc);
+    this.#view.setState(left && same ? left.state : this.#fresh(text));
+    if (left && same) this.#view.dispatch({ effects: left.scroll });
+  }
+
+  /** Changes parts of the text, so that undo brings them back. */
+  edit(edits: Edit[]): void {
+    this.#view.dispatch({ changes: changesOf(edits), userEvent: 'input' });
+  }
+
+  /** Puts another text in the place of all of it. */
+  replaceAll(text: string): void {
+    this.edit([{ offset: 0, length: this.#view.state.doc.length, content: text }]);
+  }
+
+  problems(diagnostics: Diagnostic[]): void {
+    this.#view.dispatch(showProblems(this.#view.state, diagnostics));
+  }
+
+  /** Puts the cursor where a diagnostic points. */
+  show(found: Diagnostic): void {
+    const { from: anchor } = markOf(found, this.#view.state.doc);
+    this.#view.dispatch({
+      selection: { anchor },
+      effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
+    });
+    this.#view.focus();
+  }
+
+  /** Goes to the next place with a problem, or back to the one before. */
+  step(direction: 'next' | 'previous'): void {
+    (direction === 'next' ? nextDiagnostic : previousDiagnostic)(this.#view);
+    this.#view.focus();
+  }
+
+  #fresh(text: string): EditorState {
+    return EditorState.create({ doc: text, extensions: this.#extensions });
+  }
+}
+
+customElements.define('vitrail-text', TextPane);

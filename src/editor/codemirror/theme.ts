@@ -1,0 +1,61 @@
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { EditorView } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+
+const theme = EditorView.theme({
+  '&': { height: '100%', color: 'var(--ink)', backgroundColor: 'var(--ground)', fontSize: '13px' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.55' },
+  '.cm-content': { padding: '8px 0', caretColor: 'var(--ink)' },
+  '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--ink)', borderLeftWidth: '1.5px' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    background: 'var(--selection)',
+  },
+  '.cm-activeLine': { backgroundColor: 'transparent' },
+  '&.cm-focused .cm-activeLine': { backgroundColor: 'var(--active)' },
+  '.cm-gutters': { backgroundColor: 'var(--ground)', color: 'var(--faint)', border: '0' },
+  '.cm-activeLineGutter': { backgroundColor: 'transparent', color: 'var(--quiet)' },
+  '.cm-foldGutter .cm-gutterElement': { cursor: 'pointer', padding: '0 4px' },
+  '.cm-foldPlaceholder': {
+    background: 'none',
+    border: '1px solid var(--hairline)',
+    color: 'var(--quiet)',
+    padding: '0 4px',
+  },
+  '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--match)' },
+  '&.cm-focused .cm-nonmatchingBracket': { backgroundColor: 'transparent', color: 'var(--alarm)' },
+  '.cm-selectionMatch': { backgroundColor: 'var(--match)' },
+  '.cm-searchMatch': { backgroundColor: 'var(--match)', outline: '1px solid var(--hairline)' },
+  '.cm-searchMatch-selected': { outline: '2px solid var(--accent)' },
+  '.cm-panels': { backgroundColor: 'var(--ground)', color: 'var(--ink)' },
+  '.cm-panels.cm-panels-bottom': { borderTop: '1px solid var(--hairline)' },
+  '.cm-panel.cm-search': { padding: '8px', fontFamily: 'var(--sans)' },
+  '.cm-textfield': { border: '1px solid var(--hairline)', backgroundColor: 'var(--ground)', color: 'inherit' },
+  '.cm-button': { backgroundImage: 'none', backgroundColor: 'transparent', border: '1px solid var(--hairline)' },
+  '.cm-tooltip': {
+    backgroundColor: 'var(--ground)',
+    color: 'var(--ink)',
+    border: '1px solid var(--hairline)',
+    boxShadow: 'var(--float)',
+    font: '13px/1.45 var(--sans)',
+    maxWidth: '420px',
+  },
+  '.cm-diagnostic': { padding: '4px 8px', border: '0' },
+  '.cm-lintRange': { backgroundImage: 'none', textDecoration: 'underline wavy 1px', textUnderlineOffset: '3px' },
+  '.cm-lintRange-error': { textDecorationColor: 'var(--alarm)' },
+  '.cm-lintRange-warning': { textDecorationColor: 'var(--warning)' },
+  '.cm-lintRange-info': { textDecorationColor: 'var(--quiet)' },
+  '.cm-lintRange-active': { backgroundColor: 'var(--active)' },
+  '.cm-lintPoint:after': { borderBottomColor: 'var(--alarm)' },
+});
+
+const highlight = HighlightStyle.define([
+  { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: 'var(--code-key)' },
+  { tag: tags.string, color: 'var(--code-string)' },
+  { tag: [tags.number, tags.bool, tags.null], color: 'var(--code-number)' },
+  { tag: [tags.lineComment, tags.blockComment, tags.comment], color: 'var(--quiet)', fontStyle: 'italic' },
+  { tag: [tags.punctuation, tags.bracket, tags.separator], color: 'var(--quiet)' },
+]);
+
+/** Colours come from the page's custom properties, which know light from dark. */
+export const look = [theme, syntaxHighlighting(highlight)];

@@ -1,0 +1,44 @@
+import { Fault } from '../../base/diagnostic.ts';
+import type { Loader } from '../../runtime/loader/loader.ts';
+
+/** A document of the gallery. */
+export interface Entry {
+  id: string;
+  file: string;
+  title: string;
+  summary: string;
+  tags: string[];
+}
+
+const LIMIT = 4e6;
+
+/** The gallery: `specs/index.json` and the documents that it lists. What was read is kept; a failure is not. */
+export class Library {
+  readonly #loader: Loader;
+  readonly #texts = new Map<string, string>();
+  #entries: Entry[] | undefined;
+
+  constructor(loader: Loader) {
+    this.#loader = loader;
+  }
+
+  /** Faults: those of the loader. */
+  async entries(): Promise<Entry[]> {
+    this.#entries ??= (await this.#loader.json('specs/index.json', { limit: LIMIT })) as Entry[];
+    return this.#entries;
+  }
+
+  /** The text of a document. Faults: `unknown-document`, those of the loader. */
+  async text(id: string): Promise<string> {
+    const known = this.#texts.get(id);
+    if (known !== undefined) return known;
+    const entry = (await this.entries()).find((one) => one.id === id);
+    if (!entry) {
+      throw new Fault('unknown-document', `There is no document “${id}” here.`, 'Choose one from the gallery.');
+    }
+    const bytes = await this.#loader.load(`specs/${entry.file}`, { limit: LIMIT });
+    const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
+    this.#texts.set(id, text);
+    return text;
+  }
+}

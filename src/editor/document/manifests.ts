@@ -1,0 +1,58 @@
+import { loadManifests, type ModelSource } from '../../runtime/loader/manifest.ts';
+import type { Loader } from '../../runtime/loader/loader.ts';
+
+type Manifests = Awaited<ReturnType<typeof loadManifests>>;
+type Found = Manifests[string];
+
+/** The manifests that documents ask for: read once, so that typing fetches nothing. */
+export class ManifestCache {
+  readonly #loader: Loader;
+  readonly #found = new Map<string, Promise<Found>>();
+  readonly #failed = new Set<string>();
+  #asked = '';
+
+  constructor(loader: Loader) {
+    this.#loader = loader;
+  }
+
+  /** Whether one of those asked for last could not be had. */
+  get failed(): boolean {
+    return this.#failed.size > 0;
+  }
+
+  /** The manifest of each network. What failed is tried again once the text names other networks. */
+  async of(networks: Record<string, ModelSource>): Promise<Manifests> {
+    const sources = Object.entries(networks).map(([id, { model, url }]) => [id, { model, url }] as const);
+    const asked = JSON.stringify(sources);
+    // A text that is no JSON for a moment names none.
+    if (sources.length > 0 && asked !== this.#asked) {
+      this.#asked = asked;
+      this.retry();
+    }
+    const all = sources.map(async ([id, source]) => [id, await this.#load(source as ModelSource)] as const);
+    return Object.fromEntries(await Promise.all(all));
+  }
+
+  /** Forgets what failed, so that it is tried again. */
+  retry(): void {
+    for (const key of this.#failed) this.#found.delete(key);
+    this.#failed.clear();
+  }
+
+  #load(source: ModelSource): Promise<Found> {
+    const key = JSON.stringify(source);
+    let loading = this.#found.get(key);
+    if (!loading) {
+      loading = this.#read(key, source);
+      this.#found.set(key, loading);
+      loading.catch(() => this.#found.delete(key));
+    }
+    return loading;
+  }
+
+  async #read(key: string, source: ModelSource): Promise<Found> {
+    const { it } = await loadManifests(this.#loader, { it: source });
+    if ('unavailable' in it!) this.#failed.add(key);
+    return it!;
+  }
+}

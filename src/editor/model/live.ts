@@ -1,0 +1,115 @@
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { diagnostic } from '../../base/messages.ts';
+import { compile, networksOf } from '../../compiler/compile.ts';
+import type { Manifests } from '../../compiler/check/scope.ts';
+import type { InputSource, Program } from '../../compiler/program.ts';
+
+/** Where programs are shown. */
+export interface Screen {
+  /** Shows a program of another document. */
+  open(program: Program): void;
+  /** Shows an edited program in place of the one before. */
+  replace(program: Program): void;
+  clear(): void;
+}
+
+/** What became of a text. */
+export interface Outcome {
+  diagnostics: Diagnostic[];
+  errors: number;
+  /** What is on screen now: this text, the last one without errors, or nothing. */
+  shown: 'present' | 'previous' | 'nothing';
+  /** The first picture that the document looks at. */
+  input?: InputSource | undefined;
+}
+
+/** An exception as something that the reader sees. */
+export const unexpected = (error: unknown): Diagnostic =>
+  diagnostic('compute-failed', '', { reason: error instanceof Error ? error.message : String(error) });
+
+/**
+ * From a text to the screen. What has errors doesn't replace what worked; only a document that never worked is shown
+ * as far as it goes.
+ */
+export class Live {
+  readonly #screen: Screen;
+  readonly #manifests: (networks: ReturnType<typeof networksOf>) => Promise<Manifests>;
+  #turn = 0;
+  #begun = false;
+  #good: Program | undefined;
+  #onScreen = false;
+
+  constructor(screen: Screen, manifests: (networks: ReturnType<typeof networksOf>) => Promise<Manifests>) {
+    this.#screen = screen;
+    this.#manifests = manifests;
+  }
+
+  /** The next text is another document: nothing of the present one stays. */
+  begin(): void {
+    this.#turn++;
+    this.#begun = true;
+    this.#good = undefined;
+  }
+
+  /** Empties the screen, for a document that is not to run. */
+  clear(): void {
+    this.begin();
+    this.#onScreen = false;
+    this.#screen.clear();
+  }
+
+  /** Compiles and shows a text. Undefined when a newer text overtook it. Never rejects. */
+  async show(text: string): Promise<Outcome | undefined> {
+    const turn = ++this.#turn;
+    try {
+      const manifests = await this.#manifests(networksOf(text));
+      if (turn !== this.#turn) return undefined;
+      const { program, diagnostics, normal } = compile(text, manifests);
+      return this.#bring(program, diagnostics, Object.values(normal?.inputs ?? {})[0]);
+    } catch (error) {
+      if (turn !== this.#turn) return undefined;
+      return this.#bring(undefined, [unexpected(error)]);
+    }
+  }
+
+  #bring(program: Program | undefined, found: Diagnostic[], input?: InputSource): Outcome {
+    const diagnostics = [...found];
+    const works = program && !diagnostics.some(isError);
+    if (works || (program && !this.#good)) this.#put(program, diagnostics);
+    else if (this.#begun) this.#put(undefined, diagnostics);
+    const errors = diagnostics.filter(isError).length;
+    if (works && errors === 0) this.#good = program;
+    const present = program !== undefined && (errors === 0 || !this.#good);
+    const shown = !this.#onScreen ? 'nothing' : present ? 'present' : 'previous';
+    return { diagnostics, errors, shown, input };
+  }
+
+  /** Brings a program to the screen; one that can't be shown gives way to the last that could. */
+  #put(program: Program | undefined, diagnostics: Diagnostic[]): void {
+    const another = this.#begun || !this.#onScreen;
+    this.#begun = false;
+    try {
+      if (!program) this.#screen.clear();
+      else if (another) this.#screen.open(program);
+      else this.#screen.replace(program);
+      this.#onScreen = program !== undefined;
+    } catch (error) {
+      diagnostics.push(unexpected(error));
+      this.#recover();
+    }
+  }
+
+  #recover(): void {
+    this.#onScreen = false;
+    try {
+      this.#screen.clear();
+      if (!this.#good) return;
+      this.#screen.open(this.#good);
+      this.#onScreen = true;
+    } catch {
+      // Said already: the screen stays as empty as it could be made.
+    }
+  }
+}
+
+const isError = ({ severity }: Diagnostic): boolean => severity === 'error';

@@ -1,0 +1,54 @@
+import type { Program } from '../../compiler/program.ts';
+import type { Host } from '../../runtime/host.ts';
+import { createSession, type Session } from '../../runtime/session.ts';
+import { Interface } from '../../runtime/views/mount.ts';
+import type { Screen } from './live.ts';
+
+/** The place of the interface on the page: one session a document, one host for all. */
+export class Stage implements Screen {
+  readonly #place: HTMLElement;
+  readonly #host: Host;
+  #session: Session | undefined;
+  #interface: Interface | undefined;
+
+  constructor(place: HTMLElement, host: Host) {
+    this.#place = place;
+    this.#host = host;
+    // What a view takes from the page's theme is decided when it is made.
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#interface?.update());
+  }
+
+  get session(): Session | undefined {
+    return this.#session;
+  }
+
+  open(program: Program): void {
+    this.clear();
+    this.#session = createSession(program, this.#host);
+    this.#interface = new Interface(this.#session);
+    this.#place.replaceChildren(this.#interface.dom);
+  }
+
+  replace(program: Program): void {
+    this.#session!.replace(program);
+    this.#interface!.update();
+  }
+
+  clear(): void {
+    // First, so that a fault of the old interface can't keep it on the page.
+    const [shown, session] = [this.#interface, this.#session];
+    this.#interface = undefined;
+    this.#session = undefined;
+    this.#place.replaceChildren();
+    shown?.dispose();
+    session?.dispose();
+  }
+
+  /** Resolves once something is painted, or nothing more is to be computed. */
+  async settled(): Promise<void> {
+    const painted = new Promise<void>((resolve) => {
+      this.#place.addEventListener('vt-painted', () => resolve(), { once: true });
+    });
+    await Promise.race([painted, this.#session?.ready]);
+  }
+}

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { definitions } from '../../../schema/dist/definitions.ts';
+import type { Value } from '../../../src/base/value.ts';
+import { pageKernels } from '../../../src/runtime/kernels/page.ts';
+import { channels } from '../../support/fake-host.ts';
+
+const apply = (op: string, inputs: Value[], params: Record<string, unknown> = {}) =>
+  pageKernels[`transform/${op}`]!(inputs, params);
+
+/** [y, x, channel] of 2 x 3 x 2: the value at (y, x, c) is 100 y + 10 x + c. */
+const cube: Value = {
+  axes: [
+    { name: 'y', size: 2 },
+    { name: 'x', size: 3 },
+    { name: 'channel', size: 2, layer: 'l' },
+  ],
+  data: Float32Array.from([0, 1, 10, 11, 20, 21, 100, 101, 110, 111, 120, 121]),
+  unit: 'activation',
+};
+
+it('has a kernel for every transform that the language defines', () => {
+  const names = definitions.filter(({ kind }) => kind === 'transform').map(({ name }) => `transform/${name}`);
+  expect(Object.keys(pageKernels)).toEqual(expect.arrayContaining(names));
+});
+
+describe('slice', () => {
+  it('keeps one channel as a map', () => {
+    const map = apply('slice', [cube], { axis: 'channel', at: 1 });
+    expect(map.axes.map(({ name }) => name)).toEqual(['y', 'x']);
+    expect([...map.data]).toEqual([1, 11, 21, 101, 111, 121]);
+  });
+
+  it('keeps the vector of the cell in which a position falls', () => {
+    const vector = apply('slice', [cube], { axis: 'position', at: { x: 0.99, y: 0.5 } });
+    expect(vector.axes.map(({ name }) => name)).toEqual(['channel']);
+    expect([...vector.data]).toEqual([120, 121]);
+    expect([...apply('slice', [cube], { axis: 'position', at: { x: 1, y: 0 } }).data]).toEqual([20, 21]);
+  });
+
+  it('finds an atom by its number where the axis holds a selection', () => {
+    const picked = apply('pick', [channels([5, 6, 7, 8])], { axis: 'channel', at: [3, 1] });
+    expect(picked.axes[0]).toMatchObject({ size: 2, index: [3, 1] });
+    expect([...apply('slice', [picked], { axis: 'channel', at: 1 }).data]).toEqual([6]);
+    expect(() => apply('slice', [picked], { axis: 'channel', at: 0 })).toThrow(RangeError);
+  });
+});
+
+describe('aggregate', () => {
+  it.each([
+    ['sum', ['y', 'x'], [360, 366]],
+    ['mean', ['y', 'x'], [60, 61]],
+    ['max', ['channel'], [1, 11, 21, 101, 111, 121]],
+    ['sum', ['y', 'x', 'channel', 'class'], [726]],
+  ])('%s over %s', (how, over, expected) => {
+    expect([...apply('aggregate', [cube], { over, with: how }).data]).toEqual(expected);
+  });
+
+  it('l2 is the norm over the axis', () => {
+    const norms = apply('aggregate', [cube], { over: ['channel'], with: 'l2' });
+    expect(norms.data[5]).toBeCloseTo(Math.hypot(120, 121), 4);
+  });
+});
+
+describe('order', () => {
+  const value = channels([3, -5, 1, 4, -2]);
+  it('top, bottom and extremes keep which atom each entry is', () => {
+    expect(apply('top', [value], { k: 2 })).toMatchObject({ axes: [{ index: [3, 0] }], data: Float32Array.of(4, 3) });
+    expect(apply('bottom', [value], { k: 2 })).toMatchObject({ axes: [{ index: [1, 4] }], data: Float32Array.of(-5, -2) });
+    const ends = apply('extremes', [value], { k: 2 });
+    expect(ends.axes[0]).toMatchObject({ index: [3, 0, 4, 1], split: 2 });
+    expect([...ends.data]).toEqual([4, 3, -2, -5]);
+  });
+
+  it('extremes of few entries names none twice', () => {
+    const ends = apply('extremes', [channels([1, 2, 3])], { k: 5 });
+    expect(ends.axes[0]).toMatchObject({ size: 3, index: [2, 1, 0], split: 2 });
+  });
+
+  it('sort goes by value, magnitude or number', () => {
+    const by = (how: string, order = 'descending') => [...apply('sort', [value], { by: how, order }).data];
+    expect(by('value')).toEqual([4, 3, 1, -2, -5]);
+    expect(by('value', 'ascending')).toEqual([-5, -2, 1, 3, 4]);
+    expect(by('magnitude')).toEqual([-5, 4, 3, -2, 1]);
+    expect(by('index', 'ascending')).toEqual([3, -5, 1, 4, -2]);
+  });
+
+  it('puts what is not a number last', () => {
+    expect([...apply('top', [channels([1, Number.NaN, 2])], { k: 3 }).data]).toEqual([2, 1, Number.NaN]);
+  });
+
+  it('any order is a permutation, and top is the beginning of sort', () => {
+    const numbers = fc.array(fc.float({ noNaN: true, noDefaultInfinity: true }), {
+      minLength: 1,
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: 1, max: 50 }), (list, k) => {
+        const sorted = apply('sort', [channels(list)], { by: 'value', order: 'descending' });
+        const index = sorted.axes[0]!.index!;
+        expect([...index].sort((a, b) => a - b)).toEqual(list.map((_, i) => i));
+        expect([...sorted.data]).toEqual(index.map((i) => Math.fround(list[i]!)));
+        const top = apply('top', [channels(list)], { k });
+        expect(top.axes[0]!.index).toEqual(index.slice(0, k));
+      }),
+    );
+  });
+});
+
+describe('normalize', () => {
+  it('divides by the largest magnitude of its domain', () => {
+    expect([...apply('normalize', [channels([1, -4])], { over: 'list' }).data]).toEqual([0.25, -1]);
+    const layer = apply('normalize', [channels([1, -4]), channels([2, -8, 3])], { over: 'layer' });
+    expect([...layer.data]).toEqual([0.125, -0.5]);
+    expect(layer.unit).toContain('share');
+  });
+
+  it('leaves zeros zero', () => {
+    expect([...apply('normalize', [channels([0, 0])], { over: 'list' }).data]).toEqual([0, 0]);
+  });
+
+  it('softmax gives probabilities, also of large logits', () => {
+    const { data } = apply('normalize', [channels([1000, 1000 + Math.log(3)])], { over: 'softmax' });
+    expect(data[0]).toBeCloseTo(0.25, 4);
+    expect(data[1]).toBeCloseTo(0.75, 4);
+  });
+
+  it('percentile clips what exceeds it', () => {
+    const { data } = apply('normalize', [channels([1, 2, 3, -100])], { over: 'percentile', percentile: 75 });
+    expect([...data]).toEqual([1 / 3, 2 / 3, 1, -1].map(Math.fround));
+  });
+});
+
+it('difference subtracts entry by entry', () => {
+  const { data, axes } = apply('difference', [channels([3, 1]), channels([1, 5])]);
+  expect([...data]).toEqual([2, -4]);
+  expect(axes[0]!.layer).toBe('mixed4d');
+});
