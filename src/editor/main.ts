@@ -1,25 +1,15 @@
+/** The editor's page. Start here, then app.ts (what is on the page) and model/workbench.ts (what becomes of a text). */
 import '../runtime/views/style.css';
-import { compile, networksOf } from '../compiler/compile.ts';
-import { startHost } from '../runtime/device/start.ts';
-import { DEFAULT_ALLOW, Loader } from '../runtime/loader/loader.ts';
-import { loadManifests } from '../runtime/loader/manifest.ts';
-import { wasmFiles } from '../runtime/backend/wasm-files.ts';
-import { createSession } from '../runtime/session.ts';
-import { Interface } from '../runtime/views/mount.ts';
+import './style.css';
+import type { App } from './app.ts';
+import './app.ts';
 
-const base = new URL('./', document.baseURI).href;
-const loader = new Loader({ base, allow: DEFAULT_ALLOW });
-const name = new URLSearchParams(location.search).get('doc') ?? 'teaser';
-const text = await (await fetch(`specs/${name}.json`)).text();
-const t0 = performance.now();
-const manifests = await loadManifests(loader, networksOf(text));
-const compiled = compile(text, manifests);
-console.log('compiled', performance.now() - t0, compiled.diagnostics);
-const host = await startHost({ base, wasmPaths: wasmFiles() });
-host.onStatus((s) => console.log(JSON.stringify(s)));
-const session = createSession(compiled.program!, host);
-const ui = new Interface(session);
-document.body.append(ui.dom);
-await session.ready;
-console.log('ready', performance.now() - t0);
-Object.assign(window, { session, ui });
+const app = document.querySelector<App>('vitrail-app')!;
+
+window.addEventListener('error', ({ error, message }) => {
+  // A browser's own remark that it lays out in two steps; nothing is wrong.
+  if (!message.startsWith('ResizeObserver loop')) app.report(error ?? message);
+});
+window.addEventListener('unhandledrejection', ({ reason }) => {
+  if (reason?.name !== 'AbortError') app.report(reason);
+});

@@ -46,7 +46,9 @@ export function op<K extends OpKind>(kind: K, rest: Without<K>, name: string = k
 export const normal = (shape: number[], seed: number): tf.Tensor =>
   tf.randomNormal(shape, 0, 1, 'float32', seed);
 
-/** Numbers that differ by 0.1 from each other and never are 0, in random order: no kink of a maximum is near. */
+/**
+ * Numbers that differ by 0.1 from each other and never are 0, in random order: no kink of a maximum is near.
+ */
 export function distinct(shape: number[], seed: number): tf.Tensor {
   const size = shape.reduce((a, b) => a * b, 1);
   let state = seed;

@@ -1,6 +1,5 @@
 import { type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
-import type { Text, TransactionSpec } from '@codemirror/state';
-import type { EditorState } from '@codemirror/state';
+import type { EditorState, Text, TransactionSpec } from '@codemirror/state';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 
 /** A diagnostic in words: what happened, then what to do. */

@@ -23,7 +23,7 @@ const style = css`
 
 interface Left {
   state: EditorState;
-  scroll: StateEffect<unknown>;
+  scroll?: StateEffect<unknown>;
 }
 
 /** The text of the open document. Says `edit` when it was changed by whatever means. */
@@ -53,9 +53,15 @@ export class TextPane extends HTMLElement implements TextPort {
     }
     this.#id = id;
     const left = this.#left.get(id);
-    const same = left?.state.doc.eq(this.#fresh(text).doc);
-    this.#view.setState(left && same ? left.state : this.#fresh(text));
-    if (left && same) this.#view.dispatch({ effects: left.scroll });
+    this.#view.setState(left?.state ?? this.#fresh(text));
+    if (left?.scroll) this.#view.dispatch({ effects: left.scroll });
+  }
+
+  /** Puts a document by that is opened next, whatever was kept of it. Returns its text as it will be held. */
+  prepare(id: string, text: string): string {
+    const state = this.#fresh(text);
+    this.#left.set(id, { state });
+    return state.doc.toString();
   }
 
   /** Changes parts of the text, so that undo brings them back. */

@@ -30,8 +30,16 @@ const theme = EditorView.theme({
   '.cm-panels': { backgroundColor: 'var(--ground)', color: 'var(--ink)' },
   '.cm-panels.cm-panels-bottom': { borderTop: '1px solid var(--hairline)' },
   '.cm-panel.cm-search': { padding: '8px', fontFamily: 'var(--sans)' },
-  '.cm-textfield': { border: '1px solid var(--hairline)', backgroundColor: 'var(--ground)', color: 'inherit' },
-  '.cm-button': { backgroundImage: 'none', backgroundColor: 'transparent', border: '1px solid var(--hairline)' },
+  '.cm-textfield': {
+    border: '1px solid var(--hairline)',
+    backgroundColor: 'var(--ground)',
+    color: 'inherit',
+  },
+  '.cm-button': {
+    backgroundImage: 'none',
+    backgroundColor: 'transparent',
+    border: '1px solid var(--hairline)',
+  },
   '.cm-tooltip': {
     backgroundColor: 'var(--ground)',
     color: 'var(--ink)',
@@ -41,7 +49,11 @@ const theme = EditorView.theme({
     maxWidth: '420px',
   },
   '.cm-diagnostic': { padding: '4px 8px', border: '0' },
-  '.cm-lintRange': { backgroundImage: 'none', textDecoration: 'underline wavy 1px', textUnderlineOffset: '3px' },
+  '.cm-lintRange': {
+    backgroundImage: 'none',
+    textDecoration: 'underline wavy 1px',
+    textUnderlineOffset: '3px',
+  },
   '.cm-lintRange-error': { textDecorationColor: 'var(--alarm)' },
   '.cm-lintRange-warning': { textDecorationColor: 'var(--warning)' },
   '.cm-lintRange-info': { textDecorationColor: 'var(--quiet)' },

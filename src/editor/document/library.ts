@@ -34,7 +34,11 @@ export class Library {
     if (known !== undefined) return known;
     const entry = (await this.entries()).find((one) => one.id === id);
     if (!entry) {
-      throw new Fault('unknown-document', `There is no document “${id}” here.`, 'Choose one from the gallery.');
+      throw new Fault(
+        'unknown-document',
+        `There is no document “${id}” here.`,
+        'Choose one from the gallery.',
+      );
     }
     const bytes = await this.#loader.load(`specs/${entry.file}`, { limit: LIMIT });
     const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');

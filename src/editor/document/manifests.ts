@@ -1,5 +1,5 @@
-import { loadManifests, type ModelSource } from '../../runtime/loader/manifest.ts';
 import type { Loader } from '../../runtime/loader/loader.ts';
+import { loadManifests, type ModelSource } from '../../runtime/loader/manifest.ts';
 
 type Manifests = Awaited<ReturnType<typeof loadManifests>>;
 type Found = Manifests[string];

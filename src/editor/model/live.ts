@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnostic } from '../../base/messages.ts';
-import { compile, networksOf } from '../../compiler/compile.ts';
 import type { Manifests } from '../../compiler/check/scope.ts';
+import { compile, networksOf } from '../../compiler/compile.ts';
 import type { InputSource, Program } from '../../compiler/program.ts';
 
 /** Where programs are shown. */

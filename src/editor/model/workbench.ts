@@ -78,6 +78,7 @@ export class Workbench {
   async open(id: string): Promise<void> {
     const { library, drafts, guard, text, live } = this.#parts;
     const opening = ++this.#opening;
+    if (id === this.#state.id) return;
     this.keep();
     try {
       const entry = isLocal(id) ? undefined : (await library.entries()).find((one) => one.id === id);
@@ -86,8 +87,8 @@ export class Workbench {
       this.#original = original;
       guard.disarm(this.#state.id);
       const title = entry?.title ?? localTitle(id);
-      const fresh = { id, title, diagnostics: [], shown: 'nothing', note: '' } as const;
-      this.#set({ ...fresh, phase: guard.crashed(id) ? 'stopped' : 'starting' });
+      const phase = guard.crashed(id) ? 'stopped' : 'starting';
+      this.#set({ id, title, phase, diagnostics: [], shown: 'nothing', input: undefined, note: '' });
       text.open(id, drafts.get(id) ?? original ?? '');
       this.#set({ changed: this.#differs() });
     } catch (error) {
@@ -102,6 +103,7 @@ export class Workbench {
   /** The text was changed: it is compiled once the typing pauses. */
   edited(): void {
     clearTimeout(this.#pause);
+    if (this.#state.note !== '') this.tell('');
     this.#pause = setTimeout(() => {
       if (this.#state.phase === 'stopped') this.keep();
       else void this.run();
@@ -141,7 +143,9 @@ export class Workbench {
 
   /** An exception that nobody expected, listed with the problems of the text. */
   report(error: unknown): void {
-    this.#set({ diagnostics: [...this.#state.diagnostics, unexpected(error)] });
+    const found = unexpected(error);
+    if (this.#state.diagnostics.some(({ message }) => message === found.message)) return;
+    this.#set({ diagnostics: [...this.#state.diagnostics, found] });
   }
 
   #differs(): boolean {

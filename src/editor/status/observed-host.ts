@@ -1,5 +1,5 @@
-import type { EvaluateOptions, Frame, Host, PictureRequest } from '../../runtime/host.ts';
 import type { Expression } from '../../runtime/dataflow/expression.ts';
+import type { EvaluateOptions, Frame, Host, PictureRequest } from '../../runtime/host.ts';
 import { isDone } from '../../runtime/pictures.ts';
 
 /** A host that tells how many pictures are wanted and not made yet. */

@@ -1,6 +1,6 @@
 /**
- * Lets the event loop run: resolves in a new macrotask. Unlike a timer it is never held back, neither by nesting nor
- * in a page in the background.
+ * Lets the event loop run: resolves in a new macrotask. Unlike a timer it is never held back, neither by
+ * nesting nor in a page in the background.
  */
 export function macrotask(): Promise<void> {
   return new Promise((resolve) => {

@@ -52,8 +52,9 @@ export function sumByAtom(atom: Atom, x: tf.Tensor, shape: number[]): tf.Tensor 
 }
 
 /**
- * The derivative of each atom's score with respect to its layer: the score of a neuron is its activation, that of a
- * channel the sum over positions, that of a position the L2 norm of its vector, that of the whole layer its L2 norm.
+ * The derivative of each atom's score with respect to its layer: the score of a neuron is its activation,
+ * that of a channel the sum over positions, that of a position the L2 norm of its vector, that of the whole
+ * layer its L2 norm.
  * @param activation [1, ...shape]
  * @param indices which atoms; for a neuron and a position flat, row-major
  * @returns [n, ...shape]

@@ -36,10 +36,10 @@ export interface Attribution {
 const DEFAULT_BATCH_BYTES = 16e6;
 
 /**
- * Linear attribution: activation times the derivative of the target's score, at the activations of a run of one
- * example, summed over what belongs to each atom of `from`. All targets of a batch share the one run.
- * Faults `not-upstream`, `unknown-layer`, `unsupported-atom`, `index-out-of-range`, `unsupported-score`; an abort
- * rejects with the signal's reason.
+ * Linear attribution: activation times the derivative of the target's score, at the activations of a run of
+ * one example, summed over what belongs to each atom of `from`. All targets of a batch share the one run.
+ * Faults `not-upstream`, `unknown-layer`, `unsupported-atom`, `index-out-of-range`, `unsupported-score`,
+ * `unsupported-relaxation`; an abort rejects with the signal's reason.
  */
 export async function attribute(
   trace: Trace,
@@ -103,7 +103,10 @@ function targets(to: AttributionRequest['to'], shape: number[]): number[] {
   return indices;
 }
 
-/** How many targets go through the network at once: a handful of tensors as large as the largest live together. */
+/**
+ * How many targets go through the network at once: a handful of tensors as large as the largest live
+ * together.
+ */
 function batchSize(trace: Trace, from: string, to: string, bytes: number): number {
   const span = trace.network.between(from, to).map((op) => op.name);
   const sizes = [from, ...span].map((name) => trace.shape(name).reduce((a, b) => a * b, 1));

@@ -3,8 +3,8 @@ import * as tf from '@tensorflow/tfjs-core';
 const BINOMIAL = [1, 2, 1, 2, 4, 2, 1, 2, 1].map((weight) => weight / 16);
 
 /**
- * Blurs each channel with [1 2 1] x [1 2 1] / 16, zero beyond the borders: exactly zero at the frequency of the
- * checkerboard that strided layers leave in gradients.
+ * Blurs each channel with [1 2 1] x [1 2 1] / 16, zero beyond the borders: exactly zero at the frequency of
+ * the checkerboard that strided layers leave in gradients.
  * @param x [n, height, width, channels]
  */
 export function binomialBlur(x: tf.Tensor4D): tf.Tensor4D {

@@ -5,8 +5,8 @@ import type { Op, Primal } from './op.ts';
 import { ruleOf } from './ops/index.ts';
 
 /**
- * A run of a network over one batch, stored: tensors are computed when asked for, from the nearest stored ones,
- * and kept. Derivatives are taken at it.
+ * A run of a network over one batch, stored: tensors are computed when asked for, from the nearest stored
+ * ones, and kept. Derivatives are taken at it.
  */
 export class Trace {
   readonly network: Network;

@@ -45,8 +45,9 @@ export interface OptimizeOptions {
 const REDIRECTED_STEPS = 16;
 
 /**
- * Makes pictures of atoms of one layer by optimization (Olah et al. 2017), as one batch. A picture follows from its
- * layer, index and recipe alone, whatever else is in the batch. An abort rejects with the signal's reason.
+ * Makes pictures of atoms of one layer by optimization (Olah et al. 2017), as one batch. A picture follows
+ * from its layer, index and recipe alone, whatever else is in the batch. An abort rejects with the signal's
+ * reason.
  */
 export async function optimizePictures(
   network: Network,

@@ -71,8 +71,8 @@ const EPSILON = 1e-4;
 const LEAST_COSINE = 0.1;
 
 /**
- * a . v * max(0.1, cos(a, v))^p, mean over positions (Olah et al. 2018; Carter et al. 2019 with p = 2).
- * With n = |a| |v| and c = a . v / n above 0.1 its derivative is c^p ((1 + p) v - p c |v| a / |a|); else 0.1^p v.
+ * a . v * max(0.1, cos(a, v))^p, mean over positions (Olah et al. 2018; Carter et al. 2019 with p = 2). With
+ * n = |a| |v| and c = a . v / n above 0.1 its derivative is c^p ((1 + p) v - p c |v| a / |a|); else 0.1^p v.
  */
 function toward(goals: { vector: number[]; cosinePower: number }[]): Objectives {
   const vectors = tf.tensor2d(goals.map((goal) => goal.vector));

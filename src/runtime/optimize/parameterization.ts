@@ -1,6 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 
-/** Rows R, G, B over decorrelated channels: the square root of the colour covariance of photographs (Lucid). */
+/**
+ * Rows R, G, B over decorrelated channels: the square root of the colour covariance of photographs (Lucid).
+ */
 const COLOUR = [
   [0.26, 0.09, 0.02],
   [0.27, 0.0, -0.05],
@@ -8,12 +10,12 @@ const COLOUR = [
 ].map((row) => row.map((value) => value / 0.46195));
 
 /**
- * Square pictures as spectra of decorrelated colours (Olah et al. 2017): each coefficient times
- * sqrt(W H) / max(f, 1/max(W, H))^decay, inverse real Fourier transform, divided by 4, colours correlated, sigmoid.
- * The transform is a fixed linear map: one matrix product for each axis, on any backend.
+ * Square pictures as spectra of decorrelated colours (Olah et al. 2017): each coefficient times sqrt(W H) /
+ * max(f, 1/max(W, H))^decay, inverse real Fourier transform, divided by 4, colours correlated, sigmoid. The
+ * transform is a fixed linear map: one matrix product for each axis, on any backend.
  *
- * Spectra are laid out [n, colour, column of frequencies, real and imaginary, row of frequencies], so that both
- * products have their constant matrix on the right, untransposed, as backends like it best.
+ * Spectra are laid out [n, colour, column of frequencies, real and imaginary, row of frequencies], so that
+ * both products have their constant matrix on the right, untransposed, as backends like it best.
  */
 export class FourierPictures {
   readonly size: number;
@@ -122,8 +124,8 @@ function rowTransform(size: number): Float32Array {
 }
 
 /**
- * Inverse transform of a half spectrum (real and imaginary part of each column in turn) to real columns, with the
- * 1/(W H) of the inverse and the division by 4.
+ * Inverse transform of a half spectrum (real and imaginary part of each column in turn) to real columns, with
+ * the 1/(W H) of the inverse and the division by 4.
  */
 function columnTransform(size: number, half: number): Float32Array {
   const matrix = new Float32Array(2 * half * size);

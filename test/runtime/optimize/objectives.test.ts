@@ -16,7 +16,7 @@ afterAll(() => tf.engine().endScope());
 const evaluate = (goals: Goal[], activations: tf.Tensor) =>
   objectivesOf(goals, activations.shape.slice(1)).evaluate(activations);
 
-it('a channel is its mean over positions, a neuron the one at the centre, each of its own picture', async () => {
+it('a channel is its mean over positions, a neuron the one at the centre, picture by picture', async () => {
   const picture = tf.reshape(tf.range(0, 12), [2, 3, 2]);
   const activations = tf.stack([picture, tf.add(picture, 100)]);
   const { values } = evaluate(

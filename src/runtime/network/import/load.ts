@@ -11,7 +11,8 @@ export type ReadFile = (file: string) => Promise<ArrayBuffer>;
 /**
  * Reads a network's files, checks them against the manifest and imports them.
  * @param onProgress fraction of the weight bytes read so far
- * Faults: `hash-mismatch`, `unknown-model-format`, and those of the importer. No tensor is left behind by a failure.
+ * Faults: `hash-mismatch`, `unknown-model-format`, and those of the importer. No tensor is left behind by a
+ * failure.
  */
 export async function loadNetwork(
   manifest: Manifest,
@@ -41,7 +42,8 @@ export async function loadNetwork(
   if (weights.byteLength !== manifest.weightBytes) {
     throw new Fault(
       'weights-truncated',
-      `The weights of ${manifest.id} have ${weights.byteLength} bytes where the manifest says ${manifest.weightBytes}.`,
+      `The weights of ${manifest.id} have ${weights.byteLength} bytes, ` +
+        `where the manifest says ${manifest.weightBytes}.`,
       'The download may have been cut short: load the model again.',
     );
   }
@@ -49,7 +51,8 @@ export async function loadNetwork(
   if (found !== manifest.hash) {
     throw new Fault(
       'hash-mismatch',
-      `The files of ${manifest.id} are not those that its manifest describes: SHA-256 ${found}, not ${manifest.hash}.`,
+      `The files of ${manifest.id} are not those that its manifest describes: ` +
+        `their SHA-256 is ${found}, not ${manifest.hash}.`,
       'Write the manifest again if the model was changed on purpose.',
     );
   }

@@ -6,8 +6,8 @@ import type { Weights } from './weights.ts';
 type Weighted = Extract<Op, { kind: 'conv' | 'depthwise' | 'dense' }>;
 
 /**
- * The same network in fewer ops: biases, batch norms and activations join the convolution before them, zero borders
- * the convolution or pool after them. Tensors in `named` stay.
+ * The same network in fewer ops: biases, batch norms and activations join the convolution before them, zero
+ * borders the convolution or pool after them. Tensors in `named` stay.
  */
 export function simplify(drafts: DraftOp[], named: ReadonlySet<string>, weights: Weights): Op[] {
   return joinPads(joinForward(drafts, named, weights), named);

@@ -11,8 +11,8 @@ import { Weights } from './weights.ts';
  * A network from a tfjs graph model.
  * @param json the parsed `model.json`
  * @param buffer the weight shards, joined in order
- * Faults `bad-model`, `weights-truncated`, `weights-not-finite`, `unknown-network-op`, `unsupported-network-op`,
- * `unknown-tensor`; no tensor is left behind.
+ * Faults `bad-model`, `weights-truncated`, `weights-not-finite`, `unknown-network-op`,
+ * `unsupported-network-op`, `unknown-tensor`; no tensor is left behind.
  */
 export function importTfjsGraph(json: unknown, buffer: ArrayBuffer, manifest: Manifest): Network {
   const model = checkGraphModel(json);

@@ -7,7 +7,8 @@ const BYTES: Record<string, number> = { float32: 4, int32: 4, float16: 2, uint16
 const sizeOf = (spec: WeightSpec): number => spec.shape.reduce((a, b) => a * b, 1);
 
 /**
- * The constants of a model file: one buffer, cut by the weights manifest. Tensors are made only of those asked for.
+ * The constants of a model file: one buffer, cut by the weights manifest. Tensors are made only of those
+ * asked for.
  * Faults `weights-truncated`, `weights-not-finite`, `bad-model`.
  */
 export class Weights {

@@ -44,8 +44,8 @@ export const conv: OpRule<ConvOp> = {
 
 /**
  * The input gradient as one stride-1 convolution of the cotangent: each of the s x s phases of the input is
- * reached by its own subset of the filter's taps, so the phases are computed side by side as channels and then
- * interleaved. With stride 1 there is one phase, and the filter is merely flipped and transposed.
+ * reached by its own subset of the filter's taps, so the phases are computed side by side as channels and
+ * then interleaved. With stride 1 there is one phase, and the filter is merely flipped and transposed.
  */
 function pullLinear(op: ConvOp, primal: Primal, cotangent: tf.Tensor4D): tf.Tensor {
   const { strides, dilations, padding } = op.attrs;

@@ -47,8 +47,8 @@ export const depthwise: OpRule<DepthwiseOp> = {
 const explicit = (padding: DepthwiseOp['attrs']['padding']) => tfPadding(padding) as 'same' | 'valid';
 
 /**
- * The input gradient: zeros put between the cotangent's entries where the stride left some out, then a stride-1
- * convolution with the flipped filter, then the sum over each channel's `multiplier` outputs.
+ * The input gradient: zeros put between the cotangent's entries where the stride left some out, then a
+ * stride-1 convolution with the flipped filter, then the sum over each channel's `multiplier` outputs.
  */
 function pullLinear(op: DepthwiseOp, primal: Primal, cotangent: tf.Tensor4D): tf.Tensor {
   const { strides, dilations, padding } = op.attrs;

@@ -2,8 +2,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { LrnOp, OpRule, Primal } from '../op.ts';
 
 /**
- * Local response normalization (Krizhevsky et al. 2012): y = x * d^-beta, d = bias + alpha * (sum of x^2 over nearby
- * channels). The sum over channels is a product with a band matrix, which every backend does fast.
+ * Local response normalization (Krizhevsky et al. 2012): y = x * d^-beta, d = bias + alpha * (sum of x^2 over
+ * nearby channels). The sum over channels is a product with a band matrix, which every backend does fast.
  */
 export const lrn: OpRule<LrnOp> = {
   shape: (_op, [input]) => input!,

@@ -10,9 +10,9 @@ const lowest = (): number => (tf.backend().floatPrecision() === 16 ? -6e4 : -1e3
 /**
  * Max-pool; of equal elements the first in reading order wins.
  *
- * The window is swept along the columns, then along the rows, which picks the same element as one sweep over the
- * square. Which taps lose against the sweep's maximum is kept with the run as 0 and 1, so that derivatives of any
- * number of examples are products with it and never look for the maximum again.
+ * The window is swept along the columns, then along the rows, which picks the same element as one sweep over
+ * the square. Which taps lose against the sweep's maximum is kept with the run as 0 and 1, so that
+ * derivatives of any number of examples are products with it and never look for the maximum again.
  */
 export const maxpool: OpRule<PoolOp<'maxpool'>> = {
   shape: (op, [input]) => poolShape(op, input!),

@@ -182,7 +182,7 @@ describe.each(['wasm', 'cpu'] as const)('derivatives on %s', (backend) => {
     const found = push(trace, { from: 'input', to, tangents });
     expect(found.shape).toEqual([1, ...trace.shape(to)]);
     expect(trace.get(to).shape).toEqual([1, ...trace.shape(to)]);
-    // An entry whose slopes on both sides differ lies on the kink of an activation: it has no derivative there.
+    // An entry whose slopes on both sides differ lies on the kink of an activation: no derivative there.
     const smooth = (_: number, i: number) => Math.abs(before[i]! - after[i]!) < 0.1;
     expect(both.filter(smooth).length).toBeGreaterThan(0.95 * both.length);
     expectClose((await found.data()).filter(smooth), both.filter(smooth), 1e-2);

@@ -21,7 +21,9 @@ const window = fc.record({
 });
 type Window = { size: [number, number]; stride: number; padding: Padding };
 
-/** Whether <pull(c), t> = <c, push(t)> over an input of a size, and the shapes agree with what was computed. */
+/**
+ * Whether <pull(c), t> = <c, push(t)> over an input of a size, and the shapes agree with what was computed.
+ */
 async function isAdjoint(given: Op, height: number, width: number): Promise<void> {
   tf.engine().startScope();
   try {

@@ -1,0 +1,23 @@
+/**
+ * `npm run --silent bench -- NAME [--json]`: runs one bench, or all without a name. Each measures production builds
+ * against something else in the same run, in under a minute unless it says so.
+ */
+import { type Report, table } from './report.ts';
+
+const BENCHES: Record<string, () => Promise<{ run(): Promise<Report> }>> = {
+  interaction: () => import('./interaction.ts'),
+};
+
+const words = process.argv.slice(2);
+const json = words.includes('--json');
+const names = words.filter((word) => !word.startsWith('--'));
+const unknown = names.find((name) => !Object.hasOwn(BENCHES, name));
+if (unknown !== undefined) {
+  console.error(`There is no bench "${unknown}". There are: ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(2);
+}
+for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
+  const report = await (await BENCHES[name]!()).run();
+  console.log(json ? JSON.stringify(report) : table(report));
+}
+process.exit(0);

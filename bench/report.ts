@@ -1,0 +1,58 @@
+/** One measured figure, against its target. */
+export interface Figure {
+  figure: string;
+  value: number;
+  unit: string;
+  target?: number;
+  holds?: boolean;
+}
+
+export interface Report {
+  name: string;
+  figures: Figure[];
+}
+
+/** A figure that should be at most its target. */
+export const atMost = (figure: string, value: number, unit: string, target: number): Figure => ({
+  figure,
+  value: round(value),
+  unit,
+  target,
+  holds: value <= target,
+});
+
+/** A figure that should be at least its target. */
+export const atLeast = (figure: string, value: number, unit: string, target: number): Figure => ({
+  figure,
+  value: round(value),
+  unit,
+  target,
+  holds: value >= target,
+});
+
+/** A figure without a target. */
+export const fact = (figure: string, value: number, unit: string): Figure => ({
+  figure,
+  value: round(value),
+  unit,
+});
+
+/** Three significant digits: more would pretend. */
+const round = (value: number): number => Number(value.toPrecision(3));
+
+/** The value below which a share of the numbers lies, by the nearest rank. */
+export function percentile(numbers: number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}
+
+export const median = (numbers: number[]): number => percentile(numbers, 0.5);
+
+/** A table for people. */
+export function table({ name, figures }: Report): string {
+  const lines = figures.map(({ figure, value, unit, target, holds }) => {
+    const against = target === undefined ? '' : `  (target ${target} ${unit}: ${holds ? 'holds' : 'MISSED'})`;
+    return `  ${figure.padEnd(64)} ${String(value).padStart(8)} ${unit}${against}`;
+  });
+  return [name, ...lines].join('\n');
+}

@@ -1,0 +1,10 @@
+import chromium from '@sparticuz/chromium';
+import {chromium as pw} from 'playwright-core';
+const [,, url, out, width='1400', wait='6000', scheme='light'] = process.argv;
+const b=await pw.launch({executablePath: await chromium.executablePath(), args:['--no-sandbox','--use-gl=angle','--use-angle=swiftshader','--enable-unsafe-swiftshader','--ignore-gpu-blocklist'], headless:true});
+const page=await b.newPage({viewport:{width:+width,height:900}, colorScheme: scheme});
+page.on('console',m=>console.log(m.type(),m.text())); page.on('pageerror',e=>console.log('ERR',e.message));
+page.on('requestfailed',r=>console.log('FAILED',r.url(),r.failure()?.errorText)); page.on('response',r=>{if(r.status()>=400)console.log(r.status(),r.url())});
+await page.goto(url); await page.waitForTimeout(+wait);
+await page.screenshot({path:out, fullPage:true});
+await b.close();

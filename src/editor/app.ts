@@ -1,0 +1,216 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import type { DeviceStatus } from '../runtime/host.ts';
+import { type Bundle, loadBundle } from '../runtime/loader/bundle.ts';
+import './codemirror/text-pane.ts';
+import type { TextPane } from './codemirror/text-pane.ts';
+import { documentIn } from './document/address.ts';
+import type { Entry } from './document/library.ts';
+import { choosePicture, openFile } from './files.ts';
+import './gallery/gallery.ts';
+import type { WorkbenchState } from './model/workbench.ts';
+import './panes/divider.ts';
+import { STANDARD } from './panes/divider.ts';
+import './panes/problems.ts';
+import { acceptDrops } from './picture/drop.ts';
+import { OwnPictures } from './picture/own.ts';
+import './picture/pictures.ts';
+import { memory } from './shared/storage.ts';
+import { type Parts, startParts } from './start.ts';
+import './status/status.ts';
+import { emptyWords, standing } from './words.ts';
+
+/**
+ * The editor's page: what is on it and where; what becomes of a text is the workbench's.
+ * `data-state` says how the open document stands: starting, running, broken, stopped.
+ */
+@customElement('vitrail-app')
+export class App extends LitElement {
+  @state() private desk: WorkbenchState | undefined;
+  @state() private entries: Entry[] = [];
+  @state() private images: Bundle['images'] = [];
+  @state() private status: DeviceStatus | undefined;
+  @state() private pictures = 0;
+  @state() private failure = '';
+  @state() private split = Number(memory.get('split')) || STANDARD;
+  @state() private listed = memory.get('problems') === 'open';
+  @query('vitrail-text') private text!: TextPane;
+  @query('.place') private place!: HTMLElement;
+  readonly #own = new OwnPictures();
+  #parts: Parts | undefined;
+
+  /** In the page's own tree, where the style sheet of the interfaces is. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override firstUpdated(): void {
+    this.dataset.state = 'starting';
+    this.start().catch(this.complain);
+  }
+
+  private async start(): Promise<void> {
+    const parts = await startParts({
+      text: this.text,
+      place: this.place,
+      onChange: (desk) => this.follow(desk),
+      onStatus: (status) => {
+        this.status = status;
+      },
+      onPictures: (count) => {
+        this.pictures = count;
+      },
+    });
+    this.#parts = parts;
+    this.listen(parts);
+    Object.assign(window, {
+      /** For the console: the open document's session, and the device. */
+      vitrail: {
+        host: parts.host,
+        get session() {
+          return parts.stage.session;
+        },
+      },
+    });
+    await this.navigate(parts);
+    this.entries = await parts.library.entries();
+    this.images = (await loadBundle(parts.loader)).images;
+  }
+
+  private listen(parts: Parts): void {
+    const { workbench, guard } = parts;
+    this.text.addEventListener('edit', () => workbench.edited());
+    window.addEventListener('hashchange', () => this.navigate(parts).catch(this.complain));
+    window.addEventListener('pagehide', () => {
+      workbench.keep();
+      guard.release();
+    });
+    window.addEventListener('keydown', (event) => {
+      if (event.key === 'F8') this.text.step(event.shiftKey ? 'previous' : 'next');
+      else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void workbench.run();
+      else return;
+      event.preventDefault();
+    });
+    acceptDrops(window, {
+      onHover: (over) => this.classList.toggle('dropping', over),
+      onFile: (file) => this.take(file),
+    });
+  }
+
+  private async navigate({ library, workbench }: Parts): Promise<void> {
+    const id = documentIn(location.hash) ?? (await library.entries())[0]?.id;
+    if (id !== undefined) await workbench.open(id);
+  }
+
+  private follow(desk: WorkbenchState): void {
+    this.desk = desk;
+    this.dataset.state = desk.phase;
+    document.title = `${desk.title} – Vitrail`;
+    // Opened by itself once, and then only by those who put it away.
+    if (desk.diagnostics.length > 0 && memory.get('problems') === undefined) this.listed = true;
+  }
+
+  private readonly complain = (error: unknown): void => {
+    this.failure = error instanceof Error ? error.message : String(error);
+  };
+
+  /** Lists an exception that nobody expected: the page lives on. */
+  report(error: unknown): void {
+    if (this.#parts) this.#parts.workbench.report(error);
+    else this.complain(error);
+  }
+
+  private take(file: File): void {
+    if (this.#parts) openFile(file, this.text, this.#own, this.#parts).catch(this.complain);
+  }
+
+  private readonly divide = ({ detail }: CustomEvent<number>): void => {
+    this.split = detail;
+    memory.set('split', String(detail));
+  };
+
+  private readonly toggle = (): void => {
+    this.listed = !this.listed;
+    memory.set('problems', this.listed ? 'open' : 'closed');
+  };
+
+  private readonly again = (): void => {
+    this.#parts?.manifests.retry();
+    void this.#parts?.workbench.run();
+  };
+
+  private readonly discard = ({ detail }: CustomEvent<string>): void => {
+    this.#parts?.drafts.remove(detail);
+    this.requestUpdate();
+  };
+
+  private readonly reset = (): void => {
+    const { workbench } = this.#parts!;
+    this.text.replaceAll(workbench.original ?? '');
+    void workbench.run();
+  };
+
+  override render() {
+    this.style.setProperty('--split', `${this.split}fr`);
+    this.style.setProperty('--rest', `${100 - this.split}fr`);
+    return html`
+      <header class="tools">${this.tools()}</header>
+      <main class="work">
+        <vitrail-text></vitrail-text>
+        <vitrail-divider .value=${this.split} @divide=${this.divide}></vitrail-divider>
+        <section class="output" aria-label="Interface">${this.output()}</section>
+        <vitrail-problems
+          .diagnostics=${this.desk?.diagnostics ?? []}
+          .open=${this.listed}
+          .retry=${this.#parts?.manifests.failed ?? false}
+          @toggle=${this.toggle}
+          @again=${this.again}
+          @go=${({ detail }: CustomEvent) => this.text.show(detail)}
+        ></vitrail-problems>
+      </main>
+    `;
+  }
+
+  private tools() {
+    const canReset = this.desk?.changed && this.#parts?.workbench.original !== undefined;
+    return html`
+      <h1>Vitrail</h1>
+      <vitrail-gallery
+        .entries=${this.entries}
+        .locals=${this.#parts?.drafts.locals() ?? []}
+        .current=${this.desk?.id ?? ''}
+        @remove=${this.discard}
+      ></vitrail-gallery>
+      <vitrail-pictures
+        .images=${this.images}
+        .current=${this.desk?.input}
+        @pick=${({ detail }: CustomEvent) => this.#parts && choosePicture(detail, this.text, this.#parts)}
+        @file=${({ detail }: CustomEvent) => this.take(detail)}
+      ></vitrail-pictures>
+      ${
+        canReset
+          ? html`<button type="button" class="button" title="Return to the text of the gallery" @click=${this.reset}>
+            Reset
+          </button>`
+          : nothing
+      }
+      <vitrail-status .status=${this.status} .pictures=${this.pictures}></vitrail-status>
+    `;
+  }
+
+  private output() {
+    const { desk } = this;
+    const stale = desk?.phase === 'broken' && desk.shown === 'previous';
+    const run = () => void this.#parts?.workbench.run();
+    return html`
+      <p class="say" role="status">${this.failure || (desk ? standing(desk, this.#own) : '')}</p>
+      <p class="empty" ?hidden=${this.failure !== '' || emptyWords(desk) === ''}>${emptyWords(desk)}</p>
+      ${
+        desk?.phase === 'stopped'
+          ? html`<button type="button" class="button framed" @click=${run}>Run anyway</button>`
+          : nothing
+      }
+      <div class="place ${stale ? 'stale' : ''}"></div>
+    `;
+  }
+}

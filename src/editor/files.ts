@@ -1,0 +1,33 @@
+import type { InputSource } from '../compiler/program.ts';
+import type { TextPane } from './codemirror/text-pane.ts';
+import { fragmentOf } from './document/address.ts';
+import { localId } from './document/drafts.ts';
+import type { OwnPictures } from './picture/own.ts';
+import { replaceInput } from './picture/replace-input.ts';
+import type { Parts } from './start.ts';
+
+/** The longest document that is opened, in bytes: beyond what is compiled, and what can be edited smoothly. */
+const LONGEST = 4e6;
+
+/** Makes the document look at another picture, in its text. */
+export function choosePicture(source: InputSource, text: TextPane, { workbench }: Parts): void {
+  const edits = replaceInput(text.value, source);
+  if (!edits) return workbench.tell('The picture is written into the text: mend the text first.');
+  text.edit(edits);
+  void workbench.run();
+}
+
+/** Opens a file: a document as a document, anything else as a picture, whose panel says when it is none. */
+export async function openFile(file: File, text: TextPane, own: OwnPictures, parts: Parts): Promise<void> {
+  const { workbench, drafts } = parts;
+  if (!/\.jsonc?$/i.test(file.name)) return choosePicture({ url: own.add(file) }, text, parts);
+  if (file.size > LONGEST) return workbench.tell(`The file ${file.name} is too long for a document.`);
+  const id = localId(file.name);
+  const content = await file.text();
+  if (id === workbench.state.id) {
+    text.replaceAll(content);
+    return workbench.run();
+  }
+  drafts.keep(id, text.prepare(id, content), undefined);
+  location.hash = fragmentOf(id);
+}

@@ -1,0 +1,37 @@
+export interface DropListener {
+  /** Whether a file hovers over the page. */
+  onHover(over: boolean): void;
+  onFile(file: File): void;
+}
+
+/** Takes files dropped anywhere on the page, also over the text: an editor would read them in. */
+export function acceptDrops(page: Window, { onHover, onFile }: DropListener): void {
+  const listen = (type: 'dragover' | 'dragleave' | 'drop', take: (event: DragEvent) => void) => {
+    page.addEventListener(
+      type,
+      (event) => {
+        if (!event.dataTransfer?.types.includes('Files')) return;
+        event.preventDefault();
+        event.stopPropagation();
+        take(event);
+      },
+      { capture: true },
+    );
+  };
+  listen('dragover', (event) => {
+    event.dataTransfer!.dropEffect = 'copy';
+    onHover(true);
+  });
+  // Between two elements of the page, the pointer goes to one of them; it leaves the page to none.
+  listen('dragleave', (event) => event.relatedTarget === null && onHover(false));
+  listen('drop', (event) => {
+    onHover(false);
+    const item = [...event.dataTransfer!.items].find(isFile);
+    const file = item?.getAsFile();
+    if (file) onFile(file);
+  });
+}
+
+/** A folder comes as a file too. */
+const isFile = (item: DataTransferItem): boolean =>
+  item.kind === 'file' && item.webkitGetAsEntry()?.isDirectory !== true;

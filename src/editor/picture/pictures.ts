@@ -1,0 +1,89 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { InputSource } from '../../compiler/program.ts';
+import type { Bundle } from '../../runtime/loader/bundle.ts';
+import { button } from '../shared/button.ts';
+import type { Menu } from '../shared/menu.ts';
+
+/** The choice of the document's picture. Says `pick` with an input's source, or `file` with a file. */
+@customElement('vitrail-pictures')
+export class Pictures extends LitElement {
+  static override styles = [
+    button,
+    css`
+      vitrail-menu {
+        --wide: 480px;
+      }
+      .pictures {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(104px, 1fr));
+        gap: 8px;
+      }
+      .pictures button {
+        padding: 4px;
+        text-align: left;
+      }
+      .pictures [aria-current] {
+        box-shadow: inset 0 0 0 2px var(--accent);
+      }
+      img {
+        display: block;
+        width: 100%;
+        aspect-ratio: 1;
+        object-fit: cover;
+        margin-bottom: 4px;
+      }
+      footer {
+        margin-top: 8px;
+      }
+      p {
+        display: inline;
+        font-size: 13px;
+        color: var(--quiet);
+        margin: 0;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) images: Bundle['images'] = [];
+  @property({ attribute: false }) current: InputSource | undefined;
+  @query('vitrail-menu') private menu!: Menu;
+  @query('input') private field!: HTMLInputElement;
+
+  override render() {
+    return html`
+      <vitrail-menu label="Picture">
+        <div class="pictures">${this.images.map((image) => this.picture(image))}</div>
+        <footer>
+          <button type="button" @click=${() => this.field.click()}>Your own…</button>
+          <p>or drop a file anywhere on the page.</p>
+        </footer>
+      </vitrail-menu>
+      <input type="file" accept="image/*" aria-label="Your own picture" hidden @change=${this.chosen} />
+    `;
+  }
+
+  private picture({ id, title, file }: Bundle['images'][number]) {
+    return html`
+      <button
+        type="button"
+        aria-current=${id === this.current?.image ? 'true' : null}
+        @click=${() => this.say('pick', { image: id })}
+      >
+        <img src=${`models/${file}`} alt="" loading="lazy" />${title}
+      </button>
+    `;
+  }
+
+  private chosen(): void {
+    const file = this.field.files?.[0];
+    // So that choosing the same file again is a change again.
+    this.field.value = '';
+    if (file) this.say('file', file);
+  }
+
+  private say(type: 'pick' | 'file', detail: InputSource | File): void {
+    this.menu.close();
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}

@@ -1,0 +1,74 @@
+import { wasmFiles } from '../runtime/backend/wasm-files.ts';
+import { startHost } from '../runtime/device/start.ts';
+import type { DeviceStatus, Host } from '../runtime/host.ts';
+import { DEFAULT_ALLOW, Loader } from '../runtime/loader/loader.ts';
+import { CrashGuard } from './document/crash-guard.ts';
+import { Drafts } from './document/drafts.ts';
+import { Library } from './document/library.ts';
+import { ManifestCache } from './document/manifests.ts';
+import { Live } from './model/live.ts';
+import { Stage } from './model/stage.ts';
+import { type TextPort, Workbench, type WorkbenchState } from './model/workbench.ts';
+import { memory } from './shared/storage.ts';
+import { ObservedHost } from './status/observed-host.ts';
+
+export interface StartOptions {
+  text: TextPort;
+  /** Where the interface goes. */
+  place: HTMLElement;
+  onChange(state: WorkbenchState): void;
+  onStatus(status: DeviceStatus): void;
+  /** How many pictures are still to be made. */
+  onPictures(count: number): void;
+}
+
+export interface Parts {
+  host: Host;
+  loader: Loader;
+  library: Library;
+  drafts: Drafts;
+  guard: CrashGuard;
+  manifests: ManifestCache;
+  stage: Stage;
+  workbench: Workbench;
+}
+
+/** What `vitrail-updated` carries after each compilation. */
+export interface Updated {
+  errors: number;
+  /** How many nodes the open document's session has computed since it was opened. */
+  computed: number;
+}
+
+/** Puts the editor together: one device for the life of the page, one session a document. */
+export async function startParts({
+  text,
+  place,
+  onChange,
+  onStatus,
+  onPictures,
+}: StartOptions): Promise<Parts> {
+  const base = new URL('./', document.baseURI).href;
+  const loader = new Loader({ base, allow: DEFAULT_ALLOW });
+  const host = new ObservedHost(await startHost({ base, wasmPaths: wasmFiles() }), onPictures);
+  host.onStatus(onStatus);
+  const stage = new Stage(place, host);
+  const manifests = new ManifestCache(loader);
+  const library = new Library(loader);
+  const drafts = new Drafts(memory);
+  const guard = new CrashGuard(memory);
+  const workbench = new Workbench({
+    library,
+    drafts,
+    guard,
+    live: new Live(stage, (networks) => manifests.of(networks)),
+    text,
+    painted: () => stage.settled(),
+    onChange,
+    onUpdate: (errors) => {
+      const detail: Updated = { errors, computed: stage.session?.evaluator.computed ?? 0 };
+      document.dispatchEvent(new CustomEvent('vitrail-updated', { detail }));
+    },
+  });
+  return { host, loader, library, drafts, guard, manifests, stage, workbench };
+}

@@ -1,0 +1,16 @@
+import { bytesInWords } from '../../base/messages/entry.ts';
+import type { DeviceStatus } from '../../runtime/host.ts';
+
+const NAMES = { webgl: 'WebGL', wasm: 'WASM', cpu: 'plain JavaScript' } as const;
+
+/** What computes, and with how much: `WASM · 2 threads · 48 MB`. */
+export function statusInWords(status: DeviceStatus | undefined, pictures: number): string[] {
+  if (!status) return ['Starting…'];
+  const { name, threads, bytes } = status;
+  return [
+    ...(pictures > 0 ? [`${pictures} ${pictures === 1 ? 'picture' : 'pictures'} to make`] : []),
+    NAMES[name],
+    ...(threads > 1 ? [`${threads} threads`] : []),
+    bytesInWords(bytes),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { WorkbenchState } from './model/workbench.ts';
+import type { OwnPictures } from './picture/own.ts';
+
+/** What is to be said above the interface: how it stands with what is shown, in one quiet line. */
+export function standing({ note, shown, phase, input }: WorkbenchState, own: OwnPictures): string {
+  const url = input?.url ?? '';
+  const name = own.name(url);
+  return [
+    note,
+    phase === 'broken' && shown === 'previous' ? 'Showing the last version that worked.' : '',
+    name === undefined ? '' : `Your own picture, ${name}, lasts until the page is closed.`,
+    own.isLost(url) ? 'Your own picture was lost when the page was closed. Choose it again.' : '',
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
+}
+
+/** What stands in the place of an interface when there is none; empty when there is one. */
+export function emptyWords(desk: WorkbenchState | undefined): string {
+  if (!desk) return 'Starting…';
+  if (desk.shown !== 'nothing') return '';
+  switch (desk.phase) {
+    case 'starting':
+      return 'Reading the document…';
+    case 'stopped':
+      return 'This document did not get as far as showing something when it ran last, so it was not started.';
+    case 'broken':
+      return 'Nothing can be shown yet. The problems below say why.';
+    case 'running':
+      return '';
+  }
+}
