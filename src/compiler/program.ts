@@ -117,6 +117,8 @@ export interface ProgramElement {
   /** What to draw: a Vega spec whose data set `content` is filled with rows made of the content's value. */
   vega: Record<string, unknown>;
   content?: string;
+  /** How many entries the content has, where that is known beforehand: room is kept for them. */
+  entries?: number;
   /** The network that the content looks into. */
   network?: string;
   /** For a featurevis of bare atoms, which have no numbers: which they are. */

@@ -16,14 +16,20 @@ const RENAMED: Record<string, string> = {
 const LAYERS =
   'conv2d0 conv2d1 conv2d2 mixed3a mixed3b mixed4a mixed4b mixed4c mixed4d mixed4e mixed5a mixed5b logits';
 
+const FOLDER = sharedUrl('models/googlenet/');
+
 /** BVLC GoogLeNet from the shared folder, a real converter's graph model. */
 export async function googlenet(): Promise<Network> {
-  const folder = sharedUrl('models/googlenet/');
-  const read = readFrom(folder);
+  return loadNetwork(await googlenetManifest(), readFrom(FOLDER));
+}
+
+/** What its README and its topology say of it. */
+export async function googlenetManifest(): Promise<Manifest> {
+  const read = readFrom(FOLDER);
   const topology = await read('model.json');
   const weights = joinBuffers(await Promise.all(SHARDS.map(read)));
-  const names = await readFile(new URL('synset_words.txt', folder), 'utf8');
-  const manifest: Manifest = {
+  const names = await readFile(new URL('synset_words.txt', FOLDER), 'utf8');
+  return {
     id: 'googlenet',
     title: 'BVLC GoogLeNet',
     format: 'tfjs-graph',
@@ -47,5 +53,4 @@ export async function googlenet(): Promise<Network> {
       .split('\n')
       .map((line) => ({ label: line.slice(10) })),
   };
-  return loadNetwork(manifest, read);
 }

@@ -31,7 +31,7 @@ export function assembleElement(
     description: spec.description ?? spec.title ?? '',
     vega: good ? vegaOf(mark, element, content.type, selects, place.overlay) : {},
     ...(node === undefined ? {} : { content: node }),
-    ...(good ? { network: content.type.network, ...atomsOf(content, node) } : {}),
+    ...(good ? { network: content.type.network, ...atomsOf(content, node), ...entriesOf(content) } : {}),
     selects,
     ...(spec.type === 'featurevis' && good ? { render: normalRecipe(spec.render, place.seed) } : {}),
     faults,
@@ -43,6 +43,11 @@ function atomsOf(content: TypedContent, node: string | undefined): Pick<ProgramE
   if (node !== undefined || content.kind !== 'substrate' || !content.of.index) return {};
   const { layer, index, axes } = content.of;
   return { atoms: { axis: axes.at(-1)!.name, layer, index: index.at } };
+}
+
+function entriesOf({ type }: TypedContent): Pick<ProgramElement, 'entries'> {
+  const [axis, ...more] = type.axes;
+  return axis && more.length === 0 && axis.size !== null ? { entries: axis.size } : {};
 }
 
 function vegaOf(

@@ -2,12 +2,14 @@ import type { Value } from '../../base/value.ts';
 import type { ParamValue, ProgramElement } from '../../compiler/program.ts';
 import type { Session } from '../session.ts';
 import { mapCanvas, pictureCanvas } from './canvas.ts';
-import { entryRows, type Row, textRows } from './rows/rows.ts';
+import { blankRows, entryRows, type Row, textRows } from './rows/rows.ts';
 import { Tiles } from './tiles.ts';
 import type { VegaView } from './vega-view.ts';
 
 /** How one mark brings a value into its view. */
 export interface Drawing {
+  /** Keeps room for entries that are still being computed. */
+  reserve(count: number): Promise<void>;
   /** Resolves when it is on screen. */
   draw(value: Value | undefined): Promise<void>;
   /** The entries that can be selected, in order. */
@@ -30,6 +32,10 @@ export function drawingOf(element: ProgramElement, session: Session, view: VegaV
     table: (value) => entryRows(value, element, network()),
   };
   return {
+    reserve(count) {
+      view.rows(element.mark === 'text' ? [] : blankRows(count));
+      return view.run();
+    },
     async draw(value) {
       rows = value ? await make[element.mark]!(value) : [];
       view.signal('unit', value?.unit ?? '');

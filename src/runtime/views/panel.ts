@@ -121,6 +121,7 @@ export class Panel {
   #hear(state: WatchState): void {
     this.dom.dataset.status = state.status;
     this.#notice.state(state, this.#element);
+    if (state.status === 'computing' && !this.#value) void this.#drawing?.reserve(this.#element.entries ?? 0);
     if (state.status === 'ready') void this.#show(state.value);
     else if (state.status === 'empty') void this.#show(undefined);
   }

@@ -7,7 +7,7 @@ import type { Session } from '../session.ts';
 import { paint } from './canvas.ts';
 import type { Drawing } from './drawing.ts';
 import { atomAt } from './labels.ts';
-import { entryRows, type Row, tileRows } from './rows/rows.ts';
+import { blankRows, entryRows, type Row, tileRows } from './rows/rows.ts';
 import type { VegaView } from './vega-view.ts';
 
 /** While a pointer sweeps, pictures that it passes are not worth starting. */
@@ -45,6 +45,11 @@ export class Tiles implements Drawing {
       this.#askSoon();
     });
     this.#visibility.observe(view.view.container()!);
+  }
+
+  reserve(count: number): Promise<void> {
+    this.#view.rows(tileRows(blankRows(count), undefined));
+    return this.#view.run();
   }
 
   async draw(value: Value | undefined): Promise<void> {

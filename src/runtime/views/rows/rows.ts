@@ -32,6 +32,14 @@ export function entryRows(value: Value, element: ProgramElement, network: Networ
   });
 }
 
+/** What stands in for entries that are not known yet, so that nothing jumps when they come. */
+export function blankRows(count: number): Row[] {
+  return Array.from({ length: Math.min(count, MOST_ROWS) }, (_, i) => {
+    const row = { key: i, slot: i, line: i, index: -1, layer: '', label: '', text: '' };
+    return { ...row, value: 0, amount: '', share: 0, select: null };
+  });
+}
+
 /** The entries as tiles in slots; between the two ends of `extremes` one slot stays open. */
 export function tileRows(entries: Row[], axis: ValueAxis | undefined): Row[] {
   const split = axis?.split;

@@ -1,0 +1,96 @@
+import { cpSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { build, type InlineConfig, preview } from 'vite';
+import type { BackendFacts, BackendName } from '../../src/runtime/backend/start.ts';
+import { launchChromium } from '../../test/support/chromium.ts';
+import { googlenetManifest } from '../../test/support/googlenet.ts';
+import { hasShared, manifestOf, sharedUrl } from '../../test/support/models.ts';
+import site from '../../vite.config.ts';
+import type { SubjectFacts } from './subject.ts';
+
+/** What the benches measure: GoogLeNet where the shared folder is, else the bundled network. */
+export interface Chosen {
+  name: string;
+  facts: SubjectFacts;
+  /** A channel with a high activation at the middle layer, for one gradient. */
+  channel: number;
+  classes: number[];
+}
+
+export interface BenchPage {
+  chosen: Chosen;
+  backend: BackendFacts;
+  measure<T>(name: string, argument: unknown): Promise<T>;
+}
+
+async function choose(origin: string): Promise<Chosen> {
+  if (hasShared) {
+    const facts = {
+      manifest: await googlenetManifest(),
+      folder: `${origin}shared/models/googlenet/`,
+      picture: `${origin}shared/golden/dog-and-cat.input.f32`,
+    };
+    return { name: 'GoogLeNet, 224 px', facts, channel: 40, classes: [235, 285] };
+  }
+  const facts = {
+    manifest: await manifestOf('mini-inception'),
+    folder: `${origin}models/mini-inception/`,
+    picture: `${origin}test/fixtures/golden/dog-and-cat.mini-inception.input.f32`,
+  };
+  return { name: 'mini-inception, 96 px', facts, channel: 40, classes: [11, 66] };
+}
+
+/** Builds and serves the bench page; opens it once for each use with the backend asked for. */
+export async function benchSite() {
+  const config: InlineConfig = {
+    ...(site as InlineConfig),
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: 'dist/bench',
+      target: 'es2022',
+      chunkSizeWarningLimit: 4000,
+      rollupOptions: { input: 'bench/browser/index.html' },
+    },
+  };
+  await build(config);
+  for (const path of hasShared ? ['models/googlenet', 'golden/dog-and-cat.input.f32'] : []) {
+    cpSync(sharedUrl(path), `dist/bench/shared/${path}`, { recursive: true });
+  }
+  cpSync('test/fixtures/golden', 'dist/bench/test/fixtures/golden', { recursive: true });
+  const server = await preview({ ...config, preview: { ...config.preview, port: 0, strictPort: false } });
+  const address = server.httpServer.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The server has no port.');
+  const origin = `http://localhost:${address.port}/`;
+  const browser = await launchChromium();
+  const chosen = await choose(origin);
+  return {
+    chosen,
+    open: (backend: BackendName, size = chosen.facts.manifest.input.size) =>
+      open(browser, origin, chosen, backend, size),
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function open(
+  browser: Browser,
+  origin: string,
+  chosen: Chosen,
+  backend: BackendName,
+  size: [number, number],
+): Promise<BenchPage & { close(): Promise<void> }> {
+  const page: Page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(error.message));
+  await page.goto(`${origin}bench/browser/index.html`);
+  await page.waitForFunction('window.measure !== undefined');
+  const measure = <T>(name: string, argument: unknown) =>
+    page.evaluate(
+      ([name, argument]) => (window as unknown as { measure: typeof measure }).measure(name, argument),
+      [name, argument] as const,
+    ) as Promise<T>;
+  const started = await measure<BackendFacts>('start', { facts: chosen.facts, backend, size });
+  return { chosen, backend: started, measure, close: () => page.close() };
+}

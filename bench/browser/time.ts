@@ -1,0 +1,36 @@
+import type * as tf from '@tensorflow/tfjs-core';
+
+/** Waits until a result is there: WebGL returns before it has computed. One number is read back. */
+export async function settled(tensor: tf.Tensor): Promise<void> {
+  const [first] = await tensor.flatten().slice(0, 1).data();
+  if (!Number.isFinite(first)) throw new Error('A measurement gave no number.');
+  tensor.dispose();
+}
+
+/** Milliseconds of each of several runs, after one that isn't counted. */
+export async function times(runs: number, run: () => Promise<void>): Promise<number[]> {
+  const found: number[] = [];
+  for (let i = 0; i <= runs; i++) {
+    const start = performance.now();
+    await run();
+    if (i > 0) found.push(performance.now() - start);
+  }
+  return found;
+}
+
+/** Milliseconds of two runs taken in turns, so that both meet the same weather. */
+export async function alternately(
+  runs: number,
+  a: () => Promise<void>,
+  b: () => Promise<void>,
+): Promise<[number[], number[]]> {
+  const found: [number[], number[]] = [[], []];
+  for (let i = 0; i <= runs; i++) {
+    for (const [side, run] of [a, b].entries()) {
+      const start = performance.now();
+      await run();
+      if (i > 0) found[side]!.push(performance.now() - start);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,28 @@
+/** Measurements by name, one after the other. */
+import '@tensorflow/tfjs-core/dist/register_all_gradients.js';
+import { hover, matrix } from './attribution.ts';
+import { load, matmulPeak, memory, pullToPixels, runForward } from './engine.ts';
+import { start } from './subject.ts';
+
+const MEASURES: Record<string, (argument: never) => Promise<unknown>> = {
+  start,
+  load,
+  matmulPeak,
+  memory,
+  pullToPixels,
+  runForward,
+  matrix,
+  hover,
+};
+
+let last: Promise<unknown> = Promise.resolve();
+
+self.addEventListener('message', ({ data }) => {
+  const { id, name, argument } = data as { id: number; name: string; argument: never };
+  last = last
+    .then(() => MEASURES[name]!(argument))
+    .then(
+      (value) => self.postMessage({ id, value }),
+      (error) => self.postMessage({ id, error: error instanceof Error ? error.stack : String(error) }),
+    );
+});
