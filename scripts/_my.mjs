@@ -4,7 +4,7 @@ const [,, doc, out, width='1400', scheme='light'] = process.argv;
 const b=await pw.launch({executablePath: await chromium.executablePath(), args:['--no-sandbox','--use-gl=angle','--use-angle=swiftshader','--enable-unsafe-swiftshader','--ignore-gpu-blocklist'], headless:true});
 const page=await b.newPage({viewport:{width:+width,height:900}, colorScheme: scheme});
 page.on('console',m=>console.log(m.type(),m.text().slice(0,300))); page.on('pageerror',e=>console.log('ERR',e.message));
-await page.goto('http://localhost:4310/?doc='+doc); await page.waitForFunction('window.session', null, {timeout:30000}); await page.waitForTimeout(3000);
+await page.goto('http://localhost:4310/#doc='+doc); await page.waitForFunction('window.vitrail', null, {timeout:30000}); await page.waitForTimeout(3000);
 const sel = {teaser:'[data-element=e2] canvas','semantic-dictionary':'[data-element=e0] canvas',layers:'[data-element=e4] canvas'}[doc];
 const box=await page.locator(sel).boundingBox();
 await page.mouse.move(box.x+box.width*0.15, box.y+box.height*0.3); await page.waitForTimeout(100);

@@ -22,7 +22,7 @@ export async function pullToPixels({ layer, channel, runs }: Unit & { runs: numb
     return tf.mul(tf.ones([1, ...shape]), tf.cast(one, 'float32'));
   });
   const forward = (x: tf.Tensor) => stock.execute({ [network.input]: x }, tensor) as tf.Tensor4D;
-  const gradient = tf.grad((x) => tf.sum(tf.gather(forward(x), [channel], 3)));
+  const gradient = tf.grad((x) => tf.sum(tf.slice(forward(x), [0, 0, 0, channel], [-1, -1, -1, 1])));
   const ours = pull(trace, { from: network.input, to: tensor, cotangent });
   const theirs = gradient(picture);
   const [error] = await tf.div(tf.max(tf.abs(tf.sub(ours, theirs))), tf.max(tf.abs(theirs))).data();

@@ -1,8 +1,8 @@
-import type * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs-core';
 
 /** Waits until a result is there: WebGL returns before it has computed. One number is read back. */
 export async function settled(tensor: tf.Tensor): Promise<void> {
-  const [first] = await tensor.flatten().slice(0, 1).data();
+  const [first] = await tf.tidy(() => tf.slice(tf.reshape(tensor, [-1]), 0, 1)).data();
   if (!Number.isFinite(first)) throw new Error('A measurement gave no number.');
   tensor.dispose();
 }

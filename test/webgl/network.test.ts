@@ -65,9 +65,14 @@ describe('on WebGL', () => {
   it('makes pictures that excite their channel more with every step', async () => {
     const objectives: number[] = [];
     const recipe = { objective: 'channel', size: 40, steps: 8, rate: 0.05, decay: 1, jitter: 4, seed: 0 };
-    await optimizePictures(network, [{ key: 'a', layer: 'mixed3a', index: 3, objective: 'channel' }], recipe, {
-      onFrame: (frame) => objectives.push(frame.objective),
-    });
+    await optimizePictures(
+      network,
+      [{ key: 'a', layer: 'mixed3a', index: 3, objective: 'channel' }],
+      recipe,
+      {
+        onFrame: (frame) => objectives.push(frame.objective),
+      },
+    );
     expect(objectives).toHaveLength(2);
     expect(objectives[1]!).toBeGreaterThan(objectives[0]!);
   }, 60_000);

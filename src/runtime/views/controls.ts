@@ -23,6 +23,8 @@ export class Controls {
     const name = document.createElement('span');
     name.textContent = param.control!.label;
     const { dom, sync } = this.#field(param);
+    // The label holds the field's options too; by itself it would be named by all of them.
+    dom[0]!.setAttribute('aria-label', param.control!.label);
     label.append(name, ...dom);
     sync();
     this.dom.append(label);

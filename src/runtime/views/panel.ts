@@ -119,22 +119,29 @@ export class Panel {
   }
 
   #hear(state: WatchState): void {
-    this.dom.dataset.status = state.status;
     this.#notice.state(state, this.#element);
-    if (state.status === 'computing' && !this.#value) void this.#drawing?.reserve(this.#element.entries ?? 0);
     if (state.status === 'ready') void this.#show(state.value);
     else if (state.status === 'empty') void this.#show(undefined);
+    else {
+      this.dom.dataset.status = state.status;
+      if (!this.#value) void this.#drawing?.reserve(this.#element.entries ?? 0);
+    }
   }
 
   async #show(value: Value | undefined): Promise<void> {
     this.#value = value;
     try {
       await this.#drawing?.draw(value);
-      this.#spoken.textContent = describe(this.#element, value, this.#network());
-      this.dom.dispatchEvent(new CustomEvent('vt-painted', { bubbles: true }));
     } catch (error) {
+      this.dom.dataset.status = 'failed';
       this.#notice.failed(toFault(error));
+      return;
     }
+    // Meanwhile a newer value may have come: it speaks for itself.
+    if (this.#value !== value) return;
+    this.#spoken.textContent = describe(this.#element, value, this.#network());
+    this.dom.dataset.status = value || this.#element.atoms ? 'ready' : 'empty';
+    this.dom.dispatchEvent(new CustomEvent('vt-painted', { bubbles: true, composed: true }));
   }
 
   #network() {

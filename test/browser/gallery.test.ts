@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { golden } from '../support/golden.ts';
+import { colourAt, looks, openPage, panel, pointAt, spoken, useSite } from '../support/page.ts';
+
+interface Golden {
+  semantic_dictionary_mixed4d: { at_yx: [number, number]; top8: [number, number][] };
+  activations: { mixed4d: { max: number } };
+  channel_attribution: {
+    mixed4d: { logit_11_minus_66_top5: [number, number][]; bottom5: [number, number][] };
+  };
+}
+
+const site = useSite();
+const expected = await golden<Golden>('mini-inception.json');
+
+/** `unit 26: +0.869, unit 18: +0.519` as pairs. */
+const unitsIn = (text: string): [number, number][] =>
+  [...text.matchAll(/unit (\d+): ([+−]?\d+(?:\.\d+)?(?:e-?\d+)?)/g)].map(([, unit, value]) => [
+    Number(unit),
+    Number(value!.replace('−', '-')),
+  ]);
+
+function expectUnits(found: [number, number][], wanted: [number, number][]): void {
+  expect(found.map(([unit]) => unit)).toEqual(wanted.map(([unit]) => unit));
+  for (const [i, [, value]] of wanted.entries()) expect(found[i]![1]).toBeCloseTo(value, 2);
+}
+
+describe('teaser', () => {
+  it('shows the evidence that was computed elsewhere, and where a channel is active when it is pointed at', async () => {
+    const { page, errors } = await openPage(site, 'teaser');
+    const units = unitsIn(await spoken(page, 'e2'));
+    const { logit_11_minus_66_top5: top, bottom5 } = expected.channel_attribution.mixed4d;
+    expectUnits(units.slice(0, 3), top.slice(0, 3));
+    expectUnits(units.slice(3), bottom5.slice(0, 3).reverse());
+    expect(unitsIn(await spoken(page, 'e3'))).toEqual(units);
+
+    const before = await looks(page, 'e1');
+    await pointAt(page, 'e2', 0.05, 0.3);
+    await expect.poll(() => looks(page, 'e1')).not.toBe(before);
+    expect(await spoken(page, 'e1')).toMatch(/Largest activation/);
+    const first = await looks(page, 'e1');
+    await pointAt(page, 'e2', 0.2, 0.3);
+    await expect.poll(() => looks(page, 'e1')).not.toBe(first);
+    // Leaving restores.
+    await page.mouse.move(5, 5);
+    await expect.poll(() => panel(page, 'e1').getAttribute('data-status')).toBe('empty');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('follows a class that is chosen', async () => {
+    const { page } = await openPage(site, 'teaser');
+    const before = await spoken(page, 'e2');
+    await page.getByRole('combobox', { name: 'against' }).selectOption({ label: 'cougar' });
+    await expect.poll(() => spoken(page, 'e2')).not.toBe(before);
+    await page.getByRole('combobox', { name: 'against' }).selectOption({ label: 'tabby' });
+    await expect.poll(() => spoken(page, 'e2')).toBe(before);
+    await page.close();
+  });
+
+  it('works by keyboard: Tab reaches the channels, arrows move, Enter keeps, Escape returns', async () => {
+    const { page } = await openPage(site, 'teaser');
+    await spoken(page, 'e2');
+    await panel(page, 'e2').focus();
+    await page.keyboard.press('ArrowRight');
+    const first = await spoken(page, 'e1');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => spoken(page, 'e1')).not.toBe(first);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => panel(page, 'e1').getAttribute('data-status')).toBe('empty');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await spoken(page, 'e1')).toBe(first);
+    await page.close();
+  });
+
+  it('makes pictures: placeholders first, then more and more of each', async () => {
+    const { page } = await openPage(site, 'teaser');
+    await spoken(page, 'e2');
+    const placeholder = await colourAt(page, 'e2', 0.02, 0.2);
+    expect(new Set(placeholder.slice(0, 3)).size).toBe(1);
+    const early = await looks(page, 'e2');
+    await expect.poll(() => looks(page, 'e2'), { timeout: 30_000 }).not.toBe(early);
+    const some = await looks(page, 'e2');
+    await expect.poll(() => looks(page, 'e2'), { timeout: 30_000 }).not.toBe(some);
+    await page.close();
+  });
+});
+
+describe('semantic-dictionary', () => {
+  it('names the strongest channels of the cell under the pointer', async () => {
+    const { page, errors } = await openPage(site, 'semantic-dictionary');
+    await spoken(page, 'e1');
+    const {
+      at_yx: [row, column],
+      top8,
+    } = expected.semantic_dictionary_mixed4d;
+    const { max } = expected.activations.mixed4d;
+    await pointAt(page, 'e0', (column + 0.5) / 12, (row + 0.5) / 12);
+    const shares = top8.slice(0, 4).map(([unit, value]): [number, number] => [unit, value / max]);
+    await expect.poll(async () => unitsIn(await spoken(page, 'e1'))[0]?.[0]).toBe(shares[0]![0]);
+    expectUnits(unitsIn(await spoken(page, 'e1')), shares);
+    // The cell is outlined where the pointer is.
+    const [red, green, blue] = await colourAt(page, 'e0', column / 12 + 0.002, (row + 0.5) / 12);
+    expect([red! > 200, green! > 90 && green! < 170, blue! < 90]).toEqual([true, true, true]);
+    const there = await spoken(page, 'e1');
+    await pointAt(page, 'e0', 0.7, 0.15);
+    await expect.poll(() => spoken(page, 'e1')).not.toBe(there);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('goes to the places that its caption names', async () => {
+    const { page } = await openPage(site, 'semantic-dictionary');
+    const before = await spoken(page, 'e1');
+    await panel(page, 'e0').getByRole('button').first().click();
+    await page.mouse.move(5, 5);
+    await expect.poll(() => spoken(page, 'e1')).not.toBe(before);
+    await page.close();
+  });
+});
+
+describe('layers', () => {
+  it('follows its choosers and the bar under the pointer', async () => {
+    const { page, errors } = await openPage(site, 'layers');
+    const map = await spoken(page, 'e1');
+    expect(map).toMatch(/of 12/);
+    await page.getByRole('combobox', { name: 'Layer' }).selectOption('mixed5a');
+    await expect.poll(() => spoken(page, 'e1')).toMatch(/of 6/);
+    const before = await looks(page, 'e2');
+    await pointAt(page, 'e4', 0.5, 0.1);
+    await expect.poll(() => looks(page, 'e2')).not.toBe(before);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,82 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { serveSite } from './site.ts';
+
+export interface Opened {
+  browser: Browser;
+  url: string;
+}
+
+/** One browser and one server for a test file. */
+export function useSite(): Opened {
+  const opened = {} as Opened;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    const site = await serveSite();
+    close = site.close;
+    opened.url = site.url;
+    opened.browser = await launchChromium();
+  }, 60_000);
+  afterAll(async () => {
+    await opened.browser?.close();
+    await close?.();
+  });
+  return opened;
+}
+
+/** A fresh page (nothing stored) at a gallery document; its console errors are collected. */
+export async function openPage(
+  { browser, url }: Opened,
+  doc: string,
+  options: { width?: number; before?: (page: Page) => Promise<unknown> } = {},
+): Promise<{ page: Page; errors: string[] }> {
+  const context = await browser.newContext({ viewport: { width: options.width ?? 1400, height: 900 } });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await options.before?.(page);
+  await page.goto(`${url}#doc=${doc}`);
+  return { page, errors };
+}
+
+export const panel = (page: Page, id: string): Locator => page.locator(`[data-element="${id}"]`);
+
+/** Waits until an element shows its value, and gives its text alternative, which is made from the value. */
+export async function spoken(page: Page, id: string): Promise<string> {
+  await panel(page, id).and(page.locator('[data-status=ready]')).waitFor({ timeout: 30_000 });
+  return (await panel(page, id).locator('.vt-spoken').textContent()) ?? '';
+}
+
+/** Moves the real pointer to a place of an element's view, in fractions of its width and of its height. */
+export async function pointAt(page: Page, id: string, x: number, y: number): Promise<void> {
+  const box = (await panel(page, id).locator('canvas').first().boundingBox())!;
+  await page.mouse.move(box.x + box.width * x, box.y + box.height * y, { steps: 3 });
+}
+
+/** The colour at a place of an element's canvas, in fractions: [red, green, blue, alpha]. */
+export async function colourAt(page: Page, id: string, x: number, y: number): Promise<number[]> {
+  return panel(page, id)
+    .locator('canvas')
+    .first()
+    .evaluate(
+      (canvas, [fx, fy]) => {
+        const { width, height } = canvas as HTMLCanvasElement;
+        const context = (canvas as HTMLCanvasElement).getContext('2d')!;
+        const pixel = context.getImageData(Math.floor(fx! * width), Math.floor(fy! * height), 1, 1);
+        return [...pixel.data];
+      },
+      [x, y],
+    );
+}
+
+/** A fingerprint of what an element's canvas shows. */
+export async function looks(page: Page, id: string): Promise<string> {
+  return panel(page, id)
+    .locator('canvas')
+    .first()
+    .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+}
