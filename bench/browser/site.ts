@@ -20,7 +20,12 @@ export interface Chosen {
 export interface BenchPage {
   chosen: Chosen;
   backend: BackendFacts;
-  measure<T>(name: string, argument: unknown): Promise<T>;
+  /** Runs one of the worker's measurements. */
+  measure<T>(name: string, argument: object): Promise<T>;
+}
+
+interface BenchWindow {
+  measure(name: string, argument: object): Promise<unknown>;
 }
 
 async function choose(origin: string): Promise<Chosen> {
@@ -86,9 +91,9 @@ async function open(
   page.on('pageerror', (error) => console.error(error.message));
   await page.goto(`${origin}bench/browser/index.html`);
   await page.waitForFunction('window.measure !== undefined');
-  const measure = <T>(name: string, argument: unknown) =>
+  const measure = <T>(name: string, argument: object) =>
     page.evaluate(
-      ([name, argument]) => (window as unknown as { measure: typeof measure }).measure(name, argument),
+      ([name, argument]) => (window as unknown as BenchWindow).measure(name, argument),
       [name, argument] as const,
     ) as Promise<T>;
   const started = await measure<BackendFacts>('start', { facts: chosen.facts, backend, size });

@@ -45,7 +45,7 @@ async function compileWith(file: DocumentFile, settings: string[]): Promise<Comp
   const before = await compileAs(file, loaderFor(file));
   if (settings.length === 0 || before.parsed.value === undefined) return before;
   const after = await compileAs(file, loaderFor(file), withSettings(before, settings));
-  checkSettings(before, after);
+  checkSettings(before, after, settings);
   return { ...after, diagnostics: before.diagnostics };
 }
 
@@ -59,10 +59,11 @@ function nodeOf(content: string, { normal, typed, program, parsed }: Compiled): 
       hint,
     );
   }
-  const written = (parsed.value as { contents?: object } | undefined)?.contents ?? normal?.contents;
-  if (parsed.value === undefined || (written && Object.hasOwn(written, content))) return undefined;
+  // A content with a fault was set aside: it is still written in the document.
+  const { contents = {} } = (parsed.value ?? {}) as { contents?: object };
+  if (!normal || Object.hasOwn(contents, content)) return undefined;
   const message = `No content is named \`${content}\`.`;
-  throw unknownName(message, content, Object.keys(written ?? {}), 'The document names no contents.');
+  throw unknownName(message, content, Object.keys(contents), 'The document names no contents.');
 }
 
 /** The program with its addresses as they are on this disk, and with the pictures that replace its own. */

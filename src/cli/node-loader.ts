@@ -14,7 +14,7 @@ export const PACKAGE = new URL('../../', HERE);
  * written by a stranger. Faults of reading a file: `file-missing`, `file-outside`.
  */
 export function nodeLoader(readable: URL[]): Loader {
-  const folders = [PACKAGE, ...readable].map(fileURLToPath);
+  const folders = [PACKAGE, ...readable].map((url) => fileURLToPath(url));
   return new Loader({
     base: PACKAGE.href,
     allow: DEFAULT_ALLOW,

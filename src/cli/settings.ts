@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Compiled } from '../compiler/compile.ts';
 import type { NormalParam } from '../compiler/normalize/normal.ts';
-import type { ParamType } from '../compiler/program.ts';
+import type { ParamType, ProgramParam } from '../compiler/program.ts';
 import { isError } from './report.ts';
 import { UsageError, unknownName } from './usage.ts';
 
@@ -98,16 +98,30 @@ function checkRange({ name, type, min, max, among, value }: NormalParam): void {
 }
 
 /** What the compiler finds wrong with the settings: the errors in params that were not there before. */
-export function checkSettings(before: Compiled, after: Compiled): void {
+export function checkSettings(before: Compiled, after: Compiled, settings: string[]): void {
   const known = new Set(before.diagnostics.map(identity));
-  const found = after.diagnostics.find(
-    (candidate) =>
-      isError(candidate) && candidate.pointer.startsWith('/params') && !known.has(identity(candidate)),
-  );
-  if (!found) return;
+  const found = after.diagnostics
+    .filter((candidate) => isError(candidate) && !known.has(identity(candidate)))
+    .find(({ pointer }) => pointer.startsWith('/params'));
+  if (!found) return checkAtoms(after.program?.params ?? [], settings);
   const param = paramsOf(after.parsed.value)[Number(found.pointer.split('/')[2])];
   if (found.code === 'value-type' && param) throw unreadable(param.name, param.type, written(param.value));
   throw new UsageError(found.message, found.hint);
+}
+
+/** An atom of another layer than its param ranges over would be taken for one of that layer. */
+function checkAtoms(params: ProgramParam[], settings: string[]): void {
+  const names = settings.map((setting) => split(setting)[0]);
+  for (const { name, layer, value } of params) {
+    if (!names.includes(name) || typeof value !== 'object' || value === null || !('index' in value)) continue;
+    const bound =
+      typeof layer === 'object' ? params.find((other) => other.name === layer.$param)?.value : layer;
+    if (bound === undefined || bound === value.layer) continue;
+    throw new UsageError(
+      `\`${name}\` ranges over the layer \`${bound}\`, not \`${value.layer}\`.`,
+      `Write \`${name}=${value.index}\` for number ${value.index} of \`${bound}\`.`,
+    );
+  }
 }
 
 const identity = ({ code, pointer }: Diagnostic): string => `${code} ${pointer}`;

@@ -111,6 +111,8 @@ export interface Rules {
    * negative input lower. The cotangent is that of an objective to be increased.
    */
   redirectRelu?: boolean;
+  /** ReLUs pass back only what is positive (Springenberg et al. 2015). */
+  guidedRelu?: boolean;
 }
 
 /** One op's tensors in a stored run. Shapes are without the batch axis. */

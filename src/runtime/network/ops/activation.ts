@@ -20,7 +20,8 @@ export function pullActivation(
   rules: Rules,
 ): tf.Tensor {
   if (activation === 'none') return cotangent;
-  const plain = tf.mul(cotangent, passes(activation, output));
+  const given = rules.guidedRelu ? tf.relu(cotangent) : cotangent;
+  const plain = tf.mul(given, passes(activation, output));
   return rules.redirectRelu ? redirect(plain, cotangent) : plain;
 }
 

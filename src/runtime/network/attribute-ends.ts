@@ -1,0 +1,87 @@
+import type * as tf from '@tensorflow/tfjs-core';
+import type { Atom } from '../../base/axis.ts';
+import { Fault } from '../../base/diagnostic.ts';
+import { axesOf, countOf } from './atoms.ts';
+import type { ExecutedPlan } from './attribute-matrix.ts';
+import { type Score, type ScoreKind, scoreOf } from './attribute-score.ts';
+import { tensorOf } from './names.ts';
+import type { Trace } from './trace.ts';
+
+/** Which atoms are attributed to which, and what stands for the latter. */
+export interface EndsRequest {
+  from: { layer: string; atom: Atom };
+  /** `index`: which atoms (flat y * width + x for a position); null for all. */
+  to: { layer: string; atom: Atom; index: number[] | null };
+  score: ScoreKind;
+  /** Another atom of `to`, whose score is subtracted: class against class. */
+  against?: number;
+}
+
+/** Named by position: the axes of `from`, then the targets unless a single one was named. */
+export interface Attribution {
+  shape: number[];
+  data: Float32Array;
+  plan: ExecutedPlan;
+}
+
+/** Both ends found in a run of one example. */
+export interface Ends {
+  /** Names of tensors. */
+  from: string;
+  to: string;
+  /** [1, ...shape] of `from`; the trace's own. */
+  activation: tf.Tensor;
+  targets: number[];
+  /** Of the result. */
+  shape: number[];
+  /** The scores at a run. */
+  scoreAt(run: Trace): Score;
+  /** The score at an activation of the target layer, [1, ...shape]. */
+  scoreOf(activation: tf.Tensor): Score;
+}
+
+/**
+ * Finds both ends.
+ * Faults `not-upstream`, `unknown-layer`, `unsupported-atom`, `index-out-of-range`, `unsupported-score`.
+ */
+export function findEnds(trace: Trace, { from, to, score, against }: EndsRequest): Ends {
+  if (trace.batch !== 1) throw new Error('Attribution is taken at a run of one example.');
+  const source = tensorOf(trace.network, from.layer);
+  const target = tensorOf(trace.network, to.layer);
+  if (score !== 'logit') checkClasses(trace, target, to);
+  trace.network.between(source, target);
+  const count = countOf(to.atom, trace.shape(target));
+  const targets = (to.atom === 'whole' ? null : to.index) ?? Array.from({ length: count }, (_, i) => i);
+  checkRange(to, against === undefined ? targets : [...targets, against], count);
+  const axes = axesOf(from.atom, trace.shape(source));
+  const single = to.atom === 'whole' || to.index?.length === 1;
+  const at = (activation: tf.Tensor) => scoreOf(to.atom, score, activation, against);
+  return {
+    from: source,
+    to: target,
+    activation: trace.get(source),
+    targets,
+    shape: single ? axes : [...axes, targets.length],
+    scoreAt: (run) => at(run.get(target)),
+    scoreOf: at,
+  };
+}
+
+function checkClasses(trace: Trace, target: string, to: EndsRequest['to']): void {
+  if (target !== tensorOf(trace.network, 'output')) {
+    throw new Fault('unsupported-score', `"${to.layer}" has no probabilities: only the output does.`);
+  }
+  if (to.atom !== 'neuron' && to.atom !== 'channel') {
+    throw new Fault('unsupported-score', `The atom "${to.atom}" has no probability: only a class does.`);
+  }
+}
+
+function checkRange(to: EndsRequest['to'], indices: number[], count: number): void {
+  const outside = indices.find((index) => !Number.isInteger(index) || index < 0 || index >= count);
+  if (outside === undefined) return;
+  throw new Fault(
+    'index-out-of-range',
+    `"${to.layer}" has no ${to.atom} ${outside}.`,
+    `They are 0 to ${count - 1}.`,
+  );
+}

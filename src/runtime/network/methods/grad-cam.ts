@@ -1,0 +1,34 @@
+import { Fault } from '../../../base/diagnostic.ts';
+import { type Attribution, type EndsRequest, findEnds } from '../attribute-ends.ts';
+import { type AttributionOptions, derivativeMatrix } from '../attribute-matrix.ts';
+import { meanGradientSource } from '../attribute-source.ts';
+import type { Trace } from '../trace.ts';
+
+export interface GradCamRequest extends EndsRequest {
+  /** Whether only what speaks for the target is kept. */
+  rectify: boolean;
+}
+
+/**
+ * Grad-CAM (Selvaraju et al. 2017): at each position the sum over channels of activation times the channel's
+ * gradient averaged over positions. Fault `unsupported-atom` unless `from` are positions.
+ */
+export async function gradCam(
+  trace: Trace,
+  request: GradCamRequest,
+  options: AttributionOptions = {},
+): Promise<Attribution> {
+  if (request.from.atom !== 'spatial') {
+    throw new Fault('unsupported-atom', 'Grad-CAM is a map: it attributes to positions only.');
+  }
+  const { from, to, activation, targets, shape, scoreAt } = findEnds(trace, request);
+  if (activation.rank !== 4) {
+    throw new Fault('unsupported-atom', `"${request.from.layer}" has no positions.`);
+  }
+  const source = meanGradientSource(activation);
+  const { data, plan } = await derivativeMatrix(
+    { trace, from, to, source, score: scoreAt(trace), targets },
+    options,
+  );
+  return { shape, data: request.rectify ? data.map((value) => Math.max(value, 0)) : data, plan };
+}
