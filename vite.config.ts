@@ -23,7 +23,7 @@ function staticFolders(...folders: string[]): Plugin {
  * The threaded WASM backend sends the source text of its module to its threads. A minifier that sees the whole file
  * simplifies a test of the enclosing `_scriptDir`, which the text alone doesn't have: settle the test beforehand.
  */
-function selfContainedThreads(): Plugin {
+export function selfContainedThreads(): Plugin {
   return {
     name: 'self-contained-threads',
     transform(code, id) {

@@ -92,10 +92,10 @@ async function open(
   await page.goto(`${origin}bench/browser/index.html`);
   await page.waitForFunction('window.measure !== undefined');
   const measure = <T>(name: string, argument: object) =>
-    page.evaluate(
-      ([name, argument]) => (window as unknown as BenchWindow).measure(name, argument),
-      [name, argument] as const,
-    ) as Promise<T>;
+    page.evaluate(([name, argument]) => (window as unknown as BenchWindow).measure(name, argument), [
+      name,
+      argument,
+    ] as const) as Promise<T>;
   const started = await measure<BackendFacts>('start', { facts: chosen.facts, backend, size });
   return { chosen, backend: started, measure, close: () => page.close() };
 }

@@ -117,6 +117,75 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "attribution",
+    "name": "grad-cam",
+    "version": 1,
+    "title": "Grad-CAM",
+    "doc": "A map over positions: at each the sum over channels of the activation times the channel's gradient averaged over all positions. Averaging forgets where in the layer a channel matters, and keeps only how much. Only for positions.",
+    "paper": {
+      "title": "Grad-CAM: Visual Explanations from Deep Networks via Gradient-based Localization",
+      "url": "https://arxiv.org/abs/1610.02391"
+    },
+    "cost": "As linear attribution.",
+    "signature": "y, x × axes of to",
+    "params": [
+      {
+        "name": "rectify",
+        "type": "boolean",
+        "default": true,
+        "doc": "Whether only what speaks for the target is kept, and negative values become zero."
+      }
+    ]
+  },
+  {
+    "kind": "attribution",
+    "name": "guided",
+    "version": 1,
+    "title": "Guided backpropagation",
+    "doc": "Activation times a gradient that passes each rectifier only where it is positive itself. What would lower the score on the way is cut off, so contributions are no derivative of the score any more, and hardly depend on the target. It stands here for comparison.",
+    "paper": {
+      "title": "Striving for Simplicity: The All Convolutional Net",
+      "url": "https://arxiv.org/abs/1412.6806"
+    },
+    "cost": "One gradient for each target atom.",
+    "signature": "axes of from × axes of to",
+    "params": []
+  },
+  {
+    "kind": "attribution",
+    "name": "integrated",
+    "version": 1,
+    "title": "Path-integrated gradients",
+    "doc": "The displacement of the layer from a baseline b times the mean gradient on the straight path from b to the activation a: (a - b) · mean of ∂score/∂a at b + t (a - b), with t at the midpoints of equal steps. Contributions sum to the difference of the score between both ends of the path, which those of a single gradient do not. Another path gives other contributions.",
+    "paper": {
+      "title": "Axiomatic Attribution for Deep Networks",
+      "url": "https://arxiv.org/abs/1703.01365"
+    },
+    "cost": "As linear attribution, once for each step, and a run of the layers between both ends.",
+    "signature": "axes of from × axes of to",
+    "params": [
+      {
+        "name": "steps",
+        "type": "integer",
+        "min": 1,
+        "max": 500,
+        "default": 50,
+        "reactive": true,
+        "doc": "Points on the path."
+      },
+      {
+        "name": "baseline",
+        "type": "enum",
+        "enum": [
+          "zero",
+          "mean"
+        ],
+        "default": "zero",
+        "doc": "Where the path starts: no activation at all, or at every position the layer's mean vector."
+      }
+    ]
+  },
+  {
+    "kind": "attribution",
     "name": "linear",
     "version": 1,
     "title": "Linear approximation",
@@ -128,6 +197,61 @@ export const definitions: readonly Definition[] = [
     "cost": "One gradient for each target atom, or one forward derivative for each source atom, whichever are fewer.",
     "signature": "axes of from × axes of to",
     "params": []
+  },
+  {
+    "kind": "attribution",
+    "name": "occlusion",
+    "version": 1,
+    "title": "Occlusion of hidden atoms",
+    "doc": "How much the score falls when an atom's activation is set to zero and the network runs on from there: score(a) - score(a without the atom). It is a difference between two runs and no approximation by a gradient. Atoms that stand in for one another are each given little.",
+    "paper": {
+      "title": "Visualizing and Understanding Convolutional Networks",
+      "url": "https://arxiv.org/abs/1311.2901"
+    },
+    "cost": "One run of the layers between both ends for each source atom.",
+    "signature": "axes of from × axes of to",
+    "params": []
+  },
+  {
+    "kind": "attribution",
+    "name": "smoothgrad",
+    "version": 1,
+    "title": "SmoothGrad",
+    "doc": "Activation times the mean gradient over copies of the layer with normal noise added. The noise's standard deviation is a fraction of the range of the layer's activations. Averaging takes out what changes from one nearby activation to the next. The same seed gives the same noise.",
+    "paper": {
+      "title": "SmoothGrad: removing noise by adding noise",
+      "url": "https://arxiv.org/abs/1706.03825"
+    },
+    "cost": "As linear attribution, once for each sample, and a run of the layers between both ends.",
+    "signature": "axes of from × axes of to",
+    "params": [
+      {
+        "name": "samples",
+        "type": "integer",
+        "min": 1,
+        "max": 500,
+        "default": 25,
+        "reactive": true,
+        "doc": "Noisy copies."
+      },
+      {
+        "name": "noise",
+        "type": "number",
+        "min": 0,
+        "max": 1,
+        "default": 0.1,
+        "reactive": true,
+        "doc": "Standard deviation of the noise, as a fraction of the largest less the smallest activation."
+      },
+      {
+        "name": "seed",
+        "type": "integer",
+        "min": 0,
+        "max": 1000000,
+        "default": 0,
+        "doc": "Of the random numbers."
+      }
+    ]
   },
   {
     "kind": "mark",

@@ -84,11 +84,18 @@ export type InputRef = Id | ParamRef;
 /**
  * How an attribution is estimated: a name, or an object with its params.
  */
-export type Method = MethodText | LinearMethod;
+export type Method =
+  | MethodText
+  | GradCamMethod
+  | GuidedMethod
+  | IntegratedMethod
+  | LinearMethod
+  | OcclusionMethod
+  | SmoothgradMethod;
 /**
  * The name alone, where nothing else must be said.
  */
-export type MethodText = 'linear';
+export type MethodText = 'grad-cam' | 'guided' | 'integrated' | 'linear' | 'occlusion' | 'smoothgrad';
 /**
  * One operation of a transform: a name, or an object with its params.
  */
@@ -725,13 +732,56 @@ export interface Attribution {
    */
   method?: Method;
   /**
-   * What stands for a class: its logit (before softmax) or its probability.
+   * What stands for a class: its logit (before softmax), its probability p, or log p - log(1 - p), the log-odds against all others.
    */
-  score?: 'logit' | 'probability';
+  score?: 'logit' | 'probability' | 'log-odds';
+  /**
+   * Another atom of the target layer, whose score is subtracted: class against class.
+   */
+  against?: string | number | Point | ParamRef;
   /**
    * Whether the gradient of max-pooling is smoothed, which rids spatial attributions of speckle.
    */
   relax?: boolean;
+}
+/**
+ * A map over positions: at each the sum over channels of the activation times the channel's gradient averaged over all positions. Averaging forgets where in the layer a channel matters, and keeps only how much. Only for positions.
+ */
+export interface GradCamMethod {
+  /**
+   * Grad-CAM
+   */
+  type: 'grad-cam';
+  /**
+   * Whether only what speaks for the target is kept, and negative values become zero.
+   */
+  rectify?: boolean;
+}
+/**
+ * Activation times a gradient that passes each rectifier only where it is positive itself. What would lower the score on the way is cut off, so contributions are no derivative of the score any more, and hardly depend on the target. It stands here for comparison.
+ */
+export interface GuidedMethod {
+  /**
+   * Guided backpropagation
+   */
+  type: 'guided';
+}
+/**
+ * The displacement of the layer from a baseline b times the mean gradient on the straight path from b to the activation a: (a - b) · mean of ∂score/∂a at b + t (a - b), with t at the midpoints of equal steps. Contributions sum to the difference of the score between both ends of the path, which those of a single gradient do not. Another path gives other contributions.
+ */
+export interface IntegratedMethod {
+  /**
+   * Path-integrated gradients
+   */
+  type: 'integrated';
+  /**
+   * Points on the path.
+   */
+  steps?: number | ParamRef;
+  /**
+   * Where the path starts: no activation at all, or at every position the layer's mean vector.
+   */
+  baseline?: 'zero' | 'mean';
 }
 /**
  * The contribution of an atom is its activation times the derivative of the score: a · ∂score/∂a, with the gradient taken at the layer's own activations and everything below it cut off. Over any basis it is the inner product of the basis vector with the gradient: a channel sums over positions, a position over channels. Contributions are signed.
@@ -741,6 +791,36 @@ export interface LinearMethod {
    * Linear approximation
    */
   type: 'linear';
+}
+/**
+ * How much the score falls when an atom's activation is set to zero and the network runs on from there: score(a) - score(a without the atom). It is a difference between two runs and no approximation by a gradient. Atoms that stand in for one another are each given little.
+ */
+export interface OcclusionMethod {
+  /**
+   * Occlusion of hidden atoms
+   */
+  type: 'occlusion';
+}
+/**
+ * Activation times the mean gradient over copies of the layer with normal noise added. The noise's standard deviation is a fraction of the range of the layer's activations. Averaging takes out what changes from one nearby activation to the next. The same seed gives the same noise.
+ */
+export interface SmoothgradMethod {
+  /**
+   * SmoothGrad
+   */
+  type: 'smoothgrad';
+  /**
+   * Noisy copies.
+   */
+  samples?: number | ParamRef;
+  /**
+   * Standard deviation of the noise, as a fraction of the largest less the smallest activation.
+   */
+  noise?: number | ParamRef;
+  /**
+   * Of the random numbers.
+   */
+  seed?: number;
 }
 /**
  * A content made from another one, or from two, by a list of operations.

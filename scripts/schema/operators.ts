@@ -123,5 +123,8 @@ function exampleOf(param: DefinitionParam): string | number | boolean {
 }
 
 function pascal(name: string): string {
-  return name[0]?.toUpperCase() + name.slice(1);
+  return name
+    .split('-')
+    .map((word) => word[0]?.toUpperCase() + word.slice(1))
+    .join('');
 }

@@ -7,6 +7,8 @@ export interface Value {
   data: Float32Array;
   /** What a number means, for legends: 'activation', 'attribution to tabby', ... */
   unit: string;
+  /** How it was computed, for diagnostics: an attribution's `plan`. Plain JSON. */
+  notes?: Record<string, unknown>;
 }
 
 export interface ValueAxis {

@@ -75,6 +75,16 @@ export const checkMessages = {
     (a: { layer: string }) => `Both ends of this attribution lie in the layer ${quote(a.layer)}.`,
     () => 'Let `to` name a later layer, or `output`.',
   ),
+  'score-needs-classes': error(
+    (a: { score: string; what: string }) =>
+      `Only classes have the score ${quote(a.score)}: the target here is ${a.what}.`,
+    () => 'Attribute to `output/neuron`, or leave `score` out.',
+  ),
+  'attribution-needs-positions': error(
+    (a: { what: string; atom: string }) =>
+      `${a.what} is a map over positions, but the source here is of the atom ${quote(a.atom)}.`,
+    () => 'Take the atom `spatial` of the layer.',
+  ),
   'no-path': error(
     (a: { from: string; to: string }) =>
       `Nothing leads from ${quote(a.from)} to ${quote(a.to)} in this network.`,

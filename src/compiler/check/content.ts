@@ -1,17 +1,14 @@
 import { join } from '../../base/pointer.ts';
 import {
-  isParamRef,
   isRef,
   type NormalActivation,
-  type NormalAttribution,
   type NormalContent,
   type NormalTransform,
-  type ParamRef,
 } from '../normalize/normal.ts';
-import type { Bound } from '../program.ts';
-import { leadsTo } from './layers.ts';
+import { checkAttribution } from './attribution.ts';
+import { checkInput } from './input.ts';
 import { checkOps } from './ops.ts';
-import { manifestOf, paramOf, resolveRef, type Scope } from './scope.ts';
+import { resolveRef, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
 import type { TypedContent, TypedSubstrate } from './type.ts';
 
@@ -61,83 +58,6 @@ function checkActivation(scope: Scope, content: NormalActivation, pointer: strin
 
 /** Logits can be negative; what follows a rectifier is not, and is what manifests name. */
 const signedActivation = (of: TypedSubstrate): boolean => of.candidates.some((l) => l.shape.length === 1);
-
-function checkAttribution(
-  scope: Scope,
-  content: NormalAttribution,
-  pointer: string,
-): TypedContent | undefined {
-  const from = checkSubstrate(scope, content.from, join(pointer, 'from'));
-  const to = checkSubstrate(scope, content.to, join(pointer, 'to'));
-  const input = checkInput(scope, content.input, pointer);
-  if (!from || !to || input === undefined) return undefined;
-  if (from.network !== to.network) {
-    const known = [to.network];
-    return scope.report.add('unknown-network', join(pointer, 'from'), { name: from.network, known });
-  }
-  if (!checkForward(scope, from, to, join(pointer, 'from', 'layer'))) return undefined;
-  const needsIndex = to.atom === 'neuron' && to.axes.length > 1;
-  if (needsIndex) {
-    return scope.report.add('unsupported', join(pointer, 'to'), {
-      what: 'attribution to every neuron of a hidden layer',
-    });
-  }
-  const words = `attribution (${content.score})`;
-  return {
-    kind: 'attribution',
-    from,
-    to,
-    input,
-    method: content.method,
-    score: content.score,
-    relax: content.relax,
-    type: {
-      axes: [...indexedAxes(from), ...indexedAxes(to)],
-      kept: [],
-      unit: { kind: 'attribution', words, signed: true },
-      network: from.network,
-    },
-  };
-}
-
-function checkForward(scope: Scope, from: TypedSubstrate, to: TypedSubstrate, pointer: string): boolean {
-  const manifest = manifestOf(scope, from.network, pointer)!;
-  for (const source of from.candidates) {
-    for (const target of to.candidates) {
-      if (source.name === target.name) {
-        scope.report.add('attribution-same-layer', pointer, { layer: source.name });
-        return false;
-      }
-      if (leadsTo(manifest, source, target)) continue;
-      const ends = { from: source.name, to: target.name };
-      scope.report.add(leadsTo(manifest, target, source) ? 'backward-attribution' : 'no-path', pointer, ends);
-      return false;
-    }
-  }
-  return true;
-}
-
-/** The input that a content looks at: named, or the document's only one. */
-function checkInput(
-  scope: Scope,
-  input: string | ParamRef | undefined,
-  pointer: string,
-): Bound<string> | undefined {
-  const known = Object.keys(scope.spec.inputs);
-  if (input === undefined) return scope.report.add('input-needed', pointer, { known });
-  const at = join(pointer, 'input');
-  if (isParamRef(input)) {
-    const param = paramOf(scope, input.param, join(at, 'param'));
-    if (!param) return undefined;
-    if (param.type === 'input') return { $param: param.name };
-    const args = { param: param.name, found: param.type, wanted: 'input', where: 'an input' };
-    return scope.report.add('param-type', join(at, 'param'), args);
-  }
-  if (known.includes(input)) return input;
-  return scope.faulty.inputs.has(input)
-    ? undefined
-    : scope.report.add('unknown-input', at, { name: input, known });
-}
 
 function checkTransform(scope: Scope, content: NormalTransform, pointer: string): TypedContent | undefined {
   const of = checkContent(scope, content.of, join(pointer, 'of'));

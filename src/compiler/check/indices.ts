@@ -16,7 +16,10 @@ const WORDS: Record<Wanted, string> = {
   position: 'a position, {"x", "y"} in fractions of the picture',
 };
 
-/** Checks `index` of a substrate against the layers that it may belong to. */
+/**
+ * Checks `index` of a substrate against the layers that it may belong to.
+ * @param field under which it was written
+ */
 export function checkIndex(
   scope: Scope,
   manifest: Manifest,
@@ -24,9 +27,10 @@ export function checkIndex(
   layer: Bound<string>,
   candidates: LayerFacts[],
   pointer: string,
+  field = 'index',
 ): TypedIndex | undefined {
   const index = substrate.index!;
-  const at = join(pointer, 'index');
+  const at = join(pointer, field);
   const wanted = wantedIndex(manifest, substrate, candidates);
   if (!wanted) {
     const args = {

@@ -75,6 +75,8 @@ export interface TypedAttribution extends Typed {
   input: Bound<string>;
   method: { type: string; [param: string]: unknown };
   score: string;
+  /** Whose score is subtracted. */
+  against?: Extract<TypedIndex, { kind: 'one' }>['at'];
   relax: boolean;
 }
 export interface TypedTransform extends Typed {

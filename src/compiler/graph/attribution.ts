@@ -7,7 +7,7 @@ import type { Lowering } from './build.ts';
  * before reading back, since the full gradient of many targets is too large to move.
  */
 export function lowerAttribution(content: TypedAttribution, lowering: Lowering): string {
-  const { from, to, method, score, relax } = content;
+  const { from, to, method, score, against, relax } = content;
   const { type, ...methodParams } = method;
   const run = lowerRun(from.network, content.input, lowering);
   const node = lowering.graph.add(
@@ -18,6 +18,7 @@ export function lowerAttribution(content: TypedAttribution, lowering: Lowering):
       from: { layer: from.layer, atom: from.atom },
       to: { layer: to.layer, atom: to.atom, index: to.index?.at ?? null },
       score,
+      ...(against === undefined ? {} : { against }),
       relax,
       ...methodParams,
     },

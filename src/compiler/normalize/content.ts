@@ -1,6 +1,6 @@
-import type { NormalContent } from './normal.ts';
+import type { NormalAttribution, NormalContent } from './normal.ts';
 import type { Context } from './normalize.ts';
-import { normalizeOp } from './op.ts';
+import { defaultsOf, normalizeOp } from './op.ts';
 import { normalizeSubstrate, type SubstrateForm } from './substrate.ts';
 
 // The validator has checked the shape; what is left to tell apart is told apart by `type`.
@@ -21,14 +21,18 @@ export function normalizeContent(form: ContentForm, context: Context): NormalCon
         ...inputOf(typed, context),
       };
     case 'attribution': {
-      const method = typed.method ?? 'linear';
+      const form = (typed.method ?? 'linear') as string | { type: string };
+      const method = typeof form === 'string' ? { type: form } : form;
       return {
         type: 'attribution',
         from: normalizeSubstrate(typed.from as SubstrateForm, context),
         to: normalizeSubstrate(typed.to as SubstrateForm, context),
         ...inputOf(typed, context),
-        method: typeof method === 'string' ? { type: method } : (method as { type: string }),
+        method: { ...defaultsOf('attribution', method.type), ...method },
         score: (typed.score as 'logit' | undefined) ?? 'logit',
+        ...(typed.against === undefined
+          ? {}
+          : { against: typed.against as NonNullable<NormalAttribution['against']> }),
         relax: (typed.relax as boolean | undefined) ?? false,
       };
     }

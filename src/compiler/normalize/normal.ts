@@ -73,7 +73,8 @@ export interface NormalAttribution {
   to: NormalSubstrate | Ref;
   input?: string | ParamRef;
   method: { type: string; [param: string]: unknown };
-  score: 'logit' | 'probability';
+  score: 'logit' | 'probability' | 'log-odds';
+  against?: Exclude<Index, (number | string)[]>;
   relax: boolean;
 }
 

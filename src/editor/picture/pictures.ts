@@ -3,6 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type { InputSource } from '../../compiler/program.ts';
 import type { Bundle } from '../../runtime/loader/bundle.ts';
 import { button } from '../shared/button.ts';
+import '../shared/menu.ts';
 import type { Menu } from '../shared/menu.ts';
 
 /** The choice of the document's picture. Says `pick` with an input's source, or `file` with a file. */

@@ -4,7 +4,12 @@ import type { Loader } from '../loader/loader.ts';
 import type { Decode } from '../loader/picture.ts';
 import type { Network } from '../network/network.ts';
 import type { Trace } from '../network/trace.ts';
+import { gradCam } from './attribution/grad-cam.ts';
+import { guided } from './attribution/guided.ts';
+import { integrated } from './attribution/integrated.ts';
 import { linear } from './attribution/linear.ts';
+import { occlusion } from './attribution/occlusion.ts';
+import { smoothgrad } from './attribution/smoothgrad.ts';
 import { activation } from './network/activation.ts';
 import { picture } from './network/picture.ts';
 import { run } from './network/run.ts';
@@ -32,4 +37,9 @@ export const deviceKernels: Record<string, DeviceKernel> = {
   'network/run': run,
   'network/activation': activation,
   'attribution/linear': linear,
+  'attribution/integrated': integrated,
+  'attribution/grad-cam': gradCam,
+  'attribution/smoothgrad': smoothgrad,
+  'attribution/occlusion': occlusion,
+  'attribution/guided': guided,
 };

@@ -1,32 +1,52 @@
 import type { Op, OpKind, OpRule } from '../op.ts';
 import { add } from './add.ts';
+import { affine } from './affine.ts';
 import { avgpool } from './avgpool.ts';
+import { binary } from './binary.ts';
 import { concat } from './concat.ts';
 import { conv } from './conv.ts';
 import { dense } from './dense.ts';
 import { depthwise } from './depthwise.ts';
+import { elementwise } from './elementwise.ts';
+import { grouped } from './grouped.ts';
+import { layernorm } from './layernorm.ts';
 import { lrn } from './lrn.ts';
 import { maxpool } from './maxpool.ts';
 import { mean } from './mean.ts';
 import { pad } from './pad.ts';
+import { reduce } from './reduce.ts';
 import { relu } from './relu.ts';
 import { reshape } from './reshape.ts';
+import { resize } from './resize.ts';
+import { shuffle } from './shuffle.ts';
+import { slice } from './slice.ts';
 import { softmax } from './softmax.ts';
+import { transpose } from './transpose.ts';
 
 const RULES: { [Kind in OpKind]: OpRule<Extract<Op, { kind: Kind }>> } = {
   add,
+  affine,
   avgpool,
+  binary,
   concat,
   conv,
   dense,
   depthwise,
+  elementwise,
+  grouped,
+  layernorm,
   lrn,
   maxpool,
   mean,
   pad,
+  reduce,
   relu,
   reshape,
+  resize,
+  shuffle,
+  slice,
   softmax,
+  transpose,
 };
 
 /** The rule of an op's kind. */

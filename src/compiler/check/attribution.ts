@@ -1,0 +1,165 @@
+import { definitionOf } from '../../../schema/dist/definitions.ts';
+import { join } from '../../base/pointer.ts';
+import { isParamRef, type NormalAttribution } from '../normalize/normal.ts';
+import type { Bound, ParamType } from '../program.ts';
+import { checkIndex } from './indices.ts';
+import { checkInput } from './input.ts';
+import { isOutput, leadsTo } from './layers.ts';
+import { manifestOf, paramOf, type Scope } from './scope.ts';
+import { checkSubstrate, indexedAxes } from './substrate.ts';
+import type { TypedAttribution, TypedContent, TypedIndex, TypedSubstrate } from './type.ts';
+
+/** Checks an attribution: both ends, the way from one to the other, and that method and score suit them. */
+export function checkAttribution(
+  scope: Scope,
+  content: NormalAttribution,
+  pointer: string,
+): TypedContent | undefined {
+  const from = checkSubstrate(scope, content.from, join(pointer, 'from'));
+  const to = checkSubstrate(scope, content.to, join(pointer, 'to'));
+  const input = checkInput(scope, content.input, pointer);
+  if (!from || !to || input === undefined) return undefined;
+  if (from.network !== to.network) {
+    const known = [to.network];
+    return scope.report.add('unknown-network', join(pointer, 'from'), { name: from.network, known });
+  }
+  if (!checkForward(scope, from, to, join(pointer, 'from', 'layer'))) return undefined;
+  const needsIndex = to.atom === 'neuron' && to.axes.length > 1;
+  if (needsIndex) {
+    return scope.report.add('unsupported', join(pointer, 'to'), {
+      what: 'attribution to every neuron of a hidden layer',
+    });
+  }
+  if (!checkScore(scope, content, to, pointer)) return undefined;
+  const method = checkMethod(scope, content, from, pointer);
+  const against = checkAgainst(scope, content, to, pointer);
+  if (!method || against === undefined) return undefined;
+  const words = `attribution (${method.type}, ${content.score}${against ? ' against another' : ''})`;
+  return {
+    kind: 'attribution',
+    from,
+    to,
+    input,
+    method,
+    score: content.score,
+    ...(against ? { against } : {}),
+    relax: content.relax,
+    type: {
+      axes: [...indexedAxes(from), ...indexedAxes(to)],
+      kept: [],
+      unit: { kind: 'attribution', words, signed: true },
+      network: from.network,
+    },
+  };
+}
+
+function checkForward(scope: Scope, from: TypedSubstrate, to: TypedSubstrate, pointer: string): boolean {
+  const manifest = manifestOf(scope, from.network, pointer)!;
+  for (const source of from.candidates) {
+    for (const target of to.candidates) {
+      if (source.name === target.name) {
+        scope.report.add('attribution-same-layer', pointer, { layer: source.name });
+        return false;
+      }
+      if (leadsTo(manifest, source, target)) continue;
+      const ends = { from: source.name, to: target.name };
+      scope.report.add(leadsTo(manifest, target, source) ? 'backward-attribution' : 'no-path', pointer, ends);
+      return false;
+    }
+  }
+  return true;
+}
+
+/** Only classes have probabilities. */
+function checkScore(
+  scope: Scope,
+  { score }: NormalAttribution,
+  to: TypedSubstrate,
+  pointer: string,
+): boolean {
+  if (score === 'logit') return true;
+  const manifest = manifestOf(scope, to.network, pointer)!;
+  const classes = to.atom === 'neuron' || to.atom === 'channel';
+  const hidden = to.candidates.find((layer) => !isOutput(manifest, layer));
+  if (classes && !hidden) return true;
+  scope.report.add('score-needs-classes', join(pointer, 'score'), {
+    score,
+    what: hidden ? `the layer ${hidden.name}` : `the atom ${to.atom}`,
+  });
+  return false;
+}
+
+/** The atom whose score is subtracted; null when none is, undefined when it has a fault. */
+function checkAgainst(
+  scope: Scope,
+  { against }: NormalAttribution,
+  to: TypedSubstrate,
+  pointer: string,
+): NonNullable<TypedAttribution['against']> | null | undefined {
+  if (against === undefined) return null;
+  const manifest = manifestOf(scope, to.network, pointer)!;
+  const { network, layer, candidates, atom } = to;
+  const named = { type: 'network' as const, network, layer: '', atom, index: against };
+  const index: TypedIndex | undefined = checkIndex(
+    scope,
+    manifest,
+    named,
+    layer,
+    candidates,
+    pointer,
+    'against',
+  );
+  return index?.kind === 'one' ? index.at : undefined;
+}
+
+const MAPS_ONLY = ['grad-cam'];
+
+/** The method with its document params bound. */
+function checkMethod(
+  scope: Scope,
+  { method, relax }: NormalAttribution,
+  from: TypedSubstrate,
+  pointer: string,
+): TypedAttribution['method'] | undefined {
+  if (relax && method.type !== 'linear') {
+    return scope.report.add('unsupported', join(pointer, 'relax'), {
+      what: `\`relax\` with the method \`${method.type}\``,
+    });
+  }
+  if (from.atom !== 'spatial' && (relax || MAPS_ONLY.includes(method.type))) {
+    const what = relax ? 'A relaxed attribution' : `The method \`${method.type}\``;
+    return scope.report.add('attribution-needs-positions', join(pointer, 'from'), { what, atom: from.atom });
+  }
+  const at = join(pointer, 'method');
+  const bound: TypedAttribution['method'] = { type: method.type };
+  for (const [name, value] of Object.entries(method)) {
+    if (!isParamRef(value)) {
+      bound[name] = value;
+      continue;
+    }
+    const wanted = wantedType(method.type, name);
+    const found = boundParam(scope, value.param, wanted, join(at, name, 'param'));
+    if (!found) return undefined;
+    bound[name] = found;
+  }
+  return bound;
+}
+
+function wantedType(method: string, name: string): ParamType {
+  const type = definitionOf('attribution', method)?.params.find((param) => param.name === name)?.type;
+  if (type === 'boolean') return 'boolean';
+  return type === 'integer' || type === 'number' ? 'number' : 'string';
+}
+
+function boundParam(
+  scope: Scope,
+  name: string,
+  wanted: ParamType,
+  pointer: string,
+): Bound<unknown> | undefined {
+  const param = paramOf(scope, name, pointer);
+  if (!param) return undefined;
+  if (param.type === wanted) return { $param: name };
+  const args = { param: name, found: param.type, wanted, where: 'this method' };
+  return scope.report.add('param-type', pointer, args);
+}

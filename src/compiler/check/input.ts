@@ -1,0 +1,26 @@
+import { join } from '../../base/pointer.ts';
+import { isParamRef, type ParamRef } from '../normalize/normal.ts';
+import type { Bound } from '../program.ts';
+import { paramOf, type Scope } from './scope.ts';
+
+/** The input that a content looks at: named, or the document's only one. */
+export function checkInput(
+  scope: Scope,
+  input: string | ParamRef | undefined,
+  pointer: string,
+): Bound<string> | undefined {
+  const known = Object.keys(scope.spec.inputs);
+  if (input === undefined) return scope.report.add('input-needed', pointer, { known });
+  const at = join(pointer, 'input');
+  if (isParamRef(input)) {
+    const param = paramOf(scope, input.param, join(at, 'param'));
+    if (!param) return undefined;
+    if (param.type === 'input') return { $param: param.name };
+    const args = { param: param.name, found: param.type, wanted: 'input', where: 'an input' };
+    return scope.report.add('param-type', join(at, 'param'), args);
+  }
+  if (known.includes(input)) return input;
+  return scope.faulty.inputs.has(input)
+    ? undefined
+    : scope.report.add('unknown-input', at, { name: input, known });
+}

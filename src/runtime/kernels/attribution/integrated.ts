@@ -1,0 +1,10 @@
+import { integrated as byPath } from '../../network/methods/integrated.ts';
+import { towards } from './towards.ts';
+
+/** Gradients integrated from a baseline; see `network/methods/integrated`. */
+export const integrated = towards('integrated', (trace, ends, options, { steps, baseline }) =>
+  byPath(trace, { ...ends, steps: atLeastOne(steps), baseline: baseline as 'zero' | 'mean' }, options),
+);
+
+/** A param of the document may hold any number. */
+const atLeastOne = (steps: unknown): number => Math.min(500, Math.max(1, Math.round(steps as number)));

@@ -1,0 +1,5 @@
+import { occlusion as without } from '../../network/methods/occlusion.ts';
+import { towards } from './towards.ts';
+
+/** What a score loses without an atom; see `network/methods/occlusion`. */
+export const occlusion = towards('occlusion', without);

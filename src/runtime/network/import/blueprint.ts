@@ -1,0 +1,34 @@
+import type { Manifest } from '../../../base/manifest.ts';
+import type { Op } from '../op.ts';
+import type { Constant } from './constant.ts';
+
+/** An op whose weights are not decoded yet. */
+export type DraftOp = Op<Constant>;
+
+/** An operation of the file that the engine can't do. */
+export interface Unsupported {
+  /** Its name in the format. */
+  op: string;
+  /** Where in the file. */
+  node: string;
+  /** What about it, where the operation as such is known. */
+  reason?: string;
+}
+
+/** A network as read from a file: everything but the tensors. */
+export interface Blueprint {
+  format: Manifest['format'];
+  /** Name and shape, [height, width, 3], of the picture. `assumed`: the file leaves the size open. */
+  input: { name: string; shape: number[]; assumed: boolean };
+  /** In topological order. */
+  ops: DraftOp[];
+  /** Other names of tensors -> name of an op or the input. */
+  aliases: Map<string, string>;
+  /** Tensors that the file gives out. */
+  outputs: string[];
+  /** Names of tensors that can't be computed -> why not. */
+  lost: Map<string, Unsupported>;
+  unsupported: Unsupported[];
+  /** Operations of the file, by name in the format. */
+  counts: Record<string, number>;
+}

@@ -1,0 +1,94 @@
+/** How numbers are stored in a model file. */
+export type Stored =
+  | 'float32'
+  | 'float64'
+  | 'float16'
+  | 'bfloat16'
+  | 'int8'
+  | 'uint8'
+  | 'int16'
+  | 'uint16'
+  | 'int32'
+  | 'uint32'
+  | 'int64'
+  | 'bool';
+
+/** Bytes of each number. */
+export const BYTES: Record<Stored, number> = {
+  float32: 4,
+  float64: 8,
+  float16: 2,
+  bfloat16: 2,
+  int8: 1,
+  uint8: 1,
+  int16: 2,
+  uint16: 2,
+  int32: 4,
+  uint32: 4,
+  int64: 8,
+  bool: 1,
+};
+
+/** Numbers with as many digits as they are computed with; whole numbers keep theirs. */
+export type Values = Float32Array | Float64Array;
+
+type Reader = (buffer: ArrayBuffer, count: number) => Values;
+
+const READERS: Record<Stored, Reader> = {
+  float32: (buffer) => new Float32Array(buffer),
+  float64: (buffer) => Float32Array.from(new Float64Array(buffer)),
+  float16: (buffer) => fromHalf(new Uint16Array(buffer)),
+  bfloat16: (buffer) => fromBrainHalf(new Uint16Array(buffer)),
+  int8: (buffer) => Float64Array.from(new Int8Array(buffer)),
+  uint8: (buffer) => Float64Array.from(new Uint8Array(buffer)),
+  int16: (buffer) => Float64Array.from(new Int16Array(buffer)),
+  uint16: (buffer) => Float64Array.from(new Uint16Array(buffer)),
+  int32: (buffer) => Float64Array.from(new Int32Array(buffer)),
+  uint32: (buffer) => Float64Array.from(new Uint32Array(buffer)),
+  int64: (buffer) => Float64Array.from(new BigInt64Array(buffer), Number),
+  bool: (buffer) => Float64Array.from(new Uint8Array(buffer)),
+};
+
+/** Little-endian numbers of a part of a file. */
+export function decode(bytes: Uint8Array, stored: Stored): Values {
+  // A copy, because the part may begin anywhere, and these views only at multiples of their size.
+  return READERS[stored](new Uint8Array(bytes).buffer, bytes.byteLength / BYTES[stored]);
+}
+
+/** Numbers that were stored as multiples of a scale, counted from a least one. */
+export function dequantize(values: Values, scale: number, least: number): Float32Array {
+  const out = new Float32Array(values.length);
+  for (let i = 0; i < values.length; i++) out[i] = values[i]! * scale + least;
+  return out;
+}
+
+/** Whether there is no NaN and no infinity among them. */
+export function allFinite(values: Values): boolean {
+  for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) return false;
+  return true;
+}
+
+let halves: Float32Array | undefined;
+
+/** IEEE 754 binary16, by a table of all 65,536 numbers. */
+function fromHalf(bits: Uint16Array): Float32Array {
+  halves ??= Float32Array.from({ length: 65536 }, (_, i) => half(i));
+  const table = halves;
+  const out = new Float32Array(bits.length);
+  for (let i = 0; i < bits.length; i++) out[i] = table[bits[i]!]!;
+  return out;
+}
+
+function half(bits: number): number {
+  const sign = bits & 0x8000 ? -1 : 1;
+  const exponent = (bits >> 10) & 0x1f;
+  const fraction = bits & 0x3ff;
+  if (exponent === 0x1f) return fraction ? Number.NaN : sign * Number.POSITIVE_INFINITY;
+  if (exponent === 0) return sign * fraction * 2 ** -24;
+  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
+
+/** The upper half of a float32. */
+function fromBrainHalf(bits: Uint16Array): Float32Array {
+  return new Float32Array(Uint32Array.from(bits, (upper) => upper << 16).buffer);
+}

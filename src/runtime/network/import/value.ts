@@ -1,0 +1,41 @@
+import { Constant } from './constant.ts';
+
+/**
+ * A tensor while a file is read. Its axes, without the batch's, may be stored in another order than the file thinks
+ * of them: pictures are stored as [height, width, channels] whatever the file's convention.
+ */
+export interface TensorValue {
+  /** The op that computes it, or the input. */
+  name: string;
+  /** As stored, without the batch axis. */
+  shape: number[];
+  /** `order[i]` is the file's axis (0: the first after the batch axis) that is stored as axis i. */
+  order: number[];
+}
+
+export type Value = TensorValue | Constant;
+
+export const isConstant = (value: Value): value is Constant => value instanceof Constant;
+
+/** The shape as the file thinks of it, without the batch axis. */
+export function logicalShape({ shape, order }: TensorValue): number[] {
+  const logical = [...shape];
+  order.forEach((axis, i) => {
+    logical[axis] = shape[i]!;
+  });
+  return logical;
+}
+
+/** Where a file's axis (0: the batch) is stored, without the batch axis: 0 is the first after it. */
+export const storedAxis = ({ order }: TensorValue, axis: number): number => order.indexOf(axis - 1);
+
+/** A file's axis, counted from the end where negative; 0 is the batch. */
+export function positiveAxis(axis: number, rank: number): number {
+  return axis < 0 ? axis + rank : axis;
+}
+
+/** Orders of [height, width, channels]: of files that put channels last, and first. */
+export const CHANNELS_LAST = [0, 1, 2];
+export const CHANNELS_FIRST = [1, 2, 0];
+
+export const identity = (rank: number): number[] => Array.from({ length: rank }, (_, axis) => axis);

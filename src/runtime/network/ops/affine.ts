@@ -1,0 +1,22 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { AffineOp, OpRule } from '../op.ts';
+
+/** x * scale + offset, of constants. */
+export const affine: OpRule<AffineOp> = {
+  shape: (_op, [input]) => input!,
+
+  run(op, [input]) {
+    const { scale, offset } = op.weights;
+    const scaled = scale ? tf.mul(input!, scale) : input!;
+    return offset ? tf.add(scaled, offset) : scaled.clone();
+  },
+
+  push: (op, _primal, [tangent]) => linear(op, tangent!),
+
+  pull: (op, _primal, cotangent) => [linear(op, cotangent)],
+};
+
+/** Scaling is its own adjoint. */
+function linear({ weights: { scale } }: AffineOp, vector: tf.Tensor): tf.Tensor {
+  return scale ? tf.mul(vector, scale) : vector.clone();
+}

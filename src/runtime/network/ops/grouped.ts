@@ -1,0 +1,100 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { ConvOp, GroupedOp, OpRule, Primal } from '../op.ts';
+import { pullActivation, pushActivation } from './activation.ts';
+import { conv } from './conv.ts';
+import { planeOf, windowOf } from './geometry.ts';
+
+/** Fewest channels that are convolved at once: fewer keep a matrix kernel from being used well. */
+const BUNDLE = 32;
+
+/**
+ * Grouped convolution (Krizhevsky et al. 2012, Xie et al. 2017). Neighbouring small groups are bundled: one
+ * convolution whose filter is zero between channels of different groups.
+ */
+export const grouped: OpRule<GroupedOp> = {
+  shape(op, [input]) {
+    const { strides, dilations, padding } = op.attrs;
+    const { filter } = op.weights;
+    const size = filter.shape.slice(0, 2) as [number, number];
+    return [...windowOf(planeOf(input!), size, strides, dilations, padding).out, filter.shape[3]!];
+  },
+
+  run(op, [input], constant) {
+    const bundles = bundlesOf(op, constant);
+    const parts = apart(input!, bundles.length).map((part, i) => conv.run(bundles[i]!, [part], constant));
+    const linear = joined(parts);
+    const biased = op.weights.bias ? tf.add(linear, op.weights.bias) : linear;
+    const { activation } = op.attrs;
+    if (activation === 'none') return biased;
+    return activation === 'relu' ? tf.relu(biased) : tf.relu6(biased);
+  },
+
+  push(op, primal, [tangent]) {
+    const bundles = bundlesOf(op, primal.constant);
+    const parts = apart(tangent!, bundles.length).map((part, i) =>
+      conv.push(bundles[i]!, partOf(primal, i, bundles), [part]),
+    );
+    return pushActivation(op.attrs.activation, primal.output(), joined(parts));
+  },
+
+  pull(op, primal, cotangent, rules) {
+    const { activation } = op.attrs;
+    const linear =
+      activation === 'none' ? cotangent : pullActivation(activation, primal.output(), cotangent, rules);
+    const bundles = bundlesOf(op, primal.constant);
+    const parts = apart(linear, bundles.length).map(
+      (part, i) => conv.pull(bundles[i]!, partOf(primal, i, bundles), part, {})[0]!,
+    );
+    return [joined(parts)];
+  },
+};
+
+/** The convolutions of the bundles, without bias and activation. */
+function bundlesOf(op: GroupedOp, constant: Primal['constant']): ConvOp[] {
+  const { groups, ...attrs } = op.attrs;
+  const { filter } = op.weights;
+  const size = Math.min(filter.shape[2]!, filter.shape[3]! / groups);
+  // The largest divisor of the number of groups that makes a bundle no larger than needed.
+  let together = 1;
+  while (together < groups && (groups % together !== 0 || together * size < BUNDLE)) together++;
+  return Array.from({ length: groups / together }, (_, i) => ({
+    kind: 'conv',
+    name: `${op.name} bundle ${i}`,
+    inputs: op.inputs,
+    attrs: { ...attrs, activation: 'none' },
+    weights: { filter: constant(`bundle ${i}`, () => bundled(op, i, together)) },
+  }));
+}
+
+/** [h, w, n in, n out] of n groups, from [h, w, in, n out]: block by block along the diagonal. */
+function bundled({ weights: { filter }, attrs: { groups } }: GroupedOp, index: number, together: number) {
+  const [height, width, input, outputs] = filter.shape as [number, number, number, number];
+  const each = outputs / groups;
+  const blocks = Array.from({ length: together }, (_, i) => {
+    const first = (index * together + i) * each;
+    const block = tf.slice(filter, [0, 0, 0, first], [height, width, input, each]);
+    return tf.pad(block, [
+      [0, 0],
+      [0, 0],
+      [0, 0],
+      [i * each, (together - 1 - i) * each],
+    ]);
+  });
+  return blocks.length === 1 ? blocks[0]! : tf.concat(blocks, 2);
+}
+
+/** What the convolution of one bundle may read of the stored run. */
+function partOf(primal: Primal, index: number, bundles: ConvOp[]): Primal {
+  const share = (shape: number[]) => [...shape.slice(0, -1), shape.at(-1)! / bundles.length];
+  return {
+    ...primal,
+    inputShape: (position) => share(primal.inputShape(position)),
+    outputShape: () => share(primal.outputShape()),
+    residual: (key, make) => primal.residual(`${key} ${index}`, make),
+    constant: (key, make) => primal.constant(`${key} ${index}`, make),
+  };
+}
+
+const apart = (x: tf.Tensor, parts: number): tf.Tensor[] => (parts === 1 ? [x] : tf.split(x, parts, -1));
+
+const joined = (parts: tf.Tensor[]): tf.Tensor => (parts.length === 1 ? parts[0]! : tf.concat(parts, -1));

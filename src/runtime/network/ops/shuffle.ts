@@ -1,0 +1,19 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { OpRule, ShuffleOp } from '../op.ts';
+
+/** Channels of several groups dealt out in turn: a matrix transposed at every position. */
+export const shuffle: OpRule<ShuffleOp> = {
+  shape: (_op, [input]) => input!,
+
+  run: (op, [input]) => dealt(input!, op.attrs.groups),
+
+  push: (op, _primal, [tangent]) => dealt(tangent!, op.attrs.groups),
+
+  pull: (op, _primal, cotangent) => [dealt(cotangent, cotangent.shape.at(-1)! / op.attrs.groups)],
+};
+
+function dealt(x: tf.Tensor, groups: number): tf.Tensor {
+  const channels = x.shape.at(-1)!;
+  const apart = tf.reshape(x, [x.size / channels, groups, channels / groups]);
+  return tf.reshape(tf.transpose(apart, [0, 2, 1]), x.shape);
+}

@@ -1,0 +1,58 @@
+import { chmodSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+import { selfContainedThreads } from './vite.config.ts';
+
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  dependencies: Record<string, string>;
+};
+
+/** Dependencies are installed beside the library; files that are asked for as addresses travel with it. */
+const isExternal = (id: string): boolean =>
+  id.startsWith('node:') ||
+  (!id.includes('?') && Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)));
+
+/** Gives `file.wasm?url` as an address relative to the module, where a library would get the bytes inlined. */
+function wasmBeside(): Plugin {
+  return {
+    name: 'wasm-beside',
+    enforce: 'pre',
+    load(id) {
+      if (!id.endsWith('.wasm?url')) return undefined;
+      const file = id.slice(0, -'?url'.length);
+      const name = file.slice(file.lastIndexOf('/') + 1);
+      const reference = this.emitFile({ type: 'asset', name, source: readFileSync(file) });
+      return `export default import.meta.ROLLUP_FILE_URL_${reference};`;
+    },
+  };
+}
+
+/** The command is run by its name. */
+function executable(file: string): Plugin {
+  return {
+    name: 'executable',
+    writeBundle({ dir }) {
+      chmodSync(join(dir!, file), 0o755);
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  build: {
+    outDir: 'dist/lib',
+    target: 'es2022',
+    lib: {
+      entry: { index: 'src/index.ts', embed: 'src/embed/index.ts', cli: 'src/cli/index.ts' },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: isExternal,
+      // All in one folder: two levels below the package's, as the sources are.
+      output: { chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+  worker: { format: 'es', plugins: () => [selfContainedThreads()] },
+  plugins: [wasmBeside(), executable('cli.js')],
+});
