@@ -1,5 +1,5 @@
-import { chmodSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { selfContainedThreads } from './vite.config.ts';
 
@@ -27,12 +27,17 @@ function wasmBeside(): Plugin {
   };
 }
 
-/** The command is run by its name. */
-function executable(file: string): Plugin {
+/** The command is run by its name: `npx vitrail` in a checkout as where the package is installed. */
+function command(name: string, file: string): Plugin {
   return {
-    name: 'executable',
+    name: 'command',
     writeBundle({ dir }) {
-      chmodSync(join(dir!, file), 0o755);
+      const built = join(dir!, file);
+      chmodSync(built, 0o755);
+      if (process.platform === 'win32' || !existsSync('node_modules/.bin')) return;
+      const link = join('node_modules/.bin', name);
+      rmSync(link, { force: true });
+      symlinkSync(relative('node_modules/.bin', built), link);
     },
   };
 }
@@ -54,5 +59,5 @@ export default defineConfig({
     },
   },
   worker: { format: 'es', plugins: () => [selfContainedThreads()] },
-  plugins: [wasmBeside(), executable('cli.js')],
+  plugins: [wasmBeside(), command('vitrail', 'cli.js')],
 });

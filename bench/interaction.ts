@@ -40,6 +40,8 @@ const panel = (id: string): string => `[data-element="${id}"]`;
 
 async function open(browser: Awaited<ReturnType<typeof launchChromium>>, url: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  // The runner of this file wraps functions in a helper that the page doesn't have.
+  await page.addInitScript('globalThis.__name = (f) => f');
   await page.goto(url);
   await page.waitForSelector(`${panel('e0')}[data-status=ready]`, { timeout: 30_000 });
   await page.waitForTimeout(1500);

@@ -3,7 +3,7 @@ import {chromium as pw} from 'playwright-core';
 const [,, doc, out, width='1400', scheme='light'] = process.argv;
 const b=await pw.launch({executablePath: await chromium.executablePath(), args:['--no-sandbox','--use-gl=angle','--use-angle=swiftshader','--enable-unsafe-swiftshader','--ignore-gpu-blocklist'], headless:true});
 const page=await b.newPage({viewport:{width:+width,height:900}, colorScheme: scheme});
-page.on('console',m=>console.log(m.type(),m.text().slice(0,300))); page.on('pageerror',e=>console.log('ERR',e.message));
+page.on("console",m=>console.log(m.type(),m.text().slice(0,300))); page.on("pageerror",e=>console.log("ERR",e.message, e.stack));
 await page.goto('http://localhost:4310/#doc='+doc); await page.waitForFunction('window.vitrail', null, {timeout:30000}); await page.waitForTimeout(3000);
 const sel = {teaser:'[data-element=e2] canvas','semantic-dictionary':'[data-element=e0] canvas',layers:'[data-element=e4] canvas'}[doc];
 const box=await page.locator(sel).boundingBox();

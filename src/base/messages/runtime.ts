@@ -1,4 +1,4 @@
-import { bytesInWords, error, info, list, quote } from './entry.ts';
+import { bytesInWords, error, info, list, quote, suggest, warning } from './entry.ts';
 
 /** Faults met while loading and computing. */
 export const runtimeMessages = {
@@ -37,23 +37,86 @@ export const runtimeMessages = {
     (a: { reason: string }) => `The description of the network cannot be used: ${a.reason}.`,
     () => 'Compare it with the manifest of the bundled network.',
   ),
+  'bad-model': error(
+    (a: { reason: string }) => `The network's file cannot be read: ${a.reason}.`,
+    () => 'Use a TensorFlow.js model (model.json with its weight files) or an ONNX file, and get or export it again.',
+  ),
   'weights-truncated': error(
-    (a: { expected: number; found: number }) =>
-      `The weights of the network are incomplete: ${bytesInWords(a.found)} of ${bytesInWords(a.expected)} arrived.`,
-    () => 'Load the page again; if that does not help, the files on the server are damaged.',
+    (a: { expected: number; found: number; what?: string }) =>
+      a.found < a.expected
+        ? `The weights of ${a.what ?? 'the network'} are incomplete: ${a.found} of ${a.expected} bytes arrived.`
+        : `The weights of ${a.what ?? 'the network'} do not belong to it: there are ${a.found} bytes for ${a.expected}.`,
+    () => 'Load it again; if that does not help, get the model and all of its weight files from the same place again.',
+  ),
+  'weights-type': error(
+    (a: { tensor: string; type: string }) =>
+      `The weights ${quote(a.tensor)} are stored as ${quote(a.type)}, which cannot be read.`,
+    () => 'Export the network with float32, float16, uint8 or uint16 weights.',
+  ),
+  'weights-missing': error(
+    (a: { tensor: string; node: string }) =>
+      `The weights ${quote(a.tensor)} of ${quote(a.node)} are not among the network's files.`,
+    () => 'Get the model and all of its weight files from the same place again.',
   ),
   'weights-not-finite': error(
     (a: { tensor: string }) => `The weights ${quote(a.tensor)} hold values that are not numbers.`,
-    () => 'The file is damaged or was badly converted: get it again.',
+    () => 'The file is damaged or was badly converted, or the training diverged: get it again.',
+  ),
+  'weights-zero': warning(
+    (a: { tensor: string }) => `The weights ${quote(a.tensor)} are all zero.`,
+    () => 'Check that the network was saved after it had been trained.',
+  ),
+  'weights-external': error(
+    (a: { tensor: string }) => `The weights ${quote(a.tensor)} lie outside the ONNX file.`,
+    () => 'Export everything into one file: in PyTorch, `torch.onnx.export(..., external_data=False)`.',
   ),
   'hash-mismatch': error(
     (a: { what: string }) => `The file of ${quote(a.what)} is not the one that its manifest describes.`,
     () => 'Get the network and its manifest from the same place again.',
   ),
+  'network-inputs': error(
+    (a: { inputs: readonly string[] }) =>
+      a.inputs.length === 0
+        ? 'The network has no input.'
+        : `The network reads ${list(a.inputs)}; only networks of one picture can be looked into.`,
+    () => 'Export the part of it that sees one picture.',
+  ),
+  'network-input-kind': error(
+    (a: { input: string; found: string }) =>
+      `The network's input ${quote(a.input)} is ${a.found}; it should be a picture of red, green and blue.`,
+    () => 'Only networks that see pictures of three channels can be looked into.',
+  ),
+  'network-size': error(
+    (a: { input: string; reason: string }) =>
+      `The size of the network's input ${quote(a.input)} cannot be told: ${a.reason}.`,
+    () => 'Say it in the document: `"size": 224`.',
+  ),
+  'network-shapes': error(
+    (a: { node: string; found: string; reason: string }) =>
+      `The network does not fit together at ${quote(a.node)}, which gets ${a.found}: ${a.reason}.`,
+    () => 'Use the size of picture that it was trained with; if it is that, its files do not belong together.',
+  ),
+  'network-cycle': error(
+    (a: { node: string }) => `The network goes in a circle at ${quote(a.node)}.`,
+    () => 'Only networks that run from the picture forward can be read.',
+  ),
+  'network-empty': error(
+    () => 'Nothing of the network can be used.',
+    () => 'Export a network of convolutions, pools and dense layers.',
+  ),
+  'unknown-tensor': error(
+    (a: { name: string; known: readonly string[] }) => `The network has no tensor ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'It has none.'),
+  ),
   'unknown-network-op': error(
-    (a: { op: string; node: string; known: readonly string[] }) =>
-      `The network uses the operation ${quote(a.op)} at ${quote(a.node)}, which is not supported.`,
-    (a) => `The layers before it can be used. Supported are ${list(a.known)}.`,
+    (a: { op: string; node: string; reason?: string; nearest?: string; known: readonly string[] }) =>
+      a.reason
+        ? `The network's operation ${quote(a.op)} at ${quote(a.node)} is not supported with ${a.reason}.`
+        : `The network uses the operation ${quote(a.op)} at ${quote(a.node)}, which is not supported.`,
+    (a) =>
+      a.nearest
+        ? `What comes before can be used, up to the layer ${quote(a.nearest)}.`
+        : `Supported are ${list(a.known)}.`,
   ),
   'backend-lost': error(
     () => 'The graphics processor stopped, and everything is being computed again.',

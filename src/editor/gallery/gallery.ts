@@ -1,9 +1,10 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { fragmentOf } from '../document/address.ts';
 import { localTitle } from '../document/drafts.ts';
 import type { Entry } from '../document/library.ts';
 import { button } from '../shared/button.ts';
+import '../shared/menu.ts';
 import '../shared/menu.ts';
 import type { Menu } from '../shared/menu.ts';
 
@@ -89,7 +90,7 @@ export class Gallery extends LitElement {
   }
 
   private link(id: string, content: unknown) {
-    return html`<a href=${fragmentOf(id)} aria-current=${id === this.current ? 'true' : null}>${content}</a>`;
+    return html`<a href=${fragmentOf(id)} aria-current=${id === this.current ? 'true' : nothing}>${content}</a>`;
   }
 
   private remover(id: string) {

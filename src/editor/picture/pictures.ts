@@ -1,8 +1,9 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { InputSource } from '../../compiler/program.ts';
 import type { Bundle } from '../../runtime/loader/bundle.ts';
 import { button } from '../shared/button.ts';
+import '../shared/menu.ts';
 import '../shared/menu.ts';
 import type { Menu } from '../shared/menu.ts';
 
@@ -68,7 +69,7 @@ export class Pictures extends LitElement {
     return html`
       <button
         type="button"
-        aria-current=${id === this.current?.image ? 'true' : null}
+        aria-current=${id === this.current?.image ? 'true' : nothing}
         @click=${() => this.say('pick', { image: id })}
       >
         <img src=${`models/${file}`} alt="" loading="lazy" />${title}

@@ -29,7 +29,8 @@ export function probability(logits: tf.Tensor): AllScores {
  */
 export function logOdds(logits: tf.Tensor): AllScores {
   const classes = logits.shape.at(-1)!;
-  const exponentials = (z: tf.Tensor) => tf.exp(tf.sub(z, tf.max(z, -1, true)));
+  const rows = (x: tf.Tensor) => tf.reshape(x, [-1, classes]);
+  const exponentials = (z: tf.Tensor) => tf.exp(tf.sub(rows(z), tf.max(rows(z), -1, true)));
   const rest = (x: tf.Tensor) => tf.maximum(others(x), SMALLEST);
   return {
     gradients: (indices) => {
@@ -40,11 +41,12 @@ export function logOdds(logits: tf.Tensor): AllScores {
     },
     along: (tangents) => {
       const e = exponentials(logits);
-      return tf.sub(tangents, tf.div(others(tf.mul(e, tangents)), rest(e)));
+      const given = rows(tangents);
+      return tf.sub(given, tf.div(others(tf.mul(e, given)), rest(e)));
     },
     values: (z) => {
-      const highest = tf.max(z, -1, true);
-      return tf.sub(tf.sub(z, highest), tf.log(rest(exponentials(z))));
+      const lowered = tf.sub(rows(z), tf.max(rows(z), -1, true));
+      return tf.sub(lowered, tf.log(rest(tf.exp(lowered))));
     },
   };
 }
@@ -52,6 +54,5 @@ export function logOdds(logits: tf.Tensor): AllScores {
 /** Below this, all other classes together are no number any more. */
 const SMALLEST = 1e-30;
 
-/** For each entry of the last axis, the sum of all others. */
-const others = (x: tf.Tensor): tf.Tensor =>
-  tf.add(tf.cumsum(x, -1, true, false), tf.cumsum(x, -1, true, true));
+/** For each entry of a row, the sum of all others. The WASM kernel counts axes from the front only. */
+const others = (x: tf.Tensor): tf.Tensor => tf.add(tf.cumsum(x, 1, true, false), tf.cumsum(x, 1, true, true));

@@ -119,6 +119,8 @@ it('says what it cannot do', async () => {
     ['index-out-of-range', { to: { ...to, index: [200] } }],
     ['unknown-layer', { to: { ...to, layer: 'nowhere', index: [1] } }],
     ['not-upstream', { to: { layer: 'mixed4d', atom: 'channel', index: [0] } }],
+    ['unsupported-score', { to: { layer: 'output', atom: 'whole', index: null }, score: 'log-odds' }],
+    ['index-out-of-range', { against: 200 }],
     ['unsupported-score', { to: { layer: 'mixed5b', atom: 'channel', index: [0] }, score: 'probability' }],
     ['unsupported-atom', { from: { layer: 'mixed5a', atom: 'group' } }],
   ];
@@ -133,6 +135,7 @@ it('stops between batches, says how far it is, and leaves no tensor', async () =
   const control = new AbortController();
   const progress: number[] = [];
   const run = attribute(trace, request({ to: { layer: 'output', atom: 'neuron', index: null } }), {
+    way: 'pull',
     batchBytes: 1,
     signal: control.signal,
     onProgress: (fraction) => {
@@ -143,4 +146,36 @@ it('stops between batches, says how far it is, and leaves no tensor', async () =
   await expect(run).rejects.toThrow(/abort/i);
   expect(progress).toEqual([1 / 200, 2 / 200, 3 / 200]);
   expect(tf.memory().numTensors).toBe(before);
+});
+
+it('plans: towards many classes forward, with what is known so far on the way', async () => {
+  const to = { layer: 'output', atom: 'neuron', index: null } as const;
+  const seen: number[] = [];
+  const { data, plan } = await attribute(
+    trace,
+    request({ to, from: { layer: 'mixed4d', atom: 'spatial' } }),
+    {
+      onPartial: (partial, fraction) => {
+        // Positions that were not pushed yet are zero for every class.
+        seen.push(fraction);
+        if (fraction < 1) expect(partial.subarray(-200)).toEqual(new Float32Array(200));
+      },
+    },
+  );
+  expect(plan).toMatchObject({ way: 'push', passes: 144, batches: Math.ceil(144 / plan.perBatch) });
+  expect(plan.flops).toBeGreaterThan(1e9);
+  expect(plan.measuredMs).toBeGreaterThan(0);
+  expect(plan.predictedMs).toBeGreaterThan(0);
+  expect(seen.length).toBe(plan.batches);
+  expect(seen.at(-1)).toBe(1);
+  expect(data.length).toBe(144 * 200);
+});
+
+it('plans: the closed form under the last mean', async () => {
+  const to = { layer: 'output', atom: 'neuron', index: null } as const;
+  const from = { layer: 'mixed5b', atom: 'spatial' } as const;
+  const closed = await attribute(trace, request({ to, from }));
+  expect(closed.plan.way).toBe('closed');
+  const pulled = await attribute(trace, request({ to, from }), { way: 'pull' });
+  expectClose(closed.data, pulled.data, 1e-5);
 });

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attribute } from '../../../src/runtime/network/attribute.ts';
+import { integrated } from '../../../src/runtime/network/methods/integrated.ts';
 import type { Network } from '../../../src/runtime/network/network.ts';
 import { Trace } from '../../../src/runtime/network/trace.ts';
 import { wasm } from '../../support/backend.ts';
@@ -17,6 +18,12 @@ interface Golden {
   channel_attribution: Record<string, { logit_235_minus_285_top5: Ranked; sum_235: number }>;
   spatial_attribution: Record<string, Record<string, number[]>>;
   layer_to_layer_spatial_mixed4d_to_mixed5a: Record<string, Record<string, number[]>>;
+  integrated_gradients_mixed4d_235_midpoint: Record<'10' | '50', { channel_top5: Ranked; sum: number }>;
+  positions_by_classes_mixed4d: {
+    frobenius: number;
+    column_sums_235_225_285_281: number[];
+    best_class_per_position: number[];
+  };
 }
 
 if (!hasShared) console.warn('The shared folder is absent: GoogLeNet is not tested.');
@@ -106,6 +113,44 @@ describe.skipIf(!hasShared)(
         });
         expectClose(found.data, plain!);
       }
+    });
+
+    it('integrates along the path from zero', async () => {
+      for (const steps of [10, 50] as const) {
+        const facts = expected.integrated_gradients_mixed4d_235_midpoint[steps];
+        const { data } = await integrated(trace, {
+          from: { layer: 'mixed4d', atom: 'channel' },
+          to: { layer: 'output', atom: 'neuron', index: [235] },
+          score: 'logit',
+          steps,
+          baseline: 'zero',
+        });
+        expectClose(
+          facts.channel_top5.map(([i]) => data[i]!),
+          facts.channel_top5.map(([, value]) => value),
+        );
+        expectClose([data.reduce((a, b) => a + b, 0)], [facts.sum]);
+      }
+    });
+
+    it('attributes all positions to all classes', async () => {
+      const facts = expected.positions_by_classes_mixed4d;
+      const { data, plan, shape } = await attribute(trace, {
+        from: { layer: 'mixed4d', atom: 'spatial' },
+        to: { layer: 'output', atom: 'neuron', index: null },
+        score: 'logit',
+      });
+      expect(shape).toEqual([14, 14, 1000]);
+      expect(plan).toMatchObject({ way: 'push', passes: 196 });
+      expectClose([Math.sqrt(data.reduce((sum, value) => sum + value * value, 0))], [facts.frobenius]);
+      const rows = Array.from({ length: 196 }, (_, i) => data.subarray(i * 1000, (i + 1) * 1000));
+      const columns = [235, 225, 285, 281].map((index) => rows.reduce((sum, row) => sum + row[index]!, 0));
+      expectClose(columns, facts.column_sums_235_225_285_281);
+      rows.forEach((row, i) => {
+        // Ties aside, the best class; a tie is within the accuracy of the numbers.
+        const best = row[facts.best_class_per_position[i]!]!;
+        expect(Math.max(...row) - best).toBeLessThan(1e-4);
+      });
     });
   },
   120_000,

@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attribute } from '../../../src/runtime/network/attribute.ts';
+import { integrated } from '../../../src/runtime/network/methods/integrated.ts';
 import type { Network } from '../../../src/runtime/network/network.ts';
-import { pull } from '../../../src/runtime/network/pull.ts';
 import { Trace } from '../../../src/runtime/network/trace.ts';
 import { wasm } from '../../support/backend.ts';
 import { expectClose, floats, golden } from '../../support/golden.ts';
@@ -184,21 +184,13 @@ describe('attribution between layers', () => {
 describe('path-integrated attribution', () => {
   it('from a run that starts at mixed4d, by the midpoints of 50 steps', async () => {
     const facts = expected.integrated_gradients_mixed4d_midpoint_50;
-    const channels = tf.tidy(() => {
-      const end = trace.get('mixed4d');
-      const cotangent = tf.cast(tf.oneHot(tf.tensor1d([11], 'int32'), 200), 'float32');
-      const gradients = Array.from({ length: 50 }, (_, i) => {
-        const point = Trace.from(network, { mixed4d: tf.mul(end, (i + 0.5) / 50) });
-        try {
-          return pull(point, { from: 'mixed4d', to: 'logits', cotangent });
-        } finally {
-          point.dispose();
-        }
-      });
-      return tf.sum(tf.mul(tf.div(tf.addN(gradients), 50), end), [0, 1, 2]);
+    const { data: values } = await integrated(trace, {
+      from: { layer: 'mixed4d', atom: 'channel' },
+      to: { layer: 'output', atom: 'neuron', index: [11] },
+      score: 'logit',
+      steps: 50,
+      baseline: 'zero',
     });
-    const values = (await channels.data()) as Float32Array;
-    channels.dispose();
     expect(ranking(values).slice(0, 5)).toEqual(facts.channel_top5.map(([i]) => i));
     expectClose(
       facts.channel_top5.map(([i]) => values[i]!),

@@ -1,0 +1,74 @@
+import { fault } from '../../../base/messages.ts';
+import type { DraftOp } from './blueprint.ts';
+
+type Rule = (op: never, inputs: number[][]) => string | undefined;
+
+const plane = (shape: number[] | undefined) => (shape?.length === 3 ? undefined : 'it needs height, width and channels');
+
+/** Why an op can't read inputs of these shapes, by kind; what isn't listed reads anything. */
+const RULES: Partial<Record<DraftOp['kind'], Rule>> = {
+  conv: weighted('filter', 2),
+  depthwise: weighted('filter', 2),
+  grouped: (op: Extract<DraftOp, { kind: 'grouped' }>, [input]) => {
+    const { groups } = op.attrs;
+    const { shape } = op.weights.filter;
+    const wanted = shape[2]! * groups;
+    if (plane(input)) return plane(input);
+    if (shape[3]! % groups !== 0) return `${shape[3]} filters do not divide into ${groups} groups`;
+    return input![2] === wanted ? undefined : `its filters are for ${wanted} channels`;
+  },
+  dense: weighted('matrix', 0),
+  maxpool: (_op, [input]) => plane(input),
+  avgpool: (_op, [input]) => plane(input),
+  mean: (_op, [input]) => plane(input),
+  pad: (_op, [input]) => plane(input),
+  lrn: (_op, [input]) => plane(input),
+  resize: (_op, [input]) => plane(input),
+  add: (_op, inputs) =>
+    inputs.every((shape) => shape.join() === inputs[0]!.join()) ? undefined : 'what it adds differs in size',
+  binary: (_op, [a, b]) => {
+    const fits = a!.length === b!.length && a!.every((n, i) => n === b![i] || n === 1 || b![i] === 1);
+    return fits ? undefined : 'its operands do not fit each other';
+  },
+  concat: (_op, inputs) => {
+    const place = (shape: number[]) => shape.slice(0, -1).join();
+    return inputs.every((shape) => place(shape) === place(inputs[0]!)) ? undefined : 'what it joins differs in size';
+  },
+  reshape: (op: Extract<DraftOp, { kind: 'reshape' }>, [input]) => {
+    const { shape } = op.attrs;
+    const size = input!.reduce((a, b) => a * b, 1);
+    const known = shape.reduce((a, b) => (b === -1 ? a : a * b), 1);
+    const fits = shape.includes(-1) ? size % known === 0 : size === known;
+    return fits ? undefined : `${size} numbers do not fit ${shape.join(' × ')}`;
+  },
+  shuffle: (op: Extract<DraftOp, { kind: 'shuffle' }>, [input]) =>
+    input!.at(-1)! % op.attrs.groups === 0 ? undefined : `it needs a multiple of ${op.attrs.groups} channels`,
+  slice: (op: Extract<DraftOp, { kind: 'slice' }>, [input]) => {
+    const { axis, start, size = 1 } = op.attrs;
+    return start >= 0 && start + size <= input![axis]! ? undefined : 'it reads beyond the end';
+  },
+};
+
+function weighted(name: 'filter' | 'matrix', axis: number): Rule {
+  return (op: { weights: Record<string, { shape: number[] }> }, [input]) => {
+    if (name === 'filter' && plane(input)) return plane(input);
+    const wanted = op.weights[name]!.shape[axis]!;
+    const unit = name === 'filter' ? 'channels' : 'numbers';
+    return input!.at(-1) === wanted ? undefined : `its weights are for ${wanted} ${unit}`;
+  };
+}
+
+/** Fault `network-shapes` where an op can't read inputs of these shapes. */
+export function checkInputs(op: DraftOp, inputs: number[][], node = op.name): void {
+  const reason = RULES[op.kind]?.(op as never, inputs);
+  if (reason) throw misfit(node, inputs, reason);
+}
+
+/** Fault `network-shapes` where nothing is left of a tensor. */
+export function checkOutput(op: DraftOp, inputs: number[][], output: number[], node = op.name): void {
+  const whole = output.every((length) => Number.isInteger(length) && length > 0);
+  if (!whole) throw misfit(node, inputs, 'nothing would be left of the picture');
+}
+
+const misfit = (node: string, inputs: number[][], reason: string) =>
+  fault('network-shapes', { node, found: inputs.map((shape) => shape.join(' × ')).join(' and '), reason });

@@ -1,0 +1,20 @@
+import type { Builder } from '../builder.ts';
+import type { TensorValue } from '../value.ts';
+
+/** The tensor with its axes stored in this order; itself where they are. */
+export function arranged(b: Builder, x: TensorValue, order: number[]): TensorValue {
+  const moved = order.map((axis) => x.order.indexOf(axis));
+  if (moved.every((axis, i) => axis === i)) return x;
+  const shape = moved.map((axis) => x.shape[axis]!);
+  const present = (axes: number[]) => axes.filter((axis) => x.shape[axis] !== 1).join();
+  // Where only axes of length 1 move, no number does.
+  if (present(moved) === present(moved.toSorted((a, c) => a - c))) {
+    return b.add({ kind: 'reshape', attrs: { shape } }, [x], order);
+  }
+  return b.add({ kind: 'transpose', attrs: { order: moved } }, [x], order);
+}
+
+/** The tensor with one of the file's axes (0: the first after the batch) stored last. */
+export function withLast(b: Builder, x: TensorValue, axis: number): TensorValue {
+  return arranged(b, x, [...x.order.filter((other) => other !== axis), axis]);
+}

@@ -1,0 +1,52 @@
+import { type Builder, Unfit } from '../builder.ts';
+import { isConstant, logicalShape, positiveAxis, type TensorValue, type Value } from '../value.ts';
+import { withLast } from './arrange.ts';
+import { dropped } from './parts.ts';
+import { reshape } from './reshape.ts';
+
+/** The file's axes in another order: nothing is computed, only the order in which they are stored is known anew. */
+export function transposed(x: Value, order: number[]): Value {
+  if (isConstant(x)) return x.transposed(order);
+  if (order[0] !== 0) throw new Unfit('the batch behind other axes');
+  const axes = order.slice(1).map((axis) => axis - 1);
+  return { ...x, order: x.order.map((axis) => axes.indexOf(axis)) };
+}
+
+/** Without axes of length 1: these, or all of them. */
+export function squeezed(b: Builder, x: Value, axes?: number[]): Value {
+  if (isConstant(x)) {
+    const gone = (axes ?? x.shape.flatMap((length, axis) => (length === 1 ? [axis] : []))).map((axis) =>
+      positiveAxis(axis, x.shape.length),
+    );
+    return x.shaped(x.shape.filter((_, axis) => !gone.includes(axis)));
+  }
+  const shape = logicalShape(x);
+  const ones = shape.flatMap((length, axis) => (length === 1 ? [axis] : []));
+  const gone = axes?.map((axis) => positiveAxis(axis, shape.length + 1) - 1) ?? ones;
+  if (gone.some((axis) => !ones.includes(axis))) throw new Unfit('an axis taken away that has entries');
+  return dropped(b, x, gone);
+}
+
+/** With axes of length 1 put in, counted in the result. */
+export function unsqueezed(b: Builder, x: Value, axes: number[]): Value {
+  const before = isConstant(x) ? x.shape : [1, ...logicalShape(x)];
+  const rank = before.length + axes.length;
+  const added = axes.map((axis) => positiveAxis(axis, rank));
+  const rest = [...before];
+  const shape = Array.from({ length: rank }, (_, axis) => (added.includes(axis) ? 1 : rest.shift()!));
+  if (!isConstant(x) && added.includes(0)) throw new Unfit('an axis before the batch');
+  return reshape(b, x, shape);
+}
+
+/** From `axis` on, all axes become one, and so do those before it: the batch, where axis is 1. */
+export function flattened(b: Builder, x: TensorValue, axis: number): Value {
+  if (positiveAxis(axis, x.shape.length + 1) !== 1) throw new Unfit('a flattening that mixes pictures');
+  return reshape(b, x, [-1, x.shape.reduce((a, c) => a * c, 1)]);
+}
+
+export function softmax(b: Builder, x: TensorValue, axis: number): TensorValue {
+  const at = positiveAxis(axis, x.shape.length + 1);
+  if (at === 0) throw new Unfit('a softmax over the batch');
+  const last = withLast(b, x, at - 1);
+  return b.add({ kind: 'softmax' }, [last], last.order);
+}

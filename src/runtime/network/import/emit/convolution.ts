@@ -1,0 +1,39 @@
+import type { Activation, Padding, Pair } from '../../op.ts';
+import { type Body, type Builder, Unfit } from '../builder.ts';
+import type { Constant } from '../constant.ts';
+import type { TensorValue } from '../value.ts';
+import { arranged } from './arrange.ts';
+
+export interface Convolution {
+  /** [height, width, in / groups, out] */
+  filter: Constant;
+  bias?: Constant | undefined;
+  strides: Pair;
+  dilations: Pair;
+  padding: Padding;
+  groups: number;
+  activation?: Activation;
+}
+
+/** A convolution in whichever way its groups are computed best. `order`: how the file orders a picture's axes. */
+export function convolution(b: Builder, x: TensorValue, of: Convolution, order: number[]): TensorValue {
+  const picture = arranged(b, x, order);
+  const channels = picture.shape[2]!;
+  const { filter, bias, strides, dilations, padding, groups, activation = 'none' } = of;
+  if (strides.some((stride) => stride > 1) && dilations.some((dilation) => dilation > 1)) {
+    throw new Unfit('strides and dilations at once');
+  }
+  const attrs = { strides, dilations, padding, activation };
+  const weights = (shaped: Constant) => ({ filter: shaped, ...(bias && { bias: bias.shaped([bias.size]) }) });
+  const [height, width, , out] = filter.shape as [number, number, number, number];
+  if (groups > 1 && groups === channels && out % groups === 0) {
+    const each = filter.shaped([height, width, channels, out / channels]);
+    return b.add({ kind: 'depthwise', attrs, weights: weights(each) }, [picture], order);
+  }
+  if (strides[0] !== strides[1]) throw new Unfit('different strides for height and width');
+  const body: Body =
+    groups === 1
+      ? { kind: 'conv', attrs, weights: weights(filter) }
+      : { kind: 'grouped', attrs: { ...attrs, groups }, weights: weights(filter) };
+  return b.add(body, [picture], order);
+}

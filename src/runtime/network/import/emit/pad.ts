@@ -1,0 +1,38 @@
+import type { Pads } from '../../op.ts';
+import { type Builder, Unfit } from '../builder.ts';
+import type { TensorValue } from '../value.ts';
+import { arranged } from './arrange.ts';
+
+/** Borders of one value. `amounts`: before and after each of the file's axes, the batch's too. */
+export function padded(
+  b: Builder,
+  x: TensorValue,
+  amounts: [number, number][],
+  value: number,
+  order: number[],
+): TensorValue {
+  if (amounts.flat().every((amount) => amount === 0)) return x;
+  if (x.shape.length !== 3 || amounts.length !== 4) throw new Unfit('borders of what is no picture');
+  const picture = arranged(b, x, order);
+  const [rows, columns, channels] = order.map((axis) => amounts[axis + 1]!) as [Pads[0], Pads[0], Pads[0]];
+  if ([...amounts[0]!, ...channels].some((amount) => amount !== 0)) throw new Unfit('more channels or pictures');
+  if ([...rows, ...columns].some((amount) => amount < 0)) return cropped(b, picture, rows, columns, order);
+  return b.add({ kind: 'pad', attrs: { pads: [rows, columns], value } }, [picture], order);
+}
+
+function cropped(
+  b: Builder,
+  x: TensorValue,
+  rows: Pads[0],
+  columns: Pads[0],
+  order: number[],
+): TensorValue {
+  if ([...rows, ...columns].some((amount) => amount > 0)) throw new Unfit('borders added and taken away at once');
+  const cut = (tensor: TensorValue, axis: number, [before, after]: Pads[0]) => {
+    const size = tensor.shape[axis]! + before + after;
+    return before === 0 && after === 0
+      ? tensor
+      : b.add({ kind: 'slice', attrs: { axis, start: 0 - before, size } }, [tensor], order);
+  };
+  return cut(cut(x, 0, rows), 1, columns);
+}

@@ -1,0 +1,46 @@
+import type { Padding, Pads, Pair } from '../../op.ts';
+import { windowOf } from '../../ops/geometry.ts';
+import { type Builder, Unfit } from '../builder.ts';
+import type { TensorValue } from '../value.ts';
+import { arranged } from './arrange.ts';
+
+export interface Pooling {
+  kind: 'maxpool' | 'avgpool';
+  size: Pair;
+  strides: Pair;
+  padding: Padding;
+  /** Whether a last window may reach beyond the border. */
+  ceil?: boolean;
+  /** Whether the zeros of the padding count in a mean. */
+  countPadding?: boolean;
+}
+
+export function pooling(b: Builder, x: TensorValue, of: Pooling, order: number[]): TensorValue {
+  const picture = arranged(b, x, order);
+  const { kind, size, strides } = of;
+  const { pads } = windowOf(picture.shape.slice(0, 2) as Pair, size, strides, [1, 1], of.padding);
+  const padded = pads.flat().some((length) => length > 0);
+  const extra = of.ceil ? beyond(picture.shape, size, strides, pads) : [0, 0];
+  const reaches = extra.some((length) => length > 0);
+  if (kind === 'avgpool' && of.countPadding && padded) {
+    if (reaches) throw new Unfit('a mean that counts its padding and reaches beyond it');
+    const bordered = b.add({ kind: 'pad', attrs: { pads, value: 0 } }, [picture], order);
+    return b.add({ kind, attrs: { size, strides, padding: 'valid' } }, [bordered], order);
+  }
+  const wider = pads.map(([before, after], axis) => [before, after + extra[axis]!]) as Pads;
+  const padding = reaches ? wider : padded ? of.padding : 'valid';
+  // Padding by name holds for any size of picture.
+  const kept = typeof of.padding === 'string' && !reaches ? of.padding : padding;
+  return b.add({ kind, attrs: { size, strides, padding: kept } }, [picture], order);
+}
+
+/** How far beyond the padding the last window reaches that begins within the picture or the padding before it. */
+function beyond(shape: number[], size: Pair, strides: Pair, pads: Pads): number[] {
+  return pads.map(([before, after], axis) => {
+    const length = shape[axis]!;
+    const span = length + before + after - size[axis]!;
+    let steps = Math.ceil(span / strides[axis]!);
+    if (steps * strides[axis]! >= length + before) steps--;
+    return Math.max(0, steps * strides[axis]! - span);
+  });
+}

@@ -1,0 +1,70 @@
+import { type Builder, Unfit } from '../builder.ts';
+import { sizeOf } from '../constant.ts';
+import { isConstant, logicalShape, type TensorValue, type Value } from '../value.ts';
+import { arranged } from './arrange.ts';
+
+/** Axes of the input and the output of a reshape that hold the same numbers. */
+interface Block {
+  from: number[];
+  to: number[];
+}
+
+/**
+ * To a shape of the file, with the batch axis, in which one entry may be -1. Axes are split and joined where they
+ * are stored; numbers move only where axes are joined that aren't neighbours in the right order.
+ */
+export function reshape(b: Builder, x: Value, target: number[]): Value {
+  if (isConstant(x)) return x.shaped(filled(target, x.size));
+  const from = logicalShape(x);
+  const to = perPicture(from, target);
+  if (to.join() === from.join()) return x;
+  const blocks = blocksOf(from, to);
+  const place = (block: Block) =>
+    Math.max(-1, ...block.from.filter((axis) => from[axis] !== 1).map((axis) => x.order.indexOf(axis)));
+  const wide = blocks.filter((block) => place(block) >= 0).sort((p, q) => place(p) - place(q));
+  const thin = blocks.filter((block) => place(block) < 0);
+  const stored = arranged(b, x, [...thin, ...wide].flatMap((block) => block.from));
+  const order = [...thin, ...wide].flatMap((block) => block.to);
+  return b.add({ kind: 'reshape', attrs: { shape: order.map((axis) => to[axis]!) } }, [stored], order);
+}
+
+/** The shape of each picture: the first axis has to stay the batch. */
+function perPicture(from: number[], target: number[]): number[] {
+  const size = sizeOf(from);
+  const [batch, ...rest] = target;
+  const known = sizeOf(rest.filter((length) => length !== -1));
+  if (batch === -1 || batch === 1 || batch === 0) {
+    if (!rest.includes(-1) && known === size) return rest;
+    if (rest.includes(-1) && batch !== -1 && size % known === 0) return filled(rest, size);
+  }
+  throw new Unfit(`a reshape of ${from.join(' × ')} to ${target.join(' × ')} that mixes pictures`);
+}
+
+function filled(shape: number[], size: number): number[] {
+  const known = sizeOf(shape.filter((length) => length !== -1));
+  return shape.map((length) => (length === -1 ? size / known : length));
+}
+
+/** The finest blocks whose sizes agree, in reading order. */
+function blocksOf(from: number[], to: number[]): Block[] {
+  const blocks: Block[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < from.length || j < to.length) {
+    const block: Block = { from: [], to: [] };
+    let left = 1;
+    let right = 1;
+    do {
+      if (i < from.length && (left < right || block.from.length === 0)) {
+        left *= from[i]!;
+        block.from.push(i++);
+      }
+      if (j < to.length && (right < left || block.to.length === 0)) {
+        right *= to[j]!;
+        block.to.push(j++);
+      }
+    } while (left !== right);
+    blocks.push(block);
+  }
+  return blocks;
+}

@@ -1,0 +1,108 @@
+import { fault } from '../../../base/messages.ts';
+import type { Unsupported } from './blueprint.ts';
+import { type Builder, Unfit } from './builder.ts';
+import type { Value } from './value.ts';
+
+/** An operation of a file, whatever the format. */
+export interface FileNode {
+  name: string;
+  op: string;
+  /** Names of tensors; an optional one that is left out is ''. */
+  inputs: string[];
+  outputs: string[];
+}
+
+/** Reads an operation: adds ops, or only says what its outputs are. Throws {@link Unfit}. */
+export type Translator<N extends FileNode> = (
+  b: Builder,
+  node: N,
+  inputs: (Value | undefined)[],
+) => Value | Value[];
+
+export interface Translation {
+  lost: Map<string, Unsupported>;
+  unsupported: Unsupported[];
+  counts: Record<string, number>;
+}
+
+/**
+ * Reads operations in order. What can't be read is noted, together with everything that depends on it; the rest
+ * goes on. Fault `network-cycle`, `bad-model`, `network-shapes`, and those of the weights.
+ */
+export function translate<N extends FileNode>(
+  b: Builder,
+  nodes: readonly N[],
+  table: Record<string, Translator<N>>,
+): Translation {
+  const found: Translation = { lost: new Map(), unsupported: [], counts: {} };
+  for (const node of sorted(nodes, (name) => b.value(name) !== undefined)) {
+    found.counts[node.op] = (found.counts[node.op] ?? 0) + 1;
+    const before = node.inputs.map((name) => found.lost.get(name)).find((cause) => cause);
+    const cause = before ?? read(b, node, table);
+    if (!cause) continue;
+    if (!before) found.unsupported.push(cause);
+    for (const output of node.outputs) found.lost.set(output, cause);
+  }
+  return found;
+}
+
+/** Why an operation can't be read; undefined when it was. */
+function read<N extends FileNode>(
+  b: Builder,
+  node: N,
+  table: Record<string, Translator<N>>,
+): Unsupported | undefined {
+  const translator = Object.hasOwn(table, node.op) ? table[node.op] : undefined;
+  const where = node.name || node.outputs[0]!;
+  if (!translator) return { op: node.op, node: where };
+  b.begin(node.outputs[0] ?? where);
+  try {
+    const inputs = node.inputs.map((name) => (name === '' ? undefined : b.value(name)));
+    const values = [translator(b, node, inputs)].flat();
+    node.outputs.forEach((output, i) => {
+      if (values[i]) b.name(output, values[i]);
+    });
+    return undefined;
+  } catch (error) {
+    if (error instanceof Unfit) return { op: node.op, node: where, reason: error.message };
+    throw error;
+  }
+}
+
+/**
+ * Operations with each after those it reads.
+ * Fault `bad-model` where one reads what is nowhere, `network-cycle`.
+ */
+export function sorted<N extends FileNode>(nodes: readonly N[], given: (name: string) => boolean): N[] {
+  const makers = new Map(nodes.flatMap((node) => node.outputs.map((output) => [output, node] as const)));
+  const order: N[] = [];
+  const state = new Map<N, 'open' | 'done'>();
+  for (const root of nodes) {
+    const path = [root];
+    while (path.length > 0) {
+      const node = path.at(-1)!;
+      const next = state.get(node) === 'done' ? undefined : nextOf(node);
+      if (next) {
+        if (state.get(next) === 'open') throw fault('network-cycle', { node: next.name || next.outputs[0]! });
+        path.push(next);
+        continue;
+      }
+      if (state.get(node) !== 'done') order.push(node);
+      state.set(node, 'done');
+      path.pop();
+    }
+  }
+  return order;
+
+  /** An operation to be read before this one. */
+  function nextOf(node: N): N | undefined {
+    state.set(node, 'open');
+    for (const input of node.inputs) {
+      if (input === '' || given(input)) continue;
+      const maker = makers.get(input);
+      if (!maker) throw fault('bad-model', { reason: `"${node.name}" reads "${input}", which is nowhere` });
+      if (state.get(maker) !== 'done') return maker;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,128 @@
+import type { Network } from '../../src/runtime/network/network.ts';
+import { networkOf, normal, op } from './networks.ts';
+
+/** Sizes of the layer that everything starts from, and of the network above it. */
+export const PLAIN = { height: 4, width: 5, channels: 3, hidden: 4, classes: 6 };
+
+/** conv 3x3 relu, conv 1x1 relu, mean, dense: an engine network over [4, 5, 3], and its weights as plain arrays. */
+export async function plainNetwork(seed: number): Promise<{ network: Network; plain: PlainNetwork }> {
+  const { channels, hidden, classes } = PLAIN;
+  const attrs = { strides: [1, 1], dilations: [1, 1], padding: 'same', activation: 'relu' } as const;
+  const mutable = { ...attrs, strides: [1, 1] as [number, number], dilations: [1, 1] as [number, number] };
+  const weights = {
+    first: { filter: normal([3, 3, channels, hidden], seed), bias: normal([hidden], seed + 1) },
+    second: { filter: normal([1, 1, hidden, hidden], seed + 2), bias: normal([hidden], seed + 3) },
+    last: { matrix: normal([hidden, classes], seed + 4), bias: normal([classes], seed + 5) },
+  };
+  const network = networkOf([
+    op('conv', { attrs: mutable, weights: weights.first }, 'first'),
+    op('conv', { attrs: mutable, weights: weights.second }, 'second', ['first']),
+    op('mean', { attrs: { keepDims: false } }, 'mean', ['second']),
+    op('dense', { attrs: { activation: 'none' }, weights: weights.last }, 'logits', ['mean']),
+  ]);
+  const read = async (tensor: { data(): Promise<ArrayLike<number>> }) => Array.from(await tensor.data());
+  return {
+    network,
+    plain: new PlainNetwork(
+      await read(weights.first.filter),
+      await read(weights.first.bias),
+      await read(weights.second.filter),
+      await read(weights.second.bias),
+      await read(weights.last.matrix),
+      await read(weights.last.bias),
+    ),
+  };
+}
+
+/** The same network in double precision and plain loops, independent of the engine. */
+export class PlainNetwork {
+  constructor(
+    readonly first: number[],
+    readonly firstBias: number[],
+    readonly second: number[],
+    readonly secondBias: number[],
+    readonly last: number[],
+    readonly lastBias: number[],
+  ) {}
+
+  /** Both hidden layers and the logits. */
+  run(x: number[]): { a: number[]; b: number[]; logits: number[] } {
+    const { height, width, hidden, classes } = PLAIN;
+    const a: number[] = [];
+    const b: number[] = [];
+    const mean = Array(hidden).fill(0) as number[];
+    for (let y = 0; y < height; y++) {
+      for (let column = 0; column < width; column++) {
+        const one = Array.from({ length: hidden }, (_, k) => {
+          let sum = this.firstBias[k]!;
+          this.#taps(y, column, (place, weight) => {
+            sum += x[place]! * this.first[weight * hidden + k]!;
+          });
+          return Math.max(sum, 0);
+        });
+        const two = Array.from({ length: hidden }, (_, k) =>
+          Math.max(
+            one.reduce((sum, value, j) => sum + value * this.second[j * hidden + k]!, this.secondBias[k]!),
+            0,
+          ),
+        );
+        a.push(...one);
+        b.push(...two);
+        two.forEach((value, k) => {
+          mean[k]! += value / (height * width);
+        });
+      }
+    }
+    const logits = Array.from({ length: classes }, (_, k) =>
+      mean.reduce((sum, value, j) => sum + value * this.last[j * classes + k]!, this.lastBias[k]!),
+    );
+    return { a, b, logits };
+  }
+
+  /** The derivative of a score of the logits by the input, by central differences. */
+  gradient(x: number[], score: (logits: number[]) => number): number[] {
+    const step = 1e-6;
+    return x.map((_, i) => {
+      const at = (move: number) => {
+        const moved = [...x];
+        moved[i]! += move;
+        return score(this.run(moved).logits);
+      };
+      return (at(step) - at(-step)) / (2 * step);
+    });
+  }
+
+  /** The guided gradient of one logit by the input: each rectifier passes what is positive, where it is active. */
+  guided(x: number[], target: number): number[] {
+    const { height, width, hidden, classes } = PLAIN;
+    const { a, b } = this.run(x);
+    const gradient = x.map(() => 0);
+    for (let p = 0; p < height * width; p++) {
+      const atB = Array.from({ length: hidden }, (_, j) =>
+        b[p * hidden + j]! > 0 ? Math.max(this.last[j * classes + target]! / (height * width), 0) : 0,
+      );
+      const atA = Array.from({ length: hidden }, (_, j) => {
+        const sum = atB.reduce((total, value, k) => total + value * this.second[j * hidden + k]!, 0);
+        return a[p * hidden + j]! > 0 ? Math.max(sum, 0) : 0;
+      });
+      this.#taps(Math.floor(p / width), p % width, (place, weight) => {
+        for (let k = 0; k < hidden; k++) gradient[place]! += atA[k]! * this.first[weight * hidden + k]!;
+      });
+    }
+    return gradient;
+  }
+
+  /** Places of the input, and rows of the filter, that the first layer reads at a position. */
+  #taps(y: number, x: number, visit: (place: number, weight: number) => void): void {
+    const { height, width, channels } = PLAIN;
+    for (let dy = 0; dy < 3; dy++) {
+      for (let dx = 0; dx < 3; dx++) {
+        const [row, column] = [y + dy - 1, x + dx - 1];
+        if (row < 0 || column < 0 || row >= height || column >= width) continue;
+        for (let c = 0; c < channels; c++) {
+          visit((row * width + column) * channels + c, (dy * 3 + dx) * channels + c);
+        }
+      }
+    }
+  }
+}
