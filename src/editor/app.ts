@@ -8,7 +8,7 @@ import { documentIn } from './document/address.ts';
 import type { Entry } from './document/library.ts';
 import { choosePicture, openFile } from './files.ts';
 import './gallery/gallery.ts';
-import type { WorkbenchState } from './model/workbench.ts';
+import { PAUSE, type WorkbenchState } from './model/workbench.ts';
 import './panes/divider.ts';
 import { STANDARD } from './panes/divider.ts';
 import './panes/problems.ts';
@@ -64,8 +64,9 @@ export class App extends LitElement {
     this.#parts = parts;
     this.listen(parts);
     Object.assign(window, {
-      /** For the console: the open document's session, and the device. */
+      /** For the console and the benches: the open document's session, the device, the pause before a recompile. */
       vitrail: {
+        debounce: PAUSE,
         host: parts.host,
         get session() {
           return parts.stage.session;

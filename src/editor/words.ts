@@ -18,7 +18,8 @@ export function standing({ note, shown, phase, input }: WorkbenchState, own: Own
 /** What stands in the place of an interface when there is none; empty when there is one. */
 export function emptyWords(desk: WorkbenchState | undefined): string {
   if (!desk) return 'Starting…';
-  if (desk.shown !== 'nothing') return '';
+  // A note says already why there is nothing.
+  if (desk.shown !== 'nothing' || desk.note !== '') return '';
   switch (desk.phase) {
     case 'starting':
       return 'Reading the document…';

@@ -83,6 +83,11 @@ export class Session {
     return watch;
   }
 
+  /** Asks again for everything watched that failed. */
+  retry(): void {
+    this.#schedule();
+  }
+
   /** Computes one node for the present params; null when a param that it needs holds nothing. */
   async value(node: string, signal = new AbortController().signal): Promise<Value | null> {
     const expression = resolve(node, { program: this.#program, param: (name) => this.get(name) });

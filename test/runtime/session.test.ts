@@ -118,7 +118,8 @@ describe('Session', () => {
     watch();
     host.asked[0]!.fail(new Error('no luck'));
     await session.ready;
-    watch();
+    session.retry();
+    await settle();
     expect(host.asked).toHaveLength(2);
     host.asked[1]!.answer(channels([1, 2]));
     await session.ready;

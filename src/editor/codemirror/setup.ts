@@ -48,7 +48,7 @@ export function setup(listener: (changed: boolean) => void): Extension {
     search({ top: false }),
     EditorState.tabSize.of(2),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': 'Text of the document' }),
+    EditorView.contentAttributes.of({ 'aria-label': 'Text of the document', tabindex: '0' }),
     // Not json5(): that reads the whole text anew at each keystroke, for services that aren't used here.
     new LanguageSupport(json5Language),
     look,

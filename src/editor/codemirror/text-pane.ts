@@ -5,7 +5,7 @@ import type { Edit } from 'jsonc-parser';
 import { css } from 'lit';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { TextPort } from '../model/workbench.ts';
-import { changesOf } from './edits.ts';
+import { changesOf, difference } from './edits.ts';
 import { markOf, showProblems } from './problems.ts';
 import { setup } from './setup.ts';
 
@@ -71,7 +71,7 @@ export class TextPane extends HTMLElement implements TextPort {
 
   /** Puts another text in the place of all of it. */
   replaceAll(text: string): void {
-    this.edit([{ offset: 0, length: this.#view.state.doc.length, content: text }]);
+    this.edit(difference(this.value, this.#fresh(text).doc.toString()));
   }
 
   problems(diagnostics: Diagnostic[]): void {

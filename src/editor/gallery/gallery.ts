@@ -5,7 +5,6 @@ import { localTitle } from '../document/drafts.ts';
 import type { Entry } from '../document/library.ts';
 import { button } from '../shared/button.ts';
 import '../shared/menu.ts';
-import '../shared/menu.ts';
 import type { Menu } from '../shared/menu.ts';
 
 /** The documents that can be opened. They are links: the address says which is open. Says `remove` with an id. */

@@ -7,7 +7,7 @@ import type { Library } from '../document/library.ts';
 import { type Live, type Outcome, unexpected } from './live.ts';
 
 /** A pause in typing after which the text is compiled, in milliseconds. */
-const PAUSE = 250;
+export const PAUSE = 250;
 
 /** The text being edited, wherever it is held. */
 export interface TextPort {
@@ -92,7 +92,9 @@ export class Workbench {
       text.open(id, drafts.get(id) ?? original ?? '');
       this.#set({ changed: this.#differs() });
     } catch (error) {
-      if (opening === this.#opening) this.#set({ note: sentence(error) });
+      if (opening !== this.#opening) return;
+      const { phase } = this.#state;
+      this.#set({ note: sentence(error), phase: phase === 'starting' ? 'broken' : phase });
       return;
     }
     if (this.#state.phase === 'stopped') return live.clear();

@@ -26,7 +26,6 @@ export class Divider extends LitElement {
     :host(:hover),
     :host(:focus-visible) {
       background: var(--accent);
-      outline: 1px solid var(--accent);
     }
   `;
 

@@ -101,9 +101,11 @@ export class Problems extends LitElement {
     return html`
       <section aria-label="Problems">
         <header>
-          <button type="button" aria-expanded=${this.open} @click=${() => this.say('toggle')}>
-            <span role="status" class=${worst}>${countInWords(this.diagnostics)}</span>
-          </button>
+          <span role="status">
+            <button type="button" aria-expanded=${this.open} class=${worst} @click=${() => this.say('toggle')}>
+              ${countInWords(this.diagnostics)}
+            </button>
+          </span>
           ${
             this.retry
               ? html`<button type="button" class="again" @click=${() => this.say('again')}>Try again</button>`

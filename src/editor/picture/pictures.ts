@@ -4,7 +4,6 @@ import type { InputSource } from '../../compiler/program.ts';
 import type { Bundle } from '../../runtime/loader/bundle.ts';
 import { button } from '../shared/button.ts';
 import '../shared/menu.ts';
-import '../shared/menu.ts';
 import type { Menu } from '../shared/menu.ts';
 
 /** The choice of the document's picture. Says `pick` with an input's source, or `file` with a file. */
@@ -22,6 +21,8 @@ export class Pictures extends LitElement {
         gap: 8px;
       }
       .pictures button {
+        display: flex;
+        flex-direction: column;
         padding: 4px;
         text-align: left;
       }

@@ -37,11 +37,6 @@ export class Watch {
     previous?.abort();
   }
 
-  /** Asks again after a failure. */
-  retry(): void {
-    this.#key = undefined;
-  }
-
   stop(): void {
     this.#controller?.abort();
     this.#controller = undefined;

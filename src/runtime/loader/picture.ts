@@ -54,7 +54,7 @@ async function read(loader: Loader, url: URL, what: string, signal?: AbortSignal
     return await loader.load(url, { limit: LIMITS.image, ...(signal ? { signal } : {}) });
   } catch (error) {
     if (error instanceof Fault && error.code === 'network-unreachable') {
-      throw fault('image-missing', { what, status: /\d{3}/.exec(error.message)?.[0] ?? 'no answer' });
+      throw fault('image-missing', { what, status: /answered (\d{3})/.exec(error.message)?.[1] ?? 'no answer' });
     }
     throw error;
   }

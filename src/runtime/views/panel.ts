@@ -20,7 +20,7 @@ export class Panel {
   readonly #title = document.createElement('h3');
   readonly #stage = document.createElement('div');
   readonly #spoken = document.createElement('p');
-  readonly #notice = new Notice(() => this.#retry());
+  readonly #notice = new Notice(() => this.#session.retry());
   readonly #caption: Caption;
   readonly #cleanUp: (() => void)[] = [];
   #element: ProgramElement;
@@ -112,10 +112,6 @@ export class Panel {
     const { content } = this.#element;
     if (content === undefined) void this.#show(undefined);
     else this.#watch = this.#session.watch(content, (state) => this.#hear(state));
-  }
-
-  #retry(): void {
-    this.#follow();
   }
 
   #hear(state: WatchState): void {

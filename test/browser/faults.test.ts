@@ -1,0 +1,72 @@
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage, panel, spoken, useSite } from '../support/page.ts';
+
+const site = useSite();
+const WEIGHTS = '**/models/mini-inception/group1-shard1of1.bin';
+
+/** Replaces a file of the site by what `change` makes of it. */
+const corrupt = (page: Page, url: string, change: (bytes: Buffer) => Buffer) =>
+  page.route(url, async (route: Route) => {
+    const response = await route.fetch();
+    const body = change(await response.body());
+    await route.fulfill({ response, body, headers: { ...response.headers(), 'content-length': `${body.length}` } });
+  });
+
+const alertOf = (page: Page, id: string) => panel(page, id).getByRole('alert');
+
+describe('data that can not be used is said in the panels that need it, and the rest of the page lives', () => {
+  it('truncated weights; trying again after they are whole works', async () => {
+    const { page } = await openPage(site, 'teaser', {
+      before: (fresh) => corrupt(fresh, WEIGHTS, (bytes) => bytes.subarray(0, 100_000)),
+    });
+    await alertOf(page, 'e2').getByText(/incomplete|bytes/).waitFor({ timeout: 30_000 });
+    // The picture needs no network.
+    expect(await spoken(page, 'e0')).toContain('448');
+    await page.unroute(WEIGHTS);
+    await alertOf(page, 'e2').getByRole('button', { name: 'Try again' }).click();
+    expect(await spoken(page, 'e2')).toContain('unit 26');
+    await page.close();
+  });
+
+  it('weights of another model', async () => {
+    const { page } = await openPage(site, 'teaser', {
+      before: (fresh) => corrupt(fresh, WEIGHTS, (bytes) => Buffer.from(bytes).reverse()),
+    });
+    await alertOf(page, 'e2').waitFor({ timeout: 30_000 });
+    expect(await alertOf(page, 'e2').textContent()).toMatch(/not the one that its manifest describes|not those/);
+    await page.close();
+  });
+
+  it('a manifest that is not there', async () => {
+    const { page } = await openPage(site, 'teaser', {
+      before: (fresh) => fresh.route('**/mini-inception/manifest.json', (route) => route.fulfill({ status: 404 })),
+    });
+    await page.getByText('could not be loaded').first().waitFor({ timeout: 30_000 });
+    await page.close();
+  });
+
+  it.each([
+    ['empty', Buffer.alloc(0), /empty/],
+    ['not a picture', Buffer.from('<html>no</html>'), /not an image/],
+    ['damaged', undefined, /not an image/],
+  ])('a picture that is %s', async (_what, body, words) => {
+    const { page } = await openPage(site, 'teaser', {
+      before: (fresh) => corrupt(fresh, '**/dog-and-cat.png', (bytes) => body ?? bytes.subarray(0, 60)),
+    });
+    await alertOf(page, 'e0').waitFor({ timeout: 30_000 });
+    expect(await alertOf(page, 'e0').textContent()).toMatch(words);
+    await page.close();
+  });
+
+  it('a picture that is missing, then one that is there', async () => {
+    const { page } = await openPage(site, 'teaser', {
+      before: (fresh) => fresh.route('**/dog-and-cat.png', (route) => route.fulfill({ status: 404 })),
+    });
+    await alertOf(page, 'e0').getByText('404').waitFor({ timeout: 30_000 });
+    await page.unroute('**/dog-and-cat.png');
+    await alertOf(page, 'e0').getByRole('button', { name: 'Try again' }).click();
+    expect(await spoken(page, 'e0')).toContain('448');
+    await page.close();
+  });
+});
