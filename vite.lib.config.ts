@@ -58,6 +58,11 @@ export default defineConfig({
       output: { chunkFileNames: '[name]-[hash].js' },
     },
   },
-  worker: { format: 'es', plugins: () => [selfContainedThreads()] },
+  worker: {
+    format: 'es',
+    plugins: () => [selfContainedThreads()],
+    // One file: another bundler that finds its address copies that file, and none that it would import.
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
   plugins: [wasmBeside(), command('vitrail', 'cli.js')],
 });

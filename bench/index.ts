@@ -6,6 +6,8 @@ import { type Report, table } from './report.ts';
 
 const BENCHES: Record<string, () => Promise<{ run(): Promise<Report> }>> = {
   interaction: () => import('./interaction.ts'),
+  engine: () => import('./engine.ts'),
+  attribution: () => import('./attribution.ts'),
 };
 
 const words = process.argv.slice(2);

@@ -1,6 +1,7 @@
 import { loadGraphModel } from '@tensorflow/tfjs-converter';
 import * as tf from '@tensorflow/tfjs-core';
 import { loadNetwork } from '../../src/runtime/network/import/load.ts';
+import { spanCost } from '../../src/runtime/network/plan-cost.ts';
 import { pull } from '../../src/runtime/network/pull.ts';
 import { Trace } from '../../src/runtime/network/trace.ts';
 import { current, readFrom } from './subject.ts';
@@ -12,15 +13,30 @@ export interface Unit {
   channel: number;
 }
 
-/** The derivative of a channel's sum to the pixels, ours with activations stored and by stock `tf.grad`. */
-export async function pullToPixels({ layer, channel, runs }: Unit & { runs: number }) {
-  const { trace, stock, picture, network } = current();
+/** A derivative pass of ours from a channel to the pixels, by itself. */
+export async function pullAlone({ layer, channel, runs }: Unit & { runs: number }) {
+  const { trace, network } = current();
   const tensor = network.resolve(layer);
+  const cotangent = channelCotangent(trace, tensor, channel);
+  const ms = await times(runs, () => settled(pull(trace, { from: network.input, to: tensor, cotangent })));
+  cotangent.dispose();
+  return { ms, flops: spanCost(trace, network.input, tensor).flops };
+}
+
+function channelCotangent(trace: Trace, tensor: string, channel: number): tf.Tensor {
   const shape = trace.shape(tensor);
-  const cotangent = tf.tidy(() => {
+  return tf.tidy(() => {
     const one = tf.oneHot(tf.tensor1d([channel], 'int32'), shape.at(-1)!);
     return tf.mul(tf.ones([1, ...shape]), tf.cast(one, 'float32'));
   });
+}
+
+/** The derivative of a channel's sum to the pixels, ours with activations stored and by stock `tf.grad`. */
+export async function pullToPixels({ layer, channel, runs }: Unit & { runs: number }) {
+  const { trace, picture, network, stock: loadStock } = current();
+  const stock = await loadStock();
+  const tensor = network.resolve(layer);
+  const cotangent = channelCotangent(trace, tensor, channel);
   const forward = (x: tf.Tensor) => stock.execute({ [network.input]: x }, tensor) as tf.Tensor4D;
   const gradient = tf.grad((x) => tf.sum(tf.slice(forward(x), [0, 0, 0, channel], [-1, -1, -1, 1])));
   const ours = pull(trace, { from: network.input, to: tensor, cotangent });
@@ -32,14 +48,15 @@ export async function pullToPixels({ layer, channel, runs }: Unit & { runs: numb
     () => settled(pull(trace, { from: network.input, to: tensor, cotangent })),
     () => settled(gradient(picture)),
   );
-  const alone = await times(runs, () => settled(forward(picture)));
+  const [forwardAlone] = await alternately(runs, () => settled(forward(picture)));
   cotangent.dispose();
-  return { own, reference, forward: alone, error };
+  return { own: own!, reference: reference!, forward: forwardAlone!, error: error! };
 }
 
 /** A whole run, ours and stock. */
 export async function runForward({ runs }: { runs: number }) {
-  const { picture, network, stock } = current();
+  const { picture, network, stock: loadStock } = current();
+  const stock = await loadStock();
   const { logits } = network.manifest.output;
   const ours = async () => {
     const trace = new Trace(network, picture);
@@ -47,8 +64,10 @@ export async function runForward({ runs }: { runs: number }) {
     trace.dispose();
   };
   const theirs = () => settled(stock.execute({ [network.input]: picture }, logits) as tf.Tensor);
+  await ours();
+  await theirs();
   const [own, reference] = await alternately(runs, ours, theirs);
-  return { own, reference };
+  return { own: own!, reference: reference! };
 }
 
 /** Loading from the server's files to usable weights, ours and by `tf.loadGraphModel`. */
@@ -60,7 +79,7 @@ export async function load({ runs }: { runs: number }) {
     async () => (await loadNetwork(facts.manifest, readFrom(facts.folder))).dispose(),
     async () => (await loadGraphModel(address)).dispose(),
   );
-  return { own, reference };
+  return { own: own!, reference: reference! };
 }
 
 /** GFLOPS of a square matrix product on the backend. */
@@ -71,9 +90,17 @@ export async function matmulPeak({ size, runs }: { size: number; runs: number })
   return (2 * size ** 3) / Math.min(...found) / 1e6;
 }
 
-/** Bytes of the backend's live tensors, the stored run, and the WASM heap, which never shrinks. */
+/** Bytes of the backend's live tensors, the stored run, and what the backend ever claimed: it never gives back. */
 export async function memory() {
   const { trace, network } = current();
+  const { numBytes, numBytesInGPUAllocated } = tf.memory() as tf.MemoryInfo & {
+    numBytesInGPUAllocated?: number;
+  };
   const heap = (tf.backend() as { wasm?: { HEAPU8?: Uint8Array } }).wasm?.HEAPU8?.byteLength;
-  return { tensors: tf.memory().numBytes, trace: trace.bytes, weights: network.bytes, heap };
+  return {
+    tensors: numBytes,
+    trace: trace.bytes,
+    weights: network.bytes,
+    allocated: heap ?? numBytesInGPUAllocated ?? numBytes,
+  };
 }

@@ -14,7 +14,8 @@ export interface Chosen {
   facts: SubjectFacts;
   /** A channel with a high activation at the middle layer, for one gradient. */
   channel: number;
-  classes: number[];
+  /** Whether the targets are about this network. */
+  targets: boolean;
 }
 
 export interface BenchPage {
@@ -35,15 +36,17 @@ async function choose(origin: string): Promise<Chosen> {
       folder: `${origin}shared/models/googlenet/`,
       picture: `${origin}shared/golden/dog-and-cat.input.f32`,
     };
-    return { name: 'GoogLeNet, 224 px', facts, channel: 40, classes: [235, 285] };
+    return { name: 'GoogLeNet, 224 px', facts, channel: 40, targets: true };
   }
   const facts = {
     manifest: await manifestOf('mini-inception'),
     folder: `${origin}models/mini-inception/`,
     picture: `${origin}test/fixtures/golden/dog-and-cat.mini-inception.input.f32`,
   };
-  return { name: 'mini-inception, 96 px', facts, channel: 40, classes: [11, 66] };
+  return { name: 'mini-inception, 96 px', facts, channel: 40, targets: false };
 }
+
+export type BenchSite = Awaited<ReturnType<typeof benchSite>>;
 
 /** Builds and serves the bench page; opens it once for each use with the backend asked for. */
 export async function benchSite() {

@@ -1,6 +1,7 @@
 import type { GraphModel } from '@tensorflow/tfjs-converter';
 import { loadGraphModel } from '@tensorflow/tfjs-converter';
 import * as tf from '@tensorflow/tfjs-core';
+import { io } from '@tensorflow/tfjs-core';
 import type { Manifest } from '../../src/base/manifest.ts';
 import { type BackendFacts, type BackendName, startBackend } from '../../src/runtime/backend/start.ts';
 import { loadNetwork } from '../../src/runtime/network/import/load.ts';
@@ -22,12 +23,13 @@ export interface Subject {
   /** The picture, [1, height, width, 3]. */
   picture: tf.Tensor4D;
   trace: Trace;
-  stock: GraphModel;
+  /** The same network as stock tfjs loads it, at the picture's size; loaded when first asked for. */
+  stock(): Promise<GraphModel>;
 }
 
 let subject: Subject | undefined;
 
-/** Starts the backend and loads the network, ours and as stock tfjs loads it. */
+/** Starts the backend and loads the network. */
 export async function start({
   facts,
   backend,
@@ -46,9 +48,39 @@ export async function start({
   const floats = new Float32Array(await (await fetch(facts.picture)).arrayBuffer());
   const whole = tf.tensor4d(floats, [1, height, width, 3]);
   const picture = height === size[0] ? whole : tf.image.resizeBilinear(whole, size);
-  const stock = await loadGraphModel(new URL(facts.manifest.model, facts.folder).href);
+  let loading: Promise<GraphModel> | undefined;
+  const stock = () => {
+    loading ??= loadStock(facts);
+    return loading;
+  };
   subject = { facts, network, picture, trace: new Trace(network, picture), stock };
   return started;
+}
+
+interface Shape {
+  dim: { size: string }[];
+}
+interface Placeholder {
+  op: string;
+  attr: { shape?: { shape: Shape } };
+}
+
+/** Stock tfjs refuses pictures of another size than the graph declares: the declaration is lifted. */
+async function loadStock({ manifest, folder }: SubjectFacts): Promise<GraphModel> {
+  const files = io.http(new URL(manifest.model, folder).href);
+  const artifacts = await files.load!();
+  const { node } = artifacts.modelTopology as unknown as { node: Placeholder[] };
+  const inputs = Object.values(
+    (artifacts.signature as { inputs: Record<string, { tensorShape: Shape }> }).inputs,
+  );
+  const declared = node.flatMap(({ op, attr }) =>
+    op === 'Placeholder' && attr.shape ? [attr.shape.shape] : [],
+  );
+  for (const { dim } of [...declared, ...inputs.map(({ tensorShape }) => tensorShape)]) {
+    dim[1]!.size = '-1';
+    dim[2]!.size = '-1';
+  }
+  return loadGraphModel(io.fromMemory(artifacts));
 }
 
 export function current(): Subject {

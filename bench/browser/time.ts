@@ -9,27 +9,19 @@ export async function settled(tensor: tf.Tensor): Promise<void> {
 
 /** Milliseconds of each of several runs, after one that isn't counted. */
 export async function times(runs: number, run: () => Promise<void>): Promise<number[]> {
-  const found: number[] = [];
-  for (let i = 0; i <= runs; i++) {
-    const start = performance.now();
-    await run();
-    if (i > 0) found.push(performance.now() - start);
-  }
-  return found;
+  await run();
+  const [found] = await alternately(runs, run);
+  return found!;
 }
 
-/** Milliseconds of two runs taken in turns, so that both meet the same weather. */
-export async function alternately(
-  runs: number,
-  a: () => Promise<void>,
-  b: () => Promise<void>,
-): Promise<[number[], number[]]> {
-  const found: [number[], number[]] = [[], []];
-  for (let i = 0; i <= runs; i++) {
-    for (const [side, run] of [a, b].entries()) {
+/** Milliseconds of several things, each run several times, in turns, so that all meet the same weather. */
+export async function alternately(runs: number, ...things: (() => Promise<void>)[]): Promise<number[][]> {
+  const found: number[][] = things.map(() => []);
+  for (let i = 0; i < runs; i++) {
+    for (const [side, run] of things.entries()) {
       const start = performance.now();
       await run();
-      if (i > 0) found[side]!.push(performance.now() - start);
+      found[side]!.push(performance.now() - start);
     }
   }
   return found;

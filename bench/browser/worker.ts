@@ -1,7 +1,7 @@
 /** Measurements by name, one after the other. */
 import '@tensorflow/tfjs-core/dist/register_all_gradients.js';
-import { hover, matrix } from './attribution.ts';
-import { load, matmulPeak, memory, pullToPixels, runForward } from './engine.ts';
+import { gradientsOneByOne, hover, matrix } from './attribution.ts';
+import { load, matmulPeak, memory, pullAlone, pullToPixels, runForward } from './engine.ts';
 import { start } from './subject.ts';
 
 const MEASURES: Record<string, (argument: never) => Promise<unknown>> = {
@@ -9,9 +9,11 @@ const MEASURES: Record<string, (argument: never) => Promise<unknown>> = {
   load,
   matmulPeak,
   memory,
+  pullAlone,
   pullToPixels,
   runForward,
   matrix,
+  gradientsOneByOne,
   hover,
 };
 

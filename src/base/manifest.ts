@@ -19,6 +19,10 @@ export interface Manifest {
   output: { logits: string; probabilities?: string };
   /** Class labels in the order of the logits (resolved: a manifest on disk may name a file). */
   labels: Label[];
+  /** Of a manifest that was derived from the network's files: what neither these nor the document say. */
+  assumed?: ('size' | 'preprocess' | 'labels')[];
+  /** Operations of the files that can't be computed; what depends on them is no layer. */
+  unsupported?: { op: string; node: string; reason?: string }[];
 }
 
 export interface InputFacts {

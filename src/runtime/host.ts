@@ -45,17 +45,28 @@ export interface PictureRequest {
   layer: string;
   index: number;
   axis: 'channel' | 'class';
+  /** A direction at the layer, a number for each channel: of a group, or of the activations at a place. */
+  vector?: number[];
+  /** Activations of the whole layer that the picture is to match. */
+  target?: { shape: [height: number, width: number, channels: number]; data: number[] };
+  /** Which of the `recipe.faces` pictures of the atom; the first when left out. */
+  face?: number;
+  /** What to start from instead of noise: `size` x `size` colours, red, green, blue in 0..1. */
+  start?: { size: number; rgb: number[] };
   recipe: Recipe;
 }
 
 /** A picture as far as it is made. */
 export interface Frame {
   key: string;
+  /** Steps done, of `steps`: a picture that has stopped improving has no more to do. */
   step: number;
   steps: number;
+  /** Height and width in pixels; smaller at first than the recipe says. */
   size: number;
-  /** size * size * 4 */
+  /** size * size * 4; not opaque where the picture is cut out. */
   rgba: Uint8ClampedArray;
+  /** What the network's view of it reached. */
   objective: number;
   /** Set instead of a better picture when it could not be made. */
   fault?: PlainFault;

@@ -8,6 +8,7 @@ import { tensorOf } from '../../src/runtime/network/names.ts';
 import type { Network } from '../../src/runtime/network/network.ts';
 import { Trace } from '../../src/runtime/network/trace.ts';
 import { optimizePictures } from '../../src/runtime/optimize/loop.ts';
+import { recipeWith } from '../support/recipe.ts';
 
 const MODEL = '/models/mini-inception/';
 const GOLDEN = '/test/fixtures/golden/';
@@ -64,15 +65,10 @@ describe('on WebGL', () => {
 
   it('makes pictures that excite their channel more with every step', async () => {
     const objectives: number[] = [];
-    const recipe = { objective: 'channel', size: 40, steps: 8, rate: 0.05, decay: 1, jitter: 4, seed: 0 };
-    await optimizePictures(
-      network,
-      [{ key: 'a', layer: 'mixed3a', index: 3, objective: 'channel' }],
-      recipe,
-      {
-        onFrame: (frame) => objectives.push(frame.objective),
-      },
-    );
+    const recipe = recipeWith({ size: 40, steps: 8, seed: 0 });
+    await optimizePictures(network, [{ keys: ['a'], atom: { layer: 'mixed3a', index: 3 }, recipe }], {
+      onFrame: (frame) => objectives.push(frame.objective),
+    });
     expect(objectives).toHaveLength(2);
     expect(objectives[1]!).toBeGreaterThan(objectives[0]!);
   }, 60_000);

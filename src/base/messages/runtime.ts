@@ -130,6 +130,24 @@ export const runtimeMessages = {
     (a: { reason: string }) => `This could not be computed: ${a.reason}.`,
     () => 'Try again, or change the content.',
   ),
+  'never-fires': info(
+    (a: { layer: string; index: number }) => `Channel ${a.index} of ${quote(a.layer)} never fires.`,
+    () => 'No picture was found that excites it: nothing leads the optimization to it.',
+  ),
+  'picture-failed': error(
+    (a: { layer: string; index: number }) =>
+      `The picture of ${a.index} of ${quote(a.layer)} could not be made: its numbers grew beyond all bounds.`,
+    () => 'Choose a lower rate, or weights of the objective that are nearer to each other.',
+  ),
+  'unknown-objective': error(
+    (a: { name: string }) => `There is no objective ${quote(a.name)}.`,
+    () => 'The reference lists the objectives.',
+  ),
+  'objective-needs': error(
+    (a: { objective: string; needs: string }) =>
+      `The objective ${quote(a.objective)} needs ${a.needs}, which these atoms don't have.`,
+    () => 'Choose another objective for them.',
+  ),
   cancelled: info(
     () => 'This computation was stopped before it was done.',
     () => 'Start it again to see its result.',

@@ -1,13 +1,22 @@
 import type { Recipe } from '../program.ts';
 
-/** 200 steps at 96 px, where the bundled network's features are recognizable; see `render` in the reference. */
+/** See `render` in the reference. */
 const DEFAULTS: Recipe = {
-  objective: 'auto',
+  objective: 'atom',
+  parameterization: 'fourier',
+  alpha: false,
   size: 96,
   steps: 128,
   rate: 0.05,
   decay: 1,
+  pad: 0,
   jitter: 8,
+  zoom: 0,
+  rotate: 0,
+  coarse: 0,
+  coarseSteps: 0,
+  faces: 1,
+  plateau: 0,
   seed: 0,
 };
 

@@ -37,7 +37,7 @@ export function checkElement(scope: Scope, spec: NormalElement, pointer: string)
     else if (!shows.accepts(content)) {
       const found = content.kind === 'substrate' ? 'atoms without numbers' : describeType(content.type);
       scope.report.add('mark-content', pointer, { mark: name, wanted: shows.wanted, found });
-    } else selects = checkSelects(scope, spec.selects, content, pointer);
+    } else selects = checkSelects(scope, spec.selects ?? [], content, pointer);
   }
   const faults = scope.report.diagnostics.slice(before).filter((d) => d.severity === 'error');
   return { pointer, spec, ...(content ? { content } : {}), selects, faults };

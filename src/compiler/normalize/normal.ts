@@ -115,7 +115,7 @@ export interface NormalElement {
   title?: string;
   description?: string;
   caption?: Caption;
-  selects: NormalSelects[];
+  selects?: NormalSelects[];
   /** Parameters of the mark's or arrangement's Definition. */
   [param: string]: unknown;
 }

@@ -39,7 +39,7 @@ function normalizeElement(form: ViewForm, context: Context): NormalElement {
     type: type!,
     content: normalizeContent(content as string, context),
     ...titleOf(form),
-    selects: normalizeSelects(selects),
+    ...(selects === undefined ? {} : { selects: normalizeSelects(selects) }),
   };
 }
 
@@ -52,7 +52,6 @@ function titleOf(form: ViewForm): { title?: string; caption?: Caption } {
 }
 
 function normalizeSelects(form: unknown): NormalSelects[] {
-  if (form === undefined) return [];
   const list = Array.isArray(form) ? form : [form];
   return list.map((selects) => ({ param: selects.param, on: selects.on ?? 'hover' }));
 }

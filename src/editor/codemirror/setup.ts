@@ -1,14 +1,6 @@
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import {
-  bracketMatching,
-  codeFolding,
-  foldGutter,
-  foldKeymap,
-  indentOnInput,
-  indentUnit,
-  LanguageSupport,
-} from '@codemirror/language';
+import { codeFolding, foldGutter, foldKeymap, indentOnInput, indentUnit } from '@codemirror/language';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension, Prec } from '@codemirror/state';
 import {
@@ -20,7 +12,6 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
-import { json5Language } from 'codemirror-json5';
 import { changesOf, tidy } from './edits.ts';
 import { look } from './theme.ts';
 
@@ -30,7 +21,7 @@ const tidyCommand: Command = (view) => {
   return true;
 };
 
-/** Everything about the editor but its text. Tab stays the key that moves the focus. */
+/** Everything about the editor but its text and the text's language. Tab stays the key that moves the focus. */
 export function setup(listener: (changed: boolean) => void): Extension {
   return [
     lineNumbers(),
@@ -40,7 +31,6 @@ export function setup(listener: (changed: boolean) => void): Extension {
     drawSelection(),
     indentUnit.of('  '),
     indentOnInput(),
-    bracketMatching(),
     closeBrackets(),
     highlightActiveLine(),
     highlightActiveLineGutter(),
@@ -49,8 +39,6 @@ export function setup(listener: (changed: boolean) => void): Extension {
     EditorState.tabSize.of(2),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': 'Text of the document', tabindex: '0' }),
-    // Not json5(): that reads the whole text anew at each keystroke, for services that aren't used here.
-    new LanguageSupport(json5Language),
     look,
     Prec.high(
       keymap.of([

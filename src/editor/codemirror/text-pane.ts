@@ -6,6 +6,7 @@ import { css } from 'lit';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { TextPort } from '../model/workbench.ts';
 import { changesOf, difference } from './edits.ts';
+import { languageOf } from './language.ts';
 import { markOf, showProblems } from './problems.ts';
 import { setup } from './setup.ts';
 
@@ -95,7 +96,7 @@ export class TextPane extends HTMLElement implements TextPort {
   }
 
   #fresh(text: string): EditorState {
-    return EditorState.create({ doc: text, extensions: this.#extensions });
+    return EditorState.create({ doc: text, extensions: [languageOf(text), this.#extensions] });
   }
 }
 

@@ -85,7 +85,8 @@ export class Workbench {
       const original = isLocal(id) ? undefined : await library.text(id);
       if (opening !== this.#opening) return;
       this.#original = original;
-      guard.disarm(this.#state.id);
+      // One that waits for a word still has to be asked about when it is opened again.
+      if (this.#state.phase !== 'stopped') guard.disarm(this.#state.id);
       const title = entry?.title ?? localTitle(id);
       const phase = guard.crashed(id) ? 'stopped' : 'starting';
       this.#set({ id, title, phase, diagnostics: [], shown: 'nothing', input: undefined, note: '' });

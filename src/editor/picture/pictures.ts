@@ -36,7 +36,7 @@ export class Pictures extends LitElement {
         object-fit: cover;
         margin-bottom: 4px;
       }
-      footer {
+      .own {
         margin-top: 8px;
       }
       p {
@@ -57,10 +57,10 @@ export class Pictures extends LitElement {
     return html`
       <vitrail-menu label="Picture">
         <div class="pictures">${this.images.map((image) => this.picture(image))}</div>
-        <footer>
+        <div class="own">
           <button type="button" @click=${() => this.field.click()}>Your own…</button>
           <p>or drop a file anywhere on the page.</p>
-        </footer>
+        </div>
       </vitrail-menu>
       <input type="file" accept="image/*" aria-label="Your own picture" hidden @change=${this.chosen} />
     `;

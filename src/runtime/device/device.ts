@@ -13,10 +13,10 @@ import type {
   PictureRequest,
 } from '../host.ts';
 import { type DeviceContext, deviceKernels } from '../kernels/device.ts';
-import { LIMITS, type Loader } from '../loader/loader.ts';
-import { loadManifest, manifestAddress } from '../loader/manifest.ts';
+import type { Loader } from '../loader/loader.ts';
+import { findNetwork } from '../loader/manifest.ts';
 import type { Decode } from '../loader/picture.ts';
-import { loadNetwork } from '../network/import/load.ts';
+import { loadNetwork, networkOf } from '../network/import/load.ts';
 import type { Network } from '../network/network.ts';
 import { Trace } from '../network/trace.ts';
 import { Painter } from './painter.ts';
@@ -95,12 +95,14 @@ export class Device implements Host {
   }
 
   #network(address: NetworkAddress, onProgress: DeviceContext['onProgress']): Promise<Network> {
-    let loading = this.#networks.get(address.hash);
+    // The same files may be looked at in several sizes, or with other layers named.
+    const key = stringify(address);
+    let loading = this.#networks.get(key);
     if (!loading) {
       loading = this.#load(address, onProgress);
-      this.#networks.set(address.hash, loading);
+      this.#networks.set(key, loading);
       // What failed is tried again the next time it is wanted.
-      loading.catch(() => this.#networks.delete(address.hash));
+      loading.catch(() => this.#networks.delete(key));
     }
     return loading;
   }
@@ -109,10 +111,8 @@ export class Device implements Host {
     await this.#backend;
     const what = 'loading the network';
     onProgress({ what });
-    const url = await manifestAddress(this.loader, address);
-    const manifest = await loadManifest(this.loader, address);
-    const read = (file: string) =>
-      this.loader.load(this.loader.resolve(file, url.href), { limit: LIMITS.weights });
+    const { manifest, read, files } = await findNetwork(this.loader, address);
+    if (files) return networkOf(files, { ...manifest, hash: address.hash });
     return loadNetwork(manifest, read, (fraction) => onProgress({ what, fraction }));
   }
 

@@ -1,7 +1,13 @@
+import { LRUCache } from 'lru-cache';
 import { toPlain } from '../fault.ts';
 import type { Frame, NetworkAddress, PictureRequest } from '../host.ts';
 import type { Network } from '../network/network.ts';
-import { optimizePictures } from '../optimize/loop.ts';
+import { batchKey } from '../optimize/batch.ts';
+import { Kit } from '../optimize/kit.ts';
+import { faultFrame, work } from '../optimize/work.ts';
+import { type Order, orderOf } from '../optimize/queue.ts';
+import { Sketch } from '../optimize/sketch.ts';
+import { Pace } from './pace.ts';
 
 interface PainterOptions {
   network(address: NetworkAddress): Promise<Network>;
@@ -10,15 +16,30 @@ interface PainterOptions {
   onFrame(frame: Frame): void;
 }
 
-/** Pictures that are optimized together: enough to use the backend well, few enough that a step stays short. */
-const BATCH = 4;
+/** Bytes of unfinished pictures that nobody wants at present. */
+const SET_ASIDE_BYTES = 32e6;
+/** So many pictures are begun before the first of them are made finer. */
+const BEGUN_FIRST = 24;
 
-/** Makes the pictures that are wanted, a batch at a time, and stops a batch that nobody wants any more. */
+/**
+ * Makes the pictures that are wanted, most wanted first and the coarse ones before the fine ones, a batch at a time. What
+ * nobody wants any more is set aside, and goes on from there when it is wanted again.
+ */
 export class Painter {
   readonly #options: PainterOptions;
-  readonly #wanted = new Map<string, PictureRequest[]>();
-  #running: { keys: string[]; controller: AbortController } | undefined;
+  readonly #wanted = new Map<string, Order[]>();
+  readonly #sketches = new Map<string, Sketch>();
+  readonly #aside = new LRUCache<string, Sketch>({
+    maxSize: SET_ASIDE_BYTES,
+    sizeCalculation: (sketch) => Math.max(1, sketch.bytes),
+    dispose: (sketch, _key, reason) => {
+      if (reason !== 'delete') sketch.dispose();
+    },
+  });
+  readonly #kit = new Kit();
+  readonly #pace = new Pace();
   #loop: Promise<void> | undefined;
+  #changed = false;
   #disposed = false;
 
   constructor(options: PainterOptions) {
@@ -28,90 +49,120 @@ export class Painter {
   /** Replaces what one owner wants. */
   want(owner: string, pictures: PictureRequest[]): void {
     if (this.#disposed) return;
-    if (pictures.length === 0) this.#wanted.delete(owner);
-    else this.#wanted.set(owner, pictures);
-    const still = new Set(this.#all().map(({ key }) => key));
-    if (this.#running && !this.#running.keys.some((key) => still.has(key))) this.#running.controller.abort();
+    const orders = new Map(pictures.map(orderOf).map((order) => [order.key, order]));
+    if (orders.size === 0) this.#wanted.delete(owner);
+    else this.#wanted.set(owner, [...orders.values()]);
+    this.#changed = true;
     this.#loop ??= this.#paint().finally(() => {
       this.#loop = undefined;
     });
   }
 
-  #all(): PictureRequest[] {
-    return [...this.#wanted.values()].flat();
+  async dispose(): Promise<void> {
+    this.#disposed = true;
+    this.#wanted.clear();
+    await this.#loop;
+    for (const sketch of this.#sketches.values()) sketch.dispose();
+    this.#sketches.clear();
+    this.#aside.clear();
+    this.#kit.dispose();
   }
 
   async #paint(): Promise<void> {
     // Wants are set one after the other in one turn: the first batch should see them all.
     await Promise.resolve();
-    for (let batch = this.#next(); batch.length > 0 && !this.#disposed; batch = this.#next()) {
-      const controller = new AbortController();
-      this.#running = { keys: batch.map(({ key }) => key), controller };
-      try {
-        await this.#paintBatch(batch, controller.signal);
-        this.#settle(batch);
-      } catch (error) {
-        if (!controller.signal.aborted) this.#fail(batch, error);
-      }
-      this.#running = undefined;
+    while (!this.#disposed) {
+      const orders = new Map([...this.#wanted.values()].flat().map((order) => [order.key, order]));
+      this.#changed = false;
+      this.#setAside(orders);
+      const ranked = this.#ranked([...orders.values()]);
+      if (ranked.length === 0) return;
+      await this.#paintSome(ranked);
     }
   }
 
-  /** The most wanted picture, and others that can be made beside it: of the same layer, by the same recipe. */
-  #next(): PictureRequest[] {
-    const all = new Map(this.#all().map((picture) => [picture.key, picture]));
-    const [first, ...rest] = all.values();
-    if (!first) return [];
-    const fits = (other: PictureRequest) =>
-      other.network.hash === first.network.hash &&
-      other.layer === first.layer &&
-      other.axis === first.axis &&
-      JSON.stringify(other.recipe) === JSON.stringify(first.recipe);
-    return [first, ...rest.filter(fits)].slice(0, BATCH);
+  /** Works on the first of them, and on others that can be worked on beside it, until something changes. */
+  async #paintSome(ranked: { order: Order; sketch: Sketch }[]): Promise<void> {
+    const [first] = ranked as [{ order: Order; sketch: Sketch }];
+    const key = batchKey(first.sketch);
+    const { hash } = first.order.network;
+    const fitting = ranked.filter(({ order, sketch }) => order.network.hash === hash && batchKey(sketch) === key);
+    const pace = this.#pace.of(`${hash} ${key} ${first.order.commission.atom.layer}`);
+    const chosen = atMost(fitting, pace.most);
+    const sketches = chosen.map(({ sketch }) => sketch);
+    const rows = sketches.reduce((sum, sketch) => sum + sketch.rows, 0);
+    try {
+      const network = await this.#options.network(first.order.network);
+      const done = await work(network, sketches, this.#kit, {
+        paused: this.#options.pause,
+        onFrame: this.#options.onFrame,
+        interrupted: () => this.#changed || this.#disposed || (chosen.length < fitting.length && pace.most >= 2 * rows),
+        onStep: (milliseconds) => pace.note(milliseconds, rows),
+      });
+      this.#finish(chosen.filter(({ sketch }) => done.includes(sketch)).map(({ order }) => order));
+    } catch (error) {
+      // Which of them it was can be told only one by one.
+      if (chosen.length > 1) pace.alone();
+      else this.#fail(first.order, error);
+    }
   }
 
-  async #paintBatch(batch: PictureRequest[], signal: AbortSignal): Promise<void> {
-    const { network: address, recipe } = batch[0]!;
-    const network = await this.#options.network(address);
-    const pictures = batch.map(({ key, layer, index, axis }) => ({
-      key,
-      layer,
-      index,
-      objective: objectiveOf(recipe.objective, axis),
-    }));
-    const { pause: paused, onFrame } = this.#options;
-    await optimizePictures(network, pictures, recipe, { signal, paused, onFrame });
+  /** Keeps what is unfinished and no longer wanted. */
+  #setAside(orders: ReadonlyMap<string, Order>): void {
+    for (const [key, sketch] of this.#sketches) {
+      if (orders.has(key)) continue;
+      this.#sketches.delete(key);
+      if (sketch.bytes > 0) this.#aside.set(key, sketch);
+    }
   }
 
-  /** Takes finished pictures off everybody's list. */
-  #settle(batch: PictureRequest[]): void {
-    const done = new Set(batch.map(({ key }) => key));
-    for (const [owner, pictures] of this.#wanted) {
-      const left = pictures.filter(({ key }) => !done.has(key));
+  #ranked(orders: Order[]): { order: Order; sketch: Sketch }[] {
+    const found = orders.flatMap((order, i) => {
+      const sketch = this.#sketchOf(order);
+      return sketch ? [{ order, sketch, rank: i + sketch.stage * BEGUN_FIRST }] : [];
+    });
+    return found.sort((a, b) => a.rank - b.rank);
+  }
+
+  #sketchOf(order: Order): Sketch | undefined {
+    const { key, commission } = order;
+    try {
+      const sketch = this.#sketches.get(key) ?? this.#aside.get(key) ?? new Sketch(commission);
+      this.#aside.delete(key);
+      this.#sketches.set(key, sketch);
+      return sketch;
+    } catch (error) {
+      this.#fail(order, error);
+      return undefined;
+    }
+  }
+
+  #fail(order: Order, error: unknown): void {
+    const { keys, recipe } = order.commission;
+    for (const key of keys) this.#options.onFrame(faultFrame(key, toPlain(error), 0, recipe.steps));
+    this.#finish([order]);
+  }
+
+  /** Takes orders off everybody's list. */
+  #finish(orders: Order[]): void {
+    const done = new Set(orders.map(({ key }) => key));
+    for (const key of done) {
+      this.#sketches.get(key)?.dispose();
+      this.#sketches.delete(key);
+    }
+    for (const [owner, list] of this.#wanted) {
+      const left = list.filter(({ key }) => !done.has(key));
       if (left.length === 0) this.#wanted.delete(owner);
       else this.#wanted.set(owner, left);
     }
   }
-
-  #fail(batch: PictureRequest[], error: unknown): void {
-    const fault = toPlain(error);
-    for (const { key, recipe } of batch) {
-      const rgba = new Uint8ClampedArray(0);
-      this.#options.onFrame({ key, step: 0, steps: recipe.steps, size: 0, rgba, objective: 0, fault });
-    }
-    this.#settle(batch);
-  }
-
-  async dispose(): Promise<void> {
-    this.#disposed = true;
-    this.#wanted.clear();
-    this.#running?.controller.abort();
-    await this.#loop;
-  }
 }
 
-/** A class is pictured by its logit, a channel by its mean, unless the recipe says otherwise. */
-function objectiveOf(objective: string, axis: PictureRequest['axis']): 'channel' | 'neuron' | 'logit' {
-  if (objective === 'auto') return axis === 'class' ? 'logit' : 'channel';
-  return objective as 'channel' | 'neuron' | 'logit';
+/** As many as have so many pictures together, one at least. */
+function atMost<T extends { sketch: Sketch }>(list: T[], most: number): T[] {
+  let rows = 0;
+  return list.filter(({ sketch }, i) => {
+    rows += sketch.rows;
+    return i === 0 || rows <= most;
+  });
 }

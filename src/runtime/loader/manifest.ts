@@ -1,29 +1,118 @@
 import { Fault } from '../../base/diagnostic.ts';
-import type { Label, Manifest } from '../../base/manifest.ts';
+import type { Label, Manifest, Preprocess } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
+import type { ModelFiles } from '../network/import/files.ts';
 import { manifestUrl } from './bundle.ts';
+import { parseLabels, toLabels } from './labels.ts';
 import { LIMITS, type Loader } from './loader.ts';
 
-/** Where a network is to be had: a bundled id or the address of its manifest. */
+/** Where a network is to be had: a bundled id, or the address of its manifest or of its own first file. */
 export interface ModelSource {
   model?: string;
   url?: string;
+  /** What a manifest would say, for a network that has none. */
+  preprocess?: Partial<Preprocess>;
+  size?: number | [number, number];
+  /** Names of the classes, or the address of a file of them. */
+  labels?: string | readonly string[];
+  layers?: Record<string, string>;
+}
+
+/** A network as far as it can be told without tensors. */
+export interface FoundNetwork {
+  manifest: Manifest;
+  /** Reads a file that the manifest names. */
+  read(file: string): Promise<ArrayBuffer>;
+  /** Of a network without a manifest: its files, which were read for one to be derived. */
+  files?: ModelFiles;
 }
 
 export const manifestAddress = async (loader: Loader, source: ModelSource): Promise<URL> =>
   source.url === undefined ? manifestUrl(loader, source.model ?? 'default') : loader.resolve(source.url);
 
-/** Reads a manifest and the labels that it names. Faults: those of the loader, `unknown-model`, `manifest-invalid`. */
-export async function loadManifest(loader: Loader, source: ModelSource): Promise<Manifest> {
+/** Reads a manifest, or derives one. Faults as {@link findNetwork}. */
+export const loadManifest = async (loader: Loader, source: ModelSource): Promise<Manifest> =>
+  (await findNetwork(loader, source)).manifest;
+
+/**
+ * Reads a manifest and the labels that it names. At the address of a network's own file a manifest is derived from
+ * that file, and from what the document says.
+ * Faults: those of the loader, `unknown-model`, `manifest-invalid`, and those of reading a network.
+ */
+export async function findNetwork(loader: Loader, source: ModelSource): Promise<FoundNetwork> {
   const url = await manifestAddress(loader, source);
-  const manifest = (await loader.json(url, { limit: LIMITS.manifest })) as Manifest & { labels: unknown };
+  const read = (file: string) => loader.load(loader.resolve(file, url.href), { limit: LIMITS.weights });
+  const first = await loader.load(url, { limit: LIMITS.weights });
+  const json = parsed(first);
+  if (json === undefined || (json !== null && typeof json === 'object' && 'modelTopology' in json)) {
+    return derived(loader, url, first, source);
+  }
+  const manifest = json as Manifest & { labels: unknown };
   const reason = whatIsMissing(manifest);
   if (reason) throw fault('manifest-invalid', { reason });
   const labels =
     typeof manifest.labels === 'string'
       ? await loader.json(loader.resolve(manifest.labels, url.href), { limit: LIMITS.manifest })
       : manifest.labels;
-  return { ...manifest, labels: labels as Label[] };
+  return { manifest: { ...manifest, labels: labels as Label[] }, read };
+}
+
+/** The files that manifests were derived from, as long as memory allows: most often the network is wanted next. */
+const recent = new WeakMap<Loader, Map<string, WeakRef<ModelFiles>>>();
+
+async function derived(
+  loader: Loader,
+  url: URL,
+  first: ArrayBuffer,
+  source: ModelSource,
+): Promise<FoundNetwork> {
+  const name = url.href.slice(url.href.replace(/[?#].*$/, '').lastIndexOf('/') + 1);
+  const read = async (file: string) =>
+    file === name ? first : loader.load(loader.resolve(file, url.href), { limit: LIMITS.weights });
+  // Only such a network needs the code that reads it.
+  const { describeFiles, readModelFiles } = await import('../network/import/open.ts');
+  const kept = recent.get(loader) ?? new Map<string, WeakRef<ModelFiles>>();
+  recent.set(loader, kept);
+  const files = kept.get(url.href)?.deref() ?? (await readModelFiles(name, read));
+  kept.set(url.href, new WeakRef(files));
+  const { preprocess, size, layers } = source;
+  const labels = await labelsOf(loader, source.labels);
+  const given = {
+    ...(preprocess && { preprocess }),
+    ...(size && { size }),
+    ...(layers && { layers }),
+    ...(labels && { labels }),
+  };
+  const { manifest } = await describeFiles(files, name, given, titleOf(url));
+  return { manifest, read, files };
+}
+
+/** The file's name, or its folder's where all files of a kind are called the same. */
+function titleOf({ pathname }: URL): string {
+  const [file = '', folder] = decodeURIComponent(pathname).split('/').reverse();
+  const name = file.replace(/\.(onnx|json)$/, '');
+  return name === 'model' && folder ? folder : name || 'network';
+}
+
+async function labelsOf(loader: Loader, labels: ModelSource['labels']): Promise<Label[] | undefined> {
+  if (typeof labels !== 'string') return labels && toLabels(labels);
+  const bytes = await loader.load(loader.resolve(labels), { limit: LIMITS.manifest });
+  try {
+    return parseLabels(bytes);
+  } catch {
+    throw fault('manifest-invalid', { reason: 'its file of labels is damaged' });
+  }
+}
+
+function parsed(bytes: ArrayBuffer): unknown {
+  // A network's own file may be large; JSON begins with a brace.
+  const start = new TextDecoder().decode(bytes.slice(0, 64)).trimStart();
+  if (!start.startsWith('{')) return undefined;
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
 }
 
 const REQUIRED = ['id', 'format', 'model', 'hash', 'weightBytes', 'input', 'layers', 'output'] as const;

@@ -1,9 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { wasmHeap } from '../backend/heap.ts';
 import { macrotask } from '../backend/macrotask.ts';
+import { pushActive } from './active/push.ts';
 import type { Score } from './attribute-score.ts';
 import type { Source } from './attribute-source.ts';
 import type { Rules } from './op.ts';
-import { type Plan, planMatrix, type Way } from './plan.ts';
+import { type Plan, planMatrix, type Wanted, type Way } from './plan.ts';
 import { spanCost } from './plan-cost.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
@@ -31,7 +33,7 @@ export interface AttributionOptions {
   /** What is known so far: the result's own array, still zero where nothing was computed. */
   onPartial?: (data: Float32Array, fraction: number) => void;
   /** Takes this way whatever it costs. */
-  way?: Way;
+  way?: Wanted;
 }
 
 /** A plan that was carried out. */
@@ -49,6 +51,8 @@ export interface Matrix {
 
 /** Larger batches are no faster on WASM and hold the event loop longer. */
 const DEFAULT_BATCH_BYTES = 16e6;
+/** Setting up a batch is most of the work where only what changes is computed: large ones pay. */
+const ACTIVE_BATCH_BYTES = 160e6;
 
 /**
  * The derivative of each target's score along each source atom's direction, the cheapest way. Between batches
@@ -61,7 +65,7 @@ export async function derivativeMatrix(
   const { source, targets } = request;
   const plan = planFor(request, options);
   const data = new Float32Array(source.count * targets.length);
-  const passOf = PASSES[plan.way];
+  const passOf = plan.active ? pushOwned : PASSES[plan.way];
   const start = performance.now();
   let first = 0;
   for (let done = 0; done < plan.passes; done += plan.perBatch) {
@@ -85,7 +89,9 @@ function planFor({ trace, from, to, source, targets, rules }: MatrixRequest, opt
     span: spanCost(trace, from, to),
     pushable: rules === undefined,
     poolable: source.pooled !== undefined,
+    owned: source.owned !== undefined,
     batchBytes: options.batchBytes ?? DEFAULT_BATCH_BYTES,
+    activeBytes: options.batchBytes ?? ACTIVE_BATCH_BYTES,
   };
   return planMatrix(query, options.way);
 }
@@ -110,6 +116,9 @@ const PASSES: Record<Way, Pass> = {
     return score.along(push(trace, { from: tensor, to, tangents }), targets);
   },
 };
+
+const pushOwned: Pass = ({ trace, from, to, source, score, targets }, start, end) =>
+  score.along(pushActive(trace, wasmHeap()!, { from, to }, source.owned!, start, end), targets);
 
 /** Puts the rows of a batch where they belong in [source atoms, targets]. */
 function place(way: Way, data: Float32Array, values: Float32Array, targets: number, start: number): void {

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Atom } from '../../base/axis.ts';
+import type { OwnedDirections } from './active/push.ts';
 import { countOf, oneHot, sumByAtom, withPositions } from './atoms.ts';
 import { binomialBlur } from './blur.ts';
 
@@ -11,6 +12,8 @@ export interface Source {
   count: number;
   /** The directions of some atoms: [end - start, ...shape]. */
   tangents(start: number, end: number): tf.Tensor;
+  /** Where each number of the layer belongs to one direction: the parts, and which direction. */
+  owned?: OwnedDirections;
   /** The mean over positions of every direction, [count, channels]; absent where there are none. */
   pooled?(): tf.Tensor2D;
   /** Inner products of gradients [n, ...shape] with all directions: [n, count]. */
@@ -47,6 +50,7 @@ export function atomSource(atom: Atom, displacement: tf.Tensor, blur = false): S
             return part([n, positions, channels]);
         }
       }),
+    ...(blur ? {} : { owned: { displacement, owner: ownerOf(atom, channels) } }),
     ...(shape.length === 3 && !blur && atom !== 'neuron'
       ? { pooled: () => pooledAtoms(atom, displacement) }
       : {}),
@@ -57,6 +61,19 @@ export function atomSource(atom: Atom, displacement: tf.Tensor, blur = false): S
         return tf.reshape(each, [each.shape[0]!, count]);
       }),
   };
+}
+
+function ownerOf(atom: Atom, channels: number): (index: number) => number {
+  switch (atom) {
+    case 'spatial':
+      return (index) => Math.floor(index / channels);
+    case 'channel':
+      return (index) => index % channels;
+    case 'whole':
+      return () => 0;
+    default:
+      return (index) => index;
+  }
 }
 
 function pooledAtoms(atom: Atom, displacement: tf.Tensor): tf.Tensor2D {

@@ -1,7 +1,16 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { Fault } from '../../base/diagnostic.ts';
 import type { Manifest } from '../../base/manifest.ts';
+import { fault } from '../../base/messages.ts';
 import type { Op } from './op.ts';
+
+/** Tensors of the file that no op of the network computes by their name. */
+export interface OtherTensors {
+  /** Other names of tensors (of ops that were removed) -> name of an op or the input. */
+  aliases: ReadonlyMap<string, string>;
+  /** Tensors that can't be computed -> the operation that isn't supported. */
+  lost?: ReadonlyMap<string, { op: string; node: string; reason?: string }>;
+}
 
 /** A frozen network: ops in topological order, with their weights. */
 export class Network {
@@ -10,35 +19,36 @@ export class Network {
   readonly input: string;
   readonly ops: readonly Op[];
   readonly #byName: Map<string, Op>;
-  readonly #aliases: ReadonlyMap<string, string>;
+  readonly #others: OtherTensors;
   readonly #constants = new Map<string, tf.Tensor>();
   readonly #spans = new Map<string, Op[]>();
 
   /**
    * Takes over the weights of `ops`.
    * @param ops in topological order
-   * @param aliases other names of tensors (of ops that were removed) -> name of an op or the input
    */
-  constructor(
-    manifest: Manifest,
-    input: string,
-    ops: Op[],
-    aliases: ReadonlyMap<string, string> = new Map(),
-  ) {
+  constructor(manifest: Manifest, input: string, ops: Op[], others: OtherTensors = { aliases: new Map() }) {
     this.manifest = manifest;
     this.input = input;
     this.ops = ops;
-    this.#aliases = aliases;
+    this.#others = others;
     this.#byName = new Map(ops.map((op) => [op.name, op]));
   }
 
-  /** The name under which a tensor is stored. Fault `unknown-tensor`. */
+  /**
+   * The name under which a tensor is stored. Faults `unknown-tensor`, and `unknown-network-op` where an operation of
+   * the file that isn't supported lies before it.
+   */
   resolve(tensor: string): string {
-    const name = this.#aliases.get(tensor) ?? tensor;
-    if (name !== this.input && !this.#byName.has(name)) {
-      throw new Fault('unknown-tensor', `The network ${this.manifest.id} has no tensor "${tensor}".`);
+    const { aliases, lost } = this.#others;
+    const name = aliases.get(tensor) ?? tensor;
+    if (name === this.input || this.#byName.has(name)) return name;
+    const cause = lost?.get(tensor);
+    if (cause) {
+      const nearest = this.manifest.layers.findLast((layer) => this.#byName.has(layer.tensor))?.name;
+      throw fault('unknown-network-op', { ...cause, ...(nearest ? { nearest } : {}), known: [] });
     }
-    return name;
+    throw fault('unknown-tensor', { name: tensor, known: [...this.#byName.keys()] });
   }
 
   /** The op that computes a tensor; undefined for the input. */

@@ -251,6 +251,6 @@ export interface OpRule<O> {
   run(op: O, inputs: Tensor[], constant: Primal['constant']): Tensor;
   /** Forward mode: the output's tangent. A missing tangent is zero; at least one is there. */
   push(op: O, primal: Primal, tangents: (Tensor | undefined)[]): Tensor;
-  /** Reverse mode: a cotangent for each input. */
-  pull(op: O, primal: Primal, cotangent: Tensor, rules: Rules): Tensor[];
+  /** Reverse mode: a cotangent for each input. One that is missing is zero. */
+  pull(op: O, primal: Primal, cotangent: Tensor, rules: Rules): (Tensor | undefined)[];
 }

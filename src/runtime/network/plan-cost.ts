@@ -1,3 +1,4 @@
+import { type ActiveCost, activeCost } from './active/cost.ts';
 import { product } from './atoms.ts';
 import type { Op } from './op.ts';
 import type { Trace } from './trace.ts';
@@ -10,20 +11,24 @@ export interface SpanCost {
   bytes: number;
   /** The tensor of means over positions that stands between the two, where nothing else reads the lower one. */
   pooled?: { tensor: string; flops: number };
+  /** Where forward passes can leave out what a rectifier cuts. */
+  active?: ActiveCost;
 }
 
 const LIVE_TENSORS = 8;
 
-/** Costs from shapes alone. Fault `not-upstream` when `to` does not depend on `from`. */
+/** Costs from shapes, and from the share of activations that are zero. Fault `not-upstream` when `to` does not depend on `from`. */
 export function spanCost(trace: Trace, from: string, to: string): SpanCost {
   const span = trace.network.between(from, to);
   const largest = Math.max(...[from, ...span.map((op) => op.name)].map((name) => product(trace.shape(name))));
   const flops = span.reduce((sum, op) => sum + opFlops(trace, op), 0);
   const pool = poolAfter(trace, span, from);
+  const active = activeCost(trace, from, to);
   const above = (op: Op) => flops - opFlops(trace, op);
   return {
     flops: flops + product(trace.shape(from)),
     bytes: 4 * LIVE_TENSORS * largest,
+    ...(active ? { active } : {}),
     ...(pool ? { pooled: { tensor: pool.name, flops: above(pool) } } : {}),
   };
 }

@@ -26,17 +26,21 @@ export function pull(trace: Trace, request: PullRequest): tf.Tensor {
   return tf.tidy(() => {
     const arrived = new Map<string, tf.Tensor[]>([[to, [tf.clone(request.cotangent)]]]);
     for (const op of [...span].reverse()) {
-      const cotangent = joined(arrived.get(op.name)!);
+      const waitingHere = arrived.get(op.name);
+      if (!waitingHere) continue;
+      const cotangent = joined(waitingHere);
       const sent = tf.tidy(() => ruleOf(op).pull(op, trace.primal(op), cotangent, request.rules ?? {}));
       op.inputs.forEach((input, i) => {
-        if (!reached.has(input)) return;
+        const own = sent[i];
+        if (!own || !reached.has(input)) return;
         const waiting = arrived.get(input);
-        if (waiting) waiting.push(sent[i]!);
-        else arrived.set(input, [sent[i]!]);
+        if (waiting) waiting.push(own);
+        else arrived.set(input, [own]);
       });
       if (!sent.includes(cotangent)) cotangent.dispose();
     }
-    return joined(arrived.get(from)!);
+    const there = arrived.get(from);
+    return there ? joined(there) : tf.zeros([request.cotangent.shape[0]!, ...trace.shape(from)]);
   });
 }
 

@@ -1,41 +1,46 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { column } from './objectives/group.ts';
 
 const BETA1 = 0.9;
 const BETA2 = 0.999;
 const EPSILON = 1e-8;
 
-/** Adam (Kingma & Ba 2015), going up the gradient. */
-export class Adam {
-  readonly #rate: number;
-  #first: tf.Tensor;
-  #second: tf.Tensor;
-  #steps = 0;
+/** Parameters of some pictures, and the running means of their gradients and of the squares: [n, ...shape] each. */
+export interface AdamState {
+  [name: string]: tf.Tensor;
+  parameters: tf.Tensor;
+  first: tf.Tensor;
+  second: tf.Tensor;
+}
 
-  constructor(rate: number, shape: number[]) {
-    this.#rate = rate;
-    this.#first = tf.zeros(shape);
-    this.#second = tf.zeros(shape);
-  }
+/** Where one picture of a batch is. */
+export interface AdamRow {
+  rate: number;
+  /** Updates before this one. */
+  updates: number;
+}
 
-  /** The next parameters; the present ones and the gradient stay the caller's. */
-  step(parameters: tf.Tensor, gradient: tf.Tensor): tf.Tensor {
-    this.#steps++;
-    const bias1 = 1 - BETA1 ** this.#steps;
-    const bias2 = 1 - BETA2 ** this.#steps;
-    const [next, first, second] = tf.tidy(() => {
-      const mean = tf.add(tf.mul(this.#first, BETA1), tf.mul(gradient, 1 - BETA1));
-      const square = tf.add(tf.mul(this.#second, BETA2), tf.mul(tf.square(gradient), 1 - BETA2));
-      const spread = tf.add(tf.sqrt(tf.div(square, bias2)), EPSILON);
-      const change = tf.mul(tf.div(mean, spread), this.#rate / bias1);
-      return [tf.add(parameters, change), mean, square] as [tf.Tensor, tf.Tensor, tf.Tensor];
-    });
-    this.dispose();
-    this.#first = tf.keep(first);
-    this.#second = tf.keep(second);
-    return next;
-  }
+export const adamStart = (parameters: tf.Tensor): AdamState => ({
+  parameters,
+  first: tf.zerosLike(parameters),
+  second: tf.zerosLike(parameters),
+});
 
-  dispose(): void {
-    tf.dispose([this.#first, this.#second]);
-  }
+/** Adam (Kingma & Ba 2015), one step up the gradient. The present state stays the caller's. */
+export function adamStep({ parameters, first, second }: AdamState, gradient: tf.Tensor, rows: AdamRow[]): AdamState {
+  return tf.tidy(() => {
+    const mean = tf.add(tf.mul(first, BETA1), tf.mul(gradient, 1 - BETA1));
+    const square = tf.add(tf.mul(second, BETA2), tf.mul(tf.square(gradient), 1 - BETA2));
+    // rate (m / b1) / (sqrt(v / b2) + epsilon), both sides times sqrt(b2).
+    const perRow = (of: (row: AdamRow, unbias1: number, unbias2: number) => number) => {
+      const values = rows.map((row) => of(row, 1 - BETA1 ** (row.updates + 1), 1 - BETA2 ** (row.updates + 1)));
+      return values.every((value) => value === values[0])
+        ? tf.scalar(values[0]!)
+        : column(tf.tensor1d(values), parameters.rank);
+    };
+    const rate = perRow((row, unbias1, unbias2) => (row.rate * Math.sqrt(unbias2)) / unbias1);
+    const least = perRow((_row, _unbias1, unbias2) => EPSILON * Math.sqrt(unbias2));
+    const change = tf.div(tf.mul(mean, rate), tf.add(tf.sqrt(square), least));
+    return { parameters: tf.add(parameters, change), first: mean, second: square };
+  });
 }

@@ -12,6 +12,7 @@ import { pictureRequest } from '../../../src/runtime/pictures.ts';
 import { createSession } from '../../../src/runtime/session.ts';
 import { wasm } from '../../support/backend.ts';
 import { golden } from '../../support/golden.ts';
+import { recipeWith } from '../../support/recipe.ts';
 
 interface Golden {
   softmax_top5: [number, number][];
@@ -90,7 +91,7 @@ describe('Device', () => {
     await value('evidence');
     const frames: Frame[] = [];
     const network = { model: 'default', hash: program.networks.net!.hash };
-    const recipe = { objective: 'auto', size: 32, steps: 8, rate: 0.05, decay: 1, jitter: 2, seed: 0 };
+    const recipe = recipeWith({ steps: 8, jitter: 2, seed: 0 });
     device.onFrame((frame) => frames.push(frame));
     const request = (index: number) => pictureRequest({ network, layer: 'mixed3a', index, axis: 'channel', recipe });
     device.want('test', [request(1), request(2)]);

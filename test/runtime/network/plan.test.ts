@@ -7,7 +7,9 @@ const query = (change: Partial<PlanQuery> = {}): PlanQuery => ({
   span: { flops: 6e8, bytes: 5e6 },
   pushable: true,
   poolable: true,
+  owned: true,
   batchBytes: 16e6,
+  activeBytes: 100e6,
   ...change,
 });
 
@@ -30,6 +32,19 @@ describe('the way of an attribution matrix', () => {
 
   it('is reverse under a rule that only reverse passes know', () => {
     expect(planMatrix(query({ pushable: false }))).toMatchObject({ way: 'pull', passes: 1000 });
+  });
+
+  it('computes only what changes where many passes make up for setting up', () => {
+    const span = { flops: 6e8, bytes: 5e6, active: { flops: 5e7, setup: 3e9, bytes: 1e6 } };
+    expect(planMatrix(query({ span }))).toMatchObject({
+      way: 'push',
+      active: true,
+      perBatch: 100,
+      batches: 2,
+      flops: 196 * 5e7 + 2 * 3e9,
+    });
+    expect(planMatrix(query({ span, targets: 3 }))).toMatchObject({ way: 'pull', passes: 3 });
+    expect(planMatrix(query({ span, owned: false })).active).toBeUndefined();
   });
 
   it('can be asked for, where it is possible', () => {

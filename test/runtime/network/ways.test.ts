@@ -50,7 +50,8 @@ function ops(seed: number): Op[] {
     conv('left', 'block', 3, [12, 6], 2, 31),
     conv('right', 'left', 3, [6, 6], 1, 41),
     op('add', {}, 'sum', ['left', 'right']),
-    op('mean', { attrs: { keepDims: false } }, 'mean', ['sum']),
+    op('mean', { attrs: { keepDims: true } }, 'mean', ['sum']),
+    op('reshape', { attrs: { shape: [-1] } }, 'flat', ['mean']),
     op(
       'dense',
       {
@@ -58,7 +59,7 @@ function ops(seed: number): Op[] {
         weights: { matrix: normal([6, CLASSES], seed + 51), bias: normal([CLASSES], seed + 52) },
       },
       'logits',
-      ['mean'],
+      ['flat'],
     ),
   ];
 }
@@ -90,7 +91,7 @@ const ends = fc.record({
   against: fc.boolean(),
 });
 
-it('pulls, pushes and the closed form give the same matrix', async () => {
+it('pulls, pushes, pushes of what changes and the closed form give the same matrix', async () => {
   const property = fc.asyncProperty(ends, async ({ from, rest, seed, against }) => {
     fc.pre(from.layer !== 'sum' || rest.to.layer === 'output');
     tf.engine().startScope();
@@ -103,12 +104,15 @@ it('pulls, pushes and the closed form give the same matrix', async () => {
     };
     const pulled = await attribute(trace, request, { way: 'pull' });
     const pushed = await attribute(trace, request, { way: 'push', batchBytes: 2e5 });
+    const active = await attribute(trace, request, { way: 'active', batchBytes: 4e4 });
     const closed = await attribute(trace, request, { way: 'closed' });
-    expect([pulled.plan.way, pushed.plan.way]).toEqual(['pull', 'push']);
+    expect([pulled.plan.way, pushed.plan.way, active.plan.active]).toEqual(['pull', 'push', true]);
+    expect(pushed.plan.active).toBeUndefined();
     if (from.layer === 'sum' && from.atom !== 'neuron') expect(closed.plan.way).toBe('closed');
     const scale = Math.max(...pulled.data.map(Math.abs));
     if (scale > 1e-5) {
       expectClose(pushed.data, pulled.data, 1e-4);
+      expectClose(active.data, pulled.data, 1e-4);
       expectClose(closed.data, pulled.data, 1e-4);
     }
     if (from.atom === 'spatial') {

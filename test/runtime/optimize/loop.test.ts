@@ -2,14 +2,12 @@ import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Recipe } from '../../../src/compiler/program.ts';
 import type { Network } from '../../../src/runtime/network/network.ts';
-import {
-  type Frame,
-  type OptimizeOptions,
-  optimizePictures,
-  type PictureRequest,
-} from '../../../src/runtime/optimize/loop.ts';
+import type { Atom } from '../../../src/runtime/optimize/goal.ts';
+import { type OptimizeOptions, optimizePictures } from '../../../src/runtime/optimize/loop.ts';
+import type { SketchFrame } from '../../../src/runtime/optimize/work.ts';
 import { wasm } from '../../support/backend.ts';
 import { network as loadModel } from '../../support/models.ts';
+import { recipeWith } from '../../support/recipe.ts';
 
 let network: Network;
 
@@ -19,40 +17,25 @@ beforeAll(async () => {
 });
 afterAll(() => network.dispose());
 
-const recipe: Recipe = {
-  objective: 'channel',
-  size: 32,
-  steps: 12,
-  rate: 0.05,
-  decay: 1,
-  jitter: 4,
-  seed: 1,
-};
-
-const picture = (index: number, layer = 'mixed3a'): PictureRequest => ({
-  key: `${layer}/${index}`,
-  layer,
-  index,
-  objective: 'channel',
-});
+const picture = (index: number, layer = 'mixed3a'): Atom => ({ layer, index });
 
 async function make(
-  pictures: PictureRequest[],
+  atoms: Atom[],
   change: Partial<Recipe> = {},
   options: Partial<OptimizeOptions> = {},
-) {
-  const frames: Frame[] = [];
-  await optimizePictures(
-    network,
-    pictures,
-    { ...recipe, ...change },
-    { onFrame: (f) => frames.push(f), ...options },
-  );
+): Promise<SketchFrame[]> {
+  const frames: SketchFrame[] = [];
+  const commissions = atoms.map((atom) => ({
+    keys: [`${atom.layer}/${atom.index}`],
+    atom,
+    recipe: recipeWith(change),
+  }));
+  await optimizePictures(network, commissions, { onFrame: (f) => frames.push(f), ...options });
   return frames;
 }
 
 /** Largest difference of two pictures, in grey levels. */
-const apart = (a: Frame, b: Frame) => Math.max(...a.rgba.map((value, i) => Math.abs(value - b.rgba[i]!)));
+const apart = (a: SketchFrame, b: SketchFrame) => Math.max(...a.rgba.map((value, i) => Math.abs(value - b.rgba[i]!)));
 
 describe('a batch of pictures', () => {
   it('shows itself early and at the end, and gets better', async () => {
@@ -79,10 +62,7 @@ describe('a batch of pictures', () => {
   });
 
   it('may be of logits, at the size that the network sees', async () => {
-    const frames = await make([{ key: 'dog', layer: 'output', index: 11, objective: 'logit' }], {
-      jitter: 0,
-      seed: 0,
-    });
+    const frames = await make([picture(11, 'output')], { objective: 'logit', jitter: 0, seed: 0 });
     expect(frames.at(-1)!.objective).toBeGreaterThan(frames[0]!.objective);
   });
 

@@ -41,6 +41,11 @@ export class Builder {
     this.#node = node;
   }
 
+  /** Forgets what the operation that is being read has added. */
+  undo(): void {
+    for (const name of [...this.#ops.keys()]) if (name.startsWith(`${this.#node}~`)) this.#ops.delete(name);
+  }
+
   /**
    * Adds an op; it is numbered within its operation until {@link name} names it. Fault `network-shapes`.
    * @param order which of the file's axes each stored axis is; the same ones when left out

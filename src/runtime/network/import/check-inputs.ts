@@ -3,7 +3,8 @@ import type { DraftOp } from './blueprint.ts';
 
 type Rule = (op: never, inputs: number[][]) => string | undefined;
 
-const plane = (shape: number[] | undefined) => (shape?.length === 3 ? undefined : 'it needs height, width and channels');
+const plane = (shape: number[] | undefined) =>
+  shape?.length === 3 ? undefined : 'it needs height, width and channels';
 
 /** Why an op can't read inputs of these shapes, by kind; what isn't listed reads anything. */
 const RULES: Partial<Record<DraftOp['kind'], Rule>> = {
@@ -18,6 +19,8 @@ const RULES: Partial<Record<DraftOp['kind'], Rule>> = {
     return input![2] === wanted ? undefined : `its filters are for ${wanted} channels`;
   },
   dense: weighted('matrix', 0),
+  affine: spread,
+  layernorm: spread,
   maxpool: (_op, [input]) => plane(input),
   avgpool: (_op, [input]) => plane(input),
   mean: (_op, [input]) => plane(input),
@@ -32,7 +35,9 @@ const RULES: Partial<Record<DraftOp['kind'], Rule>> = {
   },
   concat: (_op, inputs) => {
     const place = (shape: number[]) => shape.slice(0, -1).join();
-    return inputs.every((shape) => place(shape) === place(inputs[0]!)) ? undefined : 'what it joins differs in size';
+    return inputs.every((shape) => place(shape) === place(inputs[0]!))
+      ? undefined
+      : 'what it joins differs in size';
   },
   reshape: (op: Extract<DraftOp, { kind: 'reshape' }>, [input]) => {
     const { shape } = op.attrs;
@@ -48,6 +53,20 @@ const RULES: Partial<Record<DraftOp['kind'], Rule>> = {
     return start >= 0 && start + size <= input![axis]! ? undefined : 'it reads beyond the end';
   },
 };
+
+/** Constants repeated over the axes that they don't have. */
+function spread(
+  op: { weights: Record<string, { shape: number[] }> },
+  [input]: number[][],
+): string | undefined {
+  for (const { shape } of Object.values(op.weights)) {
+    const own = input!.slice(input!.length - shape.length);
+    const fits =
+      shape.length <= input!.length && shape.every((length, i) => length === 1 || length === own[i]);
+    if (!fits) return `its weights are ${shape.join(' × ')} numbers`;
+  }
+  return undefined;
+}
 
 function weighted(name: 'filter' | 'matrix', axis: number): Rule {
   return (op: { weights: Record<string, { shape: number[] }> }, [input]) => {

@@ -30,6 +30,11 @@ export class Constant {
     return sizeOf(this.shape);
   }
 
+  /** Whether these are whole numbers, such as a shape, and not weights. */
+  get whole(): boolean {
+    return this.values() instanceof Float64Array;
+  }
+
   /** All numbers, in reading order. Fault `weights-not-finite`. */
   values(): Values {
     if (this.#values) return this.#values;
@@ -81,7 +86,8 @@ function permute(values: Values, shape: number[], order: number[]): Values {
 
 /** Reads an array along axes of these lengths and distances; a distance of 0 repeats. */
 export function gather(values: Values, shape: number[], strides: number[], start = 0): Values {
-  const out = values instanceof Float32Array ? new Float32Array(sizeOf(shape)) : new Float64Array(sizeOf(shape));
+  const out =
+    values instanceof Float32Array ? new Float32Array(sizeOf(shape)) : new Float64Array(sizeOf(shape));
   if (out.length === 0) return out;
   const last = shape.length - 1;
   const length = shape[last] ?? 1;

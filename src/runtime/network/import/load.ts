@@ -1,73 +1,64 @@
-import { Fault } from '../../../base/diagnostic.ts';
 import type { Manifest } from '../../../base/manifest.ts';
-import type { Network } from '../network.ts';
-import { hashOf, joinBuffers } from './hash.ts';
-import { checkGraphModel } from './node-def.ts';
-import { importTfjsGraph } from './tfjs-graph.ts';
+import { fault } from '../../../base/messages.ts';
+import { Network } from '../network.ts';
+import type { Blueprint } from './blueprint.ts';
+import { hashOfFiles, type ModelFiles, type ReadFile, readBlueprint, readModelFiles } from './files.ts';
+import { outputOf } from './outputs.ts';
+import { realize } from './realize.ts';
+import { shapesOf } from './shapes.ts';
+import { simplify } from './simplify/simplify.ts';
 
-/** Gives the bytes of a file that stands beside the manifest. */
-export type ReadFile = (file: string) => Promise<ArrayBuffer>;
+export type { ReadFile } from './files.ts';
 
 /**
  * Reads a network's files, checks them against the manifest and imports them.
  * @param onProgress fraction of the weight bytes read so far
- * Faults: `hash-mismatch`, `unknown-model-format`, and those of the importer. No tensor is left behind by a
- * failure.
+ * Faults `weights-truncated`, `hash-mismatch`, `unknown-tensor`, and those of the readers. No tensor is left behind
+ * by a failure.
  */
 export async function loadNetwork(
   manifest: Manifest,
   read: ReadFile,
   onProgress: (fraction: number) => void = () => {},
 ): Promise<Network> {
-  if (manifest.format !== 'tfjs-graph') {
-    throw new Fault(
-      'unknown-model-format',
-      `The network ${manifest.id} is stored as "${manifest.format}", which can't be read.`,
-      'Known is: tfjs-graph.',
-    );
-  }
-  const topology = await read(manifest.model);
-  const json = parse(topology);
-  const files = checkGraphModel(json).weightsManifest.flatMap((group) => group.paths);
-  let loaded = 0;
-  const shards = await Promise.all(
-    files.map(async (file) => {
-      const shard = await read(beside(manifest.model, file));
-      loaded += shard.byteLength;
-      onProgress(Math.min(loaded / manifest.weightBytes, 1));
-      return shard;
-    }),
+  const files = await readModelFiles(manifest.model, read, (loaded) =>
+    onProgress(Math.min(loaded / manifest.weightBytes, 1)),
   );
-  const weights = joinBuffers(shards);
-  if (weights.byteLength !== manifest.weightBytes) {
-    throw new Fault(
-      'weights-truncated',
-      `The weights of ${manifest.id} have ${weights.byteLength} bytes, ` +
-        `where the manifest says ${manifest.weightBytes}.`,
-      'The download may have been cut short: load the model again.',
-    );
-  }
-  const found = await hashOf([topology, weights]);
-  if (found !== manifest.hash) {
-    throw new Fault(
-      'hash-mismatch',
-      `The files of ${manifest.id} are not those that its manifest describes: ` +
-        `their SHA-256 is ${found}, not ${manifest.hash}.`,
-      'Write the manifest again if the model was changed on purpose.',
-    );
-  }
-  return importTfjsGraph(json, weights, manifest);
+  return networkOf(files, manifest);
 }
 
-/** A file named by the model file, relative to the manifest. */
-function beside(model: string, file: string): string {
-  return model.slice(0, model.lastIndexOf('/') + 1) + file;
+/** A network of files that were read already. Faults as {@link loadNetwork}. */
+export async function networkOf(files: ModelFiles, manifest: Manifest): Promise<Network> {
+  const found = (files.json === undefined ? files.model : files.weights).byteLength;
+  if (found !== manifest.weightBytes) {
+    throw fault('weights-truncated', { expected: manifest.weightBytes, found, what: `\`${manifest.id}\`` });
+  }
+  if ((await hashOfFiles(files)) !== manifest.hash) throw fault('hash-mismatch', { what: manifest.id });
+  return assemble(readBlueprint(files, manifest.input.size), manifest);
 }
 
-function parse(bytes: ArrayBuffer): unknown {
+/** A network of a blueprint, with the tensors that its manifest names. Faults `unknown-tensor`, `network-shapes`. */
+export function assemble(blueprint: Blueprint, manifest: Manifest): Network {
+  const { input, aliases, lost } = blueprint;
+  const output = outputOf(blueprint);
+  const own = { ...manifest, output: { ...output.tensors, ...manifest.output } };
+  const named = new Set([...namedTensors(own)].map((tensor) => aliases.get(tensor) ?? tensor));
+  const shapes = shapesOf(output.ops, input.name, [...manifest.input.size, 3]);
+  const drafts = simplify(output.ops, { named, shapes });
+  const ops = realize(drafts);
+  const network = new Network(own, input.name, ops, { aliases, lost });
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    throw new Fault('bad-model', 'The model file is not JSON.');
+    // A tensor that the network can't compute is refused when it is asked for; one that it doesn't have, now.
+    for (const tensor of namedTensors(own)) if (!lost.has(tensor)) network.resolve(tensor);
+  } catch (error) {
+    network.dispose();
+    throw error;
   }
+  return network;
+}
+
+/** Every tensor that the manifest names. */
+function namedTensors({ layers, output }: Manifest): Set<string> {
+  const outputs = [output.logits, output.probabilities].filter((tensor) => tensor !== undefined);
+  return new Set([...layers.map((layer) => layer.tensor), ...outputs]);
 }

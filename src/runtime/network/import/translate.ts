@@ -1,7 +1,7 @@
 import { fault } from '../../../base/messages.ts';
 import type { Unsupported } from './blueprint.ts';
 import { type Builder, Unfit } from './builder.ts';
-import type { Value } from './value.ts';
+import { isConstant, type Value } from './value.ts';
 
 /** An operation of a file, whatever the format. */
 export interface FileNode {
@@ -46,6 +46,9 @@ export function translate<N extends FileNode>(
   return found;
 }
 
+/** Operations that put numbers in a row into a batch again. */
+const TAKING_LOOSE = new Set(['Reshape', 'Gather']);
+
 /** Why an operation can't be read; undefined when it was. */
 function read<N extends FileNode>(
   b: Builder,
@@ -58,14 +61,17 @@ function read<N extends FileNode>(
   b.begin(node.outputs[0] ?? where);
   try {
     const inputs = node.inputs.map((name) => (name === '' ? undefined : b.value(name)));
+    const isLoose = inputs.some((value) => value && !isConstant(value) && value.loose);
+    if (isLoose && !TAKING_LOOSE.has(node.op)) throw new Unfit('numbers that no batch holds');
     const values = [translator(b, node, inputs)].flat();
     node.outputs.forEach((output, i) => {
       if (values[i]) b.name(output, values[i]);
     });
     return undefined;
   } catch (error) {
-    if (error instanceof Unfit) return { op: node.op, node: where, reason: error.message };
-    throw error;
+    if (!(error instanceof Unfit)) throw error;
+    b.undo();
+    return { op: node.op, node: where, reason: error.message };
   }
 }
 

@@ -11,6 +11,8 @@ export interface TensorValue {
   shape: number[];
   /** `order[i]` is the file's axis (0: the first after the batch axis) that is stored as axis i. */
   order: number[];
+  /** All numbers of a batch of one in a row: there is no batch axis in the file until it is reshaped again. */
+  loose?: true;
 }
 
 export type Value = TensorValue | Constant;

@@ -1,10 +1,21 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { wasmHeap } from '../../backend/heap.ts';
+import { interleave } from '../../backend/kernels/interleave.ts';
 import { crop } from '../crop.ts';
 import type { ConvOp, OpRule, Pair, Primal } from '../op.ts';
 import { pullActivation, pushActivation } from './activation.ts';
-import { planeOf, tfPadding, windowOf } from './geometry.ts';
+import { planeOf, tfConvPadding, tfPadding, windowOf } from './geometry.ts';
 
 const sizeOf = (op: ConvOp): Pair => op.weights.filter.shape.slice(0, 2) as Pair;
+
+const paddingOf = ({ attrs, weights }: ConvOp, plane: Pair) =>
+  tfConvPadding(
+    plane,
+    weights.filter.shape.slice(0, 2) as Pair,
+    attrs.strides,
+    attrs.dilations,
+    attrs.padding,
+  );
 
 /** Convolution with its bias and activation. */
 export const conv: OpRule<ConvOp> = {
@@ -15,22 +26,23 @@ export const conv: OpRule<ConvOp> = {
   },
 
   run(op, [input]) {
-    const { strides, dilations, padding, activation } = op.attrs;
+    const { strides, dilations, activation } = op.attrs;
     return tf.fused.conv2d({
       x: input as tf.Tensor4D,
       filter: op.weights.filter as tf.Tensor4D,
       bias: op.weights.bias,
       strides,
       dilations,
-      pad: tfPadding(padding),
+      pad: paddingOf(op, planeOf(input!.shape.slice(1))),
       activation: activation === 'none' ? 'linear' : activation,
     });
   },
 
   push(op, primal, [tangent]) {
-    const { strides, dilations, padding, activation } = op.attrs;
+    const { strides, dilations, activation } = op.attrs;
     const filter = op.weights.filter as tf.Tensor4D;
-    const linear = tf.conv2d(tangent as tf.Tensor4D, filter, strides, tfPadding(padding), 'NHWC', dilations);
+    const pad = paddingOf(op, planeOf(primal.inputShape(0)));
+    const linear = tf.conv2d(tangent as tf.Tensor4D, filter, strides, pad, 'NHWC', dilations);
     return activation === 'none' ? linear : pushActivation(activation, primal.output(), linear);
   },
 
@@ -69,6 +81,10 @@ function pullLinear(op: ConvOp, primal: Primal, cotangent: tf.Tensor4D): tf.Tens
   const valid = vertical.pad[0] + vertical.pad[1] + horizontal.pad[0] + horizontal.pad[1] === 0;
   const pad = valid ? 'valid' : tfPadding([vertical.pad, horizontal.pad]);
   const spread = tf.conv2d(cotangent, filter as tf.Tensor4D, 1, pad, 'NHWC', dilations);
+  const heap = wasmHeap();
+  if (stride > 1 && heap) {
+    return interleave(heap, spread, stride, { top: vertical.crop, left: horizontal.crop, height, width });
+  }
   const joined = stride === 1 ? spread : tf.depthToSpace(spread, stride, 'NHWC');
   if (joined.shape[1] === height && joined.shape[2] === width) return joined;
   return crop(joined, vertical.crop, horizontal.crop, height, width);

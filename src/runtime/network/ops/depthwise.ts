@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { DepthwiseOp, OpRule, Pair, Primal } from '../op.ts';
 import { pullActivation, pushActivation } from './activation.ts';
-import { planeOf, tfPadding, windowOf } from './geometry.ts';
+import { planeOf, tfConvPadding, windowOf } from './geometry.ts';
 import { spread } from './window.ts';
 
 const sizeOf = (op: DepthwiseOp): Pair => op.weights.filter.shape.slice(0, 2) as Pair;
@@ -15,23 +15,24 @@ export const depthwise: OpRule<DepthwiseOp> = {
   },
 
   run(op, [input]) {
-    const { strides, dilations, padding, activation } = op.attrs;
+    const { strides, dilations, activation } = op.attrs;
     return tf.fused.depthwiseConv2d({
       x: input as tf.Tensor4D,
       filter: op.weights.filter as tf.Tensor4D,
       bias: op.weights.bias,
       strides,
       dilations,
-      pad: explicit(padding),
+      pad: paddingOf(op, planeOf(input!.shape.slice(1))),
       activation: activation === 'none' ? 'linear' : activation,
     });
   },
 
   push(op, primal, [tangent]) {
-    const { strides, dilations, padding, activation } = op.attrs;
+    const { strides, dilations, activation } = op.attrs;
     const x = tangent as tf.Tensor4D;
     const filter = op.weights.filter as tf.Tensor4D;
-    const linear = tf.depthwiseConv2d(x, filter, strides, explicit(padding), 'NHWC', dilations);
+    const pad = paddingOf(op, planeOf(primal.inputShape(0)));
+    const linear = tf.depthwiseConv2d(x, filter, strides, pad, 'NHWC', dilations);
     return activation === 'none' ? linear : pushActivation(activation, primal.output(), linear);
   },
 
@@ -44,7 +45,10 @@ export const depthwise: OpRule<DepthwiseOp> = {
 };
 
 /** The declared type leaves explicit padding out; every backend takes it. */
-const explicit = (padding: DepthwiseOp['attrs']['padding']) => tfPadding(padding) as 'same' | 'valid';
+const paddingOf = (op: DepthwiseOp, plane: Pair) => {
+  const { strides, dilations, padding } = op.attrs;
+  return tfConvPadding(plane, sizeOf(op), strides, dilations, padding) as 'same' | 'valid';
+};
 
 /**
  * The input gradient: zeros put between the cotangent's entries where the stride left some out, then a

@@ -35,5 +35,15 @@ export function tfPadding(
   return typeof padding === 'string' ? padding : [[0, 0], padding[0], padding[1], [0, 0]];
 }
 
+/**
+ * Padding of a convolution as tfjs takes it. Where strides leave elements out, tfjs' own `same` comes out as a
+ * negative number on the WASM backend, which then computes zeros: there it is spelled out.
+ */
+export function tfConvPadding(input: Pair, size: Pair, strides: Pair, dilations: Pair, padding: Padding) {
+  const leavesOut = ([0, 1] as const).some((axis) => strides[axis] > (size[axis] - 1) * dilations[axis] + 1);
+  if (padding !== 'same' || !leavesOut) return tfPadding(padding);
+  return tfPadding(windowOf(input, size, strides, dilations, padding).pads);
+}
+
 /** Height and width of a shape [height, width, channels]. */
 export const planeOf = (shape: number[]): Pair => [shape[0]!, shape[1]!];

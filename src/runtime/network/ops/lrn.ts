@@ -1,52 +1,66 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { wasmHeap } from '../../backend/heap.ts';
+import { channelSums } from '../../backend/kernels/channel-sums.ts';
 import type { LrnOp, OpRule, Primal } from '../op.ts';
 
 /**
  * Local response normalization (Krizhevsky et al. 2012): y = x * d^-beta, d = bias + alpha * (sum of x^2 over
- * nearby channels). The sum over channels is a product with a band matrix, which every backend does fast.
+ * nearby channels). Where the backend's memory can be read the sum over channels slides along; elsewhere it is a
+ * product with a band matrix, which every backend does fast.
  */
 export const lrn: OpRule<LrnOp> = {
   shape: (_op, [input]) => input!,
 
   run(op, [input], constant) {
-    const band = constant('band', () => bandMatrix(input!.shape[3]!, op.attrs.radius));
-    return tf.mul(input!, tf.pow(denominator(op, input!, band), -op.attrs.beta));
+    return tf.div(input!, power(denominator(op, input!, constant), op.attrs.beta));
   },
 
   push(op, primal, [tangent]) {
-    const { band, outer, slope } = factors(op, primal);
-    const within = overChannels(tf.mul(primal.input(0), tangent!), band);
+    const { outer, slope } = factors(op, primal);
+    const within = nearby(op, tangent!, primal.input(0), primal.constant);
     return tf.sub(tf.mul(tangent!, outer), tf.mul(slope, within));
   },
 
   pull(op, primal, cotangent) {
-    const { band, outer, slope } = factors(op, primal);
-    const within = overChannels(tf.mul(slope, cotangent), band);
+    const { outer, slope } = factors(op, primal);
+    const within = nearby(op, cotangent, slope, primal.constant);
     return [tf.sub(tf.mul(cotangent, outer), tf.mul(primal.input(0), within))];
   },
 };
 
-/** dy = outer * dx - slope * band(x * dx), outer = d^-beta, slope = 2 alpha beta x d^(-beta - 1). */
-function factors(op: LrnOp, primal: Primal): { band: tf.Tensor; outer: tf.Tensor; slope: tf.Tensor } {
-  const { radius, alpha, beta } = op.attrs;
-  const band = primal.constant('band', () => bandMatrix(primal.inputShape(0)[2]!, radius));
+/** dy = outer * dx - slope * nearby(x * dx), outer = d^-beta, slope = 2 alpha beta x d^(-beta - 1). */
+function factors(op: LrnOp, primal: Primal): { outer: tf.Tensor; slope: tf.Tensor } {
+  const { alpha, beta } = op.attrs;
   const [outer, slope] = primal.residual('factors', () => {
     const x = primal.input(0);
-    const d = denominator(op, x, band);
-    const power = tf.pow(d, -beta);
-    return [power, tf.mul(2 * alpha * beta, tf.div(tf.mul(x, power), d))];
+    const d = denominator(op, x, primal.constant);
+    const above = tf.div(1, power(d, beta));
+    return [above, tf.mul(2 * alpha * beta, tf.div(tf.mul(x, above), d))];
   });
-  return { band, outer: outer!, slope: slope! };
+  return { outer: outer!, slope: slope! };
 }
 
-function denominator(op: LrnOp, x: tf.Tensor, band: tf.Tensor): tf.Tensor {
+function denominator(op: LrnOp, x: tf.Tensor, constant: Primal['constant']): tf.Tensor {
   const { bias, alpha } = op.attrs;
-  return tf.add(bias, tf.mul(alpha, overChannels(tf.square(x), band)));
+  return tf.add(bias, tf.mul(alpha, nearby(op, x, x, constant)));
 }
 
-function overChannels(x: tf.Tensor, band: tf.Tensor): tf.Tensor {
-  const rows = tf.reshape(x, [-1, band.shape[0]!]);
-  return tf.reshape(tf.matMul(rows, band as tf.Tensor2D), x.shape);
+/** d^beta. The usual exponents are roots, which are many times faster than powers. */
+function power(d: tf.Tensor, beta: number): tf.Tensor {
+  if (beta === 0.5) return tf.sqrt(d);
+  if (beta !== 0.75) return tf.pow(d, beta);
+  const root = tf.sqrt(d);
+  return tf.mul(root, tf.sqrt(root));
+}
+
+/** The sum of a * b over nearby channels; the batch of b is 1, or that of a. */
+function nearby({ attrs }: LrnOp, a: tf.Tensor, b: tf.Tensor, constant: Primal['constant']): tf.Tensor {
+  const heap = wasmHeap();
+  if (heap) return channelSums(heap, a, b, attrs.radius);
+  const band = constant('band', () => bandMatrix(a.shape[3]!, attrs.radius));
+  const products = tf.mul(a, b);
+  const rows = tf.reshape(products, [-1, band.shape[0]!]);
+  return tf.reshape(tf.matMul(rows, band as tf.Tensor2D), products.shape);
 }
 
 /** [c, c], 1 where two channels are at most `radius` apart. */

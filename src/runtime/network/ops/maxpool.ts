@@ -1,4 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { type Heap, wasmHeap } from '../../backend/heap.ts';
+import { bring, maxRoutes, type PoolWindow, sendBack } from '../../backend/kernels/max-routes.ts';
 import type { OpRule, PoolOp, Primal } from '../op.ts';
 import { planeOf, tfPadding, windowOf } from './geometry.ts';
 import { poolShape, spreadEvenly, sweepsOf, windowCounts } from './pooling.ts';
@@ -10,7 +12,7 @@ const lowest = (): number => (tf.backend().floatPrecision() === 16 ? -6e4 : -1e3
 /**
  * Max-pool; of equal elements the first in reading order wins.
  *
- * The window is swept along the columns, then along the rows, which picks the same element as one sweep over
+ * On WASM the element that each output took is kept with the run. On other backends the window is swept along the columns, then along the rows, which picks the same element as one sweep over
  * the square. Which taps lose against the sweep's maximum is kept with the run as 0 and 1, so that
  * derivatives of any number of examples are products with it and never look for the maximum again.
  */
@@ -23,6 +25,8 @@ export const maxpool: OpRule<PoolOp<'maxpool'>> = {
   },
 
   push(op, primal, [tangent]) {
+    const heap = wasmHeap();
+    if (heap) return bring(heap, tangent!, routesOf(op, primal, heap));
     const { rows, columns } = sweepsOf(op, primal.inputShape(0));
     const losers = losersOf(op, primal);
     return select(select(tangent!, columns, losers.columns), rows, losers.rows);
@@ -30,11 +34,25 @@ export const maxpool: OpRule<PoolOp<'maxpool'>> = {
 
   pull(op, primal, cotangent, rules) {
     if (rules.relaxMaxPool) return [pullRelaxed(op, primal, cotangent)];
+    const heap = wasmHeap();
+    if (heap) return [sendBack(heap, cotangent, routesOf(op, primal, heap), primal.inputShape(0))];
     const { rows, columns } = sweepsOf(op, primal.inputShape(0));
     const losers = losersOf(op, primal);
     return [scatter(scatter(cotangent, rows, losers.rows), columns, losers.columns)];
   },
 };
+
+/** Where the backend's memory can be read: the element that each output took, kept with the run. */
+function routesOf(op: PoolOp<'maxpool'>, primal: Primal, heap: Heap): tf.Tensor {
+  const [routes] = primal.residual('routes', () => {
+    const { size, strides, padding } = op.attrs;
+    const input = primal.inputShape(0) as PoolWindow['input'];
+    const { pads, out } = windowOf(planeOf(input), size, strides, [1, 1], padding);
+    const before: PoolWindow['before'] = [pads[0][0], pads[1][0]];
+    return [maxRoutes(heap, primal.input(0), { input, out, size, strides, before })];
+  });
+  return routes!;
+}
 
 /** For each tap but the last of each sweep: 1 where it is less than the sweep's maximum. */
 function losersOf(op: PoolOp<'maxpool'>, primal: Primal): { rows: tf.Tensor[]; columns: tf.Tensor[] } {

@@ -46,7 +46,12 @@ function withConstant(
     case 'add':
       return shift(own);
     case 'subtract':
-      return swapped ? shift(own, own.map(() => -1)) : shift(own.map((value) => -value));
+      return swapped
+        ? shift(
+            own,
+            own.map(() => -1),
+          )
+        : shift(own.map((value) => -value));
     case 'multiply':
       return multiple(own);
     case 'divide': {
@@ -59,10 +64,21 @@ function withConstant(
   }
 }
 
-function clipped(b: Builder, operator: 'maximum' | 'minimum', x: TensorValue, constant: Constant): TensorValue {
+function clipped(
+  b: Builder,
+  operator: 'maximum' | 'minimum',
+  x: TensorValue,
+  constant: Constant,
+): TensorValue {
   if (constant.size !== 1) throw new Unfit(`a ${operator} with more than one constant`);
   const value = constant.values()[0]!;
-  return elementwise(b, operator === 'maximum' ? { function: 'clip', alpha: value, beta: Infinity } : { function: 'clip', alpha: -Infinity, beta: value }, x);
+  return elementwise(
+    b,
+    operator === 'maximum'
+      ? { function: 'clip', alpha: value, beta: Infinity }
+      : { function: 'clip', alpha: -Infinity, beta: value },
+    x,
+  );
 }
 
 /** The constant as it spreads over the tensor's stored axes: one number a channel where it can be. */
@@ -77,7 +93,8 @@ export function alongStored(x: TensorValue, constant: Constant): Constant {
     throw new Unfit('a constant larger than the tensor');
   }
   const channels = x.shape.at(-1) ?? 1;
-  if (stored.size === 1) return stored.derived([channels], (values) => new Float32Array(channels).fill(values[0]!));
+  if (stored.size === 1)
+    return stored.derived([channels], (values) => new Float32Array(channels).fill(values[0]!));
   return stored.size === moved.at(-1) ? stored.shaped([channels]) : stored;
 }
 

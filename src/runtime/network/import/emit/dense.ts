@@ -19,7 +19,11 @@ export function dense(
   const last = withLast(b, x, x.shape.length - 1);
   const offset = bias && { bias: bias.shaped([bias.size]) };
   if (last.shape.length !== 3) {
-    return b.add({ kind: 'dense', attrs: { activation }, weights: { matrix, ...offset } }, [last], last.order);
+    return b.add(
+      { kind: 'dense', attrs: { activation }, weights: { matrix, ...offset } },
+      [last],
+      last.order,
+    );
   }
   const attrs = { strides: [1, 1], dilations: [1, 1], padding: 'valid', activation } as const;
   const filter = matrix.shaped([1, 1, ...matrix.shape]);

@@ -15,19 +15,15 @@ export function padded(
   if (x.shape.length !== 3 || amounts.length !== 4) throw new Unfit('borders of what is no picture');
   const picture = arranged(b, x, order);
   const [rows, columns, channels] = order.map((axis) => amounts[axis + 1]!) as [Pads[0], Pads[0], Pads[0]];
-  if ([...amounts[0]!, ...channels].some((amount) => amount !== 0)) throw new Unfit('more channels or pictures');
+  if ([...amounts[0]!, ...channels].some((amount) => amount !== 0))
+    throw new Unfit('more channels or pictures');
   if ([...rows, ...columns].some((amount) => amount < 0)) return cropped(b, picture, rows, columns, order);
   return b.add({ kind: 'pad', attrs: { pads: [rows, columns], value } }, [picture], order);
 }
 
-function cropped(
-  b: Builder,
-  x: TensorValue,
-  rows: Pads[0],
-  columns: Pads[0],
-  order: number[],
-): TensorValue {
-  if ([...rows, ...columns].some((amount) => amount > 0)) throw new Unfit('borders added and taken away at once');
+function cropped(b: Builder, x: TensorValue, rows: Pads[0], columns: Pads[0], order: number[]): TensorValue {
+  if ([...rows, ...columns].some((amount) => amount > 0))
+    throw new Unfit('borders added and taken away at once');
   const cut = (tensor: TensorValue, axis: number, [before, after]: Pads[0]) => {
     const size = tensor.shape[axis]! + before + after;
     return before === 0 && after === 0

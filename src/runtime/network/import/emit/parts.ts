@@ -2,6 +2,7 @@ import { type Builder, Unfit } from '../builder.ts';
 import { Constant, gather, stridesOf } from '../constant.ts';
 import { isConstant, positiveAxis, storedAxis, type TensorValue, type Value } from '../value.ts';
 import { arranged, withLast } from './arrange.ts';
+import { reshape } from './reshape.ts';
 
 /** A part of one of the file's axes (0: the batch), from `start` until `end`, both counted from the end where negative. */
 export function sliced(b: Builder, x: Value, axis: number, start: number, end: number, step = 1): Value {
@@ -68,7 +69,8 @@ function joinedConstants(parts: Constant[], axis: number): Constant {
     for (const part of parts) {
       const values = part.values();
       const own = stridesOf(part.shape)[at]! * part.shape[at]!;
-      for (let i = 0; i < values.length; i++) out[Math.floor(i / own) * row + offset + (i % own)] = values[i]!;
+      for (let i = 0; i < values.length; i++)
+        out[Math.floor(i / own) * row + offset + (i % own)] = values[i]!;
       offset += own;
     }
     return out;
@@ -77,6 +79,11 @@ function joinedConstants(parts: Constant[], axis: number): Constant {
 
 /** Entries of an axis of a constant by number; of a tensor only one entry, or a run of neighbours. */
 export function gathered(b: Builder, x: Value, indices: Constant, axis: number): Value {
+  if (!isConstant(x) && x.loose) {
+    const inOrder = Array.from(indices.values()).every((index, i) => index === i);
+    if (!inOrder || indices.size !== x.shape[0]) throw new Unfit('entries picked in another order');
+    return reshape(b, x, indices.shape);
+  }
   const rank = isConstant(x) ? x.shape.length : x.shape.length + 1;
   const at = positiveAxis(axis, rank);
   const length = isConstant(x) ? x.shape[at]! : (x.shape[storedAxis(x, at)] ?? 1);

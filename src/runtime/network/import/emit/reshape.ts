@@ -1,6 +1,6 @@
 import { type Builder, Unfit } from '../builder.ts';
 import { sizeOf } from '../constant.ts';
-import { isConstant, logicalShape, type TensorValue, type Value } from '../value.ts';
+import { isConstant, logicalShape, type Value } from '../value.ts';
 import { arranged } from './arrange.ts';
 
 /** Axes of the input and the output of a reshape that hold the same numbers. */
@@ -16,14 +16,22 @@ interface Block {
 export function reshape(b: Builder, x: Value, target: number[]): Value {
   if (isConstant(x)) return x.shaped(filled(target, x.size));
   const from = logicalShape(x);
+  if (target.length === 1 && !x.loose) {
+    const row = reshape(b, x, [1, -1]);
+    return isConstant(row) ? row : { ...row, loose: true };
+  }
   const to = perPicture(from, target);
-  if (to.join() === from.join()) return x;
+  if (to.join() === from.join()) return { name: x.name, shape: x.shape, order: x.order };
   const blocks = blocksOf(from, to);
   const place = (block: Block) =>
     Math.max(-1, ...block.from.filter((axis) => from[axis] !== 1).map((axis) => x.order.indexOf(axis)));
   const wide = blocks.filter((block) => place(block) >= 0).sort((p, q) => place(p) - place(q));
   const thin = blocks.filter((block) => place(block) < 0);
-  const stored = arranged(b, x, [...thin, ...wide].flatMap((block) => block.from));
+  const stored = arranged(
+    b,
+    x,
+    [...thin, ...wide].flatMap((block) => block.from),
+  );
   const order = [...thin, ...wide].flatMap((block) => block.to);
   return b.add({ kind: 'reshape', attrs: { shape: order.map((axis) => to[axis]!) } }, [stored], order);
 }

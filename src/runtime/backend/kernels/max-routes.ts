@@ -1,0 +1,95 @@
+import type * as tf from '@tensorflow/tfjs-core';
+import type { Heap } from '../heap.ts';
+
+/** A pool's window over planes of known size. */
+export interface PoolWindow {
+  /** Height, width, channels of the input. */
+  input: [number, number, number];
+  out: [number, number];
+  size: [number, number];
+  strides: [number, number];
+  /** Rows and columns of padding before. */
+  before: [number, number];
+}
+
+/**
+ * Which element of its window each output of a max-pool takes, flat in its example: of equal ones the first in
+ * reading order.
+ * @param x [batch, height, width, channels]
+ * @returns [batch, rows, columns, channels], int32
+ */
+export function maxRoutes(
+  heap: Heap,
+  x: tf.Tensor,
+  { input, out, size, strides, before }: PoolWindow,
+): tf.Tensor {
+  const [height, width, channels] = input;
+  const batch = x.shape[0]!;
+  const routes = heap.make([batch, ...out, channels], 'int32');
+  const view = heap.view();
+  const taken = heap.integers();
+  const best = new Float32Array(channels);
+  let to = heap.at(routes);
+  // What takes nothing (where all is NaN) must not point outside.
+  taken.fill(0, to, to + routes.size);
+  for (let example = 0; example < batch; example++) {
+    const start = heap.at(x) + example * height * width * channels;
+    for (let row = 0; row < out[0]; row++) {
+      for (let column = 0; column < out[1]; column++, to += channels) {
+        const top = row * strides[0] - before[0];
+        const left = column * strides[1] - before[1];
+        best.fill(Number.NEGATIVE_INFINITY);
+        for (let y = Math.max(top, 0); y < Math.min(top + size[0], height); y++) {
+          for (let at = Math.max(left, 0); at < Math.min(left + size[1], width); at++) {
+            const place = (y * width + at) * channels;
+            for (let c = 0; c < channels; c++) {
+              const value = view[start + place + c]!;
+              if (value > best[c]!) {
+                best[c] = value;
+                taken[to + c] = place + c;
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  return routes;
+}
+
+/** Sends each output's number back to the element that it took: [n, ...outputs] -> [n, ...input]. */
+export function sendBack(heap: Heap, sent: tf.Tensor, routes: tf.Tensor, input: number[]): tf.Tensor {
+  const n = sent.shape[0]!;
+  const arrived = heap.make([n, ...input]);
+  const view = heap.view();
+  const taken = heap.integers();
+  const size = arrived.size / n;
+  const outputs = sent.size / n;
+  const [from, to, route] = [heap.at(sent), heap.at(arrived), heap.at(routes)];
+  view.fill(0, to, to + arrived.size);
+  for (let example = 0; example < n; example++) {
+    const start = to + example * size;
+    const own = from + example * outputs;
+    const by = route + ((example * outputs) % routes.size);
+    for (let i = 0; i < outputs; i++) view[start + taken[by + i]!]! += view[own + i]!;
+  }
+  return arrived;
+}
+
+/** Brings each output the number of the element that it takes: [n, ...input] -> [n, ...outputs]. */
+export function bring(heap: Heap, numbers: tf.Tensor, routes: tf.Tensor): tf.Tensor {
+  const n = numbers.shape[0]!;
+  const brought = heap.make([n, ...routes.shape.slice(1)]);
+  const view = heap.view();
+  const taken = heap.integers();
+  const size = numbers.size / n;
+  const outputs = brought.size / n;
+  const [from, to, route] = [heap.at(numbers), heap.at(brought), heap.at(routes)];
+  for (let example = 0; example < n; example++) {
+    const start = from + example * size;
+    const own = to + example * outputs;
+    const by = route + ((example * outputs) % routes.size);
+    for (let i = 0; i < outputs; i++) view[own + i] = view[start + taken[by + i]!]!;
+  }
+  return brought;
+}

@@ -1,0 +1,105 @@
+import type { Label, Manifest, Preprocess } from '../../../base/manifest.ts';
+import { fault } from '../../../base/messages.ts';
+import { chooseLayers } from '../layers.ts';
+import { PRESETS } from '../presets.ts';
+import type { Blueprint } from './blueprint.ts';
+import { hashOfFiles, type ModelFiles, readBlueprint } from './files.ts';
+import { outputOf } from './outputs.ts';
+import { shapesOf } from './shapes.ts';
+import { simplify } from './simplify/simplify.ts';
+
+/** What a document says of a network that has no manifest. */
+export interface Given {
+  size?: number | [number, number];
+  preprocess?: Partial<Preprocess>;
+  labels?: Label[];
+  /** Name of a layer -> tensor of the file. */
+  layers?: Record<string, string>;
+}
+
+/** A manifest of a network's files and of what is given; the rest is derived or assumed, and said to be. */
+export async function describeFiles(
+  files: ModelFiles,
+  file: string,
+  given: Given = {},
+  title = file,
+): Promise<{ manifest: Manifest; blueprint: Blueprint }> {
+  const size = typeof given.size === 'number' ? ([given.size, given.size] as [number, number]) : given.size;
+  const blueprint = readBlueprint(files, size);
+  const found = describe(blueprint, given, size);
+  const manifest: Manifest = {
+    id: title,
+    title,
+    format: blueprint.format,
+    model: file,
+    hash: await hashOfFiles(files),
+    weightBytes: (files.json === undefined ? files.model : files.weights).byteLength,
+    ...found,
+  };
+  return { manifest, blueprint };
+}
+
+/** What follows from a network itself. Faults `unknown-tensor`, `network-shapes`, `unknown-network-op`. */
+export function describe(
+  blueprint: Blueprint,
+  given: Given = {},
+  size?: [number, number],
+): Pick<Manifest, 'input' | 'layers' | 'output' | 'labels' | 'assumed' | 'unsupported'> {
+  const { input } = blueprint;
+  const shape = [...(size ?? (input.shape.slice(0, 2) as [number, number])), 3];
+  const output = outputOf(blueprint);
+  const shapes = shapesOf(output.ops, input.name, shape);
+  const aliased = aliasedTensors(blueprint, given.layers ?? {}, shapes);
+  const named = new Set([...aliased.values(), output.tensors.logits, output.tensors.probabilities]);
+  const plan = {
+    ops: simplify(output.ops, { named, shapes }),
+    input: input.name,
+    shapes,
+    logits: output.tensors.logits,
+  };
+  const layers = chooseLayers(plan, aliased);
+  const units = layers.at(-1)!.shape.at(-1)!;
+  const assumed = [
+    ...(input.assumed ? (['size'] as const) : []),
+    ...(given.preprocess ? [] : (['preprocess'] as const)),
+    ...(given.labels ? [] : (['labels'] as const)),
+  ];
+  return {
+    input: {
+      tensor: input.name,
+      size: [shape[0]!, shape[1]!],
+      preprocess: { ...preprocessOf(blueprint), ...given.preprocess },
+    },
+    layers,
+    output: output.tensors,
+    labels: given.labels ?? Array.from({ length: units }, (_, i) => ({ label: `class ${i}` })),
+    ...(assumed.length > 0 && { assumed }),
+    ...(blueprint.unsupported.length > 0 && { unsupported: blueprint.unsupported }),
+  };
+}
+
+/** The tensors that the document names, by their layers' names. */
+function aliasedTensors(
+  { aliases, lost }: Blueprint,
+  layers: Record<string, string>,
+  shapes: ReadonlyMap<string, number[]>,
+): Map<string, string> {
+  const found = Object.entries(layers).map(([name, tensor]) => {
+    const resolved = aliases.get(tensor) ?? tensor;
+    const cause = lost.get(tensor);
+    if (cause) throw fault('unknown-network-op', { ...cause, known: [] });
+    if (!shapes.has(resolved)) throw fault('unknown-tensor', { name: tensor, known: [...shapes.keys()] });
+    return [name, resolved] as const;
+  });
+  return new Map(found);
+}
+
+/**
+ * What most networks of a format expect, where nobody says: a network that begins by scaling takes pixels as they
+ * are; PyTorch's take the mean and deviation of ImageNet, Keras' -1 to 1.
+ */
+function preprocessOf({ format, ops, input }: Blueprint): Preprocess {
+  const first = ops.find((op) => op.inputs[0] === input.name);
+  if (first?.kind === 'affine') return PRESETS.raw;
+  return format === 'onnx' ? PRESETS.imagenet : PRESETS['minus-one-to-one'];
+}

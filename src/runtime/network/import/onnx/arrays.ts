@@ -1,0 +1,133 @@
+import { type Builder, Unfit } from '../builder.ts';
+import { Constant } from '../constant.ts';
+import { arithmetic } from '../emit/arithmetic.ts';
+import { flattened, softmax, squeezed, transposed, unsqueezed } from '../emit/axes.ts';
+import { concatenated, gathered, sliced, split } from '../emit/parts.ts';
+import { reduce } from '../emit/reduce.ts';
+import { reshape } from '../emit/reshape.ts';
+import { identity, isConstant, logicalShape, positiveAxis, storedAxis, type Value } from '../value.ts';
+import { constantAt, type Inputs, intsAt, type Node, type Reader, tensorAt } from './node.ts';
+import { onnxConstant } from './tensor.ts';
+
+const same: Reader = (_b, _node, [x]) => x!;
+
+/** The file's shape with a batch of one. */
+const shapeWithBatch = (x: Value): number[] => (isConstant(x) ? x.shape : [1, ...logicalShape(x)]);
+
+const binary =
+  (operator: Parameters<typeof arithmetic>[1]): Reader =>
+  (b, _node, inputs) =>
+    inputs.slice(1).reduce((sum: Value, next) => arithmetic(b, operator, sum, next!), inputs[0]!);
+
+const reduction =
+  (how: Parameters<typeof reduce>[2]): Reader =>
+  (b, node, inputs) => {
+    const x = tensorAt(inputs, 0);
+    const axes = intsAt(node, inputs, 1, 'axes') ?? identity(x.shape.length).map((axis) => axis + 1);
+    return reduce(b, x, how, axes, node.int('keepdims', 1) === 1);
+  };
+
+/** What rearranges numbers, and what is done with whole tensors. */
+export const ARRAYS: Record<string, Reader> = {
+  Add: binary('add'),
+  Sub: binary('subtract'),
+  Mul: binary('multiply'),
+  Div: (b, _node, inputs) => divided(b, inputs),
+  Sum: binary('add'),
+  Max: binary('maximum'),
+  Min: binary('minimum'),
+  Identity: same,
+  Dropout: same,
+  Cast: same,
+  Constant: (_b, node) => constantOf(node),
+  ConstantOfShape: (_b, node, inputs) => {
+    const shape = [...constantAt(inputs, 0).values()];
+    const filler = node.tensor('value');
+    const value = filler ? onnxConstant(filler).values()[0]! : 0;
+    return new Constant(node.name, shape, () =>
+      new Float64Array(shape.reduce((a, c) => a * c, 1)).fill(value),
+    );
+  },
+  DequantizeLinear: (b, node, inputs) => {
+    const x = constantAt(inputs, 0);
+    const scale = constantAt(inputs, 1);
+    const along = (constant: Constant) =>
+      constant.size === 1 ? constant.shaped([]) : alongAxis(constant, x, node);
+    const zero = inputs[2] ? along(constantAt(inputs, 2)) : Constant.of('zero', [0], []);
+    return arithmetic(b, 'multiply', arithmetic(b, 'subtract', x, zero), along(scale));
+  },
+  Concat: (b, node, inputs) => concatenated(b, inputs as Value[], node.int('axis', 1)),
+  Flatten: (b, node, inputs) => flattened(b, tensorAt(inputs, 0), node.int('axis', 1)),
+  Gather: (b, node, inputs) => gathered(b, inputs[0]!, constantAt(inputs, 1), node.int('axis', 0)),
+  ReduceMean: reduction('mean'),
+  ReduceSum: reduction('sum'),
+  ReduceMax: reduction('max'),
+  Reshape: (b, node, inputs) => {
+    const shape = intsAt(node, inputs, 1, 'shape')!;
+    const from = shapeWithBatch(inputs[0]!);
+    const copies = node.int('allowzero', 0) === 0;
+    return reshape(
+      b,
+      inputs[0]!,
+      shape.map((length, i) => (length === 0 && copies ? from[i]! : length)),
+    );
+  },
+  Shape: (_b, node, [x]) => {
+    const shape = shapeWithBatch(x!);
+    const part = shape.slice(node.int('start', 0), node.int('end', shape.length));
+    return Constant.of(node.name, part);
+  },
+  Slice: (b, node, inputs) => {
+    const starts = intsAt(node, inputs, 1, 'starts')!;
+    const ends = intsAt(node, inputs, 2, 'ends')!;
+    const axes = intsAt(node, inputs, 3, 'axes') ?? identity(starts.length);
+    const steps = intsAt(node, inputs, 4, 'steps') ?? [];
+    return axes.reduce(
+      (x: Value, axis, i) => sliced(b, x, axis, starts[i]!, ends[i]!, steps[i] ?? 1),
+      inputs[0]!,
+    );
+  },
+  Softmax: (b, node, inputs) => softmax(b, tensorAt(inputs, 0), node.int('axis', node.version < 13 ? 1 : -1)),
+  Split: (b, node, inputs) => {
+    const x = tensorAt(inputs, 0);
+    const axis = positiveAxis(node.int('axis', 0), x.shape.length + 1);
+    if (axis === 0) throw new Unfit('a batch taken apart');
+    const length = x.shape[storedAxis(x, axis)]!;
+    const parts = node.outputs.length;
+    const each = Math.ceil(length / parts);
+    const even = node.outputs.map((_, i) => Math.min(each, length - i * each));
+    return split(b, x, axis, intsAt(node, inputs, 1, 'split') ?? even);
+  },
+  Squeeze: (b, node, inputs) => squeezed(b, inputs[0]!, intsAt(node, inputs, 1, 'axes')),
+  Transpose: (_b, node, inputs) => {
+    const rank = shapeWithBatch(inputs[0]!).length;
+    return transposed(inputs[0]!, node.ints('perm') ?? identity(rank).reverse());
+  },
+  Unsqueeze: (b, node, inputs) => unsqueezed(b, inputs[0]!, intsAt(node, inputs, 1, 'axes')!),
+};
+
+/** Of whole numbers, such as shapes, without the remainder. */
+function divided(b: Builder, inputs: Inputs): Value {
+  const [x, y] = inputs as [Value, Value];
+  const quotient = arithmetic(b, 'divide', x, y);
+  if (!isConstant(x) || !isConstant(y) || !isConstant(quotient)) return quotient;
+  const whole = x.whole && y.whole;
+  return whole ? quotient.map(Math.trunc) : quotient;
+}
+
+function constantOf(node: Node): Constant {
+  const tensor = node.tensor('value');
+  if (tensor) return onnxConstant(tensor, node.outputs[0]);
+  const ints = node.ints('value_ints') ?? node.int('value_int', Number.NaN);
+  if (typeof ints !== 'number') return Constant.of(node.name, ints);
+  if (!Number.isNaN(ints)) return Constant.of(node.name, [ints], []);
+  const floats = node.floats('value_floats');
+  const values = Float32Array.from(floats ?? [node.float('value_float', 0)]);
+  return new Constant(node.name, floats ? [floats.length] : [], () => values);
+}
+
+/** A number for each entry of one axis, in a shape that spreads over the others. */
+function alongAxis(constant: Constant, x: Constant, node: Node): Constant {
+  const axis = positiveAxis(node.int('axis', 1), x.shape.length);
+  return constant.shaped(x.shape.map((_, i) => (i === axis ? constant.size : 1)));
+}

@@ -1,0 +1,108 @@
+import { type Message, readMessage } from './protobuf.ts';
+
+/** The parts of ONNX's file format (onnx.proto, IR version 3 and later) that a network in use needs. */
+export interface OnnxModel {
+  graph?: OnnxGraph;
+  opsets?: { domain?: string; version?: number }[];
+}
+
+export interface OnnxGraph {
+  nodes?: OnnxNode[];
+  name?: string;
+  initializers?: OnnxTensor[];
+  inputs?: OnnxValue[];
+  outputs?: OnnxValue[];
+}
+
+export interface OnnxNode {
+  inputs?: string[];
+  outputs?: string[];
+  name?: string;
+  op?: string;
+  attributes?: OnnxAttribute[];
+  domain?: string;
+}
+
+export interface OnnxAttribute {
+  name: string;
+  f?: number;
+  i?: number;
+  s?: string;
+  t?: OnnxTensor;
+  floats?: number[];
+  ints?: number[];
+  strings?: string[];
+}
+
+export interface OnnxTensor {
+  dims?: number[];
+  type?: number;
+  floats?: number[];
+  int32s?: number[];
+  int64s?: number[];
+  name?: string;
+  raw?: Uint8Array;
+  doubles?: number[];
+  external?: unknown[];
+  /** 1: outside the file. */
+  location?: number;
+}
+
+export interface OnnxValue {
+  name: string;
+  type?: { tensor?: { type?: number; shape?: { dims?: { value?: number; name?: string }[] } } };
+}
+
+const TENSOR: Message = {
+  1: ['dims', 'ints'],
+  2: ['type', 'int'],
+  4: ['floats', 'floats'],
+  5: ['int32s', 'ints'],
+  7: ['int64s', 'ints'],
+  8: ['name', 'text'],
+  9: ['raw', 'bytes'],
+  10: ['doubles', 'doubles'],
+  13: ['external', { many: {} }],
+  14: ['location', 'int'],
+};
+
+const ATTRIBUTE: Message = {
+  1: ['name', 'text'],
+  2: ['f', 'float'],
+  3: ['i', 'int'],
+  4: ['s', 'text'],
+  5: ['t', { one: TENSOR }],
+  7: ['floats', 'floats'],
+  8: ['ints', 'ints'],
+  9: ['strings', 'texts'],
+};
+
+const NODE: Message = {
+  1: ['inputs', 'texts'],
+  2: ['outputs', 'texts'],
+  3: ['name', 'text'],
+  4: ['op', 'text'],
+  5: ['attributes', { many: ATTRIBUTE }],
+  7: ['domain', 'text'],
+};
+
+const DIMENSION: Message = { 1: ['value', 'int'], 2: ['name', 'text'] };
+const SHAPE: Message = { 1: ['dims', { many: DIMENSION }] };
+const TENSOR_TYPE: Message = { 1: ['type', 'int'], 2: ['shape', { one: SHAPE }] };
+const VALUE: Message = { 1: ['name', 'text'], 2: ['type', { one: { 1: ['tensor', { one: TENSOR_TYPE }] } }] };
+
+const GRAPH: Message = {
+  1: ['nodes', { many: NODE }],
+  2: ['name', 'text'],
+  5: ['initializers', { many: TENSOR }],
+  11: ['inputs', { many: VALUE }],
+  12: ['outputs', { many: VALUE }],
+};
+
+const MODEL: Message = {
+  7: ['graph', { one: GRAPH }],
+  8: ['opsets', { many: { 1: ['domain', 'text'], 2: ['version', 'int'] } }],
+};
+
+/** Fault `bad-model`. */
+export const readOnnx = (bytes: Uint8Array): OnnxModel => readMessage(bytes, MODEL) as OnnxModel;

@@ -1,0 +1,54 @@
+import { fault } from '../../../../base/messages.ts';
+import { Constant, sizeOf, storedConstant } from '../constant.ts';
+import { BYTES, type Stored } from '../decode.ts';
+import type { OnnxTensor } from './schema.ts';
+
+/** Types by their number in the format. */
+const TYPES: Record<number, Stored> = {
+  1: 'float32',
+  2: 'uint8',
+  3: 'int8',
+  4: 'uint16',
+  5: 'int16',
+  6: 'int32',
+  7: 'int64',
+  9: 'bool',
+  10: 'float16',
+  11: 'float64',
+  12: 'uint32',
+  16: 'bfloat16',
+};
+
+const NAMES: Record<number, string> = { 8: 'text', 13: 'uint64', 14: 'complex64', 15: 'complex128' };
+
+export const typeName = (type = 0): string => TYPES[type] ?? NAMES[type] ?? `type ${type}`;
+
+/**
+ * A tensor of an ONNX file. Its numbers are in one of several fields.
+ * Faults `weights-external`, `weights-type`, `weights-truncated`.
+ */
+export function onnxConstant(tensor: OnnxTensor, name = tensor.name ?? ''): Constant {
+  const shape = tensor.dims ?? [];
+  if (tensor.location === 1 || tensor.external?.length) throw fault('weights-external', { tensor: name });
+  const stored = TYPES[tensor.type ?? 0];
+  if (!stored) throw fault('weights-type', { tensor: name, type: typeName(tensor.type) });
+  const expected = sizeOf(shape) * BYTES[stored];
+  const numbers = tensor.floats ?? tensor.doubles ?? tensor.int64s ?? tensor.int32s;
+  const found = tensor.raw?.byteLength ?? (numbers?.length ?? 0) * BYTES[stored];
+  if (shape.some((length) => length < 0) || found !== expected) {
+    throw fault('weights-truncated', { expected, found, what: `\`${name}\`` });
+  }
+  if (tensor.raw) return storedConstant({ name, shape, bytes: tensor.raw, stored });
+  return new Constant(name, shape, () => listed(numbers ?? [], stored, name));
+}
+
+/** Half floats are listed as their bits; all others as numbers. */
+function listed(numbers: number[], stored: Stored, name: string) {
+  if (stored === 'float16' || stored === 'bfloat16') {
+    const bytes = new Uint8Array(Uint16Array.from(numbers).buffer);
+    return storedConstant({ name, shape: [numbers.length], bytes, stored }).values();
+  }
+  const values = stored === 'float32' ? Float32Array.from(numbers) : Float64Array.from(numbers);
+  if (!values.every(Number.isFinite)) throw fault('weights-not-finite', { tensor: name });
+  return values;
+}

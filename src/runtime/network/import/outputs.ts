@@ -1,0 +1,51 @@
+import type { Manifest } from '../../../base/manifest.ts';
+import type { Blueprint, DraftOp } from './blueprint.ts';
+import { shapesOf } from './shapes.ts';
+
+/** The tensors of the class scores, and the ops with those added that they need. */
+export interface Output {
+  ops: DraftOp[];
+  tensors: Required<Manifest['output']>;
+}
+
+/**
+ * Finds the scores of a network before its softmax, as a list: one position becomes none. Where the network ends
+ * without a softmax, one is added.
+ */
+export function outputOf(blueprint: Blueprint): Output {
+  const byName = new Map(blueprint.ops.map((op) => [op.name, op]));
+  const ends = endsOf(blueprint, byName);
+  const squashed = ends.map((end) => squashing(end, byName)).find((found) => found);
+  const shapes = shapesOf(blueprint.ops, blueprint.input.name, blueprint.input.shape);
+  const scores = squashed?.inputs[0] ?? best(ends, shapes);
+  const flat = flattened(scores, shapes.get(scores)!);
+  const logits = flat?.name ?? scores;
+  const softmax: DraftOp = { kind: 'softmax', name: `${logits}:softmax`, inputs: [logits] };
+  const known = squashed && !flat ? squashed.name : undefined;
+  const added = [...(flat ? [flat] : []), ...(known ? [] : [softmax])];
+  return { ops: [...blueprint.ops, ...added], tensors: { logits, probabilities: known ?? softmax.name } };
+}
+
+/** The tensors that the file gives out, as far as they can be computed; else the last one that can. */
+function endsOf({ outputs, aliases, ops }: Blueprint, byName: ReadonlyMap<string, DraftOp>): string[] {
+  const ends = outputs.map((name) => aliases.get(name) ?? name).filter((name) => byName.has(name));
+  return ends.length > 0 ? ends : [ops.at(-1)!.name];
+}
+
+/** The softmax or sigmoid that makes a tensor, perhaps reshaped. */
+function squashing(name: string, byName: ReadonlyMap<string, DraftOp>): DraftOp | undefined {
+  const op = byName.get(name);
+  if (op?.kind === 'reshape') return squashing(op.inputs[0]!, byName);
+  const squashes = op?.kind === 'softmax' || (op?.kind === 'elementwise' && op.attrs.function === 'sigmoid');
+  return squashes ? op : undefined;
+}
+
+/** A list before a picture. */
+const best = (ends: string[], shapes: ReadonlyMap<string, number[]>): string =>
+  ends.find((end) => shapes.get(end)!.length === 1) ?? ends[0]!;
+
+function flattened(name: string, shape: number[]): DraftOp | undefined {
+  const units = shape.at(-1)!;
+  if (shape.length === 1 || units !== shape.reduce((a, b) => a * b, 1)) return undefined;
+  return { kind: 'reshape', name: `${name}:flat`, inputs: [name], attrs: { shape: [units] } };
+}

@@ -1,0 +1,19 @@
+import type { DraftOp } from './blueprint.ts';
+import { shapeOf } from './builder.ts';
+import { checkInputs, checkOutput } from './check-inputs.ts';
+
+/**
+ * Shapes of all tensors for an input of this shape, without the batch axis. Fault `network-shapes` where the network
+ * doesn't allow it.
+ */
+export function shapesOf(ops: readonly DraftOp[], input: string, shape: number[]): Map<string, number[]> {
+  const shapes = new Map([[input, shape]]);
+  for (const op of ops) {
+    const inputs = op.inputs.map((name) => shapes.get(name)!);
+    checkInputs(op, inputs);
+    const output = shapeOf(op, inputs);
+    checkOutput(op, inputs, output);
+    shapes.set(op.name, output);
+  }
+  return shapes;
+}

@@ -1,0 +1,139 @@
+import type { ElementwiseOp } from '../../op.ts';
+import { Unfit } from '../builder.ts';
+import { Constant } from '../constant.ts';
+import { arithmetic } from '../emit/arithmetic.ts';
+import { softmax, squeezed, transposed, unsqueezed } from '../emit/axes.ts';
+import { elementwise, rectified } from '../emit/elementwise.ts';
+import { concatenated, gathered, sliced, split } from '../emit/parts.ts';
+import { reduce } from '../emit/reduce.ts';
+import { reshape } from '../emit/reshape.ts';
+import { isConstant, logicalShape, positiveAxis, storedAxis, type Value } from '../value.ts';
+import { constantAt, type Inputs, intsAt, type Node, type Reader, tensorAt } from './node-def.ts';
+import { stridedSlice } from './strided-slice.ts';
+
+type Attrs = ElementwiseOp['attrs'];
+
+const same: Reader = (_b, _node, [x]) => x!;
+
+const binary =
+  (operator: Parameters<typeof arithmetic>[1]): Reader =>
+  (b, _node, inputs) =>
+    inputs.slice(1).reduce((sum: Value, next) => arithmetic(b, operator, sum, next!), inputs[0]!);
+
+const each =
+  (attrs: Attrs | ((node: Node) => Attrs), plain?: (value: number) => number): Reader =>
+  (b, node, inputs) => {
+    if (isConstant(inputs[0]!) && plain) return inputs[0].map(plain);
+    return elementwise(b, typeof attrs === 'function' ? attrs(node) : attrs, tensorAt(inputs, 0));
+  };
+
+const reduction =
+  (how: Parameters<typeof reduce>[2]): Reader =>
+  (b, node, inputs) =>
+    reduce(b, tensorAt(inputs, 0), how, intsAt(inputs, 1), node.flag('keep_dims'));
+
+const shapeWithBatch = (x: Value): number[] => (isConstant(x) ? x.shape : [1, ...logicalShape(x)]);
+
+/** The sizes of a split, which may leave one to be found. */
+function sizesOf(node: Node, inputs: Inputs, length: number): number[] {
+  if (node.op === 'Split') return node.outputs.map(() => length / node.outputs.length);
+  const sizes = intsAt(inputs, 1);
+  const known = sizes.reduce((sum, size) => sum + Math.max(size, 0), 0);
+  return sizes.map((size) => (size < 0 ? length - known : size));
+}
+
+const apart: Reader = (b, node, inputs) => {
+  const at = node.op === 'Split' ? 1 : 0;
+  const x = tensorAt(inputs, at);
+  const axis = positiveAxis(intsAt(inputs, node.op === 'Split' ? 0 : 2)[0]!, x.shape.length + 1);
+  if (axis === 0) throw new Unfit('a batch taken apart');
+  return split(b, x, axis, sizesOf(node, inputs, x.shape[storedAxis(x, axis)]!));
+};
+
+/** What rearranges numbers, and what is done with whole tensors. */
+export const ARRAYS: Record<string, Reader> = {
+  Identity: same,
+  StopGradient: same,
+  PreventGradient: same,
+  CheckNumerics: same,
+  PlaceholderWithDefault: same,
+  Cast: same,
+  Add: binary('add'),
+  AddV2: binary('add'),
+  AddN: binary('add'),
+  Sub: binary('subtract'),
+  Mul: binary('multiply'),
+  Div: binary('divide'),
+  RealDiv: binary('divide'),
+  Maximum: binary('maximum'),
+  Minimum: binary('minimum'),
+  SquaredDifference: (b, _node, [x, y]) => {
+    const difference = arithmetic(b, 'subtract', x!, y!);
+    if (isConstant(difference)) return difference.map((value) => value * value);
+    return elementwise(b, { function: 'square' }, difference);
+  },
+  Relu: (b, _node, inputs) => rectified(b, 'relu', tensorAt(inputs, 0)),
+  Relu6: (b, _node, inputs) => rectified(b, 'relu6', tensorAt(inputs, 0)),
+  LeakyRelu: each((node) => ({ function: 'leakyRelu', alpha: node.float('alpha', 0.2) })),
+  ClipByValue: (b, _node, inputs) => {
+    const [alpha, beta] = [intsAt(inputs, 1)[0]!, intsAt(inputs, 2)[0]!];
+    return elementwise(b, { function: 'clip', alpha, beta }, tensorAt(inputs, 0));
+  },
+  Abs: each({ function: 'abs' }, Math.abs),
+  Elu: each({ function: 'elu', alpha: 1 }),
+  Erf: each({ function: 'erf' }),
+  Exp: each({ function: 'exp' }, Math.exp),
+  Log: each({ function: 'log' }, Math.log),
+  Neg: (b, _node, [x]) => arithmetic(b, 'multiply', x!, Constant.of('minus one', [-1], [])),
+  Pow: (b, _node, inputs) => {
+    const exponent = constantAt(inputs, 1);
+    if (exponent.size !== 1) throw new Unfit('more than one exponent');
+    const alpha = exponent.values()[0]!;
+    return elementwise(
+      b,
+      alpha === 2 ? { function: 'square' } : { function: 'pow', alpha },
+      tensorAt(inputs, 0),
+    );
+  },
+  Reciprocal: each({ function: 'reciprocal' }, (value) => 1 / value),
+  Rsqrt: each({ function: 'rsqrt' }, (value) => 1 / Math.sqrt(value)),
+  Selu: each({ function: 'selu' }),
+  Sigmoid: each({ function: 'sigmoid' }),
+  Softplus: each({ function: 'softplus' }),
+  Sqrt: each({ function: 'sqrt' }, Math.sqrt),
+  Square: each({ function: 'square' }, (value) => value * value),
+  Tanh: each({ function: 'tanh' }, Math.tanh),
+  Softmax: (b, _node, inputs) => softmax(b, tensorAt(inputs, 0), -1),
+  Mean: reduction('mean'),
+  Sum: reduction('sum'),
+  Max: reduction('max'),
+  ConcatV2: (b, _node, inputs) => concatenated(b, inputs.slice(0, -1) as Value[], intsAt(inputs, -1)[0]!),
+  Reshape: (b, _node, inputs) => reshape(b, inputs[0]!, intsAt(inputs, 1)),
+  Squeeze: (b, node, inputs) => {
+    const axes = node.ints('squeeze_dims');
+    return squeezed(b, inputs[0]!, axes.length > 0 ? axes : undefined);
+  },
+  ExpandDims: (b, _node, inputs) => unsqueezed(b, inputs[0]!, intsAt(inputs, 1)),
+  Transpose: (_b, _node, inputs) => transposed(inputs[0]!, intsAt(inputs, 1)),
+  Shape: (_b, node, [x]) => Constant.of(node.name, shapeWithBatch(x!)),
+  Pack: (b, node, inputs) => {
+    const axis = node.int('axis', 0);
+    const parts = inputs.map((part) => unsqueezed(b, part!, [axis]));
+    return concatenated(b, parts, axis);
+  },
+  GatherV2: (b, _node, inputs) => gathered(b, inputs[0]!, constantAt(inputs, 1), intsAt(inputs, 2)[0]!),
+  Prod: (_b, node, inputs) => {
+    const product = intsAt(inputs, 0).reduce((a, c) => a * c, 1);
+    return Constant.of(node.name, [product], node.flag('keep_dims') ? [1] : []);
+  },
+  Slice: (b, _node, inputs) => {
+    const sizes = intsAt(inputs, 2);
+    return intsAt(inputs, 1).reduce((x: Value, start, axis) => {
+      const end = sizes[axis] === -1 ? Number.MAX_SAFE_INTEGER : start + sizes[axis]!;
+      return sliced(b, x, axis, start, end);
+    }, inputs[0]!);
+  },
+  Split: apart,
+  SplitV: apart,
+  StridedSlice: stridedSlice,
+};

@@ -1,0 +1,168 @@
+import type { Activation, Pair } from '../../op.ts';
+import { type Builder, Unfit } from '../builder.ts';
+import type { Constant } from '../constant.ts';
+import { arranged } from '../emit/arrange.ts';
+import { convolution } from '../emit/convolution.ts';
+import { dense } from '../emit/dense.ts';
+import { elementwise, rectified } from '../emit/elementwise.ts';
+import { batchNorm, responseNorm } from '../emit/normalization.ts';
+import { padded } from '../emit/pad.ts';
+import { pooling } from '../emit/pooling.ts';
+import { CHANNELS_LAST, isConstant, type TensorValue, type Value } from '../value.ts';
+import {
+  constantAt,
+  type Inputs,
+  intsAt,
+  type Node,
+  paddingOf,
+  pair,
+  type Reader,
+  tensorAt,
+} from './node-def.ts';
+
+const picture = (node: Node, inputs: Inputs): TensorValue => {
+  if (node.text('data_format') === 'NCHW') throw new Unfit('channels before positions (NCHW)');
+  const x = tensorAt(inputs, 0);
+  if (x.shape.length !== 3) throw new Unfit(`${x.shape.length - 1} axes of positions, where a picture has 2`);
+  return x;
+};
+
+/** A node that does what several did: a bias, a batch norm and an activation after it. */
+function fused(
+  b: Builder,
+  node: Node,
+  inputs: Inputs,
+  make: (bias?: Constant, activation?: Activation) => TensorValue,
+): Value {
+  const names = node.texts('fused_ops');
+  const biased = names[0] === 'BiasAdd' || names[0] === 'BiasAddV1';
+  const normed = names[0] === 'FusedBatchNorm';
+  const rest = names.slice(biased || normed ? 1 : 0);
+  if (rest.length > 1) throw new Unfit(`the fused operations ${names.join(', ')}`);
+  const bias = biased ? constantAt(inputs, 2) : undefined;
+  const plain: Record<string, Activation> = { Relu: 'relu', Relu6: 'relu6' };
+  const [name] = rest;
+  if (!normed && (!name || plain[name])) return make(bias, name ? plain[name] : 'none');
+  const linear = make(bias);
+  const before = normed ? normalized(b, linear, inputs.slice(1), node.float('epsilon', 1e-3)) : linear;
+  if (!name) return before;
+  if (plain[name]) return rectified(b, plain[name] as 'relu' | 'relu6', before);
+  const known: Record<string, Parameters<typeof elementwise>[1]> = {
+    Elu: { function: 'elu', alpha: 1 },
+    LeakyRelu: { function: 'leakyRelu', alpha: node.float('leakyrelu_alpha', 0.2) },
+    Sigmoid: { function: 'sigmoid' },
+    Tanh: { function: 'tanh' },
+  };
+  if (!known[name]) throw new Unfit(`the fused operation ${name}`);
+  return elementwise(b, known[name], before);
+}
+
+const convolved =
+  (depthwise: boolean): Reader =>
+  (b, node, inputs) => {
+    const x = picture(node, inputs);
+    const filter = constantAt(inputs, 1);
+    const [height, width, input, multiplier] = filter.shape as [number, number, number, number];
+    const channels = x.shape[x.order.indexOf(2)]!;
+    return fused(b, node, inputs, (bias, activation = 'none') => {
+      const of = {
+        filter: depthwise ? filter.shaped([height, width, 1, input * multiplier]) : filter,
+        bias,
+        strides: pair(node.ints('strides')),
+        dilations: pair(node.ints('dilations')),
+        padding: paddingOf(node),
+        groups: depthwise ? input : Math.max(1, Math.floor(channels / input)),
+        activation,
+      };
+      return convolution(b, x, of, CHANNELS_LAST);
+    });
+  };
+
+const pool =
+  (kind: 'maxpool' | 'avgpool'): Reader =>
+  (b, node, inputs) => {
+    const strides = pair(node.ints('strides'));
+    const of = { kind, size: pair(node.ints('ksize')), strides, padding: paddingOf(node) };
+    return pooling(b, picture(node, inputs), of, CHANNELS_LAST);
+  };
+
+const product: Reader = (b, node, inputs) => {
+  if (node.flag('transpose_a') || node.flag('adj_x')) throw new Unfit('a transposed input');
+  const given = constantAt(inputs, 1);
+  const matrix = node.flag('transpose_b') || node.flag('adj_y') ? given.transposed([1, 0]) : given;
+  return fused(b, node, inputs, (bias, activation) =>
+    dense(b, tensorAt(inputs, 0), matrix, bias, activation),
+  );
+};
+
+function normalized(b: Builder, x: TensorValue, inputs: Inputs, epsilon: number): TensorValue {
+  const [scale, offset, mean, variance] = [1, 2, 3, 4].map((i) => constantAt(inputs, i)) as [
+    Constant,
+    Constant,
+    Constant,
+    Constant,
+  ];
+  return batchNorm(b, x, { scale, offset, mean, variance, epsilon }, x.shape.length);
+}
+
+const normalization: Reader = (b, node, inputs) =>
+  normalized(b, picture(node, inputs), inputs, node.float('epsilon', 1e-4));
+
+const border: Reader = (b, _node, inputs) => {
+  const flat = intsAt(inputs, 1);
+  const amounts = Array.from({ length: flat.length / 2 }, (_, i): Pair => [flat[2 * i]!, flat[2 * i + 1]!]);
+  const value = inputs[2] ? constantAt(inputs, 2).values()[0]! : 0;
+  return padded(b, tensorAt(inputs, 0), amounts, value, CHANNELS_LAST);
+};
+
+const resized =
+  (method: 'nearest' | 'linear'): Reader =>
+  (b, node, inputs) => {
+    const x = arranged(b, picture(node, inputs), CHANNELS_LAST);
+    const size = intsAt(inputs, 1);
+    const align = node.flag('align_corners')
+      ? 'corners'
+      : node.flag('half_pixel_centers')
+        ? 'half-pixel'
+        : 'origin';
+    const factor: Pair = [size[0]! / x.shape[0]!, size[1]! / x.shape[1]!];
+    return b.add({ kind: 'resize', attrs: { factor, method, align } }, [x]);
+  };
+
+/** The layers of vision networks. */
+export const LAYERS: Record<string, Reader> = {
+  Conv2D: convolved(false),
+  _FusedConv2D: convolved(false),
+  DepthwiseConv2dNative: convolved(true),
+  FusedDepthwiseConv2dNative: convolved(true),
+  MaxPool: pool('maxpool'),
+  AvgPool: pool('avgpool'),
+  MatMul: product,
+  _FusedMatMul: product,
+  BatchMatMul: product,
+  BatchMatMulV2: product,
+  FusedBatchNorm: normalization,
+  FusedBatchNormV2: normalization,
+  FusedBatchNormV3: normalization,
+  Pad: border,
+  PadV2: border,
+  ResizeBilinear: resized('linear'),
+  ResizeNearestNeighbor: resized('nearest'),
+  LRN: (b, node, inputs) => {
+    const attrs = {
+      radius: node.int('depth_radius', 5),
+      bias: node.float('bias', 1),
+      alpha: node.float('alpha', 1),
+      beta: node.float('beta', 0.5),
+    };
+    return responseNorm(b, picture(node, inputs), attrs, CHANNELS_LAST);
+  },
+  BiasAdd: (b, node, inputs) => {
+    if (node.text('data_format') === 'NCHW' && !isConstant(inputs[0]!) && inputs[0]!.shape.length === 3) {
+      throw new Unfit('channels before positions (NCHW)');
+    }
+    const bias = constantAt(inputs, 1);
+    const x = tensorAt(inputs, 0);
+    return b.add({ kind: 'affine', weights: { offset: bias } }, [x], x.order);
+  },
+};

@@ -1,0 +1,146 @@
+import { fault } from '../../../../base/messages.ts';
+import type { Padding, Pair } from '../../op.ts';
+import { type Builder, Unfit } from '../builder.ts';
+import type { Constant } from '../constant.ts';
+import type { FileNode } from '../translate.ts';
+import { isConstant, type TensorValue, type Value } from '../value.ts';
+import type { WeightGroup } from '../weights-manifest.ts';
+
+/** A tfjs graph model's `model.json`, as far as it is read. */
+export interface GraphModel {
+  modelTopology: { node: NodeDef[] };
+  weightsManifest: WeightGroup[];
+  signature?: Signature;
+  userDefinedMetadata?: { signature?: Signature };
+}
+
+export interface Signature {
+  inputs?: Record<string, { name?: string }>;
+  outputs?: Record<string, { name?: string }>;
+}
+
+export interface NodeDef {
+  name: string;
+  op: string;
+  input?: string[];
+  attr?: Record<string, AttrValue>;
+}
+
+/** protobuf's JSON: bytes are base64, 64-bit integers are strings. */
+interface AttrValue {
+  s?: string;
+  i?: string | number;
+  f?: number;
+  b?: boolean;
+  type?: string | number;
+  shape?: { dim?: { size?: string | number }[]; unknownRank?: boolean };
+  list?: { s?: string[]; i?: (string | number)[] };
+}
+
+/** Fault `bad-model` unless a parsed `model.json` has the outline of a graph model. */
+export function checkGraphModel(json: unknown): GraphModel {
+  const model = json as Partial<GraphModel> | null;
+  const nodes = model?.modelTopology?.node;
+  const named = (node: Partial<NodeDef> | null) =>
+    typeof node?.name === 'string' && typeof node.op === 'string';
+  if (!Array.isArray(nodes) || !nodes.every(named) || !Array.isArray(model?.weightsManifest)) {
+    throw fault('bad-model', {
+      reason: 'it is no TensorFlow.js graph model: it has no list of nodes or of weights',
+    });
+  }
+  return model as GraphModel;
+}
+
+/** A name without the number of the output; the first output has the node's own name. */
+export const tensorName = (reference: string): string => reference.replace(/:0$/, '');
+
+/** An operation of a TensorFlow graph with its attributes at hand. */
+export class Node implements FileNode {
+  readonly name: string;
+  readonly op: string;
+  readonly inputs: string[];
+  readonly outputs: string[];
+  readonly #attr: Record<string, AttrValue>;
+
+  constructor({ name, op, input = [], attr = {} }: NodeDef) {
+    this.name = name;
+    this.op = op;
+    // Those that begin with ^ only say what is to be computed before.
+    this.inputs = input.filter((reference) => !reference.startsWith('^')).map(tensorName);
+    this.#attr = attr;
+    const count =
+      op === 'Split' || op === 'SplitV' || op === 'Unpack' ? this.int('num_split', this.int('num', 1)) : 1;
+    this.outputs = Array.from({ length: count }, (_, i) => (i === 0 ? name : `${name}:${i}`));
+  }
+
+  text(name: string): string | undefined {
+    const encoded = this.#attr[name]?.s;
+    return encoded === undefined ? undefined : atob(encoded);
+  }
+
+  texts(name: string): string[] {
+    return (this.#attr[name]?.list?.s ?? []).map((encoded) => atob(encoded));
+  }
+
+  ints(name: string): number[] {
+    return (this.#attr[name]?.list?.i ?? []).map(Number);
+  }
+
+  int(name: string, otherwise: number): number {
+    return Number(this.#attr[name]?.i ?? otherwise);
+  }
+
+  float(name: string, otherwise: number): number {
+    return this.#attr[name]?.f ?? otherwise;
+  }
+
+  flag(name: string): boolean {
+    return this.#attr[name]?.b ?? false;
+  }
+
+  type(name: string): string | number | undefined {
+    return this.#attr[name]?.type;
+  }
+
+  /** -1 where a length is left open; undefined where all is. */
+  shape(name: string): number[] | undefined {
+    const { dim, unknownRank } = this.#attr[name]?.shape ?? { unknownRank: true };
+    return unknownRank || !dim ? undefined : dim.map(({ size }) => Number(size ?? 0));
+  }
+}
+
+export type Inputs = (Value | undefined)[];
+export type Reader = (b: Builder, node: Node, inputs: Inputs) => Value | Value[];
+
+/** An input that isn't constant. */
+export function tensorAt(inputs: Inputs, position: number): TensorValue {
+  const value = inputs[position];
+  if (!value || isConstant(value)) throw new Unfit('a constant where it computes');
+  return value;
+}
+
+/** An input that has to be constant. */
+export function constantAt(inputs: Inputs, position: number): Constant {
+  const value = inputs.at(position);
+  if (!value || !isConstant(value)) throw new Unfit('a computed tensor where a constant is expected');
+  return value;
+}
+
+export const intsAt = (inputs: Inputs, position: number): number[] => [
+  ...constantAt(inputs, position).values(),
+];
+
+/** The middle two of four numbers, one for each axis of a picture with channels last. */
+export function pair(numbers: number[]): Pair {
+  return numbers.length === 4 ? [numbers[1]!, numbers[2]!] : [1, 1];
+}
+
+export function paddingOf(node: Node): Padding {
+  const word = node.text('padding');
+  if (word !== 'EXPLICIT') return word === 'SAME' ? 'same' : 'valid';
+  const [, , top, bottom, left, right] = node.ints('explicit_paddings') as number[];
+  return [
+    [top!, bottom!],
+    [left!, right!],
+  ];
+}

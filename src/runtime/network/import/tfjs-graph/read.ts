@@ -1,0 +1,74 @@
+import { fault } from '../../../../base/messages.ts';
+import type { Blueprint } from '../blueprint.ts';
+import { Builder } from '../builder.ts';
+import { pictureOf } from '../picture-input.ts';
+import { translate } from '../translate.ts';
+import { CHANNELS_LAST } from '../value.ts';
+import { constantsOf } from '../weights-manifest.ts';
+import { ARRAYS } from './arrays.ts';
+import { LAYERS } from './layers.ts';
+import { checkGraphModel, type GraphModel, Node, tensorName } from './node-def.ts';
+
+/** Every operation that is read, by its name in the format. */
+export const GRAPH_OPS = { ...ARRAYS, ...LAYERS };
+
+/** What says nothing about the network's value. */
+const SILENT = new Set(['NoOp', 'Assert']);
+
+/**
+ * A network from a tfjs graph model.
+ * @param json the parsed `model.json`
+ * @param buffer the weight shards, joined in order
+ * @param size to take where the file leaves it open
+ * Faults `bad-model`, `network-inputs`, `network-input-kind`, `network-cycle`, `network-shapes`, and those of the
+ * weights.
+ */
+export function readGraphModel(json: unknown, buffer: ArrayBuffer, size?: [number, number]): Blueprint {
+  const model = checkGraphModel(json);
+  const constants = constantsOf(model.weightsManifest, buffer);
+  const b = new Builder();
+  const all = model.modelTopology.node.map((node) => new Node(node));
+  const input = inputOf(all, size);
+  b.name(input.name, { name: input.name, shape: input.shape, order: CHANNELS_LAST });
+  for (const node of all.filter(({ op }) => op === 'Const')) {
+    const constant = constants.get(node.name);
+    if (constant) b.name(node.name, constant);
+  }
+  const nodes = all.filter(({ name, op }) => name !== input.name && op !== 'Const' && !SILENT.has(op));
+  const translation = translate(b, nodes, GRAPH_OPS);
+  return {
+    format: 'tfjs-graph',
+    input,
+    outputs: outputsOf(model, nodes),
+    ...translation,
+    ops: b.ops,
+    aliases: b.aliases(),
+  };
+}
+
+/** The one node that is given from outside. */
+function inputOf(nodes: Node[], size?: [number, number]): Blueprint['input'] {
+  const inputs = nodes.filter(({ op }) => op === 'Placeholder');
+  if (inputs.length !== 1) throw fault('network-inputs', { inputs: inputs.map(({ name }) => name) });
+  const [node] = inputs as [Node];
+  const shape = node.shape('shape');
+  const type = node.type('dtype') ?? 'DT_FLOAT';
+  return pictureOf(
+    {
+      name: node.name,
+      type: type === 'DT_FLOAT' || type === 1 || type === 'DT_HALF' || type === 19 ? 'float32' : String(type),
+      rank: shape?.length ?? 4,
+      shape: shape?.slice(1) ?? [],
+    },
+    size,
+  );
+}
+
+/** Those of the signature; without one, whatever no other node reads. */
+function outputsOf({ signature, userDefinedMetadata }: GraphModel, nodes: Node[]): string[] {
+  const given = signature?.outputs ?? userDefinedMetadata?.signature?.outputs;
+  const named = Object.values(given ?? {}).flatMap(({ name }) => (name ? [tensorName(name)] : []));
+  if (named.length > 0) return named;
+  const read = new Set(nodes.flatMap(({ inputs }) => inputs));
+  return nodes.filter(({ name }) => !read.has(name)).map(({ name }) => name);
+}

@@ -1,0 +1,192 @@
+import type { Pair } from '../../op.ts';
+import { Unfit } from '../builder.ts';
+import { Constant } from '../constant.ts';
+import { arithmetic } from '../emit/arithmetic.ts';
+import { flattened, softmax, transposed } from '../emit/axes.ts';
+import { convolution } from '../emit/convolution.ts';
+import { dense } from '../emit/dense.ts';
+import { elementwise } from '../emit/elementwise.ts';
+import { batchNorm, layerNorm } from '../emit/normalization.ts';
+import { padded } from '../emit/pad.ts';
+import { concatenated } from '../emit/parts.ts';
+import { pooling } from '../emit/pooling.ts';
+import { reduce } from '../emit/reduce.ts';
+import { reshape } from '../emit/reshape.ts';
+import { CHANNELS_LAST, positiveAxis, type TensorValue } from '../value.ts';
+import { activated, type LayerReader, number, paddingOf, pair, type Read, relu } from './layer.ts';
+
+const same: LayerReader = ({ x }) => x;
+
+const pool =
+  (kind: 'maxpool' | 'avgpool'): LayerReader =>
+  ({ b, config, x }) => {
+    const size = pair(config.pool_size, 2);
+    const strides = config.strides === null || config.strides === undefined ? size : pair(config.strides);
+    return pooling(b, x, { kind, size, strides, padding: paddingOf(config) }, CHANNELS_LAST);
+  };
+
+const overPositions =
+  (how: 'mean' | 'max'): LayerReader =>
+  ({ b, config, x }) => {
+    paddingOf({ data_format: config.data_format });
+    return reduce(b, x, how, [1, 2], config.keepdims === true);
+  };
+
+const merged =
+  (operator: Parameters<typeof arithmetic>[1]): LayerReader =>
+  ({ b, inputs }) =>
+    inputs.reduce((sum, next) => arithmetic(b, operator, sum, next));
+
+const biasOf = (read: Read): Constant | undefined =>
+  read.config.use_bias === false ? undefined : read.weight('bias');
+
+const strideOf = ({ config }: Read) => ({
+  strides: pair(config.strides),
+  dilations: pair(config.dilation_rate),
+  padding: paddingOf(config),
+});
+
+/** A convolution of each channel by itself; its filter is [height, width, in, multiplier]. */
+function eachChannel(read: Read, filter: Constant, bias?: Constant): TensorValue {
+  const [height, width, input, multiplier] = filter.shape as [number, number, number, number];
+  const own = filter.shaped([height, width, 1, input * multiplier]);
+  return convolution(read.b, read.x, { ...strideOf(read), filter: own, bias, groups: input }, CHANNELS_LAST);
+}
+
+/** Two numbers before and two after, of either axis. */
+function amountsOf(value: unknown, otherwise: number, sign: 1 | -1): Pair[] {
+  const [rows, columns] = Array.isArray(value) ? value : [value ?? otherwise, value ?? otherwise];
+  const along = (amount: unknown): Pair =>
+    pair(amount, otherwise).map((n) => (n === 0 ? 0 : sign * n)) as Pair;
+  return [[0, 0], along(rows), along(columns), [0, 0]];
+}
+
+/** Numbers given in a layer's settings, as many as there are channels. */
+const listed = (name: string, value: unknown): Constant =>
+  Constant.of(name, ([value].flat(4) as unknown[]).map(Number));
+
+const OPERATORS: Record<string, Parameters<typeof arithmetic>[1]> = {
+  '__operators__.add': 'add',
+  '__operators__.mul': 'multiply',
+  'math.add': 'add',
+  'math.divide': 'divide',
+  'math.multiply': 'multiply',
+  'math.subtract': 'subtract',
+  'math.truediv': 'divide',
+};
+
+/** Keras layers of vision networks, by class name. */
+export const LAYERS: Record<string, LayerReader> = {
+  Activation: ({ b, config, x }) => activated(b, x, config.activation),
+  ActivityRegularization: same,
+  Add: merged('add'),
+  Average: (read) => {
+    const sum = merged('add')(read);
+    return arithmetic(read.b, 'multiply', sum, Constant.of('share', [1 / read.inputs.length], []));
+  },
+  AveragePooling2D: pool('avgpool'),
+  BatchNormalization: (read) => {
+    const { b, config, x } = read;
+    const axis = positiveAxis(number([config.axis].flat()[0], -1), x.shape.length + 1);
+    const of = {
+      scale: config.scale === false ? undefined : read.weight('gamma'),
+      offset: config.center === false ? undefined : read.weight('beta'),
+      mean: read.weight('moving_mean'),
+      variance: read.weight('moving_variance'),
+      epsilon: number(config.epsilon, 1e-3),
+    };
+    return batchNorm(b, x, of, axis);
+  },
+  Concatenate: ({ b, config, inputs }) => concatenated(b, inputs, number(config.axis, -1)),
+  Conv2D: (read) => {
+    const { b, config, x } = read;
+    const groups = number(config.groups, 1);
+    const of = { ...strideOf(read), filter: read.weight('kernel'), bias: biasOf(read), groups };
+    return activated(b, convolution(b, x, of, CHANNELS_LAST), config.activation);
+  },
+  // Of keras.applications: x + scale * y.
+  CustomScaleLayer: ({ b, config, inputs: [x, y] }) => {
+    if (!x || !y) throw new Unfit('other than two inputs');
+    return arithmetic(b, 'add', x, arithmetic(b, 'multiply', y, listed('scale', config.scale)));
+  },
+  Cropping2D: ({ b, config, x }) => padded(b, x, amountsOf(config.cropping, 0, -1), 0, CHANNELS_LAST),
+  Dense: (read) =>
+    activated(read.b, dense(read.b, read.x, read.weight('kernel'), biasOf(read)), read.config.activation),
+  DepthwiseConv2D: (read) => {
+    const filter = read.optionalWeight('depthwise_kernel') ?? read.weight('kernel');
+    return activated(read.b, eachChannel(read, filter, biasOf(read)), read.config.activation);
+  },
+  Dropout: same,
+  ELU: ({ b, config, x }) => elementwise(b, { function: 'elu', alpha: number(config.alpha, 1) }, x),
+  Flatten: ({ b, x }) => flattened(b, x, 1),
+  GaussianDropout: same,
+  GaussianNoise: same,
+  GlobalAveragePooling2D: overPositions('mean'),
+  GlobalMaxPooling2D: overPositions('max'),
+  LayerNormalization: (read) => {
+    const { config, x } = read;
+    const axes = [config.axis ?? -1].flat().map((axis) => positiveAxis(Number(axis), x.shape.length + 1));
+    if (axes.length !== 1) throw new Unfit('layer normalization over several axes');
+    const scale = config.scale === false ? undefined : read.weight('gamma');
+    const offset = config.center === false ? undefined : read.weight('beta');
+    return layerNorm(read.b, x, axes[0]!, number(config.epsilon, 1e-3), scale, offset);
+  },
+  // Of keras.applications: a factor for each channel.
+  LayerScale: (read) => {
+    const factors = read.optionalWeight('gamma') ?? read.weight('variable');
+    return arithmetic(read.b, 'multiply', read.x, factors);
+  },
+  LeakyReLU: ({ b, config, x }) => {
+    const alpha = number(config.negative_slope ?? config.alpha, 0.3);
+    return elementwise(b, { function: 'leakyRelu', alpha }, x);
+  },
+  MaxPooling2D: pool('maxpool'),
+  Maximum: merged('maximum'),
+  Minimum: merged('minimum'),
+  Multiply: merged('multiply'),
+  Normalization: (read) => {
+    const { config } = read;
+    const mean = config.mean ? listed('mean', config.mean) : read.weight('mean');
+    const variance = config.variance ? listed('variance', config.variance) : read.weight('variance');
+    const channels = read.x.shape.at(-1)!;
+    const wide = (constant: Constant) =>
+      constant.size === channels
+        ? constant.shaped([channels])
+        : listed(constant.name, Array(channels).fill(constant.values()[0]));
+    return batchNorm(read.b, read.x, { mean: wide(mean), variance: wide(variance), epsilon: 0 }, 3);
+  },
+  Permute: ({ config, x }) => transposed(x, [0, ...(config.dims as number[])]),
+  ReLU: ({ b, config, x }) => relu(b, x, config),
+  Rescaling: ({ b, config, x }) => {
+    const factors = listed('scale', config.scale);
+    const scaled = arithmetic(b, 'multiply', x, factors);
+    return arithmetic(b, 'add', scaled, listed('offset', config.offset ?? 0));
+  },
+  Reshape: ({ b, config, x }) => reshape(b, x, [1, ...(config.target_shape as number[])]),
+  SeparableConv2D: (read) => {
+    const { b, config } = read;
+    const each = eachChannel(read, read.weight('depthwise_kernel'));
+    const one = { strides: [1, 1] as Pair, dilations: [1, 1] as Pair, padding: 'valid' as const, groups: 1 };
+    const of = { ...one, filter: read.weight('pointwise_kernel'), bias: biasOf(read) };
+    return activated(b, convolution(b, each, of, CHANNELS_LAST), config.activation);
+  },
+  Softmax: ({ b, config, x }) => softmax(b, x, number(config.axis, -1)),
+  SpatialDropout2D: same,
+  StochasticDepth: same,
+  Subtract: merged('subtract'),
+  // An operator of Python in a functional model.
+  TFOpLambda: (read) => {
+    const name = String(read.config.function);
+    if (!Object.hasOwn(OPERATORS, name)) throw new Unfit(`the function "${name}"`);
+    return merged(OPERATORS[name]!)(read);
+  },
+  UpSampling2D: ({ b, config, x }) => {
+    const method = config.interpolation === 'bilinear' ? 'linear' : 'nearest';
+    if (method === 'nearest' && config.interpolation && config.interpolation !== 'nearest') {
+      throw new Unfit(`the interpolation "${config.interpolation}"`);
+    }
+    const factor = pair(config.size, 2);
+    return b.add({ kind: 'resize', attrs: { factor, method, align: 'half-pixel' } }, [x]);
+  },
+  ZeroPadding2D: ({ b, config, x }) => padded(b, x, amountsOf(config.padding, 1, 1), 0, CHANNELS_LAST),
+};

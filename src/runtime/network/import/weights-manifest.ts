@@ -1,0 +1,73 @@
+import { fault } from '../../../base/messages.ts';
+import { type Constant, sizeOf, storedConstant } from './constant.ts';
+import { BYTES, type Stored } from './decode.ts';
+
+/** A weight of a tfjs model, as its `model.json` says. */
+export interface WeightSpec {
+  name: string;
+  shape: number[];
+  dtype: string;
+  quantization?: { dtype: string; scale?: number; min?: number };
+}
+
+export interface WeightGroup {
+  paths: string[];
+  weights: WeightSpec[];
+}
+
+const TYPES = ['float32', 'float16', 'int32', 'uint8', 'uint16', 'bool'];
+
+/**
+ * The constants of a tfjs model by name: one buffer, cut by the weights manifest.
+ * Faults `bad-model`, `weights-type`, `weights-truncated`, `weights-not-finite`.
+ */
+export function constantsOf(groups: readonly WeightGroup[], buffer: ArrayBuffer): Map<string, Constant> {
+  const constants = new Map<string, Constant>();
+  let from = 0;
+  for (const spec of groups.flatMap((group) => group.weights)) {
+    if (!isSpec(spec)) throw fault('bad-model', { reason: 'its list of weights is damaged' });
+    const length =
+      spec.dtype === 'string' ? textLength(spec, buffer, from) : sizeOf(spec.shape) * BYTES[typeOf(spec)];
+    const bytes = new Uint8Array(buffer).subarray(from, from + length);
+    if (spec.dtype !== 'string') constants.set(spec.name, constantOf(spec, bytes));
+    from += length;
+  }
+  if (buffer.byteLength !== from)
+    throw fault('weights-truncated', { expected: from, found: buffer.byteLength });
+  return constants;
+}
+
+function isSpec(spec: Partial<WeightSpec> | null): spec is WeightSpec {
+  const whole = (length: unknown) => Number.isInteger(length) && (length as number) >= 0;
+  return typeof spec?.name === 'string' && Array.isArray(spec.shape) && spec.shape.every(whole);
+}
+
+/** How its numbers are stored. Fault `weights-type`. */
+function typeOf({ name, dtype, quantization }: WeightSpec): Stored {
+  const stored = quantization?.dtype ?? dtype;
+  if (!TYPES.includes(stored)) throw fault('weights-type', { tensor: name, type: String(stored) });
+  return stored as Stored;
+}
+
+function constantOf(spec: WeightSpec, bytes: Uint8Array): Constant {
+  const { name, shape, quantization } = spec;
+  const stored = typeOf(spec);
+  const { scale = 1, min: least = 0 } = quantization ?? {};
+  if (!Number.isFinite(scale) || !Number.isFinite(least)) throw fault('weights-not-finite', { tensor: name });
+  const counted = stored === 'uint8' || stored === 'uint16';
+  return storedConstant({
+    name,
+    shape,
+    bytes,
+    stored,
+    ...(quantization && counted && { quantized: { scale, least } }),
+  });
+}
+
+/** Texts come with their lengths, four bytes each. */
+function textLength({ shape }: WeightSpec, buffer: ArrayBuffer, from: number): number {
+  const view = new DataView(buffer);
+  let at = from;
+  for (let i = 0; i < sizeOf(shape) && at + 4 <= buffer.byteLength; i++) at += 4 + view.getUint32(at, true);
+  return at - from;
+}

@@ -1,0 +1,41 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { mixed } from './mixed.ts';
+
+/** Red, green and blue of a picture with alpha. */
+const COLOUR = [1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0];
+/** Its alpha, once for each of them. */
+const ALPHA = [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1];
+const TO_COLOUR = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0];
+const TO_ALPHA = [0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1];
+
+/** Pictures with alpha laid over a background: colour * alpha + background * (1 - alpha), [n, h, w, 4] -> [n, h, w, 3]. */
+export function over(pictures: tf.Tensor, background: tf.Tensor): tf.Tensor {
+  return tf.tidy(() => {
+    const [colour, alpha] = [mixed(pictures, COLOUR, 3), mixed(pictures, ALPHA, 3)];
+    return tf.add(background, tf.mul(alpha, tf.sub(colour, background)));
+  });
+}
+
+/** The adjoint of the derivative of {@link over}. */
+export function pullOver(pictures: tf.Tensor, background: tf.Tensor, cotangent: tf.Tensor): tf.Tensor {
+  return tf.tidy(() => {
+    const [colour, alpha] = [mixed(pictures, COLOUR, 3), mixed(pictures, ALPHA, 3)];
+    const toColour = mixed(tf.mul(cotangent, alpha), TO_COLOUR, 4);
+    const toAlpha = mixed(tf.mul(cotangent, tf.sub(colour, background)), TO_ALPHA, 4);
+    return tf.add(toColour, toAlpha);
+  });
+}
+
+/** How much of the picture shows where its alpha is nothing, so that it doesn't end abruptly. */
+const LEAST_SHOWN = 0.3;
+
+/** As pixels: opaque without alpha, else transparent where it is cut out. Values beyond 0..1 are cut off. */
+export function toRgba(picture: Float32Array, planes: number): Uint8ClampedArray {
+  const count = picture.length / planes;
+  const rgba = new Uint8ClampedArray(count * 4).fill(255);
+  for (let i = 0; i < count; i++) {
+    for (let c = 0; c < 3; c++) rgba[4 * i + c] = picture[planes * i + c]! * 255;
+    if (planes === 4) rgba[4 * i + 3] = (LEAST_SHOWN + (1 - LEAST_SHOWN) * picture[4 * i + 3]!) * 255;
+  }
+  return rgba;
+}

@@ -1,0 +1,142 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { Network } from '../network/network.ts';
+import type { Op } from '../network/op.ts';
+
+/** A few channels of a tensor. */
+export interface Part {
+  /** As the network stores it. */
+  tensor: string;
+  /** Ascending, each once. */
+  channels: number[];
+}
+
+/**
+ * A network that computes some tensors in a few channels only: their last convolutions lose the filters that nobody
+ * asks for, and branches without any are left out. All below are the ops and tensors of the network itself, which must
+ * outlive it.
+ */
+export class Excerpt extends Network {
+  readonly #base: Network;
+  readonly #constants = new Map<string, tf.Tensor>();
+  readonly #weights: tf.Tensor[];
+  readonly #names: Map<string, string>;
+
+  constructor(base: Network, parts: Part[]) {
+    const cut = new Cut(base);
+    const names = new Map<string, string>();
+    for (const { tensor, channels } of parts) {
+      const name = cut.take(tensor, channels);
+      if (name !== undefined) names.set(tensor, name);
+    }
+    super(base.manifest, base.input, [...base.ops, ...cut.ops]);
+    this.#base = base;
+    this.#weights = cut.weights;
+    this.#names = names;
+  }
+
+  /** Under which name a part is computed; undefined where it can't be had without the rest. */
+  nameOf(tensor: string): string | undefined {
+    return this.#names.get(tensor);
+  }
+
+  override resolve(tensor: string): string {
+    return this.op(tensor) ? tensor : this.#base.resolve(tensor);
+  }
+
+  override constant(op: Op, key: string, make: () => tf.Tensor): tf.Tensor {
+    if (this.#base.op(op.name)) return this.#base.constant(op, key, make);
+    const name = `${op.name} ${key}`;
+    const known = this.#constants.get(name) ?? tf.keep(tf.tidy(make));
+    this.#constants.set(name, known);
+    return known;
+  }
+
+  /** Frees what the network does not have itself. */
+  override dispose(): void {
+    tf.dispose([...this.#weights, ...this.#constants.values()]);
+    this.#constants.clear();
+  }
+}
+
+/** Kinds of op that leave channels apart. */
+const BY_CHANNEL: ReadonlySet<Op['kind']> = new Set(['relu', 'maxpool', 'avgpool', 'mean', 'pad']);
+
+class Cut {
+  readonly ops: Op[] = [];
+  readonly weights: tf.Tensor[] = [];
+  readonly #base: Network;
+
+  constructor(base: Network) {
+    this.#base = base;
+  }
+
+  /** Adds the ops that compute some channels of a tensor; gives the name of that, if it can be done. */
+  take(tensor: string, channels: number[]): string | undefined {
+    const op = this.#base.op(tensor);
+    if (!op) return undefined;
+    const name = `${tensor}[${channels.join()}]`;
+    if (op.kind === 'conv') {
+      const { filter, bias } = op.weights;
+      const weights = { filter: this.#some(filter, channels), ...(bias && { bias: this.#some(bias, channels) }) };
+      return this.#add({ ...op, name, weights } as Op);
+    }
+    if (op.kind === 'dense') {
+      const { matrix, bias } = op.weights;
+      const weights = { matrix: this.#some(matrix, channels), ...(bias && { bias: this.#some(bias, channels) }) };
+      return this.#add({ ...op, name, weights } as Op);
+    }
+    if (op.kind === 'concat') {
+      const inputs = this.#apart(op.inputs, channels);
+      return inputs && (inputs.length === 1 ? inputs[0] : this.#add({ ...op, name, inputs }));
+    }
+    if (!BY_CHANNEL.has(op.kind)) return undefined;
+    const input = this.take(op.inputs[0]!, channels);
+    return input && this.#add({ ...op, name, inputs: [input] } as Op);
+  }
+
+  /** The branches that hold some of the channels, each with its own. */
+  #apart(branches: string[], channels: number[]): string[] | undefined {
+    const taken: string[] = [];
+    let first = 0;
+    for (const branch of branches) {
+      const count = this.#channelsOf(branch);
+      if (count === undefined) return undefined;
+      const own = channels.filter((channel) => channel >= first && channel < first + count);
+      first += count;
+      if (own.length === 0) continue;
+      const name = this.take(
+        branch,
+        own.map((channel) => channel - first + count),
+      );
+      if (name === undefined) return undefined;
+      taken.push(name);
+    }
+    return taken;
+  }
+
+  #channelsOf(tensor: string): number | undefined {
+    const op = this.#base.op(tensor);
+    if (op?.kind === 'conv') return op.weights.filter.shape.at(-1);
+    if (op?.kind === 'concat') {
+      const counts = op.inputs.map((input) => this.#channelsOf(input));
+      return counts.reduce((sum, count) => sum === undefined || count === undefined ? undefined : sum + count, 0);
+    }
+    return op && BY_CHANNEL.has(op.kind) ? this.#channelsOf(op.inputs[0]!) : undefined;
+  }
+
+  /** Entries of the last axis. */
+  #some(weight: tf.Tensor, channels: number[]): tf.Tensor {
+    const made = tf.tidy(() => {
+      const some = tf.gather(weight, tf.tensor1d(channels, 'int32'), weight.rank - 1);
+      // The WASM backend remembers the shape in which a gathered tensor was computed; a sum has its own.
+      return tf.add(some, 0);
+    });
+    this.weights.push(made);
+    return made;
+  }
+
+  #add(op: Op): string {
+    this.ops.push(op);
+    return op.name;
+  }
+}

@@ -1,0 +1,86 @@
+import { fault } from '../../base/messages.ts';
+import type { RecipeLeaf, RecipeObjective } from '../../compiler/program.ts';
+
+/** What a picture is of, as an objective's leaves take it up where they name nothing else. */
+export interface Atom {
+  layer: string;
+  index: number;
+  /** A direction at the layer instead of one channel: a number for each. */
+  vector?: number[] | undefined;
+  /** Activations of the whole layer, for a picture that is to match them: row by row, of this shape. */
+  target?: Target | undefined;
+}
+
+export interface Target {
+  shape: [height: number, width: number, channels: number];
+  data: number[] | Float32Array;
+}
+
+/** One summand of an objective. */
+export type Leaf =
+  | { type: 'channel'; layer: string; index: number }
+  | { type: 'neuron'; layer: string; index: number; x: number; y: number }
+  | { type: 'direction'; layer: string; vector: number[]; power: number }
+  | { type: 'match'; layer: string; target: Target; power: number }
+  | { type: 'layer'; layer: string }
+  | { type: 'diversity'; layer: string }
+  | { type: 'l1' | 'l2' | 'variation' | 'blur'; of: 'colour' | 'alpha' };
+
+export interface Term {
+  leaf: Leaf;
+  /** At the first step and at the last; in between it changes evenly. */
+  weight: [first: number, last: number];
+}
+
+/** An objective as a sum of weighted leaves, in the order written. */
+export type Goal = Term[];
+
+/** Fault `unknown-objective`, or `objective-needs` where the atom lacks what a leaf is about. */
+export function goalOf(objective: RecipeObjective, atom: Atom): Goal {
+  if (typeof objective === 'string') return goalOf({ type: objective }, atom);
+  if ('sum' in objective) return objective.sum.flatMap((part) => goalOf(part, atom));
+  if ('negate' in objective) return weighted(goalOf(objective.negate, atom), [-1, -1]);
+  if ('scale' in objective) {
+    const { scale } = objective;
+    const ends: [number, number] = Array.isArray(scale) ? [scale[0]!, scale[1]!] : [scale, scale];
+    return weighted(goalOf(objective.of, atom), ends);
+  }
+  return [{ leaf: leafOf(objective, atom), weight: [1, 1] }];
+}
+
+function weighted(goal: Goal, [first, last]: [number, number]): Goal {
+  return goal.map(({ leaf, weight }) => ({ leaf, weight: [weight[0] * first, weight[1] * last] }));
+}
+
+function leafOf(form: RecipeLeaf, atom: Atom): Leaf {
+  const { type, layer = atom.layer, index = atom.index, x = 0.5, y = 0.5, power = 0, of = 'colour' } = form;
+  switch (type) {
+    case 'atom':
+      return atom.vector ? leafOf({ ...form, type: 'direction' }, atom) : { type: 'channel', layer, index };
+    case 'channel':
+    case 'logit':
+      return { type: 'channel', layer: type === 'logit' ? 'output' : layer, index };
+    case 'neuron':
+      return { type, layer, index, x, y };
+    case 'direction':
+      if (!atom.vector) throw fault('objective-needs', { objective: type, needs: 'a direction' });
+      return { type, layer, vector: atom.vector, power };
+    case 'match':
+      if (!atom.target) throw fault('objective-needs', { objective: type, needs: 'activations to match' });
+      return { type, layer, target: atom.target, power };
+    case 'layer':
+    case 'diversity':
+      return { type, layer };
+    case 'l1':
+    case 'l2':
+    case 'variation':
+    case 'blur':
+      return { type, of };
+    default:
+      throw fault('unknown-objective', { name: type });
+  }
+}
+
+/** Leaves that say how much the network responds, and not how the picture looks. */
+export const excites = ({ leaf: { type }, weight }: Term): boolean =>
+  (type === 'channel' || type === 'neuron' || type === 'direction') && weight[0] > 0;

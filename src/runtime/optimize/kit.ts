@@ -1,0 +1,47 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { Recipe } from '../../compiler/program.ts';
+import { type Parameterization, parameterizationOf } from './parameterization.ts';
+import { seedFrom, uniform } from './random.ts';
+
+/** Random pictures behind those that are cut out: deviation of their coefficients, and how many there are. */
+const BACKGROUND_DEVIATION = 0.5;
+const BACKGROUNDS = 8;
+
+/** Constant tensors that pictures of the same recipe share. Made when asked for; {@link dispose} frees them all. */
+export class Kit {
+  readonly #parameterizations = new Map<string, Parameterization>();
+  readonly #backgrounds = new Map<string, tf.Tensor>();
+
+  parameterization({ parameterization, decay, alpha }: Recipe, size: number): Parameterization {
+    const key = JSON.stringify([parameterization, decay, alpha, size]);
+    const known = this.#parameterizations.get(key);
+    if (known) return known;
+    const made = parameterizationOf({ parameterization, decay, alpha, size });
+    this.#parameterizations.set(key, made);
+    return made;
+  }
+
+  /** What lies behind cut-out pictures in a step: colourful noise whose amplitudes fall with frequency, [1, size, size, 3]. */
+  background({ decay, seed }: Recipe, size: number, step: number): tf.Tensor {
+    const which = Math.floor(uniform(seedFrom([seed, 'background', step]))() * BACKGROUNDS);
+    const key = JSON.stringify([decay, seed, size, which]);
+    const known = this.#backgrounds.get(key);
+    if (known) return known;
+    const made = tf.tidy(() => {
+      const plain = parameterizationOf({ parameterization: 'fourier', decay, alpha: false, size });
+      const noise = plain.start([seedFrom([seed, 'background', size, which])]);
+      const picture = plain.pictures(tf.mul(noise, BACKGROUND_DEVIATION / 0.01));
+      plain.dispose();
+      return picture;
+    });
+    this.#backgrounds.set(key, tf.keep(made));
+    return made;
+  }
+
+  dispose(): void {
+    for (const parameterization of this.#parameterizations.values()) parameterization.dispose();
+    tf.dispose([...this.#backgrounds.values()]);
+    this.#parameterizations.clear();
+    this.#backgrounds.clear();
+  }
+}

@@ -1,0 +1,109 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { Network } from '../../network/network.ts';
+import type { Trace } from '../../network/trace.ts';
+import { Excerpt } from '../excerpt.ts';
+import { excites, type Goal, type Term } from '../goal.ts';
+import type { Group } from './group.ts';
+import { groupOf } from './groups.ts';
+import { partsOf, shapesOf, sortTerms, tensorIn } from './sorting.ts';
+
+/** The objective of one picture of a batch. */
+export interface Aim {
+  goal: Goal;
+  /** Pictures that are to differ from each other have the same number. */
+  family: number;
+}
+
+export interface Outcome {
+  /** What each picture reached, [n]. */
+  values: tf.Tensor1D;
+  /** The share of it that the network's response has, [n]. */
+  excitement: tf.Tensor1D;
+  /** Tensor -> derivative, [n, ...shape]. */
+  entries: Map<string, tf.Tensor>;
+  /** Derivative to the pictures themselves. */
+  pictures?: tf.Tensor;
+}
+
+/** Terms of the pictures that are computed together: at most one of each picture. */
+interface Slot {
+  /** Undefined: of the pictures themselves. */
+  tensor: string | undefined;
+  terms: (Term | undefined)[];
+  group: Group;
+  /** The weights, where they stay the same. */
+  fixed: tf.Tensor1D | undefined;
+}
+
+/** The objectives of a batch of pictures, of any atoms of any layers of one network. */
+export class Objectives {
+  /** What to run: the network, its last layers cut down to the channels that are looked at. */
+  readonly network: Excerpt;
+  readonly #slots: Slot[] = [];
+
+  /**
+   * @param seen height and width of what the network sees
+   * Faults `unknown-layer`, `index-out-of-range`, `not-upstream`.
+   */
+  constructor(network: Network, aims: Aim[], seen: [number, number]) {
+    const sorted = sortTerms(aims.map(({ goal }) => goal));
+    const shapes = shapesOf(network, sorted, seen);
+    const parts = partsOf(network, sorted, shapes);
+    this.network = new Excerpt(network, parts);
+    for (const [key, terms] of sorted) {
+      const whole = tensorIn(network, key);
+      const own = parts.find(({ tensor }) => tensor === whole);
+      const tensor = (whole && this.network.nameOf(whole)) ?? whole;
+      const channels = tensor === whole ? undefined : own!.channels;
+      const families = aims.map(({ family }) => family);
+      const group = groupOf(terms, families, whole === undefined ? [] : shapes.get(whole)!, channels);
+      this.#slots.push({ tensor, terms, group, fixed: fixedWeights(terms) });
+    }
+  }
+
+  /** @param progress of each picture, 0..1 from its first to its last step */
+  evaluate(trace: Trace, pictures: tf.Tensor, progress: number[]): Outcome {
+    const [values, excitement]: [tf.Tensor[], tf.Tensor[]] = [[], []];
+    const cotangents = new Map<string | undefined, tf.Tensor[]>();
+    for (const { tensor, terms, group, fixed } of this.#slots) {
+      const weights = fixed ?? tf.tensor1d(terms.map((term, i) => weightAt(term, progress[i]!)));
+      const seen = tensor === undefined ? pictures : trace.get(tensor);
+      const found = group.evaluate(seen, weights);
+      const weighed = tf.mul(found.values, weights);
+      values.push(weighed);
+      if (terms.some((term) => term && excites(term))) excitement.push(weighed);
+      cotangents.set(tensor, [...(cotangents.get(tensor) ?? []), found.cotangent]);
+    }
+    const summed = new Map([...cotangents].map(([name, list]) => [name, sum(list)]));
+    const own = summed.get(undefined);
+    summed.delete(undefined);
+    return {
+      values: sum(values) as tf.Tensor1D,
+      excitement: (excitement.length > 0 ? sum(excitement) : sum(values)) as tf.Tensor1D,
+      entries: summed as Map<string, tf.Tensor>,
+      ...(own ? { pictures: own } : {}),
+    };
+  }
+
+  dispose(): void {
+    for (const { group, fixed } of this.#slots) {
+      group.dispose();
+      fixed?.dispose();
+    }
+    this.network.dispose();
+  }
+}
+
+const sum = (list: tf.Tensor[]): tf.Tensor => (list.length === 1 ? list[0]! : tf.addN(list));
+
+/** The weights, where none of them changes with time. */
+function fixedWeights(terms: (Term | undefined)[]): tf.Tensor1D | undefined {
+  if (terms.some((term) => term && term.weight[0] !== term.weight[1])) return undefined;
+  return tf.keep(tf.tensor1d(terms.map((term) => weightAt(term, 0))));
+}
+
+function weightAt(term: Term | undefined, progress: number): number {
+  if (!term) return 0;
+  const [first, last] = term.weight;
+  return first + (last - first) * progress;
+}

@@ -1,0 +1,80 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { mixed } from '../mixed.ts';
+import { column, type Evaluated, type Group, perPicture } from './group.ts';
+
+/** Which entries of a picture with alpha are looked at, as matrices. */
+const COLOUR = [1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0];
+const TO_COLOUR = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0];
+const ALPHA = [0, 0, 0, 1];
+const TO_ALPHA = [0, 0, 0, 1];
+
+type Kind = 'l1' | 'l2' | 'variation' | 'blur';
+
+/**
+ * How a picture itself looks, per pixel and colour: `l1` the mean distance from grey (for alpha: from nothing), `l2` the
+ * mean square of it, `variation` the mean difference of neighbours, `blur` half the mean square of what a
+ * [1 2 1] x [1 2 1] / 16 blur takes away.
+ */
+export function penalty(kind: Kind, of: 'colour' | 'alpha'): Group {
+  return {
+    evaluate(pictures, weights) {
+      const alpha = of === 'alpha';
+      const seen = pictures.shape[3] === 3 ? pictures : mixed(pictures, alpha ? ALPHA : COLOUR, alpha ? 1 : 3);
+      const { values, cotangent } = KINDS[kind](seen as tf.Tensor4D, alpha ? 0 : 0.5);
+      const size = seen.size / seen.shape[0]!;
+      const scaled = tf.mul(cotangent, column(tf.div(weights, size), 4));
+      const back = alpha ? TO_ALPHA : TO_COLOUR;
+      return {
+        values: tf.div(values, size),
+        cotangent: pictures.shape[3] === 3 ? scaled : mixed(scaled, back, 4),
+      };
+    },
+    dispose: () => {},
+  };
+}
+
+/** Sums and their derivatives. */
+const KINDS: Record<Kind, (x: tf.Tensor4D, origin: number) => Evaluated> = {
+  l1(x, origin) {
+    const apart = tf.sub(x, origin);
+    return { values: perPicture(tf.abs(apart)), cotangent: tf.sign(apart) };
+  },
+
+  l2(x, origin) {
+    const apart = tf.sub(x, origin);
+    return { values: perPicture(tf.square(apart)), cotangent: tf.mul(2, apart) };
+  },
+
+  variation(x) {
+    const [count, height, width, planes] = x.shape;
+    const along = (rows: number, columns: number): Evaluated => {
+      const size: [number, number, number, number] = [count, height - rows, width - columns, planes];
+      const step = tf.sub(tf.slice(x, [0, rows, columns, 0], size), tf.slice(x, [0, 0, 0, 0], size));
+      const sign = tf.sign(step) as tf.Tensor4D;
+      const to = tf.pad4d(sign, [[0, 0], [rows, 0], [columns, 0], [0, 0]]);
+      const from = tf.pad4d(sign, [[0, 0], [0, rows], [0, columns], [0, 0]]);
+      return { values: perPicture(tf.abs(step)), cotangent: tf.sub(to, from) };
+    };
+    const [down, across] = [along(1, 0), along(0, 1)];
+    return {
+      values: tf.add(down.values, across.values),
+      cotangent: tf.add(down.cotangent, across.cotangent),
+    };
+  },
+
+  blur(x) {
+    const taken = tf.sub(x, blurred(x));
+    return {
+      values: tf.div(perPicture(tf.square(taken)), 2),
+      cotangent: tf.sub(taken, blurred(taken as tf.Tensor4D)),
+    };
+  },
+};
+
+/** Symmetric, as nothing is beyond the borders: its own adjoint. */
+function blurred(x: tf.Tensor4D): tf.Tensor {
+  const planes = x.shape[3];
+  const kernel = [1, 2, 1].flatMap((row) => [1, 2, 1].map((column) => (row * column) / 16));
+  const filter = tf.tile(tf.tensor4d(kernel, [3, 3, 1, 1]), [1, 1, planes, 1]);
+  return tf.depthwiseConv2d(x, filter as tf.Tensor4D, 1, 'same');
+}

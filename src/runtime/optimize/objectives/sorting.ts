@@ -1,0 +1,79 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { Fault } from '../../../base/diagnostic.ts';
+import { tensorOf } from '../../network/names.ts';
+import type { Network } from '../../network/network.ts';
+import { Trace } from '../../network/trace.ts';
+import type { Part } from '../excerpt.ts';
+import type { Goal, Leaf, Term } from '../goal.ts';
+
+/** Terms that are computed together, one of each picture at most, by what they have in common. */
+export type Sorted = Map<string, (Term | undefined)[]>;
+
+/** Kind of group, where it looks, and which of several such terms of one picture. */
+function keyOf({ type, ...leaf }: Leaf, nth: number): string {
+  const kind = type === 'channel' || type === 'neuron' ? 'linear' : type;
+  return JSON.stringify([kind, 'layer' in leaf ? leaf.layer : null, 'of' in leaf ? leaf.of : null, nth]);
+}
+
+export function sortTerms(goals: Goal[]): Sorted {
+  const sorted: Sorted = new Map();
+  for (const [row, goal] of goals.entries()) {
+    for (const term of goal) {
+      let nth = 0;
+      while (sorted.get(keyOf(term.leaf, nth))?.[row]) nth++;
+      const key = keyOf(term.leaf, nth);
+      const terms = sorted.get(key) ?? Array<Term | undefined>(goals.length).fill(undefined);
+      terms[row] = term;
+      sorted.set(key, terms);
+    }
+  }
+  return sorted;
+}
+
+/** The tensor that terms of a key look at; undefined where they look at the pictures themselves. */
+export function tensorIn(network: Network, key: string): string | undefined {
+  const [, layer] = JSON.parse(key) as [string, string | null];
+  return layer === null ? undefined : tensorOf(network, layer);
+}
+
+const isLinear = (key: string): boolean => key.startsWith('["linear"');
+
+/** Shapes of the tensors that are looked at, where the network sees pictures of this size. */
+export function shapesOf(network: Network, sorted: Sorted, [height, width]: [number, number]): Map<string, number[]> {
+  const empty = tf.zeros([1, height, width, 3]);
+  const trace = new Trace(network, empty);
+  try {
+    const tensors = [...sorted.keys()].map((key) => tensorIn(network, key));
+    return new Map(tensors.flatMap((name) => (name === undefined ? [] : [[name, trace.shape(name)]])));
+  } finally {
+    trace.dispose();
+    empty.dispose();
+  }
+}
+
+/** What can do with a few channels: what is looked at in them alone, and has nothing above that is looked at. */
+export function partsOf(network: Network, sorted: Sorted, shapes: Map<string, number[]>): Part[] {
+  const whole = new Set([...sorted.keys()].filter((key) => !isLinear(key)).map((key) => tensorIn(network, key)));
+  return [...shapes].flatMap(([tensor, shape]) => {
+    const keys = [...sorted.keys()].filter((key) => isLinear(key) && tensorIn(network, key) === tensor);
+    const indices = keys.flatMap((key) => sorted.get(key)!.flatMap((term) => (term ? [channelOf(term)] : [])));
+    const channels = [...new Set(indices)].sort((a, b) => a - b);
+    const most = shape.at(-1)!;
+    const beyond = channels.find((channel) => channel >= most);
+    if (beyond !== undefined) {
+      throw new Fault('index-out-of-range', `The layer has ${most} channels, so none is number ${beyond}.`);
+    }
+    const leadsOn = [...shapes.keys()].some((other) => other !== tensor && leadsTo(network, tensor, other));
+    return leadsOn || whole.has(tensor) || channels.length === 0 ? [] : [{ tensor, channels }];
+  });
+}
+
+const channelOf = ({ leaf }: Term): number => (leaf as { index: number }).index;
+
+function leadsTo(network: Network, from: string, to: string): boolean {
+  try {
+    return network.between(from, to).length > 0;
+  } catch {
+    return false;
+  }
+}

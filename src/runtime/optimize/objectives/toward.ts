@@ -1,0 +1,39 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { column, type Group, perPicture } from './group.ts';
+
+/** Lengths below this count as no direction (in the norms of the cosine). */
+const EPSILON = 1e-4;
+const LEAST_COSINE = 0.1;
+
+/**
+ * a . v * max(0.1, cos(a, v))^p, mean over positions (Olah et al. 2018; Carter et al. 2019 with p = 2). With
+ * n = |a| |v| and c = a . v / n above 0.1 its derivative is c^p ((1 + p) v - p c |v| a / |a|); else 0.1^p v.
+ * @param vectors one for each picture, as long as the channels, or as the whole layer to match that
+ */
+export function toward(vectors: ArrayLike<number>[], powers: number[]): Group {
+  const length = vectors[0]!.length;
+  const v = tf.keep(
+    tf.stack(vectors.map((vector) => tf.tensor2d(Float32Array.from(vector), [1, length]))),
+  ) as tf.Tensor3D;
+  const p = tf.keep(tf.tensor3d(powers, [powers.length, 1, 1]));
+  return {
+    evaluate: (activations, weights) => {
+      const a = tf.reshape(activations, [activations.shape[0]!, -1, length]);
+      const lengthA = tf.add(tf.norm(a, 2, 2, true), EPSILON);
+      const lengthV = tf.add(tf.norm(v, 2, 2, true), EPSILON);
+      const along = tf.sum(tf.mul(a, v), 2, true);
+      const cosine = tf.div(along, tf.mul(lengthA, lengthV));
+      const weight = tf.pow(tf.maximum(cosine, LEAST_COSINE), p);
+      const ownPower = tf.mul(tf.step(tf.sub(cosine, LEAST_COSINE)), p);
+      const positions = a.shape[1]!;
+      const towardV = tf.mul(tf.add(1, ownPower), v);
+      const awayFromA = tf.mul(tf.mul(ownPower, tf.mul(cosine, tf.div(lengthV, lengthA))), a);
+      const factor = tf.div(tf.mul(weight, column(weights, 3)), positions);
+      return {
+        values: perPicture(tf.div(tf.mul(along, weight), positions)),
+        cotangent: tf.reshape(tf.mul(factor, tf.sub(towardV, awayFromA)), activations.shape),
+      };
+    },
+    dispose: () => tf.dispose([v, p]),
+  };
+}

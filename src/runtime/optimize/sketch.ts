@@ -1,0 +1,113 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { Recipe } from '../../compiler/program.ts';
+import { type AdamState, adamStart } from './adam.ts';
+import { type Atom, excites, type Goal, goalOf } from './goal.ts';
+import type { Kit } from './kit.ts';
+import type { Parameterization } from './parameterization.ts';
+import { Progress } from './progress.ts';
+import { seedFrom } from './random.ts';
+import { type Stage, stagesOf } from './stages.ts';
+
+/** A picture to make. With several faces it is a family, whose pictures are made together. */
+export interface Commission {
+  /** One for each face, in order. */
+  keys: string[];
+  atom: Atom;
+  recipe: Recipe;
+  /** What to start from instead of noise: `size` x `size` colours, red, green, blue in 0..1. */
+  start?: { size: number; rgb: number[] } | undefined;
+}
+
+/** How far one commission is. Its tensors are with it, or with the batch that works on it. */
+export class Sketch {
+  readonly commission: Commission;
+  readonly goal: Goal;
+  readonly progress: Progress;
+  readonly stages: Stage[];
+  stage = 0;
+  /** Steps done. */
+  step = 0;
+  rate: number;
+  /** Whether its gradient was entirely zero, and its ReLUs are to let it pass. */
+  redirected = false;
+  #state: AdamState | undefined;
+
+  /** Fault `unknown-objective`, `objective-needs`. */
+  constructor(commission: Commission) {
+    this.commission = commission;
+    this.goal = goalOf(commission.recipe.objective, commission.atom);
+    this.stages = stagesOf(commission.recipe);
+    this.rate = commission.recipe.rate;
+    this.progress = new Progress(commission.recipe.plateau);
+  }
+
+  /** Whether it is of channels behind ReLUs, which may never let anything through. */
+  get mayBeSilent(): boolean {
+    return this.goal.some((term) => excites(term) && 'layer' in term.leaf && term.leaf.layer !== 'output');
+  }
+
+  get rows(): number {
+    return this.commission.keys.length;
+  }
+
+  get size(): number {
+    return this.stages[this.stage]!.size;
+  }
+
+  get bytes(): number {
+    return this.#state ? Object.values(this.#state).reduce((sum, tensor) => sum + 4 * tensor.size, 0) : 0;
+  }
+
+  /** Hands its tensors to a batch. */
+  take(kit: Kit): AdamState {
+    const state = this.#state ?? this.#begin(kit.parameterization(this.commission.recipe, this.size));
+    this.#state = undefined;
+    return state;
+  }
+
+  /** Gets them back. */
+  keep(state: AdamState): void {
+    tf.dispose(this.#state ?? []);
+    this.#state = state;
+  }
+
+  /** Goes on to the next stage, with the same picture. */
+  grow(kit: Kit): void {
+    const { recipe } = this.commission;
+    const from = kit.parameterization(recipe, this.size);
+    this.stage++;
+    const to = kit.parameterization(recipe, this.size);
+    this.progress.clear();
+    const grown = tf.tidy(() =>
+      Object.fromEntries(Object.entries(this.#state!).map(([name, tensor]) => [name, from.grow(tensor, to)])),
+    ) as AdamState;
+    this.keep(grown);
+  }
+
+  /** Starts again from the beginning. */
+  restart(rate: number): void {
+    this.dispose();
+    this.rate = rate;
+    this.stage = 0;
+    this.step = 0;
+    this.progress.clear();
+  }
+
+  dispose(): void {
+    tf.dispose(this.#state ?? []);
+    this.#state = undefined;
+  }
+
+  #begin(parameterization: Parameterization): AdamState {
+    const { atom, recipe, keys, start } = this.commission;
+    const parts = [recipe.seed, atom.layer, atom.index, ...(atom.vector ? [atom.vector] : [])];
+    return tf.tidy(() => {
+      const noise = parameterization.start(keys.map((_, face) => seedFrom([...parts, face])));
+      if (!start) return adamStart(noise);
+      const given = tf.tensor4d(start.rgb, [1, start.size, start.size, 3]);
+      const fitting = tf.image.resizeBilinear(given, [parameterization.size, parameterization.size]);
+      const whole = parameterization.planes === 4 ? tf.pad4d(fitting, [[0, 0], [0, 0], [0, 0], [0, 1]], 1) : fitting;
+      return adamStart(tf.add(noise, parameterization.invert(whole)));
+    });
+  }
+}

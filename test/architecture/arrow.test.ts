@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { codeOf, type Import, importsOf, sources } from '../support/imports.ts';
+
+/** What each folder may import besides itself. */
+const MAY: Record<string, string[]> = {
+  'src/base': [],
+  schema: ['src/base'],
+  'src/compiler': ['src/base', 'schema'],
+  'src/runtime': ['src/base', 'schema', 'src/compiler'],
+  'src/embed': ['src/base', 'schema', 'src/compiler', 'src/runtime'],
+  'src/editor': ['src/base', 'schema', 'src/compiler', 'src/runtime', 'src/embed'],
+  'src/cli': ['src/base', 'schema', 'src/compiler', 'src/runtime', 'src/embed'],
+  'src/index.ts': ['src/base', 'schema', 'src/compiler', 'src/runtime', 'src/embed'],
+};
+
+const files = [...sources('src'), ...sources('schema')];
+const imports = files.flatMap(importsOf);
+const areaOf = (file: string): string =>
+  file.startsWith('schema/') ? 'schema' : file.split('/').slice(0, 2).join('/');
+const inWords = ({ from, to }: Import): string => `${from} -> ${to}`;
+
+describe('imports', () => {
+  it('are found, also those of types, later ones and workers', () => {
+    const of = (file: string) => importsOf(file).map(({ to, typeOnly }) => ({ to, typeOnly }));
+    expect(of('src/runtime/device/start.ts')).toEqual(
+      expect.arrayContaining([
+        { to: 'src/runtime/host.ts', typeOnly: true },
+        { to: 'src/runtime/loader/loader.ts', typeOnly: false },
+        { to: 'src/runtime/device/worker.ts', typeOnly: false },
+        { to: 'src/runtime/device/device.ts', typeOnly: false },
+      ]),
+    );
+    expect(imports.length).toBeGreaterThan(2 * files.length);
+  });
+
+  it('follow the arrow base <- schema <- compiler <- runtime <- embed <- editor, cli', () => {
+    const against = imports.filter(({ from, to }) => {
+      const [a, b] = [areaOf(from), areaOf(to)];
+      return a !== b && !MAY[a]?.includes(b);
+    });
+    expect(against.map(inWords)).toEqual([]);
+  });
+
+  it('of the compiler by the runtime are of types only', () => {
+    const values = imports.filter(
+      ({ from, to, typeOnly }) =>
+        areaOf(from) === 'src/runtime' && areaOf(to) === 'src/compiler' && !typeOnly,
+    );
+    expect(values.map(inWords)).toEqual([]);
+  });
+
+  it('lead through no circle of folders', () => {
+    // Files that lie directly in src/<area> tie its folders together, so each counts for itself.
+    const folderOf = (file: string) => file.split('/').slice(0, 3).join('/');
+    const edges = new Map<string, Set<string>>();
+    for (const { from, to, typeOnly } of imports) {
+      const [a, b] = [folderOf(from), folderOf(to)];
+      if (a !== b && !typeOnly) edges.set(a, (edges.get(a) ?? new Set()).add(b));
+    }
+    expect(circleIn(edges)).toEqual([]);
+  });
+});
+
+function circleIn(edges: Map<string, Set<string>>): string[] {
+  const done = new Set<string>();
+  const visit = (node: string, path: string[]): string[] => {
+    if (path.includes(node)) return [...path.slice(path.indexOf(node)), node];
+    if (done.has(node)) return [];
+    for (const next of edges.get(node) ?? []) {
+      const circle = visit(next, [...path, node]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(node);
+    return [];
+  };
+  return [...edges.keys()].map((node) => visit(node, [])).find((circle) => circle.length > 0) ?? [];
+}
+
+/** Where a pattern is used in code (not in comments). */
+const uses = (pattern: RegExp, folder: string): string[] =>
+  sources(folder).flatMap((file) => {
+    const found = codeOf(file).match(pattern);
+    return found ? [`${file}: ${found[0]}`] : [];
+  });
+
+describe('the sources', () => {
+  it('never wait for the graphics processor, and make neither code nor markup from text', () => {
+    expect(
+      uses(/\b(dataSync|arraySync|innerHTML|outerHTML|insertAdjacentHTML)\b|\beval\(|new Function/, 'src'),
+    ).toEqual([]);
+  });
+
+  it('of the compiler use no page, network, clock or chance', () => {
+    const globals =
+      /\b(fetch|XMLHttpRequest|Date|performance|setTimeout|setInterval|window|navigator|process)\b/;
+    expect(uses(globals, 'src/compiler')).toEqual([]);
+    expect(uses(/Math\.random|\bcrypto\b|\bdocument\.(body|head|create|query|get)/, 'src/compiler')).toEqual(
+      [],
+    );
+  });
+
+  it('of the compiler need no package that touches tensors or files', () => {
+    expect(uses(/from '(@tensorflow|node:|vega|lit|sharp)/, 'src/compiler')).toEqual([]);
+  });
+});
