@@ -1,5 +1,6 @@
 import type { AxisName } from '../base/axis.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Preprocess } from '../base/manifest.ts';
 
 /**
  * What the compiler makes of a document: plain JSON, the same text for the same document and manifests.
@@ -21,8 +22,17 @@ export interface Program {
   layout: Layout;
 }
 
-export interface NetworkSource {
-  /** Bundled id, or URL of a manifest. */
+/** What a document says of a network that has no manifest. */
+export interface GivenOfNetwork {
+  preprocess?: Partial<Preprocess>;
+  /** Height and width in pixels, or one number for both. */
+  size?: number | [number, number];
+  /** Name of a layer -> name of its tensor in the file. */
+  layers?: Record<string, string>;
+}
+
+export interface NetworkSource extends GivenOfNetwork {
+  /** Bundled id, or URL of a manifest or of the network itself. */
   model?: string;
   url?: string;
   /** SHA-256 of its files, from the manifest that the document was checked against. */

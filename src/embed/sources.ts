@@ -1,12 +1,22 @@
 interface Source {
   url?: string;
+  /** Names, or the address of a file of them. */
+  labels?: string | readonly string[];
 }
 
 /** The networks or inputs of a document with their addresses made absolute: those in a document are relative to it. */
 export function absolute<S extends Source>(sources: Record<string, S>, base: URL): Record<string, S> {
   const entries = Object.entries(sources).map(([id, source]) => {
-    if (source.url === undefined || !URL.canParse(source.url, base)) return [id, source] as const;
-    return [id, { ...source, url: new URL(source.url, base).href }] as const;
+    const { url, labels } = source;
+    const placed = {
+      ...source,
+      ...(url === undefined ? {} : { url: from(base, url) }),
+      ...(typeof labels === 'string' ? { labels: from(base, labels) } : {}),
+    };
+    return [id, placed] as const;
   });
   return Object.fromEntries(entries);
 }
+
+const from = (base: URL, address: string): string =>
+  URL.canParse(address, base) ? new URL(address, base).href : address;

@@ -1,5 +1,5 @@
 import type { Value } from '../base/value.ts';
-import type { Recipe } from '../compiler/program.ts';
+import type { GivenOfNetwork, Recipe } from '../compiler/program.ts';
 import type { BackendFacts, BackendName } from './backend/start.ts';
 import type { Expression } from './dataflow/expression.ts';
 import type { PlainFault } from './fault.ts';
@@ -32,7 +32,7 @@ export interface Progress {
   fraction?: number;
 }
 
-export interface NetworkAddress {
+export interface NetworkAddress extends GivenOfNetwork {
   model?: string;
   url?: string;
   hash: string;

@@ -2,6 +2,10 @@ import { bytesInWords, error, info, list, quote, suggest, warning } from './entr
 
 /** Faults met while loading and computing. */
 export const runtimeMessages = {
+  'unknown-document': error(
+    (a: { name: string; known: readonly string[] }) => `There is no document ${quote(a.name)} here.`,
+    (a) => suggest(a.name, a.known, 'Choose one from the gallery.'),
+  ),
   'image-missing': error(
     (a: { what: string; status: number | string }) =>
       `The image ${quote(a.what)} could not be loaded (${a.status}).`,
@@ -39,14 +43,16 @@ export const runtimeMessages = {
   ),
   'bad-model': error(
     (a: { reason: string }) => `The network's file cannot be read: ${a.reason}.`,
-    () => 'Use a TensorFlow.js model (model.json with its weight files) or an ONNX file, and get or export it again.',
+    () =>
+      'Use a TensorFlow.js model (model.json with its weight files) or an ONNX file, and get or export it again.',
   ),
   'weights-truncated': error(
     (a: { expected: number; found: number; what?: string }) =>
       a.found < a.expected
         ? `The weights of ${a.what ?? 'the network'} are incomplete: ${a.found} of ${a.expected} bytes arrived.`
         : `The weights of ${a.what ?? 'the network'} do not belong to it: there are ${a.found} bytes for ${a.expected}.`,
-    () => 'Load it again; if that does not help, get the model and all of its weight files from the same place again.',
+    () =>
+      'Load it again; if that does not help, get the model and all of its weight files from the same place again.',
   ),
   'weights-type': error(
     (a: { tensor: string; type: string }) =>
@@ -94,7 +100,8 @@ export const runtimeMessages = {
   'network-shapes': error(
     (a: { node: string; found: string; reason: string }) =>
       `The network does not fit together at ${quote(a.node)}, which gets ${a.found}: ${a.reason}.`,
-    () => 'Use the size of picture that it was trained with; if it is that, its files do not belong together.',
+    () =>
+      'Use the size of picture that it was trained with; if it is that, its files do not belong together.',
   ),
   'network-cycle': error(
     (a: { node: string }) => `The network goes in a circle at ${quote(a.node)}.`,

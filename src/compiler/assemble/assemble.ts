@@ -4,7 +4,13 @@ import type { TypedSpec } from '../check/check.ts';
 import { findLayer, layerNames } from '../check/layers.ts';
 import type { Manifests } from '../check/scope.ts';
 import type { Built } from '../graph/build.ts';
-import { groupOf, type NormalGroup, type NormalSpec, type NormalView } from '../normalize/normal.ts';
+import {
+  groupOf,
+  type NormalGroup,
+  type NormalNetwork,
+  type NormalSpec,
+  type NormalView,
+} from '../normalize/normal.ts';
 import { prune } from '../optimize/prune.ts';
 import type { Layout, NetworkSource, Program, ProgramElement } from '../program.ts';
 import { assembleElement } from './element.ts';
@@ -21,10 +27,10 @@ export function assemble(spec: NormalSpec, typed: TypedSpec, built: Built, manif
     description: spec.description,
     theme: spec.config.theme,
     networks: Object.fromEntries(
-      Object.entries(spec.networks).flatMap(([id, { model, url }]) => {
+      Object.entries(spec.networks).flatMap(([id, { labels: _labels, ...source }]) => {
         const manifest = manifests[id];
         if (!manifest || 'unavailable' in manifest) return [];
-        return [[id, networkSource(manifest, { ...(model ? { model } : {}), ...(url ? { url } : {}) })]];
+        return [[id, networkSource(manifest, source)]];
       }),
     ),
     inputs: spec.inputs,
@@ -36,7 +42,7 @@ export function assemble(spec: NormalSpec, typed: TypedSpec, built: Built, manif
   };
 }
 
-function networkSource(manifest: Manifest, source: { model?: string; url?: string }): NetworkSource {
+function networkSource(manifest: Manifest, source: Omit<NormalNetwork, 'labels'>): NetworkSource {
   return {
     ...source,
     hash: manifest.hash,

@@ -22,8 +22,8 @@ export interface NormalNetwork {
   model?: string;
   url?: string;
   preprocess?: Partial<Preprocess>;
-  size?: [number, number];
-  labels?: string[];
+  size?: number | [number, number];
+  labels?: string | string[];
   layers?: Record<string, string>;
 }
 

@@ -1,4 +1,4 @@
-import { Fault } from '../../base/diagnostic.ts';
+import { fault } from '../../base/messages.ts';
 import type { Loader } from '../../runtime/loader/loader.ts';
 
 /** A document of the gallery. */
@@ -34,11 +34,7 @@ export class Library {
     if (known !== undefined) return known;
     const entry = (await this.entries()).find((one) => one.id === id);
     if (!entry) {
-      throw new Fault(
-        'unknown-document',
-        `There is no document “${id}” here.`,
-        'Choose one from the gallery.',
-      );
+      throw fault('unknown-document', { name: id, known: (await this.entries()).map((one) => one.id) });
     }
     const bytes = await this.#loader.load(`specs/${entry.file}`, { limit: LIMIT });
     const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');

@@ -22,14 +22,14 @@ export class ManifestCache {
 
   /** The manifest of each network. What failed is tried again once the text names other networks. */
   async of(networks: Record<string, ModelSource>): Promise<Manifests> {
-    const sources = Object.entries(networks).map(([id, { model, url }]) => [id, { model, url }] as const);
+    const sources = Object.entries(networks);
     const asked = JSON.stringify(sources);
     // A text that is no JSON for a moment names none.
     if (sources.length > 0 && asked !== this.#asked) {
       this.#asked = asked;
       this.retry();
     }
-    const all = sources.map(async ([id, source]) => [id, await this.#load(source as ModelSource)] as const);
+    const all = sources.map(async ([id, source]) => [id, await this.#load(source)] as const);
     return Object.fromEntries(await Promise.all(all));
   }
 

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import PQueue from 'p-queue';
+import { keyOf } from '../../base/key.ts';
 import type { Value } from '../../base/value.ts';
 import { startBackend } from '../backend/start.ts';
 import type { Expression } from '../dataflow/expression.ts';
@@ -96,7 +97,7 @@ export class Device implements Host {
 
   #network(address: NetworkAddress, onProgress: DeviceContext['onProgress']): Promise<Network> {
     // The same files may be looked at in several sizes, or with other layers named.
-    const key = stringify(address);
+    const key = keyOf(address);
     let loading = this.#networks.get(key);
     if (!loading) {
       loading = this.#load(address, onProgress);

@@ -37,7 +37,7 @@ export async function loadPicture(
 ): Promise<Value> {
   const url =
     source.url === undefined ? await imageUrl(loader, source.image ?? '') : loader.resolve(source.url);
-  const what = source.image ?? (url.protocol === 'data:' ? 'data:…' : url.href);
+  const what = source.image ?? (/^(data|blob):$/.test(url.protocol) ? 'the chosen picture' : url.href);
   const bytes = await read(loader, url, what, signal);
   checkHeader(bytes, what);
   let pixels: Pixels;
@@ -54,7 +54,10 @@ async function read(loader: Loader, url: URL, what: string, signal?: AbortSignal
     return await loader.load(url, { limit: LIMITS.image, ...(signal ? { signal } : {}) });
   } catch (error) {
     if (error instanceof Fault && error.code === 'network-unreachable') {
-      throw fault('image-missing', { what, status: /answered (\d{3})/.exec(error.message)?.[1] ?? 'no answer' });
+      throw fault('image-missing', {
+        what,
+        status: /answered (\d{3})/.exec(error.message)?.[1] ?? 'no answer',
+      });
     }
     throw error;
   }

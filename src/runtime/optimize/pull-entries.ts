@@ -17,17 +17,24 @@ export function pullEntries(trace: Trace, entries: ReadonlyMap<string, tf.Tensor
   return tf.tidy(() => {
     const arrived = new Map([...entries].map(([name, cotangent]) => [name, [tf.clone(cotangent)]]));
     for (const op of [...span].reverse()) {
-      const cotangent = joined(arrived.get(op.name)!);
-      const sent = tf.tidy(() => ruleOf(op).pull(op, trace.primal(op), cotangent, rules));
+      const here = arrived.get(op.name);
+      if (!here) continue;
+      const cotangent = joined(here);
+      // What is known to be zero is not sent.
+      const sent: (tf.Tensor | undefined)[] = tf.tidy(() => {
+        return ruleOf(op).pull(op, trace.primal(op), cotangent, rules) as tf.Tensor[];
+      });
       op.inputs.forEach((input, i) => {
-        if (!reached.has(input)) return;
+        const own = sent[i];
+        if (!own || !reached.has(input)) return;
         const waiting = arrived.get(input);
-        if (waiting) waiting.push(sent[i]!);
-        else arrived.set(input, [sent[i]!]);
+        if (waiting) waiting.push(own);
+        else arrived.set(input, [own]);
       });
       if (!sent.includes(cotangent)) cotangent.dispose();
     }
-    return joined(arrived.get(network.input)!);
+    const there = arrived.get(network.input);
+    return there ? joined(there) : tf.zeros([trace.batch, ...trace.shape(network.input)]);
   });
 }
 

@@ -12,7 +12,7 @@ export function dictionary(selects: Selects[]): VegaSpec {
   return vegaSpec(320, {
     signals: [{ name: 'height', update: `length(data('content')) * ${ROW}` }, ...entrySignals(selects)],
     marks: [
-      ...tileMarks('0', y, TILE, selects),
+      ...tileMarks('0', y, String(TILE), selects),
       {
         type: 'rect',
         interactive: false,

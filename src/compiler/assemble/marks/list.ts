@@ -2,25 +2,30 @@ import type { Selects } from '../../program.ts';
 import { entrySignals, type VegaSpec, vegaSpec } from '../vega.ts';
 import { caption, tileMarks } from './tile.ts';
 
-const TILE = 88;
+/** Tiles shrink, down to the smallest, to stand in one row; then they wrap. */
+const LARGEST = 88;
+const SMALLEST = 56;
 const GAP = 2;
-const CELL = { width: TILE + GAP, height: TILE + 40 };
+const WORDS = 40;
 
-/** Pictures of atoms side by side, wrapped, with name and value below. Rows: see `tileMarks`, with {slot, gap}. */
+/** Pictures of atoms side by side with name and value below. Rows: see `tileMarks`, with {slot, gap}. */
 export function list(selects: Selects[]): VegaSpec {
-  const x = `(datum.slot % columns) * ${CELL.width}`;
-  const y = `floor(datum.slot / columns) * ${CELL.height}`;
+  const x = `(datum.slot % columns) * (tile + ${GAP})`;
+  const y = `floor(datum.slot / columns) * (tile + ${WORDS})`;
+  const middle = `${x} + tile / 2`;
   return vegaSpec(640, {
     signals: [
-      { name: 'columns', update: `max(1, floor((width + ${GAP}) / ${CELL.width}))` },
-      { name: 'height', update: `ceil(length(data('content')) / columns) * ${CELL.height}` },
+      { name: 'count', update: "max(1, length(data('content')))" },
+      { name: 'tile', update: `clamp(floor((width + ${GAP}) / count) - ${GAP}, ${SMALLEST}, ${LARGEST})` },
+      { name: 'columns', update: `max(1, floor((width + ${GAP}) / (tile + ${GAP})))` },
+      { name: 'height', update: `ceil(count / columns) * (tile + ${WORDS})` },
       ...entrySignals(selects),
     ],
     marks: [
-      ...tileMarks(x, y, TILE, selects),
-      caption(`${x} + ${TILE / 2}`, `${y} + ${TILE + 14}`, 'datum.gap ? "" : datum.label', 'center'),
-      caption(`${x} + ${TILE / 2}`, `${y} + ${TILE + 29}`, 'datum.amount', 'center', 'quiet'),
-      caption(`${x} + ${TILE / 2}`, `${y} + ${TILE / 2}`, 'datum.gap ? "…" : ""', 'center', 'quiet'),
+      ...tileMarks(x, y, 'tile', selects),
+      caption(middle, `${y} + tile + 14`, 'datum.gap ? "" : datum.label', 'center'),
+      caption(middle, `${y} + tile + 29`, 'datum.amount', 'center', 'quiet'),
+      caption(middle, `${y} + tile / 2`, 'datum.gap ? "…" : ""', 'center', 'quiet'),
     ],
   });
 }

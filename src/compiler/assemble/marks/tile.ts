@@ -4,10 +4,11 @@ import { ACCENT, isSelected } from '../vega.ts';
 /**
  * A feature visualization: a placeholder of the right size, the picture as far as it is made, a thin ring of
  * progress while it is being made, and an outline where it is selected.
+ * `x`, `y` and `size` are Vega expressions.
  * Rows: {image: canvas or null, progress: 0..1, label, amount, select, index, layer, slot, gap}.
  */
-export function tileMarks(x: string, y: string, size: number, selects: Selects[]) {
-  const at = { x: { signal: x }, y: { signal: y }, width: { value: size }, height: { value: size } };
+export function tileMarks(x: string, y: string, size: string, selects: Selects[]) {
+  const at = { x: { signal: x }, y: { signal: y }, width: { signal: size }, height: { signal: size } };
   const outline = (stroke: string, strokeWidth: number) => ({
     type: 'rect',
     interactive: false,
@@ -48,7 +49,7 @@ export function tileMarks(x: string, y: string, size: number, selects: Selects[]
       from: { data: 'content' },
       encode: {
         update: {
-          x: { signal: `${x} + ${size - 10}` },
+          x: { signal: `${x} + ${size} - 10` },
           y: { signal: `${y} + 10` },
           startAngle: { value: 0 },
           endAngle: { signal: 'datum.progress * 2 * PI' },

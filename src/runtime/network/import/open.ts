@@ -14,7 +14,12 @@ export interface Opened {
  * @param file as `read` takes it
  * Faults: those of `read`, of the readers, and of the document's own choices: `unknown-tensor`, `network-shapes`.
  */
-export async function openModel(file: string, read: ReadFile, given: Given = {}, title = file): Promise<Opened> {
+export async function openModel(
+  file: string,
+  read: ReadFile,
+  given: Given = {},
+  title = file,
+): Promise<Opened> {
   const files = await readModelFiles(file, read);
   const { manifest } = await describeFiles(files, file, given, title);
   return { manifest, files };

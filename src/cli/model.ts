@@ -1,0 +1,107 @@
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Fault } from '../base/diagnostic.ts';
+import type { Manifest } from '../base/manifest.ts';
+import { messages } from '../base/messages.ts';
+import type { Blueprint } from '../runtime/network/import/blueprint.ts';
+import { describeFiles } from '../runtime/network/import/describe.ts';
+import { readModelFiles } from '../runtime/network/import/files.ts';
+import { checkWeights, parametersOf } from '../runtime/network/import/realize.ts';
+import { LIMITS } from '../runtime/loader/loader.ts';
+import { nodeLoader } from './node-loader.ts';
+import { print } from './print.ts';
+import { EXIT, explain, UsageError } from './usage.ts';
+
+export interface ModelOptions {
+  json?: boolean;
+  size?: string;
+}
+
+/** What is told of a network. */
+interface Report extends Pick<Manifest, 'format' | 'hash' | 'input' | 'layers' | 'output'> {
+  file: string;
+  parameters: number;
+  /** Operations of the file and how many there are of each. */
+  ops: Record<string, number>;
+  assumed: string[];
+  unsupported: NonNullable<Manifest['unsupported']>;
+  warnings: string[];
+}
+
+/**
+ * Says what is in a network's file: its layers, parameters, operations and preprocessing, and what is not supported.
+ * A file that can't be used is a fault.
+ */
+export async function model(file: string, options: ModelOptions): Promise<number> {
+  try {
+    const report = await inspect(file, options);
+    print(options.json ? JSON.stringify(report, null, 2) : inWords(report));
+    return EXIT.ok;
+  } catch (error) {
+    if (!options.json || !(error instanceof Fault) || error instanceof UsageError) throw error;
+    const { code, message, hint } = error;
+    print(JSON.stringify({ file, fault: { code, message, ...(hint ? { hint } : {}) } }, null, 2));
+    return explain(error).code;
+  }
+}
+
+async function inspect(file: string, { size }: ModelOptions): Promise<Report> {
+  const url = /^https?:/.test(file) ? new URL(file) : pathToFileURL(file);
+  const loader = nodeLoader([new URL('./', url)]);
+  const read = (name: string) => loader.load(loader.resolve(name, url.href), { limit: LIMITS.weights });
+  const name = basename(url.pathname);
+  const files = await readModelFiles(name, read);
+  const { manifest, blueprint } = await describeFiles(files, name, sizeOf(size));
+  const { format, hash, input, layers, output, assumed = [], unsupported = [] } = manifest;
+  return {
+    file,
+    ...{ format, hash, input, layers, output },
+    parameters: parametersOf(blueprint.ops),
+    ops: blueprint.counts,
+    ...{ assumed, unsupported },
+    warnings: warningsOf(blueprint),
+  };
+}
+
+function sizeOf(size: string | undefined): { size?: number } {
+  if (size === undefined) return {};
+  if (!/^[1-9]\d{0,3}$/.test(size)) throw new UsageError(`\`${size}\` is no size.`, 'Write `--size 224`.');
+  return { size: Number(size) };
+}
+
+/** Reads all weights. Fault `weights-not-finite`. */
+function warningsOf({ ops }: Blueprint): string[] {
+  const zero = new Set<string>();
+  checkWeights(ops, (tensor) => zero.add(tensor));
+  return [...zero].map((tensor) => messages['weights-zero'].message({ tensor }));
+}
+
+function inWords(report: Report): string {
+  const { input, assumed } = report;
+  const { scale, mean, std, order } = input.preprocess;
+  const rows = report.layers.map(({ name, shape, inputs }) => [name, shape.join(' × '), inputs.join(', ')]);
+  return [
+    `${report.file}: ${report.format}, ${report.parameters.toLocaleString('en')} parameters`,
+    `input   ${input.tensor}, ${input.size.join(' × ')} pixels${assumed.includes('size') ? ' (assumed)' : ''}`,
+    `pixels  (p × ${round(scale)} − [${mean.map(round)}]) / [${std.map(round)}], ${order}${
+      assumed.includes('preprocess') ? ' (assumed: the file does not say)' : ''
+    }`,
+    `output  ${report.output.logits}, probabilities ${report.output.probabilities}`,
+    `ops     ${Object.entries(report.ops)
+      .map(([op, count]) => `${count} ${op}`)
+      .join(', ')}`,
+    '',
+    ...table([['layer', 'shape', 'reads'], ...rows]),
+    ...report.unsupported.map(
+      ({ op, node, reason }) => `not supported: ${op} at ${node}${reason ? ` (${reason})` : ''}`,
+    ),
+    ...report.warnings.map((warning) => `warning: ${warning}`),
+  ].join('\n');
+}
+
+const round = (value: number): number => Number(value.toPrecision(4));
+
+function table(rows: string[][]): string[] {
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows.map(([name, shape, reads]) => `${name!.padEnd(widths[0]!)}  ${shape!.padEnd(widths[1]!)}  ${reads}`);
+}
