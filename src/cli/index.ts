@@ -36,6 +36,16 @@ function commands(version: string, end: (code: number) => void): Command {
     .option('--json', 'print them all the same')
     .action(async (file, options) => end(await (await import('./compute.ts')).compute(file, options)));
 
+  vitrail
+    .command('model')
+    .description(
+      'say what is in the file of a network: layers, parameters, operations, what is not supported',
+    )
+    .argument('<file>', 'a TensorFlow.js model.json or an ONNX file, on disk or at an address')
+    .option('--size <pixels>', 'the height and width of its pictures, where the file leaves them open')
+    .option('--json', 'print one JSON object')
+    .action(async (file, options) => end(await (await import('./model.ts')).model(file, options)));
+
   return vitrail;
 }
 

@@ -3,11 +3,11 @@ import { pathToFileURL } from 'node:url';
 import { Fault } from '../base/diagnostic.ts';
 import type { Manifest } from '../base/manifest.ts';
 import { messages } from '../base/messages.ts';
+import { LIMITS } from '../runtime/loader/loader.ts';
 import type { Blueprint } from '../runtime/network/import/blueprint.ts';
 import { describeFiles } from '../runtime/network/import/describe.ts';
 import { readModelFiles } from '../runtime/network/import/files.ts';
 import { checkWeights, parametersOf } from '../runtime/network/import/realize.ts';
-import { LIMITS } from '../runtime/loader/loader.ts';
 import { nodeLoader } from './node-loader.ts';
 import { print } from './print.ts';
 import { EXIT, explain, UsageError } from './usage.ts';
@@ -103,5 +103,7 @@ const round = (value: number): number => Number(value.toPrecision(4));
 
 function table(rows: string[][]): string[] {
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map(([name, shape, reads]) => `${name!.padEnd(widths[0]!)}  ${shape!.padEnd(widths[1]!)}  ${reads}`);
+  return rows.map(
+    ([name, shape, reads]) => `${name!.padEnd(widths[0]!)}  ${shape!.padEnd(widths[1]!)}  ${reads}`,
+  );
 }

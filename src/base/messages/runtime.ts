@@ -81,10 +81,10 @@ export const runtimeMessages = {
     () => 'Get the network and its manifest from the same place again.',
   ),
   'network-inputs': error(
-    (a: { inputs: readonly string[] }) =>
-      a.inputs.length === 0
+    (a: { known: readonly string[] }) =>
+      a.known.length === 0
         ? 'The network has no input.'
-        : `The network reads ${list(a.inputs)}; only networks of one picture can be looked into.`,
+        : `The network reads ${list(a.known)}; only networks of one picture can be looked into.`,
     () => 'Export the part of it that sees one picture.',
   ),
   'network-input-kind': error(

@@ -4,6 +4,7 @@ import { macrotask } from '../backend/macrotask.ts';
 import { pushActive } from './active/push.ts';
 import type { Score } from './attribute-score.ts';
 import type { Source } from './attribute-source.ts';
+import { pullShared } from './gradients.ts';
 import type { Rules } from './op.ts';
 import { type Plan, planMatrix, type Wanted, type Way } from './plan.ts';
 import { spanCost } from './plan-cost.ts';
@@ -20,6 +21,8 @@ export interface MatrixRequest {
   score: Score;
   /** Atoms of `to`. */
   targets: number[];
+  /** Names score and rules, so that a single gradient can be shared with other layers. */
+  target?: string;
   /** Rules of reverse passes; with any, nothing else is used. */
   rules?: Rules;
 }
@@ -100,9 +103,14 @@ function planFor({ trace, from, to, source, targets, rules }: MatrixRequest, opt
 type Pass = (request: MatrixRequest, start: number, end: number) => tf.Tensor;
 
 const PASSES: Record<Way, Pass> = {
-  pull({ trace, from, to, source, score, targets, rules }, start, end) {
-    const cotangent = score.gradients(targets.slice(start, end));
-    return source.reduce(pull(trace, { from, to, cotangent, ...(rules ? { rules } : {}) }));
+  pull({ trace, from, to, source, score, targets, target, rules: given }, start, end) {
+    const rules = given ? { rules: given } : {};
+    const cotangent = () => score.gradients(targets.slice(start, end));
+    if (target !== undefined && targets.length === 1) {
+      const named = `${target} ${targets[0]}`;
+      return source.reduce(pullShared(trace, { from, to, target: named, cotangent, ...rules }));
+    }
+    return source.reduce(pull(trace, { from, to, cotangent: cotangent(), ...rules }));
   },
 
   push({ trace, from, to, source, score, targets }, start, end) {

@@ -32,9 +32,11 @@ export async function attribute(
   const { from, to, activation, targets, shape, scoreAt } = findEnds(trace, request);
   const rules: Rules = { ...(relax ? { relaxMaxPool: true } : {}), ...(guided ? { guidedRelu: true } : {}) };
   const source = atomSource(request.from.atom, activation, relax);
-  const { data, plan } = await derivativeMatrix(
-    { trace, from, to, source, score: scoreAt(trace), targets, ...(relax || guided ? { rules } : {}) },
-    options,
-  );
+  const matrix = { trace, from, to, source, score: scoreAt(trace), targets, target: targetName(request) };
+  const { data, plan } = await derivativeMatrix(relax || guided ? { ...matrix, rules } : matrix, options);
   return { shape, data, plan };
 }
+
+/** The same for the same score and rules. */
+const targetName = ({ to, score, against, relax, guided }: AttributionRequest): string =>
+  JSON.stringify([to.layer, to.atom, score, against, relax, guided]);

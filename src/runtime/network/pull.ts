@@ -11,6 +11,8 @@ export interface PullRequest {
   /** [N, ...shape of `to`]; the trace's batch is 1 or N. It stays the caller's. */
   cotangent: tf.Tensor;
   rules?: Rules;
+  /** Told the whole cotangent of each tensor on the way, which goes away afterwards. */
+  visit?: (tensor: string, cotangent: tf.Tensor) => void;
 }
 
 /**
@@ -29,6 +31,7 @@ export function pull(trace: Trace, request: PullRequest): tf.Tensor {
       const waitingHere = arrived.get(op.name);
       if (!waitingHere) continue;
       const cotangent = joined(waitingHere);
+      request.visit?.(op.name, cotangent);
       const sent = tf.tidy(() => ruleOf(op).pull(op, trace.primal(op), cotangent, request.rules ?? {}));
       op.inputs.forEach((input, i) => {
         const own = sent[i];

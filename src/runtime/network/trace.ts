@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { Fault } from '../../base/diagnostic.ts';
+import { Gradients } from './gradients.ts';
 import type { Network } from './network.ts';
 import type { Op, Primal } from './op.ts';
 import { ruleOf } from './ops/index.ts';
@@ -13,6 +14,8 @@ export class Trace {
   readonly #stored = new Map<string, tf.Tensor>();
   readonly #residuals = new Map<string, tf.Tensor[]>();
   readonly #shapes = new Map<string, number[]>();
+  /** Gradients at this run that serve more than one request. */
+  readonly gradients = new Gradients();
 
   /** @param input [batch, height, width, channels], preprocessed; it is cloned */
   constructor(network: Network, input?: tf.Tensor) {
@@ -75,7 +78,7 @@ export class Trace {
   /** Bytes held. */
   get bytes(): number {
     const all = [...this.#stored.values(), ...[...this.#residuals.values()].flat()];
-    return all.reduce((sum, tensor) => sum + tensor.size * 4, 0);
+    return all.reduce((sum, tensor) => sum + tensor.size * 4, this.gradients.bytes);
   }
 
   /** Frees all but these tensors (by name); what else is asked for later is computed again from them. */
@@ -123,7 +126,9 @@ export class Trace {
     this.#stored.delete(name);
   }
 
+  /** What follows from the stored tensors. */
   #dropResiduals(): void {
+    this.gradients.clear();
     for (const tensors of this.#residuals.values()) tf.dispose(tensors);
     this.#residuals.clear();
   }

@@ -45,7 +45,7 @@ export function readOnnxModel(bytes: ArrayBuffer, size?: [number, number]): Blue
 function inputOf(graph: OnnxGraph, size?: [number, number]) {
   const weights = new Set((graph.initializers ?? []).map(({ name }) => name));
   const inputs = (graph.inputs ?? []).filter(({ name }) => !weights.has(name));
-  if (inputs.length !== 1) throw fault('network-inputs', { inputs: inputs.map(({ name }) => name) });
+  if (inputs.length !== 1) throw fault('network-inputs', { known: inputs.map(({ name }) => name) });
   const [value] = inputs as [OnnxValue];
   const { type, shape } = value.type?.tensor ?? {};
   const dims = shape?.dims?.map((dim) => dim.value ?? -1) ?? [];

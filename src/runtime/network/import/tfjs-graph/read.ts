@@ -49,7 +49,7 @@ export function readGraphModel(json: unknown, buffer: ArrayBuffer, size?: [numbe
 /** The one node that is given from outside. */
 function inputOf(nodes: Node[], size?: [number, number]): Blueprint['input'] {
   const inputs = nodes.filter(({ op }) => op === 'Placeholder');
-  if (inputs.length !== 1) throw fault('network-inputs', { inputs: inputs.map(({ name }) => name) });
+  if (inputs.length !== 1) throw fault('network-inputs', { known: inputs.map(({ name }) => name) });
   const [node] = inputs as [Node];
   const shape = node.shape('shape');
   const type = node.type('dtype') ?? 'DT_FLOAT';

@@ -30,7 +30,7 @@ export function readLayersModel(json: unknown, buffer: ArrayBuffer, size?: [numb
   }
   const constants = constantsOf(weightsManifest, buffer);
   const { layers, inputs, outputs } = flatten(model);
-  if (inputs.length !== 1) throw fault('network-inputs', { inputs });
+  if (inputs.length !== 1) throw fault('network-inputs', { known: inputs });
   const first = layers.find(({ outputs: [name] }) => name === inputs[0])!;
   const input = inputOf(first, size);
   const b = new Builder();
