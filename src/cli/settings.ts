@@ -32,7 +32,6 @@ export function withSettings({ parsed }: Compiled, settings: string[]): string {
     if (!param)
       throw unknownName(`No param is named \`${name}\`.`, name, known, 'The document has no params.');
     param.value = read(param, text);
-    checkRange(param);
   }
   return JSON.stringify(document);
 }
@@ -83,19 +82,6 @@ const unreadable = (name: string, type: ParamType, text: string): UsageError =>
     `\`${text}\` is not a value of \`${name}\`, a param of type \`${type}\`.`,
     `Write ${FORMS[type].replaceAll('`=', `\`${name}=`)}.`,
   );
-
-function checkRange({ name, type, min, max, among, value }: NormalParam): void {
-  if (
-    type === 'number' &&
-    ((value as number) < (min ?? -Infinity) || (value as number) > (max ?? Infinity))
-  ) {
-    const range = [min === undefined ? [] : `at least ${min}`, max === undefined ? [] : `at most ${max}`];
-    throw new UsageError(`\`${name}\` cannot be ${value}.`, `It is ${range.flat().join(' and ')}.`);
-  }
-  if (type === 'string' && among && !among.includes(value as string)) {
-    throw unknownName(`\`${name}\` cannot be \`${value}\`.`, String(value), among, '');
-  }
-}
 
 /** What the compiler finds wrong with the settings: the errors in params that were not there before. */
 export function checkSettings(before: Compiled, after: Compiled, settings: string[]): void {

@@ -163,6 +163,21 @@ export const checkMessages = {
       `The value of ${quote(a.param)} is ${a.found}, which is not a ${a.type}.`,
     (a) => `Give a ${a.type}, or leave \`value\` out.`,
   ),
+  'value-range': error(
+    (a: { param: string; value: number; min: number; max: number }) =>
+      `The value ${a.value} of ${quote(a.param)} lies outside its range.`,
+    (a) =>
+      Number.isFinite(a.min) && Number.isFinite(a.max)
+        ? `Give a number from ${a.min} to ${a.max}.`
+        : Number.isFinite(a.min)
+          ? `Give a number of at least ${a.min}.`
+          : `Give a number of at most ${a.max}.`,
+  ),
+  'value-among': error(
+    (a: { param: string; value: string; known: readonly string[] }) =>
+      `${quote(a.param)} cannot be ${quote(a.value)}.`,
+    (a) => suggest(a.value, a.known, 'Leave `value` out.'),
+  ),
   unsupported: error(
     (a: { what: string }) => `This version cannot show ${a.what}.`,
     () => 'Remove it, or choose another way to show the same.',

@@ -1,8 +1,8 @@
 import { join } from '../../base/pointer.ts';
 import type { NormalParam } from '../normalize/normal.ts';
 import type { Control, ParamType } from '../program.ts';
+import { atomCounts } from './choices.ts';
 import { layersOfParam } from './layers.ts';
-import { atomCounts } from './params.ts';
 import type { Scope } from './scope.ts';
 
 /** Which controls can set which params. */

@@ -29,6 +29,8 @@ export class WorkerHost implements Host {
   #disposed: Promise<void> | undefined;
   #onDisposed: (() => void) | undefined;
   #nextId = 0;
+  /** Why the worker stopped, once it has. */
+  #dead: string | undefined;
 
   constructor(worker: Worker, loader: { base: string; allow: string[] }, options: DeviceOptions) {
     this.#worker = worker;
@@ -38,6 +40,7 @@ export class WorkerHost implements Host {
   }
 
   evaluate(expression: Expression, { priority, signal, onProgress }: EvaluateOptions): Promise<Value> {
+    if (this.#dead !== undefined) return Promise.reject(fault('compute-failed', { reason: this.#dead }));
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
       const stop = () => {
@@ -75,7 +78,8 @@ export class WorkerHost implements Host {
   dispose(): Promise<void> {
     this.#disposed ??= new Promise<void>((resolve) => {
       this.#onDisposed = resolve;
-      this.#say({ type: 'dispose' });
+      if (this.#dead === undefined) this.#say({ type: 'dispose' });
+      else resolve();
     }).then(() => this.#worker.terminate());
     return this.#disposed;
   }
@@ -114,6 +118,7 @@ export class WorkerHost implements Host {
   }
 
   #fail(reason: string): void {
+    this.#dead = reason;
     for (const { reject } of this.#pending.values()) reject(fault('compute-failed', { reason }));
     this.#pending.clear();
     this.#onDisposed?.();

@@ -43,7 +43,7 @@ export function pullShared(trace: Trace, { from, to, target, cotangent, rules }:
   const known = trace.gradients.of(target);
   const here = known.get(from);
   if (here) return here.clone();
-  const layers = new Set(trace.network.manifest.layers.map(({ tensor }) => trace.network.resolve(tensor)));
+  const layers = new Set(trace.network.manifest.layers.map(({ tensor }) => tensor));
   const start = nearestCut(trace, from, to, [...known.keys()]);
   const given = start === undefined ? cotangent() : known.get(start)!;
   const gradient = pull(trace, {
