@@ -341,6 +341,45 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "objective",
+    "name": "atom",
+    "version": 1,
+    "title": "Atom",
+    "doc": "What the atom itself stands for: the mean of a channel, the score of a class, the direction of a group. The objective when none is named.",
+    "paper": {
+      "title": "Feature Visualization",
+      "url": "https://distill.pub/2017/feature-visualization/"
+    },
+    "cost": "One gradient down from the layer in each step.",
+    "signature": "any atom",
+    "params": []
+  },
+  {
+    "kind": "objective",
+    "name": "blur",
+    "version": 1,
+    "title": "Blur",
+    "doc": "Half the mean square of what a [1 2 1] x [1 2 1] / 16 blur would take away from the picture. A penalty on fine grain: it is given a negative scale.",
+    "paper": {
+      "title": "Feature Visualization",
+      "url": "https://distill.pub/2017/feature-visualization/"
+    },
+    "cost": "None to speak of.",
+    "signature": "the picture",
+    "params": [
+      {
+        "name": "of",
+        "type": "enum",
+        "enum": [
+          "colour",
+          "alpha"
+        ],
+        "default": "colour",
+        "doc": "Of the colours, or of the alpha of pictures that are cut out."
+      }
+    ]
+  },
+  {
+    "kind": "objective",
     "name": "channel",
     "version": 1,
     "title": "Channel",
@@ -351,7 +390,138 @@ export const definitions: readonly Definition[] = [
     },
     "cost": "One gradient down from the layer in each step.",
     "signature": "channel",
-    "params": []
+    "params": [
+      {
+        "name": "layer",
+        "type": "string",
+        "doc": "Another layer than that of the atom."
+      },
+      {
+        "name": "index",
+        "type": "integer",
+        "min": 0,
+        "max": 10000000,
+        "doc": "Another channel or class than the atom."
+      }
+    ]
+  },
+  {
+    "kind": "objective",
+    "name": "direction",
+    "version": 1,
+    "title": "Direction",
+    "doc": "Maximizes a . v, the inner product of the activations with the atom's direction, as a mean over positions; times max(0.1, cos(a, v)) to a power. The pictures show what several channels look for together.",
+    "paper": {
+      "title": "Activation Atlas",
+      "url": "https://distill.pub/2019/activation-atlas/"
+    },
+    "cost": "One gradient down from the layer in each step.",
+    "signature": "group, or activations at a position",
+    "params": [
+      {
+        "name": "layer",
+        "type": "string",
+        "doc": "Another layer than that of the atom."
+      },
+      {
+        "name": "power",
+        "type": "number",
+        "min": 0,
+        "max": 16,
+        "default": 0,
+        "doc": "How much the angle counts beside the length: the cosine, 0.1 at least, to this power."
+      }
+    ]
+  },
+  {
+    "kind": "objective",
+    "name": "diversity",
+    "version": 1,
+    "title": "Diversity",
+    "doc": "How different the faces of one atom are: minus the mean inner product of a picture's style (the Gram matrix of the activations over channels, of unit length) with the styles of the others. Needs several `faces`.",
+    "paper": {
+      "title": "Feature Visualization",
+      "url": "https://distill.pub/2017/feature-visualization/"
+    },
+    "cost": "One matrix of channels by channels for each picture and step.",
+    "signature": "several pictures of one atom",
+    "params": [
+      {
+        "name": "layer",
+        "type": "string",
+        "doc": "Another layer than that of the atom."
+      }
+    ]
+  },
+  {
+    "kind": "objective",
+    "name": "l1",
+    "version": 1,
+    "title": "L1",
+    "doc": "The mean distance of the picture's colours from grey, or the mean of its alpha. A penalty: it is given a negative scale.",
+    "paper": {
+      "title": "Feature Visualization",
+      "url": "https://distill.pub/2017/feature-visualization/"
+    },
+    "cost": "None to speak of.",
+    "signature": "the picture",
+    "params": [
+      {
+        "name": "of",
+        "type": "enum",
+        "enum": [
+          "colour",
+          "alpha"
+        ],
+        "default": "colour",
+        "doc": "Of the colours, or of the alpha of pictures that are cut out."
+      }
+    ]
+  },
+  {
+    "kind": "objective",
+    "name": "l2",
+    "version": 1,
+    "title": "L2",
+    "doc": "The mean square of the distance of the picture's colours from grey, or of its alpha. A penalty: it is given a negative scale.",
+    "paper": {
+      "title": "Feature Visualization",
+      "url": "https://distill.pub/2017/feature-visualization/"
+    },
+    "cost": "None to speak of.",
+    "signature": "the picture",
+    "params": [
+      {
+        "name": "of",
+        "type": "enum",
+        "enum": [
+          "colour",
+          "alpha"
+        ],
+        "default": "colour",
+        "doc": "Of the colours, or of the alpha of pictures that are cut out."
+      }
+    ]
+  },
+  {
+    "kind": "objective",
+    "name": "layer",
+    "version": 1,
+    "title": "Layer",
+    "doc": "Maximizes the mean square of all activations of a layer, whatever they are (DeepDream). Started from a photograph, it exaggerates what is there.",
+    "paper": {
+      "title": "Inceptionism: Going Deeper into Neural Networks",
+      "url": "https://research.google/blog/inceptionism-going-deeper-into-neural-networks/"
+    },
+    "cost": "One gradient down from the layer in each step.",
+    "signature": "any layer",
+    "params": [
+      {
+        "name": "layer",
+        "type": "string",
+        "doc": "Another layer than that of the atom."
+      }
+    ]
   },
   {
     "kind": "objective",
@@ -365,7 +535,43 @@ export const definitions: readonly Definition[] = [
     },
     "cost": "One gradient through the whole network in each step.",
     "signature": "class",
-    "params": []
+    "params": [
+      {
+        "name": "index",
+        "type": "integer",
+        "min": 0,
+        "max": 10000000,
+        "doc": "Another channel or class than the atom."
+      }
+    ]
+  },
+  {
+    "kind": "objective",
+    "name": "match",
+    "version": 1,
+    "title": "Match",
+    "doc": "Maximizes the inner product with the activations that a whole layer has for an input, times the cosine to a power. The picture is a caricature of the input: what the layer sees, exaggerated.",
+    "paper": {
+      "title": "The Building Blocks of Interpretability",
+      "url": "https://distill.pub/2018/building-blocks/"
+    },
+    "cost": "One gradient down from the layer in each step.",
+    "signature": "activations of a whole layer",
+    "params": [
+      {
+        "name": "layer",
+        "type": "string",
+        "doc": "Another layer than that of the atom."
+      },
+      {
+        "name": "power",
+        "type": "number",
+        "min": 0,
+        "max": 16,
+        "default": 0,
+        "doc": "How much the angle counts beside the length: the cosine, 0.1 at least, to this power."
+      }
+    ]
   },
   {
     "kind": "objective",
@@ -379,7 +585,61 @@ export const definitions: readonly Definition[] = [
     },
     "cost": "One gradient down from the layer in each step.",
     "signature": "neuron, or channel at the centre",
-    "params": []
+    "params": [
+      {
+        "name": "layer",
+        "type": "string",
+        "doc": "Another layer than that of the atom."
+      },
+      {
+        "name": "index",
+        "type": "integer",
+        "min": 0,
+        "max": 10000000,
+        "doc": "Another channel or class than the atom."
+      },
+      {
+        "name": "x",
+        "type": "number",
+        "min": 0,
+        "max": 1,
+        "default": 0.5,
+        "doc": "The position from left to right, as a fraction."
+      },
+      {
+        "name": "y",
+        "type": "number",
+        "min": 0,
+        "max": 1,
+        "default": 0.5,
+        "doc": "The position from top to bottom, as a fraction."
+      }
+    ]
+  },
+  {
+    "kind": "objective",
+    "name": "variation",
+    "version": 1,
+    "title": "Variation",
+    "doc": "The mean difference of neighbouring pixels, down and across (total variation). A penalty: it is given a negative scale.",
+    "paper": {
+      "title": "Feature Visualization",
+      "url": "https://distill.pub/2017/feature-visualization/"
+    },
+    "cost": "None to speak of.",
+    "signature": "the picture",
+    "params": [
+      {
+        "name": "of",
+        "type": "enum",
+        "enum": [
+          "colour",
+          "alpha"
+        ],
+        "default": "colour",
+        "doc": "Of the colours, or of the alpha of pictures that are cut out."
+      }
+    ]
   },
   {
     "kind": "transform",

@@ -176,9 +176,57 @@ export type Field =
  */
 export type Arrange = 'dictionary' | 'list';
 /**
- * What the pictures of atoms are made to maximize.
+ * A whole recipe by name; what stands beside it changes it.
  */
-export type Objective = 'channel' | 'logit' | 'neuron';
+export type RenderStyle = 'tile' | 'icon' | 'lucid';
+/**
+ * What the pictures of atoms are made to maximize: a name, an object with its params, or several put together.
+ */
+export type Objective = ObjectiveTerm | ObjectiveSum | ObjectiveScaled | ObjectiveNegated;
+/**
+ * One objective: a name, or an object with its params.
+ */
+export type ObjectiveTerm =
+  | ObjectiveTermText
+  | AtomObjectiveTerm
+  | BlurObjectiveTerm
+  | ChannelObjectiveTerm
+  | DirectionObjectiveTerm
+  | DiversityObjectiveTerm
+  | L1ObjectiveTerm
+  | L2ObjectiveTerm
+  | LayerObjectiveTerm
+  | LogitObjectiveTerm
+  | MatchObjectiveTerm
+  | NeuronObjectiveTerm
+  | VariationObjectiveTerm;
+/**
+ * The name alone, where nothing else must be said.
+ */
+export type ObjectiveTermText =
+  | 'atom'
+  | 'blur'
+  | 'channel'
+  | 'direction'
+  | 'diversity'
+  | 'l1'
+  | 'l2'
+  | 'layer'
+  | 'logit'
+  | 'match'
+  | 'neuron'
+  | 'variation';
+/**
+ * A factor of an objective.
+ */
+export type ObjectiveFactor = number;
+/**
+ * A factor that changes evenly from the first step to the last.
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type ObjectiveFactors = ObjectiveFactor[];
 
 /**
  * One interface into a neural network: the networks and inputs that it reads, the contents that it computes, and how they are shown.
@@ -1338,9 +1386,21 @@ export interface Featurevis {
  */
 export interface Render {
   /**
+   * A recipe by name: `tile` a plain picture in few steps, `icon` a motif that is cut out, `lucid` the published recipe of 512 steps.
+   */
+  style?: RenderStyle & string;
+  /**
    * What the picture maximizes; follows from the atom when left out.
    */
   objective?: Objective;
+  /**
+   * What is optimized: Fourier coefficients, which makes for natural pictures, or the pixels themselves.
+   */
+  parameterization?: 'fourier' | 'pixels';
+  /**
+   * Whether the pictures have an alpha of their own, and may leave out what does not matter.
+   */
+  alpha?: boolean;
   /**
    * Width and height of a picture in pixels.
    */
@@ -1354,17 +1414,255 @@ export interface Render {
    */
   rate?: number;
   /**
-   * How much high frequencies are held back at the start: amplitudes fall as frequency to this power.
+   * How much high frequencies are held back: amplitudes fall as frequency to this power.
    */
   decay?: number;
+  /**
+   * How many pixels of grey are put around the picture before the network sees it.
+   */
+  pad?: number;
   /**
    * How many pixels the picture is moved at random in each step.
    */
   jitter?: number;
   /**
+   * By which share at most the picture is made larger or smaller at random in each step.
+   */
+  zoom?: number;
+  /**
+   * By how many degrees at most the picture is turned at random in each step.
+   */
+  rotate?: number;
+  /**
+   * Width and height in pixels that the picture has at first; 0: its full size.
+   */
+  coarse?: number;
+  /**
+   * For how many steps it stays as small as that.
+   */
+  coarseSteps?: number;
+  /**
+   * How many pictures of each atom, as different as can be.
+   */
+  faces?: number;
+  /**
+   * A picture is finished when it gains less than this share in 16 steps; 0: only after all its steps.
+   */
+  plateau?: number;
+  /**
    * Start of the random numbers: the same seed gives the same picture.
    */
   seed?: number;
+}
+/**
+ * What the atom itself stands for: the mean of a channel, the score of a class, the direction of a group. The objective when none is named.
+ */
+export interface AtomObjectiveTerm {
+  /**
+   * Atom
+   */
+  type: 'atom';
+}
+/**
+ * Half the mean square of what a [1 2 1] x [1 2 1] / 16 blur would take away from the picture. A penalty on fine grain: it is given a negative scale.
+ */
+export interface BlurObjectiveTerm {
+  /**
+   * Blur
+   */
+  type: 'blur';
+  /**
+   * Of the colours, or of the alpha of pictures that are cut out.
+   */
+  of?: 'colour' | 'alpha';
+}
+/**
+ * Maximizes the mean activation of a channel over all positions. The pictures repeat their motif like a texture.
+ */
+export interface ChannelObjectiveTerm {
+  /**
+   * Channel
+   */
+  type: 'channel';
+  /**
+   * Another layer than that of the atom.
+   */
+  layer?: string;
+  /**
+   * Another channel or class than the atom.
+   */
+  index?: number;
+}
+/**
+ * Maximizes a . v, the inner product of the activations with the atom's direction, as a mean over positions; times max(0.1, cos(a, v)) to a power. The pictures show what several channels look for together.
+ */
+export interface DirectionObjectiveTerm {
+  /**
+   * Direction
+   */
+  type: 'direction';
+  /**
+   * Another layer than that of the atom.
+   */
+  layer?: string;
+  /**
+   * How much the angle counts beside the length: the cosine, 0.1 at least, to this power.
+   */
+  power?: number;
+}
+/**
+ * How different the faces of one atom are: minus the mean inner product of a picture's style (the Gram matrix of the activations over channels, of unit length) with the styles of the others. Needs several `faces`.
+ */
+export interface DiversityObjectiveTerm {
+  /**
+   * Diversity
+   */
+  type: 'diversity';
+  /**
+   * Another layer than that of the atom.
+   */
+  layer?: string;
+}
+/**
+ * The mean distance of the picture's colours from grey, or the mean of its alpha. A penalty: it is given a negative scale.
+ */
+export interface L1ObjectiveTerm {
+  /**
+   * L1
+   */
+  type: 'l1';
+  /**
+   * Of the colours, or of the alpha of pictures that are cut out.
+   */
+  of?: 'colour' | 'alpha';
+}
+/**
+ * The mean square of the distance of the picture's colours from grey, or of its alpha. A penalty: it is given a negative scale.
+ */
+export interface L2ObjectiveTerm {
+  /**
+   * L2
+   */
+  type: 'l2';
+  /**
+   * Of the colours, or of the alpha of pictures that are cut out.
+   */
+  of?: 'colour' | 'alpha';
+}
+/**
+ * Maximizes the mean square of all activations of a layer, whatever they are (DeepDream). Started from a photograph, it exaggerates what is there.
+ */
+export interface LayerObjectiveTerm {
+  /**
+   * Layer
+   */
+  type: 'layer';
+  /**
+   * Another layer than that of the atom.
+   */
+  layer?: string;
+}
+/**
+ * Maximizes the score of a class before softmax, which unlike its probability cannot be raised by lowering the others.
+ */
+export interface LogitObjectiveTerm {
+  /**
+   * Logit
+   */
+  type: 'logit';
+  /**
+   * Another channel or class than the atom.
+   */
+  index?: number;
+}
+/**
+ * Maximizes the inner product with the activations that a whole layer has for an input, times the cosine to a power. The picture is a caricature of the input: what the layer sees, exaggerated.
+ */
+export interface MatchObjectiveTerm {
+  /**
+   * Match
+   */
+  type: 'match';
+  /**
+   * Another layer than that of the atom.
+   */
+  layer?: string;
+  /**
+   * How much the angle counts beside the length: the cosine, 0.1 at least, to this power.
+   */
+  power?: number;
+}
+/**
+ * Maximizes the activation of one neuron: a channel at a single position, the centre unless another is given. The pictures show one motif at its place.
+ */
+export interface NeuronObjectiveTerm {
+  /**
+   * Neuron
+   */
+  type: 'neuron';
+  /**
+   * Another layer than that of the atom.
+   */
+  layer?: string;
+  /**
+   * Another channel or class than the atom.
+   */
+  index?: number;
+  /**
+   * The position from left to right, as a fraction.
+   */
+  x?: number;
+  /**
+   * The position from top to bottom, as a fraction.
+   */
+  y?: number;
+}
+/**
+ * The mean difference of neighbouring pixels, down and across (total variation). A penalty: it is given a negative scale.
+ */
+export interface VariationObjectiveTerm {
+  /**
+   * Variation
+   */
+  type: 'variation';
+  /**
+   * Of the colours, or of the alpha of pictures that are cut out.
+   */
+  of?: 'colour' | 'alpha';
+}
+/**
+ * Several objectives at once.
+ */
+export interface ObjectiveSum {
+  /**
+   * What is added up.
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  sum: Objective[];
+}
+/**
+ * An objective that counts more, less, or negatively.
+ */
+export interface ObjectiveScaled {
+  /**
+   * How much it counts: one factor, or one for the first step and one for the last.
+   */
+  scale: ObjectiveFactor | ObjectiveFactors;
+  /**
+   * What is scaled.
+   */
+  of: Objective;
+}
+/**
+ * An objective to be made small.
+ */
+export interface ObjectiveNegated {
+  /**
+   * What is made small.
+   */
+  negate: Objective;
 }
 /**
  * Settings of the whole interface.

@@ -79,7 +79,10 @@ describe('the editor', () => {
     await spoken(page, 'e2');
     await caretAfter(page, '"k": 3');
     await page.keyboard.type(', "kk": 1');
-    await page.getByRole('button', { name: /problem|1 error/i }).first().click();
+    await page
+      .getByRole('button', { name: /problem|1 error/i })
+      .first()
+      .click();
     const problem = page.getByText(/`kk`/).first();
     await problem.click();
     await expect
@@ -119,7 +122,9 @@ describe('the editor', () => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([Uint8Array.from(data)], 'cow.jpg', { type: 'image/jpeg' }));
       for (const type of ['dragenter', 'dragover', 'drop']) {
-        document.body.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+        document.body.dispatchEvent(
+          new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
+        );
       }
     }, bytes);
     await expect.poll(() => looks(page, 'e0')).not.toBe(tabby);
@@ -136,9 +141,13 @@ describe('the editor', () => {
       const transfer = new DataTransfer();
       transfer.setData('text/plain', `{"title": "${'a'.repeat(5e6)}"}`);
       const paste = new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true });
-      document.activeElement!.shadowRoot?.activeElement?.dispatchEvent(paste) ?? document.activeElement!.dispatchEvent(paste);
+      document.activeElement!.shadowRoot?.activeElement?.dispatchEvent(paste) ??
+        document.activeElement!.dispatchEvent(paste);
     });
-    await page.getByText(/larger than|at most|too large/i).first().waitFor({ timeout: 20_000 });
+    await page
+      .getByText(/larger than|at most|too large/i)
+      .first()
+      .waitFor({ timeout: 20_000 });
     expect(await spoken(page, 'e2')).toBe(before);
     await page.keyboard.press('ControlOrMeta+z');
     await heading(page).getByText('Why this class').waitFor();

@@ -10,7 +10,11 @@ const corrupt = (page: Page, url: string, change: (bytes: Buffer) => Buffer) =>
   page.route(url, async (route: Route) => {
     const response = await route.fetch();
     const body = change(await response.body());
-    await route.fulfill({ response, body, headers: { ...response.headers(), 'content-length': `${body.length}` } });
+    await route.fulfill({
+      response,
+      body,
+      headers: { ...response.headers(), 'content-length': `${body.length}` },
+    });
   });
 
 const alertOf = (page: Page, id: string) => panel(page, id).getByRole('alert');
@@ -20,7 +24,9 @@ describe('data that can not be used is said in the panels that need it, and the 
     const { page } = await openPage(site, 'teaser', {
       before: (fresh) => corrupt(fresh, WEIGHTS, (bytes) => bytes.subarray(0, 100_000)),
     });
-    await alertOf(page, 'e2').getByText(/incomplete|bytes/).waitFor({ timeout: 30_000 });
+    await alertOf(page, 'e2')
+      .getByText(/incomplete|bytes/)
+      .waitFor({ timeout: 30_000 });
     // The picture needs no network.
     expect(await spoken(page, 'e0')).toContain('448');
     await page.unroute(WEIGHTS);
@@ -34,13 +40,16 @@ describe('data that can not be used is said in the panels that need it, and the 
       before: (fresh) => corrupt(fresh, WEIGHTS, (bytes) => Buffer.from(bytes).reverse()),
     });
     await alertOf(page, 'e2').waitFor({ timeout: 30_000 });
-    expect(await alertOf(page, 'e2').textContent()).toMatch(/not the one that its manifest describes|not those/);
+    expect(await alertOf(page, 'e2').textContent()).toMatch(
+      /not the one that its manifest describes|not those/,
+    );
     await page.close();
   });
 
   it('a manifest that is not there', async () => {
     const { page } = await openPage(site, 'teaser', {
-      before: (fresh) => fresh.route('**/mini-inception/manifest.json', (route) => route.fulfill({ status: 404 })),
+      before: (fresh) =>
+        fresh.route('**/mini-inception/manifest.json', (route) => route.fulfill({ status: 404 })),
     });
     await page.getByText('could not be loaded').first().waitFor({ timeout: 30_000 });
     await page.close();

@@ -31,7 +31,7 @@ export async function imported(
 }
 
 /** The value of a tensor of a network for a picture, or of its scores. */
-export async function valueOf(network: Network, picture: Plain, tensor?: string): Promise<Plain> {
+export async function valueAt(network: Network, picture: Plain, tensor?: string): Promise<Plain> {
   const input = tf.tensor(picture.data, [1, ...picture.shape]);
   const trace = new Trace(network, input);
   const found = trace.get(tensor ?? network.manifest.output.logits);

@@ -73,12 +73,12 @@ function fill(value: unknown, scope: Scope): unknown {
     const filled = value.map((entry) => fill(entry, scope));
     return filled.includes(NOTHING) ? NOTHING : filled;
   }
-  if ('$param' in value) return valueOf(value as Reference, scope);
+  if ('$param' in value) return referenced(value as Reference, scope);
   const entries = Object.entries(value).map(([name, entry]) => [name, fill(entry, scope)] as const);
   return entries.some(([, entry]) => entry === NOTHING) ? NOTHING : Object.fromEntries(entries);
 }
 
-function valueOf(reference: Reference, scope: Scope): unknown {
+function referenced(reference: Reference, scope: Scope): unknown {
   const value = scope.param(reference.$param);
   if (value === null) return NOTHING;
   if (reference.as === undefined || typeof value !== 'object') return value;

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { crop as cropPlane } from '../network/crop.ts';
-import { type Affine, chained, Sampling } from './sampling.ts';
+import { Sampling } from './sampling.ts';
+import { type Affine, chained } from './taps.ts';
 
 export type Size = [height: number, width: number];
 

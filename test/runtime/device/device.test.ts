@@ -17,7 +17,9 @@ import { recipeWith } from '../../support/recipe.ts';
 interface Golden {
   softmax_top5: [number, number][];
   semantic_dictionary_mixed4d: { at_yx: [number, number]; top8: [number, number][] };
-  channel_attribution: { mixed4d: { logit_11_minus_66_top5: [number, number][]; bottom5: [number, number][] } };
+  channel_attribution: {
+    mixed4d: { logit_11_minus_66_top5: [number, number][]; bottom5: [number, number][] };
+  };
 }
 
 const loader = nodeLoader([]);
@@ -93,9 +95,11 @@ describe('Device', () => {
     const network = { model: 'default', hash: program.networks.net!.hash };
     const recipe = recipeWith({ steps: 8, jitter: 2, seed: 0 });
     device.onFrame((frame) => frames.push(frame));
-    const request = (index: number) => pictureRequest({ network, layer: 'mixed3a', index, axis: 'channel', recipe });
+    const request = (index: number) =>
+      pictureRequest({ network, layer: 'mixed3a', index, axis: 'channel', recipe });
     device.want('test', [request(1), request(2)]);
-    while (frames.filter(({ step }) => step === 8).length < 2) await new Promise((done) => setTimeout(done, 10));
+    while (frames.filter(({ step }) => step === 8).length < 2)
+      await new Promise((done) => setTimeout(done, 10));
     expect(frames[0]).toMatchObject({ size: 32, steps: 8 });
     expect(frames[0]!.rgba).toHaveLength(32 * 32 * 4);
     // Stopped in the middle.

@@ -57,7 +57,11 @@ describe('WorkerHost', () => {
   it('brings faults across whole', async () => {
     const { worker, host } = start();
     const asked = host.evaluate(expression, { priority: 1 });
-    worker.say({ type: 'failed', id: 0, fault: { code: 'image-empty', message: 'Empty.', hint: 'Another.' } });
+    worker.say({
+      type: 'failed',
+      id: 0,
+      fault: { code: 'image-empty', message: 'Empty.', hint: 'Another.' },
+    });
     await expect(asked).rejects.toMatchObject({ code: 'image-empty', message: 'Empty.', hint: 'Another.' });
   });
 

@@ -65,8 +65,14 @@ describe('aggregate', () => {
 describe('order', () => {
   const value = channels([3, -5, 1, 4, -2]);
   it('top, bottom and extremes keep which atom each entry is', () => {
-    expect(apply('top', [value], { k: 2 })).toMatchObject({ axes: [{ index: [3, 0] }], data: Float32Array.of(4, 3) });
-    expect(apply('bottom', [value], { k: 2 })).toMatchObject({ axes: [{ index: [1, 4] }], data: Float32Array.of(-5, -2) });
+    expect(apply('top', [value], { k: 2 })).toMatchObject({
+      axes: [{ index: [3, 0] }],
+      data: Float32Array.of(4, 3),
+    });
+    expect(apply('bottom', [value], { k: 2 })).toMatchObject({
+      axes: [{ index: [1, 4] }],
+      data: Float32Array.of(-5, -2),
+    });
     const ends = apply('extremes', [value], { k: 2 });
     expect(ends.axes[0]).toMatchObject({ index: [3, 0, 4, 1], split: 2 });
     expect([...ends.data]).toEqual([4, 3, -2, -5]);

@@ -64,8 +64,17 @@ export function dequantize(values: Values, scale: number, least: number): Float3
 
 /** Whether there is no NaN and no infinity among them. */
 export function allFinite(values: Values): boolean {
-  for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) return false;
-  return true;
+  // Zero times a number is zero, unless that is none. Four sums, since each addition waits for the one before it.
+  let [a, b, c, d] = [0, 0, 0, 0];
+  const whole = values.length - (values.length % 4);
+  for (let i = 0; i < whole; i += 4) {
+    a += values[i]! * 0;
+    b += values[i + 1]! * 0;
+    c += values[i + 2]! * 0;
+    d += values[i + 3]! * 0;
+  }
+  for (let i = whole; i < values.length; i++) a += values[i]! * 0;
+  return a + b + c + d === 0;
 }
 
 let halves: Float32Array | undefined;

@@ -15,8 +15,10 @@ export interface Output {
 export function outputOf(blueprint: Blueprint): Output {
   const byName = new Map(blueprint.ops.map((op) => [op.name, op]));
   const ends = endsOf(blueprint, byName);
-  const squashed = ends.map((end) => squashing(end, byName)).find((found) => found);
   const shapes = shapesOf(blueprint.ops, blueprint.input.name, blueprint.input.shape);
+  const squashed = ends
+    .map((end) => squashing(end, byName))
+    .find((found) => found && byName.has(found.inputs[0]!) && positionsOf(shapes.get(found.name)!) === 1);
   const scores = squashed?.inputs[0] ?? best(ends, shapes);
   const flat = flattened(scores, shapes.get(scores)!);
   const logits = flat?.name ?? scores;
@@ -44,8 +46,10 @@ function squashing(name: string, byName: ReadonlyMap<string, DraftOp>): DraftOp 
 const best = (ends: string[], shapes: ReadonlyMap<string, number[]>): string =>
   ends.find((end) => shapes.get(end)!.length === 1) ?? ends[0]!;
 
+const positionsOf = (shape: number[]): number => shape.slice(0, -1).reduce((a, b) => a * b, 1);
+
 function flattened(name: string, shape: number[]): DraftOp | undefined {
   const units = shape.at(-1)!;
-  if (shape.length === 1 || units !== shape.reduce((a, b) => a * b, 1)) return undefined;
+  if (shape.length === 1 || positionsOf(shape) !== 1) return undefined;
   return { kind: 'reshape', name: `${name}:flat`, inputs: [name], attrs: { shape: [units] } };
 }

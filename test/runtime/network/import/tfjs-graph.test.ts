@@ -1,11 +1,19 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { NodeDef, WeightSpec } from '../../../../src/runtime/network/import/node-def.ts';
-import { importTfjsGraph } from '../../../../src/runtime/network/import/tfjs-graph.ts';
-import { Trace } from '../../../../src/runtime/network/trace.ts';
 import { wasm } from '../../../support/backend.ts';
-import { expectClose } from '../../../support/golden.ts';
-import { manifestWith, normal } from '../../../support/networks.ts';
+import { expectSame, faultOf, imported, valueAt } from '../../../support/import.ts';
+import * as plain from '../../../support/plain.ts';
+import {
+  type GivenGraphNode,
+  type GivenWeight,
+  graphModel,
+  ints,
+  list,
+  text,
+  texts,
+  weight,
+  whole,
+} from '../../../support/tfjs.ts';
 
 beforeAll(async () => {
   await wasm();
@@ -13,184 +21,263 @@ beforeAll(async () => {
 });
 afterAll(() => tf.engine().endScope());
 
-const base64 = (text: string) => ({ s: btoa(text) });
-const ints = (...numbers: number[]) => ({ list: { i: numbers.map(String) } });
-const node = (name: string, op: string, input: string[] = [], attr: NodeDef['attr'] = {}): NodeDef => ({
+const picture = plain.random([6, 6, 3], 1);
+const w = plain.random([3, 3, 3, 4], 2);
+const bias = plain.random([4], 3).data;
+
+const node = (
+  name: string,
+  op: string,
+  input: string[],
+  attr: GivenGraphNode['attr'] = {},
+): GivenGraphNode => ({
   name,
   op,
   input,
   attr,
 });
-const convAttr = (padding: string, stride = 1) => ({
+const window = (padding: string, stride = 1, more: GivenGraphNode['attr'] = {}) => ({
   strides: ints(1, stride, stride, 1),
-  padding: base64(padding),
+  padding: text(padding),
   dilations: ints(1, 1, 1, 1),
-  data_format: base64('NHWC'),
+  data_format: text('NHWC'),
+  ...more,
 });
 
-/** A graph with constants given as arrays: whole numbers where marked so, else float32. */
-function graph(
-  nodes: NodeDef[],
-  constants: Record<string, { shape: number[]; values: number[]; ints?: true }>,
-) {
-  const weights: WeightSpec[] = [];
-  const bytes: number[] = [];
-  for (const [name, { shape, values, ints: whole }] of Object.entries(constants)) {
-    weights.push({ name, shape, dtype: whole ? 'int32' : 'float32' });
-    bytes.push(...new Uint8Array((whole ? new Int32Array(values) : new Float32Array(values)).buffer));
-  }
-  const consts = weights.map(({ name }) => node(name, 'Const'));
-  return {
-    json: {
-      modelTopology: { node: [node('input', 'Placeholder'), ...consts, ...nodes] },
-      weightsManifest: [{ paths: ['w.bin'], weights }],
-    },
-    buffer: new Uint8Array(bytes).buffer,
-  };
+async function run(nodes: GivenGraphNode[], weights: Record<string, GivenWeight> = {}, given = {}) {
+  const { network, manifest } = await imported(graphModel(nodes, weights), given);
+  const value = await valueAt(network, picture);
+  const ops = network.ops.filter(({ kind }) => kind !== 'softmax').map(({ name, kind }) => [name, kind]);
+  network.dispose();
+  return { value, ops, manifest };
 }
 
-const random = async (shape: number[], seed: number) => ({
-  shape,
-  values: [...(await normal(shape, seed).data())],
-});
+const kindsOf = async (nodes: GivenGraphNode[], weights: Record<string, GivenWeight>, given = {}) =>
+  (await run(nodes, weights, given)).ops.map(([, kind]) => kind);
 
-async function run(file: ReturnType<typeof graph>, layers: string[], x: tf.Tensor) {
-  const network = importTfjsGraph(file.json, file.buffer, manifestWith(layers));
-  const trace = new Trace(network, x);
-  return { network, values: await trace.get(layers.at(-1)!).data() };
-}
+describe('convolutions', () => {
+  const weights = { w: weight(w), b: list(bias) };
+  const expected = () => plain.conv(picture, w, { bias, pads: [1, 1, 1, 1] });
 
-const X = () => normal([1, 5, 5, 2], 1) as tf.Tensor4D;
-
-describe('unfused nodes', async () => {
-  await wasm();
-  const filter = await random([3, 3, 2, 3], 2);
-  const bias = await random([3], 3);
-  const conv = () =>
-    tf.add(tf.conv2d(X(), tf.tensor4d(filter.values, [3, 3, 2, 3]), 1, 'same'), tf.tensor1d(bias.values));
-
-  it('of a convolution, a bias and a ReLU become one op', async () => {
-    const file = graph(
-      [
-        node('conv', 'Conv2D', ['input', 'filter'], convAttr('SAME')),
-        node('biased', 'BiasAdd', ['conv', 'bias']),
-        node('relu', 'Relu', ['biased']),
-        node('out', 'Identity', ['relu:0', '^conv']),
-      ],
-      { filter, bias },
-    );
-    const { network, values } = await run(file, ['out'], X());
-    expect(network.ops.map(({ name, kind }) => [name, kind])).toEqual([['relu', 'conv']]);
-    expectClose(values, await tf.relu(conv()).data(), 1e-5);
+  it('of a bias and a ReLU in nodes of their own become one op', async () => {
+    const nodes = [
+      node('conv', 'Conv2D', ['image', 'w'], window('SAME')),
+      node('biased', 'BiasAdd', ['conv', 'b']),
+      node('relu', 'Relu', ['biased']),
+      node('out', 'Identity', ['relu:0', '^conv']),
+    ];
+    const { value, ops } = await run(nodes, weights);
+    expect(ops).toEqual([['relu', 'conv']]);
+    expectSame(value, plain.relu(expected()));
   });
 
-  it('stay apart where a layer has a name or is read twice', async () => {
+  it('stay apart where a tensor is named or read twice', async () => {
     const nodes = [
-      node('conv', 'Conv2D', ['input', 'filter'], convAttr('SAME')),
-      node('biased', 'BiasAdd', ['conv', 'bias']),
+      node('conv', 'Conv2D', ['image', 'w'], window('SAME')),
+      node('biased', 'BiasAdd', ['conv', 'b']),
       node('relu', 'Relu', ['biased']),
       node('sum', 'AddV2', ['relu', 'biased']),
     ];
-    const { network, values } = await run(graph(nodes, { filter, bias }), ['sum'], X());
-    expect(network.ops.map(({ kind }) => kind)).toEqual(['conv', 'relu', 'add']);
-    expectClose(values, await tf.add(tf.relu(conv()), conv()).data(), 1e-5);
-    const named = await run(graph(nodes.slice(0, 3), { filter, bias }), ['biased', 'relu'], X());
-    expect(named.network.ops.map(({ name }) => name)).toEqual(['biased', 'relu']);
+    const { value, ops } = await run(nodes, weights);
+    expect(ops.map(([, kind]) => kind)).toEqual(['conv', 'relu', 'add']);
+    expectSame(value, plain.add(plain.relu(expected()), expected()));
+    const named = await run(nodes.slice(0, 3), weights, { layers: { before: 'biased' } });
+    expect(named.ops.map(([name]) => name)).toEqual(['biased', 'relu']);
+    expect(named.manifest.layers.map(({ name }) => name)).toContain('before');
   });
 
-  it('of batch norm are folded into the convolution, or stand as a convolution of each channel', async () => {
-    const norm = {
-      scale: await random([3], 5),
-      offset: await random([3], 6),
-      mean: await random([3], 7),
-      variance: { shape: [3], values: [0.5, 1, 2] },
-    };
-    const names = Object.keys(norm);
-    const nodes = (first: string) => [
-      node('first', first, first === 'Conv2D' ? ['input', 'filter'] : ['input'], convAttr('SAME')),
-      node('norm', 'FusedBatchNormV3', ['first', ...names], { epsilon: { f: 0.01 } }),
-    ];
-    const [scale, offset, mean, variance] = names.map((name) =>
-      tf.tensor1d(norm[name as keyof typeof norm].values),
-    ) as [tf.Tensor1D, tf.Tensor1D, tf.Tensor1D, tf.Tensor1D];
-    const expected = (x: tf.Tensor) =>
-      tf.add(tf.mul(tf.div(tf.sub(x, mean), tf.sqrt(tf.add(variance, 0.01))), scale), offset);
-
-    const folded = await run(graph(nodes('Conv2D'), { filter, ...norm }), ['norm'], X());
-    expect(folded.network.ops.map(({ kind }) => kind)).toEqual(['conv']);
-    const plain = tf.conv2d(X(), tf.tensor4d(filter.values, [3, 3, 2, 3]), 1, 'same');
-    expectClose(folded.values, await expected(plain).data(), 1e-5);
-
-    const x = normal([1, 5, 5, 3], 1);
-    const alone = await run(graph(nodes('Relu'), norm), ['norm'], x);
-    expect(alone.network.ops.map(({ kind }) => kind)).toEqual(['relu', 'depthwise']);
-    expectClose(alone.values, await expected(tf.relu(x)).data(), 1e-5);
-  });
-});
-
-describe('a border of zeros', async () => {
-  await wasm();
-  const pads = { shape: [4, 2], values: [0, 0, 1, 2, 2, 0, 0, 0], ints: true as const };
-  const filter = await random([3, 3, 2, 3], 2);
-  const pool = node('pool', 'MaxPool', ['pad'], {
-    ...convAttr('VALID', 2),
-    ksize: ints(1, 3, 3, 1),
-  });
-  const wide = { ...pads, values: [0, 0, 0, 0, 3, 0, 0, 0] };
-  const padded = (x: tf.Tensor) =>
-    tf.pad(x, [
-      [0, 0],
-      [1, 2],
-      [2, 0],
-      [0, 0],
-    ]) as tf.Tensor4D;
-
-  it('joins the convolution after it', async () => {
-    const nodes = [
-      node('pad', 'Pad', ['input', 'pads']),
-      node('conv', 'Conv2D', ['pad', 'filter'], convAttr('VALID', 2)),
-    ];
-    const { network, values } = await run(graph(nodes, { pads, filter }), ['conv'], X());
-    expect(network.ops.map(({ kind }) => kind)).toEqual(['conv']);
-    const expected = tf.conv2d(padded(X()), tf.tensor4d(filter.values, [3, 3, 2, 3]), 2, 'valid');
-    expectClose(values, await expected.data(), 1e-5);
-  });
-
-  it('joins a max-pool only where nothing below zero can reach it', async () => {
-    const pad = (from: string) => node('pad', 'Pad', [from, 'pads']);
-    const signed = await run(graph([pad('input'), pool], { pads }), ['pool'], X());
-    expect(signed.network.ops.map(({ kind }) => kind)).toEqual(['pad', 'maxpool']);
-    expectClose(signed.values, await tf.maxPool(padded(X()), 3, 2, 'valid').data(), 1e-6);
-    const nodes = [node('relu', 'Relu', ['input']), pad('relu'), pool];
-    const positive = await run(graph(nodes, { pads }), ['pool'], X());
-    expect(positive.network.ops.map(({ kind }) => kind)).toEqual(['relu', 'maxpool']);
-    expectClose(positive.values, await tf.maxPool(padded(tf.relu(X())), 3, 2, 'valid').data(), 1e-6);
-    const apart = await run(graph(nodes, { pads: wide }), ['pool'], X());
-    expect(apart.network.ops.map(({ kind }) => kind)).toEqual(['relu', 'pad', 'maxpool']);
-  });
-});
-
-describe('nodes that are known but used in a way that is not', () => {
-  const axis = { shape: [1], values: [1], ints: true as const };
-  const matrix = { shape: [2, 2], values: [1, 2, 3, 4] };
   it.each([
-    [node('x', 'ConcatV2', ['input', 'input', 'axis']), 'axis'],
-    [node('x', 'Mean', ['input', 'axis']), 'axes'],
-    [node('x', 'MaxPool', ['input'], { ...convAttr('VALID'), data_format: base64('NCHW') }), 'NCHW'],
-    [node('x', '_FusedMatMul', ['input', 'matrix'], { fused_ops: { list: { s: [btoa('Elu')] } } }), 'Elu'],
-    [node('x', 'AddV2', ['input', 'matrix']), 'per channel'],
-  ])('%o', (bad, words) => {
-    const { json, buffer } = graph([bad], { axis, matrix });
-    const before = tf.memory().numTensors;
-    const act = () => importTfjsGraph(json, buffer, manifestWith(['x']));
-    expect(act).toThrow(expect.objectContaining({ code: 'unsupported-network-op' }));
-    expect(act).toThrow(words);
-    expect(tf.memory().numTensors).toBe(before);
+    ['Relu', (x: number) => Math.max(x, 0)],
+    ['Relu6', (x: number) => Math.min(Math.max(x, 0), 6)],
+    ['LeakyRelu', (x: number) => (x > 0 ? x : 0.2 * x)],
+    ['Elu', (x: number) => (x > 0 ? x : Math.expm1(x))],
+    ['Sigmoid', (x: number) => 1 / (1 + Math.exp(-x))],
+  ])('fused with a bias and %s', async (activation, f) => {
+    const attr = window('SAME', 1, { fused_ops: texts('BiasAdd', activation) });
+    const { value } = await run([node('out', '_FusedConv2D', ['image', 'w', 'b'], attr)], weights);
+    expectSame(value, plain.map(expected(), f));
   });
+
+  it('of each channel by itself, fused', async () => {
+    const each = plain.random([3, 3, 3, 2], 4);
+    const attr = window('VALID', 2, { fused_ops: texts('Relu6') });
+    const nodes = [node('out', 'FusedDepthwiseConv2dNative', ['image', 'd'], attr)];
+    const grouped = { ...each, shape: [3, 3, 1, 6] };
+    const { value, ops } = await run(nodes, { d: weight(each) });
+    expect(ops).toEqual([['out', 'depthwise']]);
+    const linear = plain.conv(picture, grouped, { stride: 2, groups: 3 });
+    expectSame(
+      value,
+      plain.map(linear, (x) => Math.min(Math.max(x, 0), 6)),
+    );
+  });
+
+  it('padded explicitly', async () => {
+    const attr = window('EXPLICIT', 2, { explicit_paddings: ints(0, 0, 1, 0, 2, 1, 0, 0) });
+    const { value } = await run([node('out', 'Conv2D', ['image', 'w'], attr)], weights);
+    expectSame(value, plain.conv(picture, w, { stride: 2, pads: [1, 0, 2, 1] }));
+  });
+
+  it('with weights of 16-bit floats, and of 8 and 16 bits counted from a least number', async () => {
+    const nodes = [node('out', 'Conv2D', ['image', 'w'], window('SAME'))];
+    for (const [as, steps] of [
+      ['uint8', 255],
+      ['uint16', 65535],
+    ] as const) {
+      const counts = w.data.map((value) => Math.round(((value + 1) / 2) * steps));
+      const scale = 2 / steps;
+      const stored = { shape: w.shape, values: counts, as, scale, min: -1 };
+      const exact = { ...w, data: counts.map((count) => count * scale - 1) };
+      expectSame((await run(nodes, { w: stored })).value, plain.conv(picture, exact, { pads: [1, 1, 1, 1] }));
+    }
+    // 0x3800 is 1/2, 0xb400 is -1/4, 0x0001 the smallest number above zero: 2^-24.
+    const halves = [0x3800, 0xb400, 0x0001];
+    const values = w.data.map((_, i) => halves[i % 3]!);
+    const exact = { ...w, data: w.data.map((_, i) => [0.5, -0.25, 2 ** -24][i % 3]!) };
+    const found = await run(nodes, { w: { shape: w.shape, values, as: 'float16' } });
+    expectSame(found.value, plain.conv(picture, exact, { pads: [1, 1, 1, 1] }));
+  });
+});
+
+describe('batch norm', () => {
+  const norm = plain.randomNorm(4, 5, 0.01);
+  const lists = {
+    scale: list(norm.scale),
+    offset: list(norm.offset),
+    mean: list(norm.mean),
+    variance: list(norm.variance),
+  };
+
+  it('is folded into the convolution before it', async () => {
+    const nodes = [
+      node('conv', 'Conv2D', ['image', 'w'], window('VALID')),
+      node('norm', 'FusedBatchNormV3', ['conv', ...Object.keys(lists)], { epsilon: { f: 0.01 } }),
+    ];
+    const { value, ops } = await run(nodes, { w: weight(w), ...lists });
+    expect(ops).toEqual([['norm', 'conv']]);
+    expectSame(value, plain.batchNorm(plain.conv(picture, w), norm));
+  });
+
+  it('with nothing before it to take it stands as a convolution of each channel', async () => {
+    const nodes = [
+      node('conv', 'Conv2D', ['image', 'w'], window('VALID', 1, { fused_ops: texts('Relu') })),
+      node('norm', 'FusedBatchNormV3', ['conv', ...Object.keys(lists)], { epsilon: { f: 0.01 } }),
+      node('relu', 'Relu', ['norm']),
+    ];
+    const fused = [{ ...nodes[0]!, op: '_FusedConv2D' }, ...nodes.slice(1)];
+    const { value, ops } = await run(fused, { w: weight(w), ...lists });
+    expect(ops.map(([, kind]) => kind)).toEqual(['conv', 'depthwise']);
+    expectSame(value, plain.relu(plain.batchNorm(plain.relu(plain.conv(picture, w)), norm)));
+  });
+
+  it('spelled out with a root, a quotient and constants is folded as well', async () => {
+    const column = (values: number[]) => list(values);
+    const nodes = [
+      node('conv', 'Conv2D', ['image', 'w'], window('VALID')),
+      node('shifted', 'Sub', ['conv', 'mean']),
+      node('eps', 'AddV2', ['variance', 'epsilon']),
+      node('root', 'Rsqrt', ['eps']),
+      node('factor', 'Mul', ['root', 'scale']),
+      node('scaled', 'Mul', ['shifted', 'factor']),
+      node('out', 'AddV2', ['scaled', 'offset']),
+    ];
+    const weights = { w: weight(w), ...lists, epsilon: column([0.01]) };
+    const { value, ops } = await run(nodes, weights);
+    expect(ops).toEqual([['out', 'conv']]);
+    expectSame(value, plain.batchNorm(plain.conv(picture, w), norm));
+  });
+});
+
+describe('a border', () => {
+  const pads = { shape: [4, 2], values: [0, 0, 1, 1, 1, 0, 0, 0], as: 'int32' as const };
+  const pool = node('out', 'MaxPool', ['pad'], window('VALID', 2, { ksize: ints(1, 3, 3, 1) }));
+
+  it('of zeros joins the convolution after it', async () => {
+    const nodes = [
+      node('pad', 'Pad', ['image', 'pads']),
+      node('out', 'Conv2D', ['pad', 'w'], window('VALID', 2)),
+    ];
+    const { value, ops } = await run(nodes, { pads, w: weight(w) });
+    expect(ops).toEqual([['out', 'conv']]);
+    expectSame(value, plain.conv(picture, w, { stride: 2, pads: [1, 1, 1, 0] }));
+  });
+
+  it('joins a max-pool only where nothing below it can reach the pool', async () => {
+    const zero = node('pad', 'Pad', ['image', 'pads']);
+    expect(await kindsOf([zero, pool], { pads })).toEqual(['pad', 'maxpool']);
+    const least = { ...list([-1e38]), shape: [] };
+    const below = node('pad', 'PadV2', ['image', 'pads', 'least']);
+    const { value, ops } = await run([below, pool], { pads, least });
+    expect(ops).toEqual([['out', 'maxpool']]);
+    expectSame(value, plain.pool(picture, 3, 2, [1, 1, 1, 0], plain.largest));
+    const positive = [node('relu', 'Relu', ['image']), node('pad', 'Pad', ['relu', 'pads']), pool];
+    const rectified = await run(positive, { pads });
+    expect(rectified.ops.map(([, kind]) => kind)).toEqual(['relu', 'maxpool']);
+    expectSame(rectified.value, plain.pool(plain.relu(picture), 3, 2, [1, 1, 1, 0], plain.largest));
+  });
+});
+
+it('heads of networks: a global mean, a computed shape, a fused dense layer and a softmax', async () => {
+  const matrix = plain.random([3, 4], 7);
+  const nodes = [
+    node('mean', 'Mean', ['image', 'axes'], { keep_dims: { b: true } }),
+    node('shape', 'Shape', ['mean']),
+    node('batch', 'StridedSlice', ['shape', 'zero', 'one', 'one'], { shrink_axis_mask: { i: '1' } }),
+    node('target', 'Pack', ['batch', 'rest']),
+    node('flat', 'Reshape', ['mean', 'target']),
+    node('logits', '_FusedMatMul', ['flat', 'm', 'b'], { fused_ops: texts('BiasAdd') }),
+    node('softmax', 'Softmax', ['logits']),
+  ];
+  const scalar = { ...whole(-1), shape: [] };
+  const weights = {
+    axes: whole(1, 2),
+    zero: whole(0),
+    one: whole(1),
+    rest: scalar,
+    m: weight(matrix),
+    b: list(bias),
+  };
+  const { value, manifest } = await run(nodes, weights);
+  expect(manifest.output).toEqual({ logits: 'logits', probabilities: 'softmax' });
+  expectSame(value, plain.dense(plain.globalMean(picture), matrix, bias));
+});
+
+it('branches: concatenation, split, a gate, means of windows', async () => {
+  const nodes = [
+    node('split', 'SplitV', ['image', 'sizes', 'axis']),
+    node('pool', 'AvgPool', ['image'], window('SAME', 1, { ksize: ints(1, 3, 3, 1) })),
+    node('gate', 'Sigmoid', ['pool']),
+    node('gated', 'Mul', ['image', 'gate']),
+    node('out', 'ConcatV2', ['gated', 'split:1', 'axis']),
+  ];
+  nodes[0]!.attr = { num_split: { i: '2' } };
+  const { value } = await run(nodes, { sizes: whole(2, 1), axis: { ...whole(3), shape: [] } });
+  const gate = plain
+    .pool(picture, 3, 1, [1, 1, 1, 1], plain.meanInside)
+    .data.map((x) => 1 / (1 + Math.exp(-x)));
+  const gated = { ...picture, data: picture.data.map((x, i) => x * gate[i]!) };
+  const last = { shape: [6, 6, 1], data: picture.data.filter((_, i) => i % 3 === 2) };
+  expectSame(value, plain.concat(gated, last));
 });
 
 it('nodes may come in any order', async () => {
-  const nodes = [node('b', 'Relu', ['a']), node('a', 'Softmax', ['input'])];
-  const { network } = await run(graph(nodes, {}), ['b'], X());
-  expect(network.ops.map(({ name }) => name)).toEqual(['a', 'b']);
+  const { ops } = await run([node('b', 'Abs', ['a']), node('a', 'Relu', ['image'])]);
+  expect(ops.map(([name]) => name)).toEqual(['a', 'b']);
+});
+
+describe('nodes that are known but used in a way that is not', () => {
+  const axis = { ...whole(0), shape: [1] };
+  const matrix = { shape: [2, 2], values: [1, 2, 3, 4] };
+  it.each([
+    [node('x', 'ConcatV2', ['image', 'image', 'axis']), 'batch'],
+    [node('x', 'Mean', ['image', 'axis']), 'batch'],
+    [node('x', 'MaxPool', ['image'], { ...window('VALID'), data_format: text('NCHW') }), 'NCHW'],
+    [node('x', 'MirrorPad', ['image', 'axis']), 'MirrorPad'],
+    [node('x', 'AddV2', ['image', 'matrix']), 'larger'],
+  ])('%o', async (bad, words) => {
+    const fault = await faultOf(() => imported(graphModel([bad], { axis, matrix })));
+    expect(fault.code).toBe('unknown-network-op');
+    expect(fault.message).toContain(words);
+    expect(fault.message).toContain('`x`');
+  });
 });

@@ -1,4 +1,5 @@
 import Pbf from 'pbf';
+import { Fault } from '../../../../base/diagnostic.ts';
 import { fault } from '../../../../base/messages.ts';
 
 /** How a field is stored, and what it is read as. */
@@ -26,7 +27,12 @@ const FLOAT = 5;
 
 /** Reads a message of Protocol Buffers. Bytes stay where they are. Fault `bad-model` on anything that isn't one. */
 export function readMessage(bytes: Uint8Array, message: Message): Fields {
-  return fields(new Pbf(bytes), message, bytes.byteLength);
+  try {
+    return fields(new Pbf(bytes), message, bytes.byteLength);
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+    throw damaged('its numbers are not stored as they should be');
+  }
 }
 
 function fields(pbf: Pbf, message: Message, end: number): Fields {

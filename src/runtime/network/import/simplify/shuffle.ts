@@ -3,7 +3,7 @@ import { privateTo } from './readers.ts';
 import type { Pass } from './simplify.ts';
 
 /** Channels split in two axes, these exchanged, and joined again: a shuffle, for pictures of any size. */
-export const recognizeShuffles: Pass = (ops, { named }) => {
+export const recognizeShuffles: Pass = (ops, { named, shapes }) => {
   const isPrivate = privateTo(ops, named);
   const byName = new Map(ops.map((op) => [op.name, op]));
   const gone = new Set<string>();
@@ -13,6 +13,7 @@ export const recognizeShuffles: Pass = (ops, { named }) => {
     const split = swap && byName.get(swap.inputs[0]!);
     if (swap?.kind !== 'transpose' || split?.kind !== 'reshape') return join;
     if (!isPrivate(swap.name) || !isPrivate(split.name)) return join;
+    if (shapes.get(split.inputs[0]!)!.join() !== shapes.get(join.name)!.join()) return join;
     const groups = groupsOf(split.attrs.shape, swap.attrs.order, join.attrs.shape);
     if (groups === undefined) return join;
     gone.add(swap.name).add(split.name);

@@ -64,11 +64,12 @@ function inputOf(nodes: Node[], size?: [number, number]): Blueprint['input'] {
   );
 }
 
-/** Those of the signature; without one, whatever no other node reads. */
+/** Those of the signature; without one, whatever no other node reads, the last first. */
 function outputsOf({ signature, userDefinedMetadata }: GraphModel, nodes: Node[]): string[] {
   const given = signature?.outputs ?? userDefinedMetadata?.signature?.outputs;
   const named = Object.values(given ?? {}).flatMap(({ name }) => (name ? [tensorName(name)] : []));
   if (named.length > 0) return named;
   const read = new Set(nodes.flatMap(({ inputs }) => inputs));
-  return nodes.filter(({ name }) => !read.has(name)).map(({ name }) => name);
+  const ends = nodes.filter(({ outputs }) => !outputs.some((output) => read.has(output)));
+  return ends.map(({ name }) => name).reverse();
 }

@@ -1,0 +1,100 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { definitions } from '../../../../schema/dist/definitions.ts';
+import type { Value } from '../../../../src/base/value.ts';
+import { type DeviceContext, deviceKernels } from '../../../../src/runtime/kernels/device.ts';
+import type { Network } from '../../../../src/runtime/network/network.ts';
+import { Trace } from '../../../../src/runtime/network/trace.ts';
+import { wasm } from '../../../support/backend.ts';
+import { expectClose, floats } from '../../../support/golden.ts';
+import { network as loadModel } from '../../../support/models.ts';
+
+let network: Network;
+let trace: Trace;
+
+beforeAll(async () => {
+  await wasm();
+  network = await loadModel();
+  const input = tf.tensor4d(await floats('dog-and-cat.mini-inception.input.f32'), [1, 96, 96, 3]);
+  trace = new Trace(network, input);
+  input.dispose();
+});
+
+afterAll(() => {
+  trace.dispose();
+  network.dispose();
+});
+
+const METHODS: Record<string, Record<string, unknown>> = {
+  linear: { relax: false },
+  integrated: { steps: 4, baseline: 'zero' },
+  smoothgrad: { samples: 3, noise: 0.1, seed: 1 },
+  'grad-cam': { rectify: false },
+  guided: {},
+  occlusion: {},
+};
+
+const fractions: number[] = [];
+const context = {
+  signal: new AbortController().signal,
+  onProgress: ({ fraction }: { fraction?: number }) => fractions.push(fraction!),
+} as unknown as DeviceContext;
+
+const apply = (method: string, params: Record<string, unknown>): Promise<Value> =>
+  deviceKernels[`attribution/${method}`]!(
+    [trace],
+    { ...METHODS[method], ...params },
+    context,
+  ) as Promise<Value>;
+
+const from = { layer: 'mixed5a', atom: 'spatial' };
+const toClass = (index: unknown) => ({ layer: 'output', atom: 'neuron', index });
+
+it('has a kernel for every method that the language defines', () => {
+  const names = definitions.filter(({ kind }) => kind === 'attribution').map(({ name }) => name);
+  expect(names.sort()).toEqual(Object.keys(METHODS).sort());
+});
+
+it.each(Object.keys(METHODS))('%s names its axes, its unit and its plan', async (method) => {
+  fractions.length = 0;
+  const value = await apply(method, { from, to: toClass([11, 66]), score: 'log-odds', against: 3 });
+  expect(value.axes.map(({ name, size }) => [name, size])).toEqual([
+    ['y', 6],
+    ['x', 6],
+    ['class', 2],
+  ]);
+  expect(value.axes[2]!.index).toEqual([11, 66]);
+  expect(value.unit).toBe(`attribution (${method}, log-odds against another)`);
+  expect(value.notes!.plan).toMatchObject({ passes: expect.any(Number), measuredMs: expect.any(Number) });
+  expect(() => structuredClone(value.notes)).not.toThrow();
+  expect(fractions.at(-1)).toBe(1);
+  expect(value.data.every(Number.isFinite)).toBe(true);
+  const one = await apply(method, { from, to: toClass(66), score: 'log-odds', against: 3 });
+  expect(one.axes.map(({ name }) => name)).toEqual(['y', 'x']);
+  expectClose(
+    one.data,
+    value.data.filter((_, i) => i % 2 === 1),
+    1e-4,
+  );
+});
+
+it('takes the cell in which a position falls, at the far border the last', async () => {
+  const to = (index: unknown) => ({ layer: 'mixed5b', atom: 'spatial', index });
+  const at = async (place: { x: number; y: number }, against?: object) =>
+    (await apply('linear', { from, to: to(place), score: 'logit', ...(against ? { against } : {}) })).data;
+  expect(await at({ x: 1, y: 1 })).toEqual(await at({ x: 0.95, y: 0.95 }));
+  const all = await apply('linear', { from, to: to(null), score: 'logit' });
+  expectClose(
+    await at({ x: 0.2, y: 0 }, { x: 0, y: 0.2 }),
+    Array.from({ length: 36 }, (_, i) => all.data[i * 36 + 1]! - all.data[i * 36 + 6]!),
+  );
+});
+
+it('keeps the numbers of steps and samples within their ranges', async () => {
+  const params = { from, to: toClass(11), score: 'logit' };
+  const path = await apply('integrated', { ...params, steps: -2.4 });
+  expect(path.notes!.plan).toMatchObject({ passes: 1 });
+  const noisy = await apply('smoothgrad', { ...params, samples: 1.6, noise: -1 });
+  expect(noisy.notes!.plan).toMatchObject({ passes: 2 });
+  expectClose(noisy.data, (await apply('linear', params)).data, 1e-5);
+});
