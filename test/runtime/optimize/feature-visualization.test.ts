@@ -1,11 +1,13 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RecipeObjective } from '../../../src/compiler/program.ts';
 import type { Network } from '../../../src/runtime/network/network.ts';
 import { pullInput, toInput } from '../../../src/runtime/network/preprocess.ts';
-import { pull } from '../../../src/runtime/network/pull.ts';
 import { Trace } from '../../../src/runtime/network/trace.ts';
-import { type Goal, objectivesOf } from '../../../src/runtime/optimize/objectives.ts';
-import { FourierPictures } from '../../../src/runtime/optimize/parameterization.ts';
+import { Fourier } from '../../../src/runtime/optimize/fourier.ts';
+import { type Atom, goalOf } from '../../../src/runtime/optimize/goal.ts';
+import { Objectives } from '../../../src/runtime/optimize/objectives/objectives.ts';
+import { pullEntries } from '../../../src/runtime/optimize/pull-entries.ts';
 import { wasm } from '../../support/backend.ts';
 import { expectClose, floats, golden } from '../../support/golden.ts';
 import { googlenet } from '../../support/googlenet.ts';
@@ -30,14 +32,14 @@ describe.skipIf(!hasShared)(
     const folder = sharedUrl('golden/');
     const expected = hasShared ? await golden<Golden>('feature-visualization.json', folder) : ({} as Golden);
     let network: Network;
-    let fourier: FourierPictures;
+    let fourier: Fourier;
     let spectrum: tf.Tensor;
     let picture: tf.Tensor;
 
     beforeAll(async () => {
       await wasm();
       network = await googlenet();
-      fourier = new FourierPictures(64, 1);
+      fourier = new Fourier(64, 1);
       // Stored as real and imaginary, colour, row, column.
       const stored = tf.tensor4d(await floats('fourier-64.spectrum.f32', folder), [2, 3, 64, 33]);
       spectrum = tf.expandDims(tf.transpose(stored, [1, 3, 0, 2]), 0);
@@ -60,22 +62,21 @@ describe.skipIf(!hasShared)(
       );
     });
 
-    const goals: [string, Goal][] = [
-      ['channel 65', { objective: 'channel', index: 65 }],
-      ['neuron 65 at centre (row 2, column 2)', { objective: 'neuron', index: 65 }],
-      [
-        'direction, v = ones, power 2',
-        { objective: 'direction', vector: Array(528).fill(1), cosinePower: 2 },
-      ],
+    const atom: Atom = { layer: 'mixed4d', index: 65, vector: Array(528).fill(1) };
+    const objectives: [string, RecipeObjective][] = [
+      ['channel 65', 'channel'],
+      ['neuron 65 at centre (row 2, column 2)', 'neuron'],
+      ['direction, v = ones, power 2', { type: 'direction', power: 2 }],
     ];
-    it.each(goals)('reach the objective and its gradient: %s', async (name, goal) => {
+    it.each(objectives)('reach the objective and its gradient: %s', async (name, objective) => {
       const facts = expected[name]!;
       const { preprocess } = network.manifest.input;
-      const trace = new Trace(network, toInput(picture, preprocess));
+      const aims = [{ goal: goalOf(objective, atom), family: 0 }];
+      const sought = new Objectives(network, aims, [64, 64]);
+      const trace = new Trace(sought.network, toInput(picture, preprocess));
       expect(trace.shape('mixed4d')).toEqual(expected.mixed4d_shape_hwc);
-      const objectives = objectivesOf([goal], trace.shape('mixed4d'));
-      const { values, cotangent } = objectives.evaluate(trace.get('mixed4d'));
-      const pixels = pullInput(pull(trace, { from: 'input', to: 'mixed4d', cotangent }), preprocess);
+      const { values, entries } = sought.evaluate(trace, picture, [0]);
+      const pixels = pullInput(pullEntries(trace, entries, {}), preprocess);
       const gradient = fourier.pull(picture, pixels);
       expectClose(await values.data(), [facts.objective]);
       expectClose(await tf.norm(pixels).data(), [facts.gradient_norm_pixels]);
@@ -84,6 +85,7 @@ describe.skipIf(!hasShared)(
       const one = await tf.slice(gradient, [0, 0, 1, 0, 1], [1, 1, 1, 1, 1]).data();
       expectClose(one, [facts.gradient_spectrum_real_c0_row1_col1]);
       trace.dispose();
+      sought.dispose();
     });
   },
   60_000,

@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Recipe } from '../../../src/compiler/program.ts';
-import type { Network } from '../../../src/runtime/network/network.ts';
+import { Network } from '../../../src/runtime/network/network.ts';
+import type { Op } from '../../../src/runtime/network/op.ts';
 import type { Atom } from '../../../src/runtime/optimize/goal.ts';
 import { type OptimizeOptions, optimizePictures } from '../../../src/runtime/optimize/loop.ts';
 import type { SketchFrame } from '../../../src/runtime/optimize/work.ts';
@@ -106,3 +107,110 @@ describe('what is left when it ends', () => {
     expect(tensors()).toBe(before);
   });
 });
+
+describe('a batch of several kinds', () => {
+  it('makes pictures of different layers as each alone', async () => {
+    const mixed = await make([picture(2), picture(5, 'mixed4a'), picture(11, 'output')], { size: 48 });
+    for (const [i, atom] of [picture(2), picture(5, 'mixed4a'), picture(11, 'output')].entries()) {
+      const [alone] = (await make([atom], { size: 48 })).slice(-1);
+      expect(apart(mixed.at(i - 3)!, alone!)).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('begins small, and goes on with the same picture at its full size', async () => {
+    const frames = await make([picture(1)], { coarse: 24, coarseSteps: 8, size: 48 });
+    expect(frames.map(({ step, size }) => [step, size])).toEqual([
+      [4, 24],
+      [8, 24],
+      [12, 48],
+    ]);
+  });
+
+  it('makes faces of one atom that differ, and the same ones again', async () => {
+    const faces = async (scale: number) => {
+      const frames: SketchFrame[] = [];
+      const objective = { sum: ['atom', { scale, of: 'diversity' }] };
+      const recipe = recipeWith({ faces: 2, objective, steps: 16 });
+      const commission = { keys: ['a', 'b'], atom: picture(3), recipe };
+      await optimizePictures(network, [commission], { onFrame: (frame) => frames.push(frame) });
+      return frames.slice(-2);
+    };
+    const [one, two] = await faces(5);
+    const [again] = await faces(5);
+    expect([one!.key, two!.key]).toEqual(['a', 'b']);
+    expect(apart(one!, two!)).toBeGreaterThan(20);
+    expect(apart(one!, again!)).toBe(0);
+  });
+
+  it('cuts pictures out, and may optimize their pixels', async () => {
+    const objective = { sum: ['atom', { scale: -5, of: { type: 'l1', of: 'alpha' as const } }] };
+    const [icon] = (await make([picture(1)], { alpha: true, objective, steps: 24 })).slice(-1);
+    const alphas = icon!.rgba.filter((_, i) => i % 4 === 3);
+    expect(Math.min(...alphas)).toBeLessThan(170);
+    const pixels = await make([picture(1)], { parameterization: 'pixels', steps: 16, coarse: 16, coarseSteps: 8 });
+    expect(pixels.at(-1)!.objective).toBeGreaterThan(pixels[0]!.objective);
+  });
+
+  it('starts from a given image', async () => {
+    const frames: SketchFrame[] = [];
+    const rgb = Array.from({ length: 32 * 32 * 3 }, (_, i) => (i % 3 === 0 ? 0.9 : 0.2));
+    await optimizePictures(
+      network,
+      [{ keys: ['red'], atom: picture(2), recipe: recipeWith({ steps: 1 }), start: { size: 32, rgb } }],
+      { onFrame: (frame) => frames.push(frame) },
+    );
+    const mean = (colour: number) =>
+      frames[0]!.rgba.reduce((sum, value, i) => (i % 4 === colour ? sum + value : sum), 0) / (32 * 32);
+    expect(mean(0)).toBeGreaterThan(200);
+    expect(mean(2)).toBeLessThan(90);
+  });
+});
+
+describe('a picture leaves', () => {
+  it('when it has stopped improving, whatever is beside it', async () => {
+    // A gain of 100 % in 16 steps is asked for: none has it after the second 16.
+    const frames = await make([picture(1), picture(2)], { steps: 160, plateau: 1 });
+    const last = frames.filter(({ step, steps }) => step === steps);
+    expect(last.map(({ key }) => key)).toEqual(['mixed3a/1', 'mixed3a/2']);
+    expect(last.every(({ step }) => step < 160 && step % 16 === 0)).toBe(true);
+  });
+
+  it('when nothing excites its channel: it says so', async () => {
+    const dead = deafened(network, 'mixed3a/1x1', 1);
+    try {
+      const frames: SketchFrame[] = [];
+      const commissions = [1, 2].map((index) => ({
+        keys: [`${index}`],
+        atom: picture(index),
+        recipe: recipeWith({ steps: 80 }),
+      }));
+      await optimizePictures(dead, commissions, { onFrame: (frame) => frames.push(frame) });
+      const [silent] = frames.filter(({ fault }) => fault);
+      expect(silent).toMatchObject({ key: '1', fault: { code: 'never-fires' } });
+      const [alive] = frames.filter(({ key, step }) => key === '2' && step === 80);
+      expect(alive!.objective).toBeGreaterThan(0);
+    } finally {
+      // Its other tensors are those of the network.
+      const own = dead.ops.find(({ name }) => name === 'mixed3a/1x1') as Extract<Op, { kind: 'conv' }>;
+      tf.dispose(Object.values(own.weights));
+    }
+  });
+
+  it('when its numbers grow beyond all bounds, after a second try', async () => {
+    const objective = { scale: 1e38, of: { sum: [{ scale: 1e30, of: 'atom' }] } };
+    const frames = await make([picture(1)], { objective, steps: 4 });
+    expect(frames).toMatchObject([{ step: 0, fault: { code: 'picture-failed' } }]);
+  });
+});
+
+/** The same network, one channel of which never gets over its ReLU. Shares all tensors but one. */
+function deafened(of: Network, conv: string, channel: number): Network {
+  const ops = of.ops.map((op) => {
+    if (op.name !== conv || op.kind !== 'conv') return op;
+    const filter = op.weights.filter;
+    const mask = tf.tensor1d(Array.from({ length: filter.shape[3]! }, (_, i) => (i === channel ? 0 : 1)));
+    const bias = tf.sub(op.weights.bias!, tf.mul(tf.sub(1, mask), 10));
+    return { ...op, weights: { filter: tf.mul(filter, mask), bias } } as typeof op;
+  });
+  return new Network(of.manifest, of.input, ops);
+}

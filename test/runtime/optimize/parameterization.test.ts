@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { FourierPictures } from '../../../src/runtime/optimize/parameterization.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Fourier } from '../../../src/runtime/optimize/fourier.ts';
+import { Pixels } from '../../../src/runtime/optimize/pixels.ts';
 import { wasm } from '../../support/backend.ts';
 import { expectClose } from '../../support/golden.ts';
 import { inner, normal } from '../../support/networks.ts';
@@ -39,7 +40,7 @@ it.each([
   [8, 1],
   [9, 0.7],
 ])('a picture of %i px with decay %f is the sum of its waves, coloured', async (size, decay) => {
-  const fourier = new FourierPictures(size, decay);
+  const fourier = new Fourier(size, decay);
   const spectrum = normal([2, ...fourier.shape], 3);
   const pictures = await fourier.pictures(spectrum).data();
   const numbers = (await spectrum.data()) as Float32Array;
@@ -65,25 +66,59 @@ it.each([
   expectClose(pictures, expected, 1e-4);
 });
 
-it('its adjoint gives the slope of the pictures', async () => {
-  const fourier = new FourierPictures(10, 1);
-  const spectrum = normal([2, ...fourier.shape], 3);
-  const change = normal(spectrum.shape, 4);
-  const cotangent = normal([2, 10, 10, 3], 5);
-  const step = 1e-2;
-  const above = fourier.pictures(tf.add(spectrum, tf.mul(step, change)));
-  const below = fourier.pictures(tf.sub(spectrum, tf.mul(step, change)));
-  const slope = (await inner(tf.sub(above, below), cotangent)) / (2 * step);
-  const pulled = fourier.pull(fourier.pictures(spectrum), cotangent);
-  expect(pulled.shape).toEqual(spectrum.shape);
-  expectClose([await inner(pulled, change)], [slope], 5e-3);
+describe.each([
+  ['fourier', () => new Fourier(10, 1)],
+  ['fourier with alpha', () => new Fourier(9, 1.2, true)],
+  ['pixels', () => new Pixels(10)],
+  ['pixels with alpha', () => new Pixels(9, true)],
+])('%s', (_name, make) => {
+  it('has an adjoint that gives the slope of the pictures', async () => {
+    const kind = make();
+    const parameters = normal([2, ...kind.shape], 3);
+    const change = normal(parameters.shape, 4);
+    const pictures = kind.pictures(parameters);
+    expect(pictures.shape).toEqual([2, kind.size, kind.size, kind.planes]);
+    const cotangent = normal(pictures.shape, 5);
+    const step = 1e-2;
+    const above = kind.pictures(tf.add(parameters, tf.mul(step, change)));
+    const below = kind.pictures(tf.sub(parameters, tf.mul(step, change)));
+    const slope = (await inner(tf.sub(above, below), cotangent)) / (2 * step);
+    const pulled = kind.pull(pictures, cotangent);
+    expect(pulled.shape).toEqual(parameters.shape);
+    expectClose([await inner(pulled, change)], [slope], 5e-3);
+  });
+
+  it('has parameters for a given picture', async () => {
+    const kind = make();
+    const pictures = tf.randomUniform([2, kind.size, kind.size, kind.planes], 0.1, 0.9, 'float32', 6);
+    const again = kind.pictures(kind.invert(pictures));
+    expectClose(await again.data(), await pictures.data(), 1e-4);
+  });
+
+  it('starts from the same noise for the same seed, near grey', async () => {
+    const kind = make();
+    const [one, two, again] = tf.unstack(kind.start([7, 8, 7])) as [tf.Tensor, tf.Tensor, tf.Tensor];
+    expect(await one.data()).toEqual(await again.data());
+    expect(await one.data()).not.toEqual(await two.data());
+    const deviation = await tf.sqrt(tf.moments(one).variance).data();
+    expectClose(deviation, [0.01], 0.2);
+  });
 });
 
-it('starts from the same noise for the same seed, near grey', async () => {
-  const fourier = new FourierPictures(16, 1);
-  const [one, two, again] = tf.unstack(fourier.start([7, 8, 7])) as [tf.Tensor, tf.Tensor, tf.Tensor];
-  expect(await one.data()).toEqual(await again.data());
-  expect(await one.data()).not.toEqual(await two.data());
-  const deviation = await tf.sqrt(tf.moments(one).variance).data();
-  expectClose(deviation, [0.01], 0.1);
+it.each([
+  [8, 1],
+  [9, 1.5],
+])('a grown picture of %i px with decay %f is the same waves, in a larger one', async (size, decay) => {
+  const [small, large] = [new Fourier(size, decay), new Fourier(2 * size, decay)];
+  // Without the highest frequency of an even size, which has no sign.
+  const least = new Fourier(5, decay);
+  const low = least.grow(normal([1, ...least.shape], 3), small);
+  const before = await small.pictures(low).data();
+  const after = await large.pictures(small.grow(low, large)).data();
+  // Every second pixel of every second row of the large one is a pixel of the small one.
+  const seen = Array.from(before, (_, i) => {
+    const [y, x, c] = [Math.floor(i / 3 / size), Math.floor(i / 3) % size, i % 3];
+    return after[(2 * y * 2 * size + 2 * x) * 3 + c]!;
+  });
+  expectClose(seen, before, 1e-4);
 });

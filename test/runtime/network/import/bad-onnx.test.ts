@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { wasm } from '../../../support/backend.ts';
+import { faultOf, imported } from '../../../support/import.ts';
+import { type GivenModel, type GivenNode, onnxFile } from '../../../support/onnx.ts';
+import * as plain from '../../../support/plain.ts';
+
+beforeAll(() => wasm());
+
+const _bytesOf = (content: string): ArrayBuffer => new Uint8Array(new TextEncoder().encode(content)).buffer;
+const codeOf = async (files: ArrayBuffer | Record<string, ArrayBuffer>, given = {}) =>
+  (await faultOf(() => imported(files, given))).code;
+
+const filter = plain.outputsFirst(plain.random([3, 3, 3, 4], 2));
+const conv: GivenNode = { op: 'Conv', name: 'conv', inputs: ['image', 'w'], outputs: ['out'] };
+const onnx = (more: Partial<GivenModel> = {}) =>
+  onnxFile({ nodes: [conv], initializers: { w: filter }, ...more });
+
+describe('an ONNX file', () => {
+  it('of noise is refused at once', async () => {
+    for (let seed = 0; seed < 50; seed++) {
+      const noise = Uint8Array.from(plain.random([1024], seed).data, (value) => (value + 1) * 128);
+      // What other kinds of files begin with is told apart.
+      noise[0] = 8;
+      expect(await codeOf(noise.buffer)).toBe('bad-model');
+    }
+  });
+
+  it('cut short anywhere is refused', async () => {
+    const whole = new Uint8Array(onnx());
+    for (let length = 1; length < whole.length; length += 7) {
+      expect(['bad-model', 'network-inputs', 'weights-truncated']).toContain(
+        await codeOf(whole.slice(0, length).buffer),
+      );
+    }
+  });
+
+  it('that claims to hold 3 GB is refused before any of it is made', async () => {
+    // Field 7, the graph, of 3,000,000,000 bytes.
+    const claim = Uint8Array.from([0x08, 0x08, 0x3a, 0x80, 0xbc, 0xc1, 0x96, 0x0b, 0x0a, 0x00]).buffer;
+    const fault = await faultOf(() => imported(claim));
+    expect(fault.code).toBe('bad-model');
+    expect(fault.message).toContain('3000000000');
+    const shape = [30000, 30000, 3, 3];
+    const large = await faultOf(() => imported(onnx({ initializers: { w: { ...filter, shape } } })));
+    expect(large.code).toBe('weights-truncated');
+    expect(large.message).toContain('32400000000');
+  });
+
+  it('whose weights lie in other files names what to do', async () => {
+    const file = new Uint8Array(onnx());
+    // The name of the weights is the tensor's last field; behind it comes data_location = 1, external.
+    const at = lastIndexOf(file, [0x42, 0x01, 0x77]) + 3;
+    const marked = spliced(file, at, [0x70, 0x01]);
+    const fault = await faultOf(() => imported(marked));
+    expect(fault.code).toBe('weights-external');
+    expect(fault.hint).toContain('external_data=False');
+  });
+
+  it('with weights that are no numbers, or of a type that is none', async () => {
+    const broken = { ...filter, values: filter.values.map((value, i) => (i === 7 ? Number.NaN : value)) };
+    expect(await codeOf(onnx({ initializers: { w: broken } }))).toBe('weights-not-finite');
+    const endless = { ...filter, values: filter.values.map((value, i) => (i === 7 ? 1e39 : value)) };
+    expect(await codeOf(onnx({ initializers: { w: endless } }))).toBe('weights-not-finite');
+  });
+
+  it('of two pictures, of none, of words, of grey pictures', async () => {
+    const two = { image: { shape: [1, 3, 6, 6] }, other: { shape: [1, 3, 6, 6] } };
+    const fault = await faultOf(() => imported(onnx({ inputs: two })));
+    expect(fault.code).toBe('network-inputs');
+    expect(fault.message).toContain('`image` and `other`');
+    expect(await codeOf(onnx({ inputs: {} }))).toBe('network-inputs');
+    expect(await codeOf(onnx({ inputs: { image: { type: 7, shape: [1, 128] } } }))).toBe(
+      'network-input-kind',
+    );
+    expect(await codeOf(onnx({ inputs: { image: { shape: [1, 128] } } }))).toBe('network-input-kind');
+    expect(await codeOf(onnx({ inputs: { image: { shape: [1, 1, 28, 28] } } }))).toBe('network-input-kind');
+  });
+
+  it('that goes in a circle, or reads what is nowhere', async () => {
+    const circle: GivenNode[] = [
+      { op: 'Add', name: 'first', inputs: ['image', 'b'], outputs: ['a'] },
+      { op: 'Relu', name: 'second', inputs: ['a'], outputs: ['b'] },
+    ];
+    expect(await codeOf(onnx({ nodes: circle }))).toBe('network-cycle');
+    expect(await codeOf(onnx({ nodes: [{ ...conv, inputs: ['image', 'gone'] }] }))).toBe('bad-model');
+  });
+
+  it('with weights for other pictures', async () => {
+    const other = plain.outputsFirst(plain.random([3, 3, 5, 4], 2));
+    const fault = await faultOf(() => imported(onnx({ initializers: { w: other } })));
+    expect(fault.code).toBe('network-shapes');
+    expect(fault.message).toContain('5 channels');
+  });
+});
+
+function lastIndexOf(bytes: Uint8Array, part: number[]): number {
+  for (let at = bytes.length - part.length; at >= 0; at--) {
+    if (part.every((value, i) => bytes[at + i] === value)) return at;
+  }
+  throw new Error('It is not there.');
+}
+
+/** Bytes put into the weights, with the lengths of the tensor and of the graph that hold them made longer. */
+function spliced(file: Uint8Array, at: number, more: number[]): ArrayBuffer {
+  const bytes = [...file.slice(0, at), ...more, ...file.slice(at)];
+  for (const field of [0x3a, 0x2a]) {
+    const start = bytes.indexOf(field) + 1;
+    let length = 0;
+    let size = 0;
+    do length += (bytes[start + size]! & 0x7f) << (7 * size);
+    while (bytes[start + size++]! & 0x80);
+    length += more.length;
+    for (let i = 0; i < size; i++)
+      bytes[start + i] = ((length >> (7 * i)) & 0x7f) | (i < size - 1 ? 0x80 : 0);
+  }
+  return Uint8Array.from(bytes).buffer;
+}

@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { wasm } from '../../../support/backend.ts';
+import { faultOf, imported } from '../../../support/import.ts';
+import { type GivenModel, type GivenNode, onnxFile } from '../../../support/onnx.ts';
+import * as plain from '../../../support/plain.ts';
+
+beforeAll(() => wasm());
+
+const _bytesOf = (content: string): ArrayBuffer => new Uint8Array(new TextEncoder().encode(content)).buffer;
+const codeOf = async (files: ArrayBuffer | Record<string, ArrayBuffer>, given = {}) =>
+  (await faultOf(() => imported(files, given))).code;
+
+const filter = plain.outputsFirst(plain.random([3, 3, 3, 4], 2));
+const conv: GivenNode = { op: 'Conv', name: 'conv', inputs: ['image', 'w'], outputs: ['out'] };
+const onnx = (more: Partial<GivenModel> = {}) =>
+  onnxFile({ nodes: [conv], initializers: { w: filter }, ...more });
+
+describe('an open size', () => {
+  const open = { image: { shape: ['n', 3, 'h', 'w'] } };
+  it('is what the document says, else 224, which is said', async () => {
+    const { manifest, network } = await imported(onnx({ inputs: open }), { size: 32 });
+    expect(manifest.input.size).toEqual([32, 32]);
+    expect(manifest.assumed).not.toContain('size');
+    network.dispose();
+    const usual = await imported(onnx({ inputs: open }));
+    expect(usual.manifest.input.size).toEqual([224, 224]);
+    expect(usual.manifest.assumed).toContain('size');
+    usual.network.dispose();
+  });
+
+  it('may differ from the training where nothing depends on it', async () => {
+    const { manifest, network } = await imported(onnx(), { size: [9, 12] });
+    expect(manifest.layers.at(-1)!.shape).toEqual([7, 10, 4]);
+    network.dispose();
+    const flat: GivenNode[] = [
+      { op: 'Flatten', inputs: ['image'], outputs: ['f'] },
+      { op: 'Gemm', name: 'head', inputs: ['f', 'm'], outputs: ['out'] },
+    ];
+    const m = { shape: [108, 4], values: plain.random([108, 4], 3).data };
+    const fault = await faultOf(() => imported(onnx({ nodes: flat, initializers: { m } }), { size: 9 }));
+    expect(fault.code).toBe('network-shapes');
+    expect(fault.hint).toContain('size of picture');
+  });
+});
+
+describe('an operation that is not supported', () => {
+  const nodes: GivenNode[] = [
+    { ...conv, outputs: ['/stem/Conv_output_0'] },
+    { op: 'Einsum', name: 'mixing', inputs: ['/stem/Conv_output_0'], outputs: ['m'] },
+    { op: 'Relu', inputs: ['m'], outputs: ['out'] },
+  ];
+
+  it('leaves what comes before usable, and is named where more is asked for', async () => {
+    const { network, manifest } = await imported(onnx({ nodes }));
+    expect(manifest.unsupported).toEqual([{ op: 'Einsum', node: 'mixing' }]);
+    expect(manifest.layers.map(({ name }) => name)).toEqual(['stem']);
+    for (const tensor of ['m', 'out']) {
+      const fault = await faultOf(async () => network.resolve(tensor));
+      expect(fault.code).toBe('unknown-network-op');
+      expect(fault.message).toContain('`Einsum` at `mixing`');
+      expect(fault.hint).toContain('`stem`');
+    }
+    network.dispose();
+  });
+
+  it('refuses the network where nothing comes before', async () => {
+    const alone: GivenNode[] = [{ op: 'Einsum', name: 'mixing', inputs: ['image'], outputs: ['out'] }];
+    const fault = await faultOf(() => imported(onnx({ nodes: alone })));
+    expect(fault.code).toBe('unknown-network-op');
+    expect(fault.message).toContain('mixing');
+    expect(fault.hint).toContain('Conv');
+  });
+
+  it('refuses a layer that the document names behind it', async () => {
+    expect(await codeOf(onnx({ nodes }), { layers: { last: 'out' } })).toBe('unknown-network-op');
+    expect(await codeOf(onnx({ nodes }), { layers: { last: 'nowhere' } })).toBe('unknown-tensor');
+  });
+});
