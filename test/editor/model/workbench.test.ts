@@ -133,7 +133,7 @@ describe('opening', () => {
     await bench.open('one');
     await bench.open('nowhere');
     expect(bench.state).toMatchObject({ id: 'one', phase: 'running' });
-    expect(bench.state.note).toMatch(/no document “nowhere”/);
+    expect(bench.state.note).toMatch(/no document `nowhere`/);
     expect(shown).toEqual(['one']);
   });
 
