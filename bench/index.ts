@@ -8,6 +8,7 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<Report> }>> = {
   interaction: () => import('./interaction.ts'),
   engine: () => import('./engine.ts'),
   attribution: () => import('./attribution.ts'),
+  featurevis: () => import('./featurevis.ts'),
 };
 
 const words = process.argv.slice(2);

@@ -3,8 +3,9 @@ import type { Recipe } from '../program.ts';
 type Style = 'tile' | 'icon' | 'lucid';
 
 /**
- * Tuned on the bundled network: strong low frequencies and a high rate reach in 56 steps what the published recipe reaches
- * in a few hundred, and the first 12 at two thirds of the size already show what the picture will be of.
+ * Tuned on the bundled network: strong low frequencies and a high rate reach in 56 steps what the published
+ * recipe reaches in a few hundred, and the first 12 at two thirds of the size already show what the picture
+ * will be of.
  */
 const TILE: Recipe = {
   objective: 'atom',
@@ -25,21 +26,24 @@ const TILE: Recipe = {
   seed: 0,
 };
 
-/** One motif, cut out: what adds nothing to the neuron or to its channel becomes transparent. */
+/**
+ * One motif, cut out: the centre counts most, and what adds nothing to it becomes transparent. The weights
+ * are for activations of a few units, as the bundled network has them.
+ */
 const ICON: Partial<Recipe> = {
   objective: {
     sum: [
-      { scale: 0.5, of: 'neuron' },
-      { scale: 0.5, of: 'atom' },
-      { scale: [-0.5, -3], of: { type: 'l1', of: 'alpha' } },
+      'neuron',
+      { scale: 0.2, of: 'atom' },
+      { scale: [-1, -8], of: { type: 'l1', of: 'alpha' } },
+      { scale: -10, of: { type: 'blur', of: 'alpha' } },
+      { scale: -30, of: { type: 'blur', of: 'colour' } },
     ],
   },
   alpha: true,
-  steps: 96,
-  rate: 0.08,
-  jitter: 8,
-  zoom: 0.06,
-  rotate: 5,
+  steps: 56,
+  zoom: 0.04,
+  rotate: 3,
   coarse: 0,
   coarseSteps: 0,
   plateau: 0,

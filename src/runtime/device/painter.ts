@@ -4,9 +4,9 @@ import type { Frame, NetworkAddress, PictureRequest } from '../host.ts';
 import type { Network } from '../network/network.ts';
 import { batchKey } from '../optimize/batch.ts';
 import { Kit } from '../optimize/kit.ts';
-import { faultFrame, work } from '../optimize/work.ts';
-import { type Order, orderOf } from '../optimize/queue.ts';
+import { type Order, orderOf } from '../optimize/order.ts';
 import { Sketch } from '../optimize/sketch.ts';
+import { faultFrame, work } from '../optimize/work.ts';
 import { Pace } from './pace.ts';
 
 interface PainterOptions {
@@ -22,8 +22,8 @@ const SET_ASIDE_BYTES = 32e6;
 const BEGUN_FIRST = 24;
 
 /**
- * Makes the pictures that are wanted, most wanted first and the coarse ones before the fine ones, a batch at a time. What
- * nobody wants any more is set aside, and goes on from there when it is wanted again.
+ * Makes the pictures that are wanted, most wanted first and the coarse ones before the fine ones, a batch at
+ * a time. What nobody wants any more is set aside, and goes on from there when it is wanted again.
  */
 export class Painter {
   readonly #options: PainterOptions;
@@ -32,8 +32,8 @@ export class Painter {
   readonly #aside = new LRUCache<string, Sketch>({
     maxSize: SET_ASIDE_BYTES,
     sizeCalculation: (sketch) => Math.max(1, sketch.bytes),
-    dispose: (sketch, _key, reason) => {
-      if (reason !== 'delete') sketch.dispose();
+    dispose: (sketch, key) => {
+      if (this.#sketches.get(key) !== sketch) sketch.dispose();
     },
   });
   readonly #kit = new Kit();
@@ -86,7 +86,9 @@ export class Painter {
     const [first] = ranked as [{ order: Order; sketch: Sketch }];
     const key = batchKey(first.sketch);
     const { hash } = first.order.network;
-    const fitting = ranked.filter(({ order, sketch }) => order.network.hash === hash && batchKey(sketch) === key);
+    const fitting = ranked.filter(
+      ({ order, sketch }) => order.network.hash === hash && batchKey(sketch) === key,
+    );
     const pace = this.#pace.of(`${hash} ${key} ${first.order.commission.atom.layer}`);
     const chosen = atMost(fitting, pace.most);
     const sketches = chosen.map(({ sketch }) => sketch);
@@ -96,7 +98,8 @@ export class Painter {
       const done = await work(network, sketches, this.#kit, {
         paused: this.#options.pause,
         onFrame: this.#options.onFrame,
-        interrupted: () => this.#changed || this.#disposed || (chosen.length < fitting.length && pace.most >= 2 * rows),
+        interrupted: () =>
+          this.#changed || this.#disposed || (chosen.length < fitting.length && pace.most >= 2 * rows),
         onStep: (milliseconds) => pace.note(milliseconds, rows),
       });
       this.#finish(chosen.filter(({ sketch }) => done.includes(sketch)).map(({ order }) => order));
@@ -128,8 +131,8 @@ export class Painter {
     const { key, commission } = order;
     try {
       const sketch = this.#sketches.get(key) ?? this.#aside.get(key) ?? new Sketch(commission);
-      this.#aside.delete(key);
       this.#sketches.set(key, sketch);
+      this.#aside.delete(key);
       return sketch;
     } catch (error) {
       this.#fail(order, error);

@@ -18,14 +18,14 @@ const KEPT = ['input', 'output'];
 
 /**
  * Names for chosen tensors, as short as they can be told apart: the part of a tensor's path that says where it is,
- * else where the weights are that lead to it, else a number. The last is the scores.
+ * else where the weights are that lead to it, else a number.
  * @param given names that are taken
  */
 export function layerNames(plan: Plan, chosen: readonly string[], given: ReadonlySet<string>): string[] {
   const paths = pathsOf(plan, chosen);
   const taken = new Set([...KEPT, ...given]);
   return paths.map((path, i) => {
-    const word = i === chosen.length - 1 ? 'logits' : wordFor(plan, chosen[i]!);
+    const word = chosen[i] === plan.logits ? 'logits' : wordFor(plan, chosen[i]!);
     const name = shortest(path, paths, taken) ?? numbered(word, taken);
     taken.add(name);
     return name;

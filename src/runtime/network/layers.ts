@@ -21,9 +21,12 @@ export function chooseLayers(plan: Plan, aliases: ReadonlyMap<string, string> = 
   const wanted = new Set([...hiddenLayers(plan), ...aliases.values()]);
   wanted.delete(plan.logits);
   const chosen = [...plan.ops.map((op) => op.name).filter((name) => wanted.has(name)), plan.logits];
-  const found = layerNames(plan, chosen, new Set(aliases.keys()));
-  const names = new Map(chosen.map((tensor, i) => [tensor, found[i]!]));
-  for (const [name, tensor] of aliases) names.set(tensor, name);
+  const given = new Map([...aliases].map(([name, tensor]) => [tensor, name]));
+  const unnamed = chosen.filter((tensor) => !given.has(tensor));
+  const found = layerNames(plan, unnamed, new Set(aliases.keys()));
+  const names = new Map(
+    chosen.map((tensor) => [tensor, given.get(tensor) ?? found[unnamed.indexOf(tensor)]!]),
+  );
   return chosen.map((tensor) => ({
     name: names.get(tensor)!,
     tensor,

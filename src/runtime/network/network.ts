@@ -51,6 +51,13 @@ export class Network {
     throw fault('unknown-tensor', { name: tensor, known: [...this.#byName.keys()] });
   }
 
+  /** Whether the file has a tensor of this name, be it one that can't be computed. */
+  knows(tensor: string): boolean {
+    const { aliases, lost } = this.#others;
+    const name = aliases.get(tensor) ?? tensor;
+    return name === this.input || this.#byName.has(name) || lost?.has(tensor) === true;
+  }
+
   /** The op that computes a tensor; undefined for the input. */
   op(name: string): Op | undefined {
     return this.#byName.get(name);

@@ -5,7 +5,10 @@ const BETA1 = 0.9;
 const BETA2 = 0.999;
 const EPSILON = 1e-8;
 
-/** Parameters of some pictures, and the running means of their gradients and of the squares: [n, ...shape] each. */
+/**
+ * Parameters of some pictures, and the running means of their gradients and of the squares: [n, ...shape]
+ * each.
+ */
 export interface AdamState {
   [name: string]: tf.Tensor;
   parameters: tf.Tensor;
@@ -27,13 +30,19 @@ export const adamStart = (parameters: tf.Tensor): AdamState => ({
 });
 
 /** Adam (Kingma & Ba 2015), one step up the gradient. The present state stays the caller's. */
-export function adamStep({ parameters, first, second }: AdamState, gradient: tf.Tensor, rows: AdamRow[]): AdamState {
+export function adamStep(
+  { parameters, first, second }: AdamState,
+  gradient: tf.Tensor,
+  rows: AdamRow[],
+): AdamState {
   return tf.tidy(() => {
     const mean = tf.add(tf.mul(first, BETA1), tf.mul(gradient, 1 - BETA1));
     const square = tf.add(tf.mul(second, BETA2), tf.mul(tf.square(gradient), 1 - BETA2));
     // rate (m / b1) / (sqrt(v / b2) + epsilon), both sides times sqrt(b2).
     const perRow = (of: (row: AdamRow, unbias1: number, unbias2: number) => number) => {
-      const values = rows.map((row) => of(row, 1 - BETA1 ** (row.updates + 1), 1 - BETA2 ** (row.updates + 1)));
+      const values = rows.map((row) =>
+        of(row, 1 - BETA1 ** (row.updates + 1), 1 - BETA2 ** (row.updates + 1)),
+      );
       return values.every((value) => value === values[0])
         ? tf.scalar(values[0]!)
         : column(tf.tensor1d(values), parameters.rank);

@@ -35,8 +35,8 @@ interface Cohort {
 }
 
 /**
- * Sketches of one {@link batchKey} that are worked on together, row beside row. Holds their tensors until it is
- * {@link release}d.
+ * Sketches of one {@link batchKey} that are worked on together, row beside row. Holds their tensors until it
+ * is {@link release}d.
  */
 export class Batch {
   readonly sketches: Sketch[];
@@ -62,7 +62,9 @@ export class Batch {
     this.#state = stacked(this.sketches.map((sketch) => sketch.take(kit)));
   }
 
-  /** One step up the gradient; what each sketch's objective was before it, in the order of {@link sketches}. */
+  /**
+   * One step up the gradient; what each sketch's objective was before it, in the order of {@link sketches}.
+   */
   async step(): Promise<Reached[]> {
     const draws = this.#cohorts.map(({ sketch }) => this.#draw(sketch));
     const [next, reached] = tf.tidy(() => this.#advance(draws));
@@ -96,7 +98,10 @@ export class Batch {
   release(): void {
     for (const sketch of this.sketches) {
       const first = this.#firstRow(sketch);
-      const own = Object.entries(this.#state).map(([name, tensor]) => [name, tf.slice(tensor, first, sketch.rows)]);
+      const own = Object.entries(this.#state).map(([name, tensor]) => [
+        name,
+        tf.slice(tensor, first, sketch.rows),
+      ]);
       sketch.keep(Object.fromEntries(own) as AdamState);
     }
     tf.dispose(this.#state);
@@ -118,10 +123,17 @@ export class Batch {
     const seen = this.#byCohort([pictures], ([own], i) => draws[i]!.apply(this.#onBackground(own!, i)));
     const trace = new Trace(network, toInput(seen, preprocess));
     try {
-      const { values, excitement, entries, pictures: direct } = this.#objectives.evaluate(
+      const {
+        values,
+        excitement,
+        entries,
+        pictures: direct,
+      } = this.#objectives.evaluate(
         trace,
         pictures,
-        this.sketches.flatMap(({ step, rows, commission }) => Array(rows).fill(step / commission.recipe.steps)),
+        this.sketches.flatMap(({ step, rows, commission }) =>
+          Array(rows).fill(step / commission.recipe.steps),
+        ),
       );
       const rules = { redirectRelu: this.sketches[0]!.redirected };
       const arrived = pullInput(pullEntries(trace, entries, rules), preprocess);

@@ -2,8 +2,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import { type Matrix, matrix } from './matrix.ts';
 
 /**
- * Rows R, G, B over decorrelated channels: the square root of the colour covariance of photographs (Lucid), divided
- * by its largest column norm.
+ * Rows R, G, B over decorrelated channels: the square root of the colour covariance of photographs (Lucid),
+ * divided by its largest column norm.
  */
 const COLOUR = [
   [0.26, 0.09, 0.02],
@@ -59,7 +59,10 @@ export class Colours {
     return tf.matMul(flat as tf.Tensor2D, this.#matrix.adjoint);
   }
 
-  /** The inverse of {@link apply}; black and white, which it never reaches, are taken as almost black and white. */
+  /**
+   * The inverse of {@link apply}; black and white, which it never reaches, are taken as almost black and
+   * white.
+   */
   invert(colours: tf.Tensor2D): tf.Tensor2D {
     return tf.tidy(() => {
       const within = tf.clipByValue(colours, 0.01, 0.99);

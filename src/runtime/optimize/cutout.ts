@@ -8,7 +8,10 @@ const ALPHA = [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1];
 const TO_COLOUR = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0];
 const TO_ALPHA = [0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1];
 
-/** Pictures with alpha laid over a background: colour * alpha + background * (1 - alpha), [n, h, w, 4] -> [n, h, w, 3]. */
+/**
+ * Pictures with alpha laid over a background: colour * alpha + background * (1 - alpha), [n, h, w, 4] -> [n,
+ * h, w, 3].
+ */
 export function over(pictures: tf.Tensor, background: tf.Tensor): tf.Tensor {
   return tf.tidy(() => {
     const [colour, alpha] = [mixed(pictures, COLOUR, 3), mixed(pictures, ALPHA, 3)];
@@ -27,7 +30,7 @@ export function pullOver(pictures: tf.Tensor, background: tf.Tensor, cotangent: 
 }
 
 /** How much of the picture shows where its alpha is nothing, so that it doesn't end abruptly. */
-const LEAST_SHOWN = 0.3;
+const LEAST_SHOWN = 0.1;
 
 /** As pixels: opaque without alpha, else transparent where it is cut out. Values beyond 0..1 are cut off. */
 export function toRgba(picture: Float32Array, planes: number): Uint8ClampedArray {

@@ -11,9 +11,9 @@ export interface Part {
 }
 
 /**
- * A network that computes some tensors in a few channels only: their last convolutions lose the filters that nobody
- * asks for, and branches without any are left out. All below are the ops and tensors of the network itself, which must
- * outlive it.
+ * A network that computes some tensors in a few channels only: their last convolutions lose the filters that
+ * nobody asks for, and branches without any are left out. All below are the ops and tensors of the network
+ * itself, which must outlive it.
  */
 export class Excerpt extends Network {
   readonly #base: Network;
@@ -77,12 +77,18 @@ class Cut {
     const name = `${tensor}[${channels.join()}]`;
     if (op.kind === 'conv') {
       const { filter, bias } = op.weights;
-      const weights = { filter: this.#some(filter, channels), ...(bias && { bias: this.#some(bias, channels) }) };
+      const weights = {
+        filter: this.#some(filter, channels),
+        ...(bias && { bias: this.#some(bias, channels) }),
+      };
       return this.#add({ ...op, name, weights } as Op);
     }
     if (op.kind === 'dense') {
       const { matrix, bias } = op.weights;
-      const weights = { matrix: this.#some(matrix, channels), ...(bias && { bias: this.#some(bias, channels) }) };
+      const weights = {
+        matrix: this.#some(matrix, channels),
+        ...(bias && { bias: this.#some(bias, channels) }),
+      };
       return this.#add({ ...op, name, weights } as Op);
     }
     if (op.kind === 'concat') {
@@ -119,7 +125,10 @@ class Cut {
     if (op?.kind === 'conv') return op.weights.filter.shape.at(-1);
     if (op?.kind === 'concat') {
       const counts = op.inputs.map((input) => this.#channelsOf(input));
-      return counts.reduce((sum, count) => sum === undefined || count === undefined ? undefined : sum + count, 0);
+      return counts.reduce(
+        (sum, count) => (sum === undefined || count === undefined ? undefined : sum + count),
+        0,
+      );
     }
     return op && BY_CHANNEL.has(op.kind) ? this.#channelsOf(op.inputs[0]!) : undefined;
   }

@@ -9,8 +9,8 @@ import type { Parameterization } from './parameterization.ts';
  * max(f, 1/max(W, H))^decay, inverse real Fourier transform, divided by 4, colours correlated, sigmoid. The
  * transform is a fixed linear map: one matrix product for each axis, on any backend.
  *
- * Spectra are laid out [n, plane, column of frequencies, real and imaginary, row of frequencies], so that both
- * products have their constant matrix on the right, untransposed, as backends like it best.
+ * Spectra are laid out [n, plane, column of frequencies, real and imaginary, row of frequencies], so that
+ * both products have their constant matrix on the right, untransposed, as backends like it best.
  */
 export class Fourier implements Parameterization {
   readonly size: number;
@@ -36,7 +36,9 @@ export class Fourier implements Parameterization {
   }
 
   start(seeds: number[]): tf.Tensor {
-    return tf.tidy(() => tf.stack(seeds.map((seed) => tf.randomNormal(this.shape, 0, 0.01, 'float32', seed))));
+    return tf.tidy(() =>
+      tf.stack(seeds.map((seed) => tf.randomNormal(this.shape, 0, 0.01, 'float32', seed))),
+    );
   }
 
   pictures(spectra: tf.Tensor): tf.Tensor {
@@ -74,8 +76,8 @@ export class Fourier implements Parameterization {
   }
 
   /**
-   * A coefficient shows with the same amplitude at any size, up to (smaller / larger)^(decay - 1). The highest
-   * frequencies of an even size, which have no sign, are dropped.
+   * A coefficient shows with the same amplitude at any size, up to (smaller / larger)^(decay - 1). The
+   * highest frequencies of an even size, which have no sign, are dropped.
    */
   grow(spectra: tf.Tensor, to: Parameterization): tf.Tensor {
     const { size } = this;

@@ -1,4 +1,6 @@
-/** sqrt(W H) / max(f, 1/size)^decay, f in cycles a pixel; rows in the order 0, 1, ..., -2, -1. [half, size]. */
+/**
+ * sqrt(W H) / max(f, 1/size)^decay, f in cycles a pixel; rows in the order 0, 1, ..., -2, -1. [half, size].
+ */
 export function frequencyScales(size: number, half: number, decay: number): Float32Array {
   const values = new Float32Array(half * size);
   for (let column = 0; column < half; column++) {

@@ -7,7 +7,10 @@ import { seedFrom, uniform } from './random.ts';
 const BACKGROUND_DEVIATION = 0.5;
 const BACKGROUNDS = 8;
 
-/** Constant tensors that pictures of the same recipe share. Made when asked for; {@link dispose} frees them all. */
+/**
+ * Constant tensors that pictures of the same recipe share. Made when asked for; {@link dispose} frees them
+ * all.
+ */
 export class Kit {
   readonly #parameterizations = new Map<string, Parameterization>();
   readonly #backgrounds = new Map<string, tf.Tensor>();
@@ -21,7 +24,10 @@ export class Kit {
     return made;
   }
 
-  /** What lies behind cut-out pictures in a step: colourful noise whose amplitudes fall with frequency, [1, size, size, 3]. */
+  /**
+   * What lies behind cut-out pictures in a step: colourful noise whose amplitudes fall with frequency, [1,
+   * size, size, 3].
+   */
   background({ decay, seed }: Recipe, size: number, step: number): tf.Tensor {
     const which = Math.floor(uniform(seedFrom([seed, 'background', step]))() * BACKGROUNDS);
     const key = JSON.stringify([decay, seed, size, which]);

@@ -1,22 +1,24 @@
+import type { Frame } from '../host.ts';
 import type { Network } from '../network/network.ts';
 import { batchKey } from './batch.ts';
 import { Kit } from './kit.ts';
-import { type SketchFrame, work } from './work.ts';
 import { type Commission, Sketch } from './sketch.ts';
+import { work } from './work.ts';
 
 export interface OptimizeOptions {
   signal?: AbortSignal;
   /** Awaited before each step; resolves when the loop may go on. */
   paused?: () => Promise<void>;
-  onFrame: (frame: SketchFrame) => void;
+  onFrame: (frame: Frame) => void;
   /** Pictures in a batch, at most. */
   most?: number;
 }
 
 /**
- * Makes pictures by optimization (Olah et al. 2017) until all are done, the first ones first. A picture follows from its
- * atom and recipe alone, whatever else is made beside it. An abort rejects with the signal's reason.
- * Faults as of the objectives: `unknown-layer`, `index-out-of-range`, `unknown-objective`, `objective-needs`.
+ * Makes pictures by optimization (Olah et al. 2017) until all are done, the first ones first. A picture
+ * follows from its atom and recipe alone, whatever else is made beside it. An abort rejects with the signal's
+ * reason. Faults as of the objectives: `unknown-layer`, `index-out-of-range`, `unknown-objective`,
+ * `objective-needs`.
  */
 export async function optimizePictures(
   network: Network,

@@ -17,7 +17,9 @@ export class Pixels implements Parameterization {
   }
 
   start(seeds: number[]): tf.Tensor {
-    return tf.tidy(() => tf.stack(seeds.map((seed) => tf.randomNormal(this.shape, 0, 0.01, 'float32', seed))));
+    return tf.tidy(() =>
+      tf.stack(seeds.map((seed) => tf.randomNormal(this.shape, 0, 0.01, 'float32', seed))),
+    );
   }
 
   pictures(parameters: tf.Tensor): tf.Tensor {

@@ -15,8 +15,8 @@ export class Progress {
   }
 
   /**
-   * Takes up what a step reached. True when the picture has stopped improving: the mean of the last 16 steps is not
-   * above that of the 16 before by more than the share.
+   * Takes up what a step reached. True when the picture has stopped improving: the mean of the last 16 steps
+   * is not above that of the 16 before by more than the share.
    */
   add(value: number, excitement: number): boolean {
     if (excitement > 0) this.#fired = true;

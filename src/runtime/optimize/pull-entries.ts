@@ -4,7 +4,8 @@ import { ruleOf } from '../network/ops/index.ts';
 import type { Trace } from '../network/trace.ts';
 
 /**
- * Reverse mode from several tensors at once: cotangents enter where they belong and meet on the way down to the input.
+ * Reverse mode from several tensors at once: cotangents enter where they belong and meet on the way down to
+ * the input.
  * @param entries tensor, as the network stores it -> [n, ...shape]; they stay the caller's
  * @returns the cotangent of the input, [n, ...shape]
  * Fault `not-upstream` when a tensor does not depend on the input.

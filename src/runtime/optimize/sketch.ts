@@ -106,7 +106,19 @@ export class Sketch {
       if (!start) return adamStart(noise);
       const given = tf.tensor4d(start.rgb, [1, start.size, start.size, 3]);
       const fitting = tf.image.resizeBilinear(given, [parameterization.size, parameterization.size]);
-      const whole = parameterization.planes === 4 ? tf.pad4d(fitting, [[0, 0], [0, 0], [0, 0], [0, 1]], 1) : fitting;
+      const whole =
+        parameterization.planes === 4
+          ? tf.pad4d(
+              fitting,
+              [
+                [0, 0],
+                [0, 0],
+                [0, 0],
+                [0, 1],
+              ],
+              1,
+            )
+          : fitting;
       return adamStart(tf.add(noise, parameterization.invert(whole)));
     });
   }

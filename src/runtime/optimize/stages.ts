@@ -1,5 +1,5 @@
 import type { Recipe } from '../../compiler/program.ts';
-import { jitter, pad, rotate, scale, type Size, type Transform } from './transforms.ts';
+import { jitter, pad, rotate, type Size, scale, type Transform } from './transforms.ts';
 
 /** A part of a recipe's steps that is made at one size. */
 export interface Stage {

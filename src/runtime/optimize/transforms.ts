@@ -15,7 +15,9 @@ export interface Transform {
 export interface Drawn {
   /** Size of what it gives. */
   size: Size;
-  /** The place that each output pixel sees; what follows it with a place of its own is resampled only once. */
+  /**
+   * The place that each output pixel sees; what follows it with a place of its own is resampled only once.
+   */
   affine?: Affine;
   /** @param pictures [n, height, width, c] */
   apply(pictures: tf.Tensor): tf.Tensor;

@@ -1,27 +1,17 @@
 import { fault } from '../../base/messages.ts';
 import { macrotask } from '../backend/macrotask.ts';
 import { type PlainFault, toPlain } from '../fault.ts';
+import type { Frame } from '../host.ts';
 import type { Network } from '../network/network.ts';
 import { Batch, type Reached } from './batch.ts';
 import { toRgba } from './cutout.ts';
 import type { Kit } from './kit.ts';
 import type { Sketch } from './sketch.ts';
 
-/** A picture as it stands after a step. */
-export interface SketchFrame {
-  key: string;
-  step: number;
-  steps: number;
-  size: number;
-  rgba: Uint8ClampedArray;
-  objective: number;
-  fault?: PlainFault;
-}
-
 export interface WorkOptions {
   /** Awaited before each step; resolves when the work may go on. */
   paused?: () => Promise<void>;
-  onFrame(frame: SketchFrame): void;
+  onFrame(frame: Frame): void;
   /** Asked before each step: whether to leave off, all tensors back with their sketches. */
   interrupted?: () => boolean;
   /** Told the milliseconds of each step. */
@@ -36,9 +26,9 @@ const REDIRECTED_STEPS = 64;
 const SHOWN_EVERY = 32;
 
 /**
- * Works on sketches of one {@link batchKey} until one of them is done or no longer belongs with the others (or
- * until interrupted); gives those that are done. Pictures are shown after 4, 8, 16, ... steps, when they grow and
- * when they are done.
+ * Works on sketches of one {@link batchKey} until one of them is done or no longer belongs with the others
+ * (or until interrupted); gives those that are done. Pictures are shown after 4, 8, 16, ... steps, when they
+ * grow and when they are done.
  */
 export async function work(
   network: Network,
@@ -110,7 +100,7 @@ async function framesOf(
   sketch: Sketch,
   { value }: Reached,
   done: boolean,
-): Promise<SketchFrame[] | undefined> {
+): Promise<Frame[] | undefined> {
   const { data, size, planes } = await batch.pictures(sketch);
   if (!data.every(Number.isFinite)) return undefined;
   const { keys, recipe } = sketch.commission;
@@ -125,14 +115,14 @@ async function framesOf(
   }));
 }
 
-function faultsOf({ commission, step }: Sketch, leave: 'failed' | 'silent'): SketchFrame[] {
+function faultsOf({ commission, step }: Sketch, leave: 'failed' | 'silent'): Frame[] {
   const { keys, atom, recipe } = commission;
   const plain = toPlain(fault(leave === 'failed' ? 'picture-failed' : 'never-fires', atom));
   return keys.map((key) => faultFrame(key, plain, step, recipe.steps));
 }
 
 /** Instead of a picture that can't be made. */
-export const faultFrame = (key: string, plain: PlainFault, step: number, steps: number): SketchFrame => ({
+export const faultFrame = (key: string, plain: PlainFault, step: number, steps: number): Frame => ({
   key,
   step,
   steps,

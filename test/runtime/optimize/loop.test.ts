@@ -1,11 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Recipe } from '../../../src/compiler/program.ts';
+import type { Frame } from '../../../src/runtime/host.ts';
 import { Network } from '../../../src/runtime/network/network.ts';
 import type { Op } from '../../../src/runtime/network/op.ts';
 import type { Atom } from '../../../src/runtime/optimize/goal.ts';
 import { type OptimizeOptions, optimizePictures } from '../../../src/runtime/optimize/loop.ts';
-import type { SketchFrame } from '../../../src/runtime/optimize/work.ts';
 import { wasm } from '../../support/backend.ts';
 import { network as loadModel } from '../../support/models.ts';
 import { recipeWith } from '../../support/recipe.ts';
@@ -24,8 +24,8 @@ async function make(
   atoms: Atom[],
   change: Partial<Recipe> = {},
   options: Partial<OptimizeOptions> = {},
-): Promise<SketchFrame[]> {
-  const frames: SketchFrame[] = [];
+): Promise<Frame[]> {
+  const frames: Frame[] = [];
   const commissions = atoms.map((atom) => ({
     keys: [`${atom.layer}/${atom.index}`],
     atom,
@@ -36,7 +36,7 @@ async function make(
 }
 
 /** Largest difference of two pictures, in grey levels. */
-const apart = (a: SketchFrame, b: SketchFrame) => Math.max(...a.rgba.map((value, i) => Math.abs(value - b.rgba[i]!)));
+const apart = (a: Frame, b: Frame) => Math.max(...a.rgba.map((value, i) => Math.abs(value - b.rgba[i]!)));
 
 describe('a batch of pictures', () => {
   it('shows itself early and at the end, and gets better', async () => {
@@ -128,7 +128,7 @@ describe('a batch of several kinds', () => {
 
   it('makes faces of one atom that differ, and the same ones again', async () => {
     const faces = async (scale: number) => {
-      const frames: SketchFrame[] = [];
+      const frames: Frame[] = [];
       const objective = { sum: ['atom', { scale, of: 'diversity' }] };
       const recipe = recipeWith({ faces: 2, objective, steps: 16 });
       const commission = { keys: ['a', 'b'], atom: picture(3), recipe };
@@ -147,12 +147,17 @@ describe('a batch of several kinds', () => {
     const [icon] = (await make([picture(1)], { alpha: true, objective, steps: 24 })).slice(-1);
     const alphas = icon!.rgba.filter((_, i) => i % 4 === 3);
     expect(Math.min(...alphas)).toBeLessThan(170);
-    const pixels = await make([picture(1)], { parameterization: 'pixels', steps: 16, coarse: 16, coarseSteps: 8 });
+    const pixels = await make([picture(1)], {
+      parameterization: 'pixels',
+      steps: 16,
+      coarse: 16,
+      coarseSteps: 8,
+    });
     expect(pixels.at(-1)!.objective).toBeGreaterThan(pixels[0]!.objective);
   });
 
   it('starts from a given image', async () => {
-    const frames: SketchFrame[] = [];
+    const frames: Frame[] = [];
     const rgb = Array.from({ length: 32 * 32 * 3 }, (_, i) => (i % 3 === 0 ? 0.9 : 0.2));
     await optimizePictures(
       network,
@@ -178,7 +183,7 @@ describe('a picture leaves', () => {
   it('when nothing excites its channel: it says so', async () => {
     const dead = deafened(network, 'mixed3a/1x1', 1);
     try {
-      const frames: SketchFrame[] = [];
+      const frames: Frame[] = [];
       const commissions = [1, 2].map((index) => ({
         keys: [`${index}`],
         atom: picture(index),

@@ -36,7 +36,9 @@ const small = () =>
       conv('right', 'low', 4, 2, 5),
       op('concat', {}, 'high', ['left', 'right']),
       op('mean', { attrs: { keepDims: false } }, 'pooled', ['high']),
-      op('dense', { attrs: { activation: 'none' }, weights: { matrix: normal([5, 6], 7) } }, 'scores', ['pooled']),
+      op('dense', { attrs: { activation: 'none' }, weights: { matrix: normal([5, 6], 7) } }, 'scores', [
+        'pooled',
+      ]),
     ],
     [6, 6],
   );
@@ -52,10 +54,19 @@ async function evaluate(objective: RecipeObjective, pictures: tf.Tensor, of = at
   const objectives = new Objectives(small(), aims, [6, 6]);
   const colours = tf.slice(pictures, [0, 0, 0, 0], [-1, -1, -1, 3]);
   const trace = new Trace(objectives.network, colours);
-  const found = objectives.evaluate(trace, pictures, of.map(() => progress));
+  const found = objectives.evaluate(
+    trace,
+    pictures,
+    of.map(() => progress),
+  );
   const below = found.entries.size > 0 ? pullEntries(trace, found.entries, {}) : tf.zerosLike(colours);
   const beside = pictures.shape[3]! - 3;
-  const wide = tf.pad4d(below as tf.Tensor4D, [[0, 0], [0, 0], [0, 0], [0, beside]]);
+  const wide = tf.pad4d(below as tf.Tensor4D, [
+    [0, 0],
+    [0, 0],
+    [0, 0],
+    [0, beside],
+  ]);
   const gradient = found.pictures ? tf.add(wide, found.pictures) : wide;
   return { values: await found.values.data(), gradient, names: [...found.entries.keys()] };
 }
@@ -82,14 +93,22 @@ describe('a named objective is what its Definition says', () => {
 
   it('neuron: the centre, or the place that is given', async () => {
     const cube = (await activations('high', pictures).array()) as number[][][][];
-    expectClose((await evaluate('neuron', pictures)).values, [cube[0]![3]![3]![1]!, cube[1]![3]![3]![4]!], 1e-4);
+    expectClose(
+      (await evaluate('neuron', pictures)).values,
+      [cube[0]![3]![3]![1]!, cube[1]![3]![3]![4]!],
+      1e-4,
+    );
     const corner = await evaluate({ type: 'neuron', x: 1, y: 0, index: 2 }, pictures);
     expectClose(corner.values, [cube[0]![0]![5]![2]!, cube[1]![0]![5]![2]!], 1e-4);
   });
 
   it('layer: the mean square', async () => {
     const squares = tf.mean(tf.square(activations('low', pictures)), [1, 2, 3]);
-    expectClose((await evaluate({ type: 'layer', layer: 'low' }, pictures)).values, await squares.data(), 1e-4);
+    expectClose(
+      (await evaluate({ type: 'layer', layer: 'low' }, pictures)).values,
+      await squares.data(),
+      1e-4,
+    );
   });
 
   it('diversity: nothing is more alike than a picture to itself', async () => {
@@ -100,7 +119,10 @@ describe('a named objective is what its Definition says', () => {
   });
 
   it('penalties, by hand', async () => {
-    const plane = tf.tensor4d([0, 1, 1, 1].flatMap((value) => [value, 0.5, 0.5, 0.25]), [1, 2, 2, 4]);
+    const plane = tf.tensor4d(
+      [0, 1, 1, 1].flatMap((value) => [value, 0.5, 0.5, 0.25]),
+      [1, 2, 2, 4],
+    );
     const of = [atoms[0]!];
     const value = async (type: string, from: 'colour' | 'alpha') => {
       const aims = of.map((atom) => ({ goal: goalOf({ type, of: from }, atom), family: 0 }));
@@ -117,7 +139,10 @@ describe('a named objective is what its Definition says', () => {
 });
 
 describe('its derivative agrees with finite differences', () => {
-  const target = { shape: [3, 3, 5] as [number, number, number], data: Array.from({ length: 45 }, (_, i) => Math.sin(i)) };
+  const target = {
+    shape: [3, 3, 5] as [number, number, number],
+    data: Array.from({ length: 45 }, (_, i) => Math.sin(i)),
+  };
   const all: [string, RecipeObjective][] = [
     ['channel', 'channel'],
     ['neuron', { type: 'neuron', x: 0.2, y: 0.9 }],
@@ -189,7 +214,11 @@ it('pictures of different layers are evaluated in one run as each by itself', as
     const own = tf.slice(pictures, [i, 0, 0, 0], [1, -1, -1, -1]);
     const alone = await evaluate('atom', own, [atom]);
     expectClose([both.values[i]!], alone.values, 1e-4);
-    expectClose(await tf.slice(both.gradient, [i, 0, 0, 0], [1, -1, -1, -1]).data(), await alone.gradient.data(), 1e-4);
+    expectClose(
+      await tf.slice(both.gradient, [i, 0, 0, 0], [1, -1, -1, -1]).data(),
+      await alone.gradient.data(),
+      1e-4,
+    );
   }
 });
 

@@ -62,7 +62,9 @@ it('jitter crops at the drawn place', async () => {
 it('a border is grey, and so is what lies beyond a smaller picture', async () => {
   const white = tf.ones([1, 4, 4, 3]);
   const padded = drawAll([pad(1)], () => 0, [4, 4]).apply(white);
-  expect((await tf.slice(padded, [0, 0, 0, 0], [1, 1, 6, 3]).data()).every((value) => value === 0.5)).toBe(true);
+  expect((await tf.slice(padded, [0, 0, 0, 0], [1, 1, 6, 3]).data()).every((value) => value === 0.5)).toBe(
+    true,
+  );
   const smaller = drawAll([scale([0.5])], () => 0, [4, 4]).apply(white);
   const [corner] = await smaller.data();
   // The corner sees the place (-1.5, -1.5), which is beyond the border.

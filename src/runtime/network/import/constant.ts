@@ -116,12 +116,13 @@ export interface StoredConstant {
   quantized?: { scale: number; least: number };
 }
 
-/** A constant of a file. Fault `weights-not-finite` once it is decoded. */
+/** A constant of a file. Fault `weights-not-finite` once it is decoded, if it is small. */
 export function storedConstant({ name, shape, bytes, stored, quantized }: StoredConstant): Constant {
   return new Constant(name, shape, () => {
     const values = decode(bytes, stored);
     const numbers = quantized ? dequantize(values, quantized.scale, quantized.least) : values;
-    if (!allFinite(numbers)) throw fault('weights-not-finite', { tensor: name });
+    // Large ones are looked through once they are what is computed with.
+    if (numbers.length <= KEPT && !allFinite(numbers)) throw fault('weights-not-finite', { tensor: name });
     return numbers;
   });
 }

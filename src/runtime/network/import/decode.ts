@@ -32,7 +32,7 @@ export const BYTES: Record<Stored, number> = {
 /** Numbers with as many digits as they are computed with; whole numbers keep theirs. */
 export type Values = Float32Array | Float64Array;
 
-type Reader = (buffer: ArrayBuffer, count: number) => Values;
+type Reader = (buffer: ArrayBufferLike) => Values;
 
 const READERS: Record<Stored, Reader> = {
   float32: (buffer) => new Float32Array(buffer),
@@ -52,7 +52,7 @@ const READERS: Record<Stored, Reader> = {
 /** Little-endian numbers of a part of a file. */
 export function decode(bytes: Uint8Array, stored: Stored): Values {
   // A copy, because the part may begin anywhere, and these views only at multiples of their size.
-  return READERS[stored](new Uint8Array(bytes).buffer, bytes.byteLength / BYTES[stored]);
+  return READERS[stored](bytes.slice().buffer);
 }
 
 /** Numbers that were stored as multiples of a scale, counted from a least one. */
@@ -64,17 +64,10 @@ export function dequantize(values: Values, scale: number, least: number): Float3
 
 /** Whether there is no NaN and no infinity among them. */
 export function allFinite(values: Values): boolean {
-  // Zero times a number is zero, unless that is none. Four sums, since each addition waits for the one before it.
-  let [a, b, c, d] = [0, 0, 0, 0];
-  const whole = values.length - (values.length % 4);
-  for (let i = 0; i < whole; i += 4) {
-    a += values[i]! * 0;
-    b += values[i + 1]! * 0;
-    c += values[i + 2]! * 0;
-    d += values[i + 3]! * 0;
-  }
-  for (let i = whole; i < values.length; i++) a += values[i]! * 0;
-  return a + b + c + d === 0;
+  // What is no number, or endless, stays no number when it is multiplied by zero, and in a sum.
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i]! * 0;
+  return sum === 0;
 }
 
 let halves: Float32Array | undefined;

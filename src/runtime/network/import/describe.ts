@@ -48,15 +48,13 @@ export function describe(
   const { input } = blueprint;
   const shape = [...(size ?? (input.shape.slice(0, 2) as [number, number])), 3];
   const output = outputOf(blueprint);
-  const shapes = shapesOf(output.ops, input.name, shape);
-  const aliased = aliasedTensors(blueprint, given.layers ?? {}, shapes);
+  // What is spelled out for one size may be meant for any: it is simplified before another size is tried.
+  const written = shapesOf(output.ops, input.name, input.shape);
+  const aliased = aliasedTensors(blueprint, given.layers ?? {}, written);
   const named = new Set([...aliased.values(), output.tensors.logits, output.tensors.probabilities]);
-  const plan = {
-    ops: simplify(output.ops, { named, shapes }),
-    input: input.name,
-    shapes,
-    logits: output.tensors.logits,
-  };
+  const ops = simplify(output.ops, { named, shapes: written });
+  const shapes = shapesOf(ops, input.name, shape);
+  const plan = { ops, input: input.name, shapes, logits: output.tensors.logits };
   const layers = chooseLayers(plan, aliased);
   const units = layers.at(-1)!.shape.at(-1)!;
   const assumed = [

@@ -33,8 +33,23 @@ export async function networkOf(files: ModelFiles, manifest: Manifest): Promise<
   if (found !== manifest.weightBytes) {
     throw fault('weights-truncated', { expected: manifest.weightBytes, found, what: `\`${manifest.id}\`` });
   }
-  if ((await hashOfFiles(files)) !== manifest.hash) throw fault('hash-mismatch', { what: manifest.id });
-  return assemble(readBlueprint(files, manifest.input.size), manifest);
+  // The platform hashes beside this thread.
+  const hash = hashOfFiles(files);
+  let network: Network | undefined;
+  try {
+    network = assemble(readBlueprint(files, manifest.input.size), manifest);
+    await checkHash(hash, manifest);
+    return network;
+  } catch (error) {
+    network?.dispose();
+    // What is wrong with another file than the one meant doesn't matter.
+    await checkHash(hash, manifest);
+    throw error;
+  }
+}
+
+async function checkHash(hash: Promise<string>, manifest: Manifest): Promise<void> {
+  if ((await hash) !== manifest.hash) throw fault('hash-mismatch', { what: manifest.id });
 }
 
 /** A network of a blueprint, with the tensors that its manifest names. Faults `unknown-tensor`, `network-shapes`. */
@@ -43,8 +58,8 @@ export function assemble(blueprint: Blueprint, manifest: Manifest): Network {
   const output = outputOf(blueprint);
   const own = { ...manifest, output: { ...output.tensors, ...manifest.output } };
   const named = new Set([...namedTensors(own)].map((tensor) => aliases.get(tensor) ?? tensor));
-  const shapes = shapesOf(output.ops, input.name, [...manifest.input.size, 3]);
-  const drafts = simplify(output.ops, { named, shapes });
+  const drafts = simplify(output.ops, { named, shapes: shapesOf(output.ops, input.name, input.shape) });
+  shapesOf(drafts, input.name, [...manifest.input.size, 3]);
   const ops = realize(drafts);
   const network = new Network(own, input.name, ops, { aliases, lost });
   try {

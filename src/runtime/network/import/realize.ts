@@ -39,8 +39,8 @@ export function checkWeights(drafts: readonly DraftOp[], onZero: OnZero): void {
 
 function decoded(op: DraftOp, key: string, constant: Constant, onZero: OnZero): Float32Array {
   const values = constant.values();
-  // Folding may divide by a variance that is negative.
-  if (!allFinite(values)) throw fault('weights-not-finite', { tensor: `${op.name} ${key}` });
+  // Folding may also divide by a variance that is negative.
+  if (!allFinite(values)) throw fault('weights-not-finite', { tensor: constant.name || `${op.name} ${key}` });
   if ((key === 'filter' || key === 'matrix') && isZero(values)) onZero(constant.name);
   return values instanceof Float32Array ? values : Float32Array.from(values);
 }

@@ -12,7 +12,8 @@ export function bilinear(
         for (const column of horizontal) {
           const weight = row.weight * column.weight;
           const from = (row.at * width + column.at) * channels;
-          for (let c = 0; c < channels; c++) result[(y * columns + x) * channels + c]! += weight * data[from + c]!;
+          for (let c = 0; c < channels; c++)
+            result[(y * columns + x) * channels + c]! += weight * data[from + c]!;
         }
       }
     }

@@ -5,8 +5,9 @@ import { column, type Group } from './group.ts';
 const EPSILON = 1e-12;
 
 /**
- * How little the pictures of a family resemble each other in style (Olah et al. 2017): minus the sum of the inner
- * products of a picture's Gram matrix over channels, of unit length, with those of its family, over their number.
+ * How little the pictures of a family resemble each other in style (Olah et al. 2017): minus the sum of the
+ * inner products of a picture's Gram matrix over channels, of unit length, with those of its family, over
+ * their number.
  * @param families for each picture of the batch the number of its family; -1: none
  */
 export function diversity(families: number[]): Group {
@@ -28,7 +29,10 @@ export function diversity(families: number[]): Group {
       const inner = tf.reshape(tf.mul(slope, column(weights, 2)), [count, channels, channels]);
       // The slope is symmetric, as the Gram matrix is.
       const cotangent = tf.mul(2, tf.matMul(a, inner as tf.Tensor3D));
-      return { values: tf.neg(tf.reshape(alike, [count])), cotangent: tf.reshape(cotangent, activations.shape) };
+      return {
+        values: tf.neg(tf.reshape(alike, [count])),
+        cotangent: tf.reshape(cotangent, activations.shape),
+      };
     },
     dispose: () => together.dispose(),
   };

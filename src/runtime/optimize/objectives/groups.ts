@@ -64,7 +64,10 @@ function towards(
 }
 
 /** Activations to match, brought to the size that the layer has here. */
-function resized({ target: { shape, data } }: Extract<Leaf, { type: 'match' }>, to: number[]): ArrayLike<number> {
+function resized(
+  { target: { shape, data } }: Extract<Leaf, { type: 'match' }>,
+  to: number[],
+): ArrayLike<number> {
   const [height, width, channels] = shape;
   if (to[0] === height && to[1] === width) return data;
   return bilinear(data, [height, width, channels], [to[0]!, to[1]!]);

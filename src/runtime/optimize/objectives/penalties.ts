@@ -11,15 +11,16 @@ const TO_ALPHA = [0, 0, 0, 1];
 type Kind = 'l1' | 'l2' | 'variation' | 'blur';
 
 /**
- * How a picture itself looks, per pixel and colour: `l1` the mean distance from grey (for alpha: from nothing), `l2` the
- * mean square of it, `variation` the mean difference of neighbours, `blur` half the mean square of what a
- * [1 2 1] x [1 2 1] / 16 blur takes away.
+ * How a picture itself looks, per pixel and colour: `l1` the mean distance from grey (for alpha: from
+ * nothing), `l2` the mean square of it, `variation` the mean difference of neighbours, `blur` half the mean
+ * square of what a [1 2 1] x [1 2 1] / 16 blur takes away.
  */
 export function penalty(kind: Kind, of: 'colour' | 'alpha'): Group {
   return {
     evaluate(pictures, weights) {
       const alpha = of === 'alpha';
-      const seen = pictures.shape[3] === 3 ? pictures : mixed(pictures, alpha ? ALPHA : COLOUR, alpha ? 1 : 3);
+      const seen =
+        pictures.shape[3] === 3 ? pictures : mixed(pictures, alpha ? ALPHA : COLOUR, alpha ? 1 : 3);
       const { values, cotangent } = KINDS[kind](seen as tf.Tensor4D, alpha ? 0 : 0.5);
       const size = seen.size / seen.shape[0]!;
       const scaled = tf.mul(cotangent, column(tf.div(weights, size), 4));
@@ -51,8 +52,18 @@ const KINDS: Record<Kind, (x: tf.Tensor4D, origin: number) => Evaluated> = {
       const size: [number, number, number, number] = [count, height - rows, width - columns, planes];
       const step = tf.sub(tf.slice(x, [0, rows, columns, 0], size), tf.slice(x, [0, 0, 0, 0], size));
       const sign = tf.sign(step) as tf.Tensor4D;
-      const to = tf.pad4d(sign, [[0, 0], [rows, 0], [columns, 0], [0, 0]]);
-      const from = tf.pad4d(sign, [[0, 0], [0, rows], [0, columns], [0, 0]]);
+      const to = tf.pad4d(sign, [
+        [0, 0],
+        [rows, 0],
+        [columns, 0],
+        [0, 0],
+      ]);
+      const from = tf.pad4d(sign, [
+        [0, 0],
+        [0, rows],
+        [0, columns],
+        [0, 0],
+      ]);
       return { values: perPicture(tf.abs(step)), cotangent: tf.sub(to, from) };
     };
     const [down, across] = [along(1, 0), along(0, 1)];

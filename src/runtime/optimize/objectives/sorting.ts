@@ -39,7 +39,11 @@ export function tensorIn(network: Network, key: string): string | undefined {
 const isLinear = (key: string): boolean => key.startsWith('["linear"');
 
 /** Shapes of the tensors that are looked at, where the network sees pictures of this size. */
-export function shapesOf(network: Network, sorted: Sorted, [height, width]: [number, number]): Map<string, number[]> {
+export function shapesOf(
+  network: Network,
+  sorted: Sorted,
+  [height, width]: [number, number],
+): Map<string, number[]> {
   const empty = tf.zeros([1, height, width, 3]);
   const trace = new Trace(network, empty);
   try {
@@ -51,12 +55,18 @@ export function shapesOf(network: Network, sorted: Sorted, [height, width]: [num
   }
 }
 
-/** What can do with a few channels: what is looked at in them alone, and has nothing above that is looked at. */
+/**
+ * What can do with a few channels: what is looked at in them alone, and has nothing above that is looked at.
+ */
 export function partsOf(network: Network, sorted: Sorted, shapes: Map<string, number[]>): Part[] {
-  const whole = new Set([...sorted.keys()].filter((key) => !isLinear(key)).map((key) => tensorIn(network, key)));
+  const whole = new Set(
+    [...sorted.keys()].filter((key) => !isLinear(key)).map((key) => tensorIn(network, key)),
+  );
   return [...shapes].flatMap(([tensor, shape]) => {
     const keys = [...sorted.keys()].filter((key) => isLinear(key) && tensorIn(network, key) === tensor);
-    const indices = keys.flatMap((key) => sorted.get(key)!.flatMap((term) => (term ? [channelOf(term)] : [])));
+    const indices = keys.flatMap((key) =>
+      sorted.get(key)!.flatMap((term) => (term ? [channelOf(term)] : [])),
+    );
     const channels = [...new Set(indices)].sort((a, b) => a - b);
     const most = shape.at(-1)!;
     const beyond = channels.find((channel) => channel >= most);

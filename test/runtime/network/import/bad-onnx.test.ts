@@ -6,7 +6,6 @@ import * as plain from '../../../support/plain.ts';
 
 beforeAll(() => wasm());
 
-const _bytesOf = (content: string): ArrayBuffer => new Uint8Array(new TextEncoder().encode(content)).buffer;
 const codeOf = async (files: ArrayBuffer | Record<string, ArrayBuffer>, given = {}) =>
   (await faultOf(() => imported(files, given))).code;
 

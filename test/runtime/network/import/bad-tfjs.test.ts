@@ -4,7 +4,6 @@ import { readFromFiles } from '../../../../src/runtime/network/import/files.ts';
 import { openModel } from '../../../../src/runtime/network/import/open.ts';
 import { wasm } from '../../../support/backend.ts';
 import { faultOf, imported, readFrom } from '../../../support/import.ts';
-import { type GivenModel, type GivenNode, onnxFile } from '../../../support/onnx.ts';
 import * as plain from '../../../support/plain.ts';
 import { graphModel, ints, layersModel, list, text, weight, whole } from '../../../support/tfjs.ts';
 
@@ -13,11 +12,6 @@ beforeAll(() => wasm());
 const bytesOf = (content: string): ArrayBuffer => new Uint8Array(new TextEncoder().encode(content)).buffer;
 const codeOf = async (files: ArrayBuffer | Record<string, ArrayBuffer>, given = {}) =>
   (await faultOf(() => imported(files, given))).code;
-
-const filter = plain.outputsFirst(plain.random([3, 3, 3, 4], 2));
-const conv: GivenNode = { op: 'Conv', name: 'conv', inputs: ['image', 'w'], outputs: ['out'] };
-const _onnx = (more: Partial<GivenModel> = {}) =>
-  onnxFile({ nodes: [conv], initializers: { w: filter }, ...more });
 
 describe('a TensorFlow.js model', () => {
   const window = { strides: ints(1, 1, 1, 1), padding: text('SAME') };

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { tensorOf } from '../../../../src/runtime/network/names.ts';
 import { wasm } from '../../../support/backend.ts';
 import { faultOf, imported } from '../../../support/import.ts';
 import { type GivenModel, type GivenNode, onnxFile } from '../../../support/onnx.ts';
@@ -6,7 +7,6 @@ import * as plain from '../../../support/plain.ts';
 
 beforeAll(() => wasm());
 
-const _bytesOf = (content: string): ArrayBuffer => new Uint8Array(new TextEncoder().encode(content)).buffer;
 const codeOf = async (files: ArrayBuffer | Record<string, ArrayBuffer>, given = {}) =>
   (await faultOf(() => imported(files, given))).code;
 
@@ -75,4 +75,16 @@ describe('an operation that is not supported', () => {
     expect(await codeOf(onnx({ nodes }), { layers: { last: 'out' } })).toBe('unknown-network-op');
     expect(await codeOf(onnx({ nodes }), { layers: { last: 'nowhere' } })).toBe('unknown-tensor');
   });
+});
+
+it('every tensor of the file is reachable by its own name, besides the layers', async () => {
+  const nodes: GivenNode[] = [
+    { ...conv, outputs: ['a'] },
+    { op: 'Identity', inputs: ['a'], outputs: ['b'] },
+    { op: 'Softmax', inputs: ['b'], outputs: ['c'], attributes: { axis: 1 } },
+  ];
+  const { network } = await imported(onnx({ nodes }));
+  expect(['a', 'b', 'image', 'c'].map((name) => tensorOf(network, name))).toEqual(['a', 'a', 'image', 'c']);
+  expect((await faultOf(async () => tensorOf(network, 'd'))).code).toBe('unknown-layer');
+  network.dispose();
 });

@@ -3,6 +3,7 @@ import { type Builder, Unfit } from '../builder.ts';
 import { Constant, gather, stridesOf } from '../constant.ts';
 import { isConstant, type TensorValue, type Value } from '../value.ts';
 import { arranged } from './arrange.ts';
+import { dense } from './dense.ts';
 import { elementwise } from './elementwise.ts';
 
 const SCALAR: Record<BinaryOperator, (a: number, b: number) => number> = {
@@ -30,14 +31,20 @@ function ofTwo(b: Builder, operator: BinaryOperator, left: TensorValue, right: T
   return b.add({ kind: 'binary', attrs: { operator } }, [left, other], left.order);
 }
 
+/** What changes nothing as a second operand. */
+const NEUTRAL: Partial<Record<BinaryOperator, number>> = { add: 0, subtract: 0, multiply: 1, divide: 1 };
+
 /** Of a tensor and a constant, which stands first where `swapped`. */
 function withConstant(
   b: Builder,
   operator: BinaryOperator,
-  x: TensorValue,
+  given: TensorValue,
   constant: Constant,
   swapped: boolean,
 ): TensorValue {
+  const ordered = swapped && operator !== 'add' && operator !== 'multiply';
+  if (!ordered && constant.size === 1 && constant.values()[0] === NEUTRAL[operator]) return given;
+  const x = widened(b, given, constant);
   const own = alongStored(x, constant);
   const shift = (offset: Constant, scale?: Constant) =>
     b.add({ kind: 'affine', weights: { ...(scale && { scale }), offset } }, [x], x.order);
@@ -79,6 +86,15 @@ function clipped(
       : { function: 'clip', alpha: -Infinity, beta: value },
     x,
   );
+}
+
+/** A tensor of one channel repeated for a constant of several. */
+function widened(b: Builder, x: TensorValue, constant: Constant): TensorValue {
+  const channels = constant.size;
+  if (channels === 1 || x.shape.length === 0 || x.shape.at(-1) !== 1) return x;
+  if (constant.shape.at(x.order.at(-1)! - x.order.length) !== channels) return x;
+  const ones = new Constant('ones', [1, channels], () => new Float32Array(channels).fill(1));
+  return dense(b, x, ones);
 }
 
 /** The constant as it spreads over the tensor's stored axes: one number a channel where it can be. */

@@ -1,34 +1,63 @@
-import type { ElementwiseFunction } from '../../op.ts';
-import type { DraftOp } from '../blueprint.ts';
-import { privateTo } from './readers.ts';
+import type { ElementwiseOp } from '../../op.ts';
+import { patternIn, rewritten } from './pattern.ts';
 import type { Pass } from './simplify.ts';
 
-/** What x * f(x) is called. */
-const GATED: Partial<Record<ElementwiseFunction, ElementwiseFunction>> = {
-  sigmoid: 'swish',
-  hardSigmoid: 'hardSwish',
-};
+/** relu6(x + 3) / 6 becomes one function, and x times that as well (Howard et al. 2019). */
+export const recognizeHardGates: Pass = (ops, { named }) => {
+  const { made, times, plus, product } = patternIn(ops, named);
 
-/** A tensor times a function of itself becomes one function: x * sigmoid(x) is a swish. */
-export const recognizeGates: Pass = (ops, { named }) => {
-  const isPrivate = privateTo(ops, named);
-  const byName = new Map(ops.map((op) => [op.name, op]));
-  const gone = new Set<string>();
-  const found = ops.map((op): DraftOp => {
-    if (op.kind !== 'binary' || op.attrs.operator !== 'multiply') return op;
-    for (const [x, gated] of [op.inputs, op.inputs.toReversed()] as [string, string][]) {
-      const gate = byName.get(gated);
-      if (gate?.kind !== 'elementwise' || gate.inputs[0] !== x || !isPrivate(gated)) continue;
-      const name = GATED[gate.attrs.function];
-      if (!name || (name === 'hardSwish' && !isSixth(gate.attrs))) continue;
-      gone.add(gated);
-      return { kind: 'elementwise', name: op.name, inputs: [x], attrs: { function: name } };
-    }
-    return op;
+  /** The x of relu6(x + 3), with what lies between. */
+  const six = (tensor: string | undefined) => {
+    const relu = made(tensor);
+    if (relu?.kind !== 'relu' || relu.attrs.activation !== 'relu6') return undefined;
+    const shifted = made(relu.inputs[0]);
+    const x = plus(shifted, 3);
+    return x === undefined ? undefined : { x, through: [relu.name, shifted!.name] };
+  };
+  const elementwise = (name: string, x: string, attrs: ElementwiseOp['attrs']): ElementwiseOp => ({
+    kind: 'elementwise',
+    name,
+    inputs: [x],
+    attrs,
   });
-  return found.filter((op) => !gone.has(op.name));
+
+  return rewritten(ops, (op) => {
+    const sixfold = times(op, 1 / 6);
+    const plain = six(sixfold);
+    if (plain) {
+      const attrs = { function: 'hardSigmoid', alpha: 1 / 6, beta: 0.5 } as const;
+      return { op: elementwise(op.name, plain.x, attrs), through: plain.through };
+    }
+    for (const [x, other] of product(made(sixfold))) {
+      const gate = six(other);
+      if (gate?.x !== x) continue;
+      return { op: elementwise(op.name, x, { function: 'hardSwish' }), through: [...gate.through, sixfold!] };
+    }
+    return undefined;
+  });
 };
 
-/** A hard swish is gated by clip(x / 6 + 1/2, 0, 1). */
-const isSixth = ({ alpha = 0, beta = 0 }: { alpha?: number; beta?: number }): boolean =>
-  Math.abs(alpha - 1 / 6) < 1e-4 && Math.abs(beta - 0.5) < 1e-4;
+/** A tensor times a function of itself becomes one function: x * sigmoid(x) is a swish (Ramachandran et al. 2017). */
+export const recognizeGates: Pass = (ops, { named }) => {
+  const { made, product } = patternIn(ops, named);
+  return rewritten(ops, (op) => {
+    for (const [x, other] of product(op)) {
+      const gate = made(other);
+      const name = gate?.kind === 'elementwise' && gate.inputs[0] === x ? gatedBy(gate.attrs) : undefined;
+      if (!name) continue;
+      return {
+        op: { kind: 'elementwise', name: op.name, inputs: [x], attrs: { function: name } },
+        through: [other],
+      };
+    }
+    return undefined;
+  });
+};
+
+/** What x times this function of it is called. */
+function gatedBy(gate: ElementwiseOp['attrs']): 'swish' | 'hardSwish' | undefined {
+  if (gate.function === 'sigmoid') return 'swish';
+  const { alpha = 0, beta = 0 } = gate;
+  const isSixth = Math.abs(alpha - 1 / 6) < 1e-4 && Math.abs(beta - 0.5) < 1e-4;
+  return gate.function === 'hardSigmoid' && isSixth ? 'hardSwish' : undefined;
+}

@@ -1,6 +1,6 @@
 import type { DraftOp } from '../blueprint.ts';
 import { joinAffine } from './affine.ts';
-import { recognizeGates } from './gates.ts';
+import { recognizeGates, recognizeHardGates } from './gates.ts';
 import { recognizeGelu } from './gelu.ts';
 import { joinPads } from './pads.ts';
 import { recognizeShuffles } from './shuffle.ts';
@@ -15,7 +15,14 @@ export interface PassContext {
 /** Rewrites a network to another that computes the same. */
 export type Pass = (ops: DraftOp[], context: PassContext) => DraftOp[];
 
-const PASSES: Pass[] = [recognizeShuffles, recognizeGates, recognizeGelu, joinAffine, joinPads];
+const PASSES: Pass[] = [
+  recognizeShuffles,
+  recognizeHardGates,
+  recognizeGates,
+  recognizeGelu,
+  joinAffine,
+  joinPads,
+];
 
 /**
  * The same network in fewer ops: biases, batch norms and activations join the convolution before them, zero borders

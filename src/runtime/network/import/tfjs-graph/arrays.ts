@@ -53,6 +53,7 @@ const apart: Reader = (b, node, inputs) => {
 /** What rearranges numbers, and what is done with whole tensors. */
 export const ARRAYS: Record<string, Reader> = {
   Identity: same,
+  IdentityN: (_b, _node, inputs) => inputs as Value[],
   StopGradient: same,
   PreventGradient: same,
   CheckNumerics: same,

@@ -68,8 +68,7 @@ export class Node implements FileNode {
     // Those that begin with ^ only say what is to be computed before.
     this.inputs = input.filter((reference) => !reference.startsWith('^')).map(tensorName);
     this.#attr = attr;
-    const count =
-      op === 'Split' || op === 'SplitV' || op === 'Unpack' ? this.int('num_split', this.int('num', 1)) : 1;
+    const count = op === 'IdentityN' ? this.inputs.length : this.int('num_split', 1);
     this.outputs = Array.from({ length: count }, (_, i) => (i === 0 ? name : `${name}:${i}`));
   }
 

@@ -1,0 +1,184 @@
+import { existsSync } from 'node:fs';
+import * as tf from '@tensorflow/tfjs-core';
+import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
+import { startBackend } from '../src/runtime/backend/start.ts';
+import type { Frame } from '../src/runtime/host.ts';
+import { tensorOf } from '../src/runtime/network/names.ts';
+import type { Network } from '../src/runtime/network/network.ts';
+import { Batch } from '../src/runtime/optimize/batch.ts';
+import { Kit } from '../src/runtime/optimize/kit.ts';
+import { optimizePictures } from '../src/runtime/optimize/loop.ts';
+import { uniform } from '../src/runtime/optimize/random.ts';
+import { Sketch } from '../src/runtime/optimize/sketch.ts';
+import { googlenet } from '../test/support/googlenet.ts';
+import { network as loadModel } from '../test/support/models.ts';
+import { channelMeans, type Moment, photographs, watch } from './pictures.ts';
+import { PlainLoop, stockModel } from './plain-loop.ts';
+import { atLeast, type Figure, fact, median, type Report } from './report.ts';
+
+const MINI = new URL('../models/mini-inception/', import.meta.url);
+const GOOGLENET = new URL('../../shared/models/googlenet/', import.meta.url);
+const LAYER = 'mixed4d';
+const BATCH = 8;
+/** Pictures whose time to quality is taken, and those whose quality is. */
+const WATCHED = 4;
+const JUDGED = 40;
+
+/**
+ * Pictures by optimization, in Node on WASM with one thread: against a plain tfjs loop, against the published
+ * recipe on this engine, and against photographs. Takes about six minutes; with `--long` GoogLeNet as well,
+ * half an hour.
+ */
+export async function run(): Promise<Report> {
+  await startBackend({ prefer: 'wasm' });
+  const figures = await figuresOf('bundled, 96 px', await loadModel(), MINI, 96, 6, true);
+  if (process.argv.includes('--long') && existsSync(GOOGLENET)) {
+    figures.push(...(await figuresOf('GoogLeNet, 128 px', await googlenet(), GOOGLENET, 128, 4, false)));
+  }
+  return { name: 'featurevis (Node, WASM, 1 thread)', figures };
+}
+
+async function figuresOf(
+  name: string,
+  network: Network,
+  folder: URL,
+  size: number,
+  target: number,
+  timed: boolean,
+): Promise<Figure[]> {
+  const speed = await stepsAgainstPlain(network, folder, size);
+  const figures = [
+    fact(`${name}: CPU ms a step and picture, batch of ${BATCH}`, speed.own, 'ms'),
+    fact(`${name}: CPU ms a step, plain tf.grad loop`, speed.plain, 'ms'),
+    atLeast(`${name}: steps per CPU second against the plain loop`, speed.plain / speed.own, 'x', target),
+  ];
+  if (timed) {
+    const times = await timesToQuality(network, size);
+    const sooner = times.lucid.seconds / times.tile.seconds;
+    figures.push(
+      fact(`${name}: steps to 90 % of the 512-step recipe, that recipe`, times.lucid.step, 'steps'),
+      fact(`${name}: steps to the same, tile recipe`, times.tile.step, 'steps'),
+      fact(`${name}: CPU seconds a picture to the same, tile recipe`, times.tile.seconds, 's'),
+      fact(`${name}: CPU seconds a picture until it is shown first`, times.shown, 's'),
+      atLeast(`${name}: time to quality against the 512-step recipe`, sooner, 'x', 2),
+      atLeast(`${name}: both, against the plain loop`, (sooner * speed.plain) / speed.own, 'x', 8),
+    );
+  }
+  const { share, ratio, fired } = await quality(network, size);
+  figures.push(
+    fact(`${name}: channels judged, of ${JUDGED}, that fire on a photograph`, fired, 'channels'),
+    atLeast(`${name}: pictures that excite more than every photograph`, share * 100, '%', 95),
+    fact(`${name}: median ratio to the most exciting photograph`, ratio, 'x'),
+  );
+  network.dispose();
+  return figures;
+}
+
+/** Some channels of the layer at random, the same at every run. */
+function channelsOf(network: Network, count: number): number[] {
+  const all = widthOf(network);
+  const random = uniform(7);
+  const chosen = new Set<number>();
+  while (chosen.size < count) chosen.add(Math.floor(random() * all));
+  return [...chosen];
+}
+
+/** Channels of the layer, which puts convolutions side by side. */
+function widthOf(network: Network): number {
+  const { inputs } = network.op(tensorOf(network, LAYER))!;
+  return inputs.reduce((sum, input) => {
+    const op = network.op(input);
+    return sum + (op?.kind === 'conv' ? op.weights.filter.shape[3]! : 0);
+  }, 0);
+}
+
+/** CPU milliseconds of this process: one thread computes, so they are its time on a machine of its own. */
+function cpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** The same recipe at one size, with jitter alone, in turns. */
+async function stepsAgainstPlain(network: Network, folder: URL, size: number) {
+  const steps = { size, pad: 0, jitter: 8, zoom: 0, rotate: 0, coarse: 0, decay: 1, rate: 0.05, plateau: 0 };
+  const recipe = normalRecipe(steps, 0);
+  const channels = channelsOf(network, BATCH);
+  const sketches = channels.map(
+    (index) => new Sketch({ keys: [`${index}`], atom: { layer: LAYER, index }, recipe }),
+  );
+  const kit = new Kit();
+  const batch = new Batch(network, sketches, kit);
+  const model = await stockModel(folder);
+  const plain = new PlainLoop(model, network, recipe, tensorOf(network, LAYER), channels[0]!);
+  const times: { own: number[]; plain: number[] } = { own: [], plain: [] };
+  for (let round = 0; round < 10; round++) {
+    const start = cpu();
+    await batch.step();
+    const between = cpu();
+    await plain.step();
+    await plain.step();
+    for (const sketch of sketches) sketch.step++;
+    // The first rounds still compile.
+    if (round < 2) continue;
+    times.own.push((between - start) / BATCH);
+    times.plain.push((cpu() - between) / 2);
+  }
+  batch.release();
+  for (const sketch of sketches) sketch.dispose();
+  kit.dispose();
+  plain.dispose();
+  model.dispose();
+  return { own: median(times.own), plain: median(times.plain) };
+}
+
+/** When the median of the pictures reached 90 % of what the published recipe ends with. */
+async function timesToQuality(network: Network, size: number) {
+  const channels = channelsOf(network, WATCHED);
+  const lucid = await watch(network, LAYER, channels, normalRecipe({ style: 'lucid', size }, 0), 8);
+  const recipe = normalRecipe({ size, plateau: 0, steps: 128 }, 0);
+  const tile = await watch(network, LAYER, channels, recipe, 4);
+  const ends = lucid.at(-1)!.means;
+  const reached = ({ means }: Moment) => median(means.map((mean, i) => mean / ends[i]!)) >= 0.9;
+  const missing: Moment = { step: Number.POSITIVE_INFINITY, seconds: Number.POSITIVE_INFINITY, means: [] };
+  return {
+    lucid: lucid.find(reached)!,
+    tile: tile.find(reached) ?? missing,
+    shown: tile[0]!.seconds,
+  };
+}
+
+/** The pictures of the tile recipe against the bundled photographs. */
+async function quality(network: Network, size: number) {
+  const photos = await photographs(size);
+  const best = new Map<number, number>();
+  const channels = channelsOf(network, JUDGED);
+  for (const photo of photos) {
+    const means = await channelMeans(network, LAYER, photo);
+    for (const channel of channels) best.set(channel, Math.max(best.get(channel) ?? 0, means[channel]!));
+  }
+  tf.dispose(photos);
+  const firing = channels.filter((channel) => best.get(channel)! > 0);
+  const recipe = normalRecipe({ size }, 0);
+  const commissions = firing.map((index) => ({ keys: [`${index}`], atom: { layer: LAYER, index }, recipe }));
+  const last = new Map<string, Frame>();
+  await optimizePictures(network, commissions, { onFrame: (frame) => last.set(frame.key, frame) });
+  const ratios: number[] = [];
+  for (const channel of firing) {
+    const { rgba, fault } = last.get(`${channel}`)!;
+    ratios.push(fault ? 0 : (await exciting(network, rgba, size, channel)) / best.get(channel)!);
+  }
+  const more = ratios.filter((ratio) => ratio > 1).length;
+  return { share: more / ratios.length, ratio: median(ratios), fired: firing.length };
+}
+
+/** The mean of a channel at a finished picture, in the 8 bits in which it is shown. */
+async function exciting(network: Network, rgba: Uint8ClampedArray, size: number, channel: number) {
+  const rgb = Array.from(
+    rgba.filter((_, i) => i % 4 !== 3),
+    (value) => value / 255,
+  );
+  const picture = tf.tensor4d(rgb, [1, size, size, 3]);
+  const means = await channelMeans(network, LAYER, picture);
+  picture.dispose();
+  return means[channel]!;
+}

@@ -1,0 +1,120 @@
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import * as tf from '@tensorflow/tfjs-core';
+import sharp from 'sharp';
+import type { Recipe } from '../src/compiler/program.ts';
+import { tensorOf } from '../src/runtime/network/names.ts';
+import type { Network } from '../src/runtime/network/network.ts';
+import { toInput } from '../src/runtime/network/preprocess.ts';
+import { Trace } from '../src/runtime/network/trace.ts';
+import { Batch } from '../src/runtime/optimize/batch.ts';
+import { Kit } from '../src/runtime/optimize/kit.ts';
+import { Sketch } from '../src/runtime/optimize/sketch.ts';
+
+const PHOTOS = new URL('../models/images/', import.meta.url);
+
+/** The bundled photographs as [1, size, size, 3] in 0..1. */
+export async function photographs(size: number): Promise<tf.Tensor[]> {
+  const files = (await readdir(PHOTOS)).filter((name) => /\.(jpg|png)$/.test(name)).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const pixels = await sharp(fileURLToPath(new URL(file, PHOTOS)))
+        .resize(size, size)
+        .removeAlpha()
+        .raw()
+        .toBuffer();
+      return tf.tensor4d(
+        Array.from(pixels, (value) => value / 255),
+        [1, size, size, 3],
+      );
+    }),
+  );
+}
+
+/** The mean over positions of every channel of a layer, at a picture as it is. */
+export async function channelMeans(
+  network: Network,
+  layer: string,
+  picture: tf.Tensor,
+): Promise<Float32Array> {
+  const input = tf.tidy(() => toInput(picture, network.manifest.input.preprocess));
+  const trace = new Trace(network, input);
+  const seen = trace.get(tensorOf(network, layer));
+  const means = tf.tidy(() => (seen.rank === 4 ? tf.mean(seen, [1, 2]) : seen.clone()));
+  try {
+    return (await means.data()) as Float32Array;
+  } finally {
+    tf.dispose([input, means]);
+    trace.dispose();
+  }
+}
+
+/** How far pictures were at a moment of their making. */
+export interface Moment {
+  step: number;
+  /** CPU seconds of this process for each picture, without what measuring took. */
+  seconds: number;
+  /** Mean of each picture's channel, at the picture as it is, in its full size. */
+  means: number[];
+}
+
+/**
+ * Makes pictures of channels of a layer in one batch, by the engine, and looks at them after every so many
+ * steps.
+ */
+export async function watch(
+  network: Network,
+  layer: string,
+  channels: number[],
+  recipe: Recipe,
+  every: number,
+): Promise<Moment[]> {
+  const kit = new Kit();
+  const sketches = channels.map(
+    (index) => new Sketch({ keys: [`${index}`], atom: { layer, index }, recipe }),
+  );
+  const [first] = sketches as [Sketch];
+  const moments: Moment[] = [];
+  let seconds = 0;
+  while (first.step < recipe.steps) {
+    const start = process.cpuUsage();
+    const until = Math.min(first.stages[first.stage]!.until, (Math.floor(first.step / every) + 1) * every);
+    const batch = new Batch(network, sketches, kit);
+    while (first.step < until) {
+      await batch.step();
+      for (const sketch of sketches) sketch.step++;
+    }
+    batch.release();
+    if (first.stage < first.stages.length - 1 && first.step === first.stages[first.stage]!.until) {
+      for (const sketch of sketches) sketch.grow(kit);
+    }
+    const { user, system } = process.cpuUsage(start);
+    seconds += (user + system) / 1e6 / channels.length;
+    moments.push({ step: first.step, seconds, means: await meansOf(network, layer, sketches, kit, recipe) });
+  }
+  for (const sketch of sketches) sketch.dispose();
+  kit.dispose();
+  return moments;
+}
+
+async function meansOf(
+  network: Network,
+  layer: string,
+  sketches: Sketch[],
+  kit: Kit,
+  recipe: Recipe,
+): Promise<number[]> {
+  const means: number[] = [];
+  for (const sketch of sketches) {
+    const own = kit.parameterization(recipe, sketch.size);
+    const whole = kit.parameterization(recipe, recipe.size);
+    const state = sketch.take(kit);
+    const picture = tf.tidy(() =>
+      whole.pictures(own === whole ? state.parameters : own.grow(state.parameters, whole)),
+    );
+    sketch.keep(state);
+    means.push((await channelMeans(network, layer, picture))[sketch.commission.atom.index]!);
+    picture.dispose();
+  }
+  return means;
+}

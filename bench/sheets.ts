@@ -1,0 +1,96 @@
+/**
+ * `npx tsx bench/sheets.ts FOLDER [NETWORK]`: contact sheets of pictures, a PNG each, to be looked at: tiles
+ * and icons of some layers, class pictures, faces. NETWORK: `mini-inception`, or `googlenet` where its files
+ * are.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
+import { startBackend } from '../src/runtime/backend/start.ts';
+import type { Frame } from '../src/runtime/host.ts';
+import type { Network } from '../src/runtime/network/network.ts';
+import { optimizePictures } from '../src/runtime/optimize/loop.ts';
+import type { Commission } from '../src/runtime/optimize/sketch.ts';
+import { googlenet } from '../test/support/googlenet.ts';
+import { network as loadModel } from '../test/support/models.ts';
+
+const GAP = 6;
+const WIDTH = 8;
+
+/** What is on a sheet: atoms of a layer, each in its faces, by a recipe. */
+interface Sheet {
+  name: string;
+  layer: string;
+  atoms: number[];
+  render: Parameters<typeof normalRecipe>[0];
+}
+
+const spread = (count: number, of: number): number[] =>
+  Array.from({ length: count }, (_, i) => Math.floor(((i + 0.5) * of) / count));
+
+const SHEETS: Sheet[] = [
+  { name: 'tiles-mixed3a', layer: 'mixed3a', atoms: spread(16, 128), render: {} },
+  { name: 'tiles-mixed4a', layer: 'mixed4a', atoms: spread(16, 272), render: {} },
+  { name: 'tiles-mixed4d', layer: 'mixed4d', atoms: spread(16, 384), render: {} },
+  { name: 'tiles-mixed5a', layer: 'mixed5a', atoms: spread(16, 480), render: {} },
+  { name: 'tiles-classes', layer: 'output', atoms: spread(16, 200), render: {} },
+  { name: 'icons-mixed4a', layer: 'mixed4a', atoms: spread(16, 272), render: { style: 'icon' } },
+  { name: 'icons-mixed4d', layer: 'mixed4d', atoms: spread(16, 384), render: { style: 'icon' } },
+  { name: 'icons-mixed5a', layer: 'mixed5a', atoms: spread(16, 480), render: { style: 'icon' } },
+  { name: 'icons-classes', layer: 'output', atoms: spread(16, 200), render: { style: 'icon' } },
+  { name: 'faces-mixed4d', layer: 'mixed4d', atoms: [133, 340], render: { faces: 4 } },
+  { name: 'lucid-mixed4d', layer: 'mixed4d', atoms: spread(8, 384), render: { style: 'lucid', size: 96 } },
+];
+
+async function makeSheet(
+  network: Network,
+  { name, layer, atoms, render }: Sheet,
+  folder: string,
+): Promise<void> {
+  const recipe = normalRecipe(render, 0);
+  const commissions: Commission[] = atoms.map((index) => ({
+    keys: Array.from({ length: recipe.faces }, (_, face) => `${index}/${face}`),
+    atom: { layer, index },
+    recipe,
+  }));
+  const last = new Map<string, Frame>();
+  const start = process.cpuUsage();
+  await optimizePictures(network, commissions, { onFrame: (frame) => last.set(frame.key, frame) });
+  const seconds = process.cpuUsage(start).user / 1e6 / last.size;
+  const side = recipe.size + GAP;
+  const keys = commissions.flatMap((commission) => commission.keys);
+  const placed = await Promise.all(
+    keys.map(async (key, i) => ({
+      input: await pngOf(last.get(key)!, recipe.size),
+      left: (i % WIDTH) * side,
+      top: Math.floor(i / WIDTH) * side,
+    })),
+  );
+  const sheet = { width: WIDTH * side, height: Math.ceil(keys.length / WIDTH) * side, channels: 3 as const };
+  await sharp({ create: { ...sheet, background: '#fff' } })
+    .composite(placed)
+    .png()
+    .toFile(join(folder, `${name}.png`));
+  const faults = [...last.values()].flatMap(({ fault }) => (fault ? [fault.message] : []));
+  console.log(
+    `${name}: ${seconds.toFixed(1)} CPU s a picture${faults.length > 0 ? `; ${faults.join(' ')}` : ''}`,
+  );
+}
+
+function pngOf({ rgba, size, fault }: Frame, side: number): Promise<Buffer> {
+  const create = { width: side, height: side, channels: 4 as const, background: '#e8e8e8' };
+  if (fault) return sharp({ create }).png().toBuffer();
+  return sharp(Buffer.from(rgba), { raw: { width: size, height: size, channels: 4 } })
+    .png()
+    .toBuffer();
+}
+
+const [folder = 'sheets', model = 'mini-inception', ...only] = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
+await startBackend({ prefer: 'wasm' });
+const network = model === 'googlenet' ? await googlenet() : await loadModel(model);
+for (const sheet of SHEETS) {
+  if (only.length === 0 || only.includes(sheet.name)) await makeSheet(network, sheet, folder);
+}
+process.exit(0);

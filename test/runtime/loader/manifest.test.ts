@@ -1,0 +1,151 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compile, networksOf } from '../../../src/compiler/compile.ts';
+import { Device } from '../../../src/runtime/device/device.ts';
+import { parseLabels, toLabels } from '../../../src/runtime/loader/labels.ts';
+import { Loader } from '../../../src/runtime/loader/loader.ts';
+import { findNetwork, loadManifest, loadManifests } from '../../../src/runtime/loader/manifest.ts';
+import { createSession } from '../../../src/runtime/session.ts';
+import { wasm } from '../../support/backend.ts';
+import { expectSame } from '../../support/import.ts';
+import * as plain from '../../support/plain.ts';
+import { graphModel, ints, text, weight, whole } from '../../support/tfjs.ts';
+
+beforeAll(() => wasm());
+
+const BASE = 'https://example.org/site/';
+const URL_OF_MODEL = `${BASE}nets/mine/model.json?version=a/b`;
+
+const filter = plain.random([3, 3, 3, 4], 2);
+const window = { strides: ints(1, 1, 1, 1), padding: text('SAME') };
+const files = graphModel(
+  [
+    { name: 'stem/Conv2D', op: 'Conv2D', input: ['image', 'w'], attr: window },
+    { name: 'stem/Relu', op: 'Relu', input: ['stem/Conv2D'] },
+    { name: 'mean', op: 'Mean', input: ['stem/Relu', 'axes'] },
+  ],
+  { w: weight(filter), axes: whole(1, 2) },
+);
+
+/** A PNG of one red pixel. */
+const RED =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==';
+
+/** A loader of the network's files and of some texts, which notes what is read. */
+function loaderOf(texts: Record<string, string> = {}): { loader: Loader; read: string[] } {
+  const read: string[] = [];
+  const loader = new Loader({
+    base: BASE,
+    allow: ['data:'],
+    read: (url) => {
+      if (url.protocol === 'data:') return undefined;
+      const name = url.pathname.slice('/site/'.length);
+      read.push(name);
+      const text = texts[name];
+      const bytes =
+        text === undefined ? files[name.replace('nets/mine/', '')] : new TextEncoder().encode(text).buffer;
+      return bytes
+        ? Promise.resolve(bytes as ArrayBuffer)
+        : Promise.reject(new Error(`There is no ${name}.`));
+    },
+  });
+  return { loader, read };
+}
+
+describe('a network without a manifest', () => {
+  it('gets one from its files, and says what it assumed', async () => {
+    const { loader, read } = loaderOf();
+    const manifest = await loadManifest(loader, { url: URL_OF_MODEL });
+    expect(manifest).toMatchObject({ id: 'mine', format: 'tfjs-graph', assumed: ['preprocess', 'labels'] });
+    expect(manifest.layers.map(({ name }) => name)).toEqual(['stem', 'logits']);
+    expect(manifest.labels.map(({ label }) => label)).toEqual(['class 0', 'class 1', 'class 2', 'class 3']);
+    expect(read).toEqual(['nets/mine/model.json', 'nets/mine/w.bin']);
+  });
+
+  it('takes what the document says', async () => {
+    const { loader } = loaderOf({ 'names.txt': 'n01440764 tench, Tinca tinca\ngoldfish\nshark\nray\n' });
+    const manifest = await loadManifest(loader, {
+      url: URL_OF_MODEL,
+      size: 12,
+      labels: `${BASE}names.txt`,
+      layers: { edges: 'stem/Conv2D' },
+      preprocess: { scale: 1 },
+    });
+    expect(manifest.assumed).toBeUndefined();
+    expect(manifest.input.size).toEqual([12, 12]);
+    expect(manifest.input.preprocess.scale).toBe(1);
+    expect(manifest.labels[0]).toEqual({ label: 'tench', wordnet: 'n01440764', synonyms: 'Tinca tinca' });
+    expect(manifest.layers.map(({ name, shape }) => [name, shape])).toEqual([
+      ['edges', [12, 12, 4]],
+      ['stem', [12, 12, 4]],
+      ['logits', [4]],
+    ]);
+  });
+
+  it('reads its weights once for the manifest and the network', async () => {
+    const { loader, read } = loaderOf();
+    const first = await findNetwork(loader, { url: URL_OF_MODEL });
+    const second = await findNetwork(loader, { url: URL_OF_MODEL, size: 12 });
+    expect(second.files).toBe(first.files);
+    expect(read.filter((name) => name.endsWith('w.bin'))).toHaveLength(1);
+  });
+
+  it('runs in a document, at its size and with its pixels', async () => {
+    const { loader } = loaderOf();
+    const document = JSON.stringify({
+      networks: {
+        net: {
+          url: URL_OF_MODEL,
+          size: [8, 8],
+          labels: ['a', 'b', 'c', 'd'],
+          preprocess: { scale: 0.01, mean: [0, 1, 2], std: [1, 1, 1], order: 'rgb' },
+        },
+      },
+      inputs: { photo: { url: `data:image/png;base64,${RED}` } },
+      contents: { scores: { type: 'activation', of: 'net/output/neuron' } },
+      interface: { type: 'infovis', mark: 'bars', content: '#scores' },
+    });
+    const { program, diagnostics } = compile(document, await loadManifests(loader, networksOf(document)));
+    expect(diagnostics).toEqual([]);
+    expect(program!.networks.net!.labels).toEqual(['a', 'b', 'c', 'd']);
+    const rgba = Uint8Array.from({ length: 4 }, (_, i) => (i % 3 === 0 ? 255 : 0));
+    const device = new Device(loader, async () => ({ width: 1, height: 1, rgba }), { prefer: 'wasm' });
+    const session = createSession(program!, device);
+    const found = await session.value(program!.contents.scores!);
+    const picture = { shape: [8, 8, 3], data: Array.from({ length: 192 }, (_, i) => [2.55, -1, -2][i % 3]!) };
+    const expected = plain.globalMean(plain.relu(plain.conv(picture, filter, { pads: [1, 1, 1, 1] })));
+    expectSame({ shape: [4], data: [...found!.data] }, expected);
+    session.dispose();
+    await device.dispose();
+  });
+
+  it('that cannot be read makes its part of the document unavailable', async () => {
+    const { loader } = loaderOf({ 'page.json': '<!doctype html>', 'cut.json': '{"modelTopology": ' });
+    const found = await loadManifests(loader, {
+      page: { url: `${BASE}page.json` },
+      cut: { url: `${BASE}cut.json` },
+      incomplete: { url: `${BASE}cut.json`, labels: [] },
+    });
+    expect(Object.values(found).map((entry) => 'unavailable' in entry && entry.unavailable.code)).toEqual([
+      'bad-model',
+      'bad-model',
+      'bad-model',
+    ]);
+  });
+});
+
+describe('labels', () => {
+  const bytes = (content: string) => new TextEncoder().encode(content).buffer as ArrayBuffer;
+  it('are lines of a text, with or without WordNet ids', () => {
+    expect(parseLabels(bytes('tabby\r\ntiger cat\r\n'))).toEqual([
+      { label: 'tabby' },
+      { label: 'tiger cat' },
+    ]);
+    expect(parseLabels(bytes('n02123045'))).toEqual([{ label: 'n02123045', wordnet: 'n02123045' }]);
+  });
+
+  it('are JSON: texts, objects, or what Keras has by number', () => {
+    expect(parseLabels(bytes('["a, b", "c"]'))).toEqual([{ label: 'a, b' }, { label: 'c' }]);
+    expect(parseLabels(bytes('[{"label": "a", "wordnet": "n1"}]'))).toEqual([{ label: 'a', wordnet: 'n1' }]);
+    expect(toLabels({ 0: ['n02123045', 'tabby'] })).toEqual([{ label: 'tabby', wordnet: 'n02123045' }]);
+  });
+});

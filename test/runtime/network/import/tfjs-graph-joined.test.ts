@@ -1,0 +1,132 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wasm } from '../../../support/backend.ts';
+import { expectSame, imported, valueAt } from '../../../support/import.ts';
+import * as plain from '../../../support/plain.ts';
+import {
+  type GivenGraphNode,
+  type GivenWeight,
+  graphModel,
+  ints,
+  list,
+  text,
+  texts,
+  weight,
+} from '../../../support/tfjs.ts';
+
+beforeAll(async () => {
+  await wasm();
+  tf.engine().startScope();
+});
+afterAll(() => tf.engine().endScope());
+
+const picture = plain.random([6, 6, 3], 1);
+const w = plain.random([3, 3, 3, 4], 2);
+
+const node = (
+  name: string,
+  op: string,
+  input: string[],
+  attr: GivenGraphNode['attr'] = {},
+): GivenGraphNode => ({
+  name,
+  op,
+  input,
+  attr,
+});
+const window = (padding: string, stride = 1, more: GivenGraphNode['attr'] = {}) => ({
+  strides: ints(1, stride, stride, 1),
+  padding: text(padding),
+  dilations: ints(1, 1, 1, 1),
+  data_format: text('NHWC'),
+  ...more,
+});
+
+async function run(nodes: GivenGraphNode[], weights: Record<string, GivenWeight> = {}, given = {}) {
+  const { network, manifest } = await imported(graphModel(nodes, weights), given);
+  const value = await valueAt(network, picture);
+  const ops = network.ops.filter(({ kind }) => kind !== 'softmax').map(({ name, kind }) => [name, kind]);
+  network.dispose();
+  return { value, ops, manifest };
+}
+
+const kindsOf = async (nodes: GivenGraphNode[], weights: Record<string, GivenWeight>, given = {}) =>
+  (await run(nodes, weights, given)).ops.map(([, kind]) => kind);
+
+describe('batch norm', () => {
+  const norm = plain.randomNorm(4, 5, 0.01);
+  const lists = {
+    scale: list(norm.scale),
+    offset: list(norm.offset),
+    mean: list(norm.mean),
+    variance: list(norm.variance),
+  };
+
+  it('is folded into the convolution before it', async () => {
+    const nodes = [
+      node('conv', 'Conv2D', ['image', 'w'], window('VALID')),
+      node('norm', 'FusedBatchNormV3', ['conv', ...Object.keys(lists)], { epsilon: { f: 0.01 } }),
+    ];
+    const { value, ops } = await run(nodes, { w: weight(w), ...lists });
+    expect(ops).toEqual([['norm', 'conv']]);
+    expectSame(value, plain.batchNorm(plain.conv(picture, w), norm));
+  });
+
+  it('with nothing before it to take it stands as a convolution of each channel', async () => {
+    const nodes = [
+      node('conv', 'Conv2D', ['image', 'w'], window('VALID', 1, { fused_ops: texts('Relu') })),
+      node('norm', 'FusedBatchNormV3', ['conv', ...Object.keys(lists)], { epsilon: { f: 0.01 } }),
+      node('relu', 'Relu', ['norm']),
+    ];
+    const fused = [{ ...nodes[0]!, op: '_FusedConv2D' }, ...nodes.slice(1)];
+    const { value, ops } = await run(fused, { w: weight(w), ...lists });
+    expect(ops.map(([, kind]) => kind)).toEqual(['conv', 'depthwise']);
+    expectSame(value, plain.relu(plain.batchNorm(plain.relu(plain.conv(picture, w)), norm)));
+  });
+
+  it('spelled out with a root, a quotient and constants is folded as well', async () => {
+    const column = (values: number[]) => list(values);
+    const nodes = [
+      node('conv', 'Conv2D', ['image', 'w'], window('VALID')),
+      node('shifted', 'Sub', ['conv', 'mean']),
+      node('eps', 'AddV2', ['variance', 'epsilon']),
+      node('root', 'Rsqrt', ['eps']),
+      node('factor', 'Mul', ['root', 'scale']),
+      node('scaled', 'Mul', ['shifted', 'factor']),
+      node('out', 'AddV2', ['scaled', 'offset']),
+    ];
+    const weights = { w: weight(w), ...lists, epsilon: column([0.01]) };
+    const { value, ops } = await run(nodes, weights);
+    expect(ops).toEqual([['out', 'conv']]);
+    expectSame(value, plain.batchNorm(plain.conv(picture, w), norm));
+  });
+});
+
+describe('a border', () => {
+  const pads = { shape: [4, 2], values: [0, 0, 1, 1, 1, 0, 0, 0], as: 'int32' as const };
+  const pool = node('out', 'MaxPool', ['pad'], window('VALID', 2, { ksize: ints(1, 3, 3, 1) }));
+
+  it('of zeros joins the convolution after it', async () => {
+    const nodes = [
+      node('pad', 'Pad', ['image', 'pads']),
+      node('out', 'Conv2D', ['pad', 'w'], window('VALID', 2)),
+    ];
+    const { value, ops } = await run(nodes, { pads, w: weight(w) });
+    expect(ops).toEqual([['out', 'conv']]);
+    expectSame(value, plain.conv(picture, w, { stride: 2, pads: [1, 1, 1, 0] }));
+  });
+
+  it('joins a max-pool only where nothing below it can reach the pool', async () => {
+    const zero = node('pad', 'Pad', ['image', 'pads']);
+    expect(await kindsOf([zero, pool], { pads })).toEqual(['pad', 'maxpool']);
+    const least = { ...list([-1e38]), shape: [] };
+    const below = node('pad', 'PadV2', ['image', 'pads', 'least']);
+    const { value, ops } = await run([below, pool], { pads, least });
+    expect(ops).toEqual([['out', 'maxpool']]);
+    expectSame(value, plain.pool(picture, 3, 2, [1, 1, 1, 0], plain.largest));
+    const positive = [node('relu', 'Relu', ['image']), node('pad', 'Pad', ['relu', 'pads']), pool];
+    const rectified = await run(positive, { pads });
+    expect(rectified.ops.map(([, kind]) => kind)).toEqual(['relu', 'maxpool']);
+    expectSame(rectified.value, plain.pool(plain.relu(picture), 3, 2, [1, 1, 1, 0], plain.largest));
+  });
+});
