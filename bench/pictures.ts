@@ -7,9 +7,10 @@ import { tensorOf } from '../src/runtime/network/names.ts';
 import type { Network } from '../src/runtime/network/network.ts';
 import { toInput } from '../src/runtime/network/preprocess.ts';
 import { Trace } from '../src/runtime/network/trace.ts';
-import { Batch } from '../src/runtime/optimize/batch.ts';
+import { batchKey } from '../src/runtime/optimize/batch.ts';
 import { Kit } from '../src/runtime/optimize/kit.ts';
 import { Sketch } from '../src/runtime/optimize/sketch.ts';
+import { work } from '../src/runtime/optimize/work.ts';
 
 const PHOTOS = new URL('../models/images/', import.meta.url);
 
@@ -73,28 +74,30 @@ export async function watch(
   const sketches = channels.map(
     (index) => new Sketch({ keys: [`${index}`], atom: { layer, index }, recipe }),
   );
-  const [first] = sketches as [Sketch];
   const moments: Moment[] = [];
   let seconds = 0;
-  while (first.step < recipe.steps) {
+  for (let step = every; step <= recipe.steps; step += every) {
     const start = process.cpuUsage();
-    const until = Math.min(first.stages[first.stage]!.until, (Math.floor(first.step / every) + 1) * every);
-    const batch = new Batch(network, sketches, kit);
-    while (first.step < until) {
-      await batch.step();
-      for (const sketch of sketches) sketch.step++;
-    }
-    batch.release();
-    if (first.stage < first.stages.length - 1 && first.step === first.stages[first.stage]!.until) {
-      for (const sketch of sketches) sketch.grow(kit);
-    }
+    await workUntil(network, sketches, kit, step);
     const { user, system } = process.cpuUsage(start);
     seconds += (user + system) / 1e6 / channels.length;
-    moments.push({ step: first.step, seconds, means: await meansOf(network, layer, sketches, kit, recipe) });
+    moments.push({ step, seconds, means: await meansOf(network, layer, sketches, kit, recipe) });
   }
   for (const sketch of sketches) sketch.dispose();
   kit.dispose();
   return moments;
+}
+
+/** As the painter does: those beside each other that fit, until all are there. */
+async function workUntil(network: Network, sketches: Sketch[], kit: Kit, step: number): Promise<void> {
+  for (;;) {
+    const waiting = sketches.filter((sketch) => sketch.step < step);
+    const [first] = waiting;
+    if (!first) return;
+    const group = waiting.filter((sketch) => batchKey(sketch) === batchKey(first));
+    const interrupted = () => group.some((sketch) => sketch.step >= step);
+    await work(network, group, kit, { onFrame: () => {}, interrupted });
+  }
 }
 
 async function meansOf(

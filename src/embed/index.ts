@@ -1,4 +1,5 @@
 import { Fault } from '../base/diagnostic.ts';
+import { fault } from '../base/messages.ts';
 import { compile, networksOf } from '../compiler/compile.ts';
 import type { ParamValue } from '../compiler/program.ts';
 import { wasmFiles } from '../runtime/backend/wasm-files.ts';
@@ -71,8 +72,7 @@ export async function embed(
 
 function elementOf(target: string | HTMLElement): HTMLElement {
   const found = typeof target === 'string' ? document.querySelector<HTMLElement>(target) : target;
-  if (!found)
-    throw new Fault('unknown-target', `The page has no element \`${target}\`.`, 'Check the selector.');
+  if (!found) throw fault('unknown-target', { target: String(target) });
   return found;
 }
 

@@ -125,6 +125,31 @@ export const runtimeMessages = {
         ? `What comes before can be used, up to the layer ${quote(a.nearest)}.`
         : `Supported are ${list(a.known)}.`,
   ),
+  'no-backend': error(
+    (a: { reasons: readonly string[] }) =>
+      `Nothing that can compute could be started: ${a.reasons.join('; ')}.`,
+    () => 'Try another browser, or let this one use WebGL or WebAssembly.',
+  ),
+  'no-probabilities': error(
+    (a: { network: string }) => `The network ${quote(a.network)} computes no probabilities.`,
+    () => 'Use the score `logit`.',
+  ),
+  'unsupported-score': error(
+    (a: { what: string }) => `${quote(a.what)} has no probability: only a class does.`,
+    () => 'Use the score `logit`.',
+  ),
+  'unsupported-relaxation': error(
+    () => 'Relaxed attribution is defined for positions only.',
+    () => 'Remove `relax`, or take the atom `spatial`.',
+  ),
+  'not-upstream': error(
+    (a: { from: string; to: string }) => `${quote(a.to)} does not follow from ${quote(a.from)}.`,
+    () => 'Choose an earlier layer to start from.',
+  ),
+  'unknown-target': error(
+    (a: { target: string }) => `The page has no element ${quote(a.target)}.`,
+    () => 'Check the selector, and that the element is there before it is filled.',
+  ),
   'backend-lost': error(
     () => 'The graphics processor stopped, and everything is being computed again.',
     () => 'If this repeats, close other pages that use graphics.',

@@ -34,8 +34,9 @@ const ICON: Partial<Recipe> = {
   objective: {
     sum: [
       'neuron',
-      { scale: 0.2, of: 'atom' },
-      { scale: [-1, -8], of: { type: 'l1', of: 'alpha' } },
+      // At first the whole channel, which brings a silent neuron to fire.
+      { scale: [1, 0.1], of: 'atom' },
+      { scale: [0, -9], of: { type: 'l1', of: 'alpha' } },
       { scale: -10, of: { type: 'blur', of: 'alpha' } },
       { scale: -30, of: { type: 'blur', of: 'colour' } },
     ],

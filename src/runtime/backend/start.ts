@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { Fault } from '../../base/diagnostic.ts';
+import { fault } from '../../base/messages.ts';
 import { probeWebgl } from './webgl-probe.ts';
 
 export type BackendName = 'webgl' | 'wasm' | 'cpu';
@@ -41,7 +41,7 @@ export async function startBackend(options: BackendOptions = {}): Promise<Backen
       reasons.push(`${name}: ${error instanceof Error ? error.message : JSON.stringify(error)}`);
     }
   }
-  throw new Fault('no-backend', `No tensor backend could be started (${reasons.join('; ')}).`);
+  throw fault('no-backend', { reasons });
 }
 
 /**

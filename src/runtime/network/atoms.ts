@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Atom } from '../../base/axis.ts';
-import { Fault } from '../../base/diagnostic.ts';
+import { fault } from '../../base/messages.ts';
 
 export const product = (sizes: number[]): number => sizes.reduce((a, b) => a * b, 1);
 
@@ -51,8 +51,8 @@ export function sumByAtom(atom: Atom, x: tf.Tensor, shape: number[]): tf.Tensor 
   }
 }
 
-function unsupported(): Fault {
-  return new Fault('unsupported-atom', 'Groups of a layer need a factorization, which is not computed here.');
+function unsupported(): Error {
+  return fault('unsupported', { what: 'the atom `group`' });
 }
 
 /** The WASM kernel writes whole numbers whatever type is asked of it. */

@@ -1,6 +1,6 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import type { Atom } from '../../base/axis.ts';
-import { Fault } from '../../base/diagnostic.ts';
+import { fault } from '../../base/messages.ts';
 import { axesOf, countOf } from './atoms.ts';
 import type { ExecutedPlan } from './attribute-matrix.ts';
 import { type Score, type ScoreKind, scoreOf } from './attribute-score.ts';
@@ -42,7 +42,7 @@ export interface Ends {
 
 /**
  * Finds both ends.
- * Faults `not-upstream`, `unknown-layer`, `unsupported-atom`, `index-out-of-range`, `unsupported-score`.
+ * Faults `not-upstream`, `unknown-layer`, `unsupported`, `index-range`, `unsupported-score`.
  */
 export function findEnds(trace: Trace, { from, to, score, against }: EndsRequest): Ends {
   if (trace.batch !== 1) throw new Error('Attribution is taken at a run of one example.');
@@ -69,19 +69,15 @@ export function findEnds(trace: Trace, { from, to, score, against }: EndsRequest
 
 function checkClasses(trace: Trace, target: string, to: EndsRequest['to']): void {
   if (target !== tensorOf(trace.network, 'output')) {
-    throw new Fault('unsupported-score', `"${to.layer}" has no probabilities: only the output does.`);
+    throw fault('unsupported-score', { what: to.layer });
   }
   if (to.atom !== 'neuron' && to.atom !== 'channel') {
-    throw new Fault('unsupported-score', `The atom "${to.atom}" has no probability: only a class does.`);
+    throw fault('unsupported-score', { what: to.atom });
   }
 }
 
 function checkRange(to: EndsRequest['to'], indices: number[], count: number): void {
   const outside = indices.find((index) => !Number.isInteger(index) || index < 0 || index >= count);
   if (outside === undefined) return;
-  throw new Fault(
-    'index-out-of-range',
-    `"${to.layer}" has no ${to.atom} ${outside}.`,
-    `They are 0 to ${count - 1}.`,
-  );
+  throw fault('index-range', { index: outside, size: count, layer: to.layer });
 }

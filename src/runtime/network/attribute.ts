@@ -1,4 +1,4 @@
-import { Fault } from '../../base/diagnostic.ts';
+import { fault } from '../../base/messages.ts';
 import { type Attribution, type EndsRequest, findEnds } from './attribute-ends.ts';
 import { type AttributionOptions, derivativeMatrix } from './attribute-matrix.ts';
 import { atomSource } from './attribute-source.ts';
@@ -27,7 +27,7 @@ export async function attribute(
 ): Promise<Attribution> {
   const { relax = false, guided = false } = request;
   if (relax && request.from.atom !== 'spatial') {
-    throw new Fault('unsupported-relaxation', 'Relaxed attribution is defined for positions only.');
+    throw fault('unsupported-relaxation');
   }
   const { from, to, activation, targets, shape, scoreAt } = findEnds(trace, request);
   const rules: Rules = { ...(relax ? { relaxMaxPool: true } : {}), ...(guided ? { guidedRelu: true } : {}) };

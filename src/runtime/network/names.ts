@@ -1,4 +1,4 @@
-import { Fault } from '../../base/diagnostic.ts';
+import { fault } from '../../base/messages.ts';
 import type { Network } from './network.ts';
 
 /** The tensor of a layer: `input`, `output` (the logits), a name of the manifest, or any tensor of the file by its own. */
@@ -9,11 +9,11 @@ export function tensorOf(network: Network, layer: string): string {
   const known = layers.find((facts) => facts.name === layer);
   if (!known && network.knows(layer)) return network.resolve(layer);
   if (!known) {
-    throw new Fault(
-      'unknown-layer',
-      `The network ${network.manifest.id} has no layer "${layer}".`,
-      `Its layers are: input, ${layers.map((facts) => facts.name).join(', ')}, output.`,
-    );
+    throw fault('unknown-layer', {
+      name: layer,
+      network: network.manifest.id,
+      known: ['input', ...layers.map((facts) => facts.name), 'output'],
+    });
   }
   return network.resolve(known.tensor);
 }
@@ -22,7 +22,7 @@ export function tensorOf(network: Network, layer: string): string {
 export function probabilitiesOf(network: Network): string {
   const { probabilities } = network.manifest.output;
   if (probabilities === undefined) {
-    throw new Fault('no-probabilities', `The network ${network.manifest.id} computes no probabilities.`);
+    throw fault('no-probabilities', { network: network.manifest.id });
   }
   return network.resolve(probabilities);
 }

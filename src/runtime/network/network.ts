@@ -1,5 +1,4 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { Fault } from '../../base/diagnostic.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
 import type { Op } from './op.ts';
@@ -75,7 +74,7 @@ export class Network {
     for (const op of this.ops) {
       if (op.inputs.some((input) => above.has(input))) above.add(op.name);
     }
-    if (!above.has(to)) throw new Fault('not-upstream', `"${to}" does not depend on "${from}".`);
+    if (!above.has(to)) throw fault('not-upstream', { from, to });
     const below = new Set([to]);
     for (const op of [...this.ops].reverse()) {
       if (below.has(op.name) && op.name !== from) for (const input of op.inputs) below.add(input);

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { Fault } from '../../base/diagnostic.ts';
+import { fault } from '../../base/messages.ts';
 import { Gradients } from './gradients.ts';
 import type { Network } from './network.ts';
 import type { Op, Primal } from './op.ts';
@@ -134,6 +134,6 @@ export class Trace {
   }
 }
 
-function startsAbove(name: string): Fault {
-  return new Fault('not-upstream', `"${name}" can't be computed from where this run starts.`);
+function startsAbove(name: string): Error {
+  return fault('not-upstream', { from: 'where this run starts', to: name });
 }

@@ -17,7 +17,7 @@ export interface OptimizeOptions {
 /**
  * Makes pictures by optimization (Olah et al. 2017) until all are done, the first ones first. A picture
  * follows from its atom and recipe alone, whatever else is made beside it. An abort rejects with the signal's
- * reason. Faults as of the objectives: `unknown-layer`, `index-out-of-range`, `unknown-objective`,
+ * reason. Faults as of the objectives: `unknown-layer`, `index-range`, `unknown-objective`,
  * `objective-needs`.
  */
 export async function optimizePictures(

@@ -126,7 +126,7 @@ describe('Painter', () => {
     const codes = Object.fromEntries(frames.filter(isDone).map(({ key, fault }) => [key, fault?.code]));
     expect(codes).toEqual({
       [request(2).key]: undefined,
-      [request(99999).key]: 'index-out-of-range',
+      [request(99999).key]: 'index-range',
       [request(3).key]: undefined,
       [request(4, { objective: 'joy' }).key]: 'unknown-objective',
     });

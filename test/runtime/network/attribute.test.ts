@@ -116,13 +116,13 @@ it('attributes the probability as the logits weighted by the softmax Jacobian', 
 it('says what it cannot do', async () => {
   const to = { layer: 'output', atom: 'neuron', index: [200] } as const;
   const bad: [string, Partial<AttributionRequest>][] = [
-    ['index-out-of-range', { to: { ...to, index: [200] } }],
+    ['index-range', { to: { ...to, index: [200] } }],
     ['unknown-layer', { to: { ...to, layer: 'nowhere', index: [1] } }],
     ['not-upstream', { to: { layer: 'mixed4d', atom: 'channel', index: [0] } }],
     ['unsupported-score', { to: { layer: 'output', atom: 'whole', index: null }, score: 'log-odds' }],
-    ['index-out-of-range', { against: 200 }],
+    ['index-range', { against: 200 }],
     ['unsupported-score', { to: { layer: 'mixed5b', atom: 'channel', index: [0] }, score: 'probability' }],
-    ['unsupported-atom', { from: { layer: 'mixed5a', atom: 'group' } }],
+    ['unsupported', { from: { layer: 'mixed5a', atom: 'group' } }],
   ];
   for (const [code, change] of bad) {
     await expect(attribute(trace, request(change))).rejects.toMatchObject({ code });

@@ -248,7 +248,7 @@ describe('methods', () => {
   it('Grad-CAM wants positions', async () => {
     const { trace } = await start();
     await expect(gradCam(trace, { ...request(), rectify: true })).rejects.toMatchObject({
-      code: 'unsupported-atom',
+      code: 'attribution-needs-positions',
     });
   });
 

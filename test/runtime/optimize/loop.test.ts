@@ -102,7 +102,7 @@ describe('what is left when it ends', () => {
 
   it('is nothing, after a fault', async () => {
     const before = tensors();
-    await expect(make([picture(9999)])).rejects.toMatchObject({ code: 'index-out-of-range' });
+    await expect(make([picture(9999)])).rejects.toMatchObject({ code: 'index-range' });
     await expect(make([picture(1, 'nowhere')])).rejects.toMatchObject({ code: 'unknown-layer' });
     expect(tensors()).toBe(before);
   });

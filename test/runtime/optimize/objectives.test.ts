@@ -226,7 +226,7 @@ it('an index beyond the channels, an unknown objective and a missing direction a
   const of = (atom: Atom, objective: RecipeObjective = 'atom') =>
     new Objectives(small(), [{ goal: goalOf(objective, atom), family: 0 }], [6, 6]);
   const code = (name: string) => expect.objectContaining({ code: name });
-  expect(() => of({ layer: 'high', index: 5 })).toThrow(code('index-out-of-range'));
+  expect(() => of({ layer: 'high', index: 5 })).toThrow(code('index-range'));
   expect(() => of({ layer: 'nowhere', index: 0 })).toThrow(code('unknown-layer'));
   expect(() => of({ layer: 'high', index: 0 }, 'joy')).toThrow(code('unknown-objective'));
   expect(() => of({ layer: 'high', index: 0 }, 'direction')).toThrow(code('objective-needs'));

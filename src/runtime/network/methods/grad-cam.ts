@@ -1,4 +1,4 @@
-import { Fault } from '../../../base/diagnostic.ts';
+import { fault } from '../../../base/messages.ts';
 import { type Attribution, type EndsRequest, findEnds } from '../attribute-ends.ts';
 import { type AttributionOptions, derivativeMatrix } from '../attribute-matrix.ts';
 import { meanGradientSource } from '../attribute-source.ts';
@@ -11,7 +11,7 @@ export interface GradCamRequest extends EndsRequest {
 
 /**
  * Grad-CAM (Selvaraju et al. 2017): at each position the sum over channels of activation times the channel's
- * gradient averaged over positions. Fault `unsupported-atom` unless `from` are positions.
+ * gradient averaged over positions. Fault `attribution-needs-positions` unless `from` are positions.
  */
 export async function gradCam(
   trace: Trace,
@@ -19,11 +19,11 @@ export async function gradCam(
   options: AttributionOptions = {},
 ): Promise<Attribution> {
   if (request.from.atom !== 'spatial') {
-    throw new Fault('unsupported-atom', 'Grad-CAM is a map: it attributes to positions only.');
+    throw fault('attribution-needs-positions', { what: 'Grad-CAM', atom: request.from.atom });
   }
   const { from, to, activation, targets, shape, scoreAt } = findEnds(trace, request);
   if (activation.rank !== 4) {
-    throw new Fault('unsupported-atom', `"${request.from.layer}" has no positions.`);
+    throw fault('no-positions', { layer: request.from.layer });
   }
   const source = meanGradientSource(activation);
   const { data, plan } = await derivativeMatrix(

@@ -43,7 +43,7 @@ export class Objectives {
 
   /**
    * @param seen height and width of what the network sees
-   * Faults `unknown-layer`, `index-out-of-range`, `not-upstream`.
+   * Faults `unknown-layer`, `index-range`, `not-upstream`.
    */
   constructor(network: Network, aims: Aim[], seen: [number, number]) {
     const sorted = sortTerms(aims.map(({ goal }) => goal));

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { Fault } from '../../../base/diagnostic.ts';
+import { fault } from '../../../base/messages.ts';
 import { tensorOf } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
 import { Trace } from '../../network/trace.ts';
@@ -71,7 +71,7 @@ export function partsOf(network: Network, sorted: Sorted, shapes: Map<string, nu
     const most = shape.at(-1)!;
     const beyond = channels.find((channel) => channel >= most);
     if (beyond !== undefined) {
-      throw new Fault('index-out-of-range', `The layer has ${most} channels, so none is number ${beyond}.`);
+      throw fault('index-range', { index: beyond, size: most, layer: tensor });
     }
     const leadsOn = [...shapes.keys()].some((other) => other !== tensor && leadsTo(network, tensor, other));
     return leadsOn || whole.has(tensor) || channels.length === 0 ? [] : [{ tensor, channels }];

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tensorOf } from '../../../../src/runtime/network/names.ts';
 import { wasm } from '../../../support/backend.ts';
-import { faultOf, imported } from '../../../support/import.ts';
+import { expectSame, faultOf, imported, valueAt } from '../../../support/import.ts';
 import { type GivenModel, type GivenNode, onnxFile } from '../../../support/onnx.ts';
 import * as plain from '../../../support/plain.ts';
 
@@ -41,6 +41,23 @@ describe('an open size', () => {
     expect(fault.code).toBe('network-shapes');
     expect(fault.hint).toContain('size of picture');
   });
+});
+
+it('a shuffle written for one size of picture runs at another', async () => {
+  const ints = (...values: number[]) => ({ shape: [values.length], values, as: 'int64' as const });
+  const nodes: GivenNode[] = [
+    { ...conv, outputs: ['a'] },
+    { op: 'Reshape', inputs: ['a', 'split'], outputs: ['b'] },
+    { op: 'Transpose', inputs: ['b'], outputs: ['c'], attributes: { perm: [0, 2, 1, 3, 4] } },
+    { op: 'Reshape', inputs: ['c', 'join'], outputs: ['d'] },
+  ];
+  const initializers = { w: filter, split: ints(1, 2, 2, 4, 4), join: ints(1, 4, 4, 4) };
+  const { network } = await imported(onnx({ nodes, initializers }), { size: [8, 7] });
+  const picture = plain.random([8, 7, 3], 5);
+  const straight = plain.conv(picture, plain.random([3, 3, 3, 4], 2));
+  const data = straight.data.map((_, i) => straight.data[i - (i % 4) + [0, 2, 1, 3][i % 4]!]!);
+  expectSame(await valueAt(network, picture), { shape: [6, 5, 4], data });
+  network.dispose();
 });
 
 describe('an operation that is not supported', () => {

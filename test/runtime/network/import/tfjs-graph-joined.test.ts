@@ -130,3 +130,34 @@ describe('a border', () => {
     expectSame(rectified.value, plain.pool(plain.relu(picture), 3, 2, [1, 1, 1, 0], plain.largest));
   });
 });
+
+describe('a hard swish spelled out', () => {
+  const hard = (x: number) => x * Math.min(Math.max(x / 6 + 0.5, 0), 1);
+  const scalar = (value: number) => ({ ...list([value]), shape: [] });
+  const weights = { three: scalar(3), sixth: scalar(1 / 6), one: scalar(1), zero: scalar(0) };
+  const gate = [node('shifted', 'AddV2', ['image', 'three']), node('six', 'Relu6', ['shifted'])];
+
+  it.each([
+    [[...gate, node('gate', 'Mul', ['six', 'sixth']), node('out', 'Mul', ['image', 'gate'])]],
+    [[...gate, node('product', 'Mul', ['six', 'image']), node('out', 'Mul', ['product', 'sixth'])]],
+  ])('is one op: %#', async (nodes) => {
+    const { value, ops } = await run(nodes, weights);
+    expect(ops).toEqual([['out', 'elementwise']]);
+    expectSame(value, plain.map(picture, hard));
+  });
+
+  it('with numbers that change nothing between', async () => {
+    const nodes = [
+      node('same', 'Mul', ['one', 'image']),
+      node('also', 'AddV2', ['same', 'zero']),
+      node('gate', 'Sigmoid', ['also']),
+      node('out', 'Mul', ['image', 'gate']),
+    ];
+    const { value, ops } = await run(nodes, weights);
+    expect(ops).toEqual([['out', 'elementwise']]);
+    expectSame(
+      value,
+      plain.map(picture, (x) => x / (1 + Math.exp(-x))),
+    );
+  });
+});
