@@ -6,7 +6,7 @@ import './codemirror/text-pane.ts';
 import type { TextPane } from './codemirror/text-pane.ts';
 import { documentIn } from './document/address.ts';
 import type { Entry } from './document/library.ts';
-import { choosePicture, openFile } from './files.ts';
+import { choosePicture, openFiles } from './files.ts';
 import './gallery/gallery.ts';
 import { PAUSE, type WorkbenchState } from './model/workbench.ts';
 import './panes/divider.ts';
@@ -94,7 +94,7 @@ export class App extends LitElement {
     });
     acceptDrops(window, {
       onHover: (over) => this.classList.toggle('dropping', over),
-      onFile: (file) => this.take(file),
+      onFiles: (files) => this.take(files),
     });
   }
 
@@ -121,8 +121,8 @@ export class App extends LitElement {
     else this.complain(error);
   }
 
-  private take(file: File): void {
-    if (this.#parts) openFile(file, this.text, this.#own, this.#parts).catch(this.complain);
+  private take(files: File[]): void {
+    if (this.#parts) openFiles(files, this.text, this.#own, this.#parts).catch(this.complain);
   }
 
   private readonly divide = ({ detail }: CustomEvent<number>): void => {
@@ -186,7 +186,7 @@ export class App extends LitElement {
         .images=${this.images}
         .current=${this.desk?.input}
         @pick=${({ detail }: CustomEvent) => this.#parts && choosePicture(detail, this.text, this.#parts)}
-        @file=${({ detail }: CustomEvent) => this.take(detail)}
+        @file=${({ detail }: CustomEvent) => this.take([detail])}
       ></vitrail-pictures>
       ${
         canReset

@@ -2,6 +2,7 @@ import type { InputSource } from '../compiler/program.ts';
 import type { TextPane } from './codemirror/text-pane.ts';
 import { fragmentOf } from './document/address.ts';
 import { localId } from './document/drafts.ts';
+import { addressModel, documentFor, isModel, type ModelFiles } from './document/own-model.ts';
 import type { OwnPictures } from './picture/own.ts';
 import { replaceInput } from './picture/replace-input.ts';
 import type { Parts } from './start.ts';
@@ -17,8 +18,31 @@ export function choosePicture(source: InputSource, text: TextPane, { workbench }
   void workbench.run();
 }
 
+/** The gallery document that a model of the reader's own is first seen through. */
+const TEMPLATE = 'layers';
+
+/** Opens what was dropped or chosen together: a model's files as a model, else the first of them. */
+export async function openFiles(
+  files: File[],
+  text: TextPane,
+  own: OwnPictures,
+  parts: Parts,
+): Promise<void> {
+  if (!isModel(files)) return openFile(files[0]!, text, own, parts);
+  const { workbench, drafts, library } = parts;
+  let model: ModelFiles;
+  try {
+    model = await addressModel(files, (file) => own.add(file));
+  } catch (error) {
+    return workbench.tell(`The model can't be read. ${(error as Error).message}`);
+  }
+  const id = localId(`${model.name}.json`);
+  drafts.keep(id, text.prepare(id, documentFor(model, await library.text(TEMPLATE))), undefined);
+  location.hash = fragmentOf(id);
+}
+
 /** Opens a file: a document as a document, anything else as a picture, whose panel says when it is none. */
-export async function openFile(file: File, text: TextPane, own: OwnPictures, parts: Parts): Promise<void> {
+async function openFile(file: File, text: TextPane, own: OwnPictures, parts: Parts): Promise<void> {
   const { workbench, drafts } = parts;
   if (!/\.jsonc?$/i.test(file.name)) return choosePicture({ url: own.add(file) }, text, parts);
   if (file.size > LONGEST) return workbench.tell(`The file ${file.name} is too long for a document.`);

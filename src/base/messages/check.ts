@@ -186,6 +186,12 @@ export const checkMessages = {
     (a: { a: string; b: string }) => `The two contents measure different things: ${a.a} and ${a.b}.`,
     () => 'Compare contents of one kind, or normalize both first.',
   ),
+  'preprocess-assumed': warning(
+    (a: { id: string }) =>
+      `Nothing says how pixels enter the network ${quote(a.id)}, so it is a guess: what it says may be off.`,
+    () =>
+      'State it: `"preprocess": {"scale": 0.00392, "mean": [0.485, 0.456, 0.406], "std": [0.229, 0.224, 0.225]}`, and compare the classes of a picture that you know.',
+  ),
   'unused-content': info(
     (a: { name: string }) => `The content ${quote(a.name)} is not used anywhere.`,
     () => 'Show it in an element, or remove it.',

@@ -66,12 +66,11 @@ export function check(
 function checkNetworks(spec: NormalSpec, manifests: Manifests, report: Report): void {
   for (const id of Object.keys(spec.networks)) {
     const manifest = manifests[id];
-    if (!manifest || !('unavailable' in manifest)) continue;
-    report.diagnostics.push({
-      severity: 'error',
-      pointer: join('/networks', id),
-      ...manifest.unavailable,
-    });
+    const pointer = join('/networks', id);
+    if (!manifest) continue;
+    if ('unavailable' in manifest) {
+      report.diagnostics.push({ severity: 'error', pointer, ...manifest.unavailable });
+    } else if (manifest.assumed?.includes('preprocess')) report.add('preprocess-assumed', pointer, { id });
   }
 }
 

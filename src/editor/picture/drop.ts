@@ -1,11 +1,12 @@
 export interface DropListener {
   /** Whether a file hovers over the page. */
   onHover(over: boolean): void;
-  onFile(file: File): void;
+  /** At least one. */
+  onFiles(files: File[]): void;
 }
 
 /** Takes files dropped anywhere on the page, also over the text: an editor would read them in. */
-export function acceptDrops(page: Window, { onHover, onFile }: DropListener): void {
+export function acceptDrops(page: Window, { onHover, onFiles }: DropListener): void {
   const listen = (type: 'dragover' | 'dragleave' | 'drop', take: (event: DragEvent) => void) => {
     page.addEventListener(
       type,
@@ -26,9 +27,8 @@ export function acceptDrops(page: Window, { onHover, onFile }: DropListener): vo
   listen('dragleave', (event) => event.relatedTarget === null && onHover(false));
   listen('drop', (event) => {
     onHover(false);
-    const item = [...event.dataTransfer!.items].find(isFile);
-    const file = item?.getAsFile();
-    if (file) onFile(file);
+    const files = [...event.dataTransfer!.items].filter(isFile).flatMap((item) => item.getAsFile() ?? []);
+    if (files.length > 0) onFiles(files);
   });
 }
 

@@ -1,0 +1,54 @@
+import { applyEdits, modify } from 'jsonc-parser';
+
+/** The files of a model that a reader chose, given addresses that last as long as the page. */
+export interface ModelFiles {
+  /** Address of the model's first file. */
+  url: string;
+  name: string;
+}
+
+/** Whether files are a model: one ONNX file, or a TensorFlow.js `model.json` with its weights. */
+export function isModel(files: File[]): boolean {
+  return files.some(({ name }) => /\.onnx$/i.test(name)) || (hasTopology(files) && files.length > 1);
+}
+
+const hasTopology = (files: File[]): boolean => files.some(({ name }) => /\.json$/i.test(name));
+
+/**
+ * Gives a model's files addresses. The weights of a `model.json` are found by name among the other files, wherever
+ * the topology says that they lie. Rejects with a sentence when some are not among them.
+ */
+export async function addressModel(files: File[], address: (file: File) => string): Promise<ModelFiles> {
+  const onnx = files.find(({ name }) => /\.onnx$/i.test(name));
+  if (onnx) return { url: address(onnx), name: onnx.name };
+  const topology = files.find(({ name }) => /\.json$/i.test(name))!;
+  const json = JSON.parse(await topology.text()) as { weightsManifest?: { paths: string[] }[] };
+  const missing: string[] = [];
+  for (const group of json.weightsManifest ?? []) {
+    group.paths = group.paths.map((path) => {
+      const shard = files.find(({ name }) => name === path.split('/').at(-1));
+      if (!shard) missing.push(path);
+      return shard ? address(shard) : path;
+    });
+  }
+  if (missing.length > 0)
+    throw new Error(`The weights ${missing.slice(0, 3).join(', ')} were not dropped with it.`);
+  const text = JSON.stringify(json);
+  return { url: address(new File([text], topology.name, { type: 'application/json' })), name: topology.name };
+}
+
+/** A document that looks into a model: the gallery's chooser of layers, with the model as its network. */
+export function documentFor({ url, name }: ModelFiles, template: string): string {
+  const changes: [(string | number)[], unknown][] = [
+    [['networks'], { net: { url } }],
+    [['title'], `The layers of ${name}`],
+    // The template's own layer and channel belong to its own network.
+    [['params', 0, 'value'], undefined],
+    [['params', 1, 'value'], 0],
+  ];
+  const formattingOptions = { insertSpaces: true, tabSize: 2 };
+  return changes.reduce(
+    (text, [path, value]) => applyEdits(text, modify(text, path, value, { formattingOptions })),
+    template,
+  );
+}

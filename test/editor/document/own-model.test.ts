@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../src/compiler/compile.ts';
+import { addressModel, documentFor, isModel } from '../../../src/editor/document/own-model.ts';
+import { manifestOf } from '../../support/models.ts';
+
+const file = (name: string, text = '{}') => new File([text], name);
+
+describe('a model of the reader’s own', () => {
+  it('is an ONNX file, or a topology with other files', () => {
+    expect(isModel([file('net.onnx')])).toBe(true);
+    expect(isModel([file('model.json'), file('group1-shard1of1.bin')])).toBe(true);
+    expect(isModel([file('document.json')])).toBe(false);
+    expect(isModel([file('cat.png')])).toBe(false);
+  });
+
+  it('has its weights found by name among the files', async () => {
+    const topology = JSON.stringify({ weightsManifest: [{ paths: ['weights/a.bin', 'weights/b.bin'] }] });
+    const texts: Promise<string>[] = [];
+    const address = (given: File) => {
+      texts.push(given.text());
+      return `blob:page/${given.name}`;
+    };
+    const files = [file('b.bin'), file('model.json', topology), file('a.bin')];
+    expect(await addressModel(files, address)).toEqual({ url: 'blob:page/model.json', name: 'model.json' });
+    expect(JSON.parse((await Promise.all(texts)).at(-1)!).weightsManifest[0].paths).toEqual([
+      'blob:page/a.bin',
+      'blob:page/b.bin',
+    ]);
+    await expect(addressModel(files.slice(0, 2), address)).rejects.toThrow(/weights\/a\.bin/);
+  });
+
+  it('is seen through a chooser of its own layers', async () => {
+    const text = documentFor(
+      { url: 'blob:page/net', name: 'net.onnx' },
+      readFileSync('specs/layers.json', 'utf8'),
+    );
+    const manifest = { ...(await manifestOf('mini-inception')), assumed: ['preprocess' as const] };
+    const { program, diagnostics } = compile(text, { net: manifest });
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+      ['preprocess-assumed', 'warning'],
+    ]);
+    expect(program!.params[0]!.value).toBe('conv2d0');
+    expect(program!.params[0]!.control!.options).toHaveLength(10);
+  });
+});
