@@ -9,6 +9,10 @@ export type Label = string;
  */
 export type Network = BundledNetwork | LoadedNetwork;
 /**
+ * A usual way to show pixels to a network: `imagenet` (0..1, less ImageNet's mean, by its standard deviation), `zero-to-one`, `minus-one-to-one`, `caffe` (0..255 less ImageNet's mean, blue first), `raw` (0..255).
+ */
+export type Preset = 'imagenet' | 'zero-to-one' | 'minus-one-to-one' | 'caffe' | 'raw';
+/**
  * An image that is shown to a network.
  */
 export type Input = BundledImage | LoadedImage;
@@ -295,9 +299,9 @@ export interface LoadedNetwork {
    */
   url: string;
   /**
-   * How pixels enter the network, where there is no manifest.
+   * How pixels enter the network, where there is no manifest: the name of a usual way, or the numbers.
    */
-  preprocess?: Preprocess;
+  preprocess?: Preset | Preprocess;
   /**
    * Height and width in pixels at which images are shown to the network; one number for a square.
    */

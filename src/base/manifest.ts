@@ -56,3 +56,6 @@ export interface Label {
   wordnet?: string;
   synonyms?: string;
 }
+
+/** Names of the usual ways to show pixels to a network; the numbers are the runtime's. */
+export type Preset = 'imagenet' | 'zero-to-one' | 'minus-one-to-one' | 'caffe' | 'raw';

@@ -1,6 +1,6 @@
 import type { AxisName } from '../base/axis.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
-import type { Preprocess } from '../base/manifest.ts';
+import type { Preprocess, Preset } from '../base/manifest.ts';
 
 /**
  * What the compiler makes of a document: plain JSON, the same text for the same document and manifests.
@@ -24,7 +24,7 @@ export interface Program {
 
 /** What a document says of a network that has no manifest. */
 export interface GivenOfNetwork {
-  preprocess?: Partial<Preprocess>;
+  preprocess?: Preset | Partial<Preprocess>;
   /** Height and width in pixels, or one number for both. */
   size?: number | [number, number];
   /** Name of a layer -> name of its tensor in the file. */

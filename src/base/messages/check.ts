@@ -190,7 +190,7 @@ export const checkMessages = {
     (a: { id: string }) =>
       `Nothing says how pixels enter the network ${quote(a.id)}, so it is a guess: what it says may be off.`,
     () =>
-      'State it: `"preprocess": {"scale": 0.00392, "mean": [0.485, 0.456, 0.406], "std": [0.229, 0.224, 0.225]}`, and compare the classes of a picture that you know.',
+      'Say it: `"preprocess": "imagenet"` (or `zero-to-one`, `minus-one-to-one`, `caffe`, `raw`), and see whether the network knows a picture that you know.',
   ),
   'unused-content': info(
     (a: { name: string }) => `The content ${quote(a.name)} is not used anywhere.`,

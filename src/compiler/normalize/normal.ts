@@ -1,5 +1,5 @@
 import type { Atom, AxisName } from '../../base/axis.ts';
-import type { Preprocess } from '../../base/manifest.ts';
+import type { Preprocess, Preset } from '../../base/manifest.ts';
 import type { Caption, ParamType } from '../program.ts';
 
 /**
@@ -21,7 +21,7 @@ export interface NormalSpec {
 export interface NormalNetwork {
   model?: string;
   url?: string;
-  preprocess?: Partial<Preprocess>;
+  preprocess?: Preset | Partial<Preprocess>;
   size?: number | [number, number];
   labels?: string | string[];
   layers?: Record<string, string>;

@@ -1,5 +1,5 @@
 import { Fault } from '../../base/diagnostic.ts';
-import type { Label, Manifest, Preprocess } from '../../base/manifest.ts';
+import type { Label, Manifest, Preprocess, Preset } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
 import type { ModelFiles } from '../network/import/files.ts';
 import { manifestUrl } from './bundle.ts';
@@ -11,7 +11,7 @@ export interface ModelSource {
   model?: string;
   url?: string;
   /** What a manifest would say, for a network that has none. */
-  preprocess?: Partial<Preprocess>;
+  preprocess?: Preset | Partial<Preprocess>;
   size?: number | [number, number];
   /** Names of the classes, or the address of a file of them. */
   labels?: string | readonly string[];

@@ -1,4 +1,4 @@
-import type { Preprocess } from '../../base/manifest.ts';
+import type { Preprocess, Preset } from '../../base/manifest.ts';
 
 /** What networks are usually shown, by name: a pixel value p in 0..255 enters as (p * scale - mean) / std. */
 export const PRESETS = {
@@ -10,6 +10,4 @@ export const PRESETS = {
   caffe: { scale: 1, mean: [103.939, 116.779, 123.68], std: [1, 1, 1], order: 'bgr' },
   /** 0..255: networks that scale by themselves. */
   raw: { scale: 1, mean: [0, 0, 0], std: [1, 1, 1], order: 'rgb' },
-} satisfies Record<string, Preprocess>;
-
-export type Preset = keyof typeof PRESETS;
+} satisfies Record<Preset, Preprocess>;

@@ -61,6 +61,13 @@ describe('a network without a manifest', () => {
     expect(read).toEqual(['nets/mine/model.json', 'nets/mine/w.bin']);
   });
 
+  it('takes the name of a usual way to show pixels', async () => {
+    const { loader } = loaderOf();
+    const { assumed, input } = await loadManifest(loader, { url: URL_OF_MODEL, preprocess: 'caffe' });
+    expect(assumed).toEqual(['labels']);
+    expect(input.preprocess).toMatchObject({ scale: 1, mean: [103.939, 116.779, 123.68], order: 'bgr' });
+  });
+
   it('takes what the document says', async () => {
     const { loader } = loaderOf({ 'names.txt': 'n01440764 tench, Tinca tinca\ngoldfish\nshark\nray\n' });
     const manifest = await loadManifest(loader, {

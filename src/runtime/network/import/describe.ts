@@ -1,4 +1,4 @@
-import type { Label, Manifest, Preprocess } from '../../../base/manifest.ts';
+import type { Label, Manifest, Preprocess, Preset } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
 import { chooseLayers } from '../layers.ts';
 import { PRESETS } from '../presets.ts';
@@ -11,7 +11,7 @@ import { simplify } from './simplify/simplify.ts';
 /** What a document says of a network that has no manifest. */
 export interface Given {
   size?: number | [number, number];
-  preprocess?: Partial<Preprocess>;
+  preprocess?: Preset | Partial<Preprocess>;
   labels?: Label[];
   /** Name of a layer -> tensor of the file. */
   layers?: Record<string, string>;
@@ -66,7 +66,7 @@ export function describe(
     input: {
       tensor: input.name,
       size: [shape[0]!, shape[1]!],
-      preprocess: { ...preprocessOf(blueprint), ...given.preprocess },
+      preprocess: preprocessGiven(blueprint, given.preprocess),
     },
     layers,
     output: output.tensors,
@@ -96,6 +96,11 @@ function aliasedTensors(
  * What most networks of a format expect, where nobody says: a network that begins by scaling takes pixels as they
  * are; PyTorch's take the mean and deviation of ImageNet, Keras' -1 to 1.
  */
+function preprocessGiven(blueprint: Blueprint, given: Given['preprocess']): Preprocess {
+  if (typeof given === 'string') return PRESETS[given];
+  return { ...preprocessOf(blueprint), ...given };
+}
+
 function preprocessOf({ format, ops, input }: Blueprint): Preprocess {
   const first = ops.find((op) => op.inputs[0] === input.name);
   if (first?.kind === 'affine') return PRESETS.raw;
