@@ -31,7 +31,7 @@ test('fault is an error with the same code and words', () => {
   expect(found).toBeInstanceOf(Fault);
   expect(found.code).toBe('image-too-large');
   expect(found.message).toContain('9000 × 10');
-  expect(fault('cancelled').message).not.toBe('');
+  expect(fault('out-of-memory').message).not.toBe('');
 });
 
 test('sentences end as sentences do, and none holds its code', () => {

@@ -105,10 +105,6 @@ export const checkMessages = {
       `There is no number ${a.index} in ${quote(a.layer)}, which has ${a.size}.`,
     (a) => `Numbers run from 0 to ${a.size - 1}.`,
   ),
-  'needs-index': error(
-    (a: { atom: string; what: string }) => `${a.what} needs to know which ${quote(a.atom)} is meant.`,
-    () => 'Add an `index`: a number, a class label, or `{"param": name}`.',
-  ),
   'no-positions': error(
     (a: { layer: string }) =>
       `The layer ${quote(a.layer)} has no positions: it is a list of numbers, not a map.`,
@@ -195,10 +191,6 @@ export const checkMessages = {
   'unused-content': info(
     (a: { name: string }) => `The content ${quote(a.name)} is not used anywhere.`,
     () => 'Show it in an element, or remove it.',
-  ),
-  'network-unavailable': error(
-    (a: { id: string; reason: string }) => `The network ${quote(a.id)} could not be had: ${a.reason}.`,
-    () => 'Everything that needs it waits until it can be loaded.',
   ),
   'content-faulty': error(
     (a: { name: string }) => `The content ${quote(a.name)} has a fault, so it cannot be shown here.`,

@@ -92,11 +92,6 @@ export const runtimeMessages = {
       `The network's input ${quote(a.input)} is ${a.found}; it should be a picture of red, green and blue.`,
     () => 'Only networks that see pictures of three channels can be looked into.',
   ),
-  'network-size': error(
-    (a: { input: string; reason: string }) =>
-      `The size of the network's input ${quote(a.input)} cannot be told: ${a.reason}.`,
-    () => 'Say it in the document: `"size": 224`.',
-  ),
   'network-shapes': error(
     (a: { node: string; found: string; reason: string }) =>
       `The network does not fit together at ${quote(a.node)}, which gets ${a.found}: ${a.reason}.`,
@@ -150,10 +145,6 @@ export const runtimeMessages = {
     (a: { target: string }) => `The page has no element ${quote(a.target)}.`,
     () => 'Check the selector, and that the element is there before it is filled.',
   ),
-  'backend-lost': error(
-    () => 'The graphics processor stopped, and everything is being computed again.',
-    () => 'If this repeats, close other pages that use graphics.',
-  ),
   'out-of-memory': error(
     () => 'There is not enough memory to compute this.',
     () => 'Choose a smaller picture, fewer atoms or an earlier layer.',
@@ -179,9 +170,5 @@ export const runtimeMessages = {
     (a: { objective: string; needs: string }) =>
       `The objective ${quote(a.objective)} needs ${a.needs}, which these atoms don't have.`,
     () => 'Choose another objective for them.',
-  ),
-  cancelled: info(
-    () => 'This computation was stopped before it was done.',
-    () => 'Start it again to see its result.',
   ),
 };
