@@ -85,6 +85,17 @@ describe('the gallery on a real network and a real picture', () => {
   });
 });
 
+it('a bundled network that does not exist is said at its place, with the nearest name', async () => {
+  const text = JSON.stringify({
+    networks: { net: { model: 'defualt' } },
+    interface: { type: 'infovis', mark: 'image', content: 'net/input/whole' },
+  });
+  const { diagnostics } = compile(text, await loadManifests(loader, networksOf(text)));
+  expect(diagnostics).toMatchObject([
+    { code: 'unknown-model', pointer: '/networks/net', hint: 'Did you mean `default`?' },
+  ]);
+});
+
 describe('Device', () => {
   it('gives back every tensor', async () => {
     const before = tf.memory().numTensors;
