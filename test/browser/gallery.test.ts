@@ -48,6 +48,30 @@ describe('teaser', () => {
     await page.close();
   });
 
+  it('is empty again once the pointer has left, however quickly it came and went', async () => {
+    const { page } = await openPage(site, 'teaser');
+    await spoken(page, 'e2');
+    await pointAt(page, 'e2', 0.05, 0.3);
+    await spoken(page, 'e1');
+    await page.mouse.move(5, 5);
+    await expect.poll(() => panel(page, 'e1').getAttribute('data-status')).toBe('empty');
+    const empty = await looks(page, 'e1');
+    for (let i = 0; i < 8; i++) {
+      await page.evaluate(
+        (unit) => {
+          const { session } = (window as never as { vitrail: { session: { set(...a: unknown[]): void } } })
+            .vitrail;
+          session.set('unit', unit, { passing: true });
+          queueMicrotask(() => session.set('unit', null, { passing: true }));
+        },
+        { network: 'net', layer: 'mixed4d', index: 26 },
+      );
+    }
+    await page.waitForTimeout(300);
+    expect(await looks(page, 'e1')).toBe(empty);
+    await page.close();
+  });
+
   it('follows a class that is chosen', async () => {
     const { page } = await openPage(site, 'teaser');
     const before = await spoken(page, 'e2');

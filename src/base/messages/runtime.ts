@@ -125,10 +125,6 @@ export const runtimeMessages = {
       `Nothing that can compute could be started: ${a.reasons.join('; ')}.`,
     () => 'Try another browser, or let this one use WebGL or WebAssembly.',
   ),
-  'no-probabilities': error(
-    (a: { network: string }) => `The network ${quote(a.network)} computes no probabilities.`,
-    () => 'Use the score `logit`.',
-  ),
   'unsupported-score': error(
     (a: { what: string }) => `${quote(a.what)} has no probability: only a class does.`,
     () => 'Use the score `logit`.',

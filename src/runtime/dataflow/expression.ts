@@ -1,5 +1,6 @@
 import { keyOf } from '../../base/key.ts';
-import type { ParamValue, Program, ProgramNode } from '../../compiler/program.ts';
+import type { NetworkSource, ParamValue, Program, ProgramNode } from '../../compiler/program.ts';
+import type { NetworkAddress } from '../host.ts';
 
 /**
  * A node with the present values of its params filled in, and so of all nodes below it: complete in itself.
@@ -54,11 +55,19 @@ function resolveNode(
 
 /** Networks and inputs enter a key by what they are, not by what the document calls them. */
 function sourceOf(name: string, value: unknown, { networks, inputs }: Program): unknown {
-  if (name === 'network') {
-    const { labels: _l, shapes: _s, ...source } = networks[value as string]!;
-    return source;
-  }
+  if (name === 'network') return addressOf(networks[value as string]!);
   return name === 'input' ? inputs[value as string] : value;
+}
+
+/** What a network is, without what is known of it. */
+export function addressOf({ labels: _l, shapes: _s, ...address }: NetworkSource): NetworkAddress {
+  return address;
+}
+
+/** Fills the present values of params into any part of a program; null where one holds nothing. */
+export function bind(value: unknown, scope: Scope): unknown {
+  const filled = fill(value, scope);
+  return filled === NOTHING ? null : filled;
 }
 
 interface Reference {

@@ -17,12 +17,3 @@ export function tensorOf(network: Network, layer: string): string {
   }
   return network.resolve(known.tensor);
 }
-
-/** The tensor of the class probabilities. Fault `no-probabilities` when the network has none. */
-export function probabilitiesOf(network: Network): string {
-  const { probabilities } = network.manifest.output;
-  if (probabilities === undefined) {
-    throw fault('no-probabilities', { network: network.manifest.id });
-  }
-  return network.resolve(probabilities);
-}

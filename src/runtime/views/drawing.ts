@@ -20,6 +20,7 @@ export interface Drawing {
 export function drawingOf(element: ProgramElement, session: Session, view: VegaView): Drawing {
   if (element.type === 'featurevis') return new Tiles(element, session, view);
   let rows: Row[] = [];
+  let latest: Value | undefined;
   const network = () => session.program.networks[element.network ?? ''];
   const make: Record<string, (value: Value) => Promise<Row[]> | Row[]> = {
     image: (value) => {
@@ -37,7 +38,11 @@ export function drawingOf(element: ProgramElement, session: Session, view: VegaV
       return view.run();
     },
     async draw(value) {
-      rows = value ? await make[element.mark]!(value) : [];
+      latest = value;
+      const made = value ? await make[element.mark]!(value) : [];
+      // A map takes a turn to make: what was asked for meanwhile, also nothing, is drawn instead.
+      if (latest !== value) return;
+      rows = made;
       view.signal('unit', value?.unit ?? '');
       view.rows(rows);
       await view.run();

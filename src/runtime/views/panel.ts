@@ -144,11 +144,6 @@ export class Panel {
     return this.#session.program.networks[this.#element.network ?? ''];
   }
 
-  /** The value on screen, for those who look behind it. */
-  get value(): Value | undefined {
-    return this.#value;
-  }
-
   dispose(): void {
     this.#watch?.stop();
     this.#drawing?.dispose();

@@ -1,6 +1,6 @@
 import type { Value, ValueAxis } from '../../base/value.ts';
 import type { ParamValue, ProgramElement } from '../../compiler/program.ts';
-import { toFault } from '../fault.ts';
+import { addressOf, bind } from '../dataflow/expression.ts';
 import type { Frame, PictureRequest } from '../host.ts';
 import { isDone, pictureRequest } from '../pictures.ts';
 import type { Session } from '../session.ts';
@@ -67,23 +67,19 @@ export class Tiles implements Drawing {
   #bareAtoms(): Value | undefined {
     const { atoms } = this.#element;
     if (!atoms) return undefined;
-    const { layer, index } = atoms;
-    const name = typeof layer === 'object' ? String(this.#session.get(layer.$param)) : layer;
-    const list = (Array.isArray(index) ? index : [this.#single(index)]).filter((atom) => atom !== null);
-    const axis: ValueAxis = { name: atoms.axis, size: list.length, index: list as number[], layer: name };
+    const { program } = this.#session;
+    const scope = { program, param: (param: string) => this.#session.get(param) };
+    const layer = bind(atoms.layer, scope) as string | null;
+    const index = bind(atoms.index, scope) as number | number[] | null;
+    if (layer === null || index === null) return undefined;
+    const list = Array.isArray(index) ? index : [index];
+    const axis: ValueAxis = { name: atoms.axis, size: list.length, index: list, layer };
     return { axes: [axis], data: new Float32Array(list.length), unit: '' };
-  }
-
-  #single(index: unknown): number | null {
-    if (typeof index === 'number') return index;
-    const value = this.#session.get((index as { $param: string }).$param);
-    if (typeof value === 'object') return value && 'index' in value ? value.index : null;
-    return Number(value);
   }
 
   #requestsFor(axis: ValueAxis): PictureRequest[] {
     const { network: id, render } = this.#element;
-    const { labels: _l, shapes: _s, ...network } = this.#session.program.networks[id!]!;
+    const network = addressOf(this.#session.program.networks[id!]!);
     return Array.from({ length: axis.size }, (_, i) =>
       pictureRequest({
         network,
@@ -121,7 +117,7 @@ export class Tiles implements Drawing {
   #picture({ key }: PictureRequest): { image: HTMLCanvasElement | null; progress: number; amount?: string } {
     const frame = this.#session.pictures.get(key);
     if (!frame) return { image: null, progress: 0 };
-    if (frame.fault) return { image: null, progress: 1, amount: toFault(frame.fault).message };
+    if (frame.fault) return { image: null, progress: 1, amount: frame.fault.message };
     const done = isDone(frame);
     const image = done || !this.#still ? canvasOf(frame) : null;
     return { image, progress: frame.step / frame.steps };

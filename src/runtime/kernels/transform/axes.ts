@@ -44,8 +44,3 @@ export function pickEntries(value: Value, at: number, entries: number[], axis?: 
 export function dropAxis(value: Value, at: number): Value {
   return { ...value, axes: value.axes.toSpliced(at, 1) };
 }
-
-/** The axis that an op works along: the named one, or the only one. */
-export function workingAxis(value: Value, name: unknown): number {
-  return name === undefined ? value.axes.length - 1 : axisAt(value, name as AxisName);
-}
