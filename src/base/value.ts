@@ -9,6 +9,8 @@ export interface Value {
   unit: string;
   /** How it was computed, for diagnostics: an attribution's `plan`. Plain JSON. */
   notes?: Record<string, unknown>;
+  /** What belongs to the numbers and has axes of its own: a factorization's `maps` and `directions`. */
+  parts?: Record<string, Value>;
 }
 
 export interface ValueAxis {
@@ -21,6 +23,10 @@ export interface ValueAxis {
   /** Where the upper end of the order stops and the lower end begins, after `extremes`. */
   split?: number;
 }
+
+/** Bytes of a value's numbers, those of its parts included. */
+export const bytesOf = ({ data, parts = {} }: Value): number =>
+  Object.values(parts).reduce((sum, part) => sum + bytesOf(part), data.byteLength);
 
 /** The sizes of a value's axes, in order. */
 export const shapeOf = (value: Value): number[] => value.axes.map((axis) => axis.size);

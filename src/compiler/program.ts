@@ -127,6 +127,8 @@ export interface ProgramElement {
   /** What to draw: a Vega spec whose data set `content` is filled with rows made of the content's value. */
   vega: Record<string, unknown>;
   content?: string;
+  /** Other nodes that it draws from, by role: the `directions` of its pictures, what gives their `opacity`. */
+  also?: Record<string, string>;
   /** How many entries the content has, where that is known beforehand: room is kept for them. */
   entries?: number;
   /** The network that the content looks into. */

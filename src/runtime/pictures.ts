@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { keyOf } from '../base/key.ts';
 import type { Frame, Host, PictureRequest } from './host.ts';
+import { firstOf, type Source } from './store/source.ts';
 
 /** Bytes of pictures kept beside the views. */
 const BUDGET = 64e6;
@@ -8,6 +9,11 @@ const BUDGET = 64e6;
 /** The feature visualizations of a session: what is made is kept by key, what is wanted is asked for. */
 export class Pictures {
   readonly #host: Host;
+  readonly #sources: Source[];
+  /** What each owner asked for last: an answer that comes late must not bring an older question back. */
+  readonly #wanted = new Map<string, PictureRequest[]>();
+  /** Pictures that no source has. */
+  readonly #missing = new Set<string>();
   readonly #frames = new LRUCache<string, Frame>({
     maxSize: BUDGET,
     sizeCalculation: (frame) => frame.rgba.byteLength + 128,
@@ -15,12 +21,15 @@ export class Pictures {
   readonly #listeners = new Set<(frame: Frame) => void>();
   readonly #stop: () => void;
 
-  constructor(host: Host) {
+  constructor(host: Host, sources: Source[] = []) {
     this.#host = host;
-    this.#stop = host.onFrame((frame) => {
-      this.#frames.set(frame.key, frame);
-      for (const listener of this.#listeners) listener(frame);
-    });
+    this.#sources = sources;
+    this.#stop = host.onFrame((frame) => this.#take(frame));
+  }
+
+  #take(frame: Frame): void {
+    this.#frames.set(frame.key, frame);
+    for (const listener of this.#listeners) listener(frame);
   }
 
   /** The picture as far as it is made. */
@@ -35,6 +44,27 @@ export class Pictures {
 
   /** Asks for the pictures that an element shows now; those that are finished are not made again. */
   want(owner: string, requests: PictureRequest[]): void {
+    this.#wanted.set(owner, requests);
+    const open = requests.filter(({ key }) => !isDone(this.#frames.get(key)) && !this.#missing.has(key));
+    if (this.#sources.length === 0 || open.length === 0) this.#order(owner);
+    else void this.#fetch(open).then(() => this.#wanted.get(owner) === requests && this.#order(owner));
+  }
+
+  /** Takes what the sources hold. */
+  async #fetch(requests: PictureRequest[]): Promise<void> {
+    await Promise.all(
+      requests.map(async ({ key }) => {
+        const frame = await firstOf(this.#sources, (source) => source.picture(key));
+        if (frame) this.#take(frame);
+        else this.#missing.add(key);
+      }),
+    );
+  }
+
+  /** Has the host make what is left. */
+  #order(owner: string): void {
+    const requests = this.#wanted.get(owner) ?? [];
+    if (requests.length === 0) this.#wanted.delete(owner);
     this.#host.want(
       owner,
       requests.filter(({ key }) => !isDone(this.#frames.get(key))),

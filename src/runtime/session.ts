@@ -17,10 +17,13 @@ import { Params } from './dataflow/params.ts';
 import { Watch, type WatchState } from './dataflow/watch.ts';
 import { type Host, PRIORITY } from './host.ts';
 import { Pictures } from './pictures.ts';
+import type { Source } from './store/source.ts';
 
 export interface SessionOptions {
   /** Bytes of values kept beside the views. */
   valueBudget?: number;
+  /** Where finished values and pictures are looked for before they are computed, in this order. */
+  sources?: Source[];
 }
 
 export class Session {
@@ -34,11 +37,11 @@ export class Session {
   #scheduled = false;
   #disposed = false;
 
-  constructor(program: Program, host: Host, { valueBudget = 256e6 }: SessionOptions = {}) {
+  constructor(program: Program, host: Host, { valueBudget = 256e6, sources = [] }: SessionOptions = {}) {
     this.#program = program;
     this.host = host;
-    this.evaluator = new Evaluator(host, valueBudget);
-    this.pictures = new Pictures(host);
+    this.evaluator = new Evaluator(host, valueBudget, sources);
+    this.pictures = new Pictures(host, sources);
     this.params = new Params(program);
   }
 

@@ -20,7 +20,7 @@ export function assemble(spec: NormalSpec, typed: TypedSpec, built: Built, manif
   const elements: ProgramElement[] = [];
   const layout = assembleView(spec, typed, built, spec.interface, '/interface', false, elements);
   outlineCells(elements, built);
-  const roots = [...built.contents.values(), ...elements.flatMap((element) => element.content ?? [])];
+  const roots = [...built.contents.values(), ...elements.flatMap(nodesOf)];
   return {
     version: 1,
     title: spec.title,
@@ -41,6 +41,11 @@ export function assemble(spec: NormalSpec, typed: TypedSpec, built: Built, manif
     layout,
   };
 }
+
+const nodesOf = ({ content, also = {} }: ProgramElement): string[] => [
+  ...(content === undefined ? [] : [content]),
+  ...Object.values(also),
+];
 
 function networkSource(manifest: Manifest, source: Omit<NormalNetwork, 'labels'>): NetworkSource {
   return {

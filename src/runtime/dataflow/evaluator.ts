@@ -2,6 +2,7 @@ import type { Value } from '../../base/value.ts';
 import type { Host, Progress } from '../host.ts';
 import { pageKernels } from '../kernels/page.ts';
 import { InFlight } from '../store/in-flight.ts';
+import { firstOf, type Source } from '../store/source.ts';
 import { ValueStore } from '../store/values.ts';
 import type { Expression } from './expression.ts';
 
@@ -15,12 +16,14 @@ export interface Request {
 export class Evaluator {
   readonly store: ValueStore;
   readonly #host: Host;
+  readonly #sources: Source[];
   readonly #inFlight = new InFlight<Value>();
   /** How many nodes were computed since the beginning: an edit that changes no number computes none. */
   computed = 0;
 
-  constructor(host: Host, budget: number) {
+  constructor(host: Host, budget: number, sources: Source[] = []) {
     this.#host = host;
+    this.#sources = sources;
     this.store = new ValueStore(budget);
   }
 
@@ -55,8 +58,10 @@ export class Evaluator {
   #runDevice(expression: Expression, { priority, signal, onProgress }: Request): Promise<Value> {
     signal.throwIfAborted();
     return this.#inFlight.join(expression.key, signal, onProgress, async (shared, report) => {
-      const value = await this.#host.evaluate(expression, { priority, signal: shared, onProgress: report });
-      this.computed++;
+      const stored = await firstOf(this.#sources, (source) => source.value(expression.key));
+      const options = { priority, signal: shared, onProgress: report };
+      const value = stored ?? (await this.#host.evaluate(expression, options));
+      if (!stored) this.computed++;
       this.store.set(expression.key, value);
       return value;
     });

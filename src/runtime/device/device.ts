@@ -14,6 +14,7 @@ import type {
   PictureRequest,
 } from '../host.ts';
 import { type DeviceContext, deviceKernels } from '../kernels/device.ts';
+import { pageKernels } from '../kernels/page.ts';
 import type { Loader } from '../loader/loader.ts';
 import { findNetwork } from '../loader/manifest.ts';
 import type { Decode } from '../loader/picture.ts';
@@ -88,7 +89,10 @@ export class Device implements Host {
     const inputs: (Value | Trace)[] = [];
     for (const input of expression.inputs) inputs.push(await this.#compute(input, context));
     context.signal.throwIfAborted();
-    const result = await deviceKernels[op]!(inputs, params, context);
+    const onPage = pageKernels[op];
+    const result = onPage
+      ? onPage(inputs as Value[], params)
+      : await deviceKernels[op]!(inputs, params, context);
     this.#store.set(key, result);
     // A run grows as more of it is asked for.
     for (const input of expression.inputs) this.#store.measure(input.key);

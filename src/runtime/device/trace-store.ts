@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Value } from '../../base/value.ts';
+import { bytesOf, type Value } from '../../base/value.ts';
 import { Trace } from '../network/trace.ts';
 
 /**
@@ -12,7 +12,7 @@ export class TraceStore {
   constructor(budget: number) {
     this.#cache = new LRUCache<string, Value | Trace>({
       maxSize: budget,
-      sizeCalculation: bytesOf,
+      sizeCalculation: weigh,
       noDisposeOnSet: true,
       dispose: (entry) => {
         if (entry instanceof Trace) entry.dispose();
@@ -43,5 +43,5 @@ export class TraceStore {
   }
 }
 
-const bytesOf = (entry: Value | Trace): number =>
-  Math.max(1, entry instanceof Trace ? entry.bytes : entry.data.byteLength);
+const weigh = (entry: Value | Trace): number =>
+  Math.max(1, entry instanceof Trace ? entry.bytes : bytesOf(entry));

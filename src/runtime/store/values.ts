@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache';
-import type { Value } from '../../base/value.ts';
+import { bytesOf, type Value } from '../../base/value.ts';
 
 /** Values on the page's side by key: a budget in bytes, the least recently used go first. */
 export class ValueStore {
   readonly #cache: LRUCache<string, Value>;
 
   constructor(budget: number) {
-    this.#cache = new LRUCache({ maxSize: budget, sizeCalculation: (value) => value.data.byteLength + 256 });
+    this.#cache = new LRUCache({ maxSize: budget, sizeCalculation: (value) => bytesOf(value) + 256 });
   }
 
   get(key: string): Value | undefined {
