@@ -58,9 +58,10 @@ export class Evaluator {
   #runDevice(expression: Expression, { priority, signal, onProgress }: Request): Promise<Value> {
     signal.throwIfAborted();
     return this.#inFlight.join(expression.key, signal, onProgress, async (shared, report) => {
-      const stored = await firstOf(this.#sources, (source) => source.value(expression.key));
+      const stored =
+        this.#sources.length > 0 && (await firstOf(this.#sources, (source) => source.value(expression.key)));
       const options = { priority, signal: shared, onProgress: report };
-      const value = stored ?? (await this.#host.evaluate(expression, options));
+      const value = stored || (await this.#host.evaluate(expression, options));
       if (!stored) this.computed++;
       this.store.set(expression.key, value);
       return value;
