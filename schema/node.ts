@@ -29,7 +29,17 @@ export interface SchemaNode {
   exclusiveMinimum?: number;
   maximum?: number;
   definitions?: Record<string, SchemaNode>;
+  /** What a text here names; of a union: what its texts name. */
+  'x-names'?: Named;
+  /** What a name here is given to. */
+  'x-declares'?: Declared;
 }
+
+/** What an author names, and uses elsewhere by that name. */
+export type Declared = 'content' | 'param' | 'network' | 'input';
+
+/** What a text can name; a `part` is `network/layer/atom/index`. */
+export type Named = Declared | 'layer' | 'class' | 'image' | 'model' | 'part';
 
 /** `integer` is a number without a fraction. */
 export type JsonType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null';

@@ -42,6 +42,14 @@ export type LayerName = string;
  */
 export type LayerRef = LayerName | ParamRef;
 /**
+ * A name of your own: a letter or `_`, then letters, digits, `_` or `-`.
+ */
+export type Id1 = string;
+/**
+ * A name of your own: a letter or `_`, then letters, digits, `_` or `-`.
+ */
+export type Id2 = string;
+/**
  * What an element shows: part of a network as it is, its activation, an attribution, a transform of another content, or a named content.
  */
 export type Content =
@@ -567,7 +575,7 @@ export interface InputParam {
    * @minItems 1
    * @maxItems 1000
    */
-  among?: Id[];
+  among?: Id1[];
 }
 /**
  * One of the networks.
@@ -599,7 +607,7 @@ export interface NetworkParam {
    * @minItems 1
    * @maxItems 1000
    */
-  among?: Id[];
+  among?: Id2[];
 }
 /**
  * A number, for a slider or a field.

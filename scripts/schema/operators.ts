@@ -76,7 +76,8 @@ function paramSchema(param: DefinitionParam): SchemaNode {
   };
   const schema = valueSchema(param);
   if (!param.reactive) return { ...notes, ...(schema.$ref ? { allOf: [schema] } : schema) };
-  return { ...notes, anyOf: [...(schema.anyOf ?? [schema]), reference('ParamRef')] };
+  const { anyOf = [schema], ...rest } = schema;
+  return { ...notes, ...(schema.anyOf ? rest : {}), anyOf: [...anyOf, reference('ParamRef')] };
 }
 
 function valueSchema({ type, enum: values, min, max }: DefinitionParam): SchemaNode {
@@ -96,6 +97,7 @@ function valueSchema({ type, enum: values, min, max }: DefinitionParam): SchemaN
       return { anyOf: [reference('Axis'), reference('AxisList')] };
     case 'at':
       return {
+        'x-names': 'class',
         anyOf: [
           { type: 'integer', minimum: 0, maximum: 1e7 },
           { type: 'string', minLength: 1, maxLength: LONGEST_TEXT },

@@ -42,7 +42,16 @@ export function validatorOf(schema: SchemaNode): string {
 }
 
 /** What is said to readers has no place in a validator. */
-function withoutNotes({ title, description, examples, default: _, ...schema }: SchemaNode): SchemaNode {
+function withoutNotes(node: SchemaNode): SchemaNode {
+  const {
+    title: _title,
+    description: _description,
+    examples: _examples,
+    default: _default,
+    'x-names': _names,
+    'x-declares': _declares,
+    ...schema
+  } = node;
   const each = (nodes: Record<string, SchemaNode>) =>
     Object.fromEntries(Object.entries(nodes).map(([key, node]) => [key, withoutNotes(node)]));
   const {

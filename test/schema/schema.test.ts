@@ -49,3 +49,15 @@ function* nodesOf(node: SchemaNode, at: string): Generator<{ node: SchemaNode; a
   if (node.additionalProperties) yield* nodesOf(node.additionalProperties, `${at}/additionalProperties`);
   if (node.propertyNames) yield* nodesOf(node.propertyNames, `${at}/propertyNames`);
 }
+
+test('every name of the author says what it names, or to what it is given', () => {
+  const silent = places.filter(({ node }) => {
+    const told = node['x-names'] ?? node['x-declares'];
+    const id = [node, ...(node.allOf ?? [])].some(({ $ref }) => $ref === '#/definitions/Id');
+    return id && told === undefined;
+  });
+  const inner = places.filter(({ node }) => node['x-names'] ?? node['x-declares']).map(({ at }) => at);
+  expect(
+    silent.map(({ at }) => at).filter((at) => !inner.some((outer) => at.startsWith(`${outer}/`))),
+  ).toEqual([]);
+});
