@@ -22,6 +22,18 @@ export interface EvaluateOptions {
   priority: number;
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
+  /** Told of each node that is computed on the way. */
+  onNode?: (report: NodeReport) => void;
+}
+
+/** What becomes of one node of an expression on the device. */
+export interface NodeReport {
+  /** Key of the node's expression. */
+  key: string;
+  status: 'running' | 'ready';
+  /** Milliseconds that it took, and bytes that are kept of it; once it is ready. */
+  ms?: number;
+  bytes?: number;
 }
 
 /** How far a piece of work is. */

@@ -14,6 +14,7 @@ import type { ParamValue, Program } from '../compiler/program.ts';
 import { Evaluator } from './dataflow/evaluator.ts';
 import { resolve } from './dataflow/expression.ts';
 import { Params } from './dataflow/params.ts';
+import { type NodeState, nodeStates } from './dataflow/states.ts';
 import { Watch, type WatchState } from './dataflow/watch.ts';
 import { type Host, PRIORITY } from './host.ts';
 import { Pictures } from './pictures.ts';
@@ -26,6 +27,15 @@ export interface SessionOptions {
   sources?: Source[];
 }
 
+export interface SetOptions {
+  /** As a hover does: it covers the kept value until it is set to null. */
+  passing?: boolean;
+  /** What sets it, for those who list changes: an element's id, `control`, `caption`. */
+  by?: string;
+}
+
+type ParamListener = (name: string, value: ParamValue, options: SetOptions) => void;
+
 export class Session {
   readonly host: Host;
   readonly evaluator: Evaluator;
@@ -33,7 +43,7 @@ export class Session {
   readonly params: Params;
   #program: Program;
   readonly #watches = new Set<Watch>();
-  readonly #listeners = new Set<(name: string, value: ParamValue) => void>();
+  readonly #listeners = new Set<ParamListener>();
   #scheduled = false;
   #disposed = false;
 
@@ -49,24 +59,28 @@ export class Session {
     return this.#program;
   }
 
+  get #scope() {
+    return { program: this.#program, param: (name: string) => this.get(name) };
+  }
+
   get(name: string): ParamValue {
     return this.params.get(name);
   }
 
-  /** Sets a param. `passing`: as a hover does, until it is set to null. Fault `unknown-param`. */
-  set(name: string, value: ParamValue, { passing = false } = {}): void {
+  /** Sets a param. Fault `unknown-param`. */
+  set(name: string, value: ParamValue, options: SetOptions = {}): void {
     if (!this.params.has(name)) throw fault('unknown-param', { name, known: this.params.names });
     const before = JSON.stringify(this.params.get(name));
-    if (passing) this.params.pass(name, value);
+    if (options.passing) this.params.pass(name, value);
     else this.params.keep(name, value);
     const now = this.params.get(name);
     if (JSON.stringify(now) === before) return;
-    for (const listener of this.#listeners) listener(name, now);
+    for (const listener of this.#listeners) listener(name, now, options);
     this.#schedule();
   }
 
-  /** Called with a param's name and value whenever it changes. Returns a function that stops it. */
-  onParam(listener: (name: string, value: ParamValue) => void): () => void {
+  /** Called with a param's name and value, and how it was set, whenever it changes. Returns a function that stops it. */
+  onParam(listener: ParamListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -93,9 +107,19 @@ export class Session {
 
   /** Computes one node for the present params; null when a param that it needs holds nothing. */
   async value(node: string, signal = new AbortController().signal): Promise<Value | null> {
-    const expression = resolve(node, { program: this.#program, param: (name) => this.get(name) });
+    const expression = resolve(node, this.#scope);
     if (!expression) return null;
     return this.evaluator.evaluate(expression, { priority: PRIORITY.visible, signal, onProgress: () => {} });
+  }
+
+  /** How every node of the program stands now. */
+  nodes(): Map<string, NodeState> {
+    return nodeStates(this.#scope, this.evaluator.activity);
+  }
+
+  /** Called whenever something becomes of a node: then `nodes()` tells something new. Returns a function that stops it. */
+  onNode(listener: () => void): () => void {
+    return this.evaluator.activity.listen(listener);
   }
 
   /** Resolves once nothing that is watched is being computed any more. */
@@ -125,8 +149,7 @@ export class Session {
 
   #update(watch: Watch): void {
     if (!Object.hasOwn(this.#program.nodes, watch.node)) return watch.stop();
-    const scope = { program: this.#program, param: (name: string) => this.get(name) };
-    watch.update(resolve(watch.node, scope), this.evaluator);
+    watch.update(resolve(watch.node, this.#scope), this.evaluator);
   }
 
   /** Stops all work and frees what the session holds; the host is its owner's. Idempotent. */

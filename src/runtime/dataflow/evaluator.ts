@@ -1,9 +1,10 @@
-import type { Value } from '../../base/value.ts';
-import type { Host, Progress } from '../host.ts';
+import { bytesOf, type Value } from '../../base/value.ts';
+import type { Host, NodeReport, Progress } from '../host.ts';
 import { pageKernels } from '../kernels/page.ts';
 import { InFlight } from '../store/in-flight.ts';
 import { firstOf, type Source } from '../store/source.ts';
 import { ValueStore } from '../store/values.ts';
+import { ActivityLog } from './activity.ts';
 import type { Expression } from './expression.ts';
 
 export interface Request {
@@ -15,6 +16,8 @@ export interface Request {
 /** Evaluates expressions: what is stored is taken, what is under way is joined, the rest is computed in its place. */
 export class Evaluator {
   readonly store: ValueStore;
+  /** What was computed, when and how long. */
+  readonly activity = new ActivityLog();
   readonly #host: Host;
   readonly #sources: Source[];
   readonly #inFlight = new InFlight<Value>();
@@ -49,22 +52,57 @@ export class Evaluator {
   }
 
   #runPage({ key, op, params }: Expression, inputs: Value[]): Value {
-    const value = pageKernels[op]!(inputs, params);
-    this.computed++;
-    this.store.set(key, value);
-    return value;
+    const start = performance.now();
+    try {
+      const value = pageKernels[op]!(inputs, params);
+      this.computed++;
+      this.store.set(key, value);
+      this.#done(key, value, 'computed', performance.now() - start);
+      return value;
+    } catch (error) {
+      this.activity.note(key, { status: 'failed', error });
+      throw error;
+    }
   }
 
   #runDevice(expression: Expression, { priority, signal, onProgress }: Request): Promise<Value> {
     signal.throwIfAborted();
     return this.#inFlight.join(expression.key, signal, onProgress, async (shared, report) => {
-      const stored =
-        this.#sources.length > 0 && (await firstOf(this.#sources, (source) => source.value(expression.key)));
-      const options = { priority, signal: shared, onProgress: report };
-      const value = stored || (await this.#host.evaluate(expression, options));
-      if (!stored) this.computed++;
-      this.store.set(expression.key, value);
-      return value;
+      const { key } = expression;
+      const begun = new Set<string>();
+      this.activity.note(key, { status: 'waiting' });
+      try {
+        const stored =
+          this.#sources.length > 0 && (await firstOf(this.#sources, (source) => source.value(key)));
+        const onNode = ({ key: node, ...noted }: NodeReport) => {
+          if (noted.status === 'running') begun.add(node);
+          else begun.delete(node);
+          this.activity.note(node, { ...noted, from: 'computed' });
+        };
+        const options = { priority, signal: shared, onProgress: report, onNode };
+        const value = stored || (await this.#host.evaluate(expression, options));
+        if (!stored) this.computed++;
+        this.store.set(key, value);
+        this.#done(key, value, stored ? 'source' : 'computed');
+        return value;
+      } catch (error) {
+        for (const node of begun) this.activity.forget(node);
+        if (shared.aborted) this.activity.forget(key);
+        else this.activity.note(key, { status: 'failed', error });
+        throw error;
+      }
+    });
+  }
+
+  #done(key: string, value: Value, from: 'computed' | 'source', ms?: number): void {
+    const { notes } = value;
+    const timed = ms === undefined ? {} : { ms };
+    this.activity.note(key, {
+      status: 'ready',
+      from,
+      bytes: bytesOf(value),
+      ...timed,
+      ...(notes ? { notes } : {}),
     });
   }
 }

@@ -22,7 +22,7 @@ import { loadNetwork, networkOf } from '../network/import/load.ts';
 import type { Network } from '../network/network.ts';
 import { Trace } from '../network/trace.ts';
 import { Painter } from './painter.ts';
-import { TraceStore } from './trace-store.ts';
+import { sizeOf, TraceStore } from './trace-store.ts';
 
 const DEFAULT_BUDGET = 512e6;
 
@@ -62,7 +62,7 @@ export class Device implements Host {
   }
 
   async evaluate(expression: Expression, options: EvaluateOptions): Promise<Value> {
-    const { signal = new AbortController().signal, priority, onProgress = () => {} } = options;
+    const { signal = new AbortController().signal, priority, onProgress = () => {}, onNode } = options;
     return this.#queue.add(
       async () => {
         await this.#backend;
@@ -73,7 +73,7 @@ export class Device implements Host {
           signal,
           onProgress,
         };
-        const value = await this.#compute(expression, context);
+        const value = await this.#compute(expression, context, onNode);
         this.#report();
         if (value instanceof Trace) throw new Error('A stored run does not leave the device.');
         return value;
@@ -82,18 +82,25 @@ export class Device implements Host {
     ) as Promise<Value>;
   }
 
-  async #compute(expression: Expression, context: DeviceContext): Promise<Value | Trace> {
+  async #compute(
+    expression: Expression,
+    context: DeviceContext,
+    onNode: EvaluateOptions['onNode'] = () => {},
+  ): Promise<Value | Trace> {
     const { key, op, params } = expression;
     const stored = this.#store.get(key);
     if (stored) return stored;
     const inputs: (Value | Trace)[] = [];
-    for (const input of expression.inputs) inputs.push(await this.#compute(input, context));
+    for (const input of expression.inputs) inputs.push(await this.#compute(input, context, onNode));
     context.signal.throwIfAborted();
+    onNode({ key, status: 'running' });
+    const start = performance.now();
     const onPage = pageKernels[op];
     const result = onPage
       ? onPage(inputs as Value[], params)
       : await deviceKernels[op]!(inputs, params, context);
     this.#store.set(key, result);
+    onNode({ key, status: 'ready', ms: performance.now() - start, bytes: sizeOf(result) });
     // A run grows as more of it is asked for.
     for (const input of expression.inputs) this.#store.measure(input.key);
     return result;

@@ -1,7 +1,7 @@
 import type { Value } from '../../base/value.ts';
 import type { Expression } from '../dataflow/expression.ts';
 import type { PlainFault } from '../fault.ts';
-import type { DeviceOptions, DeviceStatus, Frame, PictureRequest, Progress } from '../host.ts';
+import type { DeviceOptions, DeviceStatus, Frame, NodeReport, PictureRequest, Progress } from '../host.ts';
 
 /** What the page says to the worker. The first message is `start`. */
 export type ToWorker =
@@ -16,6 +16,7 @@ export type FromWorker =
   | { type: 'value'; id: number; value: Value }
   | { type: 'failed'; id: number; fault: PlainFault }
   | { type: 'progress'; id: number; progress: Progress }
+  | { type: 'node'; id: number; report: NodeReport }
   | { type: 'frame'; frame: Frame }
   | { type: 'status'; status: DeviceStatus }
   | { type: 'disposed' };

@@ -12,7 +12,7 @@ export class TraceStore {
   constructor(budget: number) {
     this.#cache = new LRUCache<string, Value | Trace>({
       maxSize: budget,
-      sizeCalculation: weigh,
+      sizeCalculation: (entry) => Math.max(1, sizeOf(entry)),
       noDisposeOnSet: true,
       dispose: (entry) => {
         if (entry instanceof Trace) entry.dispose();
@@ -43,5 +43,6 @@ export class TraceStore {
   }
 }
 
-const weigh = (entry: Value | Trace): number =>
-  Math.max(1, entry instanceof Trace ? entry.bytes : bytesOf(entry));
+/** Bytes of what is stored. */
+export const sizeOf = (entry: Value | Trace): number =>
+  entry instanceof Trace ? entry.bytes : bytesOf(entry);

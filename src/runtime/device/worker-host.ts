@@ -2,21 +2,14 @@ import { fault } from '../../base/messages.ts';
 import type { Value } from '../../base/value.ts';
 import type { Expression } from '../dataflow/expression.ts';
 import { fromPlain } from '../fault.ts';
-import type {
-  DeviceOptions,
-  DeviceStatus,
-  EvaluateOptions,
-  Frame,
-  Host,
-  PictureRequest,
-  Progress,
-} from '../host.ts';
+import type { DeviceOptions, DeviceStatus, EvaluateOptions, Frame, Host, PictureRequest } from '../host.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 interface Pending {
   resolve(value: Value): void;
   reject(error: unknown): void;
-  onProgress?: ((progress: Progress) => void) | undefined;
+  onProgress?: EvaluateOptions['onProgress'] | undefined;
+  onNode?: EvaluateOptions['onNode'] | undefined;
 }
 
 /** A device in a worker, seen from the page. */
@@ -39,7 +32,10 @@ export class WorkerHost implements Host {
     this.#say({ type: 'start', ...loader, options });
   }
 
-  evaluate(expression: Expression, { priority, signal, onProgress }: EvaluateOptions): Promise<Value> {
+  evaluate(
+    expression: Expression,
+    { priority, signal, onProgress, onNode }: EvaluateOptions,
+  ): Promise<Value> {
     if (this.#dead !== undefined) return Promise.reject(fault('compute-failed', { reason: this.#dead }));
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
@@ -54,7 +50,7 @@ export class WorkerHost implements Host {
           signal?.removeEventListener('abort', stop);
           settle(value);
         };
-      this.#pending.set(id, { resolve: settled(resolve), reject: settled(reject), onProgress });
+      this.#pending.set(id, { resolve: settled(resolve), reject: settled(reject), onProgress, onNode });
       signal?.addEventListener('abort', stop, { once: true });
       this.#say({ type: 'evaluate', id, expression, priority });
     });
@@ -98,6 +94,9 @@ export class WorkerHost implements Host {
         return;
       case 'progress':
         this.#pending.get(message.id)?.onProgress?.(message.progress);
+        return;
+      case 'node':
+        this.#pending.get(message.id)?.onNode?.(message.report);
         return;
       case 'frame':
         for (const listener of this.#frameListeners) listener(message.frame);

@@ -1,5 +1,6 @@
 /** The entry of the worker: a device behind messages. */
 import { toPlain } from '../fault.ts';
+import type { NodeReport } from '../host.ts';
 import { decodeInBrowser } from '../loader/decode-browser.ts';
 import { Loader } from '../loader/loader.ts';
 import { Device } from './device.ts';
@@ -37,7 +38,8 @@ async function evaluate({ id, expression, priority }: ToWorker & { type: 'evalua
   try {
     const { signal } = controller;
     const onProgress = (progress: { what: string }) => say({ type: 'progress', id, progress });
-    const value = await device!.evaluate(expression, { priority, signal, onProgress });
+    const onNode = (report: NodeReport) => say({ type: 'node', id, report });
+    const value = await device!.evaluate(expression, { priority, signal, onProgress, onNode });
     // Not transferred: the device may keep what it sends (pictures).
     say({ type: 'value', id, value });
   } catch (error) {

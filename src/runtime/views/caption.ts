@@ -23,7 +23,7 @@ export class Caption {
     button.type = 'button';
     button.textContent = text;
     button.addEventListener('click', () => {
-      for (const [name, value] of Object.entries(set)) this.#session.set(name, value);
+      for (const [name, value] of Object.entries(set)) this.#session.set(name, value, { by: 'caption' });
     });
     return button;
   }

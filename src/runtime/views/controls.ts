@@ -1,6 +1,8 @@
 import type { ParamValue, ProgramParam } from '../../compiler/program.ts';
 import type { Session } from '../session.ts';
 
+const CONTROL = { by: 'control' };
+
 /** The controls of a program's bound params. */
 export class Controls {
   readonly dom = document.createElement('div');
@@ -53,7 +55,7 @@ export class Controls {
       select.selectedIndex = options.findIndex(({ value }) => JSON.stringify(value) === present);
     };
     select.addEventListener('change', () => {
-      this.#session.set(param.name, options[select.selectedIndex]!.value);
+      this.#session.set(param.name, options[select.selectedIndex]!.value, CONTROL);
     });
     return { dom: [select], sync };
   }
@@ -70,7 +72,7 @@ export class Controls {
     const sync = () => {
       box.checked = this.#session.params.kept(param.name) === true;
     };
-    box.addEventListener('change', () => this.#session.set(param.name, box.checked));
+    box.addEventListener('change', () => this.#session.set(param.name, box.checked, CONTROL));
     return { dom: [box], sync };
   }
 
@@ -80,7 +82,7 @@ export class Controls {
     const sync = () => {
       if (document.activeElement !== field) field.value = String(this.#session.params.kept(param.name) ?? '');
     };
-    field.addEventListener('input', () => this.#session.set(param.name, field.value));
+    field.addEventListener('input', () => this.#session.set(param.name, field.value, CONTROL));
     return { dom: [field], sync };
   }
 
@@ -103,7 +105,7 @@ export class Controls {
       const number = Number(field.value);
       if (field.value === '' || !Number.isFinite(number)) return;
       const bounded = Math.min(this.#maximum(param), Math.max(min, number));
-      this.#session.set(param.name, this.#numberAs(param, bounded));
+      this.#session.set(param.name, this.#numberAs(param, bounded), CONTROL);
     });
     return { dom: input === 'range' ? [field, output] : [field], sync };
   }

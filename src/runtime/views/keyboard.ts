@@ -21,7 +21,7 @@ export function listenToKeys(
 ): () => void {
   const { param, field } = element.selects[0]!;
   const present = () => session.get(param);
-  const pass = (value: ParamValue) => session.set(param, value, { passing: true });
+  const pass = (value: ParamValue) => session.set(param, value, { passing: true, by: element.id });
 
   const move = ([dx, dy]: [number, number]) => {
     if (field === 'position') {
@@ -47,7 +47,7 @@ export function listenToKeys(
     if (arrow) move(arrow);
     else if (event.key === 'Escape') pass(null);
     else if ((event.key === 'Enter' || event.key === ' ') && present() !== null)
-      choose(session, param, present());
+      choose(session, param, present(), element.id);
     else return;
     event.preventDefault();
   };

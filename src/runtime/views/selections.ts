@@ -9,11 +9,13 @@ export function connectSelections(session: Session, element: ProgramElement, vie
     view.signal(`sel_${param}`, session.get(param));
     view.signal('grid', gridOf(session, element, selects));
     if (on === 'hover') {
-      view.onSignal(`hover_${param}`, (value) => session.set(param, value as ParamValue, { passing: true }));
+      view.onSignal(`hover_${param}`, (value) =>
+        session.set(param, value as ParamValue, { passing: true, by: element.id }),
+      );
     }
     view.onSignal(`click_${param}`, (click) => {
       // The signal starts as null; a click wraps its value, so that a second click on the same thing is heard.
-      if (click) choose(session, param, (click as { value: ParamValue }).value);
+      if (click) choose(session, param, (click as { value: ParamValue }).value, element.id);
     });
   }
   const stop = session.onParam((name) => {
@@ -26,10 +28,10 @@ export function connectSelections(session: Session, element: ProgramElement, vie
 }
 
 /** A click keeps a choice; a click on what is chosen returns to the document's own value. */
-export function choose(session: Session, param: string, value: ParamValue): void {
+export function choose(session: Session, param: string, value: ParamValue, by: string): void {
   const same = JSON.stringify(session.params.kept(param)) === JSON.stringify(value);
   const declared = session.program.params.find(({ name }) => name === param)?.value ?? null;
-  session.set(param, same ? declared : value);
+  session.set(param, same ? declared : value, { by });
 }
 
 /** Rows and columns of the layer in whose cells a position is shown. */
