@@ -1,12 +1,13 @@
 import type { Value } from '../../base/value.ts';
 import type { NetworkSource, ProgramElement } from '../../compiler/program.ts';
+import type { Values } from './follow.ts';
 import { amount } from './labels.ts';
 import { entryRows } from './rows/rows.ts';
 
-/** The text alternative of an element, made from its present value. */
+/** The text alternative of an element, made from its present values. */
 export function describe(
   element: ProgramElement,
-  value: Value | undefined,
+  { content: value }: Values,
   network: NetworkSource | undefined,
 ): string {
   const name = element.description || element.title || element.mark;

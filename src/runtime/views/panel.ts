@@ -1,11 +1,12 @@
-import type { Value } from '../../base/value.ts';
 import type { ProgramElement } from '../../compiler/program.ts';
-import type { Watch, WatchState } from '../dataflow/watch.ts';
+import type { WatchState } from '../dataflow/watch.ts';
 import { toFault } from '../fault.ts';
 import type { Session } from '../session.ts';
 import { Caption } from './caption.ts';
 import { describe } from './describe.ts';
-import { type Drawing, drawingOf } from './drawing.ts';
+import type { Drawing } from './drawings/drawing.ts';
+import { drawingOf } from './drawings/index.ts';
+import { Follow, type Values } from './follow.ts';
 import { listenToKeys } from './keyboard.ts';
 import { Notice } from './notice.ts';
 import { connectSelections } from './selections.ts';
@@ -26,14 +27,15 @@ export class Panel {
   #element: ProgramElement;
   #view: VegaView | undefined;
   #drawing: Drawing | undefined;
-  #watch: Watch | undefined;
-  #value: Value | undefined;
+  readonly #follow: Follow;
+  #shown: Values | undefined;
 
   constructor(session: Session, element: ProgramElement, theme: Theme) {
     this.#session = session;
     this.#theme = theme;
     this.#element = element;
     this.#caption = new Caption(session);
+    this.#follow = new Follow(session, (state, values) => this.#hear(state, values));
     this.dom = document.createElement('section');
     this.dom.className = `vt-element vt-${element.mark}`;
     this.#stage.className = 'vt-stage';
@@ -48,15 +50,16 @@ export class Panel {
     return this.#element;
   }
 
-  /** Takes over an edited element, if its view can stay: only title, caption or content differ. */
+  /** Takes over an edited element, if its view can stay: only title, caption or what it follows differ. */
   update(element: ProgramElement): boolean {
-    const view = ({ vega, mark, selects, render, faults, network, atoms, id }: ProgramElement) =>
-      JSON.stringify([id, vega, mark, selects, render, faults, network, atoms]);
+    const view = ({ vega, mark, selects, render, faults, network, atoms, id, also = {} }: ProgramElement) =>
+      JSON.stringify([id, vega, mark, selects, render, faults, network, atoms, Object.keys(also)]);
+    const nodes = ({ content, also }: ProgramElement) => JSON.stringify([content, also]);
     if (view(element) !== view(this.#element)) return false;
-    const { content } = this.#element;
+    const same = nodes(element) === nodes(this.#element);
     this.#element = element;
     this.#describe();
-    if (element.content !== content) this.#follow();
+    if (!same) this.#followNodes();
     return true;
   }
 
@@ -79,7 +82,11 @@ export class Panel {
       this.#notice.failed(toFault(error));
       return;
     }
-    this.#drawing = drawingOf(this.#element, this.#session, this.#view);
+    this.#drawing = drawingOf({
+      element: this.#element,
+      session: this.#session,
+      view: this.#view,
+    });
     this.#cleanUp.push(connectSelections(this.#session, this.#element, this.#view));
     if (selects.length > 0) {
       this.dom.tabIndex = 0;
@@ -87,9 +94,9 @@ export class Panel {
       this.#cleanUp.push(listenToKeys(this.dom, this.#session, this.#element, choices));
     }
     // Bare atoms have no node to follow: what they depend on is params alone.
-    if (this.#element.atoms) this.#cleanUp.push(this.#session.onParam(() => this.#show(undefined)));
+    if (this.#element.atoms) this.#cleanUp.push(this.#session.onParam(() => this.#show(this.#shown)));
     this.#watchSize();
-    this.#follow();
+    this.#followNodes();
   }
 
   /** The view is as wide as it prefers, or as its place allows. */
@@ -106,38 +113,43 @@ export class Panel {
     this.#cleanUp.push(() => observer.disconnect());
   }
 
-  #follow(): void {
-    this.#watch?.stop();
-    this.#watch = undefined;
-    const { content } = this.#element;
-    if (content === undefined) void this.#show(undefined);
-    else this.#watch = this.#session.watch(content, (state) => this.#hear(state));
+  #followNodes(): void {
+    this.#follow.set(this.#element);
+    if (this.#element.content === undefined) void this.#show({ also: {} });
   }
 
-  #hear(state: WatchState): void {
+  #hear(state: WatchState, values: Values): void {
     this.#notice.state(state, this.#element);
-    if (state.status === 'ready') void this.#show(state.value);
-    else if (state.status === 'empty') void this.#show(undefined);
-    else {
+    if (values.content || this.#element.content === undefined || state.status === 'empty') {
+      // Progress alone changes nothing on the picture.
+      if (!same(values, this.#shown)) void this.#show(values, state.status);
+      else this.#status(values, state.status);
+    } else {
       this.dom.dataset.status = state.status;
-      if (!this.#value) void this.#drawing?.reserve(this.#element.entries ?? 0);
+      if (!this.#shown?.content) void this.#drawing?.reserve(this.#element.entries ?? 0);
     }
   }
 
-  async #show(value: Value | undefined): Promise<void> {
-    this.#value = value;
+  async #show(values: Values = { also: {} }, status: WatchState['status'] = 'ready'): Promise<void> {
+    this.#shown = values;
     try {
-      await this.#drawing?.draw(value);
+      await this.#drawing?.draw(values);
     } catch (error) {
       this.dom.dataset.status = 'failed';
       this.#notice.failed(toFault(error));
       return;
     }
-    // Meanwhile a newer value may have come: it speaks for itself.
-    if (this.#value !== value) return;
-    this.#spoken.textContent = describe(this.#element, value, this.#network());
-    this.dom.dataset.status = value || this.#element.atoms ? 'ready' : 'empty';
+    // Meanwhile newer values may have come: they speak for themselves.
+    if (this.#shown !== values) return;
+    this.#spoken.textContent = describe(this.#element, values, this.#network());
+    this.#status(values, status);
     this.dom.dispatchEvent(new CustomEvent('vt-painted', { bubbles: true, composed: true }));
+  }
+
+  /** What is not there yet besides the content does not make the element less ready. */
+  #status({ content }: Values, status: WatchState['status']): void {
+    const there = content !== undefined || this.#element.atoms !== undefined;
+    this.dom.dataset.status = there ? (this.#follow.busy ? status : 'ready') : 'empty';
   }
 
   #network() {
@@ -145,10 +157,19 @@ export class Panel {
   }
 
   dispose(): void {
-    this.#watch?.stop();
+    this.#follow.stop();
     this.#drawing?.dispose();
     for (const clean of this.#cleanUp) clean();
     this.#view?.finalize();
     this.dom.remove();
   }
+}
+
+function same(a: Values, b: Values | undefined): boolean {
+  const [mine, other] = [
+    { ...a.also, content: a.content },
+    { ...b?.also, content: b?.content },
+  ];
+  const roles = new Set([...Object.keys(mine), ...Object.keys(other)]) as Set<keyof typeof mine>;
+  return b !== undefined && [...roles].every((role) => mine[role] === other[role]);
 }

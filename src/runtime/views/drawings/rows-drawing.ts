@@ -1,0 +1,46 @@
+import type { ParamValue } from '../../../compiler/program.ts';
+import type { Values } from '../follow.ts';
+import { blankRows, type Row } from '../rows/rows.ts';
+import type { Drawing, Place } from './drawing.ts';
+
+/** Values as the rows of a mark; may set signals of its view. */
+export type MakeRows = (values: Values & { content: NonNullable<Values['content']> }, place: Place) => Made;
+type Made = Row[] | Promise<Row[]>;
+
+/** A drawing that is its rows: what the values become, the spec draws. */
+export class RowsDrawing implements Drawing {
+  readonly #make: MakeRows;
+  readonly #place: Place;
+  #rows: Row[] = [];
+  #latest: Values | undefined;
+
+  constructor(make: MakeRows, place: Place) {
+    this.#make = make;
+    this.#place = place;
+  }
+
+  reserve(count: number): Promise<void> {
+    const { view, element } = this.#place;
+    view.rows(element.mark === 'text' ? [] : blankRows(count));
+    return view.run();
+  }
+
+  async draw(values: Values): Promise<void> {
+    const { view } = this.#place;
+    const { content } = values;
+    this.#latest = values;
+    const made = content ? await this.#make({ ...values, content }, this.#place) : [];
+    // A map takes a turn to make: what was asked for meanwhile, also nothing, is drawn instead.
+    if (this.#latest !== values) return;
+    this.#rows = made;
+    view.signal('unit', content?.unit ?? '');
+    view.rows(made);
+    await view.run();
+  }
+
+  choices(): ParamValue[] {
+    return this.#rows.flatMap((row) => ('select' in row ? [row.select as ParamValue] : []));
+  }
+
+  dispose(): void {}
+}

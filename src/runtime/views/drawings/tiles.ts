@@ -1,0 +1,81 @@
+import type { Value, ValueAxis } from '../../../base/value.ts';
+import type { ParamValue, ProgramElement } from '../../../compiler/program.ts';
+import { addressOf, bind } from '../../dataflow/expression.ts';
+import type { PictureRequest } from '../../host.ts';
+import type { Session } from '../../session.ts';
+import type { Values } from '../follow.ts';
+import { Album } from '../pictures/album.ts';
+import { Requests } from '../pictures/requests.ts';
+import { blankRows, entryRows, type Row, tileRows } from '../rows/rows.ts';
+import type { Drawing, Place } from './drawing.ts';
+
+/** Feature visualizations as a list: asks for the pictures of the entries on show, and paints them as they grow. */
+export class Tiles implements Drawing {
+  readonly #place: Place;
+  readonly #album: Album;
+  readonly #requests: Requests;
+  #rows: Row[] = [];
+  #pictures: (PictureRequest | undefined)[] = [];
+
+  constructor(place: Place) {
+    const { element, session, view } = place;
+    this.#place = place;
+    this.#requests = new Requests(addressOf(session.program.networks[element.network!]!), element.render!);
+    this.#album = new Album(session, view.view.container()!, () => void this.#paint());
+  }
+
+  reserve(count: number): Promise<void> {
+    const { view } = this.#place;
+    view.rows(tileRows(blankRows(count), undefined));
+    return view.run();
+  }
+
+  async draw({ content, also }: Values): Promise<void> {
+    const { element, session } = this.#place;
+    const shown = content ?? bareAtoms(element, session);
+    const axis = shown?.axes[0];
+    const network = session.program.networks[element.network ?? ''];
+    this.#rows = shown ? tileRows(entryRows(shown, element, network), axis) : [];
+    // Bare atoms have no numbers to print.
+    if (!content) this.#rows = this.#rows.map((row) => ({ ...row, amount: '' }));
+    this.#pictures = axis ? this.#requests.along(axis, also.directions) : [];
+    this.#album.want(this.#pictures.flatMap((request) => request ?? []));
+    await this.#paint();
+  }
+
+  #paint(): Promise<void> {
+    const { view } = this.#place;
+    const pictures = this.#pictures.values();
+    const rows = this.#rows.map((row) =>
+      row.gap ? { ...row } : { ...row, ...this.#look(pictures.next().value) },
+    );
+    view.rows(rows);
+    return view.run();
+  }
+
+  #look(request: PictureRequest | undefined): Row {
+    if (!request) return { image: null, progress: 0 };
+    const { image, progress, fault } = this.#album.look(request);
+    return { image, progress, ...(fault === undefined ? {} : { amount: fault }) };
+  }
+
+  choices(): ParamValue[] {
+    return this.#rows.flatMap((row) => (row.gap ? [] : [row.select as ParamValue]));
+  }
+
+  dispose(): void {
+    this.#album.dispose();
+  }
+}
+
+/** Atoms without numbers as entries of an axis. */
+function bareAtoms({ atoms }: ProgramElement, session: Session): Value | undefined {
+  if (!atoms) return undefined;
+  const scope = { program: session.program, param: (param: string) => session.get(param) };
+  const layer = bind(atoms.layer, scope) as string | null;
+  const index = bind(atoms.index, scope) as number | number[] | null;
+  if (layer === null || index === null) return undefined;
+  const list = Array.isArray(index) ? index : [index];
+  const axis: ValueAxis = { name: atoms.axis, size: list.length, index: list, layer };
+  return { axes: [axis], data: new Float32Array(list.length), unit: '' };
+}

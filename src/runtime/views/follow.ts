@@ -1,0 +1,93 @@
+import type { Value } from '../../base/value.ts';
+import type { ProgramElement } from '../../compiler/program.ts';
+import type { Watch, WatchState } from '../dataflow/watch.ts';
+import type { Session } from '../session.ts';
+
+/** What an element draws from: its content's value, and by role the values of its further nodes. */
+export interface Values {
+  content?: Value;
+  also: Record<string, Value>;
+}
+
+const CONTENT = 'content';
+
+/** What `state` has to show: while something newer is computed, what was there before. */
+const shownBy = (state: WatchState | undefined): Value | undefined => {
+  if (state?.status === 'ready') return state.value;
+  return state && 'last' in state ? state.last : undefined;
+};
+
+/** Follows all nodes of an element. What several of them say in one turn is told once. */
+export class Follow {
+  readonly #session: Session;
+  readonly #listener: (state: WatchState, values: Values) => void;
+  readonly #states = new Map<string, WatchState>();
+  #watches: Watch[] = [];
+  #telling = false;
+  #stopped = false;
+
+  /** @param listener hears the state of the whole and all values that there are, at first for what is stored */
+  constructor(session: Session, listener: (state: WatchState, values: Values) => void) {
+    this.#session = session;
+    this.#listener = listener;
+  }
+
+  /** Follows these nodes instead of those before; what they showed is forgotten. */
+  set({ content, also = {} }: Pick<ProgramElement, 'content' | 'also'>): void {
+    this.#end();
+    this.#states.clear();
+    const nodes = Object.entries({ ...(content === undefined ? {} : { [CONTENT]: content }), ...also });
+    this.#watches = nodes.map(([role, node]) =>
+      this.#session.watch(node, (state) => {
+        this.#states.set(role, state);
+        this.#tellSoon();
+      }),
+    );
+  }
+
+  #tellSoon(): void {
+    if (this.#telling) return;
+    this.#telling = true;
+    queueMicrotask(() => {
+      this.#telling = false;
+      if (!this.#stopped) this.#listener(this.#state(), this.#values());
+    });
+  }
+
+  /** Whether the content itself is still being computed, or failed. */
+  get busy(): boolean {
+    const status = this.#states.get(CONTENT)?.status ?? 'ready';
+    return status === 'computing' || status === 'failed';
+  }
+
+  /** The content's state; once it is there, that of a further node that is not, or that failed. */
+  #state(): WatchState {
+    const content = this.#states.get(CONTENT);
+    if (content && content.status !== 'ready') return content;
+    const others = [...this.#states.values()];
+    const open =
+      others.find(({ status }) => status === 'failed') ?? others.find(({ status }) => status === 'computing');
+    return open ?? content ?? { status: 'empty' };
+  }
+
+  #values(): Values {
+    const values: Values = { also: {} };
+    for (const [role, state] of this.#states) {
+      const value = shownBy(state);
+      if (!value) continue;
+      if (role === CONTENT) values.content = value;
+      else values.also[role] = value;
+    }
+    return values;
+  }
+
+  #end(): void {
+    for (const watch of this.#watches) watch.stop();
+    this.#watches = [];
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#end();
+  }
+}

@@ -1,0 +1,98 @@
+import type { Frame, PictureRequest } from '../../host.ts';
+import { isDone } from '../../pictures.ts';
+import type { Session } from '../../session.ts';
+import { paint } from '../canvas.ts';
+
+/** While a pointer sweeps, pictures that it passes are not worth starting. */
+const SETTLE_MS = 150;
+/** Growing pictures are repainted at most this often. */
+const REPAINT_MS = 120;
+
+/** A picture as far as it is made. */
+export interface Look {
+  image: HTMLCanvasElement | null;
+  /** 0..1; 1 also for one that could not be made. */
+  progress: number;
+  /** Why it could not be made. */
+  fault?: string;
+}
+
+const canvases = new WeakMap<Frame, HTMLCanvasElement>();
+
+/** The canvas of a frame; drawn once. */
+export function canvasOf(frame: Frame): HTMLCanvasElement {
+  const known = canvases.get(frame);
+  if (known) return known;
+  const canvas = paint(frame.rgba, frame.size, frame.size);
+  canvases.set(frame, canvas);
+  return canvas;
+}
+
+let counter = 0;
+
+/** The pictures of one view: asks for them while the view is visible, and tells when they have grown. */
+export class Album {
+  readonly #session: Session;
+  readonly #onGrow: () => void;
+  readonly #owner: string;
+  readonly #stop: () => void;
+  readonly #still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  readonly #visibility: IntersectionObserver;
+  #requests: PictureRequest[] = [];
+  #keys = new Set<string>();
+  #visible = true;
+  #asking: ReturnType<typeof setTimeout> | undefined;
+  #growing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(session: Session, place: Element, onGrow: () => void) {
+    this.#session = session;
+    this.#onGrow = onGrow;
+    this.#owner = `album:${counter++}`;
+    this.#stop = session.pictures.onFrame(({ key }) => {
+      if (this.#keys.has(key)) this.#growSoon();
+    });
+    this.#visibility = new IntersectionObserver((entries) => {
+      this.#visible = entries.at(-1)!.isIntersecting;
+      this.#askSoon();
+    });
+    this.#visibility.observe(place);
+  }
+
+  /** Wants these pictures from now on, most wanted first, and no others. */
+  want(requests: PictureRequest[]): void {
+    this.#requests = requests;
+    this.#keys = new Set(requests.map(({ key }) => key));
+    this.#askSoon();
+  }
+
+  look({ key }: PictureRequest): Look {
+    const frame = this.#session.pictures.get(key);
+    if (!frame) return { image: null, progress: 0 };
+    if (frame.fault) return { image: null, progress: 1, fault: frame.fault.message };
+    // Who prefers reduced motion sees only what is finished.
+    const image = isDone(frame) || !this.#still ? canvasOf(frame) : null;
+    return { image, progress: frame.step / frame.steps };
+  }
+
+  #askSoon(): void {
+    clearTimeout(this.#asking);
+    this.#asking = setTimeout(() => {
+      this.#session.pictures.want(this.#owner, this.#visible ? this.#requests : []);
+    }, SETTLE_MS);
+  }
+
+  #growSoon(): void {
+    this.#growing ??= setTimeout(() => {
+      this.#growing = undefined;
+      this.#onGrow();
+    }, REPAINT_MS);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#asking);
+    clearTimeout(this.#growing);
+    this.#visibility.disconnect();
+    this.#stop();
+    this.#session.pictures.want(this.#owner, []);
+  }
+}

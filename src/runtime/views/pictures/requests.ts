@@ -1,0 +1,63 @@
+import type { Value, ValueAxis } from '../../../base/value.ts';
+import type { Recipe } from '../../../compiler/program.ts';
+import type { NetworkAddress, PictureRequest } from '../../host.ts';
+import { pictureRequest } from '../../pictures.ts';
+import { atomAt } from '../labels.ts';
+
+/** The pictures of one network by one recipe: which atom or direction each is of. */
+export class Requests {
+  readonly #network: NetworkAddress;
+  readonly #recipe: Recipe;
+  /** Naming a direction reads all its numbers: once a value. */
+  readonly #named = new WeakMap<Value, Map<number, PictureRequest>>();
+
+  constructor(network: NetworkAddress, recipe: Recipe) {
+    this.#network = network;
+    this.#recipe = recipe;
+  }
+
+  /** The entries of an axis: channels and classes by number, all else by its direction, where there is one. */
+  along(axis: ValueAxis, directions?: Value): (PictureRequest | undefined)[] {
+    return Array.from({ length: axis.size }, (_, i) => {
+      const atom = atomAt(axis, i);
+      if (axis.name === 'channel' || axis.name === 'class') return this.atom(axis, atom);
+      return directions && this.direction(directions, entryOf(directions.axes[0], atom));
+    });
+  }
+
+  atom(axis: ValueAxis, index: number): PictureRequest {
+    return pictureRequest({
+      network: this.#network,
+      layer: axis.layer ?? 'output',
+      index,
+      axis: axis.name === 'class' ? 'class' : 'channel',
+      recipe: this.#recipe,
+    });
+  }
+
+  /**
+   * One direction of several.
+   * @param directions axes [..., channel] of a layer
+   * @param entry which, counted over the leading axes; undefined when it is none of them
+   */
+  direction(directions: Value, entry: number | undefined): PictureRequest | undefined {
+    const { size, layer } = directions.axes.at(-1)!;
+    if (entry === undefined || entry < 0 || (entry + 1) * size > directions.data.length) return undefined;
+    const named = this.#named.get(directions) ?? new Map<number, PictureRequest>();
+    this.#named.set(directions, named);
+    const known = named.get(entry);
+    if (known) return known;
+    const vector = Array.from(directions.data.subarray(entry * size, (entry + 1) * size));
+    const place = { network: this.#network, layer: layer ?? '', index: 0, axis: 'channel' as const };
+    const request = pictureRequest({ ...place, vector, recipe: this.#recipe });
+    named.set(entry, request);
+    return request;
+  }
+}
+
+/** Where an atom is along an axis that may hold a selection. */
+function entryOf(axis: ValueAxis | undefined, atom: number): number | undefined {
+  if (!axis?.index) return atom;
+  const entry = axis.index.indexOf(atom);
+  return entry < 0 ? undefined : entry;
+}
