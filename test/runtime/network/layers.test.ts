@@ -124,6 +124,12 @@ describe('the layers of a network without a manifest', () => {
     expect(layers[2]!.inputs).toEqual(['stem', 'inner']);
   });
 
+  it('take the name of a layer that would be chosen for its tensor', async () => {
+    const nodes = residual((module, op, number) => `/${module}/${op}_${number}_output_0`);
+    const layers = await layersOf(nodes, weights, { layers: { mine: 'a.1' } });
+    expect(layers.map(({ name }) => name)).toEqual(['stem', 'a.0', 'mine', 'head', 'logits']);
+  });
+
   it('are those of the bundled network, as its manifest has them', async () => {
     const { layers, hash, weightBytes, output } = await manifestOf('mini-inception');
     const { manifest } = await openModel('model.json', readModel('mini-inception'), { size: 96 });

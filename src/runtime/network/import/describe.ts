@@ -1,4 +1,4 @@
-import type { Label, Manifest, Preprocess, Preset } from '../../../base/manifest.ts';
+import type { Label, LayerFacts, Manifest, Preprocess, Preset } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
 import { chooseLayers } from '../layers.ts';
 import { PRESETS } from '../presets.ts';
@@ -50,7 +50,8 @@ export function describe(
   const output = outputOf(blueprint);
   // What is spelled out for one size may be meant for any: it is simplified before another size is tried.
   const written = shapesOf(output.ops, input.name, input.shape);
-  const aliased = aliasedTensors(blueprint, given.layers ?? {}, written);
+  const chosen = () => describe(blueprint, {}, size).layers;
+  const aliased = aliasedTensors(blueprint, given.layers ?? {}, written, chosen);
   const named = new Set([...aliased.values(), output.tensors.logits, output.tensors.probabilities]);
   const ops = simplify(output.ops, { named, shapes: written });
   const shapes = shapesOf(ops, input.name, shape);
@@ -76,17 +77,22 @@ export function describe(
   };
 }
 
-/** The tensors that the document names, by their layers' names. */
+/**
+ * The tensors that the document names, by their layers' names. A tensor may be named as the file does, or by the
+ * name of a layer that would have been `chosen`.
+ */
 function aliasedTensors(
   { aliases, lost }: Blueprint,
   layers: Record<string, string>,
   shapes: ReadonlyMap<string, number[]>,
+  chosen: () => LayerFacts[],
 ): Map<string, string> {
   const found = Object.entries(layers).map(([name, tensor]) => {
-    const resolved = aliases.get(tensor) ?? tensor;
     const cause = lost.get(tensor);
     if (cause) throw fault('unknown-network-op', { ...cause, known: [] });
-    if (!shapes.has(resolved)) throw fault('unknown-tensor', { name: tensor, known: [...shapes.keys()] });
+    const own = aliases.get(tensor) ?? tensor;
+    const resolved = shapes.has(own) ? own : chosen().find((layer) => layer.name === tensor)?.tensor;
+    if (resolved === undefined) throw fault('unknown-tensor', { name: tensor, known: [...shapes.keys()] });
     return [name, resolved] as const;
   });
   return new Map(found);
