@@ -46,6 +46,10 @@ export interface NetworkSource extends GivenOfNetwork {
 export interface InputSource {
   image?: string;
   url?: string;
+  /** A picture that a page or its reader put in the place of the document's. Needs `hash`. */
+  file?: Blob;
+  /** SHA-256 of the picture's bytes, where they are known: the same picture is the same wherever it lies. */
+  hash?: string;
 }
 
 export type ParamType =

@@ -13,6 +13,7 @@ import type { Value } from '../base/value.ts';
 import type { ParamValue, Program } from '../compiler/program.ts';
 import { Evaluator } from './dataflow/evaluator.ts';
 import { resolve } from './dataflow/expression.ts';
+import { type Hover, HoverIntent } from './dataflow/hover-intent.ts';
 import { Params } from './dataflow/params.ts';
 import { type NodeState, nodeStates } from './dataflow/states.ts';
 import { Watch, type WatchState } from './dataflow/watch.ts';
@@ -25,6 +26,8 @@ export interface SessionOptions {
   valueBudget?: number;
   /** Where finished values and pictures are looked for before they are computed, in this order. */
   sources?: Source[];
+  /** Standard: hovering counts at once. */
+  hover?: Hover;
 }
 
 export interface SetOptions {
@@ -44,15 +47,18 @@ export class Session {
   #program: Program;
   readonly #watches = new Set<Watch>();
   readonly #listeners = new Set<ParamListener>();
+  readonly #intent: HoverIntent;
   #scheduled = false;
   #disposed = false;
 
-  constructor(program: Program, host: Host, { valueBudget = 256e6, sources = [] }: SessionOptions = {}) {
+  constructor(program: Program, host: Host, options: SessionOptions = {}) {
+    const { valueBudget = 256e6, sources = [], hover = 0 } = options;
     this.#program = program;
     this.host = host;
     this.evaluator = new Evaluator(host, valueBudget, sources);
     this.pictures = new Pictures(host, sources);
     this.params = new Params(program);
+    this.#intent = new HoverIntent(hover, (name, value, by) => this.set(name, value, { passing: true, by }));
   }
 
   get program(): Program {
@@ -77,6 +83,11 @@ export class Session {
     if (JSON.stringify(now) === before) return;
     for (const listener of this.#listeners) listener(name, now, options);
     this.#schedule();
+  }
+
+  /** Sets a param as long as a pointer is over something; null when it left. `by`: the element it is over. */
+  hover(name: string, value: ParamValue, by: string): void {
+    this.#intent.pass(name, value, by);
   }
 
   /** Called with a param's name and value, and how it was set, whenever it changes. Returns a function that stops it. */
@@ -156,6 +167,7 @@ export class Session {
   dispose(): void {
     if (this.#disposed) return;
     this.#disposed = true;
+    this.#intent.dispose();
     for (const watch of [...this.#watches]) watch.stop();
     this.#listeners.clear();
     this.pictures.dispose();

@@ -1,5 +1,5 @@
 import { keyOf } from '../../base/key.ts';
-import type { NetworkSource, ParamValue, Program, ProgramNode } from '../../compiler/program.ts';
+import type { InputSource, NetworkSource, ParamValue, Program, ProgramNode } from '../../compiler/program.ts';
 import type { NetworkAddress } from '../host.ts';
 
 /**
@@ -44,12 +44,14 @@ function resolveNode(
     below.push(resolved);
   }
   const filled: Record<string, unknown> = {};
+  const names: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(params)) {
     const resolved = fill(value, scope);
     if (resolved === NOTHING) return null;
     filled[name] = sourceOf(name, resolved, scope.program);
+    names[name] = identityOf(name, filled[name]);
   }
-  const key = keyOf({ op, version, params: filled, inputs: below.map((input) => input.key) });
+  const key = keyOf({ op, version, params: names, inputs: below.map((input) => input.key) });
   return { key, op, place, params: filled, inputs: below };
 }
 
@@ -57,6 +59,12 @@ function resolveNode(
 function sourceOf(name: string, value: unknown, { networks, inputs }: Program): unknown {
   if (name === 'network') return addressOf(networks[value as string]!);
   return name === 'input' ? inputs[value as string] : value;
+}
+
+/** A picture whose bytes are known is named by them, wherever it lies. */
+function identityOf(name: string, source: unknown): unknown {
+  const { hash } = (name === 'input' ? source : {}) as InputSource;
+  return hash === undefined ? source : { hash };
 }
 
 /** What a network is, without what is known of it. */

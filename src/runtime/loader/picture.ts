@@ -20,6 +20,8 @@ export interface Pixels {
 export interface PictureSource {
   image?: string;
   url?: string;
+  /** The picture itself, as a reader chose it. */
+  file?: Blob;
 }
 
 /**
@@ -35,10 +37,7 @@ export async function loadPicture(
   aspect: number,
   signal?: AbortSignal,
 ): Promise<Value> {
-  const url =
-    source.url === undefined ? await imageUrl(loader, source.image ?? '') : loader.resolve(source.url);
-  const what = source.image ?? (/^(data|blob):$/.test(url.protocol) ? 'the chosen picture' : url.href);
-  const bytes = await read(loader, url, what, signal);
+  const { what, bytes } = await open(loader, source, signal);
   checkHeader(bytes, what);
   let pixels: Pixels;
   try {
@@ -47,6 +46,19 @@ export async function loadPicture(
     throw fault('image-unreadable', { what });
   }
   return crop(pixels, aspect);
+}
+
+const CHOSEN = 'the chosen picture';
+
+async function open(loader: Loader, { file, url: address, image = '' }: PictureSource, signal?: AbortSignal) {
+  if (file) {
+    // Not by an address: a page's policy may forbid to fetch even what the page itself holds.
+    if (file.size > LIMITS.image) throw fault('file-too-large', { bytes: file.size, limit: LIMITS.image });
+    return { what: CHOSEN, bytes: await file.arrayBuffer() };
+  }
+  const url = address === undefined ? await imageUrl(loader, image) : loader.resolve(address);
+  const what = image || (/^(data|blob):$/.test(url.protocol) ? CHOSEN : url.href);
+  return { what, bytes: await read(loader, url, what, signal) };
 }
 
 async function read(loader: Loader, url: URL, what: string, signal?: AbortSignal): Promise<ArrayBuffer> {

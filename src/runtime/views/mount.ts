@@ -4,6 +4,7 @@ import { Caption } from './caption.ts';
 import { Controls } from './controls.ts';
 import { Panel } from './panel.ts';
 import { type Theme, themeOf } from './theme.ts';
+import type { Renderer } from './vega-view.ts';
 
 /**
  * A session's interface on the page. `update` after `session.replace` keeps every panel that is still the same, so that
@@ -12,14 +13,16 @@ import { type Theme, themeOf } from './theme.ts';
 export class Interface {
   readonly dom = document.createElement('div');
   readonly #session: Session;
+  readonly #renderer: Renderer | undefined;
   #panels = new Map<string, Panel>();
   #controls: Controls | undefined;
   #theme: Theme;
   readonly #heading = document.createElement('h2');
   #arranged = '';
 
-  constructor(session: Session) {
+  constructor(session: Session, { renderer }: { renderer?: Renderer } = {}) {
     this.#session = session;
+    this.#renderer = renderer;
     this.#theme = themeOf(session.program.theme);
     this.dom.className = 'vt-interface';
     this.update();
@@ -40,7 +43,7 @@ export class Interface {
     for (const element of program.elements) {
       const old = before.get(element.id);
       if (old && sameTheme && old.update(element)) this.#panels.set(element.id, old);
-      else this.#panels.set(element.id, new Panel(this.#session, element, theme));
+      else this.#panels.set(element.id, new Panel(this.#session, element, theme, this.#renderer));
     }
     for (const [id, panel] of before) if (this.#panels.get(id) !== panel) panel.dispose();
     this.#describe(program);

@@ -35,8 +35,11 @@ export class Notice {
     }
   }
 
-  failed({ message, hint }: Fault): void {
-    this.#set({ words: hint ? `${message} ${hint}` : message, role: 'alert', retry: true });
+  failed({ code, message, hint }: Fault): void {
+    const words = hint ? `${message} ${hint}` : message;
+    // Nothing went wrong, and trying again changes nothing.
+    if (code === 'not-live') this.#set({ words, role: 'note' });
+    else this.#set({ words, role: 'alert', retry: true });
   }
 
   faults(faults: Diagnostic[]): void {

@@ -11,13 +11,14 @@ import { listenToKeys } from './keyboard.ts';
 import { Notice } from './notice.ts';
 import { connectSelections } from './selections.ts';
 import type { Theme } from './theme.ts';
-import { VegaView } from './vega-view.ts';
+import { type Renderer, VegaView } from './vega-view.ts';
 
 /** One element on the page: its title, its Vega view, its status, its caption. A fault in it stays in it. */
 export class Panel {
   readonly dom: HTMLElement;
   readonly #session: Session;
   readonly #theme: Theme;
+  readonly #renderer: Renderer | undefined;
   readonly #title = document.createElement('h3');
   readonly #stage = document.createElement('div');
   readonly #spoken = document.createElement('p');
@@ -30,9 +31,10 @@ export class Panel {
   readonly #follow: Follow;
   #shown: Values | undefined;
 
-  constructor(session: Session, element: ProgramElement, theme: Theme) {
+  constructor(session: Session, element: ProgramElement, theme: Theme, renderer?: Renderer) {
     this.#session = session;
     this.#theme = theme;
+    this.#renderer = renderer;
     this.#element = element;
     this.#caption = new Caption(session);
     this.#follow = new Follow(session, (state, values) => this.#hear(state, values));
@@ -48,6 +50,11 @@ export class Panel {
 
   get element(): ProgramElement {
     return this.#element;
+  }
+
+  /** The Vega view; undefined where the element has a fault. */
+  get view(): VegaView | undefined {
+    return this.#view;
   }
 
   /** Takes over an edited element, if its view can stay: only title, caption or what it follows differ. */
@@ -77,7 +84,7 @@ export class Panel {
   #start(): void {
     const { vega, selects } = this.#element;
     try {
-      this.#view = new VegaView(vega, this.#stage, this.#theme);
+      this.#view = new VegaView(vega, this.#stage, this.#theme, this.#renderer);
     } catch (error) {
       this.#notice.failed(toFault(error));
       return;

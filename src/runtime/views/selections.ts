@@ -9,9 +9,7 @@ export function connectSelections(session: Session, element: ProgramElement, vie
     view.signal(`sel_${param}`, session.get(param));
     view.signal('grid', gridOf(session, element, selects));
     if (on === 'hover') {
-      view.onSignal(`hover_${param}`, (value) =>
-        session.set(param, value as ParamValue, { passing: true, by: element.id }),
-      );
+      view.onSignal(`hover_${param}`, (value) => session.hover(param, value as ParamValue, element.id));
     }
     view.onSignal(`click_${param}`, (click) => {
       // The signal starts as null; a click wraps its value, so that a second click on the same thing is heard.

@@ -10,18 +10,26 @@ const closed: vega.Loader = {
   file: () => Promise.reject(new Error('A view loads nothing.')),
 } as unknown as vega.Loader;
 
+/** How Vega draws: on a canvas, or as SVG elements. */
+export type Renderer = 'canvas' | 'svg';
+
 /** One Vega view, run with the expression interpreter: no `eval`, whatever the page's policy. */
 export class VegaView {
   readonly view: vega.View;
   #wanted = false;
   #running: Promise<void> | undefined;
 
-  constructor(spec: Record<string, unknown>, container: HTMLElement, theme: Theme) {
+  constructor(
+    spec: Record<string, unknown>,
+    container: HTMLElement,
+    theme: Theme,
+    renderer: Renderer = 'canvas',
+  ) {
     const runtime = vega.parse(spec as unknown as vega.Spec, vegaConfig(theme), { ast: true } as never);
     this.view = new vega.View(runtime, {
       // The type says a constructor's option of vega-interpreter is unknown to vega.
       ...({ expr: expressionInterpreter } as object),
-      renderer: 'canvas',
+      renderer,
       loader: closed,
       logLevel: vega.Error,
     }).initialize(container);
