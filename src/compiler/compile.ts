@@ -4,6 +4,7 @@
  *     text --parse--> value --validate--> document --quarantine--> its good parts
  *          --normalize--> NormalSpec --check(manifests)--> TypedSpec
  *          --build--> Graph --prune, assemble--> Program (plain JSON)
+ *     TypedSpec --designSpace--> DesignSpace: what the document looks at and how, as a diagram
  *
  * Pure and synchronous: no DOM, no tensors, no fetch, no clock, no randomness. Never throws on a user's mistake.
  */
@@ -18,6 +19,7 @@ import { normalize } from './normalize/normalize.ts';
 import { type Parsed, parse } from './parse/parse.ts';
 import type { Program } from './program.ts';
 import { quarantine } from './quarantine.ts';
+import { type DesignSpace, designSpace } from './space/space.ts';
 import { validate } from './validate/validate.ts';
 
 /** Every stage, as far as the document got: the editor shows each. */
@@ -27,6 +29,8 @@ export interface Compiled {
   normal?: NormalSpec;
   typed?: TypedSpec;
   built?: Built;
+  /** Where the interface lies in the design space; `spaceSpec` draws it. */
+  space?: DesignSpace;
   /** Absent when nothing can be shown. Elements with faults are in it, and say so. */
   program?: Program;
   diagnostics: Diagnostic[];
@@ -54,12 +58,14 @@ export function compile(text: string, manifests: Manifests): Compiled {
   const built = build(typed, manifests);
 
   // 6. Program.
+  const space = designSpace(typed.elements, manifests);
   const program = assemble(normal, typed, built, manifests);
   return {
     parsed,
     normal,
     typed,
     built,
+    space,
     program,
     diagnostics: anchor([...diagnostics, ...found], parsed),
   };

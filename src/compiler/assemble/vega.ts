@@ -24,7 +24,7 @@ const THEME: Signal[] = [
 /** A spec with the common data set and signals. `width` is the preferred width in px; the runtime narrows it. */
 export function vegaSpec(
   width: number,
-  parts: { signals?: Signal[]; marks: Mark[]; [key: string]: unknown },
+  parts: { signals?: Signal[]; data?: unknown[]; marks: Mark[]; [key: string]: unknown },
 ) {
   const { signals = [], marks, ...rest } = parts;
   return {

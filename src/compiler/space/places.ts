@@ -1,0 +1,44 @@
+import { layerNames } from '../check/layers.ts';
+import type { Manifests } from '../check/scope.ts';
+import type { TypedSubstrate } from '../check/type.ts';
+
+/** The atoms, as the rows of the diagram; a whole layer is all of its neurons. */
+export const ROWS = ['group', 'spatial', 'channel', 'neuron'] as const;
+export type RowName = (typeof ROWS)[number];
+
+export type Part = 'input' | 'hidden' | 'output';
+
+/** One layer, or the layers that a param chooses from. */
+export interface Column {
+  /** `input`, `output`, a layer's name, or the name of a param after `$`. */
+  name: string;
+  part: Part;
+}
+
+/** A cell of the diagram. */
+export interface Place extends Column {
+  row: RowName;
+}
+
+/** The cell in which a substrate lies. */
+export function placeOf({ layer, atom, axes, kept, candidates }: TypedSubstrate): Place {
+  const row = atom === 'whole' ? 'neuron' : atom;
+  if (candidates.every(({ name }) => name === 'input')) return { name: 'input', part: 'input', row };
+  const classes = [...axes, ...kept].some(({ name }) => name === 'class');
+  if (classes || layer === 'output') return { name: 'output', part: 'output', row };
+  return { name: typeof layer === 'string' ? layer : `$${layer.$param}`, part: 'hidden', row };
+}
+
+/** The columns of the diagram: every part has one at least, and hidden layers stand in the order of the network. */
+export function columnsOf(places: Column[], manifests: Manifests): Column[] {
+  const order = Object.values(manifests).flatMap((manifest) =>
+    'unavailable' in manifest ? [] : layerNames(manifest),
+  );
+  const names = [...new Set(places.filter(({ part }) => part === 'hidden').map(({ name }) => name))];
+  const hidden = names.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return [
+    { name: 'input', part: 'input' },
+    ...(hidden.length > 0 ? hidden : ['']).map((name): Column => ({ name, part: 'hidden' })),
+    { name: 'output', part: 'output' },
+  ];
+}
