@@ -141,6 +141,10 @@ export const runtimeMessages = {
     (a: { target: string }) => `The page has no element ${quote(a.target)}.`,
     () => 'Check the selector, and that the element is there before it is filled.',
   ),
+  'camera-unavailable': error(
+    (a: { reason: string }) => `The camera gives no picture: ${a.reason}.`,
+    () => 'Allow the page to use it, close other programs that do, or choose a file.',
+  ),
   'out-of-memory': error(
     () => 'There is not enough memory to compute this.',
     () => 'Choose a smaller picture, fewer atoms or an earlier layer.',

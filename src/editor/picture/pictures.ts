@@ -3,8 +3,10 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type { InputSource } from '../../compiler/program.ts';
 import type { Bundle } from '../../runtime/loader/bundle.ts';
 import { button } from '../shared/button.ts';
+import './camera.ts';
 import '../shared/menu.ts';
 import type { Menu } from '../shared/menu.ts';
+import type { Camera } from './camera.ts';
 
 /** The choice of the document's picture. Says `pick` with an input's source, or `file` with a file. */
 @customElement('vitrail-pictures')
@@ -52,6 +54,7 @@ export class Pictures extends LitElement {
   @property({ attribute: false }) current: InputSource | undefined;
   @query('vitrail-menu') private menu!: Menu;
   @query('input') private field!: HTMLInputElement;
+  @query('vitrail-camera') private camera!: Camera;
 
   override render() {
     return html`
@@ -59,10 +62,12 @@ export class Pictures extends LitElement {
         <div class="pictures">${this.images.map((image) => this.picture(image))}</div>
         <div class="own">
           <button type="button" @click=${() => this.field.click()}>Your own…</button>
+          <button type="button" @click=${this.photograph}>Camera…</button>
           <p>or drop a file anywhere on the page.</p>
         </div>
       </vitrail-menu>
       <input type="file" accept="image/*" aria-label="Your own picture" hidden @change=${this.chosen} />
+      <vitrail-camera @file=${({ detail }: CustomEvent<File>) => this.say('file', detail)}></vitrail-camera>
     `;
   }
 
@@ -76,6 +81,11 @@ export class Pictures extends LitElement {
         <img src=${`models/${file}`} alt="" loading="lazy" />${title}
       </button>
     `;
+  }
+
+  private photograph(): void {
+    this.menu.close();
+    void this.camera.open();
   }
 
   private chosen(): void {
