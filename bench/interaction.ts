@@ -4,9 +4,8 @@ import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import { launchChromium } from '../test/support/chromium.ts';
 import { serveSite } from '../test/support/site.ts';
+import { hoverFigures, hoverTimes } from './hover.ts';
 import { atMost, type Figure, fact, median, percentile, type Report } from './report.ts';
-
-const HOVERS = 60;
 
 export async function run(): Promise<Report> {
   await build({ logLevel: 'error' });
@@ -16,7 +15,7 @@ export async function run(): Promise<Report> {
     const figures: Figure[] = [];
     for (const { doc, from, to } of HOVERED) {
       const page = await open(browser, `${site.url}#doc=${doc}`);
-      figures.push(...(await hover(page, doc, from, to)));
+      figures.push(...hoverFigures(doc, await hoverTimes(page, from, to)));
       await page.close();
     }
     const page = await open(browser, `${site.url}#doc=teaser`);
@@ -46,52 +45,6 @@ async function open(browser: Awaited<ReturnType<typeof launchChromium>>, url: st
   await page.waitForSelector(`${panel('e0')}[data-status=ready]`, { timeout: 30_000 });
   await page.waitForTimeout(1500);
   return page;
-}
-
-/** From the pointer's event to the frame that shows the repainted view; values present after one sweep. */
-async function hover(page: Page, doc: string, from: string, to: string): Promise<Figure[]> {
-  const box = (await page.locator(`${panel(from)} canvas`).boundingBox())!;
-  await page.evaluate(
-    ([id]) => {
-      const times: number[] = [];
-      let since: number | undefined;
-      addEventListener(
-        'pointermove',
-        (event) => {
-          since ??= event.timeStamp;
-        },
-        true,
-      );
-      document.addEventListener('vt-painted', (event) => {
-        const path = event.composedPath() as HTMLElement[];
-        if (since === undefined || !path.some((node) => node.dataset?.element === id)) return;
-        const start = since;
-        since = undefined;
-        requestAnimationFrame(() => times.push(performance.now() - start));
-      });
-      Object.assign(window, { hoverTimes: times, forget: () => (since = undefined) });
-    },
-    [to],
-  );
-  const sweep = async () => {
-    for (let i = 0; i < HOVERS; i++) {
-      // A step that is no divisor of the grids, so that nearly every move enters another cell or entry.
-      const x = box.x + box.width * ((i * 0.381) % 1);
-      const y = box.y + Math.min(box.height, 230) * (0.1 + 0.8 * ((i * 0.237) % 1));
-      await page.evaluate('forget()');
-      await page.mouse.move(x, y);
-      await page.waitForTimeout(40);
-    }
-  };
-  await sweep();
-  await page.evaluate('hoverTimes.length = 0');
-  await sweep();
-  const times = (await page.evaluate('hoverTimes')) as number[];
-  return [
-    fact(`${doc}: hovers that repainted`, times.length, 'hovers'),
-    fact(`${doc}: pointer to repainted frame, median`, median(times), 'ms'),
-    atMost(`${doc}: pointer to repainted frame, 95th percentile`, percentile(times, 0.95), 'ms', 50),
-  ];
 }
 
 const WATCHED_MS = 6000;
