@@ -3,9 +3,10 @@ import { checkMessages } from './messages/check.ts';
 import { documentMessages } from './messages/document.ts';
 import type { Entry } from './messages/entry.ts';
 import { runtimeMessages } from './messages/runtime.ts';
+import { storeMessages } from './messages/store.ts';
 
 /** The one catalogue of everything that is said about a fault, by code. */
-export const messages = { ...documentMessages, ...checkMessages, ...runtimeMessages };
+export const messages = { ...documentMessages, ...checkMessages, ...runtimeMessages, ...storeMessages };
 
 /** A stable identifier, one per kind of fault. */
 export type Code = keyof typeof messages;

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { keyOf } from '../base/key.ts';
 import type { Frame, Host, PictureRequest } from './host.ts';
+import { pictureKey } from './picture-key.ts';
 import { firstOf, type Source } from './store/source.ts';
 
 /** Bytes of pictures kept beside the views. */
@@ -83,5 +83,5 @@ export const isDone = (frame: Frame | undefined): boolean =>
 
 /** Names a picture by everything that goes into it. */
 export function pictureRequest(parts: Omit<PictureRequest, 'key'>): PictureRequest {
-  return { key: keyOf(parts), ...parts };
+  return { key: pictureKey(parts), ...parts };
 }

@@ -1,6 +1,7 @@
 import { keyOf } from '../../base/key.ts';
-import type { InputSource, NetworkSource, ParamValue, Program, ProgramNode } from '../../compiler/program.ts';
+import type { NetworkSource, ParamValue, Program, ProgramNode } from '../../compiler/program.ts';
 import type { NetworkAddress } from '../host.ts';
+import { identityOf } from '../identity.ts';
 
 /**
  * A node with the present values of its params filled in, and so of all nodes below it: complete in itself.
@@ -44,27 +45,21 @@ function resolveNode(
     below.push(resolved);
   }
   const filled: Record<string, unknown> = {};
-  const names: Record<string, unknown> = {};
+  const named: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(params)) {
     const resolved = fill(value, scope);
     if (resolved === NOTHING) return null;
     filled[name] = sourceOf(name, resolved, scope.program);
-    names[name] = identityOf(name, filled[name]);
+    named[name] = name === 'network' || name === 'input' ? identityOf(filled[name] as object) : filled[name];
   }
-  const key = keyOf({ op, version, params: names, inputs: below.map((input) => input.key) });
+  const key = keyOf({ op, version, params: named, inputs: below.map((input) => input.key) });
   return { key, op, place, params: filled, inputs: below };
 }
 
-/** Networks and inputs enter a key by what they are, not by what the document calls them. */
+/** Networks and inputs are handed on as what they are, not as what the document calls them. */
 function sourceOf(name: string, value: unknown, { networks, inputs }: Program): unknown {
   if (name === 'network') return addressOf(networks[value as string]!);
   return name === 'input' ? inputs[value as string] : value;
-}
-
-/** A picture whose bytes are known is named by them, wherever it lies. */
-function identityOf(name: string, source: unknown): unknown {
-  const { hash } = (name === 'input' ? source : {}) as InputSource;
-  return hash === undefined ? source : { hash };
 }
 
 /** What a network is, without what is known of it. */

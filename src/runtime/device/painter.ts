@@ -1,12 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import { toPlain } from '../fault.ts';
+import { faultFrame } from '../fault-frame.ts';
 import type { Frame, NetworkAddress, PictureRequest } from '../host.ts';
 import type { Network } from '../network/network.ts';
 import { batchKey } from '../optimize/batch.ts';
 import { Kit } from '../optimize/kit.ts';
 import { type Order, orderOf } from '../optimize/order.ts';
 import { Sketch } from '../optimize/sketch.ts';
-import { faultFrame, work } from '../optimize/work.ts';
+import { work } from '../optimize/work.ts';
 import { Pace } from './pace.ts';
 
 interface PainterOptions {

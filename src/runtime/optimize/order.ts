@@ -1,5 +1,5 @@
-import { keyOf } from '../../base/key.ts';
 import type { NetworkAddress, PictureRequest } from '../host.ts';
+import { pictureKey } from '../picture-key.ts';
 import type { Commission } from './sketch.ts';
 
 /** A commission, and the network that it is about. */
@@ -16,7 +16,7 @@ export function orderOf(request: PictureRequest): Order {
   const commission = { atom: { layer, index, vector, target }, recipe, start };
   if (recipe.faces === 1) return { key: own, network, commission: { ...commission, keys: [own] } };
   const keys = Array.from({ length: recipe.faces }, (_, i) =>
-    i === (face ?? 0) ? own : keyOf({ ...parts, face: i }),
+    i === (face ?? 0) ? own : pictureKey({ ...parts, face: i }),
   );
-  return { key: keyOf(parts), network, commission: { ...commission, keys } };
+  return { key: pictureKey(parts), network, commission: { ...commission, keys } };
 }

@@ -1,6 +1,7 @@
 import { fault } from '../../base/messages.ts';
 import { macrotask } from '../backend/macrotask.ts';
-import { type PlainFault, toPlain } from '../fault.ts';
+import { toPlain } from '../fault.ts';
+import { faultFrame } from '../fault-frame.ts';
 import type { Frame } from '../host.ts';
 import type { Network } from '../network/network.ts';
 import { Batch, type Reached } from './batch.ts';
@@ -120,14 +121,3 @@ function faultsOf({ commission, step }: Sketch, leave: 'failed' | 'silent'): Fra
   const plain = toPlain(fault(leave === 'failed' ? 'picture-failed' : 'never-fires', atom));
   return keys.map((key) => faultFrame(key, plain, step, recipe.steps));
 }
-
-/** Instead of a picture that can't be made. */
-export const faultFrame = (key: string, plain: PlainFault, step: number, steps: number): Frame => ({
-  key,
-  step,
-  steps,
-  size: 0,
-  rgba: new Uint8ClampedArray(0),
-  objective: 0,
-  fault: plain,
-});

@@ -1,0 +1,65 @@
+import type { ParamValue, Program, ProgramParam } from '../../compiler/program.ts';
+import type { Scope } from '../../runtime/dataflow/expression.ts';
+import { Params } from '../../runtime/dataflow/params.ts';
+import { domainOf, referencesTo } from './domain.ts';
+
+/** The params on which a part of a program depends, also by way of other params and nodes. */
+export function paramsOf(nodes: string[], parts: unknown, program: Program): ProgramParam[] {
+  const below = new Set<string>();
+  const visit = (key: string) => {
+    if (below.has(key)) return;
+    below.add(key);
+    program.nodes[key]!.inputs.forEach(visit);
+  };
+  nodes.forEach(visit);
+  const seen = [parts, ...[...below].map((key) => program.nodes[key]!.params)];
+  const direct = program.params.filter(({ name }) => referencesTo(name, seen).length > 0);
+  const layers = program.params.filter(
+    ({ name }) =>
+      referencesTo(
+        name,
+        direct.map(({ layer }) => layer),
+      ).length > 0,
+  );
+  return [...new Set([...layers, ...direct])];
+}
+
+/** How many states some params have together. */
+export const countOf = (params: ProgramParam[], program: Program): number =>
+  params.reduce((product, param) => product * domainOf(param, program).length, 1);
+
+/**
+ * The states of some params, the document's own first: every combination of their values; where there are more than
+ * `most`, those that differ from the document in one param.
+ */
+export function* statesOf(params: ProgramParam[], program: Program, most: number): Generator<Scope> {
+  const domains = params.map((param) => domainOf(param, program));
+  if (countOf(params, program) <= most) {
+    yield* combinations(params, domains, program);
+    return;
+  }
+  const own = domains.map(([value]) => value ?? null);
+  yield scopeOf(params, own, program);
+  for (const [i, domain] of domains.entries()) {
+    for (const value of domain.slice(1, most)) yield scopeOf(params, own.with(i, value), program);
+  }
+}
+
+function* combinations(params: ProgramParam[], domains: ParamValue[][], program: Program): Generator<Scope> {
+  const count = domains.reduce((product, domain) => product * domain.length, 1);
+  for (let i = 0; i < count; i++) {
+    let rest = i;
+    const values = domains.map((domain) => {
+      const value = domain[rest % domain.length]!;
+      rest = Math.floor(rest / domain.length);
+      return value;
+    });
+    yield scopeOf(params, values, program);
+  }
+}
+
+function scopeOf(params: ProgramParam[], values: ParamValue[], program: Program): Scope {
+  const held = new Params(program);
+  for (const [i, { name }] of params.entries()) held.keep(name, values[i]!);
+  return { program, param: (name) => held.get(name) };
+}

@@ -1,0 +1,91 @@
+import type { ValueAxis } from '../../../base/value.ts';
+import type { PlainFault } from '../../fault.ts';
+
+/**
+ * A pack: a folder of finished values and pictures, found by the keys under which a session asks for them.
+ *
+ *     pack.json       this manifest
+ *     values-0.bin    numbers of many values one after the other, the whole compressed (zlib)
+ *     pictures-0.webp a sheet of pictures of one size in rows, with their transparency
+ *
+ * The same inputs give the same bytes.
+ */
+export interface PackManifest {
+  format: 'vitrail-pack';
+  version: typeof PACK_VERSION;
+  provenance: Provenance;
+  /** By name, every other file of the folder. */
+  files: Record<string, PackFile>;
+  /** What values have in common: referred to by their place in this list. */
+  kinds: ValueKind[];
+  chunks: Chunk[];
+  sheets: Sheet[];
+  /** By key, the pictures that cannot be made, and why. */
+  faults: Record<string, PlainFault>;
+}
+
+export const PACK_VERSION = 1;
+export const PACK_FORMAT = 'vitrail-pack';
+
+/** Most bytes that are read or unpacked. */
+export const PACK_LIMITS = { manifest: 16e6, file: 32e6, unpacked: 64e6 };
+
+/** Most pixels a side of a sheet. */
+export const SHEET_SIDE = 4096;
+
+/** From what, and by what, a pack was made. */
+export interface Provenance {
+  /** Version of this package. */
+  vitrail: string;
+  backend: string;
+  /** SHA-256 of the networks looked into. */
+  networks: string[];
+  /** The documents baked, with the SHA-256 of their texts and the seeds of their pictures. */
+  documents: { file: string; hash: string; seed: number }[];
+}
+
+export interface PackFile {
+  bytes: number;
+  /** SHA-256, hexadecimal. */
+  sha256: string;
+}
+
+export interface ValueKind {
+  axes: ValueAxis[];
+  unit: string;
+  notes?: Record<string, unknown>;
+}
+
+export interface Chunk {
+  file: string;
+  /** Bytes when unpacked. */
+  unpacked: number;
+  values: Record<string, StoredValue>;
+}
+
+export type StoredType = 'float32' | 'uint16' | 'uint8';
+
+/** Where and how the numbers of a value are stored; a number is (code - zero) * scale, floats are as they are. */
+export interface StoredValue {
+  kind: number;
+  /** Byte at which its numbers begin in the unpacked chunk; little-endian, a multiple of 4. */
+  at: number;
+  type: StoredType;
+  scale?: number;
+  zero?: number;
+  /** How far a stored number is from the computed one, at most. */
+  error?: number;
+  parts?: Record<string, StoredValue>;
+}
+
+export interface Sheet {
+  file: string;
+  /** Height and width of each picture, in pixels. */
+  size: number;
+  /** Pictures a row. */
+  columns: number;
+  pictures: StoredPicture[];
+}
+
+/** Key, steps that were done, what the network's view of it reached. */
+export type StoredPicture = [key: string, steps: number, objective: number];

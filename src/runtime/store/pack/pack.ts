@@ -1,0 +1,156 @@
+import { LRUCache } from 'lru-cache';
+import { type Diagnostic, Fault } from '../../../base/diagnostic.ts';
+import { diagnostic, fault } from '../../../base/messages.ts';
+import type { Value } from '../../../base/value.ts';
+import { faultFrame } from '../../fault-frame.ts';
+import type { Frame } from '../../host.ts';
+import type { Loader } from '../../loader/loader.ts';
+import type { Decode, Pixels } from '../../loader/picture.ts';
+import { hashOf } from '../../network/import/hash.ts';
+import type { Source } from '../source.ts';
+import { unpack, valueIn } from './chunk.ts';
+import {
+  type Chunk,
+  PACK_LIMITS,
+  type PackManifest,
+  SHEET_SIDE,
+  type Sheet,
+  type StoredPicture,
+} from './format.ts';
+import { checkManifest } from './manifest.ts';
+
+export interface PackOptions {
+  /** Turns a sheet into pixels. */
+  decode: Decode;
+  /** Hears once of each part that can't be used: it is computed instead. */
+  onNote?: (note: Diagnostic) => void;
+  /** Hashes of the networks in use: a pack of none of them is left aside. */
+  networks?: string[];
+}
+
+/** Chunks and sheets that stay unpacked. */
+const KEPT = 16;
+
+/** Opens the pack in a folder. Undefined, after a note, when it can't be used; never rejects. */
+export async function openPack(
+  loader: Loader,
+  folder: string | URL,
+  options: PackOptions,
+): Promise<Pack | undefined> {
+  const { networks, onNote = () => {} } = options;
+  try {
+    const base = loader.resolve(String(folder).replace(/\/*$/, '/'));
+    const json = await loader.json(new URL('pack.json', base), { limit: PACK_LIMITS.manifest });
+    const manifest = checkManifest(json);
+    const known = manifest.provenance.networks ?? [];
+    if (networks && !known.some((hash) => networks.includes(hash))) throw fault('pack-foreign');
+    return new Pack(
+      manifest,
+      (file) => loader.load(new URL(file, base), { limit: PACK_LIMITS.file }),
+      options,
+    );
+  } catch (error) {
+    onNote(noteOf(error));
+    return undefined;
+  }
+}
+
+const noteOf = (error: unknown): Diagnostic => {
+  if (!(error instanceof Fault)) return diagnostic('pack-unreadable', '', { reason: String(error) });
+  const { code, message } = error;
+  if (code.startsWith('pack-')) {
+    return { code, severity: 'warning', pointer: '', message, ...(error.hint && { hint: error.hint }) };
+  }
+  return diagnostic('pack-unreadable', '', { reason: message.replace(/\.$/, '') });
+};
+
+/** Finished values and pictures from the files of a folder, each read when something in it is first asked for. */
+export class Pack implements Source {
+  readonly manifest: PackManifest;
+  readonly #read: (file: string) => Promise<ArrayBuffer>;
+  readonly #options: PackOptions;
+  readonly #chunkOf = new Map<string, Chunk>();
+  readonly #placeOf = new Map<string, { sheet: Sheet; cell: number }>();
+  readonly #open = new LRUCache<string, Promise<Uint8Array | Pixels>>({ max: KEPT });
+  readonly #noted = new Set<string>();
+
+  constructor(manifest: PackManifest, read: (file: string) => Promise<ArrayBuffer>, options: PackOptions) {
+    this.manifest = manifest;
+    this.#read = read;
+    this.#options = options;
+    for (const chunk of manifest.chunks)
+      for (const key of Object.keys(chunk.values)) this.#chunkOf.set(key, chunk);
+    for (const sheet of manifest.sheets) {
+      for (const [cell, [key]] of sheet.pictures.entries()) this.#placeOf.set(key, { sheet, cell });
+    }
+  }
+
+  /** Whether the pack is to hold a value or picture of this key. */
+  has(key: string): boolean {
+    return this.#chunkOf.has(key) || this.#placeOf.has(key) || Object.hasOwn(this.manifest.faults, key);
+  }
+
+  async value(key: string): Promise<Value | undefined> {
+    const chunk = this.#chunkOf.get(key);
+    if (!chunk) return undefined;
+    return this.#from(chunk.file, async () => {
+      const bytes = await this.#opened(chunk.file, async (packed) => unpack(chunk, new Uint8Array(packed)));
+      return valueIn(bytes, chunk.values[key]!, this.manifest.kinds);
+    });
+  }
+
+  async picture(key: string): Promise<Frame | undefined> {
+    const why = Object.hasOwn(this.manifest.faults, key) ? this.manifest.faults[key] : undefined;
+    if (why) return faultFrame(key, why, 0, 0);
+    const place = this.#placeOf.get(key);
+    if (!place) return undefined;
+    const { sheet, cell } = place;
+    return this.#from(sheet.file, async () => {
+      const pixels = await this.#opened(sheet.file, (bytes) => this.#options.decode(bytes, SHEET_SIDE));
+      return frameIn(pixels, sheet, cell);
+    });
+  }
+
+  /** What can't be had is noted once, and is not there. */
+  async #from<T>(file: string, take: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await take();
+    } catch (error) {
+      if (this.#noted.has(file)) return undefined;
+      this.#noted.add(file);
+      const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
+      this.#options.onNote?.(diagnostic('pack-damaged', '', { file, reason }));
+      return undefined;
+    }
+  }
+
+  /** Reads a file, checks it against its hash and unpacks it, once for all who ask. */
+  #opened<T extends Uint8Array | Pixels>(file: string, open: (bytes: ArrayBuffer) => Promise<T>): Promise<T> {
+    const known = this.#open.get(file) as Promise<T> | undefined;
+    if (known) return known;
+    const opening = this.#checked(file).then(open);
+    this.#open.set(file, opening);
+    return opening;
+  }
+
+  async #checked(file: string): Promise<ArrayBuffer> {
+    // A name that leads out of the folder was not written by a bake.
+    if (!/^[\w-]+\.\w+$/.test(file)) throw new Error('it is not a file of the pack');
+    const bytes = await this.#read(file);
+    if ((await hashOf([bytes])) !== this.manifest.files[file]?.sha256) throw new Error('its hash differs');
+    return bytes;
+  }
+}
+
+/** Cuts a picture out of a sheet. Throws where the sheet is too small to hold it. */
+function frameIn({ width, height, rgba }: Pixels, { size, columns, pictures }: Sheet, cell: number): Frame {
+  const [key, steps, objective] = pictures[cell] as StoredPicture;
+  const [left, top] = [(cell % columns) * size, Math.floor(cell / columns) * size];
+  if (left + size > width || top + size > height) throw new Error('it is too small');
+  const cut = new Uint8ClampedArray(size * size * 4);
+  for (let y = 0; y < size; y++) {
+    const from = ((top + y) * width + left) * 4;
+    cut.set(rgba.subarray(from, from + size * 4), y * size * 4);
+  }
+  return { key, step: steps, steps, size, rgba: cut, objective };
+}
