@@ -37,6 +37,25 @@ function commands(version: string, end: (code: number) => void): Command {
     .action(async (file, options) => end(await (await import('./compute.ts')).compute(file, options)));
 
   vitrail
+    .command('bake')
+    .description('compute all that documents can show, or the icons of a network, into a pack')
+    .argument('[file...]', 'documents')
+    .requiredOption('--out <dir>', 'the folder of the pack; a bake that was interrupted goes on there')
+    .option(
+      '--network <id>',
+      'instead of documents: a picture of every channel and class of a bundled network',
+    )
+    .option('--style <name>', 'of those pictures: tile, icon or lucid')
+    .option('--layers <names>', 'of those layers only, parted by commas')
+    .option('--only <kind>', 'values or pictures')
+    .option('--max <count>', 'states of one element that are gone through', '50000')
+    .option('--error <share>', 'largest error of a number, as a share of the largest beside it', '0.001')
+    .option('--quality <percent>', 'of the pictures', '80')
+    .option('--jobs <count>', 'processes', '1')
+    .option('--shard <i/n>', 'make one share of n, to be put together by a later run without this')
+    .action(async (files, options) => end(await (await import('./bake/bake.ts')).bake(files, options)));
+
+  vitrail
     .command('model')
     .description(
       'say what is in the file of a network: layers, parameters, operations, what is not supported',

@@ -1,10 +1,9 @@
-import type { Value, ValueAxis } from '../../../base/value.ts';
-import type { ParamValue, ProgramElement } from '../../../compiler/program.ts';
-import { addressOf, bind } from '../../dataflow/expression.ts';
+import type { ParamValue } from '../../../compiler/program.ts';
+import { addressOf } from '../../dataflow/expression.ts';
 import type { PictureRequest } from '../../host.ts';
-import type { Session } from '../../session.ts';
 import type { Values } from '../follow.ts';
 import { Album } from '../pictures/album.ts';
+import { bareAtoms } from '../pictures/bare-atoms.ts';
 import { Requests } from '../pictures/requests.ts';
 import { blankRows, entryRows, type Row, tileRows } from '../rows/rows.ts';
 import type { Drawing, Place } from './drawing.ts';
@@ -32,7 +31,8 @@ export class Tiles implements Drawing {
 
   async draw({ content, also }: Values): Promise<void> {
     const { element, session } = this.#place;
-    const shown = content ?? bareAtoms(element, session);
+    const scope = { program: session.program, param: (param: string) => session.get(param) };
+    const shown = content ?? bareAtoms(element, scope);
     const axis = shown?.axes[0];
     const network = session.program.networks[element.network ?? ''];
     this.#rows = shown ? tileRows(entryRows(shown, element, network), axis) : [];
@@ -66,16 +66,4 @@ export class Tiles implements Drawing {
   dispose(): void {
     this.#album.dispose();
   }
-}
-
-/** Atoms without numbers as entries of an axis. */
-function bareAtoms({ atoms }: ProgramElement, session: Session): Value | undefined {
-  if (!atoms) return undefined;
-  const scope = { program: session.program, param: (param: string) => session.get(param) };
-  const layer = bind(atoms.layer, scope) as string | null;
-  const index = bind(atoms.index, scope) as number | number[] | null;
-  if (layer === null || index === null) return undefined;
-  const list = Array.isArray(index) ? index : [index];
-  const axis: ValueAxis = { name: atoms.axis, size: list.length, index: list, layer };
-  return { axes: [axis], data: new Float32Array(list.length), unit: '' };
 }

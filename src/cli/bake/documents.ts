@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Compiled } from '../../compiler/compile.ts';
+import type { Program } from '../../compiler/program.ts';
+import { absolute } from '../../embed/sources.ts';
+import type { Expression } from '../../runtime/dataflow/expression.ts';
+import { LIMITS, type Loader } from '../../runtime/loader/loader.ts';
+import { hashOf } from '../../runtime/network/import/hash.ts';
+import { compileAs, type DocumentFile, openDocument } from '../document.ts';
+import { nodeLoader } from '../node-loader.ts';
+import { note } from '../print.ts';
+import { inWords, isError } from '../report.ts';
+import { UsageError } from '../usage.ts';
+import { picturesOf } from './pictures.ts';
+import { expressionsOf } from './plan.ts';
+import type { Subject } from './subject.ts';
+
+/** A document that can be shown. */
+interface Good {
+  file: DocumentFile;
+  program: Program;
+  seed: number;
+}
+
+/**
+ * All that a reader can come to see in some documents. A document with errors is a fault.
+ * @param most states of one element; see `statesOf`
+ */
+export async function documentsOf(paths: string[], most: number): Promise<Subject> {
+  const files = await Promise.all(paths.map(openDocument));
+  const loader = nodeLoader(files.map(({ url }) => new URL('./', url)));
+  const good = await Promise.all(files.map((file) => compiled(file, loader)));
+  const values = new Map<string, Expression>();
+  for (const { program } of good) {
+    for (const [key, expression] of expressionsOf(program, most)) values.set(key, expression);
+  }
+  return {
+    loader,
+    values,
+    pictures: async (evaluate) => {
+      const all = await Promise.all(good.map(({ program }) => picturesOf(program, evaluate, most)));
+      return new Map(all.flatMap((found) => [...found]));
+    },
+    mostPictures: 0,
+    origin: {
+      networks: [
+        ...new Set(good.flatMap(({ program }) => Object.values(program.networks).map(({ hash }) => hash))),
+      ],
+      documents: good.map(({ file, seed }) => ({
+        file: basename(file.path),
+        hash: createHash('sha256').update(file.text).digest('hex'),
+        seed,
+      })),
+    },
+    notes: [],
+  };
+}
+
+async function compiled(file: DocumentFile, loader: Loader): Promise<Good> {
+  const { program, diagnostics, normal }: Compiled = await compileAs(file, loader);
+  for (const found of diagnostics) if (found.severity !== 'info') note(inWords(found, file));
+  if (!program || diagnostics.some(isError)) {
+    throw new UsageError(`\`${file.path}\` has errors.`, 'Only documents without errors can be baked.');
+  }
+  const inputs = await named(absolute(program.inputs, file.url), loader);
+  const networks = absolute(program.networks, file.url);
+  return { file, program: { ...program, inputs, networks }, seed: normal!.config.seed };
+}
+
+/** Pictures at an address are known by their bytes: they will lie at another one. */
+async function named(inputs: Program['inputs'], loader: Loader): Promise<Program['inputs']> {
+  const entries = Object.entries(inputs).map(async ([id, input]) => {
+    if (input.url === undefined) return [id, input] as const;
+    const bytes = await loader.load(input.url, { limit: LIMITS.image });
+    return [id, { ...input, hash: await hashOf([bytes]) }] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}

@@ -1,0 +1,26 @@
+import { Fault } from '../../base/diagnostic.ts';
+import { Evaluator } from '../../runtime/dataflow/evaluator.ts';
+import { resolve } from '../../runtime/dataflow/expression.ts';
+import { type Host, PRIORITY } from '../../runtime/host.ts';
+import type { Source } from '../../runtime/store/source.ts';
+import type { Evaluate } from './pictures.ts';
+
+const BYTES = 512e6;
+
+/** What a device could not compute is not there. */
+const MISSING = new Fault('value-missing', 'The value could not be computed.');
+
+/** Evaluates nodes from the finished values alone. */
+export function evaluatorOf(finished: Source): Evaluate {
+  const nobody: Pick<Host, 'evaluate'> = { evaluate: () => Promise.reject(MISSING) };
+  const evaluator = new Evaluator(nobody as Host, BYTES, [finished]);
+  const request = { priority: PRIORITY.visible, signal: new AbortController().signal, onProgress: () => {} };
+  return async (node, scope) => {
+    const expression = resolve(node, scope);
+    if (!expression) return undefined;
+    return evaluator.evaluate(expression, request).catch((error) => {
+      if (error === MISSING) return undefined;
+      throw error;
+    });
+  };
+}

@@ -1,0 +1,63 @@
+import type { Manifest } from '../../base/manifest.ts';
+import { normalRecipe } from '../../compiler/assemble/recipe.ts';
+import { findLayer, hiddenLayers } from '../../compiler/check/layers.ts';
+import type { PictureRequest } from '../../runtime/host.ts';
+import type { Loader } from '../../runtime/loader/loader.ts';
+import { loadManifest } from '../../runtime/loader/manifest.ts';
+import { Requests } from '../../runtime/views/pictures/requests.ts';
+import { unknownName } from '../usage.ts';
+import type { Subject } from './subject.ts';
+
+const STYLES = ['tile', 'icon', 'lucid'] as const;
+type Style = (typeof STYLES)[number];
+
+export interface IconOptions {
+  /** A bundled network; `default` is the first. */
+  network: string;
+  style?: string;
+  /** Named layers; else all. */
+  layers?: string;
+}
+
+/**
+ * A picture of every channel of a bundled network's named layers, and of every class, as documents ask for them that
+ * say no more than the style.
+ */
+export async function iconsOf(loader: Loader, options: IconOptions): Promise<Subject> {
+  const manifest = await loadManifest(loader, { model: options.network });
+  const requests = requestsOf(manifest, styleOf(options.style), layersOf(manifest, options.layers));
+  return {
+    loader,
+    values: new Map(),
+    pictures: async () => requests,
+    mostPictures: requests.size,
+    origin: { networks: [manifest.hash], documents: [] },
+    notes: [],
+  };
+}
+
+function requestsOf(manifest: Manifest, style: Style, layers: string[]): Map<string, PictureRequest> {
+  const network = { model: manifest.id, hash: manifest.hash };
+  const requests = new Requests(network, normalRecipe({ style }, 0));
+  const all = layers.flatMap((layer) => {
+    const size = findLayer(manifest, layer)!.shape.at(-1)!;
+    return requests.along({ name: layer === 'output' ? 'class' : 'channel', size, layer });
+  });
+  return new Map(all.flatMap((request) => (request ? [[request.key, request] as const] : [])));
+}
+
+function styleOf(style = 'tile'): Style {
+  const known = STYLES.find((name) => name === style);
+  if (!known) throw unknownName(`There is no style \`${style}\`.`, style, [...STYLES], '');
+  return known;
+}
+
+/** Names of layers; those in `said` are parted by commas. */
+function layersOf(manifest: Manifest, said: string | undefined): string[] {
+  const known = [...hiddenLayers(manifest).map(({ name }) => name), 'output'];
+  if (said === undefined) return known;
+  const names = said.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw unknownName(`There is no layer \`${unknown}\`.`, unknown, known, '');
+  return names;
+}

@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { Fault } from '../../base/diagnostic.ts';
+import { EXIT } from '../usage.ts';
+
+/**
+ * Runs this very command again in several processes, each with its share of the work: a process computes on one
+ * processor. Rejects when one of them fails.
+ */
+export async function inProcesses(jobs: number, args: string[]): Promise<void> {
+  const ends = Array.from({ length: jobs }, (_, i) => run([...args, '--shard', `${i}/${jobs}`]));
+  const codes = await Promise.all(ends);
+  if (codes.some((code) => code !== EXIT.ok)) {
+    throw new Fault(
+      'bake-failed',
+      'A process of the bake ended early.',
+      'Run it again: it goes on where it was.',
+    );
+  }
+}
+
+function run(args: string[]): Promise<number | null> {
+  const program = [...process.execArgv, process.argv[1]!];
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...program, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+}

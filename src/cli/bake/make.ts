@@ -1,0 +1,78 @@
+import { enableProdMode } from '@tensorflow/tfjs-core';
+import type { Expression } from '../../runtime/dataflow/expression.ts';
+import { Device } from '../../runtime/device/device.ts';
+import { type Host, type PictureRequest, PRIORITY } from '../../runtime/host.ts';
+import type { Loader } from '../../runtime/loader/loader.ts';
+import { isDone } from '../../runtime/pictures.ts';
+import { decodeInNode } from '../decode-node.ts';
+import { note } from '../print.ts';
+import { explain } from '../usage.ts';
+import type { Workshop } from './workshop.ts';
+
+/** So many pictures are asked for at a time: enough for full batches, few enough to keep the order. */
+const AT_ONCE = 32;
+
+/** Runs work on a device that is freed afterwards. */
+export async function withDevice(loader: Loader, work: (device: Host) => Promise<void>): Promise<void> {
+  enableProdMode();
+  const device = new Device(loader, decodeInNode, { prefer: 'wasm' });
+  try {
+    await work(device);
+  } finally {
+    await device.dispose();
+  }
+}
+
+/** Computes values into the workshop, one after the other; what has none in some state is said. */
+export async function makeValues(
+  device: Host,
+  expressions: Expression[],
+  workshop: Workshop,
+  onDone: () => void,
+): Promise<void> {
+  for (const expression of expressions) {
+    try {
+      const value = await device.evaluate(expression, { priority: PRIORITY.visible });
+      await workshop.putValue(expression.key, value);
+    } catch (error) {
+      // A state that has no value is no reason to do without the others.
+      note(explain(error).text);
+    }
+    onDone();
+  }
+}
+
+/** Makes pictures into the workshop; one that cannot be made is stored with its reason. */
+export async function makePictures(
+  device: Host,
+  requests: PictureRequest[],
+  workshop: Workshop,
+  onDone: () => void,
+): Promise<void> {
+  for (let i = 0; i < requests.length; i += AT_ONCE) {
+    await makeSome(device, requests.slice(i, i + AT_ONCE), workshop, onDone);
+  }
+}
+
+function makeSome(
+  device: Host,
+  requests: PictureRequest[],
+  workshop: Workshop,
+  onDone: () => void,
+): Promise<void> {
+  const open = new Set(requests.map(({ key }) => key));
+  return new Promise((resolve, reject) => {
+    let left = open.size;
+    const stop = device.onFrame((frame) => {
+      if (!isDone(frame) || !open.delete(frame.key)) return;
+      workshop.putPicture(frame).then(() => {
+        onDone();
+        left--;
+        if (left > 0) return;
+        stop();
+        resolve();
+      }, reject);
+    });
+    device.want('bake', requests);
+  });
+}

@@ -1,0 +1,63 @@
+import { UsageError } from '../usage.ts';
+
+/** As they stand on the command line. */
+export interface BakeOptions {
+  out: string;
+  only?: string;
+  max: string;
+  error: string;
+  quality: string;
+  jobs: string;
+  shard?: string;
+  network?: string;
+  style?: string;
+  layers?: string;
+}
+
+/** What a bake is to do. */
+export interface BakeTask {
+  out: string;
+  /** What to make: all of it, or only one kind. */
+  values: boolean;
+  pictures: boolean;
+  /** Most states of one element. */
+  max: number;
+  /** Largest error of a stored number, as a share of the largest number of its value. */
+  tolerance: number;
+  quality: number;
+  /** Processes. */
+  jobs: number;
+  /** Make only this share of so many, and no pack of it. */
+  share?: { index: number; of: number };
+}
+
+const KINDS = ['values', 'pictures'];
+
+/** Reads the options. Throws a UsageError for what can't be read. */
+export function taskOf({ out, only, max, error, quality, jobs, shard }: BakeOptions): BakeTask {
+  if (only !== undefined && !KINDS.includes(only)) {
+    throw new UsageError(`\`--only ${only}\` names nothing.`, 'Write `--only values` or `--only pictures`.');
+  }
+  return {
+    out,
+    values: only !== 'pictures',
+    pictures: only !== 'values',
+    max: numberIn('max', max, 1, 1e6),
+    tolerance: numberIn('error', error, 0, 1),
+    quality: numberIn('quality', quality, 1, 100),
+    jobs: numberIn('jobs', jobs, 1, 256),
+    ...(shard === undefined ? {} : { share: shareOf(shard) }),
+  };
+}
+
+function numberIn(name: string, text: string, least: number, most: number): number {
+  const number = Number(text);
+  if (text.trim() !== '' && number >= least && number <= most) return number;
+  throw new UsageError(`\`--${name} ${text}\` is not allowed.`, `Give a number from ${least} to ${most}.`);
+}
+
+function shareOf(text: string): { index: number; of: number } {
+  const [, index, of] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  if (index !== undefined && Number(index) < Number(of)) return { index: Number(index), of: Number(of) };
+  throw new UsageError(`\`--shard ${text}\` is not allowed.`, 'Write `--shard 0/4` for the first of four.');
+}

@@ -1,0 +1,33 @@
+import type { Program } from '../../compiler/program.ts';
+import { type Expression, resolve } from '../../runtime/dataflow/expression.ts';
+import { paramsOf, statesOf } from './states.ts';
+
+/** The nodes that an element draws from. */
+export const nodesOf = ({ content, also = {} }: Program['elements'][number]): string[] => [
+  ...(content === undefined ? [] : [content]),
+  ...Object.values(also),
+];
+
+/**
+ * Everything that a device would be asked for while a reader goes through all the states of a program: what can be
+ * computed in the page is computed there from these.
+ * @param most states of the params of one node; see {@link statesOf}
+ */
+export function expressionsOf(program: Program, most: number): Map<string, Expression> {
+  const shown = program.elements.filter(({ faults }) => faults.length === 0).flatMap(nodesOf);
+  const asked = new Set(shown.flatMap((node) => frontierOf(node, program)));
+  const found = new Map<string, Expression>();
+  for (const node of asked) {
+    for (const scope of statesOf(paramsOf([node], [], program), program, most)) {
+      const expression = resolve(node, scope);
+      if (expression) found.set(expression.key, expression);
+    }
+  }
+  return found;
+}
+
+/** The nodes of a device next to one in the page. */
+function frontierOf(node: string, program: Program): string[] {
+  const { place, inputs } = program.nodes[node]!;
+  return place === 'device' ? [node] : inputs.flatMap((input) => frontierOf(input, program));
+}

@@ -1,0 +1,33 @@
+import { note } from '../print.ts';
+
+/** Milliseconds between two lines. */
+const EVERY = 5000;
+
+/** Says now and then how far a piece of work is, and how long it will take. */
+export class Progress {
+  readonly #start = Date.now();
+  #said = Date.now();
+  #done = 0;
+
+  /** @param what in words: 'values' */
+  constructor(
+    private readonly what: string,
+    private readonly total: number,
+  ) {}
+
+  /** One more is done. */
+  step(): void {
+    this.#done++;
+    const now = Date.now();
+    if (now - this.#said < EVERY && this.#done < this.total) return;
+    this.#said = now;
+    const left = ((now - this.#start) / this.#done) * (this.total - this.#done);
+    note(`${this.what}: ${this.#done} of ${this.total}${left > 0 ? `, ${durationInWords(left)} left` : ''}`);
+  }
+}
+
+/** 90,000 milliseconds are `2 min`. */
+export function durationInWords(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}

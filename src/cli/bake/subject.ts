@@ -1,0 +1,20 @@
+import type { Expression } from '../../runtime/dataflow/expression.ts';
+import type { PictureRequest } from '../../runtime/host.ts';
+import type { Loader } from '../../runtime/loader/loader.ts';
+import type { Provenance } from '../../runtime/store/pack/format.ts';
+import type { Evaluate } from './pictures.ts';
+
+/** What a pack is to hold. */
+export interface Subject {
+  loader: Loader;
+  /** By key, in the order in which they are needed. */
+  values: Map<string, Expression>;
+  /** The pictures, which may follow from the values. */
+  pictures(evaluate: Evaluate): Promise<Map<string, PictureRequest>>;
+  /** At most so many pictures. */
+  mostPictures: number;
+  /** What it is made from. */
+  origin: Pick<Provenance, 'networks' | 'documents'>;
+  /** What the reader should know beforehand. */
+  notes: string[];
+}
