@@ -6,7 +6,7 @@ import { absolute } from '../embed/sources.ts';
 import { compileAs, type DocumentFile, loaderFor, openDocument } from './document.ts';
 import { evaluate } from './evaluate.ts';
 import { toPlainValue } from './nested.ts';
-import { toNpy } from './npy.ts';
+import { toNpy } from '../base/npy.ts';
 import { type Replacement, readImageOption } from './picture.ts';
 import { note, print } from './print.ts';
 import { inWords } from './report.ts';

@@ -11,7 +11,8 @@ import './gallery/gallery.ts';
 import { PAUSE, type WorkbenchState } from './model/workbench.ts';
 import './panes/divider.ts';
 import { STANDARD } from './panes/divider.ts';
-import './panes/problems.ts';
+import './panes/panes.ts';
+import { paneView } from './panes/view.ts';
 import { acceptDrops } from './picture/drop.ts';
 import { OwnPictures } from './picture/own.ts';
 import './picture/pictures.ts';
@@ -33,7 +34,7 @@ export class App extends LitElement {
   @state() private pictures = 0;
   @state() private failure = '';
   @state() private split = Number(memory.get('split')) || STANDARD;
-  @state() private listed = memory.get('problems') === 'open';
+  @state() private pane = memory.get('pane') ?? '';
   @query('vitrail-text') private text!: TextPane;
   @query('.place') private place!: HTMLElement;
   readonly #own = new OwnPictures();
@@ -108,7 +109,7 @@ export class App extends LitElement {
     this.dataset.state = desk.phase;
     document.title = `${desk.title} – Vitrail`;
     // Opened by itself once, and then only by those who put it away.
-    if (desk.diagnostics.length > 0 && memory.get('problems') === undefined) this.listed = true;
+    if (desk.diagnostics.length > 0 && memory.get('pane') === undefined) this.pane = 'problems';
   }
 
   private readonly complain = (error: unknown): void => {
@@ -130,14 +131,9 @@ export class App extends LitElement {
     memory.set('split', String(detail));
   };
 
-  private readonly toggle = (): void => {
-    this.listed = !this.listed;
-    memory.set('problems', this.listed ? 'open' : 'closed');
-  };
-
-  private readonly again = (): void => {
-    this.#parts?.manifests.retry();
-    void this.#parts?.workbench.run();
+  private readonly openPane = ({ detail }: CustomEvent<string>): void => {
+    this.pane = detail;
+    memory.set('pane', detail);
   };
 
   private readonly discard = ({ detail }: CustomEvent<string>): void => {
@@ -160,14 +156,11 @@ export class App extends LitElement {
         <vitrail-text></vitrail-text>
         <vitrail-divider .value=${this.split} @divide=${this.divide}></vitrail-divider>
         <section class="output" aria-label="Interface">${this.output()}</section>
-        <vitrail-problems
-          .diagnostics=${this.desk?.diagnostics ?? []}
-          .open=${this.listed}
-          .retry=${this.#parts?.manifests.failed ?? false}
-          @toggle=${this.toggle}
-          @again=${this.again}
-          @go=${({ detail }: CustomEvent) => this.text.show(detail)}
-        ></vitrail-problems>
+        <vitrail-panes
+          .open=${this.pane}
+          .view=${this.#parts && this.desk && paneView(this.desk, this.text, this.#parts)}
+          @open=${this.openPane}
+        ></vitrail-panes>
       </main>
     `;
   }

@@ -80,8 +80,8 @@ describe('the editor', () => {
     await caretAfter(page, '"k": 3');
     await page.keyboard.type(', "kk": 1');
     await page.locator('.cm-lintRange-error').first().waitFor();
-    const pane = page.getByRole('button', { name: /1 error/i });
-    if ((await pane.getAttribute('aria-expanded')) !== 'true') await pane.click();
+    const pane = page.getByRole('tab', { name: /1 error/i });
+    if ((await pane.getAttribute('aria-selected')) !== 'true') await pane.click();
     await caretAfter(page, '"title"');
     await page.getByText(/`kk`/).last().click();
     await page.locator('.cm-activeLine', { hasText: '"kk"' }).waitFor();

@@ -81,12 +81,24 @@ export class TextPane extends HTMLElement implements TextPort {
 
   /** Puts the cursor where a diagnostic points. */
   show(found: Diagnostic): void {
-    const { from: anchor } = markOf(found, this.#view.state.doc);
+    const { from } = markOf(found, this.#view.state.doc);
+    this.select({ from, to: from });
+  }
+
+  /** Selects a piece of the text and brings it into sight. */
+  select({ from, to }: { from: number; to: number }): void {
+    const inside = (at: number) => Math.max(0, Math.min(this.#view.state.doc.length, at));
     this.#view.dispatch({
-      selection: { anchor },
-      effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
+      selection: { anchor: inside(from), head: inside(to) },
+      effects: EditorView.scrollIntoView(inside(from), { y: 'center' }),
     });
     this.#view.focus();
+  }
+
+  /** What is selected: the cursor where both ends are the same. */
+  get selection(): { from: number; to: number } {
+    const { from, to } = this.#view.state.selection.main;
+    return { from, to };
   }
 
   /** Goes to the next place with a problem, or back to the one before. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnostic } from '../../base/messages.ts';
 import type { Manifests } from '../../compiler/check/scope.ts';
-import { compile, networksOf } from '../../compiler/compile.ts';
+import { type Compiled, compile, networksOf } from '../../compiler/compile.ts';
 import type { InputSource, Program } from '../../compiler/program.ts';
 
 /** Where programs are shown. */
@@ -21,6 +21,9 @@ export interface Outcome {
   shown: 'present' | 'previous' | 'nothing';
   /** The first picture that the document looks at. */
   input?: InputSource | undefined;
+  /** Every stage of the text's compilation, and the manifests that it was checked against. */
+  compiled?: Compiled | undefined;
+  manifests?: Manifests | undefined;
 }
 
 /** An exception as something that the reader sees. */
@@ -64,15 +67,17 @@ export class Live {
     try {
       const manifests = await this.#manifests(networksOf(text));
       if (turn !== this.#turn) return undefined;
-      const { program, diagnostics, normal } = compile(text, manifests);
-      return this.#bring(program, diagnostics, Object.values(normal?.inputs ?? {})[0]);
+      const compiled = compile(text, manifests);
+      const { program, diagnostics, normal } = compiled;
+      const input = Object.values(normal?.inputs ?? {})[0];
+      return { ...this.#bring(program, diagnostics), input, compiled, manifests };
     } catch (error) {
       if (turn !== this.#turn) return undefined;
       return this.#bring(undefined, [unexpected(error)]);
     }
   }
 
-  #bring(program: Program | undefined, found: Diagnostic[], input?: InputSource): Outcome {
+  #bring(program: Program | undefined, found: Diagnostic[]): Outcome {
     const diagnostics = [...found];
     const works = program && !diagnostics.some(isError);
     if (works || (program && !this.#good)) this.#put(program, diagnostics);
@@ -81,7 +86,7 @@ export class Live {
     if (works && errors === 0) this.#good = program;
     const present = program !== undefined && (errors === 0 || !this.#good);
     const shown = !this.#onScreen ? 'nothing' : present ? 'present' : 'previous';
-    return { diagnostics, errors, shown, input };
+    return { diagnostics, errors, shown };
   }
 
   /** Brings a program to the screen; one that can't be shown gives way to the last that could. */

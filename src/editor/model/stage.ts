@@ -3,6 +3,7 @@ import type { Host } from '../../runtime/host.ts';
 import { createSession, type Session } from '../../runtime/session.ts';
 import { Interface } from '../../runtime/views/mount.ts';
 import type { Screen } from './live.ts';
+import { ParamHistory } from './param-history.ts';
 
 /** The place of the interface on the page: one session a document, one host for all. */
 export class Stage implements Screen {
@@ -10,6 +11,7 @@ export class Stage implements Screen {
   readonly #host: Host;
   #session: Session | undefined;
   #interface: Interface | undefined;
+  #history: ParamHistory | undefined;
 
   constructor(place: HTMLElement, host: Host) {
     this.#place = place;
@@ -22,9 +24,15 @@ export class Stage implements Screen {
     return this.#session;
   }
 
+  /** What set the params of the open document. */
+  get history(): ParamHistory | undefined {
+    return this.#history;
+  }
+
   open(program: Program): void {
     this.clear();
     this.#session = createSession(program, this.#host);
+    this.#history = new ParamHistory(this.#session);
     this.#interface = new Interface(this.#session);
     this.#place.replaceChildren(this.#interface.dom);
   }
@@ -39,6 +47,8 @@ export class Stage implements Screen {
     const [shown, session] = [this.#interface, this.#session];
     this.#interface = undefined;
     this.#session = undefined;
+    this.#history?.dispose();
+    this.#history = undefined;
     this.#place.replaceChildren();
     shown?.dispose();
     session?.dispose();

@@ -28,6 +28,8 @@ export interface WorkbenchState {
   diagnostics: Diagnostic[];
   shown: Outcome['shown'];
   input?: InputSource | undefined;
+  compiled?: Outcome['compiled'];
+  manifests?: Outcome['manifests'];
   /** Something to tell that is no fault of the text. */
   note: string;
 }
@@ -45,6 +47,16 @@ export interface WorkbenchParts {
   onUpdate: (errors: number) => void;
 }
 
+/** What is known of a document that was not compiled yet. */
+const NOTHING = {
+  diagnostics: [],
+  shown: 'nothing',
+  input: undefined,
+  compiled: undefined,
+  manifests: undefined,
+  note: '',
+} satisfies Partial<WorkbenchState>;
+
 /** The open document: from opening and editing to the screen, one way. */
 export class Workbench {
   readonly #parts: WorkbenchParts;
@@ -53,9 +65,7 @@ export class Workbench {
     id: 'local:untitled',
     title: 'Untitled',
     changed: false,
-    diagnostics: [],
-    shown: 'nothing',
-    note: '',
+    ...NOTHING,
   };
   /** What `reset` returns to; a document of the reader's own has none. */
   #original: string | undefined;
@@ -89,7 +99,7 @@ export class Workbench {
       if (this.#state.phase !== 'stopped') guard.disarm(this.#state.id);
       const title = entry?.title ?? localTitle(id);
       const phase = guard.crashed(id) ? 'stopped' : 'starting';
-      this.#set({ id, title, phase, diagnostics: [], shown: 'nothing', input: undefined, note: '' });
+      this.#set({ ...NOTHING, id, title, phase });
       text.open(id, drafts.get(id) ?? original ?? '');
       this.#set({ changed: this.#differs() });
     } catch (error) {
@@ -122,9 +132,9 @@ export class Workbench {
     if (this.#state.phase === 'stopped') this.#set({ phase: 'starting' });
     const outcome = await live.show(text.value);
     if (!outcome) return;
-    const { diagnostics, errors, shown, input } = outcome;
-    text.problems(diagnostics);
-    this.#set({ phase: errors > 0 ? 'broken' : 'running', diagnostics, shown, input });
+    const { errors, ...found } = outcome;
+    text.problems(found.diagnostics);
+    this.#set({ phase: errors > 0 ? 'broken' : 'running', ...found });
     onUpdate(errors);
     await painted();
     guard.disarm(id);

@@ -15,6 +15,10 @@ export const button = css`
   button:hover {
     background: var(--active);
   }
+  button:disabled {
+    color: var(--quiet);
+    cursor: default;
+  }
   :focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Diagnostic } from '../../../src/base/diagnostic.ts';
-import { countInWords } from '../../../src/editor/panes/count.ts';
+import type { Diagnostic } from '../../../../src/base/diagnostic.ts';
+import { countInWords } from '../../../../src/editor/panes/problems/count.ts';
 
 const some = (...severities: Diagnostic['severity'][]): Diagnostic[] =>
   severities.map((severity) => ({ code: 'x', severity, pointer: '', message: '' }));

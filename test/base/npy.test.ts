@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { toNpy } from '../../src/base/npy.ts';
 import type { Value } from '../../src/base/value.ts';
 import { toPlainValue } from '../../src/cli/nested.ts';
-import { toNpy } from '../../src/cli/npy.ts';
 
 const value = (sizes: number[]): Value => {
   const names = ['y', 'x', 'channel'] as const;

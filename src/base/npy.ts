@@ -1,4 +1,4 @@
-import { shapeOf, type Value } from '../base/value.ts';
+import { shapeOf, type Value } from './value.ts';
 
 /** The magic string, the version, and the length of the header that follows, 16 bits. */
 const PREFIX = 10;
@@ -9,7 +9,7 @@ const ALIGNMENT = 64;
  * A value as a NumPy file, version 1.0, float32 little-endian in C order.
  * https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html
  */
-export function toNpy(value: Value): Uint8Array {
+export function toNpy(value: Value): Uint8Array<ArrayBuffer> {
   const shape = shapeOf(value).map((size) => `${size},`);
   const facts = `{'descr': '<f4', 'fortran_order': False, 'shape': (${shape.join(' ')}), }`;
   const length = Math.ceil((PREFIX + facts.length + 1) / ALIGNMENT) * ALIGNMENT - PREFIX;

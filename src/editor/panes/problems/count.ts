@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { Diagnostic } from '../../../base/diagnostic.ts';
 
 const NAMES = { error: 'error', warning: 'warning', info: 'remark' } as const;
 

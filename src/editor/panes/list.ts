@@ -1,0 +1,29 @@
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { countInWords } from './problems/count.ts';
+
+/** One of the panes below the text; its code is loaded when it is opened first. */
+export interface PaneEntry {
+  id: string;
+  title(diagnostics: Diagnostic[]): string;
+  load(): Promise<unknown>;
+  /** The element that the code defines. */
+  tag: string;
+}
+
+/** The panes, in their order. */
+export const PANES: PaneEntry[] = [
+  {
+    id: 'problems',
+    title: countInWords,
+    load: () => import('./problems/problems.ts'),
+    tag: 'vitrail-problems',
+  },
+  { id: 'params', title: () => 'Params', load: () => import('./params/params.ts'), tag: 'vitrail-params' },
+  { id: 'values', title: () => 'Values', load: () => import('./values/values.ts'), tag: 'vitrail-values' },
+  {
+    id: 'compiled',
+    title: () => 'Compiled',
+    load: () => import('./compiled/compiled.ts'),
+    tag: 'vitrail-compiled',
+  },
+];

@@ -1,0 +1,36 @@
+import { join } from '../../base/pointer.ts';
+import type { NetworkSource, Program } from '../../compiler/program.ts';
+
+/** A node that the document speaks of, and where. */
+export interface NamedNode {
+  node: string;
+  title: string;
+  pointer: string;
+}
+
+/** What can be looked at by name: the contents, and what elements show that has no name. */
+export function namedNodes({ contents, elements }: Program): NamedNode[] {
+  const named = Object.entries(contents).map(([id, node]) => ({
+    node,
+    title: `#${id}`,
+    pointer: join('/contents', id),
+  }));
+  const known = new Set(named.map(({ node }) => node));
+  const shown = elements.flatMap(({ content, id, title, mark, pointer }) =>
+    content === undefined || known.has(content)
+      ? []
+      : [{ node: content, title: `${id}: ${title ?? mark}`, pointer }],
+  );
+  return [...named, ...shown];
+}
+
+/** The network that a node's numbers come from; undefined for a picture alone. */
+export function networkOf(node: string, program: Program): NetworkSource | undefined {
+  const { params, inputs } = program.nodes[node]!;
+  if (typeof params.network === 'string') return program.networks[params.network];
+  for (const input of inputs) {
+    const found = networkOf(input, program);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,21 @@
+import type { ParamValue, Program, ProgramElement } from '../../../compiler/program.ts';
+import type { Change } from '../../model/param-history.ts';
+
+/** A param's value in words: `tabby`, `0.62, 0.96`, `mixed4d 426`. */
+export function valueInWords(value: ParamValue, labels: readonly string[] | undefined): string {
+  if (value === null) return 'nothing';
+  if (typeof value === 'number') return labels?.[value] ?? String(value);
+  if (typeof value !== 'object') return String(value);
+  if ('index' in value) return `${value.layer} ${value.index}`;
+  return `${value.x.toFixed(2)}, ${value.y.toFixed(2)}`;
+}
+
+/** What set a param, in words. */
+export function setterInWords({ by, passing }: Change, { elements }: Program): string {
+  const element = elements.find(({ id }) => id === by);
+  if (element) return `${passing ? 'pointing at' : 'a click in'} ${nameOf(element)}`;
+  const known: Record<string, string> = { control: 'its control', caption: 'a caption', pane: 'this pane' };
+  return known[by] ?? 'code';
+}
+
+const nameOf = ({ id, title, mark }: ProgramElement): string => `${id} (${title ?? mark})`;

@@ -1,0 +1,56 @@
+import { html } from 'lit';
+import { shapeOf, type Value } from '../../../base/value.ts';
+import { amount } from '../../../runtime/views/labels.ts';
+import { placeOf } from './csv.ts';
+import { summarize } from './summary.ts';
+
+const plain = (entry: number): string => amount(entry, false);
+
+/** What there is to say about a value in a few words, each with its name. */
+export function factsOf(value: Value): [name: string, words: string][] {
+  const { min, max, mean, zeros, nan, infinite } = summarize(value.data);
+  const axes = value.axes.map(({ name, layer }) => (layer ? `${name} of ${layer}` : name));
+  return [
+    ['Axes', axes.join(' × ') || 'none'],
+    ['Shape', shapeOf(value).join(' × ') || 'a single number'],
+    ['Unit', value.unit],
+    ['Least', plain(min)],
+    ['Largest', plain(max)],
+    ['Mean', plain(mean)],
+    ['Zeros', `${plain(100 * zeros)} %`],
+    ['Not numbers', String(nan)],
+    ...(infinite > 0 ? [['Infinite', String(infinite)] as [string, string]] : []),
+  ];
+}
+
+/** The facts as a table. */
+export const factsTable = (value: Value) => html`
+  <table>
+    <tbody>
+      ${factsOf(value).map(([name, words]) => html`<tr><th scope="row">${name}</th><td>${words}</td></tr>`)}
+    </tbody>
+  </table>
+`;
+
+const FIRST = 24;
+
+/** The first numbers as a table, with their places along the axes. */
+export function numbersTable({ axes, data }: Value) {
+  const sizes = axes.map(({ size }) => size);
+  const heads = [...axes.map(({ name }) => name), 'value'];
+  const rows = Array.from(data.subarray(0, FIRST), (entry, flat) => {
+    const place = placeOf(flat, sizes).map((at, i) => axes[i]!.index?.[at] ?? at);
+    return [...place, plain(entry)];
+  });
+  const count =
+    data.length > FIRST ? `The first ${FIRST} of ${data.length.toLocaleString('en')}` : 'All of them';
+  return html`
+    <table>
+      <caption>${count}</caption>
+      <thead><tr>${heads.map((head) => html`<th scope="col" class="number">${head}</th>`)}</tr></thead>
+      <tbody>
+        ${rows.map((row) => html`<tr>${row.map((cell) => html`<td class="number">${cell}</td>`)}</tr>`)}
+      </tbody>
+    </table>
+  `;
+}
