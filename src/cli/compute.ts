@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { toNpy } from '../base/npy.ts';
 import { shapeOf, type Value } from '../base/value.ts';
 import type { Compiled } from '../compiler/compile.ts';
 import type { Program } from '../compiler/program.ts';
@@ -6,7 +7,6 @@ import { absolute } from '../embed/sources.ts';
 import { compileAs, type DocumentFile, loaderFor, openDocument } from './document.ts';
 import { evaluate } from './evaluate.ts';
 import { toPlainValue } from './nested.ts';
-import { toNpy } from '../base/npy.ts';
 import { type Replacement, readImageOption } from './picture.ts';
 import { note, print } from './print.ts';
 import { inWords } from './report.ts';

@@ -114,7 +114,10 @@ describe('Compiled', () => {
     await panel(page).getByRole('combobox', { name: 'Stage' }).selectOption('program');
     await text.getByText('"version": 1').first().waitFor();
     await panel(page).getByRole('combobox', { name: 'Stage' }).selectOption('e2');
-    await text.getByText(/vega.github.io/).first().waitFor();
+    await text
+      .getByText(/vega.github.io/)
+      .first()
+      .waitFor();
     await text.click();
     await page.keyboard.type('x');
     expect(await text.getByText('x{').count()).toBe(0);
