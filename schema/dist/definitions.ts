@@ -34,6 +34,14 @@ export interface Definition {
    */
   signature: string;
   /**
+   * How many contents a mark shows; one when left out.
+   */
+  contents?: 'none' | 'one' | 'several';
+  /**
+   * The channels that a mark or an arrangement can encode.
+   */
+  encode?: ('x' | 'y' | 'size' | 'opacity' | 'order' | 'label' | 'outline')[];
+  /**
    * What can be set, in the order of the reference.
    */
   params: DefinitionParam[];
@@ -54,9 +62,22 @@ export interface DefinitionParam {
    */
   name: string;
   /**
-   * What it takes; `axis` is the name of an axis, `axes` one or more, `at` a place along an axis.
+   * What it takes; `axis` is the name of an axis, `axes` one or more, `at` a place along an axis, `layer` a layer's name, `entries` a list of atoms, `vega` a Vega specification.
    */
-  type: 'integer' | 'number' | 'string' | 'boolean' | 'axis' | 'axes' | 'enum' | 'at';
+  type:
+    | 'integer'
+    | 'number'
+    | 'string'
+    | 'boolean'
+    | 'axis'
+    | 'axes'
+    | 'enum'
+    | 'at'
+    | 'layer'
+    | 'entries'
+    | 'content'
+    | 'substrate'
+    | 'vega';
   /**
    * The values of an enum.
    *
@@ -103,7 +124,63 @@ export const definitions: readonly Definition[] = [
     },
     "cost": "One picture an atom.",
     "signature": "[axis]",
+    "encode": [
+      "size",
+      "opacity",
+      "order",
+      "label",
+      "outline"
+    ],
     "params": []
+  },
+  {
+    "kind": "arrange",
+    "name": "grid",
+    "version": 1,
+    "title": "Grid",
+    "doc": "Puts the picture of each position at its place, without gaps: what the network sees in each cell. The cell's side or area can follow the value there, so that strong cells are large.",
+    "paper": {
+      "title": "The Building Blocks of Interpretability",
+      "url": "https://distill.pub/2018/building-blocks/"
+    },
+    "cost": "One picture a position.",
+    "signature": "[y, x]",
+    "encode": [
+      "size",
+      "opacity",
+      "outline"
+    ],
+    "params": [
+      {
+        "name": "sized",
+        "type": "enum",
+        "enum": [
+          "none",
+          "side",
+          "area"
+        ],
+        "default": "none",
+        "doc": "What of a cell follows the value: nothing, its side, or its area."
+      },
+      {
+        "name": "exponent",
+        "type": "number",
+        "min": 0.1,
+        "max": 8,
+        "default": 1,
+        "reactive": true,
+        "doc": "Power of the share of the largest value that the cell follows."
+      },
+      {
+        "name": "floor",
+        "type": "number",
+        "min": 0,
+        "max": 1,
+        "default": 0.24,
+        "reactive": true,
+        "doc": "What is left of the side or the area at the value zero."
+      }
+    ]
   },
   {
     "kind": "arrange",
@@ -113,7 +190,43 @@ export const definitions: readonly Definition[] = [
     "doc": "Puts the pictures beside one another in the order of the content.",
     "cost": "One picture an atom.",
     "signature": "[axis]",
+    "encode": [
+      "size",
+      "opacity",
+      "order",
+      "label",
+      "outline"
+    ],
     "params": []
+  },
+  {
+    "kind": "arrange",
+    "name": "scatter",
+    "version": 1,
+    "title": "Scatter",
+    "doc": "Puts each picture where two coordinates say: those of a content whose last axis has two entries, such as one reduced to two.",
+    "paper": {
+      "title": "Activation Atlas",
+      "url": "https://distill.pub/2019/activation-atlas/"
+    },
+    "cost": "One picture an entry.",
+    "signature": "[axis, 2] or [y, x, 2]",
+    "encode": [
+      "size",
+      "opacity",
+      "label",
+      "outline"
+    ],
+    "params": [
+      {
+        "name": "tile",
+        "type": "integer",
+        "min": 8,
+        "max": 256,
+        "default": 32,
+        "doc": "The side of a picture in pixels, before `encode` sizes it."
+      }
+    ]
   },
   {
     "kind": "attribution",
@@ -261,6 +374,12 @@ export const definitions: readonly Definition[] = [
     "doc": "Shows a list of values as horizontal bars from a common zero, each with its name.",
     "cost": "Draws one bar an entry.",
     "signature": "[axis]",
+    "encode": [
+      "opacity",
+      "order",
+      "label",
+      "outline"
+    ],
     "params": [
       {
         "name": "k",
@@ -274,12 +393,101 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "mark",
+    "name": "distribution",
+    "version": 1,
+    "title": "Distribution",
+    "doc": "Shows how often which values occur, whatever the axes, as a histogram, and states how many are exactly zero.",
+    "cost": "One pass over the values.",
+    "signature": "[axes]",
+    "params": [
+      {
+        "name": "bins",
+        "type": "integer",
+        "min": 2,
+        "max": 200,
+        "default": 40,
+        "reactive": true,
+        "doc": "Into how many intervals values are counted."
+      }
+    ]
+  },
+  {
+    "kind": "mark",
+    "name": "factors",
+    "version": 1,
+    "title": "Factors",
+    "doc": "Shows several maps in one picture: the hue says which, the brightness how much. Where several are strong the colour loses saturation. Legends say which hue is which factor and how bright is how much; `highlight` leaves one map alone.",
+    "paper": {
+      "title": "The Building Blocks of Interpretability",
+      "url": "https://distill.pub/2018/building-blocks/"
+    },
+    "cost": "Mixes one colour a position.",
+    "signature": "[y, x, group] or groups with kept maps",
+    "params": [
+      {
+        "name": "colours",
+        "type": "enum",
+        "enum": [
+          "hues",
+          "pair",
+          "auto"
+        ],
+        "default": "auto",
+        "doc": "A hue a factor around the circle; for two factors a and b red a, green (a + b) / 2, blue b, evened out; or `pair` for two and `hues` for more."
+      },
+      {
+        "name": "opacity",
+        "type": "number",
+        "min": 0,
+        "max": 1,
+        "default": 1,
+        "reactive": true,
+        "doc": "How much it covers what is below it."
+      }
+    ]
+  },
+  {
+    "kind": "mark",
+    "name": "flow",
+    "version": 1,
+    "title": "Flow",
+    "doc": "Shows attributions between layers as links from column to column: the width is how much, the colour the sign. The contents form a chain: each begins with the axis that the one before it ends with. What is not drawn is stated as a share.",
+    "paper": {
+      "title": "The Building Blocks of Interpretability",
+      "url": "https://distill.pub/2018/building-blocks/"
+    },
+    "cost": "One ribbon a link.",
+    "signature": "[axis, axis], then [that axis, axis], ...",
+    "contents": "several",
+    "params": [
+      {
+        "name": "k",
+        "type": "integer",
+        "min": 1,
+        "max": 100,
+        "default": 4,
+        "reactive": true,
+        "doc": "How many links of each node to draw, the strongest first."
+      },
+      {
+        "name": "pictures",
+        "type": "boolean",
+        "default": true,
+        "doc": "Whether nodes that can be pictured are shown as feature visualizations."
+      }
+    ]
+  },
+  {
+    "kind": "mark",
     "name": "heatmap",
     "version": 1,
     "title": "Heat map",
     "doc": "Shows values over positions as a map of colours. Signed values use two hues around zero, magnitudes one; a layered heat map lets the picture below shine through.",
     "cost": "Draws one cell a position.",
     "signature": "[y, x] or atoms with kept maps",
+    "encode": [
+      "opacity"
+    ],
     "params": [
       {
         "name": "scheme",
@@ -315,12 +523,93 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "mark",
+    "name": "line",
+    "version": 1,
+    "title": "Line",
+    "doc": "Shows values along an axis as a line, or one line for each entry of a first axis.",
+    "cost": "Draws one line.",
+    "signature": "[axis] or [axis, axis]",
+    "params": [
+      {
+        "name": "points",
+        "type": "boolean",
+        "default": false,
+        "doc": "Whether each value is marked by a point."
+      }
+    ]
+  },
+  {
+    "kind": "mark",
+    "name": "matrix",
+    "version": 1,
+    "title": "Matrix",
+    "doc": "Shows a content of two axes as rows and columns of coloured cells, the first axis downwards, with names at both sides.",
+    "cost": "Draws one cell an entry.",
+    "signature": "[axis, axis]",
+    "encode": [
+      "opacity"
+    ],
+    "params": [
+      {
+        "name": "scheme",
+        "type": "enum",
+        "enum": [
+          "signed",
+          "magnitude",
+          "auto"
+        ],
+        "default": "auto",
+        "doc": "Two hues around zero, one hue from zero, or whichever suits the values."
+      }
+    ]
+  },
+  {
+    "kind": "mark",
+    "name": "scatter",
+    "version": 1,
+    "title": "Scatter",
+    "doc": "Shows entries as points. A content whose second axis has two entries, such as one reduced to two, gives x and y; a content of one axis gives y, and `encode` gives `x`.",
+    "cost": "Draws one point an entry.",
+    "signature": "[axis, 2] or [axis]",
+    "encode": [
+      "x",
+      "y",
+      "size",
+      "opacity",
+      "label",
+      "outline"
+    ],
+    "params": []
+  },
+  {
+    "kind": "mark",
+    "name": "space",
+    "version": 1,
+    "title": "Design space",
+    "doc": "Shows the design space of the document itself: columns for input, hidden layers and output, rows for group, spatial, channel and neuron; discs for contents and their presentations, arrows for attributions and for transforms that follow a selection.",
+    "paper": {
+      "title": "The Building Blocks of Interpretability",
+      "url": "https://distill.pub/2018/building-blocks/"
+    },
+    "cost": "Draws a disc an element.",
+    "signature": "none",
+    "contents": "none",
+    "params": []
+  },
+  {
+    "kind": "mark",
     "name": "table",
     "version": 1,
     "title": "Table",
     "doc": "Shows values as numbers in rows with their names; a second axis becomes columns.",
     "cost": "Writes one row an entry.",
     "signature": "[axis] or [axis, axis]",
+    "encode": [
+      "opacity",
+      "order",
+      "label",
+      "outline"
+    ],
     "params": []
   },
   {
@@ -331,11 +620,37 @@ export const definitions: readonly Definition[] = [
     "doc": "Shows values as running text: a single number, or a list of names with their numbers.",
     "cost": "Writes a line.",
     "signature": "[] or [axis]",
+    "encode": [
+      "opacity",
+      "order",
+      "label"
+    ],
     "params": [
       {
         "name": "format",
         "type": "string",
         "doc": "How numbers are written, in the words of d3-format, such as `.2f` or `.1%`."
+      }
+    ]
+  },
+  {
+    "kind": "mark",
+    "name": "vega",
+    "version": 1,
+    "title": "Vega",
+    "doc": "Shows a content by a Vega specification of the author's own. The content is its data set `content`, one row an entry, with the fields value, label and index, and the name of each axis. It loads nothing: addresses are refused, and expressions are interpreted.",
+    "paper": {
+      "title": "Vega: A Visualization Grammar",
+      "url": "https://vega.github.io/vega/docs/specification/"
+    },
+    "cost": "That of the specification.",
+    "signature": "[axes]",
+    "params": [
+      {
+        "name": "spec",
+        "type": "vega",
+        "required": true,
+        "doc": "The specification, as in the Vega documentation."
       }
     ]
   },
@@ -657,6 +972,11 @@ export const definitions: readonly Definition[] = [
         "doc": "The axis or axes to combine."
       },
       {
+        "name": "layer",
+        "type": "layer",
+        "doc": "Only the axes of this layer, where two have the same name."
+      },
+      {
         "name": "with",
         "type": "enum",
         "enum": [
@@ -672,10 +992,39 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "transform",
+    "name": "blur",
+    "version": 1,
+    "title": "Blur",
+    "doc": "Smooths maps with the binomial filter [1 2 1] ⊗ [1 2 1] / 16, which is zero at the highest frequency and so takes out a checkerboard. At the border it averages over what there is.",
+    "paper": {
+      "title": "The Building Blocks of Interpretability",
+      "url": "https://distill.pub/2018/building-blocks/"
+    },
+    "cost": "One pass over the entries each time.",
+    "signature": "[..., y, x] -> [..., y, x]",
+    "params": [
+      {
+        "name": "times",
+        "type": "integer",
+        "min": 1,
+        "max": 50,
+        "default": 1,
+        "reactive": true,
+        "doc": "How often."
+      },
+      {
+        "name": "layer",
+        "type": "layer",
+        "doc": "Which axis, where two have the same name: that of this layer."
+      }
+    ]
+  },
+  {
+    "kind": "transform",
     "name": "bottom",
     "version": 1,
     "title": "Smallest",
-    "doc": "Keeps the k smallest entries along an axis, the smallest first; with signed values these are the strongest against. Ties keep their order.",
+    "doc": "Keeps the k smallest entries along an axis, the smallest first; with signed values these are the strongest against. Ties keep their order. With several axes, entries are compared by their sum over the others.",
     "cost": "Sorts one axis.",
     "signature": "[..., axis] -> [..., k]",
     "params": [
@@ -692,6 +1041,34 @@ export const definitions: readonly Definition[] = [
         "name": "axis",
         "type": "axis",
         "doc": "Along which axis; may be left out when the content has one only."
+      },
+      {
+        "name": "layer",
+        "type": "layer",
+        "doc": "Which axis, where two have the same name: that of this layer."
+      }
+    ]
+  },
+  {
+    "kind": "transform",
+    "name": "clip",
+    "version": 1,
+    "title": "Clip",
+    "doc": "Limits values to a range: what lies below `min` becomes `min`, what lies above `max` becomes `max`. With `min` 0 only positive evidence is left.",
+    "cost": "One pass over the entries.",
+    "signature": "[axes] -> [axes]",
+    "params": [
+      {
+        "name": "min",
+        "type": "number",
+        "reactive": true,
+        "doc": "The least value."
+      },
+      {
+        "name": "max",
+        "type": "number",
+        "reactive": true,
+        "doc": "The greatest value."
       }
     ]
   },
@@ -710,7 +1087,7 @@ export const definitions: readonly Definition[] = [
     "name": "extremes",
     "version": 1,
     "title": "Largest and smallest",
-    "doc": "Keeps the k largest entries along an axis and the k smallest, from the largest to the smallest. When the axis has fewer than 2 k entries all of them stay, each once.",
+    "doc": "Keeps the k largest entries along an axis and the k smallest, from the largest to the smallest. When the axis has fewer than 2 k entries all of them stay, each once. With several axes, entries are compared by their sum over the others.",
     "cost": "Sorts one axis.",
     "signature": "[..., axis] -> [..., 2 k]",
     "params": [
@@ -727,16 +1104,78 @@ export const definitions: readonly Definition[] = [
         "name": "axis",
         "type": "axis",
         "doc": "Along which axis; may be left out when the content has one only."
+      },
+      {
+        "name": "layer",
+        "type": "layer",
+        "doc": "Which axis, where two have the same name: that of this layer."
       }
     ]
+  },
+  {
+    "kind": "transform",
+    "name": "filter",
+    "version": 1,
+    "title": "Filter",
+    "doc": "Keeps the entries along an axis for which all that is said holds, in their order: a value above or below a number, a sign, membership in a list.",
+    "cost": "One pass over the entries.",
+    "signature": "[axis] -> [axis]",
+    "params": [
+      {
+        "name": "axis",
+        "type": "axis",
+        "doc": "Along which axis; may be left out when the content has one only. By value and sign only a content of one axis can be filtered."
+      },
+      {
+        "name": "layer",
+        "type": "layer",
+        "doc": "Which axis, where two have the same name: that of this layer."
+      },
+      {
+        "name": "above",
+        "type": "number",
+        "reactive": true,
+        "doc": "Keeps what is larger than this."
+      },
+      {
+        "name": "below",
+        "type": "number",
+        "reactive": true,
+        "doc": "Keeps what is smaller than this."
+      },
+      {
+        "name": "sign",
+        "type": "enum",
+        "enum": [
+          "positive",
+          "negative"
+        ],
+        "doc": "Keeps what has this sign; zero has none."
+      },
+      {
+        "name": "among",
+        "type": "entries",
+        "doc": "Keeps these atoms, by number or class label."
+      }
+    ]
+  },
+  {
+    "kind": "transform",
+    "name": "loadings",
+    "version": 1,
+    "title": "Loadings",
+    "doc": "What the factors of a reduced content are made of: how much each entry of the axis that was reduced counts in each factor. Of the groups of a layer: the directions of the groups over its channels.",
+    "cost": "None: they were found with the factors.",
+    "signature": "[..., group] -> [group, axis]",
+    "params": []
   },
   {
     "kind": "transform",
     "name": "normalize",
     "version": 1,
     "title": "Normalize",
-    "doc": "Scales all values so that they can be compared. `list` divides by the largest magnitude that is shown here, `layer` by the largest of the whole layer, `all` by the largest of all contents of this kind in the interface, `percentile` by that percentile of the magnitudes, clipping what exceeds it; `softmax` turns scores into probabilities, exp(vᵢ) / Σ exp(vⱼ), along the last axis.",
-    "cost": "One pass over the entries; `layer` and `all` may compute more than is shown.",
+    "doc": "Scales all values so that they can be compared. `list` divides by the largest magnitude that is shown here, `layer` by the largest of the whole layer, `pair` by the largest between two layers, `all` by the largest of all contents of this kind in the interface, `percentile` by that percentile of the magnitudes, clipping what exceeds it; `softmax` turns scores into probabilities, exp(vᵢ) / Σ exp(vⱼ), along the last axis.",
+    "cost": "One pass over the entries; `layer`, `pair` and `all` may compute more than is shown.",
     "signature": "[axes] -> [axes]",
     "params": [
       {
@@ -745,6 +1184,7 @@ export const definitions: readonly Definition[] = [
         "enum": [
           "list",
           "layer",
+          "pair",
           "all",
           "percentile",
           "softmax"
@@ -760,6 +1200,97 @@ export const definitions: readonly Definition[] = [
         "default": 99,
         "reactive": true,
         "doc": "Which percentile of the magnitudes becomes 1; used with `percentile` only."
+      }
+    ]
+  },
+  {
+    "kind": "transform",
+    "name": "project",
+    "version": 1,
+    "title": "Project",
+    "doc": "Expresses values in the atoms of another substrate. Onto positions or the picture, a map is resampled to the grid there, bilinearly. Onto the channels of their layer, groups become channels: the sum over the groups of their value times their direction.",
+    "paper": {
+      "title": "The Building Blocks of Interpretability",
+      "url": "https://distill.pub/2018/building-blocks/"
+    },
+    "cost": "One weighted sum an entry.",
+    "signature": "[..., y, x] -> [..., y, x] or [..., group] -> [..., channel]",
+    "params": [
+      {
+        "name": "onto",
+        "type": "substrate",
+        "required": true,
+        "doc": "The substrate: `net/input/whole`, positions of another layer, or channels of the same."
+      }
+    ]
+  },
+  {
+    "kind": "transform",
+    "name": "ratio",
+    "version": 1,
+    "title": "Ratio",
+    "doc": "Divides the first content by the second (`with`), entry by entry: a / b, and 0 where |b| is less than a share of its largest magnitude, since there the quotient means nothing. Both must have the same axes.",
+    "cost": "One division an entry.",
+    "signature": "[axes], with [axes] -> [axes]",
+    "params": [
+      {
+        "name": "least",
+        "type": "number",
+        "min": 0,
+        "max": 1,
+        "default": 0.01,
+        "reactive": true,
+        "doc": "Below which share of the largest |b| there is no ratio."
+      }
+    ]
+  },
+  {
+    "kind": "transform",
+    "name": "reduce",
+    "version": 1,
+    "title": "Reduce",
+    "doc": "Replaces an axis by k factors, the axis `group`. `nmf`: non-negative matrix factorization, V ≈ W H with nothing below zero (negative values count as zero), so parts add up; `pca`: the k directions of largest variance; `umap`: k coordinates that keep neighbours near. With `fit`, the factors are found on another content with the same axis and this one is expressed in them, so that both can be compared.",
+    "paper": {
+      "title": "Learning the parts of objects by non-negative matrix factorization",
+      "url": "https://doi.org/10.1038/44565"
+    },
+    "cost": "One factorization; of `fit` when that is given.",
+    "signature": "[..., axis] -> [..., group]",
+    "params": [
+      {
+        "name": "axis",
+        "type": "axis",
+        "doc": "The axis to replace; may be left out when the content has one only."
+      },
+      {
+        "name": "layer",
+        "type": "layer",
+        "doc": "Which axis, where two have the same name: that of this layer."
+      },
+      {
+        "name": "k",
+        "type": "integer",
+        "min": 1,
+        "max": 64,
+        "required": true,
+        "reactive": true,
+        "doc": "How many factors."
+      },
+      {
+        "name": "reducer",
+        "type": "enum",
+        "enum": [
+          "nmf",
+          "pca",
+          "umap"
+        ],
+        "default": "nmf",
+        "doc": "How they are found."
+      },
+      {
+        "name": "fit",
+        "type": "content",
+        "doc": "The content on which they are found; this one when left out."
       }
     ]
   },
@@ -791,6 +1322,11 @@ export const definitions: readonly Definition[] = [
         "doc": "The axis to cut, or `position` for y and x together."
       },
       {
+        "name": "layer",
+        "type": "layer",
+        "doc": "Which axis, or whose positions, where two have the same name: that of this layer."
+      },
+      {
         "name": "at",
         "type": "at",
         "required": true,
@@ -804,7 +1340,7 @@ export const definitions: readonly Definition[] = [
     "name": "sort",
     "version": 1,
     "title": "Sort",
-    "doc": "Puts the entries along an axis in order, by their value, by their magnitude |value|, or by their number in the layer. Ties keep their order.",
+    "doc": "Puts the entries along an axis in order, by their value, by their magnitude |value|, or by their number in the layer. Ties keep their order. With several axes, entries are compared by their sum over the others.",
     "cost": "Sorts one axis.",
     "signature": "[..., axis] -> [..., axis]",
     "params": [
@@ -833,6 +1369,11 @@ export const definitions: readonly Definition[] = [
         "name": "axis",
         "type": "axis",
         "doc": "Along which axis; may be left out when the content has one only."
+      },
+      {
+        "name": "layer",
+        "type": "layer",
+        "doc": "Which axis, where two have the same name: that of this layer."
       }
     ]
   },
@@ -841,7 +1382,7 @@ export const definitions: readonly Definition[] = [
     "name": "top",
     "version": 1,
     "title": "Largest",
-    "doc": "Keeps the k largest entries along an axis, the largest first. Ties keep their order.",
+    "doc": "Keeps the k largest entries along an axis, the largest first. Ties keep their order. With several axes, entries are compared by their sum over the others.",
     "cost": "Sorts one axis.",
     "signature": "[..., axis] -> [..., k]",
     "params": [
@@ -858,6 +1399,11 @@ export const definitions: readonly Definition[] = [
         "name": "axis",
         "type": "axis",
         "doc": "Along which axis; may be left out when the content has one only."
+      },
+      {
+        "name": "layer",
+        "type": "layer",
+        "doc": "Which axis, where two have the same name: that of this layer."
       }
     ]
   }

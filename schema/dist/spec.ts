@@ -82,13 +82,13 @@ export type Index = number | string | ParamRef | Point | IndexList;
  */
 export type IndexList = (number | string)[];
 /**
- * Part of a network as `network/layer/atom`.
- */
-export type PartText = string;
-/**
  * What a content is taken from: part of a network, written out, in shorthand, or by the name of a content that is one.
  */
 export type Substrate = SubstrateText | RefText | NetworkSubstrate | SubstrateOf | Ref;
+/**
+ * Part of a network as `network/layer/atom`.
+ */
+export type PartText = string;
 /**
  * An input by name, or the input that a param holds.
  */
@@ -112,11 +112,26 @@ export type MethodText = 'grad-cam' | 'guided' | 'integrated' | 'linear' | 'occl
  * One operation of a transform: a name, or an object with its params.
  */
 export type Op =
-  OpText | AggregateOp | BottomOp | DifferenceOp | ExtremesOp | NormalizeOp | SliceOp | SortOp | TopOp;
+  | OpText
+  | AggregateOp
+  | BlurOp
+  | BottomOp
+  | ClipOp
+  | DifferenceOp
+  | ExtremesOp
+  | FilterOp
+  | LoadingsOp
+  | NormalizeOp
+  | ProjectOp
+  | RatioOp
+  | ReduceOp
+  | SliceOp
+  | SortOp
+  | TopOp;
 /**
  * The name alone, where nothing else must be said.
  */
-export type OpText = 'difference' | 'sort';
+export type OpText = 'blur' | 'clip' | 'difference' | 'filter' | 'loadings' | 'ratio' | 'sort';
 /**
  * The name of an axis of a content.
  */
@@ -154,7 +169,20 @@ export type Element = Infovis | Featurevis;
 /**
  * A content shown as a graphic.
  */
-export type Infovis = BarsInfovis | HeatmapInfovis | ImageInfovis | TableInfovis | TextInfovis;
+export type Infovis =
+  | BarsInfovis
+  | DistributionInfovis
+  | FactorsInfovis
+  | FlowInfovis
+  | HeatmapInfovis
+  | ImageInfovis
+  | LineInfovis
+  | MatrixInfovis
+  | ScatterInfovis
+  | SpaceInfovis
+  | TableInfovis
+  | TextInfovis
+  | VegaInfovis;
 /**
  * Which params a hover or a click in the element sets.
  */
@@ -166,6 +194,10 @@ export type Selects = Select | SelectList;
  * @maxItems 8
  */
 export type SelectList = Select[];
+/**
+ * What sets a look: a field of the content, or another content with the same atoms.
+ */
+export type Channel = Field | Content;
 /**
  * A field of the content: its value, the size of it without sign, its rank, its name, or one of its axes.
  */
@@ -184,9 +216,26 @@ export type Field =
   | 'network'
   | 'step';
 /**
- * How the pictures of several atoms are laid out.
+ * Several contents, in order.
+ *
+ * @minItems 1
+ * @maxItems 16
  */
-export type Arrange = 'dictionary' | 'list';
+export type ContentList = Content[];
+/**
+ * Any part of a Vega specification.
+ */
+export type VegaValue = string | number | boolean | null | VegaList | VegaObject;
+/**
+ * A list in a Vega specification.
+ *
+ * @maxItems 10000
+ */
+export type VegaList = VegaValue[];
+/**
+ * Atoms shown as pictures of what they respond to, made by optimization.
+ */
+export type Featurevis = DictionaryFeaturevis | GridFeaturevis | ListFeaturevis | ScatterFeaturevis;
 /**
  * A whole recipe by name; what stands beside it changes it.
  */
@@ -482,6 +531,10 @@ export interface AtomParam {
    * The layer whose atoms it ranges over.
    */
   layer?: LayerRef;
+  /**
+   * What it ranges over: single channels, or groups of neurons.
+   */
+  of?: 'channel' | 'group';
 }
 /**
  * An atom of a layer.
@@ -727,6 +780,52 @@ export interface NetworkSubstrate {
    * Which atoms; all of them when left out.
    */
   index?: Index;
+  /**
+   * For the atom `group`: how many, of what kind, describing what.
+   */
+  groups?: Groups;
+}
+/**
+ * How the neurons of a layer are put into groups: the factorization of its activations, or of what they do.
+ */
+export interface Groups {
+  /**
+   * How many groups.
+   */
+  k?: number | ParamRef;
+  /**
+   * Non-negative matrix factorization, whose parts add up, or principal components.
+   */
+  reducer?: 'nmf' | 'pca';
+  /**
+   * What the groups are to describe: activations, the gradient of `to`, attributions to it, or a mix by weights.
+   */
+  describes?: ('activation' | 'gradient' | 'attribution') | GroupsWeights;
+  /**
+   * What gradients and attributions are of.
+   */
+  to?: Substrate;
+  /**
+   * Groups of a later layer: these groups are made so that each serves one of those as far as can be.
+   */
+  alignTo?: Substrate;
+}
+/**
+ * How much each kind of number counts, once each is scaled to the same size.
+ */
+export interface GroupsWeights {
+  /**
+   * Weight of activations.
+   */
+  activation?: number;
+  /**
+   * Weight of gradients.
+   */
+  gradient?: number;
+  /**
+   * Weight of attributions.
+   */
+  attribution?: number;
 }
 /**
  * Part of a network as `network/layer/atom`, with its index written out.
@@ -740,6 +839,10 @@ export interface SubstrateOf {
    * Which atoms of it; all of them when left out.
    */
   index?: Index;
+  /**
+   * For the atom `group`: how many, of what kind, describing what.
+   */
+  groups?: Groups;
 }
 /**
  * A named content.
@@ -919,12 +1022,33 @@ export interface AggregateOp {
    */
   over: Axis | AxisList;
   /**
+   * Only the axes of this layer, where two have the same name.
+   */
+  layer?: LayerRef;
+  /**
    * How the numbers are combined.
    */
   with?: 'sum' | 'mean' | 'max' | 'l2';
 }
 /**
- * Keeps the k smallest entries along an axis, the smallest first; with signed values these are the strongest against. Ties keep their order.
+ * Smooths maps with the binomial filter [1 2 1] ⊗ [1 2 1] / 16, which is zero at the highest frequency and so takes out a checkerboard. At the border it averages over what there is.
+ */
+export interface BlurOp {
+  /**
+   * Blur
+   */
+  op: 'blur';
+  /**
+   * How often.
+   */
+  times?: number | ParamRef;
+  /**
+   * Which axis, where two have the same name: that of this layer.
+   */
+  layer?: LayerRef;
+}
+/**
+ * Keeps the k smallest entries along an axis, the smallest first; with signed values these are the strongest against. Ties keep their order. With several axes, entries are compared by their sum over the others.
  */
 export interface BottomOp {
   /**
@@ -939,6 +1063,27 @@ export interface BottomOp {
    * Along which axis; may be left out when the content has one only.
    */
   axis?: Axis;
+  /**
+   * Which axis, where two have the same name: that of this layer.
+   */
+  layer?: LayerRef;
+}
+/**
+ * Limits values to a range: what lies below `min` becomes `min`, what lies above `max` becomes `max`. With `min` 0 only positive evidence is left.
+ */
+export interface ClipOp {
+  /**
+   * Clip
+   */
+  op: 'clip';
+  /**
+   * The least value.
+   */
+  min?: number | ParamRef;
+  /**
+   * The greatest value.
+   */
+  max?: number | ParamRef;
 }
 /**
  * Subtracts the second content (`with`) from the first, entry by entry: a − b. Both must have the same axes.
@@ -950,7 +1095,7 @@ export interface DifferenceOp {
   op: 'difference';
 }
 /**
- * Keeps the k largest entries along an axis and the k smallest, from the largest to the smallest. When the axis has fewer than 2 k entries all of them stay, each once.
+ * Keeps the k largest entries along an axis and the k smallest, from the largest to the smallest. When the axis has fewer than 2 k entries all of them stay, each once. With several axes, entries are compared by their sum over the others.
  */
 export interface ExtremesOp {
   /**
@@ -965,9 +1110,55 @@ export interface ExtremesOp {
    * Along which axis; may be left out when the content has one only.
    */
   axis?: Axis;
+  /**
+   * Which axis, where two have the same name: that of this layer.
+   */
+  layer?: LayerRef;
 }
 /**
- * Scales all values so that they can be compared. `list` divides by the largest magnitude that is shown here, `layer` by the largest of the whole layer, `all` by the largest of all contents of this kind in the interface, `percentile` by that percentile of the magnitudes, clipping what exceeds it; `softmax` turns scores into probabilities, exp(vᵢ) / Σ exp(vⱼ), along the last axis.
+ * Keeps the entries along an axis for which all that is said holds, in their order: a value above or below a number, a sign, membership in a list.
+ */
+export interface FilterOp {
+  /**
+   * Filter
+   */
+  op: 'filter';
+  /**
+   * Along which axis; may be left out when the content has one only. By value and sign only a content of one axis can be filtered.
+   */
+  axis?: Axis;
+  /**
+   * Which axis, where two have the same name: that of this layer.
+   */
+  layer?: LayerRef;
+  /**
+   * Keeps what is larger than this.
+   */
+  above?: number | ParamRef;
+  /**
+   * Keeps what is smaller than this.
+   */
+  below?: number | ParamRef;
+  /**
+   * Keeps what has this sign; zero has none.
+   */
+  sign?: 'positive' | 'negative';
+  /**
+   * Keeps these atoms, by number or class label.
+   */
+  among?: IndexList;
+}
+/**
+ * What the factors of a reduced content are made of: how much each entry of the axis that was reduced counts in each factor. Of the groups of a layer: the directions of the groups over its channels.
+ */
+export interface LoadingsOp {
+  /**
+   * Loadings
+   */
+  op: 'loadings';
+}
+/**
+ * Scales all values so that they can be compared. `list` divides by the largest magnitude that is shown here, `layer` by the largest of the whole layer, `pair` by the largest between two layers, `all` by the largest of all contents of this kind in the interface, `percentile` by that percentile of the magnitudes, clipping what exceeds it; `softmax` turns scores into probabilities, exp(vᵢ) / Σ exp(vⱼ), along the last axis.
  */
 export interface NormalizeOp {
   /**
@@ -977,11 +1168,66 @@ export interface NormalizeOp {
   /**
    * The values whose largest becomes 1.
    */
-  over: 'list' | 'layer' | 'all' | 'percentile' | 'softmax';
+  over: 'list' | 'layer' | 'pair' | 'all' | 'percentile' | 'softmax';
   /**
    * Which percentile of the magnitudes becomes 1; used with `percentile` only.
    */
   percentile?: number | ParamRef;
+}
+/**
+ * Expresses values in the atoms of another substrate. Onto positions or the picture, a map is resampled to the grid there, bilinearly. Onto the channels of their layer, groups become channels: the sum over the groups of their value times their direction.
+ */
+export interface ProjectOp {
+  /**
+   * Project
+   */
+  op: 'project';
+  /**
+   * The substrate: `net/input/whole`, positions of another layer, or channels of the same.
+   */
+  onto: Substrate;
+}
+/**
+ * Divides the first content by the second (`with`), entry by entry: a / b, and 0 where |b| is less than a share of its largest magnitude, since there the quotient means nothing. Both must have the same axes.
+ */
+export interface RatioOp {
+  /**
+   * Ratio
+   */
+  op: 'ratio';
+  /**
+   * Below which share of the largest |b| there is no ratio.
+   */
+  least?: number | ParamRef;
+}
+/**
+ * Replaces an axis by k factors, the axis `group`. `nmf`: non-negative matrix factorization, V ≈ W H with nothing below zero (negative values count as zero), so parts add up; `pca`: the k directions of largest variance; `umap`: k coordinates that keep neighbours near. With `fit`, the factors are found on another content with the same axis and this one is expressed in them, so that both can be compared.
+ */
+export interface ReduceOp {
+  /**
+   * Reduce
+   */
+  op: 'reduce';
+  /**
+   * The axis to replace; may be left out when the content has one only.
+   */
+  axis?: Axis;
+  /**
+   * Which axis, where two have the same name: that of this layer.
+   */
+  layer?: LayerRef;
+  /**
+   * How many factors.
+   */
+  k: number | ParamRef;
+  /**
+   * How they are found.
+   */
+  reducer?: 'nmf' | 'pca' | 'umap';
+  /**
+   * The content on which they are found; this one when left out.
+   */
+  fit?: Content;
 }
 /**
  * Keeps one place along an axis and drops the axis. With the axis `position`, keeps one point of the image and drops y and x; a point is given in fractions of the image, so it means the same place in every layer.
@@ -996,12 +1242,16 @@ export interface SliceOp {
    */
   axis: 'position' | 'y' | 'x' | 'channel' | 'group' | 'class' | 'example' | 'input' | 'network' | 'step';
   /**
+   * Which axis, or whose positions, where two have the same name: that of this layer.
+   */
+  layer?: LayerRef;
+  /**
    * Where: a number, a class label, a point {x, y}, or a param.
    */
   at: number | string | Point | ParamRef;
 }
 /**
- * Puts the entries along an axis in order, by their value, by their magnitude |value|, or by their number in the layer. Ties keep their order.
+ * Puts the entries along an axis in order, by their value, by their magnitude |value|, or by their number in the layer. Ties keep their order. With several axes, entries are compared by their sum over the others.
  */
 export interface SortOp {
   /**
@@ -1020,9 +1270,13 @@ export interface SortOp {
    * Along which axis; may be left out when the content has one only.
    */
   axis?: Axis;
+  /**
+   * Which axis, where two have the same name: that of this layer.
+   */
+  layer?: LayerRef;
 }
 /**
- * Keeps the k largest entries along an axis, the largest first. Ties keep their order.
+ * Keeps the k largest entries along an axis, the largest first. Ties keep their order. With several axes, entries are compared by their sum over the others.
  */
 export interface TopOp {
   /**
@@ -1037,6 +1291,10 @@ export interface TopOp {
    * Along which axis; may be left out when the content has one only.
    */
   axis?: Axis;
+  /**
+   * Which axis, where two have the same name: that of this layer.
+   */
+  layer?: LayerRef;
 }
 /**
  * Views beside one another, from left to right.
@@ -1150,6 +1408,14 @@ export interface BarsInfovis {
    */
   encode?: Encode;
   /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Id;
+  /**
    * How many bars to show, in the order of the content; all when left out.
    */
   k?: number | ParamRef;
@@ -1168,29 +1434,192 @@ export interface Select {
   on?: 'hover' | 'click';
 }
 /**
- * Which fields of the content set the looks of what is shown.
+ * Which fields of the content, or which other contents with the same atoms, set the looks of what is shown.
  */
 export interface Encode {
   /**
+   * Sets the place from left to right.
+   */
+  x?: Channel;
+  /**
+   * Sets the place from below.
+   */
+  y?: Channel;
+  /**
    * Sets the size.
    */
-  size?: Field;
+  size?: Channel;
   /**
    * Sets the opacity.
    */
-  opacity?: Field;
+  opacity?: Channel;
   /**
-   * Sets the order.
+   * Sets the order, the largest first.
    */
-  order?: Field;
+  order?: Channel;
   /**
    * Is written beside it.
    */
-  label?: Field;
+  label?: Channel;
   /**
-   * Sets the outline.
+   * Outlines what is above zero.
    */
-  outline?: Field;
+  outline?: Channel;
+}
+/**
+ * Shows how often which values occur, whatever the axes, as a histogram, and states how many are exactly zero.
+ */
+export interface DistributionInfovis {
+  /**
+   * A graphic.
+   */
+  type: 'infovis';
+  /**
+   * Distribution
+   */
+  mark: 'distribution';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+  /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Id;
+  /**
+   * Into how many intervals values are counted.
+   */
+  bins?: number | ParamRef;
+}
+/**
+ * Shows several maps in one picture: the hue says which, the brightness how much. Where several are strong the colour loses saturation. Legends say which hue is which factor and how bright is how much; `highlight` leaves one map alone.
+ */
+export interface FactorsInfovis {
+  /**
+   * A graphic.
+   */
+  type: 'infovis';
+  /**
+   * Factors
+   */
+  mark: 'factors';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+  /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Id;
+  /**
+   * A hue a factor around the circle; for two factors a and b red a, green (a + b) / 2, blue b, evened out; or `pair` for two and `hues` for more.
+   */
+  colours?: 'hues' | 'pair' | 'auto';
+  /**
+   * How much it covers what is below it.
+   */
+  opacity?: number | ParamRef;
+}
+/**
+ * Shows attributions between layers as links from column to column: the width is how much, the colour the sign. The contents form a chain: each begins with the axis that the one before it ends with. What is not drawn is stated as a share.
+ */
+export interface FlowInfovis {
+  /**
+   * A graphic.
+   */
+  type: 'infovis';
+  /**
+   * Flow
+   */
+  mark: 'flow';
+  /**
+   * What is shown.
+   */
+  content: Content | ContentList;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+  /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Id;
+  /**
+   * How many links of each node to draw, the strongest first.
+   */
+  k?: number | ParamRef;
+  /**
+   * Whether nodes that can be pictured are shown as feature visualizations.
+   */
+  pictures?: boolean;
 }
 /**
  * Shows values over positions as a map of colours. Signed values use two hues around zero, magnitudes one; a layered heat map lets the picture below shine through.
@@ -1228,6 +1657,14 @@ export interface HeatmapInfovis {
    * Which fields of the content set the looks of what is shown.
    */
   encode?: Encode;
+  /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Id;
   /**
    * Two hues around zero, one hue from zero, or whichever suits the values.
    */
@@ -1273,6 +1710,198 @@ export interface ImageInfovis {
    * Which fields of the content set the looks of what is shown.
    */
   encode?: Encode;
+  /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Id;
+}
+/**
+ * Shows values along an axis as a line, or one line for each entry of a first axis.
+ */
+export interface LineInfovis {
+  /**
+   * A graphic.
+   */
+  type: 'infovis';
+  /**
+   * Line
+   */
+  mark: 'line';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+  /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Id;
+  /**
+   * Whether each value is marked by a point.
+   */
+  points?: boolean;
+}
+/**
+ * Shows a content of two axes as rows and columns of coloured cells, the first axis downwards, with names at both sides.
+ */
+export interface MatrixInfovis {
+  /**
+   * A graphic.
+   */
+  type: 'infovis';
+  /**
+   * Matrix
+   */
+  mark: 'matrix';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+  /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Id;
+  /**
+   * Two hues around zero, one hue from zero, or whichever suits the values.
+   */
+  scheme?: 'signed' | 'magnitude' | 'auto';
+}
+/**
+ * Shows entries as points. A content whose second axis has two entries, such as one reduced to two, gives x and y; a content of one axis gives y, and `encode` gives `x`.
+ */
+export interface ScatterInfovis {
+  /**
+   * A graphic.
+   */
+  type: 'infovis';
+  /**
+   * Scatter
+   */
+  mark: 'scatter';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+  /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Id;
+}
+/**
+ * Shows the design space of the document itself: columns for input, hidden layers and output, rows for group, spatial, channel and neuron; discs for contents and their presentations, arrows for attributions and for transforms that follow a selection.
+ */
+export interface SpaceInfovis {
+  /**
+   * A graphic.
+   */
+  type: 'infovis';
+  /**
+   * Design space
+   */
+  mark: 'space';
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+  /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Id;
 }
 /**
  * Shows values as numbers in rows with their names; a second axis becomes columns.
@@ -1310,6 +1939,14 @@ export interface TableInfovis {
    * Which fields of the content set the looks of what is shown.
    */
   encode?: Encode;
+  /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Id;
 }
 /**
  * Shows values as running text: a single number, or a list of names with their numbers.
@@ -1348,18 +1985,30 @@ export interface TextInfovis {
    */
   encode?: Encode;
   /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Id;
+  /**
    * How numbers are written, in the words of d3-format, such as `.2f` or `.1%`.
    */
   format?: string;
 }
 /**
- * Atoms shown as pictures of what they respond to, made by optimization.
+ * Shows a content by a Vega specification of the author's own. The content is its data set `content`, one row an entry, with the fields value, label and index, and the name of each axis. It loads nothing: addresses are refused, and expressions are interpreted.
  */
-export interface Featurevis {
+export interface VegaInfovis {
   /**
-   * Pictures made by optimization.
+   * A graphic.
    */
-  type: 'featurevis';
+  type: 'infovis';
+  /**
+   * Vega
+   */
+  mark: 'vega';
   /**
    * What is shown.
    */
@@ -1385,13 +2034,78 @@ export interface Featurevis {
    */
   encode?: Encode;
   /**
-   * How the pictures are laid out.
+   * The param whose atom, class or place is shown alone, or first: the others fade.
    */
-  arrange?: Arrange;
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Id;
+  /**
+   * The specification, as in the Vega documentation.
+   */
+  spec: VegaSpec;
+}
+/**
+ * A Vega specification.
+ */
+export interface VegaSpec {
+  [k: string]: VegaValue;
+}
+/**
+ * An object in a Vega specification.
+ */
+export interface VegaObject {
+  [k: string]: VegaValue;
+}
+/**
+ * Puts each picture in a row with a bar and its value, as in a semantic dictionary: what it looks like, how much, and which number it has.
+ */
+export interface DictionaryFeaturevis {
+  /**
+   * Pictures made by optimization.
+   */
+  type: 'featurevis';
+  /**
+   * Dictionary
+   */
+  arrange: 'dictionary';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
   /**
    * How the pictures are made.
    */
   render?: Render;
+  /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Id;
 }
 /**
  * How pictures of atoms are made by optimization.
@@ -1677,6 +2391,169 @@ export interface ObjectiveNegated {
   negate: Objective;
 }
 /**
+ * Puts the picture of each position at its place, without gaps: what the network sees in each cell. The cell's side or area can follow the value there, so that strong cells are large.
+ */
+export interface GridFeaturevis {
+  /**
+   * Pictures made by optimization.
+   */
+  type: 'featurevis';
+  /**
+   * Grid
+   */
+  arrange: 'grid';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+  /**
+   * How the pictures are made.
+   */
+  render?: Render;
+  /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Id;
+  /**
+   * What of a cell follows the value: nothing, its side, or its area.
+   */
+  sized?: 'none' | 'side' | 'area';
+  /**
+   * Power of the share of the largest value that the cell follows.
+   */
+  exponent?: number | ParamRef;
+  /**
+   * What is left of the side or the area at the value zero.
+   */
+  floor?: number | ParamRef;
+}
+/**
+ * Puts the pictures beside one another in the order of the content.
+ */
+export interface ListFeaturevis {
+  /**
+   * Pictures made by optimization.
+   */
+  type: 'featurevis';
+  /**
+   * List
+   */
+  arrange?: 'list';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+  /**
+   * How the pictures are made.
+   */
+  render?: Render;
+  /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Id;
+}
+/**
+ * Puts each picture where two coordinates say: those of a content whose last axis has two entries, such as one reduced to two.
+ */
+export interface ScatterFeaturevis {
+  /**
+   * Pictures made by optimization.
+   */
+  type: 'featurevis';
+  /**
+   * Scatter
+   */
+  arrange: 'scatter';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+  /**
+   * How the pictures are made.
+   */
+  render?: Render;
+  /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Id;
+  /**
+   * The side of a picture in pixels, before `encode` sizes it.
+   */
+  tile?: number;
+}
+/**
  * Settings of the whole interface.
  */
 export interface Config {
@@ -1688,4 +2565,11 @@ export interface Config {
    * Start of all random numbers: the same seed gives the same pictures.
    */
   seed?: number;
+  /**
+   * Which kinds of numbers have one scale in the whole interface.
+   *
+   * @minItems 0
+   * @maxItems 8
+   */
+  share?: ('activation' | 'attribution' | 'share')[];
 }

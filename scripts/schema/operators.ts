@@ -12,10 +12,12 @@ export function expandOperators(noun: Noun, definitions: readonly Definition[]):
   if (!operators) return { [noun.title]: base };
   const { kind, tag } = operators;
   const own = definitions.filter((definition) => definition.kind === kind);
-  if (!tag) return { [noun.title]: { ...base, enum: own.map(({ name }) => name) } };
 
   const { title, description, examples, properties, required = [] } = base;
-  const objects = own.map((definition) => operatorObject(definition, title, tag, properties, required));
+  const objects = own.map((definition) => {
+    const tagged = definition.name === operators.default ? required : [...required, tag];
+    return operatorObject(definition, title, tag, properties, tagged);
+  });
   const branches = objects.map((object) => object.title as string);
   const result: Record<string, SchemaNode> = {};
   if (!properties) {
@@ -50,7 +52,8 @@ function operatorObject(
   required: readonly string[],
 ): SchemaNode {
   const params = definition.params.map((param) => [param.name, paramSchema(param)]);
-  const { type, ...others } = properties;
+  const { type, content, ...others } = properties;
+  const contents = content ? contentOf(definition, content) : {};
   return {
     title: `${pascal(definition.name)}${noun}`,
     description: definition.doc,
@@ -58,14 +61,24 @@ function operatorObject(
     properties: {
       ...(type ? { type } : {}),
       [tag]: { description: definition.title, const: definition.name },
+      ...contents,
       ...others,
       ...Object.fromEntries(params),
     },
     required: [
-      ...new Set([...required, tag, ...definition.params.filter((p) => p.required).map((p) => p.name)]),
+      ...required.filter((key) => key !== 'content' || contents.content),
+      ...definition.params.filter((param) => param.required).map(({ name }) => name),
     ],
     additionalProperties: false,
   };
+}
+
+/** What an element shows: one content, several, or none. */
+function contentOf({ contents }: Definition, content: SchemaNode): { content?: SchemaNode } {
+  if (contents === 'none') return {};
+  if (contents !== 'several') return { content };
+  const { description } = content;
+  return { content: { description, anyOf: [reference('Content'), reference('ContentList')] } };
 }
 
 function paramSchema(param: DefinitionParam): SchemaNode {
@@ -95,6 +108,16 @@ function valueSchema({ type, enum: values, min, max }: DefinitionParam): SchemaN
       return reference('Axis');
     case 'axes':
       return { anyOf: [reference('Axis'), reference('AxisList')] };
+    case 'content':
+      return reference('Content');
+    case 'substrate':
+      return reference('Substrate');
+    case 'layer':
+      return reference('LayerRef');
+    case 'entries':
+      return reference('IndexList');
+    case 'vega':
+      return reference('VegaSpec');
     case 'at':
       return {
         'x-names': 'class',
@@ -108,7 +131,7 @@ function valueSchema({ type, enum: values, min, max }: DefinitionParam): SchemaN
 }
 
 /** A value that could stand there, for hints and completion. */
-function exampleOf(param: DefinitionParam): string | number | boolean {
+function exampleOf(param: DefinitionParam): unknown {
   if (param.default !== undefined) return param.default;
   if (param.enum) return param.enum[0] as string;
   const examples = {
@@ -120,6 +143,11 @@ function exampleOf(param: DefinitionParam): string | number | boolean {
     axes: AXES[2],
     enum: '',
     at: 0,
+    layer: 'mixed4d',
+    entries: [0, 1],
+    content: '#evidence',
+    substrate: 'net/input/whole',
+    vega: { marks: [] },
   };
   return examples[param.type];
 }

@@ -27,8 +27,9 @@ export function referenceOf(definitions: readonly Definition[]): string {
   return `${[note, '# Operators', ...sections].join('\n\n')}\n`;
 }
 
-function entry({ name, doc, signature, cost, paper, params }: Definition): string {
+function entry({ name, doc, signature, cost, paper, encode, params }: Definition): string {
   const facts = [`- Axes: ${signature}`, `- Cost: ${cost}`];
+  if (encode) facts.push(`- Encodes: ${encode.join(', ')}`);
   if (paper) facts.push(`- Source: [${paper.title}](${paper.url})`);
   return [`### \`${name}\``, doc, facts.join('\n'), ...(params.length > 0 ? [table(params)] : [])].join(
     '\n\n',
@@ -53,6 +54,11 @@ function takes({ type, enum: values, min, max, reactive }: DefinitionParam): str
     axes: 'axis or list of axes',
     enum: (values ?? []).map((value) => `\`${value}\``).join(', '),
     at: 'number, label or point',
+    layer: 'layer',
+    entries: 'list of numbers or labels',
+    content: 'content',
+    substrate: 'substrate',
+    vega: 'Vega specification',
   }[type];
   return reactive ? `${plain}, or a param` : plain;
 }

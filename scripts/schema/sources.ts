@@ -9,8 +9,11 @@ const SCHEMA = fileURLToPath(new URL('../../schema/', import.meta.url));
 /** A noun as its file has it: a JSON Schema, and whether operators belong into it. */
 export interface Noun extends SchemaNode {
   title: string;
-  /** Filled with the operators of a kind; `tag` is the key that names the operator in an object. */
-  'x-operators'?: { kind: Definition['kind']; tag?: string };
+  /**
+   * Filled with the operators of a kind; `tag` is the key that names the operator in an object, and `default`
+   * the operator that is meant without it.
+   */
+  'x-operators'?: { kind: Definition['kind']; tag: string; default?: string };
 }
 
 /** The nouns of the language by file name: `content.json` -> its schema. */

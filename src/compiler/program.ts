@@ -78,6 +78,8 @@ export interface ProgramParam {
   network?: string;
   /** For an atom: whose atoms it ranges over. */
   layer?: Bound<string>;
+  /** For an atom: `group` where it is a group of neurons; else it is a channel. */
+  of?: 'channel' | 'group';
   value: ParamValue;
   control?: Control;
   pointer: string;
@@ -131,7 +133,10 @@ export interface ProgramElement {
   /** What to draw: a Vega spec whose data set `content` is filled with rows made of the content's value. */
   vega: Record<string, unknown>;
   content?: string;
-  /** Other nodes that it draws from, by role: the `directions` of its pictures, what gives their `opacity`. */
+  /**
+   * Other nodes that it draws from, by role: `directions` of its pictures (the content's axes, then `channel`),
+   * channels of `encode` (the content's axes), `link1`, `link2`, … of a chain (its first axis is the last one before).
+   */
   also?: Record<string, string>;
   /** How many entries the content has, where that is known beforehand: room is kept for them. */
   entries?: number;
@@ -140,6 +145,14 @@ export interface ProgramElement {
   /** For a featurevis of bare atoms, which have no numbers: which they are. */
   atoms?: { axis: AxisName; layer: Bound<string>; index: unknown };
   selects: Selects[];
+  /** Channel of `encode` -> the field of the content that sets it; what other contents set is in `also`. */
+  encode?: Record<string, string>;
+  /** The param whose entry, map or place is shown alone or first. */
+  highlight?: { param: string; field: Selects['field'] };
+  /** Elements with the same name here have one scale of values. */
+  scale?: string;
+  /** Param of the mark or arrangement (and signal of the spec) -> the document's param that sets it. */
+  bound?: Record<string, string>;
   /** For featurevis: the recipe of its pictures. */
   render?: Recipe;
   /** Faults that keep the element from being shown; its panel says them. */

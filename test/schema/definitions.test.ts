@@ -7,7 +7,10 @@ import { DIST } from '../../scripts/schema.ts';
 
 const follows = new Ajv({ allowUnionTypes: true }).compile(readDefinitionSchema());
 /** Keys that an object of the kind has for itself. */
-const TAKEN = ['type', 'op', 'mark', 'content', 'title', 'description', 'caption', 'selects', 'encode'];
+const TAKEN = [
+  ...['type', 'op', 'mark', 'arrange', 'content', 'title', 'description', 'caption', 'selects', 'encode'],
+  ...['render', 'highlight', 'scale'],
+];
 
 describe.each(
   definitions.map((definition) => ({ path: `${definition.kind}/${definition.name}`, definition })),
@@ -26,7 +29,7 @@ describe.each(
 });
 
 test('operators are found by kind and name', () => {
-  expect(definitionOf('transform', 'slice')?.params.map(({ name }) => name)).toEqual(['axis', 'at']);
+  expect(definitionOf('transform', 'slice')?.params.map(({ name }) => name)).toEqual(['axis', 'layer', 'at']);
   expect(definitionOf('mark', 'slice')).toBeUndefined();
   expect(namesOf('attribution')).toContain('linear');
 });

@@ -124,6 +124,34 @@ export const checkMessages = {
       `The two contents do not match: one has ${axesInWords(a.a)}, the other ${axesInWords(a.b)}.`,
     () => 'Compare contents of the same layer and atom.',
   ),
+  'op-content': error(
+    (a: { op: string; wanted: string; found: string }) =>
+      `The operation ${quote(a.op)} takes ${a.wanted}, but this is ${a.found}.`,
+    () => 'Apply another operation first, or leave this one out.',
+  ),
+  'too-many-groups': error(
+    (a: { k: number; limit: number; what: string }) =>
+      `${a.k} groups are more than there are ${a.what}: these are ${a.limit}.`,
+    (a) => `Ask for at most ${a.limit}; for a param, give it a \`max\` of that.`,
+  ),
+  'groups-target': error(
+    () => 'Groups that describe gradients or attributions need to know of what.',
+    () => 'Name it: `"to": "net/output/neuron/tabby"`.',
+  ),
+  'groups-atom': warning(
+    (a: { atom: string }) => `\`groups\` means nothing for the atom ${quote(a.atom)}.`,
+    () => 'Take the atom `group`, or remove `groups`.',
+  ),
+  'align-groups': error(
+    (a: { found: string }) =>
+      `Groups can only be aligned to groups of another layer, and this is ${a.found}.`,
+    () => 'Name a substrate of the atom `group`.',
+  ),
+  'align-later': error(
+    (a: { layer: string; upper: string }) =>
+      `Groups of ${quote(a.layer)} cannot be aligned to those of ${quote(a.upper)}, which does not come after it.`,
+    () => 'Align the groups of the earlier layer to those of the later one.',
+  ),
   'needs-with': error(
     (a: { op: string }) => `The operation ${quote(a.op)} compares two contents, and only one is given.`,
     () => 'Name the second one as `with`.',
@@ -148,6 +176,16 @@ export const checkMessages = {
     (a: { axes: readonly string[] }) =>
       `Nothing can be selected in this element: its content has ${axesInWords(a.axes)}.`,
     () => 'Remove `selects`, or show a content with positions, atoms or classes.',
+  ),
+  'chain-broken': error(
+    (a: { a: readonly string[]; b: readonly string[] }) =>
+      `The links do not meet: the content before ends with ${quote(a.a.at(-1))}, this one begins with ${quote(a.b[0])}.`,
+    () => 'Let each content begin with the atoms that the one before it ends with.',
+  ),
+  'encode-ignored': warning(
+    (a: { mark: string; channel: string; known: readonly string[] }) =>
+      `${quote(a.mark)} has no ${quote(a.channel)} that could be set.`,
+    (a) => suggest(a.channel, a.known, 'Remove it.'),
   ),
   'bind-type': error(
     (a: { input: string; type: string }) =>

@@ -69,8 +69,8 @@ function assembleView(
   if (!group) {
     const at = elements.length;
     const id = `e${at}`;
-    const place = { id, overlay, seed: spec.config.seed };
-    elements.push(assembleElement(typed.elements[at]!, built.elements[at], place));
+    const place = { id, overlay, config: spec.config };
+    elements.push(assembleElement(typed.elements[at]!, built.elements[at]!, place));
     return { kind: 'element', id };
   }
   const [kind, children] = group;

@@ -1,7 +1,9 @@
-import { definitionOf } from '../../../schema/dist/definitions.ts';
-import type { TypedElement } from '../check/element.ts';
+import { showsDocument, type TypedElement } from '../check/element.ts';
 import type { ContentType, TypedContent } from '../check/type.ts';
-import type { ProgramElement, Selects } from '../program.ts';
+import type { ElementNodes } from '../graph/build.ts';
+import type { NormalConfig, NormalElement } from '../normalize/normal.ts';
+import { defaultsOf } from '../normalize/op.ts';
+import type { ProgramElement } from '../program.ts';
 import { bars } from './marks/bars.ts';
 import { dictionary } from './marks/dictionary.ts';
 import { heatmap } from './marks/heatmap.ts';
@@ -10,17 +12,18 @@ import { list } from './marks/list.ts';
 import { table } from './marks/table.ts';
 import { text } from './marks/text.ts';
 import { normalRecipe } from './recipe.ts';
-import type { VegaSpec } from './vega.ts';
+import { type VegaSpec, vegaSpec } from './vega.ts';
 
 /** One element of the program: its Vega spec, what feeds it, what it selects. */
 export function assembleElement(
   element: TypedElement,
-  node: string | undefined,
-  place: { id: string; overlay: boolean; seed: number },
+  { content: node, also }: ElementNodes,
+  place: { id: string; overlay: boolean; config: NormalConfig },
 ): ProgramElement {
-  const { spec, content, pointer, selects, faults } = element;
+  const { spec, content, pointer, selects, highlight, encode, bound, faults } = element;
   const mark = (spec.mark ?? spec.arrange ?? '') as string;
-  const good = content !== undefined && faults.length === 0;
+  const good = faults.length === 0 && (content !== undefined || showsDocument(spec));
+  const scale = content && scaleOf(spec, content.type, place.config);
   return {
     id: place.id,
     pointer,
@@ -29,13 +32,30 @@ export function assembleElement(
     ...(spec.title === undefined ? {} : { title: spec.title }),
     ...(spec.caption === undefined ? {} : { caption: spec.caption }),
     description: spec.description ?? spec.title ?? '',
-    vega: good ? vegaOf(mark, element, content.type, selects, place.overlay) : {},
+    vega: good ? vegaOf(mark, element, place.overlay) : {},
     ...(node === undefined ? {} : { content: node }),
-    ...(good ? { network: content.type.network, ...atomsOf(content, node), ...entriesOf(content) } : {}),
+    ...(Object.keys(also).length > 0 ? { also } : {}),
+    ...(good && content
+      ? { network: content.type.network, ...atomsOf(content, node), ...entriesOf(content) }
+      : {}),
     selects,
-    ...(spec.type === 'featurevis' && good ? { render: normalRecipe(spec.render, place.seed) } : {}),
+    ...(Object.keys(encode.fields).length > 0 ? { encode: encode.fields } : {}),
+    ...(highlight ? { highlight } : {}),
+    ...(scale === undefined ? {} : { scale }),
+    ...(Object.keys(bound).length > 0 ? { bound } : {}),
+    ...(spec.type === 'featurevis' && good ? { render: normalRecipe(spec.render, place.config.seed) } : {}),
     faults,
   };
+}
+
+/** The scale that an element shares: the one that it names, or that of its kind of numbers. */
+function scaleOf(
+  { scale }: NormalElement,
+  { unit }: ContentType,
+  { share }: NormalConfig,
+): string | undefined {
+  const shared = share.find((kind) => kind === unit.kind);
+  return (scale as string | undefined) ?? shared;
 }
 
 /** A featurevis of bare atoms has no numbers: which atoms it shows is all there is. */
@@ -50,13 +70,10 @@ function entriesOf({ type }: TypedContent): Pick<ProgramElement, 'entries'> {
   return axis && more.length === 0 && axis.size !== null ? { entries: axis.size } : {};
 }
 
-function vegaOf(
-  mark: string,
-  { spec }: TypedElement,
-  { unit }: ContentType,
-  selects: Selects[],
-  overlay: boolean,
-): VegaSpec {
+function vegaOf(mark: string, element: TypedElement, overlay: boolean): VegaSpec {
+  const { content, selects } = element;
+  const spec = withDefaults(mark, element);
+  const { unit } = content?.type ?? { unit: { kind: 'none', words: '', signed: false } };
   switch (mark) {
     case 'image':
       return image(selects);
@@ -73,6 +90,12 @@ function vegaOf(
     case 'dictionary':
       return dictionary(selects);
     default:
-      throw new Error(`No assembly for the mark ${mark}, though ${definitionOf('mark', mark)?.name}.`);
+      return vegaSpec(320, { marks: [] });
   }
+}
+
+/** What a param of the document sets begins at its default. */
+function withDefaults(mark: string, { spec, bound }: TypedElement): NormalElement {
+  const defaults = defaultsOf(spec.mark ? 'mark' : 'arrange', mark);
+  return { ...spec, ...Object.fromEntries(Object.keys(bound).map((name) => [name, defaults[name]])) };
 }

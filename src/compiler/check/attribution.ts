@@ -1,11 +1,10 @@
-import { definitionOf } from '../../../schema/dist/definitions.ts';
 import { join } from '../../base/pointer.ts';
-import { isParamRef, type NormalAttribution } from '../normalize/normal.ts';
-import type { Bound, ParamType } from '../program.ts';
+import type { NormalAttribution } from '../normalize/normal.ts';
+import { bindParams } from './bind.ts';
 import { checkIndex } from './indices.ts';
 import { checkInput } from './input.ts';
 import { isOutput, leadsTo } from './layers.ts';
-import { manifestOf, paramOf, type Scope } from './scope.ts';
+import { manifestOf, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
 import type { TypedAttribution, TypedContent, TypedIndex, TypedSubstrate } from './type.ts';
 
@@ -130,36 +129,7 @@ function checkMethod(
     const what = relax ? 'A relaxed attribution' : `The method \`${method.type}\``;
     return scope.report.add('attribution-needs-positions', join(pointer, 'from'), { what, atom: from.atom });
   }
-  const at = join(pointer, 'method');
-  const bound: TypedAttribution['method'] = { type: method.type };
-  for (const [name, value] of Object.entries(method)) {
-    if (!isParamRef(value)) {
-      bound[name] = value;
-      continue;
-    }
-    const wanted = wantedType(method.type, name);
-    const found = boundParam(scope, value.param, wanted, join(at, name, 'param'));
-    if (!found) return undefined;
-    bound[name] = found;
-  }
-  return bound;
-}
-
-function wantedType(method: string, name: string): ParamType {
-  const type = definitionOf('attribution', method)?.params.find((param) => param.name === name)?.type;
-  if (type === 'boolean') return 'boolean';
-  return type === 'integer' || type === 'number' ? 'number' : 'string';
-}
-
-function boundParam(
-  scope: Scope,
-  name: string,
-  wanted: ParamType,
-  pointer: string,
-): Bound<unknown> | undefined {
-  const param = paramOf(scope, name, pointer);
-  if (!param) return undefined;
-  if (param.type === wanted) return { $param: name };
-  const args = { param: name, found: param.type, wanted, where: 'this method' };
-  return scope.report.add('param-type', pointer, args);
+  const { type, ...params } = method;
+  const bound = bindParams(scope, 'attribution', type, params, join(pointer, 'method'));
+  return bound && { type, ...bound };
 }

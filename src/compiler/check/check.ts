@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { join } from '../../base/pointer.ts';
-import type { NormalSpec, NormalView, Ref } from '../normalize/normal.ts';
+import type { NormalSpec, NormalView } from '../normalize/normal.ts';
 import { groupOf } from '../normalize/normal.ts';
 import type { ProgramParam } from '../program.ts';
 import { checkContent } from './content.ts';
-import { checkElement, type TypedElement } from './element.ts';
+import { checkElement, emptyElement, showsDocument, type TypedElement } from './element.ts';
 import { checkParams } from './params.ts';
 import { type Faulty, type Manifests, Report, type Scope } from './scope.ts';
 import type { TypedContent } from './type.ts';
@@ -80,16 +80,17 @@ function checkViews(scope: Scope, view: NormalView, pointer: string): TypedEleme
     const [kind, children] = group;
     return children.flatMap((child, i) => checkViews(scope, child, join(pointer, kind, i)));
   }
-  if ('fault' in view) return [{ pointer, spec: view as never, selects: [], faults: [] }];
+  if ('fault' in view) return [emptyElement(view as never, pointer)];
   const element = checkElement(scope, view as never, pointer);
-  if (!element.content && element.faults.length === 0) element.faults.push(secondary(element));
+  const missing = !element.content && !showsDocument(element.spec);
+  if (missing && element.faults.length === 0) element.faults.push(secondary(element));
   return [element];
 }
 
 /** Why an element can't be shown whose own text is right: something that it names has a fault, said elsewhere. */
 function secondary(element: TypedElement): Diagnostic {
   const { content } = element.spec;
-  const name = 'ref' in content ? (content as Ref).ref : 'content';
+  const name = content && 'ref' in content ? content.ref : 'content';
   return diagnostic('content-faulty', join(element.pointer, 'content'), { name });
 }
 

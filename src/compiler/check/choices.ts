@@ -1,4 +1,5 @@
 import { isParamRef, type NormalParam } from '../normalize/normal.ts';
+import { MOST_GROUPS } from './groups.ts';
 import { findLayer, hiddenLayers, layerNames, layersOfParam } from './layers.ts';
 import type { Scope } from './scope.ts';
 
@@ -19,5 +20,7 @@ export function atomCounts(scope: Scope, param: NormalParam): Record<string, num
     : param.layer
       ? [param.layer]
       : hiddenLayers(manifest).map((layer) => layer.name);
-  return Object.fromEntries(names.map((name) => [name, findLayer(manifest, name)?.shape.at(-1) ?? 0]));
+  const count = (name: string) =>
+    param.of === 'group' ? MOST_GROUPS : (findLayer(manifest, name)?.shape.at(-1) ?? 0);
+  return Object.fromEntries(names.map((name) => [name, count(name)]));
 }

@@ -25,8 +25,9 @@ export function checkContent(
       if (!of) return undefined;
       const unit = { kind: 'none', words: '', signed: false } as const;
       const type = { axes: indexedAxes(of), kept: [], unit, network: of.network };
-      if (of.candidates.some((layer) => layer.name !== 'input')) return { kind: 'substrate', of, type };
-      // The bare input layer means its picture, so it needs to be clear which.
+      // The bare input layer means its picture, and groups are groups of activations: of which input must be clear.
+      const pixels = of.candidates.every((layer) => layer.name === 'input');
+      if (!pixels && of.atom !== 'group') return { kind: 'substrate', of, type };
       const [only, ...others] = Object.keys(scope.spec.inputs);
       const input = checkInput(scope, others.length > 0 ? undefined : only, pointer);
       return input === undefined ? undefined : { kind: 'substrate', of, input, type };
@@ -70,6 +71,5 @@ function checkTransform(scope: Scope, content: NormalTransform, pointer: string)
       found: 'only atoms: wrap them in an activation or an attribution',
     });
   }
-  const checked = checkOps(scope, content.ops, of, second, pointer);
-  return checked && { kind: 'transform', of, with: second, ops: checked.ops, type: checked.type };
+  return checkOps(scope, content.ops, of, second, pointer);
 }

@@ -1,104 +1,114 @@
+import { definitionOf } from '../../../schema/dist/definitions.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { join } from '../../base/pointer.ts';
-import type { NormalElement, NormalSelects } from '../normalize/normal.ts';
-import type { ParamType, Selects } from '../program.ts';
+import { isParamRef, type NormalContent, type NormalElement } from '../normalize/normal.ts';
+import type { ProgramElement, Selects } from '../program.ts';
+import { bindParams } from './bind.ts';
 import { checkContent } from './content.ts';
-import { paramOf, type Scope } from './scope.ts';
-import { axisNames, type ContentType, describeType, isMap, type TypedContent } from './type.ts';
+import { checkEncode, type TypedEncode } from './encode.ts';
+import type { Scope } from './scope.ts';
+import { checkHighlight, checkSelects } from './selects.ts';
+import { SHOWS } from './shows.ts';
+import { axisWords, describeType, type TypedContent } from './type.ts';
 
 export interface TypedElement {
   pointer: string;
   spec: NormalElement;
+  /** Absent when it has a fault, and for a mark that shows the document itself. */
   content?: TypedContent;
+  /** What follows the content in a chain. */
+  links: TypedContent[];
+  encode: TypedEncode;
   selects: Selects[];
+  highlight?: ProgramElement['highlight'];
+  /** Param of the mark -> the document's param that sets it. */
+  bound: Record<string, string>;
   faults: Diagnostic[];
 }
 
-/** What each mark can show: a test on the content, and the words for it. */
-const SHOWS: Record<string, { wanted: string; accepts(content: TypedContent): boolean }> = {
-  image: { wanted: 'the input layer of a network', accepts: isPicture },
-  heatmap: { wanted: 'the axes y, x', accepts: (content) => mapOf(content) !== undefined },
-  bars: { wanted: 'one axis of atoms or classes', accepts: isList },
-  table: { wanted: 'one axis of atoms or classes', accepts: isList },
-  text: { wanted: 'numbers', accepts: (content) => content.kind !== 'substrate' },
-  list: { wanted: 'atoms that can be pictured: channels or classes', accepts: arePicturable },
-  dictionary: { wanted: 'atoms that can be pictured: channels or classes', accepts: arePicturable },
-};
+/** An element of which nothing is known. */
+export const emptyElement = (spec: NormalElement, pointer: string): TypedElement => ({
+  pointer,
+  spec,
+  links: [],
+  encode: { fields: {}, contents: {} },
+  selects: [],
+  bound: {},
+  faults: [],
+});
 
 /** Checks one element: its content exists, its presentation fits, its selections can be made. */
 export function checkElement(scope: Scope, spec: NormalElement, pointer: string): TypedElement {
   const before = scope.report.diagnostics.length;
-  const content = checkContent(scope, spec.content, join(pointer, 'content'));
-  let selects: Selects[] = [];
-  if (content) {
-    const name = (spec.mark ?? spec.arrange)!;
-    const shows = SHOWS[name];
-    if (!shows) scope.report.add('unsupported', pointer, { what: `the presentation \`${name}\`` });
-    else if (!shows.accepts(content)) {
-      const found = content.kind === 'substrate' ? 'atoms without numbers' : describeType(content.type);
-      scope.report.add('mark-content', pointer, { mark: name, wanted: shows.wanted, found });
-    } else selects = checkSelects(scope, spec.selects ?? [], content, pointer);
+  const element = { ...emptyElement(spec, pointer), bound: checkBound(scope, spec, pointer) };
+  const contents = checkContents(scope, spec.content, pointer);
+  const [content, ...links] = contents ?? [];
+  if (content && checkShown(scope, spec, [content, ...links], pointer)) {
+    const highlight = checkHighlight(scope, spec, content, pointer);
+    Object.assign(element, {
+      content,
+      links,
+      encode: checkEncode(scope, spec, content, pointer),
+      selects: checkSelects(scope, spec.selects ?? [], content, pointer),
+      ...(highlight ? { highlight } : {}),
+    });
   }
   const faults = scope.report.diagnostics.slice(before).filter((d) => d.severity === 'error');
-  return { pointer, spec, ...(content ? { content } : {}), selects, faults };
+  return { ...element, faults };
 }
 
-function isPicture(content: TypedContent): boolean {
-  const { kind } = content;
-  return (kind === 'substrate' || kind === 'activation') && content.of.candidates.every(isInput);
-}
-const isInput = (layer: { name: string }): boolean => layer.name === 'input';
+/** Whether an element is one whose mark shows no content. */
+export const showsDocument = ({ mark }: NormalElement): boolean =>
+  mark !== undefined && definitionOf('mark', mark)?.contents === 'none';
 
-/** The map that a heatmap draws: the content's axes, or what a single number sums up. */
-export function mapOf({ kind, type }: TypedContent): 'axes' | 'kept' | undefined {
-  if (kind === 'substrate') return undefined;
-  if (isMap(type.axes)) return 'axes';
-  return type.axes.length === 0 && isMap(type.kept) ? 'kept' : undefined;
-}
-
-function isList({ kind, type }: TypedContent): boolean {
-  return kind !== 'substrate' && type.axes.length === 1 && !isSpatial(type);
-}
-
-function arePicturable(content: TypedContent): boolean {
-  const axes = axisNames(content.type.axes);
-  if (content.kind === 'substrate') return content.of.index !== undefined && !isSpatial(content.type);
-  return axes.length === 1 && (axes[0] === 'channel' || axes[0] === 'class');
-}
-
-const isSpatial = (type: ContentType): boolean => axisNames(type.axes).some((name) => /^[xy]$/.test(name));
-
-function checkSelects(
+/** The contents of an element, in order; undefined when one has a fault. */
+function checkContents(
   scope: Scope,
-  selects: NormalSelects[],
-  content: TypedContent,
+  form: NormalElement['content'],
   pointer: string,
-): Selects[] {
-  const field = fieldOf(content);
-  const axes = axisNames(content.type.axes);
-  return selects.flatMap(({ param: name, on }) => {
-    const at = join(pointer, 'selects', 'param');
-    const param = paramOf(scope, name, at);
-    if (!param) return [];
-    if (!field) return scope.report.add('not-selectable', join(pointer, 'selects'), { axes }) ?? [];
-    if (param.type !== FIELD_TYPE[field]) {
-      return scope.report.add('selects-content', at, { param: name, type: param.type, axes }) ?? [];
-    }
-    return [{ param: name, on, field }];
-  });
+): TypedContent[] | undefined {
+  if (form === undefined) return undefined;
+  const at = join(pointer, 'content');
+  const contents = Array.isArray(form)
+    ? form.map((content: NormalContent, i) => checkContent(scope, content, join(at, i)))
+    : [checkContent(scope, form, at)];
+  return contents.includes(undefined) ? undefined : (contents as TypedContent[]);
 }
 
-const FIELD_TYPE: Record<Selects['field'], ParamType> = {
-  position: 'position',
-  atom: 'atom',
-  class: 'class',
-};
+function checkShown(scope: Scope, spec: NormalElement, contents: TypedContent[], pointer: string): boolean {
+  const name = (spec.mark ?? spec.arrange)!;
+  const { accepts, wanted } = SHOWS[spec.mark ? name : `featurevis/${name}`]!;
+  const wrong = contents.find((content) => !accepts(content));
+  if (wrong) {
+    const found = wrong.kind === 'substrate' ? 'atoms without numbers' : describeType(wrong.type);
+    scope.report.add('mark-content', pointer, { mark: name, wanted, found });
+  }
+  return (
+    !wrong && contents.every((next, i) => i === 0 || followsOn(scope, contents[i - 1]!, next, i, pointer))
+  );
+}
 
-/** What a selection in an element can set: follows from its axes. */
-function fieldOf(content: TypedContent): Selects['field'] | undefined {
-  if (isPicture(content) || mapOf(content)) return 'position';
-  const axes = axisNames(content.type.axes);
-  if (axes.length !== 1) return undefined;
-  if (axes[0] === 'channel') return 'atom';
-  return axes[0] === 'class' ? 'class' : undefined;
+/** In a chain each content begins with the axis that the one before it ends with. */
+function followsOn(
+  scope: Scope,
+  { type: before }: TypedContent,
+  { type: next }: TypedContent,
+  at: number,
+  pointer: string,
+): boolean {
+  const [end, begin] = [before.axes.at(-1)!, next.axes[0]!];
+  if (end.name === begin.name && JSON.stringify(end.layer) === JSON.stringify(begin.layer)) return true;
+  const [a, b] = [axisWords(before.axes), axisWords(next.axes)];
+  scope.report.add('chain-broken', join(pointer, 'content', at), { a, b });
+  return false;
+}
+
+/** Params of the mark or arrangement that a document's param sets. */
+function checkBound(scope: Scope, spec: NormalElement, pointer: string): Record<string, string> {
+  const kind = spec.mark ? 'mark' : 'arrange';
+  const name = (spec.mark ?? spec.arrange)!;
+  const names = definitionOf(kind, name)?.params.filter(({ reactive }) => reactive) ?? [];
+  const said = names.flatMap(({ name: key }) => (isParamRef(spec[key]) ? [[key, spec[key]] as const] : []));
+  const bound = bindParams(scope, kind, name, Object.fromEntries(said), pointer) ?? {};
+  return Object.fromEntries(Object.keys(bound).map((key) => [key, (spec[key] as { param: string }).param]));
 }

@@ -4,15 +4,17 @@ import { join } from '../../base/pointer.ts';
 import { type Index, isParamRef, type NormalSubstrate } from '../normalize/normal.ts';
 import type { Bound, ParamType } from '../program.ts';
 import { isOutput } from './layers.ts';
+import { numberRange } from './range.ts';
 import { paramOf, type Scope } from './scope.ts';
 import type { IndexParam, TypedIndex } from './type.ts';
 
 /** What the index of an atom ranges over. */
-type Wanted = 'class' | 'atom' | 'position';
+type Wanted = 'class' | 'atom' | 'group' | 'position';
 
 const WORDS: Record<Wanted, string> = {
   class: 'a class',
   atom: 'a number of a channel',
+  group: 'a number of a group',
   position: 'a position, {"x", "y"} in fractions of the picture',
 };
 
@@ -67,6 +69,7 @@ function wantedIndex(
 ): Wanted | undefined {
   const flat = candidates.every((layer) => layer.shape.length === 1);
   if (substrate.atom === 'spatial') return 'position';
+  if (substrate.atom === 'group') return 'group';
   if (substrate.atom !== 'channel' && !(substrate.atom === 'neuron' && flat)) return undefined;
   return candidates.some((layer) => isOutput(manifest, layer)) ? 'class' : 'atom';
 }
@@ -74,6 +77,7 @@ function wantedIndex(
 const ACCEPTED: Record<Wanted, ParamType[]> = {
   class: ['class'],
   atom: ['atom', 'number'],
+  group: ['atom', 'number'],
   position: ['position'],
 };
 
@@ -87,8 +91,10 @@ export function checkIndexParam(
 ): IndexParam | undefined {
   const param = paramOf(scope, name, pointer);
   if (!param) return undefined;
-  if (!ACCEPTED[wanted].includes(param.type)) {
-    const args = { param: name, found: param.type, wanted, where: 'this index' };
+  const { type, of = 'channel' } = param;
+  const otherAtom = type === 'atom' && (of === 'group') !== (wanted === 'group');
+  if (!ACCEPTED[wanted].includes(type) || otherAtom) {
+    const args = { param: name, found: otherAtom ? of : type, wanted, where: 'this index' };
     return scope.report.add('param-type', pointer, args);
   }
   const as = param.type as IndexParam['as'];
@@ -109,7 +115,7 @@ function checkNumber(
   }
   if (typeof index === 'string') return checkClass(scope, manifest, substrate.network, index, pointer);
   for (const layer of candidates) {
-    const size = layer.shape.at(-1)!;
+    const size = wanted === 'group' ? numberRange(scope, substrate.groups!.k).max : layer.shape.at(-1)!;
     if (index >= size) return scope.report.add('index-range', pointer, { index, size, layer: layer.name });
   }
   return index;

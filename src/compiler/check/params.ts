@@ -37,6 +37,7 @@ function checkParam(scope: Scope, param: NormalParam, pointer: string): ProgramP
     type,
     ...(network === undefined ? {} : { network }),
     ...(layer === undefined ? {} : { layer }),
+    ...(param.of === 'group' ? { of: param.of } : {}),
     value,
     pointer,
   };

@@ -3,6 +3,7 @@ import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { isParamRef, isRef, type NormalSubstrate, type Ref } from '../normalize/normal.ts';
 import type { Bound } from '../program.ts';
+import { checkGroups } from './groups.ts';
 import { checkIndex } from './indices.ts';
 import { isOutput, resolveLayer } from './layers.ts';
 import { manifestOf, resolveRef, type Scope } from './scope.ts';
@@ -25,15 +26,18 @@ export function checkSubstrate(
   const resolved = resolveLayer(scope, manifest, network, substrate.layer, join(pointer, 'layer'));
   if (!resolved || resolved.candidates.length === 0) return undefined;
   const { layer, candidates } = resolved;
-  if (atom === 'group') {
-    return scope.report.add('unsupported', join(pointer, 'atom'), { what: 'the atom `group`' });
+  if (substrate.groups && atom !== 'group') {
+    scope.report.add('groups-atom', join(pointer, 'groups'), { atom });
   }
   const flat = candidates.find((candidate) => candidate.shape.length === 1);
-  if (atom === 'spatial' && flat) {
+  if ((atom === 'spatial' || atom === 'group') && flat) {
     return scope.report.add('no-positions', join(pointer, 'layer'), { layer: flat.name });
   }
   const { axes, kept } = axesOfAtom(manifest, substrate, layer, candidates);
-  const typed = { network, layer, candidates, atom, axes, kept };
+  const at = join(pointer, 'groups');
+  const groups = atom === 'group' && checkGroups(scope, manifest, substrate.groups!, candidates, at);
+  if (groups === undefined) return undefined;
+  const typed = { network, layer, candidates, atom, axes, kept, ...(groups ? { groups } : {}) };
   if (substrate.index === undefined) return typed;
   const named = { ...substrate, network };
   const index = checkIndex(scope, manifest, named, layer, candidates, pointer);
@@ -55,7 +59,7 @@ function followRef(scope: Scope, { ref }: Ref, pointer: string): NormalSubstrate
 /** The axes of an atom's activation, and what each of its numbers sums up (see the table of atoms in the guide). */
 function axesOfAtom(
   manifest: Manifest,
-  { atom }: NormalSubstrate,
+  { atom, groups }: NormalSubstrate,
   layer: Bound<string>,
   candidates: LayerFacts[],
 ): { axes: Axis[]; kept: Axis[] } {
@@ -69,6 +73,10 @@ function axesOfAtom(
       return { axes: map, kept: vector };
     case 'channel':
       return { axes: vector, kept: map };
+    case 'group': {
+      const size = typeof groups!.k === 'number' ? groups!.k : null;
+      return { axes: [{ name: 'group', size, layer }], kept: [...map, ...vector] };
+    }
     case 'whole':
       return { axes: [], kept: [] };
     default:

@@ -1,6 +1,5 @@
 import type { Atom, AxisName } from '../../base/axis.ts';
 import type { LayerFacts } from '../../base/manifest.ts';
-import type { NormalOp } from '../normalize/normal.ts';
 import type { Bound } from '../program.ts';
 
 /** One named axis of a content. */
@@ -40,6 +39,18 @@ export interface TypedSubstrate {
   /** Axes of its activation, before an index picks from them. */
   axes: Axis[];
   kept: Axis[];
+  /** Of the atom `group`. */
+  groups?: TypedGroups;
+}
+
+/** How a layer's neurons are put into groups. */
+export interface TypedGroups {
+  k: Bound<number>;
+  reducer: 'nmf' | 'pca';
+  describes: { activation?: number; gradient?: number; attribution?: number };
+  to?: TypedSubstrate;
+  alignTo?: TypedSubstrate;
+  seed: number;
 }
 
 export type TypedIndex =
@@ -87,14 +98,32 @@ export interface TypedTransform extends Typed {
 }
 export type TypedContent = TypedPlain | TypedActivation | TypedAttribution | TypedTransform;
 
-/** An op with its axis named and its params resolved. */
-export type TypedOp = NormalOp;
+/** An op with its axis named and its params resolved: what its node is made of. */
+export interface TypedOp {
+  op: string;
+  params: Record<string, unknown>;
+  /** A content that it reads besides the one it is applied to. */
+  other?: TypedContent;
+  /** Of `reduce`: the axis that it replaces. */
+  reduced?: Axis;
+}
 
 export const axisNames = (axes: Axis[]): AxisName[] => axes.map((axis) => axis.name);
 
 export const isMap = (axes: Axis[]): boolean =>
   axes.length === 2 && axes[0]!.name === 'y' && axes[1]!.name === 'x';
 
+/** The axes by name, and by layer where a name comes twice. */
+export function axisWords(axes: Axis[]): string[] {
+  const names = axisNames(axes);
+  return axes.map(({ name, layer }) =>
+    names.filter((other) => other === name).length > 1 ? `${name} of ${layerWords(layer)}` : name,
+  );
+}
+
+const layerWords = (layer: Axis['layer']): string =>
+  typeof layer === 'object' ? `the param ${layer.$param}` : String(layer);
+
 /** Axes in words, for messages. */
 export const describeType = (type: ContentType): string =>
-  type.axes.length === 0 ? 'a single number' : `the axes ${axisNames(type.axes).join(', ')}`;
+  type.axes.length === 0 ? 'a single number' : `the axes ${axisWords(type.axes).join(', ')}`;

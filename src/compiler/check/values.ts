@@ -2,6 +2,7 @@ import { join } from '../../base/pointer.ts';
 import { isParamRef, type NormalParam } from '../normalize/normal.ts';
 import type { ParamValue } from '../program.ts';
 import { choices } from './choices.ts';
+import { MOST_GROUPS } from './groups.ts';
 import { checkClass } from './indices.ts';
 import { findLayer, layerNames, layersOfParam } from './layers.ts';
 import { manifestOf, paramOf, type Scope } from './scope.ts';
@@ -82,7 +83,7 @@ function checkAtom(scope: Scope, param: NormalParam, pointer: string): ParamValu
     const args = { name, network: param.network!, known: layerNames(manifest) };
     return scope.report.add('unknown-layer', pointer, args);
   }
-  const size = layer.shape.at(-1)!;
+  const size = param.of === 'group' ? MOST_GROUPS : layer.shape.at(-1)!;
   if (index >= size) return scope.report.add('index-range', pointer, { index, size, layer: name });
   return { network: param.network!, layer: name, index };
 }

@@ -2,6 +2,7 @@ import type { AxisName } from '../../base/axis.ts';
 import { axisNames, type TypedActivation, type TypedPlain, type TypedSubstrate } from '../check/type.ts';
 import type { Bound } from '../program.ts';
 import type { Lowering } from './build.ts';
+import { lowerGroupPart, lowerGroups } from './factors.ts';
 
 /** The stored run of a network on an input: the source of everything that looks inside. */
 export function lowerRun(network: string, input: Bound<string>, { graph, manifest }: Lowering): string {
@@ -23,12 +24,26 @@ function pictureNode(network: string, input: Bound<string>, { graph, manifest }:
 /** An atom's activation (`axes`), or what its numbers sum up (`kept`: a channel's map, a position's vector). */
 export function lowerActivation(content: TypedActivation, lowering: Lowering, part: 'axes' | 'kept'): string {
   const { of, input } = content;
-  const { graph } = lowering;
-  const run = lowerRun(of.network, input, lowering);
-  const cube = graph.add('network/activation', 'device', { network: of.network, layer: of.layer }, [run]);
+  if (of.atom === 'group') {
+    const value =
+      part === 'kept' ? lowerGroupPart(of, input, 'maps', lowering) : lowerGroups(of, input, lowering);
+    return pickIndex(of, value, lowering);
+  }
+  const cube = lowerCube(of.network, of.layer, input, lowering);
   if (part === 'kept') return pickIndex(of, cube, lowering);
   const summed = sumUp(of, cube, lowering);
   return pickIndex(of, summed, lowering);
+}
+
+/** All activations of a layer: (y, x, channel), or (channel). */
+export function lowerCube(
+  network: string,
+  layer: Bound<string>,
+  input: Bound<string>,
+  lowering: Lowering,
+): string {
+  const run = lowerRun(network, input, lowering);
+  return lowering.graph.add('network/activation', 'device', { network, layer }, [run]);
 }
 
 /** Reduces the full activation to one number an atom: see the table of atoms. */

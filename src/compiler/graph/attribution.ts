@@ -1,6 +1,7 @@
 import type { TypedAttribution } from '../check/type.ts';
 import { lowerRun, pickIndex } from './activation.ts';
 import type { Lowering } from './build.ts';
+import { lowerGroups } from './factors.ts';
 
 /**
  * One device node does both ends: it differentiates the target's score and sums by the source's atom
@@ -10,6 +11,9 @@ export function lowerAttribution(content: TypedAttribution, lowering: Lowering):
   const { from, to, method, score, against, relax } = content;
   const { type, ...methodParams } = method;
   const run = lowerRun(from.network, content.input, lowering);
+  const factors = [from, to]
+    .filter(({ atom }) => atom === 'group')
+    .map((of) => lowerGroups(of, content.input, lowering));
   const node = lowering.graph.add(
     `attribution/${type}`,
     'device',
@@ -22,7 +26,7 @@ export function lowerAttribution(content: TypedAttribution, lowering: Lowering):
       relax,
       ...methodParams,
     },
-    [run],
+    [run, ...factors],
   );
   return pickIndex(from, node, lowering);
 }

@@ -1,11 +1,12 @@
 import type { Manifest } from '../../base/manifest.ts';
 import type { TypedSpec } from '../check/check.ts';
 import type { TypedElement } from '../check/element.ts';
-import { mapOf } from '../check/element.ts';
 import type { Manifests } from '../check/scope.ts';
+import { mapOf, mapsOf } from '../check/shows.ts';
 import type { TypedContent } from '../check/type.ts';
 import { lowerActivation, lowerPicture } from './activation.ts';
 import { lowerAttribution } from './attribution.ts';
+import { lowerPictured } from './factors.ts';
 import { Graph } from './graph.ts';
 import { lowerTransform } from './transform.ts';
 
@@ -13,8 +14,16 @@ import { lowerTransform } from './transform.ts';
 export interface Built {
   graph: Graph;
   contents: Map<string, string>;
-  /** By position in `typed.elements`; undefined for an element with faults or without numbers. */
-  elements: (string | undefined)[];
+  /** By position in `typed.elements`. */
+  elements: ElementNodes[];
+}
+
+/** The nodes that feed an element: none for one with faults. */
+export interface ElementNodes {
+  /** Absent where there are no numbers. */
+  content?: string;
+  /** Further nodes by role: `directions`, channels of `encode`, `link1`, … */
+  also: Record<string, string>;
 }
 
 export interface Lowering {
@@ -52,13 +61,29 @@ function lower(content: TypedContent, lowering: Lowering): string {
   }
 }
 
-function lowerElement(element: TypedElement, lowering: Lowering): string | undefined {
-  const { content, spec, faults } = element;
-  if (!content || faults.length > 0) return undefined;
-  if (spec.mark === 'image' && content.kind !== 'attribution' && content.kind !== 'transform') {
+function lowerElement(element: TypedElement, lowering: Lowering): ElementNodes {
+  const { content, spec, links, encode, faults } = element;
+  if (!content || faults.length > 0) return { also: {} };
+  const node = lowerShown(content, spec.mark, lowering);
+  const directions = spec.type === 'featurevis' ? lowerPictured(content, lowering) : undefined;
+  const channels = Object.entries(encode.contents).map(([channel, by]) => [channel, lower(by, lowering)]);
+  const chain = links.map((link, i) => [`link${i + 1}`, lower(link, lowering)]);
+  return {
+    ...(node === undefined ? {} : { content: node }),
+    also: {
+      ...(directions === undefined ? {} : { directions }),
+      ...Object.fromEntries([...channels, ...chain]),
+    },
+  };
+}
+
+/** The view of a content that a mark needs: its numbers, the picture, or the maps that the numbers sum up. */
+function lowerShown(content: TypedContent, mark: string | undefined, lowering: Lowering): string | undefined {
+  if (mark === 'image' && content.kind !== 'attribution' && content.kind !== 'transform') {
     return lowerPicture(content, lowering);
   }
   if (content.kind === 'substrate') return undefined;
-  const kept = content.kind === 'activation' && spec.mark === 'heatmap' && mapOf(content) === 'kept';
+  const maps = mark === 'heatmap' ? mapOf(content) : mark === 'factors' ? mapsOf(content) : 'axes';
+  const kept = content.kind === 'activation' && maps === 'kept';
   return kept ? lowerActivation(content, lowering, 'kept') : lower(content, lowering);
 }

@@ -1,19 +1,39 @@
 import type { TypedOp, TypedTransform } from '../check/type.ts';
 import type { Lowering } from './build.ts';
+import { lowerDirections } from './factors.ts';
 
-/** A chain of page nodes, one an op. */
-export function lowerTransform(content: TypedTransform, { graph, lower }: Lowering): string {
-  const first = lower(content.of);
-  const second = content.with && lower(content.with);
-  return content.ops.reduce((value, typed) => {
-    const { op, ...params } = typed;
-    return graph.add(`transform/${op}`, 'page', params, inputsOf(typed, value, first, second));
+/** Reducing is work for the network's device; the others run beside the views. */
+const ON_DEVICE = ['reduce'];
+
+/** A chain of nodes, one an op. */
+export function lowerTransform(content: TypedTransform, lowering: Lowering): string {
+  const first = lowering.lower(content.of);
+  return content.ops.reduce((value, typed, i) => {
+    // What factors are made of is asked of what made them, whatever was done since.
+    if (typed.op === 'loadings') return lowerDirections(before(content, i), lowering);
+    const place = ON_DEVICE.includes(typed.op) ? 'device' : 'page';
+    const inputs = [value, ...othersOf(typed, content, first, i, lowering)];
+    return lowering.graph.add(`transform/${typed.op}`, place, typed.params, inputs);
   }, first);
 }
 
-function inputsOf(op: TypedOp, value: string, first: string, second: string | undefined): string[] {
-  if (op.op === 'difference') return [value, second!];
+function othersOf(
+  { op, params, other }: TypedOp,
+  content: TypedTransform,
+  first: string,
+  at: number,
+  lowering: Lowering,
+): string[] {
+  if (op === 'difference' || op === 'ratio') return [lowering.lower(content.with!)];
   // Normalizing over the layer needs what there was before anything was sliced away.
-  if (op.op === 'normalize' && op.over === 'layer') return [value, first];
-  return [value];
+  if (op === 'normalize' && (params.over === 'layer' || params.over === 'pair')) return [first];
+  const { kind } = (params.onto ?? {}) as { kind?: string };
+  if (op === 'project' && kind === 'channels') return [lowerDirections(before(content, at), lowering)];
+  return other ? [lowering.lower(other)] : [];
 }
+
+/** The content with only the ops before one of them. */
+const before = (content: TypedTransform, at: number): TypedTransform => ({
+  ...content,
+  ops: content.ops.slice(0, at),
+});

@@ -3,8 +3,8 @@ import type { Context } from './normalize.ts';
 import { defaultsOf, normalizeOp } from './op.ts';
 import { normalizeSubstrate, type SubstrateForm } from './substrate.ts';
 
-// The validator has checked the shape; what is left to tell apart is told apart by `type`.
-type ContentForm = SubstrateForm | TypedForm;
+/** The validator has checked the shape; what is left to tell apart is told apart by `type`. */
+export type ContentForm = SubstrateForm | TypedForm;
 interface TypedForm {
   type: 'activation' | 'attribution' | 'transform';
   [field: string]: unknown;
@@ -41,7 +41,7 @@ export function normalizeContent(form: ContentForm, context: Context): NormalCon
         type: 'transform',
         of: normalizeContent(typed.of as ContentForm, context),
         ...(typed.with === undefined ? {} : { with: normalizeContent(typed.with as ContentForm, context) }),
-        ops: (typed.ops as (string | { op: string })[]).map(normalizeOp),
+        ops: (typed.ops as { op: string }[]).map((op) => normalizeOp(op, context)),
       };
     default:
       return normalizeSubstrate(form as SubstrateForm, context);

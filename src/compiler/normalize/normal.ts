@@ -15,7 +15,14 @@ export interface NormalSpec {
   params: NormalParam[];
   contents: Record<string, NormalContent>;
   interface: NormalView;
-  config: { theme: 'auto' | 'light' | 'dark'; seed: number };
+  config: NormalConfig;
+}
+
+export interface NormalConfig {
+  theme: 'auto' | 'light' | 'dark';
+  seed: number;
+  /** Kinds of numbers that have one scale in the whole interface. */
+  share: ('activation' | 'attribution' | 'share')[];
 }
 
 export interface NormalNetwork {
@@ -38,6 +45,8 @@ export interface NormalParam {
   value: unknown;
   network?: string;
   layer?: string | ParamRef;
+  /** For an atom: whether it is a channel or a group. */
+  of?: 'channel' | 'group';
   among?: string[];
   min?: number;
   max?: number;
@@ -59,6 +68,20 @@ export interface NormalSubstrate {
   layer: string | ParamRef;
   atom: Atom;
   index?: Index;
+  /** Of the atom `group`. */
+  groups?: NormalGroups;
+}
+
+/** How a layer's neurons are put into groups. */
+export interface NormalGroups {
+  k: number | ParamRef;
+  reducer: 'nmf' | 'pca';
+  /** How much each counts. */
+  describes: { activation?: number; gradient?: number; attribution?: number };
+  /** What gradients and attributions are of. */
+  to?: NormalSubstrate | Ref;
+  /** Groups of a later layer. */
+  alignTo?: NormalSubstrate | Ref;
 }
 
 export interface NormalActivation {
@@ -83,6 +106,10 @@ export interface NormalOp {
   axis?: AxisName | 'position';
   at?: Index;
   over?: string | string[];
+  /** Which of two axes of one name. */
+  layer?: string | ParamRef;
+  fit?: NormalContent;
+  onto?: NormalSubstrate | Ref;
   [param: string]: unknown;
 }
 
@@ -111,11 +138,16 @@ export interface NormalElement {
   /** featurevis. */
   arrange?: string;
   render?: Record<string, unknown>;
-  content: NormalContent;
+  /** Several for a mark that shows a chain; absent for one that shows the document itself. */
+  content?: NormalContent | NormalContent[];
   title?: string;
   description?: string;
   caption?: Caption;
   selects?: NormalSelects[];
+  /** Channel -> a field's name, or a content. */
+  encode?: Record<string, string | NormalContent>;
+  highlight?: ParamRef;
+  scale?: string;
   /** Parameters of the mark's or arrangement's Definition. */
   [param: string]: unknown;
 }

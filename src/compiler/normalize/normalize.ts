@@ -34,7 +34,7 @@ export function normalize(document: Record<string, unknown>): NormalSpec {
       ]),
     ),
     interface: normalizeView(document.interface as Record<string, unknown>, context),
-    config: { theme: config.theme ?? 'auto', seed: config.seed ?? 0 },
+    config: { theme: config.theme ?? 'auto', seed: config.seed ?? 0, share: config.share ?? [] },
   };
 }
 

@@ -1,12 +1,27 @@
 import { type Definition, definitionOf } from '../../../schema/dist/definitions.ts';
+import { type ContentForm, normalizeContent } from './content.ts';
 import type { NormalOp } from './normal.ts';
+import type { Context } from './normalize.ts';
+import { normalizeSubstrate, type SubstrateForm } from './substrate.ts';
 
 type Kind = Definition['kind'];
 
+/** An operation as an author writes it: the contents that it names may be in shorthand. */
+interface OpForm {
+  op: string;
+  fit?: ContentForm;
+  onto?: SubstrateForm;
+}
+
 /** `"difference"` and `{"op": "difference"}` alike, with the defaults of the operator's Definition filled in. */
-export function normalizeOp(form: string | { op: string }): NormalOp {
-  const op = typeof form === 'string' ? { op: form } : form;
-  return { ...defaultsOf('transform', op.op), ...op };
+export function normalizeOp(form: string | OpForm, context: Context): NormalOp {
+  const { fit, onto, ...op } = typeof form === 'string' ? { op: form } : form;
+  return {
+    ...defaultsOf('transform', op.op),
+    ...op,
+    ...(fit === undefined ? {} : { fit: normalizeContent(fit, context) }),
+    ...(onto === undefined ? {} : { onto: normalizeSubstrate(onto, context) }),
+  };
 }
 
 /** The defaults that an operator's Definition states. */

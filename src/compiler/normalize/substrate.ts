@@ -1,4 +1,5 @@
 import type { Atom } from '../../base/axis.ts';
+import { type GroupsForm, normalizeGroups } from './groups.ts';
 import type { Index, NormalSubstrate, ParamRef, Ref } from './normal.ts';
 import type { Context } from './normalize.ts';
 
@@ -6,21 +7,39 @@ import type { Context } from './normalize.ts';
 export type SubstrateForm =
   | string
   | Ref
-  | { of: string; index?: Index }
-  | { type: 'network'; network?: string; layer: string | ParamRef; atom: Atom; index?: Index };
+  | { of: string; index?: Index; groups?: GroupsForm }
+  | {
+      type: 'network';
+      network?: string;
+      layer: string | ParamRef;
+      atom: Atom;
+      index?: Index;
+      groups?: GroupsForm;
+    };
 
 /** `"net/mixed4d/channel/426"`, `{"of": "net/output/neuron", "index": …}` and the long form, all to the long form. */
 export function normalizeSubstrate(form: SubstrateForm, context: Context): NormalSubstrate | Ref {
-  if (typeof form === 'string') return form.startsWith('#') ? { ref: form.slice(1) } : parse(form, context);
+  if (typeof form === 'string' && form.startsWith('#')) return { ref: form.slice(1) };
+  if (typeof form === 'string') return withGroups(parse(form, context), undefined, context);
   if ('ref' in form) return { ref: form.ref };
+  const { groups } = form;
   if ('of' in form) {
     const substrate = parse(form.of, context);
-    return form.index === undefined ? substrate : { ...substrate, index: form.index };
+    const indexed = form.index === undefined ? substrate : { ...substrate, index: form.index };
+    return withGroups(indexed, groups, context);
   }
-  return {
-    ...form,
-    ...(form.network || context.network ? { network: form.network ?? context.network } : {}),
-  };
+  const network = form.network ?? context.network;
+  return withGroups({ ...form, ...(network ? { network } : {}), groups: undefined }, groups, context);
+}
+
+/** The atom `group` has a factorization, also where nothing is said of it. */
+function withGroups(
+  { groups: _, ...substrate }: NormalSubstrate,
+  form: GroupsForm | undefined,
+  context: Context,
+): NormalSubstrate {
+  const said = form !== undefined || substrate.atom === 'group';
+  return said ? { ...substrate, groups: normalizeGroups(form ?? {}, context) } : substrate;
 }
 
 /** `[network/]layer/atom[/index]`: the network may be left out when there is one, so three parts are ambiguous only in form. */

@@ -1,5 +1,5 @@
 import type { Caption } from '../program.ts';
-import { normalizeContent } from './content.ts';
+import { type ContentForm, normalizeContent } from './content.ts';
 import type { NormalElement, NormalSelects, NormalView } from './normal.ts';
 import { groupOf } from './normal.ts';
 import type { Context } from './normalize.ts';
@@ -25,7 +25,7 @@ export function normalizeView(form: ViewForm, context: Context): NormalView {
 }
 
 function normalizeElement(form: ViewForm, context: Context): NormalElement {
-  const { type, content, title: _t, caption: _c, selects, ...rest } = form;
+  const { type, content, title: _t, caption: _c, selects, encode, ...rest } = form;
   const which =
     type === 'featurevis'
       ? { arrange: (form.arrange as string | undefined) ?? 'list' }
@@ -37,10 +37,28 @@ function normalizeElement(form: ViewForm, context: Context): NormalElement {
     ...rest,
     ...which,
     type: type!,
-    content: normalizeContent(content as string, context),
+    ...(content === undefined ? {} : { content: normalizeShown(content, context) }),
     ...titleOf(form),
     ...(selects === undefined ? {} : { selects: normalizeSelects(selects) }),
+    ...(encode === undefined ? {} : { encode: normalizeEncode(encode as object, context) }),
   };
+}
+
+function normalizeShown(form: unknown, context: Context): NormalElement['content'] {
+  return Array.isArray(form)
+    ? form.map((content) => normalizeContent(content, context))
+    : normalizeContent(form as ContentForm, context);
+}
+
+/** A channel takes a field of the content (a bare word), or another content. */
+function normalizeEncode(form: object, context: Context): NormalElement['encode'] {
+  const isField = (channel: unknown) => typeof channel === 'string' && /^[a-z]+$/.test(channel);
+  return Object.fromEntries(
+    Object.entries(form).map(([name, channel]) => [
+      name,
+      isField(channel) ? channel : normalizeContent(channel, context),
+    ]),
+  );
 }
 
 function titleOf(form: ViewForm): { title?: string; caption?: Caption } {

@@ -1,0 +1,50 @@
+import { type Definition, definitionOf } from '../../../schema/dist/definitions.ts';
+import { join } from '../../base/pointer.ts';
+import { isParamRef } from '../normalize/normal.ts';
+import type { Bound, ParamType } from '../program.ts';
+import { paramOf, type Scope } from './scope.ts';
+
+/**
+ * An operator's params with those of the document bound: `{"param": n}` becomes a reference that the session fills.
+ * `undefined` when one is unknown or of another type than the Definition wants (reported).
+ */
+export function bindParams(
+  scope: Scope,
+  kind: Definition['kind'],
+  name: string,
+  values: Record<string, unknown>,
+  pointer: string,
+): Record<string, unknown> | undefined {
+  const bound: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(values)) {
+    if (!isParamRef(value)) {
+      bound[key] = value;
+      continue;
+    }
+    const at = join(pointer, key, 'param');
+    const found = bindParam(scope, value.param, wantedType(kind, name, key), at, `\`${key}\``);
+    if (!found) return undefined;
+    bound[key] = found;
+  }
+  return bound;
+}
+
+/** A reference to a param of the type that is wanted. */
+export function bindParam(
+  scope: Scope,
+  name: string,
+  wanted: ParamType,
+  pointer: string,
+  where: string,
+): Bound<never> | undefined {
+  const param = paramOf(scope, name, pointer);
+  if (!param) return undefined;
+  if (param.type === wanted) return { $param: name };
+  return scope.report.add('param-type', pointer, { param: name, found: param.type, wanted, where });
+}
+
+function wantedType(kind: Definition['kind'], name: string, key: string): ParamType {
+  const type = definitionOf(kind, name)?.params.find((param) => param.name === key)?.type;
+  if (type === 'boolean' || type === 'layer') return type;
+  return type === 'integer' || type === 'number' ? 'number' : 'string';
+}

@@ -1,0 +1,63 @@
+import { definitionOf } from '../../../schema/dist/definitions.ts';
+import { join } from '../../base/pointer.ts';
+import type { NormalElement } from '../normalize/normal.ts';
+import { checkContent } from './content.ts';
+import type { Scope } from './scope.ts';
+import { hasPair, withoutPair } from './shows.ts';
+import { axisNames, axisWords, type TypedContent } from './type.ts';
+
+/** What sets the looks of an element: fields of its content, and other contents. */
+export interface TypedEncode {
+  fields: Record<string, string>;
+  contents: Record<string, TypedContent>;
+}
+
+/** Fields that are no axes. */
+const OF_ALL = ['value', 'magnitude', 'index', 'label'];
+
+/** Checks the channels of an element: that its mark has them, and that what sets them fits its content. */
+export function checkEncode(
+  scope: Scope,
+  { mark, arrange, encode = {} }: NormalElement,
+  content: TypedContent,
+  pointer: string,
+): TypedEncode {
+  const name = (mark ?? arrange)!;
+  const known = definitionOf(mark ? 'mark' : 'arrange', name)?.encode ?? [];
+  const typed: TypedEncode = { fields: {}, contents: {} };
+  for (const [channel, by] of Object.entries(encode)) {
+    const at = join(pointer, 'encode', channel);
+    if (!known.includes(channel as 'size')) {
+      scope.report.add('encode-ignored', at, { mark: name, channel, known });
+    } else if (typeof by === 'string') {
+      if (checkField(scope, by, content, at)) typed.fields[channel] = by;
+    } else {
+      const other = checkContent(scope, by, at);
+      if (other && checkSameAtoms(scope, other, content, at)) typed.contents[channel] = other;
+    }
+  }
+  return typed;
+}
+
+function checkField(scope: Scope, field: string, content: TypedContent, pointer: string): boolean {
+  const axes = axisNames(content.type.axes);
+  const known = [...OF_ALL, ...axes];
+  if (known.includes(field)) return true;
+  scope.report.add('axis-missing', pointer, { axis: field, axes: known });
+  return false;
+}
+
+/** A content sets the looks of another's entries when it has a number for each of them. */
+function checkSameAtoms(scope: Scope, other: TypedContent, content: TypedContent, pointer: string): boolean {
+  const shown = hasPair(content) ? withoutPair(content).type.axes : content.type.axes;
+  const given = other.type.axes;
+  const same =
+    other.kind !== 'substrate' &&
+    given.length === shown.length &&
+    given.every(({ name, layer }, i) => {
+      const wanted = shown[i]!;
+      return name === wanted.name && JSON.stringify(layer) === JSON.stringify(wanted.layer);
+    });
+  if (!same) scope.report.add('axes-differ', pointer, { a: axisWords(shown), b: axisWords(given) });
+  return same;
+}

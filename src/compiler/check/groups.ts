@@ -1,0 +1,96 @@
+import type { LayerFacts, Manifest } from '../../base/manifest.ts';
+import { join } from '../../base/pointer.ts';
+import { isParamRef, type NormalGroups } from '../normalize/normal.ts';
+import { bindParam } from './bind.ts';
+import { leadsTo } from './layers.ts';
+import { numberRange } from './range.ts';
+import type { Scope } from './scope.ts';
+import { checkSubstrate } from './substrate.ts';
+import type { TypedGroups, TypedSubstrate } from './type.ts';
+
+/** As many groups as a factorization can have. */
+export const MOST_GROUPS = 64;
+
+/** Checks a factorization: how many groups, of what, aligned to what. `candidates` are the layers it may be of. */
+export function checkGroups(
+  scope: Scope,
+  manifest: Manifest,
+  groups: NormalGroups,
+  candidates: LayerFacts[],
+  pointer: string,
+): TypedGroups | undefined {
+  if (!checkCount(scope, groups.k, candidates, join(pointer, 'k'))) return undefined;
+  const k = isParamRef(groups.k)
+    ? bindParam(scope, groups.k.param, 'number', join(pointer, 'k', 'param'), 'the number of groups')
+    : groups.k;
+  const to = groups.to && checkTarget(scope, manifest, groups.to, candidates, join(pointer, 'to'));
+  const alignTo = groups.alignTo && checkAligned(scope, manifest, groups, candidates, pointer);
+  if (k === undefined || (groups.to && !to) || (groups.alignTo && !alignTo)) return undefined;
+  const { gradient = 0, attribution = 0, activation = 0 } = groups.describes;
+  if (gradient + attribution + activation === 0) {
+    const args = { key: 'activation', where: 'what the groups describe', example: '"activation": 1' };
+    return scope.report.add('missing-key', join(pointer, 'describes'), args);
+  }
+  if (gradient + attribution > 0 && !to) return scope.report.add('groups-target', pointer, {});
+  return {
+    k,
+    reducer: groups.reducer,
+    describes: groups.describes,
+    ...(to ? { to } : {}),
+    ...(alignTo ? { alignTo } : {}),
+    seed: scope.spec.config.seed,
+  };
+}
+
+/** A factorization has at most as many parts as its matrix has rows or columns. */
+function checkCount(scope: Scope, k: NormalGroups['k'], candidates: LayerFacts[], pointer: string): boolean {
+  const { max } = numberRange(scope, k);
+  for (const { name, shape } of candidates) {
+    const [height = 1, width = 1, channels = 1] = shape;
+    const limit = Math.min(height * width, channels);
+    if (max <= limit) continue;
+    const what = `${limit < channels ? 'positions' : 'channels'} of the layer \`${name}\``;
+    scope.report.add('too-many-groups', pointer, { k: max, limit, what });
+    return false;
+  }
+  return true;
+}
+
+/** What gradients and attributions are of lies above the groups. */
+function checkTarget(
+  scope: Scope,
+  manifest: Manifest,
+  form: NonNullable<NormalGroups['to']>,
+  candidates: LayerFacts[],
+  pointer: string,
+): TypedSubstrate | undefined {
+  const to = checkSubstrate(scope, form, pointer);
+  if (!to) return undefined;
+  for (const layer of candidates) {
+    const beside = to.candidates.find((target) => !leadsTo(manifest, layer, target));
+    if (!beside) continue;
+    return scope.report.add('no-path', pointer, { from: layer.name, to: beside.name });
+  }
+  return to;
+}
+
+function checkAligned(
+  scope: Scope,
+  manifest: Manifest,
+  { alignTo }: NormalGroups,
+  candidates: LayerFacts[],
+  pointer: string,
+): TypedSubstrate | undefined {
+  const at = join(pointer, 'alignTo');
+  const upper = checkSubstrate(scope, alignTo!, at);
+  if (!upper) return undefined;
+  if (upper.atom !== 'group') {
+    return scope.report.add('align-groups', at, { found: `the atom \`${upper.atom}\`` });
+  }
+  for (const layer of candidates) {
+    const beside = upper.candidates.find((target) => !leadsTo(manifest, layer, target));
+    if (!beside) continue;
+    return scope.report.add('align-later', at, { layer: layer.name, upper: beside.name });
+  }
+  return upper;
+}

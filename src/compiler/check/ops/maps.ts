@@ -1,0 +1,66 @@
+import type { AxisName } from '../../../base/axis.ts';
+import { join } from '../../../base/pointer.ts';
+import type { NormalSubstrate, Ref } from '../../normalize/normal.ts';
+import { factorsOf } from '../factors.ts';
+import { checkSubstrate } from '../substrate.ts';
+import type { TypedSubstrate } from '../type.ts';
+import { type At, axesNamed, axisParams, type Rule, replaceAxis, type Typed, withAxes } from './rule.ts';
+
+const MAP: AxisName[] = ['y', 'x'];
+
+/** Maps smoothed. */
+export const blur: Rule = (at, op, params) => {
+  const axes = axesNamed(at, op, MAP);
+  if (!axes) return undefined;
+  const { layer } = axisParams(at, axes[0]!);
+  return {
+    op: { params: { ...params, ...(layer === undefined ? {} : { layer }) } },
+    type: { ...at.type, kept: [] },
+  };
+};
+
+/** Values in the atoms of another substrate: positions of another grid, or channels instead of groups. */
+export const project: Rule = (at, op) => {
+  const pointer = join(at.pointer, 'onto');
+  const onto = checkSubstrate(at.scope, op.onto as NormalSubstrate | Ref, pointer);
+  if (!onto) return undefined;
+  if (onto.network !== at.type.network) {
+    const args = { name: onto.network, known: [at.type.network] };
+    return at.scope.report.add('unknown-network', pointer, args);
+  }
+  const isPicture = onto.atom === 'whole' && onto.candidates.every(({ name }) => name === 'input');
+  if (onto.atom === 'spatial' || isPicture) return ontoMap(at, onto);
+  if (onto.atom === 'channel') return ontoChannels(at, onto);
+  const args = { op: 'project', wanted: 'positions, channels or the picture', found: `\`${onto.atom}\`` };
+  return at.scope.report.add('op-content', pointer, args);
+};
+
+function ontoMap(at: At, { candidates, layer }: TypedSubstrate): Typed | undefined {
+  const axes = axesNamed(at, { op: 'project' }, MAP);
+  if (!axes) return undefined;
+  const shapes = new Set(candidates.map(({ shape }) => shape.slice(0, 2).join()));
+  if (shapes.size > 1) {
+    const args = { op: 'project', wanted: 'one layer', found: 'layers of several sizes' };
+    return at.scope.report.add('op-content', join(at.pointer, 'onto'), args);
+  }
+  const [height, width] = candidates[0]!.shape as [number, number];
+  const [y, x] = axes;
+  const type = replaceAxis(at.type, y!, { name: 'y', size: height, layer });
+  return {
+    op: { params: { onto: { kind: 'map', size: [height, width], layer } } },
+    type: replaceAxis(type, x!, { name: 'x', size: width, layer }),
+  };
+}
+
+function ontoChannels(at: At, { axes: onto, layer }: TypedSubstrate): Typed | undefined {
+  const groups = axesNamed(at, { op: 'project' }, ['group']);
+  if (!groups) return undefined;
+  const factors = factorsOf(at.of);
+  const sameLayer = JSON.stringify(groups[0]!.layer) === JSON.stringify(layer);
+  if (factors?.made.name !== 'channel' || !sameLayer) {
+    const args = { op: 'project', wanted: 'groups of channels of that layer', found: 'other groups' };
+    return at.scope.report.add('op-content', join(at.pointer, 'onto'), args);
+  }
+  const axes = at.type.axes.flatMap((axis) => (axis === groups[0] ? onto : [axis]));
+  return { op: { params: { onto: { kind: 'channels' } } }, type: withAxes(at.type, axes) };
+}

@@ -1,0 +1,53 @@
+import type { AxisName } from '../../../base/axis.ts';
+import { join } from '../../../base/pointer.ts';
+import { isParamRef, type NormalOp } from '../../normalize/normal.ts';
+import { checkClass, checkIndexParam } from '../indices.ts';
+import { manifestOf } from '../scope.ts';
+import type { Axis } from '../type.ts';
+import { type At, axesNamed, axisParams, type Rule, withAxes } from './rule.ts';
+
+/** One place along an axis, or along y and x together. */
+export const slice: Rule = (at, op, params) => {
+  const position = op.axis === 'position';
+  const gone = axesNamed(at, op, position ? ['y', 'x'] : [op.axis as AxisName]);
+  if (!gone) return undefined;
+  const index = sliceIndex(at, op, gone[0]!);
+  if (index === undefined) return undefined;
+  const told = { ...axisParams(at, gone[0]!), ...(position ? { axis: 'position' } : {}) };
+  return {
+    op: { params: { ...params, ...told, at: index } },
+    type: withAxes(
+      at.type,
+      at.type.axes.filter((axis) => !gone.includes(axis)),
+    ),
+  };
+};
+
+/** What a slice takes: a number, a class, a position, or a param that gives one. */
+function sliceIndex({ scope, pointer, type }: At, op: NormalOp, axis: Axis) {
+  const at = join(pointer, 'at');
+  const wanted = wantedAt(op.axis!);
+  const { at: index } = op;
+  if (isParamRef(index)) return checkIndexParam(scope, index.param, wanted, axis.layer, join(at, 'param'));
+  if (typeof index === 'string' && wanted === 'class') {
+    const manifest = manifestOf(scope, type.network, at);
+    return manifest && checkClass(scope, manifest, type.network, index, at);
+  }
+  if (typeof index === 'object' && wanted === 'position') return index;
+  if (typeof index !== 'number' || wanted === 'position') {
+    const words = wanted === 'position' ? 'a position, {"x", "y"} in fractions' : 'a number';
+    return scope.report.add('index-kind', at, {
+      found: JSON.stringify(index),
+      wanted: words,
+      atom: op.axis!,
+    });
+  }
+  if (axis.size !== null && index >= axis.size) {
+    return scope.report.add('index-range', at, { index, size: axis.size, layer: op.axis! });
+  }
+  return index;
+}
+
+function wantedAt(axis: NonNullable<NormalOp['axis']>): 'position' | 'class' | 'group' | 'atom' {
+  return axis === 'position' || axis === 'class' || axis === 'group' ? axis : 'atom';
+}

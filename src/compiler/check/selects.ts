@@ -1,0 +1,70 @@
+import { join } from '../../base/pointer.ts';
+import type { NormalElement, NormalSelects } from '../normalize/normal.ts';
+import type { ParamType, ProgramElement, ProgramParam, Selects } from '../program.ts';
+import { paramOf, type Scope } from './scope.ts';
+import { hasPair, isPicture, mapOf, mapsOf, withoutPair } from './shows.ts';
+import { axisNames, axisWords, isMap, type TypedContent } from './type.ts';
+
+const FIELD_TYPE: Record<Selects['field'], ParamType> = {
+  position: 'position',
+  atom: 'atom',
+  class: 'class',
+};
+
+/** Which params a selection in an element sets: all that its axes allow. */
+export function checkSelects(
+  scope: Scope,
+  selects: NormalSelects[],
+  content: TypedContent,
+  pointer: string,
+): Selects[] {
+  const fields = fieldsOf(content);
+  const axes = axisWords(content.type.axes);
+  return selects.flatMap(({ param: name, on }) => {
+    const at = join(pointer, 'selects', 'param');
+    const param = paramOf(scope, name, at);
+    if (!param) return [];
+    if (fields.length === 0)
+      return scope.report.add('not-selectable', join(pointer, 'selects'), { axes }) ?? [];
+    const field = fieldFor(param, content);
+    if (field) return [{ param: name, on, field }];
+    return scope.report.add('selects-content', at, { param: name, type: param.type, axes }) ?? [];
+  });
+}
+
+/** The param whose entry an element shows alone. */
+export function checkHighlight(
+  scope: Scope,
+  { highlight }: NormalElement,
+  content: TypedContent,
+  pointer: string,
+): ProgramElement['highlight'] {
+  if (!highlight) return undefined;
+  const at = join(pointer, 'highlight', 'param');
+  const param = paramOf(scope, highlight.param, at);
+  const field = param && fieldFor(param, content);
+  if (!param || field) return field && { param: highlight.param, field };
+  const axes = axisWords(content.type.axes);
+  return scope.report.add('selects-content', at, { param: param.name, type: param.type, axes });
+}
+
+/** What of a content a param can hold; undefined when nothing. */
+function fieldFor(param: ProgramParam, content: TypedContent): Selects['field'] | undefined {
+  const groups = axisNames(content.type.axes).includes('group');
+  return fieldsOf(content).find((field) => {
+    if (FIELD_TYPE[field] !== param.type) return false;
+    return field !== 'atom' || (param.of === 'group') === groups;
+  });
+}
+
+/** What a selection in an element can set: follows from its axes. */
+function fieldsOf(content: TypedContent): Selects['field'][] {
+  const { axes } = hasPair(content) ? withoutPair(content).type : content.type;
+  const names = axisNames(axes);
+  const place = isPicture(content) || isMap(axes.slice(0, 2)) || mapOf(content) || mapsOf(content);
+  return [
+    ...(place ? (['position'] as const) : []),
+    ...(names.includes('channel') || names.includes('group') ? (['atom'] as const) : []),
+    ...(names.includes('class') ? (['class'] as const) : []),
+  ];
+}

@@ -1,0 +1,111 @@
+import { axisNames, type ContentType, isMap, type TypedContent } from './type.ts';
+
+/** What a mark or an arrangement can show: a test on the content, and the words for it. */
+export interface Shows {
+  wanted: string;
+  accepts(content: TypedContent): boolean;
+}
+
+const LIST: Shows = { wanted: 'one axis of atoms or classes', accepts: isList };
+const NUMBERS: Shows = { wanted: 'numbers', accepts: hasNumbers };
+const PICTURED: Shows = {
+  wanted: 'atoms that can be pictured: channels, classes, groups or one position',
+  accepts: arePicturable,
+};
+const POINTS: Shows = { wanted: 'one axis, or two of which the last has two entries', accepts: arePoints };
+
+/** By mark, and by arrangement after `featurevis/`. */
+export const SHOWS: Record<string, Shows> = {
+  image: { wanted: 'the input layer of a network', accepts: isPicture },
+  heatmap: { wanted: 'the axes y, x', accepts: (content) => mapOf(content) !== undefined },
+  factors: { wanted: 'the axes y, x, group', accepts: (content) => mapsOf(content) !== undefined },
+  bars: LIST,
+  table: LIST,
+  text: NUMBERS,
+  flow: { wanted: 'two axes: from which atoms to which', accepts: isMatrix },
+  matrix: { wanted: 'two axes', accepts: isMatrix },
+  scatter: POINTS,
+  line: { wanted: 'one or two axes', accepts: (content) => isMatrix(content) || isList(content) },
+  distribution: NUMBERS,
+  vega: NUMBERS,
+  'featurevis/list': PICTURED,
+  'featurevis/dictionary': PICTURED,
+  'featurevis/grid': { wanted: 'positions of a layer: the axes y, x', accepts: arePositions },
+  'featurevis/scatter': {
+    wanted: 'atoms with two coordinates: an axis of atoms, then one of two entries',
+    accepts: (content) => hasPair(content) && arePicturable(withoutPair(content)),
+  },
+};
+
+function hasNumbers({ kind }: TypedContent): boolean {
+  return kind !== 'substrate';
+}
+
+/** Whether a content is the picture that the network is shown. */
+export function isPicture(content: TypedContent): boolean {
+  const { kind } = content;
+  const isInput = (layer: { name: string }): boolean => layer.name === 'input';
+  return (kind === 'substrate' || kind === 'activation') && content.of.candidates.every(isInput);
+}
+
+/** The map that a heatmap draws: the content's axes, or what a single number sums up. */
+export function mapOf({ kind, type }: TypedContent): 'axes' | 'kept' | undefined {
+  if (kind === 'substrate') return undefined;
+  if (isMap(type.axes)) return 'axes';
+  return type.axes.length === 0 && isMap(type.kept.slice(0, 2)) ? 'kept' : undefined;
+}
+
+/** The maps that `factors` draws: the content's axes y, x, group, or what the numbers of groups sum up. */
+export function mapsOf({ kind, type }: TypedContent): 'axes' | 'kept' | undefined {
+  if (kind === 'substrate') return undefined;
+  const names = axisNames(type.axes).join();
+  if (names === 'y,x,group') return 'axes';
+  return names === 'group' && isMap(type.kept.slice(0, 2)) ? 'kept' : undefined;
+}
+
+function isList({ kind, type }: TypedContent): boolean {
+  return kind !== 'substrate' && type.axes.length === 1 && !isSpatial(type);
+}
+
+function isMatrix({ kind, type }: TypedContent): boolean {
+  return kind !== 'substrate' && type.axes.length === 2;
+}
+
+/** Positions of a hidden layer: what the network sees at a place of the picture itself is no direction. */
+function arePositions(content: TypedContent): boolean {
+  return content.kind !== 'substrate' && isMap(content.type.axes) && !isPicture(content);
+}
+
+function arePicturable(content: TypedContent): boolean {
+  const { kind, type } = content;
+  const [axis, ...more] = axisNames(type.axes);
+  if (axis === undefined) return isOneAtom(content);
+  if (more.length > 0 || isSpatial(type)) return arePositions(content) && kind === 'transform';
+  if (axis === 'group') return true;
+  if (kind === 'substrate') return content.of.index !== undefined;
+  return axis === 'channel' || axis === 'class';
+}
+
+/** One channel, class or group without numbers, or one position. */
+function isOneAtom(content: TypedContent): boolean {
+  if (content.kind !== 'substrate' && content.kind !== 'activation') return false;
+  const { atom, index } = content.of;
+  if (index === undefined || isPicture(content)) return false;
+  return atom === 'spatial' || content.kind === 'substrate';
+}
+
+function arePoints(content: TypedContent): boolean {
+  return isList(content) || hasPair(content);
+}
+
+/** Whether the last axis gives two coordinates. */
+export function hasPair({ kind, type }: TypedContent): boolean {
+  return kind !== 'substrate' && type.axes.length > 1 && type.axes.at(-1)!.size === 2;
+}
+
+/** The content without its coordinates: what the points are of. */
+export function withoutPair(content: TypedContent): TypedContent {
+  return { ...content, type: { ...content.type, axes: content.type.axes.slice(0, -1) } };
+}
+
+const isSpatial = (type: ContentType): boolean => axisNames(type.axes).some((name) => /^[xy]$/.test(name));

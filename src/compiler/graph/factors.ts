@@ -1,0 +1,63 @@
+import { factorsOf, inputOf } from '../check/factors.ts';
+import type { TypedContent, TypedGroups, TypedSubstrate } from '../check/type.ts';
+import type { Bound } from '../program.ts';
+import { lowerCube, lowerRun, pickIndex } from './activation.ts';
+import type { Lowering } from './build.ts';
+
+/** The factorization of a layer into groups: one number a group, with its maps and directions beside it. */
+export function lowerGroups(of: TypedSubstrate, input: Bound<string>, lowering: Lowering): string {
+  const { alignTo, to, ...groups } = of.groups as TypedGroups;
+  const run = lowerRun(of.network, input, lowering);
+  const target = to && { layer: to.layer, atom: to.atom, index: to.index?.at ?? null };
+  const params = {
+    layer: of.layer,
+    ...groups,
+    ...(target ? { to: target, score: 'logit' } : {}),
+    ...(alignTo ? { alignTo: { layer: alignTo.layer } } : {}),
+  };
+  const upper = alignTo ? [lowerGroups(alignTo, input, lowering)] : [];
+  return lowering.graph.add('network/groups', 'device', params, [run, ...upper]);
+}
+
+/** What belongs to the groups: their maps (y, x, group), or their directions (group, channel). */
+export function lowerGroupPart(
+  of: TypedSubstrate,
+  input: Bound<string>,
+  part: 'maps' | 'directions',
+  lowering: Lowering,
+): string {
+  const groups = lowerGroups(of, input, lowering);
+  return lowering.graph.add('network/group-part', 'page', { part }, [groups]);
+}
+
+/** What the entries of the axis `group` are made of: (group, what was reduced). */
+export function lowerDirections(content: TypedContent, lowering: Lowering): string {
+  const factors = factorsOf(content)!;
+  if (factors.kind === 'groups') {
+    return lowerGroupPart(factors.of, factors.input, 'directions', lowering);
+  }
+  return lowering.graph.add('transform/loadings', 'page', {}, [lowering.lower(factors.content)]);
+}
+
+/**
+ * The directions in a layer that the pictures of a content are of: the content's own axes, then `channel`.
+ * Undefined where its entries are channels or classes themselves.
+ */
+export function lowerPictured(content: TypedContent, lowering: Lowering): string | undefined {
+  const { axes, network } = content.type;
+  if (axes.some(({ name }) => name === 'channel' || name === 'class')) return undefined;
+  const place = placeOf(content);
+  if (place) {
+    const cube = lowerCube(network, place.layer, inputOf(content)!, lowering);
+    return place.of ? pickIndex(place.of, cube, lowering) : cube;
+  }
+  return factorsOf(content)?.made.name === 'channel' ? lowerDirections(content, lowering) : undefined;
+}
+
+/** The layer of a content's positions, and the substrate that picks one of them. */
+function placeOf(content: TypedContent): { layer: Bound<string>; of?: TypedSubstrate } | undefined {
+  const y = content.type.axes.find(({ name }) => name === 'y');
+  if (y?.layer !== undefined) return { layer: y.layer };
+  if (content.kind !== 'substrate' && content.kind !== 'activation') return undefined;
+  return content.of.atom === 'spatial' ? { layer: content.of.layer, of: content.of } : undefined;
+}

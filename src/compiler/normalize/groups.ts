@@ -1,0 +1,24 @@
+import type { NormalGroups } from './normal.ts';
+import type { Context } from './normalize.ts';
+import { normalizeSubstrate, type SubstrateForm } from './substrate.ts';
+
+/** What an author may say of a factorization. */
+export interface GroupsForm {
+  k?: NormalGroups['k'];
+  reducer?: NormalGroups['reducer'];
+  describes?: keyof NormalGroups['describes'] | NormalGroups['describes'];
+  to?: SubstrateForm;
+  alignTo?: SubstrateForm;
+}
+
+/** Six groups by non-negative factorization of the activations, where nothing else is said. */
+export function normalizeGroups(form: GroupsForm, context: Context): NormalGroups {
+  const { k = 6, reducer = 'nmf', describes = 'activation', to, alignTo } = form;
+  return {
+    k,
+    reducer,
+    describes: typeof describes === 'string' ? { [describes]: 1 } : describes,
+    ...(to === undefined ? {} : { to: normalizeSubstrate(to, context) }),
+    ...(alignTo === undefined ? {} : { alignTo: normalizeSubstrate(alignTo, context) }),
+  };
+}
