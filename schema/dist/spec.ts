@@ -1414,7 +1414,7 @@ export interface BarsInfovis {
   /**
    * Elements that name the same scale share it: equal looks mean equal numbers.
    */
-  scale?: Id;
+  scale?: Label;
   /**
    * How many bars to show, in the order of the content; all when left out.
    */
@@ -1509,7 +1509,7 @@ export interface DistributionInfovis {
   /**
    * Elements that name the same scale share it: equal looks mean equal numbers.
    */
-  scale?: Id;
+  scale?: Label;
   /**
    * Into how many intervals values are counted.
    */
@@ -1558,7 +1558,7 @@ export interface FactorsInfovis {
   /**
    * Elements that name the same scale share it: equal looks mean equal numbers.
    */
-  scale?: Id;
+  scale?: Label;
   /**
    * A hue a factor around the circle; for two factors a and b red a, green (a + b) / 2, blue b, evened out; or `pair` for two and `hues` for more.
    */
@@ -1611,7 +1611,7 @@ export interface FlowInfovis {
   /**
    * Elements that name the same scale share it: equal looks mean equal numbers.
    */
-  scale?: Id;
+  scale?: Label;
   /**
    * How many links of each node to draw, the strongest first.
    */
@@ -1664,7 +1664,7 @@ export interface HeatmapInfovis {
   /**
    * Elements that name the same scale share it: equal looks mean equal numbers.
    */
-  scale?: Id;
+  scale?: Label;
   /**
    * Two hues around zero, one hue from zero, or whichever suits the values.
    */
@@ -1717,7 +1717,7 @@ export interface ImageInfovis {
   /**
    * Elements that name the same scale share it: equal looks mean equal numbers.
    */
-  scale?: Id;
+  scale?: Label;
 }
 /**
  * Shows values along an axis as a line, or one line for each entry of a first axis.
@@ -1762,7 +1762,7 @@ export interface LineInfovis {
   /**
    * Elements that name the same scale share it: equal looks mean equal numbers.
    */
-  scale?: Id;
+  scale?: Label;
   /**
    * Whether each value is marked by a point.
    */
@@ -1811,7 +1811,7 @@ export interface MatrixInfovis {
   /**
    * Elements that name the same scale share it: equal looks mean equal numbers.
    */
-  scale?: Id;
+  scale?: Label;
   /**
    * Two hues around zero, one hue from zero, or whichever suits the values.
    */
@@ -1860,7 +1860,7 @@ export interface ScatterInfovis {
   /**
    * Elements that name the same scale share it: equal looks mean equal numbers.
    */
-  scale?: Id;
+  scale?: Label;
 }
 /**
  * Shows the design space of the document itself: columns for input, hidden layers and output, rows for group, spatial, channel and neuron; discs for contents and their presentations, arrows for attributions and for transforms that follow a selection.
@@ -1901,7 +1901,7 @@ export interface SpaceInfovis {
   /**
    * Elements that name the same scale share it: equal looks mean equal numbers.
    */
-  scale?: Id;
+  scale?: Label;
 }
 /**
  * Shows values as numbers in rows with their names; a second axis becomes columns.
@@ -1946,7 +1946,7 @@ export interface TableInfovis {
   /**
    * Elements that name the same scale share it: equal looks mean equal numbers.
    */
-  scale?: Id;
+  scale?: Label;
 }
 /**
  * Shows values as running text: a single number, or a list of names with their numbers.
@@ -1991,7 +1991,7 @@ export interface TextInfovis {
   /**
    * Elements that name the same scale share it: equal looks mean equal numbers.
    */
-  scale?: Id;
+  scale?: Label;
   /**
    * How numbers are written, in the words of d3-format, such as `.2f` or `.1%`.
    */
@@ -2040,7 +2040,7 @@ export interface VegaInfovis {
   /**
    * Elements that name the same scale share it: equal looks mean equal numbers.
    */
-  scale?: Id;
+  scale?: Label;
   /**
    * The specification, as in the Vega documentation.
    */
@@ -2105,7 +2105,7 @@ export interface DictionaryFeaturevis {
   /**
    * Elements that name the same scale share it: equal looks mean equal numbers.
    */
-  scale?: Id;
+  scale?: Label;
 }
 /**
  * How pictures of atoms are made by optimization.
@@ -2437,7 +2437,7 @@ export interface GridFeaturevis {
   /**
    * Elements that name the same scale share it: equal looks mean equal numbers.
    */
-  scale?: Id;
+  scale?: Label;
   /**
    * What of a cell follows the value: nothing, its side, or its area.
    */
@@ -2498,7 +2498,7 @@ export interface ListFeaturevis {
   /**
    * Elements that name the same scale share it: equal looks mean equal numbers.
    */
-  scale?: Id;
+  scale?: Label;
 }
 /**
  * Puts each picture where two coordinates say: those of a content whose last axis has two entries, such as one reduced to two.
@@ -2547,7 +2547,7 @@ export interface ScatterFeaturevis {
   /**
    * Elements that name the same scale share it: equal looks mean equal numbers.
    */
-  scale?: Id;
+  scale?: Label;
   /**
    * The side of a picture in pixels, before `encode` sizes it.
    */
