@@ -49,7 +49,12 @@ export default defineConfig({
     outDir: 'dist/lib',
     target: 'es2022',
     lib: {
-      entry: { index: 'src/index.ts', embed: 'src/embed/index.ts', cli: 'src/cli/index.ts' },
+      entry: {
+        index: 'src/index.ts',
+        embed: 'src/embed/index.ts',
+        element: 'src/embed/element.ts',
+        cli: 'src/cli/index.ts',
+      },
       formats: ['es'],
     },
     rolldownOptions: {

@@ -1,12 +1,19 @@
 import { type Diagnostic, Fault } from './diagnostic.ts';
 import { checkMessages } from './messages/check.ts';
 import { documentMessages } from './messages/document.ts';
+import { embedMessages } from './messages/embed.ts';
 import type { Entry } from './messages/entry.ts';
 import { runtimeMessages } from './messages/runtime.ts';
 import { storeMessages } from './messages/store.ts';
 
 /** The one catalogue of everything that is said about a fault, by code. */
-export const messages = { ...documentMessages, ...checkMessages, ...runtimeMessages, ...storeMessages };
+export const messages = {
+  ...documentMessages,
+  ...checkMessages,
+  ...runtimeMessages,
+  ...storeMessages,
+  ...embedMessages,
+};
 
 /** A stable identifier, one per kind of fault. */
 export type Code = keyof typeof messages;

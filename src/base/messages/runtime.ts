@@ -137,10 +137,6 @@ export const runtimeMessages = {
     (a: { from: string; to: string }) => `${quote(a.to)} does not follow from ${quote(a.from)}.`,
     () => 'Choose an earlier layer to start from.',
   ),
-  'unknown-target': error(
-    (a: { target: string }) => `The page has no element ${quote(a.target)}.`,
-    () => 'Check the selector, and that the element is there before it is filled.',
-  ),
   'camera-unavailable': error(
     (a: { reason: string }) => `The camera gives no picture: ${a.reason}.`,
     () => 'Allow the page to use it, close other programs that do, or choose a file.',

@@ -1,0 +1,29 @@
+import { error, info, quote, suggest, warning } from './entry.ts';
+
+/** Faults met while a document is put into a page. */
+export const embedMessages = {
+  'unknown-target': error(
+    (a: { target: string }) => `The page has no element ${quote(a.target)}.`,
+    () => 'Check the selector, and that the element is there before it is filled.',
+  ),
+  'target-detached': error(
+    () => 'The element that is to show the document is not in the page.',
+    () => 'Add it to the page first.',
+  ),
+  'not-a-document': error(
+    () => 'What was given to show is neither a document nor its address.',
+    () => 'Give an object of plain JSON, or a URL.',
+  ),
+  'unknown-override': warning(
+    (a: { kind: 'network' | 'input'; name: string; known: readonly string[] }) =>
+      `The page replaces the ${a.kind} ${quote(a.name)}, which the document does not have.`,
+    (a) => suggest(a.name, a.known, `It has none.`),
+  ),
+  'not-live': info(
+    (a: { live: 'on demand' | 'never' }) =>
+      a.live === 'never'
+        ? 'This was not computed beforehand, and this page computes nothing.'
+        : 'This was not computed beforehand.',
+    (a) => (a.live === 'never' ? undefined : 'It can be computed here: press “Compute live”.'),
+  ),
+};

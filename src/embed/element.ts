@@ -1,0 +1,147 @@
+/** `<vitrail-view src="teaser.json" pack="packs/teaser/">`: a document as an element of a page. */
+import { fault } from '../base/messages.ts';
+import type { ParamValue } from '../compiler/program.ts';
+import { toFault } from '../runtime/fault.ts';
+import { ATTRIBUTES, optionsOf } from './attributes.ts';
+import { embed } from './index.ts';
+import type { EmbedOptions } from './options.ts';
+import type { Result } from './result.ts';
+
+/**
+ * Attributes: `src` (address of a document; without it the document is the text of a
+ * `<script type="application/json">` inside), `pack`, `live`, `theme`, `backend`, `memory-budget`, `base`, `allow`
+ * (addresses with spaces between), `actions="none"`, `editor`, `hover` (milliseconds, or `none`), `renderer`. What
+ * else is inside is shown until the interface is there, and where it can't be had.
+ * Events: `load` once it is shown, `ready` once its values are there, `fault` (detail: a Fault), `param` (detail:
+ * name and value), `progress` and `diagnostic`.
+ */
+export class VitrailView extends HTMLElement {
+  static readonly observedAttributes = ['src', ...ATTRIBUTES];
+
+  /** What is shown; undefined while it is being loaded. */
+  result: Result | undefined;
+  /** What can't be said by attributes: models, inputs, sources. For the next document that is loaded. */
+  options: EmbedOptions = {};
+  readonly #place = document.createElement('div');
+  readonly #fallback = document.createElement('slot');
+  #document: object | undefined;
+  #loading: AbortController | undefined;
+  #scheduled = false;
+  #changed = false;
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' }).append(this.#place, this.#fallback);
+  }
+
+  /** The document itself, in the place of `src`. */
+  get document(): object | undefined {
+    return this.#document;
+  }
+
+  set document(value: object | undefined) {
+    this.#document = value;
+    this.#change();
+  }
+
+  set(param: string, value: ParamValue): void {
+    this.result?.set(param, value);
+  }
+
+  get(param: string): ParamValue {
+    return this.result?.get(param) ?? null;
+  }
+
+  connectedCallback(): void {
+    this.style.display ||= 'block';
+    this.#schedule();
+  }
+
+  disconnectedCallback(): void {
+    this.#schedule();
+  }
+
+  attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
+    if (before !== now) this.#change();
+  }
+
+  #change(): void {
+    this.#changed = true;
+    this.#schedule();
+  }
+
+  /** Once for all that changes in one turn: a framework that moves an element takes it out and puts it back. */
+  #schedule(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      if (!this.isConnected) this.#clear();
+      else if (this.#changed || !this.#loading) void this.#load();
+    });
+  }
+
+  #clear(): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
+    this.result = undefined;
+    this.#fallback.hidden = false;
+  }
+
+  async #load(): Promise<void> {
+    this.#changed = false;
+    this.#clear();
+    const loading = new AbortController();
+    this.#loading = loading;
+    try {
+      const source = this.#source();
+      if (source !== undefined) await this.#show(source, loading.signal);
+    } catch (error) {
+      if (!loading.signal.aborted) this.#say('fault', toFault(error));
+    }
+  }
+
+  async #show(source: string | object, signal: AbortSignal): Promise<void> {
+    const result = await embed(this.#place, source, {
+      ...this.options,
+      ...optionsOf(this),
+      signal,
+      onProgress: (progress) => this.#say('progress', progress),
+      onDiagnostic: (diagnostic) => this.#say('diagnostic', diagnostic),
+    });
+    this.result = result;
+    this.#fallback.hidden = true;
+    result.session.onParam((name, value) => this.#say('param', { name, value }));
+    this.#say('load');
+    await result.ready;
+    if (!signal.aborted) this.#say('ready');
+  }
+
+  #source(): string | object | undefined {
+    if (this.#document) return this.#document;
+    const src = this.getAttribute('src');
+    if (src !== null) return src;
+    const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent;
+    return inline == null ? undefined : parsed(inline);
+  }
+
+  #say(type: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
+
+function parsed(text: string): object {
+  try {
+    return JSON.parse(text) as object;
+  } catch {
+    throw fault('not-a-document');
+  }
+}
+
+if (!customElements.get('vitrail-view')) customElements.define('vitrail-view', VitrailView);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vitrail-view': VitrailView;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Value } from '../../base/value.ts';
+import type { Expression } from '../../runtime/dataflow/expression.ts';
+import type { DeviceStatus, EvaluateOptions, Frame, Host, PictureRequest } from '../../runtime/host.ts';
+
+/** A host that is started, and its code loaded, only when something is to be computed. */
+export class LazyHost implements Host {
+  readonly #start: () => Promise<Host>;
+  #host: Promise<Host> | undefined;
+  readonly #frameListeners = new Set<(frame: Frame) => void>();
+  readonly #statusListeners = new Set<(status: DeviceStatus) => void>();
+  #disposed = false;
+
+  constructor(start: () => Promise<Host>) {
+    this.#start = start;
+  }
+
+  #started(): Promise<Host> {
+    this.#host ??= this.#begin();
+    return this.#host;
+  }
+
+  async #begin(): Promise<Host> {
+    try {
+      const host = await this.#start();
+      host.onFrame((frame) => {
+        for (const listener of this.#frameListeners) listener(frame);
+      });
+      host.onStatus((status) => {
+        for (const listener of this.#statusListeners) listener(status);
+      });
+      return host;
+    } catch (error) {
+      // What failed (a connection that is gone) is tried again the next time.
+      this.#host = undefined;
+      throw error;
+    }
+  }
+
+  async evaluate(expression: Expression, options: EvaluateOptions): Promise<Value> {
+    const host = await this.#started();
+    options.signal?.throwIfAborted();
+    return host.evaluate(expression, options);
+  }
+
+  want(owner: string, pictures: PictureRequest[]): void {
+    if (this.#disposed || (!this.#host && pictures.length === 0)) return;
+    void this.#started().then(
+      (host) => host.want(owner, pictures),
+      // Values are asked for as well: the fault is said where they should be.
+      () => {},
+    );
+  }
+
+  onFrame(listener: (frame: Frame) => void): () => void {
+    this.#frameListeners.add(listener);
+    return () => this.#frameListeners.delete(listener);
+  }
+
+  onStatus(listener: (status: DeviceStatus) => void): () => void {
+    this.#statusListeners.add(listener);
+    return () => this.#statusListeners.delete(listener);
+  }
+
+  async dispose(): Promise<void> {
+    this.#disposed = true;
+    this.#frameListeners.clear();
+    this.#statusListeners.clear();
+    const host = await this.#host?.catch(() => undefined);
+    await host?.dispose();
+  }
+}

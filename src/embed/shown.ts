@@ -1,0 +1,159 @@
+import { type Diagnostic, Fault } from '../base/diagnostic.ts';
+import { fault } from '../base/messages.ts';
+import type { ParamValue } from '../compiler/program.ts';
+import { createSession, type Session } from '../runtime/session.ts';
+import { Interface } from '../runtime/views/mount.ts';
+import { Menu } from './actions/menu.ts';
+import { acceptPictures } from './actions/pictures.ts';
+import { Gate } from './host/gate.ts';
+import { type Lease, lease } from './host/shared.ts';
+import { Offer } from './offer.ts';
+import type { EmbedOptions, Live } from './options.ts';
+import type { ImageOptions, Result } from './result.ts';
+import { loaderOptions, type Opened } from './source/open.ts';
+import { identified } from './source/swap.ts';
+import { addStyle } from './style.ts';
+
+/** A document on the page. Lives until its claim on the element is aborted. */
+export class Shown implements Result {
+  readonly session: Session;
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #dom = document.createElement('div');
+  readonly #interface: Interface;
+  readonly #gate: Gate;
+  readonly #lease: Lease;
+  readonly #offer: Offer;
+  readonly #options: EmbedOptions;
+  readonly #claimed: AbortController;
+  #finalized: Promise<void> | undefined;
+
+  constructor(element: HTMLElement, opened: Opened, options: EmbedOptions, claimed: AbortController) {
+    const { program, diagnostics } = opened;
+    const { sources = [], hover = 0, renderer = 'canvas', onProgress = () => {} } = options;
+    const live = options.live ?? standardLive(options);
+    this.#options = options;
+    this.#claimed = claimed;
+    for (const found of diagnostics) this.#say(found);
+    this.#lease = lease(deviceOptions(options));
+    this.#offer = new Offer(live, () => this.compute());
+    this.#gate = new Gate(this.#lease.host, {
+      live,
+      onMissing: () => this.#offer.show(),
+      onProgress,
+      onFault: (error) => this.#met(error),
+    });
+    this.session = createSession(program, this.#gate, { sources, hover });
+    this.#interface = new Interface(this.session, { renderer });
+    this.#dom.className = 'vt-embed';
+    this.#dom.style.colorScheme = program.theme === 'auto' ? '' : program.theme;
+    this.#dom.append(this.#interface.dom, this.#offer.dom);
+    this.#addActions(opened, live);
+    const { signal } = claimed;
+    const scheme = matchMedia('(prefers-color-scheme: dark)');
+    scheme.addEventListener('change', () => this.#interface.update(), { signal });
+    const removeStyle = addStyle(element);
+    signal.addEventListener('abort', () => {
+      removeStyle();
+      this.#finalized = this.#dispose();
+    });
+    element.replaceChildren(this.#dom);
+  }
+
+  #addActions(opened: Opened, live: Live): void {
+    const { signal } = this.#claimed;
+    const pictures = live !== 'never' && Object.keys(opened.program.inputs).length > 0;
+    if (pictures) acceptPictures(this.#dom, (file) => this.#take(file), signal);
+    const menu = new Menu(this, opened, { ...this.#options, pictures });
+    this.#dom.append(menu.dom);
+  }
+
+  #take(file: Blob): void {
+    this.usePicture(file).catch((error) => this.#met(error));
+  }
+
+  #met(error: unknown): void {
+    if (!(error instanceof Fault)) return;
+    const { code, message, hint } = error;
+    this.#say({ code, severity: 'error', pointer: '', message, ...(hint === undefined ? {} : { hint }) });
+  }
+
+  #say(found: Diagnostic): void {
+    this.diagnostics.push(found);
+    this.#options.onDiagnostic?.(found);
+  }
+
+  get interface(): Interface {
+    return this.#interface;
+  }
+
+  set(param: string, value: ParamValue): void {
+    this.session.set(param, value);
+  }
+
+  get(param: string): ParamValue {
+    return this.session.get(param);
+  }
+
+  on(param: string, listener: (value: ParamValue) => void): () => void {
+    const { params } = this.session;
+    if (!params.has(param)) throw fault('unknown-param', { name: param, known: params.names });
+    return this.session.onParam((name, value) => {
+      if (name === param) listener(value);
+    });
+  }
+
+  get ready(): Promise<void> {
+    return this.session.ready;
+  }
+
+  compute(): void {
+    this.#gate.open();
+    this.#offer.hide();
+    this.session.retry();
+  }
+
+  async usePicture(file: Blob, input?: string): Promise<void> {
+    const { program } = this.session;
+    const name = input ?? Object.keys(program.inputs)[0];
+    if (name === undefined) return;
+    const source = await identified({ file });
+    if (this.#claimed.signal.aborted) return;
+    // To bring a picture is to ask for what can be seen in it.
+    this.#gate.open();
+    this.#offer.hide();
+    this.session.replace({ ...program, inputs: { ...program.inputs, [name]: source } });
+    this.#interface.update();
+  }
+
+  async toImage(options: ImageOptions = {}): Promise<Blob> {
+    await this.ready;
+    const { imageOf } = await import('./image/image.ts');
+    return imageOf(this.#interface, options);
+  }
+
+  finalize(): Promise<void> {
+    this.#claimed.abort();
+    return this.#finalized!;
+  }
+
+  async #dispose(): Promise<void> {
+    this.#interface.dispose();
+    this.#dom.remove();
+    this.session.dispose();
+    await this.#gate.dispose();
+    await this.#lease.release();
+  }
+}
+
+const standardLive = ({ pack, sources = [] }: EmbedOptions): Live =>
+  pack === undefined && sources.length === 0 ? 'always' : 'on demand';
+
+function deviceOptions(options: EmbedOptions) {
+  const { backend, memoryBudget, worker } = options;
+  return {
+    ...loaderOptions(options),
+    ...(backend === undefined ? {} : { prefer: backend }),
+    ...(memoryBudget === undefined ? {} : { memoryBudget }),
+    ...(worker === undefined ? {} : { worker }),
+  };
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vite';
+import { selfContainedThreads } from './vite.config.ts';
+
+/** The embed by itself, for pages without a bundler: nothing is imported from elsewhere. */
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  build: {
+    outDir: 'dist/embed',
+    target: 'es2022',
+    modulePreload: false,
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      input: { embed: 'src/embed/standalone.ts', vitrail: 'src/embed/script.ts' },
+      preserveEntrySignatures: 'strict',
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        assetFileNames: '[name]-[hash][extname]',
+      },
+    },
+  },
+  worker: { format: 'es', plugins: () => [selfContainedThreads()] },
+  plugins: [selfContainedThreads()],
+});
