@@ -6,7 +6,7 @@ import { DEFAULT_ALLOW, Loader, type LoaderOptions } from '../../runtime/loader/
 import { loadManifests } from '../../runtime/loader/manifest.ts';
 import { packageFolder } from '../base.ts';
 import type { EmbedOptions } from '../options.ts';
-import { absolute } from './absolute.ts';
+import { absolute } from '../sources.ts';
 import { readDocument } from './read.ts';
 import { swapInputs, swapModels } from './swap.ts';
 
