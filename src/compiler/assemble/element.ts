@@ -6,6 +6,8 @@ import { defaultsOf } from '../normalize/op.ts';
 import type { ProgramElement } from '../program.ts';
 import { bars } from './marks/bars.ts';
 import { dictionary } from './marks/dictionary.ts';
+import { factors } from './marks/factors.ts';
+import { grid } from './marks/grid.ts';
 import { heatmap } from './marks/heatmap.ts';
 import { image } from './marks/image.ts';
 import { list } from './marks/list.ts';
@@ -87,6 +89,10 @@ function vegaOf(mark: string, element: TypedElement, overlay: boolean): VegaSpec
       return text();
     case 'list':
       return list(selects);
+    case 'factors':
+      return factors(spec, unit, selects, overlay);
+    case 'grid':
+      return grid(spec, selects);
     case 'dictionary':
       return dictionary(selects);
     default:

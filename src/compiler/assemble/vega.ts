@@ -1,7 +1,7 @@
 /**
  * Pieces shared by the Vega specs of the marks. Every spec has the data set `content`, filled at run time
- * with rows made from the content's value, and these signals, set at run time:
- * `ground`, `ink`, `quiet` (colours of the theme) and `sel_<param>` (the param's present value).
+ * with rows made from the content's value, and these signals, set at run time: `ground`, `ink`, `quiet`, `hairline`
+ * (colours of the theme), `sel_<param>` (the param's present value), and `highlight` (what is shown alone, or null).
  */
 import type { Selects } from '../program.ts';
 
@@ -19,7 +19,18 @@ const THEME: Signal[] = [
   { name: 'ink', value: '#1a1a1a' },
   { name: 'quiet', value: '#767676' },
   { name: 'hairline', value: '#d9d9d9' },
+  { name: 'highlight', value: null },
 ];
+
+/** What is left of the rows that are not highlighted. */
+const FADED = 0.2;
+
+/** Opacity of a row: what the encoding says, faded unless it, or nothing of its layer, is highlighted. */
+export const OPACITY = `datum.opacity * (${[
+  'highlight === null',
+  'highlight === datum.index',
+  '(isObject(highlight) && (highlight.layer !== datum.layer || highlight.index === datum.index))',
+].join(' || ')} ? 1 : ${FADED})`;
 
 /** A spec with the common data set and signals. `width` is the preferred width in px; the runtime narrows it. */
 export function vegaSpec(
@@ -40,10 +51,12 @@ export function vegaSpec(
   } satisfies VegaSpec;
 }
 
-/** The signals by which a pointer over a picture sets a position: fractions of its width and height. */
+/** The signals by which a pointer over a picture (see `FRAME`) sets a position: fractions of its width and height. */
 export function positionSignals(selects: Selects[]): Signal[] {
   const inside = 'inrange(x(), [0, width]) && inrange(y(), [0, height])';
-  const point = `${inside} ? {x: clamp(x() / width, 0, 0.9999), y: clamp(y() / height, 0, 0.9999)} : null`;
+  const at = (axis: 'x' | 'y', extent: string, i: number) =>
+    `${axis}: clamp(${axis}() / ${extent} / zoom + origin[${i}], 0, 0.9999)`;
+  const point = `${inside} ? {${at('x', 'width', 0)}, ${at('y', 'height', 1)}} : null`;
   return selectionSignals(selects, 'view', point);
 }
 
@@ -86,8 +99,10 @@ export function cellOutline(selects: Selects[]): Mark[] {
   return selects
     .filter(({ field }) => field === 'position')
     .flatMap(({ param }) => {
-      const cell = (axis: 'x' | 'y', at: number, size: string) =>
-        `sel_${param} === null ? 0 : floor(sel_${param}.${axis} * grid[${at}]) * ${size} / grid[${at}]`;
+      const cell = (axis: 'x' | 'y', at: number, size: string) => {
+        const fraction = `floor(sel_${param}.${axis} * grid[${at}]) / grid[${at}]`;
+        return `sel_${param} === null ? 0 : (${fraction} - origin[${1 - at}]) * zoom * ${size}`;
+      };
       const outline = (stroke: string, strokeWidth: number): Mark => ({
         type: 'rect',
         interactive: false,
@@ -95,8 +110,8 @@ export function cellOutline(selects: Selects[]): Mark[] {
           update: {
             x: { signal: cell('x', 1, 'width') },
             y: { signal: cell('y', 0, 'height') },
-            width: { signal: 'width / grid[1]' },
-            height: { signal: 'height / grid[0]' },
+            width: { signal: 'zoom * width / grid[1]' },
+            height: { signal: 'zoom * height / grid[0]' },
             fill: { value: null },
             stroke: { value: stroke },
             strokeWidth: { value: strokeWidth },

@@ -35,6 +35,11 @@ export class Params {
     return this.#kept.get(name) ?? null;
   }
 
+  /** The value on top of the kept one, while there is one. */
+  passing(name: string): ParamValue {
+    return this.#passing.get(name) ?? null;
+  }
+
   has(name: string): boolean {
     return this.#declared.has(name);
   }

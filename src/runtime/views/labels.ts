@@ -4,9 +4,10 @@ import type { NetworkSource, ParamValue } from '../../compiler/program.ts';
 /** The atom that an entry of an axis is. */
 export const atomAt = (axis: ValueAxis, entry: number): number => axis.index?.[entry] ?? entry;
 
-/** What people call an atom: the label of a class, the number of a unit. */
+/** What people call an atom: the label of a class, the number of a unit; groups are counted from one. */
 export function labelOf(axis: ValueAxis, atom: number, network: NetworkSource | undefined): string {
   if (axis.name === 'class') return network?.labels[atom] ?? `class ${atom}`;
+  if (axis.name === 'group') return `group ${atom + 1}`;
   return axis.name === 'channel' ? `unit ${atom}` : `${axis.name} ${atom}`;
 }
 

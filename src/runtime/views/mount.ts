@@ -3,6 +3,7 @@ import type { Session } from '../session.ts';
 import { Caption } from './caption.ts';
 import { Controls } from './controls.ts';
 import { Panel } from './panel.ts';
+import { Scales } from './scales.ts';
 import { type Theme, themeOf } from './theme.ts';
 import type { Renderer } from './vega-view.ts';
 
@@ -17,6 +18,7 @@ export class Interface {
   #panels = new Map<string, Panel>();
   #controls: Controls | undefined;
   #theme: Theme;
+  readonly #scales = new Scales();
   readonly #heading = document.createElement('h2');
   #arranged = '';
 
@@ -40,10 +42,11 @@ export class Interface {
     const sameTheme = theme === this.#theme;
     this.#theme = theme;
     this.#panels = new Map();
+    const surroundings = { theme, scales: this.#scales, renderer: this.#renderer };
     for (const element of program.elements) {
       const old = before.get(element.id);
       if (old && sameTheme && old.update(element)) this.#panels.set(element.id, old);
-      else this.#panels.set(element.id, new Panel(this.#session, element, theme, this.#renderer));
+      else this.#panels.set(element.id, new Panel(this.#session, element, surroundings));
     }
     for (const [id, panel] of before) if (this.#panels.get(id) !== panel) panel.dispose();
     this.#describe(program);

@@ -9,18 +9,29 @@ import { drawingOf } from './drawings/index.ts';
 import { Follow, type Values } from './follow.ts';
 import { listenToKeys } from './keyboard.ts';
 import { Notice } from './notice.ts';
+import type { Scales } from './scales.ts';
 import { connectSelections } from './selections.ts';
+import { connectSettings } from './settings.ts';
 import type { Theme } from './theme.ts';
 import { type Renderer, VegaView } from './vega-view.ts';
+
+/** What all panels of an interface have in common. */
+export interface Surroundings {
+  theme: Theme;
+  scales: Scales;
+  renderer: Renderer | undefined;
+}
 
 /** One element on the page: its title, its Vega view, its status, its caption. A fault in it stays in it. */
 export class Panel {
   readonly dom: HTMLElement;
   readonly #session: Session;
   readonly #theme: Theme;
+  readonly #scales: Scales;
   readonly #renderer: Renderer | undefined;
   readonly #title = document.createElement('h3');
   readonly #stage = document.createElement('div');
+  readonly #remarks = document.createElement('p');
   readonly #spoken = document.createElement('p');
   readonly #notice = new Notice(() => this.#session.retry());
   readonly #caption: Caption;
@@ -31,9 +42,10 @@ export class Panel {
   readonly #follow: Follow;
   #shown: Values | undefined;
 
-  constructor(session: Session, element: ProgramElement, theme: Theme, renderer?: Renderer) {
+  constructor(session: Session, element: ProgramElement, { theme, scales, renderer }: Surroundings) {
     this.#session = session;
     this.#theme = theme;
+    this.#scales = scales;
     this.#renderer = renderer;
     this.#element = element;
     this.#caption = new Caption(session);
@@ -42,7 +54,15 @@ export class Panel {
     this.dom.className = `vt-element vt-${element.mark}`;
     this.#stage.className = 'vt-stage';
     this.#spoken.className = 'vt-spoken';
-    this.dom.append(this.#title, this.#stage, this.#notice.dom, this.#caption.dom, this.#spoken);
+    this.#remarks.className = 'vt-remarks';
+    this.dom.append(
+      this.#title,
+      this.#stage,
+      this.#notice.dom,
+      this.#remarks,
+      this.#caption.dom,
+      this.#spoken,
+    );
     this.#describe();
     if (element.faults.length > 0) this.#notice.faults(element.faults);
     else this.#start();
@@ -89,19 +109,28 @@ export class Panel {
       this.#notice.failed(toFault(error));
       return;
     }
-    this.#drawing = drawingOf({
+    const drawing = drawingOf({
       element: this.#element,
       session: this.#session,
       view: this.#view,
+      scales: this.#scales,
     });
-    this.#cleanUp.push(connectSelections(this.#session, this.#element, this.#view));
+    this.#drawing = drawing;
+    this.#cleanUp.push(
+      connectSelections(this.#session, this.#element, this.#view, (pointed, selects) =>
+        drawing.meant(pointed, selects),
+      ),
+    );
     if (selects.length > 0) {
       this.dom.tabIndex = 0;
       const choices = () => this.#drawing?.choices() ?? [];
       this.#cleanUp.push(listenToKeys(this.dom, this.#session, this.#element, choices));
     }
+    const redraw = () => void this.#show(this.#shown);
+    this.#cleanUp.push(connectSettings(this.#session, this.#element, this.#view, redraw));
+    this.#cleanUp.push(this.#scales.onChange((scale) => scale === this.#element.scale && redraw()));
     // Bare atoms have no node to follow: what they depend on is params alone.
-    if (this.#element.atoms) this.#cleanUp.push(this.#session.onParam(() => this.#show(this.#shown)));
+    if (this.#element.atoms) this.#cleanUp.push(this.#session.onParam(redraw));
     this.#watchSize();
     this.#followNodes();
   }
@@ -148,9 +177,16 @@ export class Panel {
     }
     // Meanwhile newer values may have come: they speak for themselves.
     if (this.#shown !== values) return;
+    this.#remark();
     this.#spoken.textContent = describe(this.#element, values, this.#network());
     this.#status(values, status);
     this.dom.dispatchEvent(new CustomEvent('vt-painted', { bubbles: true, composed: true }));
+  }
+
+  #remark(): void {
+    const words = this.#drawing?.remarks().join(' ') ?? '';
+    this.#remarks.textContent = words;
+    this.#remarks.hidden = words === '';
   }
 
   /** What is not there yet besides the content does not make the element less ready. */
@@ -165,6 +201,7 @@ export class Panel {
 
   dispose(): void {
     this.#follow.stop();
+    this.#scales.leave(this.#element.id);
     this.#drawing?.dispose();
     for (const clean of this.#cleanUp) clean();
     this.#view?.finalize();

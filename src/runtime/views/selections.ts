@@ -2,18 +2,31 @@ import type { ParamValue, ProgramElement, Selects } from '../../compiler/program
 import type { Session } from '../session.ts';
 import type { VegaView } from './vega-view.ts';
 
-/** Binds a view's selection signals to params, both ways. Returns a function that ends it. */
-export function connectSelections(session: Session, element: ProgramElement, view: VegaView): () => void {
+/**
+ * Binds a view's selections to params, both ways. Returns a function that ends it.
+ * @param meant what is meant by what was pointed at
+ */
+export function connectSelections(
+  session: Session,
+  element: ProgramElement,
+  view: VegaView,
+  meant: (pointed: ParamValue, selects: Selects) => ParamValue,
+): () => void {
   for (const selects of element.selects) {
     const { param, on } = selects;
     view.signal(`sel_${param}`, session.get(param));
     view.signal('grid', gridOf(session, element, selects));
     if (on === 'hover') {
-      view.onSignal(`hover_${param}`, (value) => session.hover(param, value as ParamValue, element.id));
+      view.onSignal(`hover_${param}`, (value) => {
+        session.hover(param, meant(value as ParamValue, selects), element.id);
+      });
     }
     view.onSignal(`click_${param}`, (click) => {
       // The signal starts as null; a click wraps its value, so that a second click on the same thing is heard.
-      if (click) choose(session, param, (click as { value: ParamValue }).value, element.id);
+      if (!click) return;
+      const value = meant((click as { value: ParamValue }).value, selects);
+      if (value === null) return;
+      choose(session, param, value, element.id, gridOf(session, element, selects));
     });
   }
   const stop = session.onParam((name) => {
@@ -26,10 +39,23 @@ export function connectSelections(session: Session, element: ProgramElement, vie
 }
 
 /** A click keeps a choice; a click on what is chosen returns to the document's own value. */
-export function choose(session: Session, param: string, value: ParamValue, by: string): void {
-  const same = JSON.stringify(session.params.kept(param)) === JSON.stringify(value);
+export function choose(
+  session: Session,
+  param: string,
+  value: ParamValue,
+  by: string,
+  grid: [number, number] = [1, 1],
+): void {
+  const cell = (chosen: ParamValue) => JSON.stringify(inCell(chosen, grid));
+  const same = cell(session.params.kept(param)) === cell(value);
   const declared = session.program.params.find(({ name }) => name === param)?.value ?? null;
   session.set(param, same ? declared : value, { by });
+}
+
+/** Two places in one cell are one choice. */
+function inCell(value: ParamValue, [rows, columns]: [number, number]): ParamValue {
+  if (typeof value !== 'object' || value === null || !('x' in value) || rows * columns === 1) return value;
+  return { x: Math.floor(value.x * columns), y: Math.floor(value.y * rows) };
 }
 
 /** Rows and columns of the layer in whose cells a position is shown. */

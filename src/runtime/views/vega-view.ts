@@ -16,6 +16,7 @@ export type Renderer = 'canvas' | 'svg';
 /** One Vega view, run with the expression interpreter: no `eval`, whatever the page's policy. */
 export class VegaView {
   readonly view: vega.View;
+  readonly #signals: ReadonlySet<string>;
   #wanted = false;
   #running: Promise<void> | undefined;
 
@@ -33,6 +34,8 @@ export class VegaView {
       loader: closed,
       logLevel: vega.Error,
     }).initialize(container);
+    const { signals = {} } = this.view.getState({ signals: () => true, data: () => false });
+    this.#signals = new Set(Object.keys(signals));
     for (const [name, colour] of Object.entries(theme)) this.signal(name, colour);
   }
 
@@ -42,7 +45,7 @@ export class VegaView {
   }
 
   has(name: string): boolean {
-    return name in (this.view.getState({ signals: () => true, data: () => false }).signals ?? {});
+    return this.#signals.has(name);
   }
 
   /** Follows a signal, if the spec has it. */

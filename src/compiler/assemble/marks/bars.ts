@@ -1,12 +1,22 @@
 import type { Unit } from '../../check/type.ts';
 import type { Selects } from '../../program.ts';
-import { ACCENT, entrySignals, isSelected, NEGATIVE, POSITIVE, type VegaSpec, vegaSpec } from '../vega.ts';
+import {
+  ACCENT,
+  entrySignals,
+  isSelected,
+  NEGATIVE,
+  OPACITY,
+  POSITIVE,
+  type VegaSpec,
+  vegaSpec,
+} from '../vega.ts';
 
 /** Horizontal bars, one an entry. Rows: {label, value, select, index, layer}. */
 export function bars(unit: Unit, selects: Selects[]): VegaSpec {
   return vegaSpec(320, {
     signals: [
       { name: 'unit', value: unit.words },
+      { name: 'domain', value: [0, 1] },
       { name: 'height', update: "length(data('content')) * 20" },
       ...entrySignals(selects),
     ],
@@ -23,7 +33,7 @@ export function bars(unit: Unit, selects: Selects[]): VegaSpec {
         type: 'linear',
         zero: true,
         nice: true,
-        domain: { data: 'content', field: 'value' },
+        domain: { signal: 'domain' },
         range: 'width',
       },
     ],
@@ -49,7 +59,8 @@ export function bars(unit: Unit, selects: Selects[]): VegaSpec {
             x: { scale: 'x', value: 0 },
             x2: { scale: 'x', field: 'value' },
             fill: { signal: `datum.value < 0 ? '${NEGATIVE}' : '${POSITIVE}'` },
-            stroke: { signal: `(${isSelected(selects)}) ? '${ACCENT}' : null` },
+            opacity: { signal: OPACITY },
+            stroke: { signal: `(${isSelected(selects)}) ? '${ACCENT}' : datum.outlined ? ink : null` },
             strokeWidth: { value: 2 },
             cursor: { value: selects.length > 0 ? 'pointer' : 'default' },
           },

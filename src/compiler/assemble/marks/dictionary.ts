@@ -1,5 +1,5 @@
 import type { Selects } from '../../program.ts';
-import { entrySignals, POSITIVE, type VegaSpec, vegaSpec } from '../vega.ts';
+import { entrySignals, NEGATIVE, POSITIVE, type VegaSpec, vegaSpec } from '../vega.ts';
 import { caption, tileMarks } from './tile.ts';
 
 const TILE = 64;
@@ -9,10 +9,11 @@ const BAR_AT = TILE + 12;
 /** One row an atom: picture, bar and value. Rows: see `tileMarks`, with {share: 0..1 of the largest}. */
 export function dictionary(selects: Selects[]): VegaSpec {
   const y = `datum.slot * ${ROW}`;
+  const inset = `${TILE} * (1 - datum.size) / 2`;
   return vegaSpec(320, {
     signals: [{ name: 'height', update: `length(data('content')) * ${ROW}` }, ...entrySignals(selects)],
     marks: [
-      ...tileMarks('0', y, String(TILE), selects),
+      ...tileMarks(inset, `${y} + ${inset}`, `${TILE} * datum.size`, selects),
       {
         type: 'rect',
         interactive: false,
@@ -23,7 +24,7 @@ export function dictionary(selects: Selects[]): VegaSpec {
             width: { signal: `max(0, datum.share) * (width - ${BAR_AT})` },
             y: { signal: `${y} + 30` },
             height: { value: 8 },
-            fill: { value: POSITIVE },
+            fill: { signal: `datum.value < 0 ? '${NEGATIVE}' : '${POSITIVE}'` },
             opacity: { signal: 'datum.amount === "" ? 0 : 1' },
           },
         },

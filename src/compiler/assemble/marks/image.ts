@@ -4,10 +4,15 @@ import { cellOutline, positionSignals, type VegaSpec, vegaSpec } from '../vega.t
 /** Preferred width of pictures and maps, in px. */
 export const PICTURE_WIDTH = 320;
 
-/** Signals of everything that has the picture's proportions: `aspect` is height / width, `grid` rows and columns. */
+/**
+ * Signals of everything that has the picture's proportions: `aspect` is height / width, `grid` rows and columns; `zoom`
+ * how much is enlarged, and `origin` the upper left corner of what is seen, in fractions [x, y].
+ */
 export const FRAME = [
   { name: 'aspect', value: 1 },
   { name: 'grid', value: [1, 1] },
+  { name: 'zoom', value: 1 },
+  { name: 'origin', value: [0, 0] },
   { name: 'height', update: 'width * aspect' },
 ];
 
@@ -19,21 +24,31 @@ export function image(selects: Selects[]): VegaSpec {
   });
 }
 
-/** Draws the row's canvas over the whole view; maps are not smoothed, so that cells stay cells. */
-export function pictureMark(smooth: boolean) {
+/** Draws the canvas of the rows over the whole view; maps are not smoothed, so that cells stay cells. */
+export function pictureMark(smooth: boolean, data = 'content') {
+  const size = { width: { signal: 'width' }, height: { signal: 'height' } };
   return {
-    type: 'image',
-    from: { data: 'content' },
-    encode: {
-      update: {
-        image: { field: 'image' },
-        x: { value: 0 },
-        y: { value: 0 },
-        width: { signal: 'width' },
-        height: { signal: 'height' },
-        aspect: { value: false },
-        smooth: { value: smooth },
+    type: 'group',
+    clip: true,
+    interactive: false,
+    encode: { update: size },
+    marks: [
+      {
+        type: 'image',
+        interactive: false,
+        from: { data },
+        encode: {
+          update: {
+            image: { field: 'image' },
+            x: { signal: '-origin[0] * width * zoom' },
+            y: { signal: '-origin[1] * height * zoom' },
+            width: { signal: 'width * zoom' },
+            height: { signal: 'height * zoom' },
+            aspect: { value: false },
+            smooth: { value: smooth },
+          },
+        },
       },
-    },
+    ],
   };
 }

@@ -12,6 +12,7 @@ const WORDS = 40;
 export function list(selects: Selects[]): VegaSpec {
   const x = `(datum.slot % columns) * (tile + ${GAP})`;
   const y = `floor(datum.slot / columns) * (tile + ${WORDS})`;
+  const inset = 'tile * (1 - datum.size) / 2';
   const middle = `${x} + tile / 2`;
   return vegaSpec(640, {
     signals: [
@@ -22,7 +23,7 @@ export function list(selects: Selects[]): VegaSpec {
       ...entrySignals(selects),
     ],
     marks: [
-      ...tileMarks(x, y, 'tile', selects),
+      ...tileMarks(`${x} + ${inset}`, `${y} + ${inset}`, 'tile * datum.size', selects),
       caption(middle, `${y} + tile + 14`, 'datum.gap ? "" : datum.label', 'center'),
       caption(middle, `${y} + tile + 29`, 'datum.amount', 'center', 'quiet'),
       caption(middle, `${y} + tile / 2`, 'datum.gap ? "…" : ""', 'center', 'quiet'),

@@ -1,6 +1,15 @@
 import type { Unit } from '../../check/type.ts';
 import type { Selects } from '../../program.ts';
-import { ACCENT, entrySignals, isSelected, NEGATIVE, POSITIVE, type VegaSpec, vegaSpec } from '../vega.ts';
+import {
+  ACCENT,
+  entrySignals,
+  isSelected,
+  NEGATIVE,
+  OPACITY,
+  POSITIVE,
+  type VegaSpec,
+  vegaSpec,
+} from '../vega.ts';
 
 const ROW = 24;
 
@@ -29,7 +38,7 @@ export function table(unit: Unit, selects: Selects[]): VegaSpec {
             y: { scale: 'y', field: 'key' },
             height: { value: ROW },
             fill: { value: 'transparent' },
-            stroke: { signal: `(${isSelected(selects)}) ? '${ACCENT}' : null` },
+            stroke: { signal: `(${isSelected(selects)}) ? '${ACCENT}' : datum.outlined ? ink : null` },
             strokeWidth: { value: 2 },
             cursor: { value: selects.length > 0 ? 'pointer' : 'default' },
           },
@@ -60,7 +69,7 @@ export function table(unit: Unit, selects: Selects[]): VegaSpec {
             y: { scale: 'y', field: 'key', offset: 4 },
             height: { value: ROW - 8 },
             fill: { signal: `datum.value < 0 ? '${NEGATIVE}' : '${POSITIVE}'` },
-            opacity: { field: 'share' },
+            opacity: { signal: `datum.share * ${OPACITY}` },
           },
         },
       },

@@ -1,15 +1,16 @@
 import type { Selects } from '../../program.ts';
-import { ACCENT, isSelected } from '../vega.ts';
+import { ACCENT, isSelected, NEGATIVE, OPACITY } from '../vega.ts';
 
 /**
  * A feature visualization: a placeholder of the right size, the picture as far as it is made, a thin ring of
  * progress while it is being made, and an outline where it is selected.
  * `x`, `y` and `size` are Vega expressions.
- * Rows: {image: canvas or null, progress: 0..1, label, amount, select, index, layer, slot, gap}.
+ * Rows: {image: canvas or null, progress: 0..1, label, amount, select, index, layer, slot, gap, opacity, size, against,
+ * outlined}. What counts against is tinted, so that an opacity hides no sign.
  */
 export function tileMarks(x: string, y: string, size: string, selects: Selects[]) {
   const at = { x: { signal: x }, y: { signal: y }, width: { signal: size }, height: { signal: size } };
-  const outline = (stroke: string, strokeWidth: number) => ({
+  const outline = (stroke: unknown, strokeWidth: number, shown = isSelected(selects)) => ({
     type: 'rect',
     interactive: false,
     from: { data: 'content' },
@@ -17,9 +18,9 @@ export function tileMarks(x: string, y: string, size: string, selects: Selects[]
       update: {
         ...at,
         fill: { value: null },
-        stroke: { value: stroke },
+        stroke,
         strokeWidth: { value: strokeWidth },
-        opacity: { signal: `!datum.gap && (${isSelected(selects)}) ? 1 : 0` },
+        opacity: { signal: `!datum.gap && (${shown}) ? 1 : 0` },
       },
     },
   });
@@ -41,7 +42,21 @@ export function tileMarks(x: string, y: string, size: string, selects: Selects[]
       type: 'image',
       interactive: false,
       from: { data: 'content' },
-      encode: { update: { ...at, image: { field: 'image' }, smooth: { value: true } } },
+      encode: {
+        update: { ...at, image: { field: 'image' }, smooth: { value: true }, opacity: { signal: OPACITY } },
+      },
+    },
+    {
+      type: 'rect',
+      interactive: false,
+      from: { data: 'content' },
+      encode: {
+        update: {
+          ...at,
+          fill: { value: NEGATIVE },
+          opacity: { signal: `datum.against ? 0.4 * ${OPACITY} : 0` },
+        },
+      },
     },
     {
       type: 'arc',
@@ -62,8 +77,9 @@ export function tileMarks(x: string, y: string, size: string, selects: Selects[]
         },
       },
     },
-    outline('#ffffff', 4),
-    outline(ACCENT, 2),
+    outline({ signal: 'ink' }, 2, 'datum.outlined'),
+    outline({ value: '#ffffff' }, 4),
+    outline({ value: ACCENT }, 2),
   ];
 }
 

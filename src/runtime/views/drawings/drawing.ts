@@ -1,7 +1,5 @@
-import type { ParamValue, ProgramElement } from '../../../compiler/program.ts';
-import type { Session } from '../../session.ts';
+import type { ParamValue, Selects } from '../../../compiler/program.ts';
 import type { Values } from '../follow.ts';
-import type { VegaView } from '../vega-view.ts';
 
 /** How one mark brings values into its view. */
 export interface Drawing {
@@ -9,14 +7,11 @@ export interface Drawing {
   reserve(count: number): Promise<void>;
   /** Resolves when it is on screen. Without a content, nothing is shown. */
   draw(values: Values): Promise<void>;
+  /** What the picture does not say by itself: what is left out, what a look stands for. One sentence each. */
+  remarks(): string[];
   /** The entries that can be selected, in order. */
   choices(): ParamValue[];
+  /** What a selection is set to when this was pointed at: an entry's own value, or a place. */
+  meant(pointed: ParamValue, selects: Selects): ParamValue;
   dispose(): void;
-}
-
-/** What a drawing is made for. */
-export interface Place {
-  element: ProgramElement;
-  session: Session;
-  view: VegaView;
 }

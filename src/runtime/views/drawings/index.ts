@@ -1,7 +1,10 @@
-import type { NetworkSource } from '../../../compiler/program.ts';
-import { entryRows, textRows } from '../rows/rows.ts';
-import type { Drawing, Place } from './drawing.ts';
+import { textRows } from '../rows/rows.ts';
+import { bars } from './bars.ts';
+import type { Drawing } from './drawing.ts';
+import { Factors } from './factors.ts';
+import { Grid } from './grid.ts';
 import { heatmap, picture } from './map.ts';
+import { networkOf, type Place, rowsOf } from './place.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
 import { Tiles } from './tiles.ts';
 
@@ -10,15 +13,14 @@ const ROWS: Record<string, MakeRows> = {
   image: picture,
   heatmap,
   text: ({ content }, place) => textRows(content, place.element, networkOf(place)),
-  bars: ({ content }, place) => entryRows(content, place.element, networkOf(place)),
-  table: ({ content }, place) => entryRows(content, place.element, networkOf(place)),
+  bars,
+  table: (values, place) => rowsOf(place, values.content, values),
 };
-
-const networkOf = ({ element, session }: Place): NetworkSource | undefined =>
-  session.program.networks[element.network ?? ''];
 
 /** How an element's values come into its view. */
 export function drawingOf(place: Place): Drawing {
   const { type, mark } = place.element;
-  return type === 'featurevis' ? new Tiles(place) : new RowsDrawing(ROWS[mark]!, place);
+  if (mark === 'factors') return new Factors(place);
+  if (type === 'infovis') return new RowsDrawing(ROWS[mark]!, place);
+  return mark === 'grid' ? new Grid(place) : new Tiles(place);
 }

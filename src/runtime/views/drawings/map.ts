@@ -2,6 +2,7 @@ import type { Value } from '../../../base/value.ts';
 import { mapCanvas, pictureCanvas } from '../canvas.ts';
 import type { Row } from '../rows/rows.ts';
 import type { VegaView } from '../vega-view.ts';
+import { largestIn } from './place.ts';
 import type { MakeRows } from './rows-drawing.ts';
 
 /** The picture of a value [y, x, 3] in 0..255. */
@@ -11,21 +12,17 @@ export const picture: MakeRows = ({ content }, { view }) => {
 };
 
 /** A value [y, x], its cells coloured by the spec's own scale, so that picture and legend agree. */
-export const heatmap: MakeRows = async ({ content }, { view }) => {
+export const heatmap: MakeRows = async ({ content }, place) => {
+  const { view } = place;
   const [rows, columns] = content.axes.map((axis) => axis.size) as [number, number];
-  const domain = domainOf(content, view.view.signal('signed') as boolean);
+  const largest = largestIn(place, content);
+  const domain: [number, number] = [view.view.signal('signed') ? -largest : 0, largest];
   view.signal('domain', domain);
   view.signal('aspect', rows / columns);
   if (view.view.signal('grid')?.[0] === 1) view.signal('grid', [rows, columns]);
   await view.run();
   return [colouredMap(content, view, domain)];
 };
-
-/** Around zero for signed values, else from zero; never empty. */
-function domainOf({ data }: Value, signed: boolean): [number, number] {
-  const largest = data.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0) || 1;
-  return [signed ? -largest : 0, largest];
-}
 
 function colouredMap(value: Value, view: VegaView, domain: [number, number]): Row {
   const largest = domain[1];

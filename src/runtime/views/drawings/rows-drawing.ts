@@ -1,7 +1,10 @@
-import type { ParamValue } from '../../../compiler/program.ts';
+import type { Value } from '../../../base/value.ts';
+import type { ParamValue, Selects } from '../../../compiler/program.ts';
 import type { Values } from '../follow.ts';
+import { remarksOf } from '../remarks.ts';
 import { blankRows, type Row } from '../rows/rows.ts';
-import type { Drawing, Place } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
+import type { Place } from './place.ts';
 
 /** Values as the rows of a mark; may set signals of its view. */
 export type MakeRows = (values: Values & { content: NonNullable<Values['content']> }, place: Place) => Made;
@@ -17,6 +20,11 @@ export class RowsDrawing implements Drawing {
   constructor(make: MakeRows, place: Place) {
     this.#make = make;
     this.#place = place;
+  }
+
+  /** What is on show. */
+  protected get content(): Value | undefined {
+    return this.#latest?.content;
   }
 
   reserve(count: number): Promise<void> {
@@ -38,8 +46,16 @@ export class RowsDrawing implements Drawing {
     await view.run();
   }
 
+  remarks(): string[] {
+    return this.#latest ? remarksOf(this.#place.element, this.#latest) : [];
+  }
+
   choices(): ParamValue[] {
     return this.#rows.flatMap((row) => ('select' in row ? [row.select as ParamValue] : []));
+  }
+
+  meant(pointed: ParamValue, _selects: Selects): ParamValue {
+    return pointed;
   }
 
   dispose(): void {}

@@ -5,8 +5,10 @@ import type { Values } from '../follow.ts';
 import { Album } from '../pictures/album.ts';
 import { bareAtoms } from '../pictures/bare-atoms.ts';
 import { Requests } from '../pictures/requests.ts';
-import { blankRows, entryRows, type Row, tileRows } from '../rows/rows.ts';
-import type { Drawing, Place } from './drawing.ts';
+import { remarksOf } from '../remarks.ts';
+import { blankRows, type Row, tileRows } from '../rows/rows.ts';
+import type { Drawing } from './drawing.ts';
+import { type Place, rowsOf } from './place.ts';
 
 /** Feature visualizations as a list: asks for the pictures of the entries on show, and paints them as they grow. */
 export class Tiles implements Drawing {
@@ -14,6 +16,7 @@ export class Tiles implements Drawing {
   readonly #album: Album;
   readonly #requests: Requests;
   #rows: Row[] = [];
+  #values: Values = { also: {} };
   #pictures: (PictureRequest | undefined)[] = [];
 
   constructor(place: Place) {
@@ -29,13 +32,14 @@ export class Tiles implements Drawing {
     return view.run();
   }
 
-  async draw({ content, also }: Values): Promise<void> {
+  async draw(values: Values): Promise<void> {
+    const { content, also } = values;
     const { element, session } = this.#place;
     const scope = { program: session.program, param: (param: string) => session.get(param) };
     const shown = content ?? bareAtoms(element, scope);
     const axis = shown?.axes[0];
-    const network = session.program.networks[element.network ?? ''];
-    this.#rows = shown ? tileRows(entryRows(shown, element, network), axis) : [];
+    this.#values = values;
+    this.#rows = shown ? tileRows(rowsOf(this.#place, shown, values), axis) : [];
     // Bare atoms have no numbers to print.
     if (!content) this.#rows = this.#rows.map((row) => ({ ...row, amount: '' }));
     this.#pictures = axis ? this.#requests.along(axis, also.directions) : [];
@@ -59,8 +63,16 @@ export class Tiles implements Drawing {
     return { image, progress, ...(fault === undefined ? {} : { amount: fault }) };
   }
 
+  remarks(): string[] {
+    return remarksOf(this.#place.element, this.#values);
+  }
+
   choices(): ParamValue[] {
     return this.#rows.flatMap((row) => (row.gap ? [] : [row.select as ParamValue]));
+  }
+
+  meant(pointed: ParamValue): ParamValue {
+    return pointed;
   }
 
   dispose(): void {

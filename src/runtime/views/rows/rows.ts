@@ -1,6 +1,7 @@
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { NetworkSource, ProgramElement } from '../../../compiler/program.ts';
 import { amount, atomAt, labelOf, selectionOf } from '../labels.ts';
+import { isShare, largestOf } from './domain.ts';
 
 /** A row of the data set `content`: what the emitted Vega spec of the mark refers to. */
 export type Row = Record<string, unknown>;
@@ -8,35 +9,65 @@ export type Row = Record<string, unknown>;
 /** Most rows that a list of bars or a table shows. */
 export const MOST_ROWS = 100;
 
-/** One row an entry: key, label, value, its share of the largest magnitude, and what choosing it selects. */
-export function entryRows(value: Value, element: ProgramElement, network: NetworkSource | undefined): Row[] {
-  const axis = value.axes[0] ?? { name: 'channel', size: value.data.length };
+/** Looks that nothing encodes. */
+const PLAIN = { opacity: 1, size: 1, against: false, outlined: false };
+
+/**
+ * One row an entry: key, label, value, its share of the largest magnitude, looks, and what choosing it selects.
+ * @param largest the end of the scale, when it is not the largest of these entries
+ */
+export function entryRows(
+  value: Value,
+  element: ProgramElement,
+  network: NetworkSource | undefined,
+  largest = isShare(value) ? 1 : largestOf(value.data.subarray(0, MOST_ROWS)),
+): Row[] {
   const shown = value.data.subarray(0, MOST_ROWS);
-  // A share already says what it is a share of.
-  const isShare = value.unit.startsWith('share') || value.unit === 'probability';
-  const largest = isShare ? 1 : shown.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0) || 1;
   const signed = shown.some((entry) => entry < 0);
-  return Array.from(shown, (entry, i) => {
-    const atom = atomAt(axis, i);
-    return {
-      key: i,
-      slot: i,
-      index: atom,
-      layer: axis.layer ?? '',
-      label: labelOf(axis, atom, network),
-      value: entry,
-      amount: amount(entry, signed),
-      share: Math.abs(entry) / largest,
-      select: selectionOf(axis, atom, element.network),
-    };
-  });
+  const name = isMap(value) ? cellOf(value.axes) : atomOf(value.axes[0], element, network);
+  return Array.from(shown, (entry, i) => ({
+    key: i,
+    slot: i,
+    ...name(i),
+    value: entry,
+    amount: amount(entry, signed),
+    share: Math.abs(entry) / largest,
+    ...PLAIN,
+  }));
 }
+
+type Name = (entry: number) => Row;
+
+function atomOf(
+  given: ValueAxis | undefined,
+  element: ProgramElement,
+  network: NetworkSource | undefined,
+): Name {
+  const axis = given ?? { name: 'channel', size: 1 };
+  return (entry) => {
+    const index = atomAt(axis, entry);
+    const select = selectionOf(axis, index, element.network);
+    return { index, layer: axis.layer ?? '', label: labelOf(axis, index, network), select };
+  };
+}
+
+/** The cells of a map, row after row. */
+function cellOf([y, x]: ValueAxis[]): Name {
+  return (index) => {
+    const [row, column] = [Math.floor(index / x!.size), index % x!.size];
+    const select = { x: (column + 0.5) / x!.size, y: (row + 0.5) / y!.size };
+    return { index, layer: y!.layer ?? '', label: `row ${row + 1}, column ${column + 1}`, select };
+  };
+}
+
+const isMap = ({ axes }: Value): boolean =>
+  axes.length === 2 && axes[0]!.name === 'y' && axes[1]!.name === 'x';
 
 /** What stands in for entries that are not known yet, so that nothing jumps when they come. */
 export function blankRows(count: number): Row[] {
   return Array.from({ length: Math.min(count, MOST_ROWS) }, (_, i) => {
     const row = { key: i, slot: i, line: i, index: -1, layer: '', label: '', text: '' };
-    return { ...row, value: 0, amount: '', share: 0, select: null };
+    return { ...row, value: 0, amount: '', share: 0, select: null, ...PLAIN };
   });
 }
 
@@ -54,6 +85,7 @@ export function tileRows(entries: Row[], axis: ValueAxis | undefined): Row[] {
     progress: 1,
     share: 0,
     index: -1,
+    ...PLAIN,
   };
   return [...tiles.slice(0, split), open, ...tiles.slice(split)].map((row, slot) => ({ ...row, slot }));
 }

@@ -1,0 +1,52 @@
+import type { Unit } from '../../check/type.ts';
+import type { NormalElement } from '../../normalize/normal.ts';
+import type { Selects } from '../../program.ts';
+import { cellOutline, positionSignals, type VegaSpec, vegaSpec } from '../vega.ts';
+import { FRAME, PICTURE_WIDTH, pictureMark } from './image.ts';
+
+/**
+ * Several maps in one picture. Row: {image: canvas, of one pixel a cell}. At run time `names` and `hues` are set to the
+ * factors and their colours, `domain` and `ramp` to how much is how bright.
+ */
+export function factors(element: NormalElement, unit: Unit, selects: Selects[], overlay: boolean): VegaSpec {
+  return vegaSpec(PICTURE_WIDTH, {
+    signals: [
+      ...FRAME,
+      { name: 'unit', value: unit.words },
+      { name: 'colours', value: element.colours ?? 'auto' },
+      { name: 'opacity', value: element.opacity ?? 1 },
+      { name: 'overlay', value: overlay },
+      { name: 'names', value: [] },
+      { name: 'hues', value: [] },
+      { name: 'domain', value: [0, 1] },
+      { name: 'ramp', value: ['#000000', '#e2e2e2'] },
+      ...positionSignals(selects),
+    ],
+    scales: [
+      { name: 'hue', type: 'ordinal', domain: { signal: 'names' }, range: { signal: 'hues' } },
+      { name: 'brightness', type: 'linear', domain: { signal: 'domain' }, range: { signal: 'ramp' } },
+    ],
+    legends: [
+      {
+        fill: 'hue',
+        orient: 'bottom',
+        direction: 'horizontal',
+        type: 'symbol',
+        symbolType: 'square',
+        columns: { signal: 'max(1, floor(width / 76))' },
+      },
+      {
+        fill: 'brightness',
+        orient: 'bottom',
+        direction: 'horizontal',
+        type: 'gradient',
+        title: { signal: 'unit' },
+        gradientLength: { signal: 'min(width - 16, 200)' },
+        gradientThickness: 8,
+        tickCount: 3,
+        format: '.3~r',
+      },
+    ],
+    marks: [pictureMark(false), ...cellOutline(selects)],
+  });
+}

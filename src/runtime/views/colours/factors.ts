@@ -1,0 +1,62 @@
+import { hcl, rgb } from 'd3-color';
+
+/** Red, green, blue and opacity, each 0..255. */
+export type Rgba = [number, number, number, number];
+
+/** The hue of one of several factors, in degrees: evenly around the circle (Olah et al. 2018). */
+export const hueOf = (factor: number, factors: number): number => (360 * factor) / factors - 200;
+
+/** Lightness of the strongest cell. */
+const LIGHTEST = 90;
+/** Chroma for each unit of lightness, as in the article: 5 to 3. */
+const CHROMA = 5 / 3;
+/** Over a picture the colour itself stays as bright as this, and its opacity says how much. */
+const OVER = 65;
+
+/** The colour of a factor alone, for its legend. */
+export const colourOf = (factor: number, factors: number): string =>
+  hcl(hueOf(factor, factors), CHROMA * OVER, OVER).formatHex();
+
+/**
+ * The colour of a place where several factors are active: the hue of their mean direction on the circle, less saturated
+ * the less they agree, as bright as they are strong together.
+ * @param loadings one for each factor, not negative
+ * @param largest the largest sum of loadings of the map
+ */
+export function mixHues(loadings: ArrayLike<number>, largest: number, overlay: boolean): Rgba {
+  let [x, y, sum, squares] = [0, 0, 0, 0];
+  for (let i = 0; i < loadings.length; i++) {
+    const loading = Math.max(0, loadings[i]!);
+    const angle = (hueOf(i, loadings.length) * Math.PI) / 180;
+    x += loading ** 2 * Math.cos(angle);
+    y += loading ** 2 * Math.sin(angle);
+    sum += loading;
+    squares += loading ** 2;
+  }
+  const share = Math.min(1, sum / (largest || 1));
+  const agreement = squares === 0 ? 0 : Math.hypot(x, y) / squares;
+  const lightness = overlay ? OVER : LIGHTEST * share;
+  const colour = hcl((Math.atan2(y, x) * 180) / Math.PI, CHROMA * lightness * agreement ** 2, lightness);
+  const { r, g, b } = rgb(colour).clamp();
+  return [r, g, b, overlay ? 255 * share : 255];
+}
+
+/** The colours of two factors, for their legend. */
+export const PAIR = ['rgb(255, 128, 0)', 'rgb(0, 128, 255)'];
+
+/**
+ * Two factors as red and blue, with green half of both, evened out over the map: the multi-directional saliency map
+ * of the article.
+ * @param maps [position, factor], two factors
+ * @returns [position, rgb], each 0..1
+ */
+export function mixPair(maps: ArrayLike<number>): Float32Array {
+  const colours = new Float32Array((maps.length / 2) * 3);
+  for (let p = 0; p < maps.length / 2; p++) {
+    const [a, b] = [maps[2 * p]!, maps[2 * p + 1]!];
+    colours.set([a, (a + b) / 2, b], 3 * p);
+  }
+  const mean = colours.reduce((sum, entry) => sum + entry, 0) / (colours.length || 1);
+  const most = colours.reduce((largest, entry) => Math.max(largest, entry - mean), 0) || 1;
+  return colours.map((entry) => Math.max(0, Math.min(1, ((entry - mean) / most) * 1.5 + 0.3)));
+}

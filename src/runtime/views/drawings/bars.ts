@@ -1,0 +1,14 @@
+import { largestIn, rowsOf } from './place.ts';
+import type { MakeRows } from './rows-drawing.ts';
+
+/** One bar an entry, from a common zero to the end of the scale. */
+export const bars: MakeRows = (values, place) => {
+  const { content } = values;
+  const largest = largestIn(place, content);
+  const least = content.data.some((entry) => entry < 0) ? Math.min(0, ...content.data) : 0;
+  const shared = place.element.scale !== undefined;
+  const most = Math.max(0, ...content.data);
+  const domain = shared ? [least < 0 ? -largest : 0, largest] : [least, most];
+  place.view.signal('domain', domain[0] === domain[1] ? [0, 1] : domain);
+  return rowsOf(place, content, values);
+};

@@ -1,0 +1,51 @@
+import type { Value } from '../../../base/value.ts';
+import type { Values } from '../follow.ts';
+import { amount } from '../labels.ts';
+import { largestIn, type Place } from './place.ts';
+
+/** Most pictures in one grid; of larger layers every second, third, ... cell is shown. */
+const MOST_CELLS = 784;
+
+/** Which cells of a layer a grid shows. */
+export interface Cells {
+  layerRows: number;
+  layerColumns: number;
+  /** Those shown. */
+  rows: number;
+  columns: number;
+  /** Every so many rows and columns. */
+  step: number;
+  /** Where the numbers of a shown cell are, counted over the layer's positions. */
+  sourceOf(cell: number): number;
+}
+
+/** @param value axes y, x and maybe more; undefined when it has none */
+export function cellsOf(value: Value | undefined): Cells | undefined {
+  const [y, x] = value?.axes ?? [];
+  if (y?.name !== 'y' || x?.name !== 'x') return undefined;
+  const step = Math.ceil(Math.sqrt((y.size * x.size) / MOST_CELLS)) || 1;
+  const [rows, columns] = [Math.ceil(y.size / step), Math.ceil(x.size / step)];
+  const middle = (shown: number, size: number) => Math.min(size - 1, shown * step + Math.floor(step / 2));
+  return {
+    layerRows: y.size,
+    layerColumns: x.size,
+    rows,
+    columns,
+    step,
+    sourceOf: (cell) => middle(Math.floor(cell / columns), y.size) * x.size + middle(cell % columns, x.size),
+  };
+}
+
+/** What the sizes stand for, and whether cells are left out. */
+export function sizeRemark(place: Place, { content: numbers, also }: Values, { step }: Cells): string[] {
+  const { view, element } = place;
+  const [sized, exponent] = ['sized', 'exponent'].map((name) => view.view.signal(name));
+  const encoded = element.encode?.size ?? also.size;
+  const scale = numbers && sized !== 'none' && encoded === undefined;
+  const power = exponent === 1 ? '' : ` to the power ${exponent}`;
+  const most = numbers ? amount(largestIn(place, numbers), false) : '';
+  return [
+    ...(scale ? [`${sized === 'area' ? 'Area' : 'Side'}: ${numbers.unit}${power}, 0 to ${most}.`] : []),
+    ...(step > 1 ? [`Every ${step} × ${step} positions are shown as one, by the one in their middle.`] : []),
+  ];
+}

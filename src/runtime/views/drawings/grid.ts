@@ -1,0 +1,160 @@
+import type { Value } from '../../../base/value.ts';
+import type { ParamValue } from '../../../compiler/program.ts';
+import { addressOf } from '../../dataflow/expression.ts';
+import type { PictureRequest } from '../../host.ts';
+import type { Values } from '../follow.ts';
+import { Album, type Look } from '../pictures/album.ts';
+import { Mosaic } from '../pictures/mosaic.ts';
+import { Requests } from '../pictures/requests.ts';
+import { remarksOf } from '../remarks.ts';
+import { encodingOf } from '../rows/encoding.ts';
+import { type Cells, cellsOf, sizeRemark } from './cells.ts';
+import type { Drawing } from './drawing.ts';
+import { largestIn, type Place } from './place.ts';
+import { passingPosition, watchPositions } from './positions.ts';
+
+/** Side of the picture of the cell under the pointer, in px. */
+const ENLARGED = 112;
+/** Colour over what counts against: that of negative numbers everywhere. */
+const AGAINST = '#e8590c';
+const NONE: Look = { image: null, progress: 0 };
+
+/** What a layer sees at each position: a picture a cell, made of the direction of its activations. */
+export class Grid implements Drawing {
+  readonly #place: Place;
+  readonly #album: Album;
+  readonly #requests: Requests;
+  readonly #mosaic = new Mosaic();
+  readonly #stop: () => void;
+  #values: Values = { also: {} };
+  #cells: Cells | undefined;
+  #pictures: (PictureRequest | undefined)[] = [];
+
+  constructor(place: Place) {
+    const { element, session, view } = place;
+    this.#place = place;
+    this.#requests = new Requests(addressOf(session.program.networks[element.network!]!), element.render!);
+    this.#album = new Album(session, view.view.container()!, () => void this.#paint());
+    this.#stop = watchPositions(place, () => void this.#enlarge());
+  }
+
+  reserve(): Promise<void> {
+    return this.#place.view.run();
+  }
+
+  async draw(values: Values): Promise<void> {
+    const { directions } = values.also;
+    this.#values = values;
+    this.#cells = cellsOf(values.content ?? directions);
+    const { view } = this.#place;
+    if (this.#cells) {
+      const { layerRows, layerColumns } = this.#cells;
+      view.signal('aspect', layerRows / layerColumns);
+      view.signal('grid', [layerRows, layerColumns]);
+    }
+    this.#pictures = this.#cells && directions ? this.#picturesOf(this.#cells, directions) : [];
+    this.#album.want(this.#wanted());
+    await this.#paint();
+  }
+
+  #picturesOf(cells: Cells, directions: Value): (PictureRequest | undefined)[] {
+    return Array.from({ length: cells.rows * cells.columns }, (_, i) =>
+      this.#requests.direction(directions, cells.sourceOf(i)),
+    );
+  }
+
+  /** The strongest first. */
+  #wanted(): PictureRequest[] {
+    const { content } = this.#values;
+    const strength = (cell: number) => content?.data[this.#cells!.sourceOf(cell)] ?? 0;
+    const order = this.#pictures.map((_, i) => i).sort((a, b) => strength(b) - strength(a));
+    return order.flatMap((i) => this.#pictures[i] ?? []);
+  }
+
+  #paint(): Promise<void> {
+    const { view } = this.#place;
+    const cells = this.#cells;
+    if (!cells) {
+      view.rows([]);
+      return view.run();
+    }
+    const side = this.#sides(cells);
+    const opacity = this.#opacities(cells);
+    const hairline = view.view.signal('hairline') as string;
+    const at = (i: number) => ({ look: this.#look(i), side: side(i), ...opacity(i) });
+    this.#mosaic.draw(cells.rows, cells.columns, at, hairline);
+    return this.#enlarge();
+  }
+
+  #look(cell: number): Look {
+    const request = this.#pictures[cell];
+    return request ? this.#album.look(request) : NONE;
+  }
+
+  #sourceOf(wanted: string): Value | undefined {
+    const channels = encodingOf(this.#place.element, this.#values);
+    return channels.find(({ channel }) => channel === wanted)?.source;
+  }
+
+  /** Side or area of a cell after its number, down to the floor. */
+  #sides(cells: Cells): (cell: number) => number {
+    const { view } = this.#place;
+    const encoded = this.#sourceOf('size');
+    const numbers = encoded ?? this.#values.content;
+    const [sized, exponent, floor] = ['sized', 'exponent', 'floor'].map((name) => view.view.signal(name));
+    const follows = sized === 'none' && encoded ? 'area' : sized;
+    if (follows === 'none' || !numbers) return () => 1;
+    const largest = largestIn(this.#place, numbers);
+    return (cell) => {
+      const share = Math.min(1, Math.abs(numbers.data[cells.sourceOf(cell)] ?? 0) / largest) ** exponent;
+      const followed = floor + (1 - floor) * share;
+      return follows === 'area' ? Math.sqrt(followed) : followed;
+    };
+  }
+
+  #opacities(cells: Cells): (cell: number) => { opacity: number; tint: string | undefined } {
+    const numbers = this.#sourceOf('opacity');
+    if (!numbers) return () => ({ opacity: 1, tint: undefined });
+    const largest = largestIn(this.#place, numbers);
+    return (cell) => {
+      const number = numbers.data[cells.sourceOf(cell)] ?? 0;
+      return { opacity: Math.min(1, Math.abs(number) / largest), tint: number < 0 ? AGAINST : undefined };
+    };
+  }
+
+  /** Shows the mosaic, and the cell that is pointed at in any view beside it, larger. */
+  #enlarge(): Promise<void> {
+    const { view } = this.#place;
+    const rows: Record<string, unknown>[] = [{ part: 'grid', image: this.#mosaic.canvas }];
+    const position = passingPosition(this.#place);
+    const cells = this.#cells;
+    if (position && cells) {
+      const column = Math.floor(position.x * cells.columns);
+      const row = Math.floor(position.y * cells.rows);
+      const { image } = this.#look(row * cells.columns + column);
+      const centre = { x: (column + 0.5) / cells.columns, y: (row + 0.5) / cells.rows };
+      const cell = view.view.width() / cells.columns;
+      if (image) rows.push({ part: 'enlarged', image, ...centre, cell, size: ENLARGED });
+    }
+    view.rows(cells ? rows : []);
+    return view.run();
+  }
+
+  remarks(): string[] {
+    const size = this.#cells && sizeRemark(this.#place, this.#values, this.#cells);
+    return [...(size ?? []), ...remarksOf(this.#place.element, this.#values)];
+  }
+
+  choices(): ParamValue[] {
+    return [];
+  }
+
+  meant(pointed: ParamValue): ParamValue {
+    return pointed;
+  }
+
+  dispose(): void {
+    this.#stop();
+    this.#album.dispose();
+  }
+}

@@ -1,0 +1,35 @@
+import type { Value } from '../../../base/value.ts';
+import type { NetworkSource, ProgramElement } from '../../../compiler/program.ts';
+import type { Session } from '../../session.ts';
+import type { Values } from '../follow.ts';
+import { isShare, largestOf } from '../rows/domain.ts';
+import { encodeRows } from '../rows/encode.ts';
+import { entryRows, type Row } from '../rows/rows.ts';
+import type { Scales } from '../scales.ts';
+import type { VegaView } from '../vega-view.ts';
+
+/** What a drawing is made for. */
+export interface Place {
+  element: ProgramElement;
+  session: Session;
+  view: VegaView;
+  scales: Scales;
+}
+
+export const networkOf = ({ element, session }: Place): NetworkSource | undefined =>
+  session.program.networks[element.network ?? ''];
+
+/** Where the scale of some numbers ends: at the largest of them, of all that share the scale, or at one for shares. */
+export function largestIn(place: Place, value: Value, numbers: Iterable<number> = value.data): number {
+  if (isShare(value)) return 1;
+  const { scale, id } = place.element;
+  const own = largestOf(numbers);
+  return scale === undefined ? own : place.scales.largest(scale, id, own);
+}
+
+/** The entries of a content as encoded rows. */
+export function rowsOf(place: Place, content: Value, values: Values): Row[] {
+  const { element } = place;
+  const rows = entryRows(content, element, networkOf(place), largestIn(place, content));
+  return encodeRows(rows, element, values);
+}

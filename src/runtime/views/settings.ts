@@ -1,0 +1,26 @@
+import type { ProgramElement } from '../../compiler/program.ts';
+import type { Session } from '../session.ts';
+import type { VegaView } from './vega-view.ts';
+
+/**
+ * Binds what params decide of an element's looks, settings of its mark and the highlight, to signals of its view.
+ * @param redraw called when one of them has changed: some count before the view draws
+ * Returns a function that ends it.
+ */
+export function connectSettings(
+  session: Session,
+  { bound = {}, highlight }: ProgramElement,
+  view: VegaView,
+  redraw: () => void,
+): () => void {
+  const signals = Object.entries({ ...bound, ...(highlight ? { highlight: highlight.param } : {}) });
+  const take = () => {
+    for (const [signal, param] of signals) view.signal(signal, session.get(param));
+  };
+  take();
+  return session.onParam((name) => {
+    if (!signals.some(([, param]) => param === name)) return;
+    take();
+    redraw();
+  });
+}
