@@ -137,6 +137,28 @@ export const runtimeMessages = {
     (a: { from: string; to: string }) => `${quote(a.to)} does not follow from ${quote(a.from)}.`,
     () => 'Choose an earlier layer to start from.',
   ),
+  'too-many-groups': error(
+    (a: { k: number; layer: string; positions: number; channels: number }) =>
+      `${a.k} groups are asked of ${quote(a.layer)}, which has ${a.positions} positions and ${a.channels} channels.`,
+    (a) => `It can be broken into at most ${Math.min(a.positions, a.channels)}.`,
+  ),
+  'nothing-to-group': error(
+    (a: { what: string }) =>
+      `Nothing in ${quote(a.what)} is active here: there is nothing to break into groups.`,
+    () => 'Choose another layer, picture or class.',
+  ),
+  'values-not-finite': error(
+    (a: { what: string }) => `Some values of ${quote(a.what)} are not finite numbers.`,
+    () => 'Check the network and how its pictures are preprocessed.',
+  ),
+  'groups-from-zero': error(
+    () => 'Groups are parts of the activation: a path to them starts at zero, not at the mean.',
+    () => 'Use the baseline `zero`.',
+  ),
+  'unknown-target': error(
+    (a: { target: string }) => `The page has no element ${quote(a.target)}.`,
+    () => 'Check the selector, and that the element is there before it is filled.',
+  ),
   'camera-unavailable': error(
     (a: { reason: string }) => `The camera gives no picture: ${a.reason}.`,
     () => 'Allow the page to use it, close other programs that do, or choose a file.',

@@ -11,6 +11,7 @@ import { linear } from './attribution/linear.ts';
 import { occlusion } from './attribution/occlusion.ts';
 import { smoothgrad } from './attribution/smoothgrad.ts';
 import { activation } from './network/activation.ts';
+import { groups } from './network/groups.ts';
 import { picture } from './network/picture.ts';
 import { run } from './network/run.ts';
 
@@ -36,6 +37,7 @@ export const deviceKernels: Record<string, DeviceKernel> = {
   'network/picture': picture,
   'network/run': run,
   'network/activation': activation,
+  'network/groups': groups,
   'attribution/linear': linear,
   'attribution/integrated': integrated,
   'attribution/grad-cam': gradCam,

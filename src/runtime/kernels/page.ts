@@ -1,4 +1,5 @@
 import type { Value } from '../../base/value.ts';
+import { groupPart } from './network/group-part.ts';
 import { aggregate } from './transform/aggregate.ts';
 import { bottom } from './transform/bottom.ts';
 import { difference } from './transform/difference.ts';
@@ -14,6 +15,7 @@ export type PageKernel = (inputs: Value[], params: Record<string, unknown>) => V
 
 /** By operator: one file each, named as its Definition. */
 export const pageKernels: Record<string, PageKernel> = {
+  'network/group-part': groupPart,
   'transform/aggregate': aggregate,
   'transform/bottom': bottom,
   'transform/difference': difference,

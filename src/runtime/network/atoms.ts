@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Atom } from '../../base/axis.ts';
 import { fault } from '../../base/messages.ts';
+import type { Factors } from '../factor/factors.ts';
 
 export const product = (sizes: number[]): number => sizes.reduce((a, b) => a * b, 1);
 
@@ -8,8 +9,11 @@ export const product = (sizes: number[]): number => sizes.reduce((a, b) => a * b
 export const withPositions = (shape: number[]): [number, number, number] =>
   (shape.length === 3 ? shape : [1, 1, product(shape)]) as [number, number, number];
 
-/** The sizes of the axes that an atom leaves of a layer [height, width, channels] or [units]. */
-export function axesOf(atom: Atom, shape: number[]): number[] {
+/**
+ * The sizes of the axes that an atom leaves of a layer [height, width, channels] or [units].
+ * @param factors the layer's groups, for the atom `group`
+ */
+export function axesOf(atom: Atom, shape: number[], factors?: Factors): number[] {
   const [height, width, channels] = withPositions(shape);
   switch (atom) {
     case 'neuron':
@@ -21,7 +25,8 @@ export function axesOf(atom: Atom, shape: number[]): number[] {
     case 'whole':
       return [];
     case 'group':
-      throw unsupported();
+      if (!factors) throw unsupported();
+      return [factors.maps.columns];
   }
 }
 

@@ -1,17 +1,26 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import type { Atom } from '../../base/axis.ts';
 import { fault } from '../../base/messages.ts';
-import { axesOf, countOf } from './atoms.ts';
+import type { Factors } from '../factor/factors.ts';
+import { axesOf, product } from './atoms.ts';
 import type { ExecutedPlan } from './attribute-matrix.ts';
 import { type Score, type ScoreKind, scoreOf } from './attribute-score.ts';
+import { atomSource, groupSource, type Source } from './attribute-source.ts';
 import { tensorOf } from './names.ts';
 import type { Trace } from './trace.ts';
 
+/** Atoms of a layer; with the layer's groups where they are the atoms. */
+export interface LayerAtoms {
+  layer: string;
+  atom: Atom;
+  factors?: Factors;
+}
+
 /** Which atoms are attributed to which, and what stands for the latter. */
 export interface EndsRequest {
-  from: { layer: string; atom: Atom };
+  from: LayerAtoms;
   /** `index`: which atoms (flat y * width + x for a position); null for all. */
-  to: { layer: string; atom: Atom; index: number[] | null };
+  to: LayerAtoms & { index: number[] | null };
   score: ScoreKind;
   /** Another atom of `to`, whose score is subtracted: class against class. */
   against?: number;
@@ -32,6 +41,8 @@ export interface Ends {
   /** [1, ...shape] of `from`; the trace's own. */
   activation: tf.Tensor;
   targets: number[];
+  /** The atoms of `from`, along their own parts of a displacement of the layer; groups along their factors. */
+  source(displacement: tf.Tensor, blur?: boolean): Source;
   /** Of the result. */
   shape: number[];
   /** The scores at a run. */
@@ -50,17 +61,21 @@ export function findEnds(trace: Trace, { from, to, score, against }: EndsRequest
   const target = tensorOf(trace.network, to.layer);
   if (score !== 'logit') checkClasses(trace, target, to);
   trace.network.between(source, target);
-  const count = countOf(to.atom, trace.shape(target));
+  const count = product(axesOf(to.atom, trace.shape(target), to.factors));
   const targets = (to.atom === 'whole' ? null : to.index) ?? Array.from({ length: count }, (_, i) => i);
   checkRange(to, against === undefined ? targets : [...targets, against], count);
-  const axes = axesOf(from.atom, trace.shape(source));
+  const axes = axesOf(from.atom, trace.shape(source), from.factors);
   const single = to.atom === 'whole' || to.index?.length === 1;
-  const at = (activation: tf.Tensor) => scoreOf(to.atom, score, activation, against);
+  const at = (activation: tf.Tensor) => scoreOf(to, score, activation, against);
   return {
     from: source,
     to: target,
     activation: trace.get(source),
     targets,
+    source: (displacement, blur) =>
+      from.factors
+        ? groupSource(from.factors, trace.shape(source))
+        : atomSource(from.atom, displacement, blur),
     shape: single ? axes : [...axes, targets.length],
     scoreAt: (run) => at(run.get(target)),
     scoreOf: at,

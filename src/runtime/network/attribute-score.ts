@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { Atom } from '../../base/axis.ts';
-import { axesOf, countOf, oneHot, product, withPositions } from './atoms.ts';
+import { axesOf, oneHot, product, withPositions } from './atoms.ts';
+import type { LayerAtoms } from './attribute-ends.ts';
 import { logit, logOdds, probability } from './class-scores.ts';
+import { groupScores } from './group-scores.ts';
 
 /** What stands for a class: its logit, its softmax probability p, or log p - log(1 - p). */
 export type ScoreKind = 'logit' | 'probability' | 'log-odds';
@@ -21,14 +22,15 @@ export interface Score {
 
 /**
  * The scores of a layer's atoms: of a neuron its activation, of a channel the sum over positions, of a position
- * the L2 norm of its vector, of the whole layer its L2 norm; of a class as `kind` says.
+ * the L2 norm of its vector, of a group the inner product with its factor by the factor's length, of the whole
+ * layer its L2 norm; of a class as `kind` says.
  * @param activation [1, ...shape]
  * @param against an atom whose score is subtracted from each
  */
-export function scoreOf(atom: Atom, kind: ScoreKind, activation: tf.Tensor, against?: number): Score {
+export function scoreOf(atoms: LayerAtoms, kind: ScoreKind, activation: tf.Tensor, against?: number): Score {
   const shape = activation.shape.slice(1);
-  const all = allScores(atom, kind, activation, shape);
-  const count = countOf(atom, shape);
+  const all = allScores(atoms, kind, activation, shape);
+  const count = product(axesOf(atoms.atom, shape, atoms.factors));
   const pick = (each: tf.Tensor, indices: number[]): tf.Tensor => {
     if (indices.length === count && indices.every((index, i) => index === i)) return each;
     return tf.gather(each, tf.tensor1d(indices, 'int32'), 1);
@@ -55,7 +57,13 @@ export interface AllScores {
   values(activations: tf.Tensor): tf.Tensor;
 }
 
-function allScores(atom: Atom, kind: ScoreKind, activation: tf.Tensor, shape: number[]): AllScores {
+function allScores(
+  { atom, factors }: LayerAtoms,
+  kind: ScoreKind,
+  activation: tf.Tensor,
+  shape: number[],
+): AllScores {
+  if (factors) return groupScores(factors, shape);
   if (kind === 'probability') return probability(activation);
   if (kind === 'log-odds') return logOdds(activation);
   const [height, width, channels] = withPositions(shape);
@@ -90,7 +98,7 @@ function allScores(atom: Atom, kind: ScoreKind, activation: tf.Tensor, shape: nu
       };
     }
     default: {
-      // The whole layer; groups were refused with its axes.
+      // The whole layer; groups went their own way.
       const unit = () => tf.divNoNan(activation, tf.sqrt(tf.sum(tf.square(activation))));
       const total = (x: tf.Tensor) => tf.sum(flat(x), [1, 2]);
       const column = (x: tf.Tensor) => tf.reshape(x, [-1, 1]);

@@ -1,8 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Atom } from '../../base/axis.ts';
+import type { Factors } from '../factor/factors.ts';
 import type { OwnedDirections } from './active/push.ts';
 import { countOf, oneHot, sumByAtom, withPositions } from './atoms.ts';
 import { binomialBlur } from './blur.ts';
+import { factorProducts } from './factor-products.ts';
 
 /**
  * The atoms of the layer that attributions start from, each with the direction that it stands for: an
@@ -60,6 +62,20 @@ export function atomSource(atom: Atom, displacement: tf.Tensor, blur = false): S
         const each = sumByAtom(atom, tf.mul(smooth, displacement), shape);
         return tf.reshape(each, [each.shape[0]!, count]);
       }),
+  };
+}
+
+/**
+ * Groups, each along its own factor, whatever the displacement of the layer.
+ * @param shape of the layer
+ */
+export function groupSource(factors: Factors, shape: number[]): Source {
+  const { count, outer, inner, means } = factorProducts(factors, shape);
+  return {
+    count,
+    tangents: (start, end) => tf.tidy(() => outer(Array.from({ length: end - start }, (_, i) => start + i))),
+    pooled: () => tf.tidy(means),
+    reduce: (gradients) => tf.tidy(() => inner(gradients)),
   };
 }
 

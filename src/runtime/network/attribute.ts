@@ -1,7 +1,6 @@
 import { fault } from '../../base/messages.ts';
 import { type Attribution, type EndsRequest, findEnds } from './attribute-ends.ts';
 import { type AttributionOptions, derivativeMatrix } from './attribute-matrix.ts';
-import { atomSource } from './attribute-source.ts';
 import type { Rules } from './op.ts';
 import type { Trace } from './trace.ts';
 
@@ -29,14 +28,14 @@ export async function attribute(
   if (relax && request.from.atom !== 'spatial') {
     throw fault('unsupported-relaxation');
   }
-  const { from, to, activation, targets, shape, scoreAt } = findEnds(trace, request);
+  const { from, to, activation, targets, shape, source: along, scoreAt } = findEnds(trace, request);
   const rules: Rules = { ...(relax ? { relaxMaxPool: true } : {}), ...(guided ? { guidedRelu: true } : {}) };
-  const source = atomSource(request.from.atom, activation, relax);
+  const source = along(activation, relax);
   const matrix = { trace, from, to, source, score: scoreAt(trace), targets, target: targetName(request) };
   const { data, plan } = await derivativeMatrix(relax || guided ? { ...matrix, rules } : matrix, options);
   return { shape, data, plan };
 }
 
-/** The same for the same score and rules. */
-const targetName = ({ to, score, against, relax, guided }: AttributionRequest): string =>
-  JSON.stringify([to.layer, to.atom, score, against, relax, guided]);
+/** The same for the same score and rules; none for groups, of which a layer can have many. */
+const targetName = ({ to, score, against, relax, guided }: AttributionRequest): string | undefined =>
+  to.factors ? undefined : JSON.stringify([to.layer, to.atom, score, against, relax, guided]);

@@ -1,28 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AttributionRequest } from '../../../src/runtime/network/attribute.ts';
 import { attribute } from '../../../src/runtime/network/attribute.ts';
-import type { Network } from '../../../src/runtime/network/network.ts';
-import { Trace } from '../../../src/runtime/network/trace.ts';
-import { wasm } from '../../support/backend.ts';
-import { expectClose, floats } from '../../support/golden.ts';
-import { network as loadModel } from '../../support/models.ts';
+import { expectClose } from '../../support/golden.ts';
+import { miniInceptionRun } from '../../support/stored-run.ts';
 
-let network: Network;
-let trace: Trace;
-
-beforeAll(async () => {
-  await wasm();
-  network = await loadModel();
-  const input = tf.tensor4d(await floats('dog-and-cat.mini-inception.input.f32'), [1, 96, 96, 3]);
-  trace = new Trace(network, input);
-  input.dispose();
-});
-
-afterAll(() => {
-  trace.dispose();
-  network.dispose();
-});
+const run = miniInceptionRun();
 
 const request = (change: Partial<AttributionRequest> = {}): AttributionRequest => ({
   from: { layer: 'mixed5a', atom: 'spatial' },
@@ -49,7 +32,7 @@ describe('the axes of the result', () => {
     ['whole', { layer: 'mixed5b', atom: 'neuron', index: [5] }, []],
   ] as const)('from %s to %o', async (atom, target, shape) => {
     const found = await attribute(
-      trace,
+      run.trace,
       request({
         from: { layer: 'mixed5a', atom },
         to: { ...target, index: target.index ? [...target.index] : null },
@@ -65,7 +48,7 @@ it('sums to the same however the layer is cut', async () => {
     (['neuron', 'spatial', 'channel', 'whole'] as const).map(async (atom) => {
       const to = { layer: 'output', atom: 'neuron', index: [11] } as const;
       const found = await attribute(
-        trace,
+        run.trace,
         request({ from: { layer: 'mixed5a', atom }, to: { ...to, index: [11] } }),
       );
       return sum(found.data);
@@ -76,35 +59,35 @@ it('sums to the same however the layer is cut', async () => {
 
 it('of the length of a layer to itself is that length', async () => {
   const found = await attribute(
-    trace,
+    run.trace,
     request({
       from: { layer: 'mixed4d', atom: 'spatial' },
       to: { layer: 'mixed4d', atom: 'whole', index: null },
     }),
   );
-  const length = await tf.norm(trace.get('mixed4d')).data();
+  const length = await tf.norm(run.trace.get('mixed4d')).data();
   expectClose([sum(found.data)], length, 1e-4);
 });
 
 it('gives the same in one batch as target by target', async () => {
-  const together = await attribute(trace, request());
-  const apart = await attribute(trace, request(), { batchBytes: 1 });
+  const together = await attribute(run.trace, request());
+  const apart = await attribute(run.trace, request(), { batchBytes: 1 });
   expectClose(apart.data, together.data, 1e-5);
 });
 
 it('relaxes for positions only, and changes what they get', async () => {
-  const plain = await attribute(trace, request());
-  const relaxed = await attribute(trace, request({ relax: true }));
+  const plain = await attribute(run.trace, request());
+  const relaxed = await attribute(run.trace, request({ relax: true }));
   expect(relaxed.data).not.toEqual(plain.data);
   const channels = request({ relax: true, from: { layer: 'mixed5a', atom: 'channel' } });
-  await expect(attribute(trace, channels)).rejects.toMatchObject({ code: 'unsupported-relaxation' });
+  await expect(attribute(run.trace, channels)).rejects.toMatchObject({ code: 'unsupported-relaxation' });
 });
 
 it('attributes the probability as the logits weighted by the softmax Jacobian', async () => {
-  const all = await attribute(trace, request({ to: { layer: 'output', atom: 'neuron', index: null } }));
+  const all = await attribute(run.trace, request({ to: { layer: 'output', atom: 'neuron', index: null } }));
   const one = { layer: 'output', atom: 'neuron', index: [11] } as const;
-  const found = await attribute(trace, request({ to: { ...one, index: [11] }, score: 'probability' }));
-  const p = await trace.get('softmax').data();
+  const found = await attribute(run.trace, request({ to: { ...one, index: [11] }, score: 'probability' }));
+  const p = await run.trace.get('softmax').data();
   const expected = Array.from({ length: 36 }, (_, place) => {
     const logits = all.data.subarray(place * 200, (place + 1) * 200);
     const mean = logits.reduce((total, value, i) => total + p[i]! * value, 0);
@@ -125,16 +108,16 @@ it('says what it cannot do', async () => {
     ['unsupported', { from: { layer: 'mixed5a', atom: 'group' } }],
   ];
   for (const [code, change] of bad) {
-    await expect(attribute(trace, request(change))).rejects.toMatchObject({ code });
+    await expect(attribute(run.trace, request(change))).rejects.toMatchObject({ code });
   }
 });
 
 it('stops between batches, says how far it is, and leaves no tensor', async () => {
-  await attribute(trace, request());
+  await attribute(run.trace, request());
   const before = tf.memory().numTensors;
   const control = new AbortController();
   const progress: number[] = [];
-  const run = attribute(trace, request({ to: { layer: 'output', atom: 'neuron', index: null } }), {
+  const stopped = attribute(run.trace, request({ to: { layer: 'output', atom: 'neuron', index: null } }), {
     way: 'pull',
     batchBytes: 1,
     signal: control.signal,
@@ -143,7 +126,7 @@ it('stops between batches, says how far it is, and leaves no tensor', async () =
       if (progress.length === 3) control.abort();
     },
   });
-  await expect(run).rejects.toThrow(/abort/i);
+  await expect(stopped).rejects.toThrow(/abort/i);
   expect(progress).toEqual([1 / 200, 2 / 200, 3 / 200]);
   expect(tf.memory().numTensors).toBe(before);
 });
@@ -152,7 +135,7 @@ it('plans: towards many classes forward, with what is known so far on the way', 
   const to = { layer: 'output', atom: 'neuron', index: null } as const;
   const seen: number[] = [];
   const { data, plan } = await attribute(
-    trace,
+    run.trace,
     request({ to, from: { layer: 'mixed4d', atom: 'spatial' } }),
     {
       onPartial: (partial, fraction) => {
@@ -174,8 +157,8 @@ it('plans: towards many classes forward, with what is known so far on the way', 
 it('plans: the closed form under the last mean', async () => {
   const to = { layer: 'output', atom: 'neuron', index: null } as const;
   const from = { layer: 'mixed5b', atom: 'spatial' } as const;
-  const closed = await attribute(trace, request({ to, from }));
+  const closed = await attribute(run.trace, request({ to, from }));
   expect(closed.plan.way).toBe('closed');
-  const pulled = await attribute(trace, request({ to, from }), { way: 'pull' });
+  const pulled = await attribute(run.trace, request({ to, from }), { way: 'pull' });
   expectClose(closed.data, pulled.data, 1e-5);
 });

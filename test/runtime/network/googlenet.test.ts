@@ -1,13 +1,9 @@
-import * as tf from '@tensorflow/tfjs-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { attribute } from '../../../src/runtime/network/attribute.ts';
 import { integrated } from '../../../src/runtime/network/methods/integrated.ts';
-import type { Network } from '../../../src/runtime/network/network.ts';
-import { Trace } from '../../../src/runtime/network/trace.ts';
-import { wasm } from '../../support/backend.ts';
-import { expectClose, floats, golden } from '../../support/golden.ts';
-import { googlenet } from '../../support/googlenet.ts';
+import { expectClose, golden } from '../../support/golden.ts';
 import { hasShared, sharedUrl } from '../../support/models.ts';
+import { googlenetRun } from '../../support/stored-run.ts';
 
 type Ranked = [index: number, value: number][];
 
@@ -33,24 +29,10 @@ describe.skipIf(!hasShared)(
   async () => {
     const folder = sharedUrl('golden/');
     const expected = hasShared ? await golden<Golden>('googlenet.json', folder) : ({} as Golden);
-    let network: Network;
-    let trace: Trace;
-
-    beforeAll(async () => {
-      await wasm();
-      network = await googlenet();
-      const input = tf.tensor4d(await floats('dog-and-cat.input.f32', folder), [1, 224, 224, 3]);
-      trace = new Trace(network, input);
-      input.dispose();
-    });
-
-    afterAll(() => {
-      trace.dispose();
-      network.dispose();
-    });
+    const run = googlenetRun();
 
     const towards = (layer: string, atom: 'channel' | 'spatial', index: number, relax = false) =>
-      attribute(trace, {
+      attribute(run.trace, {
         from: { layer, atom },
         to: { layer: 'output', atom: 'neuron', index: [index] },
         score: 'logit',
@@ -58,8 +40,8 @@ describe.skipIf(!hasShared)(
       });
 
     it('gives the logits and probabilities', async () => {
-      const logits = await trace.get('logits').data();
-      const probabilities = await trace.get('softmax').data();
+      const logits = await run.trace.get('logits').data();
+      const probabilities = await run.trace.get('softmax').data();
       expectClose(
         expected.logits_top10.map(([i]) => logits[i]!),
         expected.logits_top10.map(([, v]) => v),
@@ -72,9 +54,9 @@ describe.skipIf(!hasShared)(
 
     it('gives the activations of every layer', async () => {
       for (const [layer, facts] of Object.entries(expected.activations ?? {})) {
-        const tensor = network.manifest.layers.find(({ name }) => name === layer)!.tensor;
-        const values = (await trace.get(tensor).data()) as Float32Array;
-        expect(trace.shape(tensor)).toEqual(facts.shape_hwc);
+        const tensor = run.network.manifest.layers.find(({ name }) => name === layer)!.tensor;
+        const values = (await run.trace.get(tensor).data()) as Float32Array;
+        expect(run.trace.shape(tensor)).toEqual(facts.shape_hwc);
         expectClose([values.reduce((a, b) => a + b, 0)], [facts.sum]);
         expectClose([values.reduce((a, b) => Math.max(a, b))], [facts.max]);
       }
@@ -105,7 +87,7 @@ describe.skipIf(!hasShared)(
     it('attributes between layers', async () => {
       for (const [at, { plain }] of Object.entries(expected.layer_to_layer_spatial_mixed4d_to_mixed5a)) {
         const [y, x] = at.split(',').map(Number) as [number, number];
-        const found = await attribute(trace, {
+        const found = await attribute(run.trace, {
           from: { layer: 'mixed4d', atom: 'spatial' },
           to: { layer: 'mixed5a', atom: 'spatial', index: [y * 7 + x] },
           score: 'logit',
@@ -118,7 +100,7 @@ describe.skipIf(!hasShared)(
     it('integrates along the path from zero', async () => {
       for (const steps of [10, 50] as const) {
         const facts = expected.integrated_gradients_mixed4d_235_midpoint[steps];
-        const { data } = await integrated(trace, {
+        const { data } = await integrated(run.trace, {
           from: { layer: 'mixed4d', atom: 'channel' },
           to: { layer: 'output', atom: 'neuron', index: [235] },
           score: 'logit',
@@ -135,7 +117,7 @@ describe.skipIf(!hasShared)(
 
     it('attributes all positions to all classes', async () => {
       const facts = expected.positions_by_classes_mixed4d;
-      const { data, plan, shape } = await attribute(trace, {
+      const { data, plan, shape } = await attribute(run.trace, {
         from: { layer: 'mixed4d', atom: 'spatial' },
         to: { layer: 'output', atom: 'neuron', index: null },
         score: 'logit',

@@ -1,12 +1,8 @@
-import * as tf from '@tensorflow/tfjs-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { attribute } from '../../../src/runtime/network/attribute.ts';
 import { integrated } from '../../../src/runtime/network/methods/integrated.ts';
-import type { Network } from '../../../src/runtime/network/network.ts';
-import { Trace } from '../../../src/runtime/network/trace.ts';
-import { wasm } from '../../support/backend.ts';
-import { expectClose, floats, golden } from '../../support/golden.ts';
-import { network as loadModel } from '../../support/models.ts';
+import { expectClose, golden } from '../../support/golden.ts';
+import { miniInceptionRun } from '../../support/stored-run.ts';
 
 type Ranked = [index: number, value: number][];
 
@@ -39,24 +35,11 @@ interface Golden {
   };
 }
 
-let network: Network;
-let trace: Trace;
+const run = miniInceptionRun();
 const expected = await golden<Golden>('mini-inception.json');
 
-beforeAll(async () => {
-  await wasm();
-  network = await loadModel();
-  const input = tf.tensor4d(await floats('dog-and-cat.mini-inception.input.f32'), [1, 96, 96, 3]);
-  trace = new Trace(network, input);
-  input.dispose();
-});
-
-afterAll(() => {
-  trace.dispose();
-  network.dispose();
-});
-
-const read = async (name: string): Promise<Float32Array> => (await trace.get(name).data()) as Float32Array;
+const read = async (name: string): Promise<Float32Array> =>
+  (await run.trace.get(name).data()) as Float32Array;
 
 const ranking = (values: ArrayLike<number>, sign: 1 | -1 = 1): number[] =>
   Array.from(values, (_, i) => i).sort((a, b) => sign * (values[b]! - values[a]!));
@@ -66,7 +49,7 @@ describe('a forward run', () => {
     const logits = await read('logits');
     const best = ranking(logits).slice(0, 10);
     expect(best).toEqual(expected.logits_top10.map(([index]) => index));
-    expect(best.map((i) => network.manifest.labels[i]!.label)).toEqual(
+    expect(best.map((i) => run.network.manifest.labels[i]!.label)).toEqual(
       expected.logits_top10.map(([, label]) => label),
     );
     expectClose(
@@ -85,7 +68,7 @@ describe('a forward run', () => {
 
   it.each(Object.entries(expected.activations))('gives the activations of %s', async (layer, facts) => {
     const values = await read(layer);
-    expect(trace.shape(layer)).toEqual(facts.shape_hwc);
+    expect(run.trace.shape(layer)).toEqual(facts.shape_hwc);
     const zeros = values.reduce((count, value) => count + (value === 0 ? 1 : 0), 0);
     expectClose([values.reduce((a, b) => a + b, 0)], [facts.sum]);
     expectClose([values.reduce((a, b) => Math.max(a, b))], [facts.max]);
@@ -94,7 +77,7 @@ describe('a forward run', () => {
 
   it('has the strongest channels of a position in order', async () => {
     const { at_yx, top8 } = expected.semantic_dictionary_mixed4d;
-    const [, width, channels] = trace.shape('mixed4d') as [number, number, number];
+    const [, width, channels] = run.trace.shape('mixed4d') as [number, number, number];
     const start = (at_yx[0] * width + at_yx[1]) * channels;
     const vector = (await read('mixed4d')).subarray(start, start + channels);
     expect(ranking(vector).slice(0, 8)).toEqual(top8.map(([channel]) => channel));
@@ -105,14 +88,14 @@ describe('a forward run', () => {
   });
 
   it('has the shapes that the manifest says', () => {
-    const { layers } = network.manifest;
-    expect(layers.map(({ tensor }) => trace.shape(tensor))).toEqual(layers.map(({ shape }) => shape));
+    const { layers } = run.network.manifest;
+    expect(layers.map(({ tensor }) => run.trace.shape(tensor))).toEqual(layers.map(({ shape }) => shape));
   });
 });
 
 const channelsOf = async (layer: string, index: number) =>
   (
-    await attribute(trace, {
+    await attribute(run.trace, {
       from: { layer, atom: 'channel' },
       to: { layer: 'output', atom: 'neuron', index: [index] },
       score: 'logit',
@@ -146,13 +129,13 @@ describe('attribution to classes', () => {
     })),
   );
   it.each(cases)('by positions of $layer, $name', async ({ layer, index, relax, values }) => {
-    const found = await attribute(trace, {
+    const found = await attribute(run.trace, {
       from: { layer, atom: 'spatial' },
       to: { layer: 'output', atom: 'neuron', index: [index] },
       score: 'logit',
       relax,
     });
-    expect(found.shape).toEqual(trace.shape(layer).slice(0, 2));
+    expect(found.shape).toEqual(run.trace.shape(layer).slice(0, 2));
     expectClose(found.data, values);
   });
 });
@@ -160,12 +143,12 @@ describe('attribution to classes', () => {
 describe('attribution between layers', () => {
   it('by positions, towards the length of the vector at a position', async () => {
     const cells = Object.entries(expected.layer_to_layer_spatial_mixed4d_to_mixed5a);
-    const [, width] = trace.shape('mixed5a') as [number, number, number];
+    const [, width] = run.trace.shape('mixed5a') as [number, number, number];
     const index = cells.map(([at]) => {
       const [y, x] = at.split(',').map(Number) as [number, number];
       return y * width + x;
     });
-    const found = await attribute(trace, {
+    const found = await attribute(run.trace, {
       from: { layer: 'mixed4d', atom: 'spatial' },
       to: { layer: 'mixed5a', atom: 'spatial', index },
       score: 'logit',
@@ -184,7 +167,7 @@ describe('attribution between layers', () => {
 describe('path-integrated attribution', () => {
   it('from a run that starts at mixed4d, by the midpoints of 50 steps', async () => {
     const facts = expected.integrated_gradients_mixed4d_midpoint_50;
-    const { data: values } = await integrated(trace, {
+    const { data: values } = await integrated(run.trace, {
       from: { layer: 'mixed4d', atom: 'channel' },
       to: { layer: 'output', atom: 'neuron', index: [11] },
       score: 'logit',

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { fault } from '../../../base/messages.ts';
 import { type Attribution, type EndsRequest, findEnds } from '../attribute-ends.ts';
 import type { AttributionOptions } from '../attribute-matrix.ts';
-import { atomSource } from '../attribute-source.ts';
 import type { Trace } from '../trace.ts';
 import { averagedGradient } from './averaged.ts';
 
@@ -15,7 +15,7 @@ export interface IntegratedRequest extends EndsRequest {
 /**
  * Path-integrated attribution (Sundararajan et al. 2017) from a layer: (a - b) times the mean gradient on the
  * straight path from the baseline b to the activation a, by the midpoint rule. For many steps it sums to the
- * score's difference between both ends.
+ * score's difference between both ends. Fault `groups-from-zero` for groups along a path from the mean.
  */
 export async function integrated(
   trace: Trace,
@@ -24,6 +24,7 @@ export async function integrated(
 ): Promise<Attribution> {
   const { steps, baseline } = request;
   const ends = findEnds(trace, request);
+  if (request.from.factors && baseline === 'mean') throw fault('groups-from-zero');
   const { activation } = ends;
   const [start, way] = tf.tidy(() => {
     const mean = () => tf.mul(tf.ones(activation.shape), tf.mean(activation, [1, 2], true));
@@ -37,7 +38,7 @@ export async function integrated(
       return tf.add(start, tf.mul(column, way));
     });
   try {
-    const source = atomSource(request.from.atom, way);
+    const source = ends.source(way);
     return await averagedGradient({ trace, ends, source, points: { count: steps, at } }, options);
   } finally {
     tf.dispose([start, way]);

@@ -2,7 +2,6 @@ import * as tf from '@tensorflow/tfjs-core';
 import { macrotask } from '../../backend/macrotask.ts';
 import { type Attribution, type EndsRequest, findEnds } from '../attribute-ends.ts';
 import type { AttributionOptions } from '../attribute-matrix.ts';
-import { atomSource } from '../attribute-source.ts';
 import { spanCost } from '../plan-cost.ts';
 import { restart, restartBytes } from '../restart.ts';
 import type { Trace } from '../trace.ts';
@@ -19,8 +18,8 @@ export async function occlusion(
   request: EndsRequest,
   options: AttributionOptions = {},
 ): Promise<Attribution> {
-  const { from, to, activation, targets, shape, scoreAt } = findEnds(trace, request);
-  const source = atomSource(request.from.atom, activation);
+  const { from, to, activation, targets, shape, source: along, scoreAt } = findEnds(trace, request);
+  const source = along(activation);
   const score = scoreAt(trace);
   const bytes = restartBytes(trace, from, to);
   const fitting = Math.floor((options.batchBytes ?? DEFAULT_BATCH_BYTES) / bytes);

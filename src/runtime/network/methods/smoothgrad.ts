@@ -1,7 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { type Attribution, type EndsRequest, findEnds } from '../attribute-ends.ts';
 import type { AttributionOptions } from '../attribute-matrix.ts';
-import { atomSource } from '../attribute-source.ts';
 import type { Trace } from '../trace.ts';
 import { averagedGradient } from './averaged.ts';
 
@@ -32,6 +31,6 @@ export async function smoothgrad(
       );
       return tf.add(activation, tf.mul(tf.concat(each), range));
     });
-  const source = atomSource(request.from.atom, activation);
+  const source = ends.source(activation);
   return averagedGradient({ trace, ends, source, points: { count: samples, at } }, options);
 }

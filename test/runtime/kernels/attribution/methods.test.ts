@@ -1,29 +1,11 @@
-import * as tf from '@tensorflow/tfjs-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { definitions } from '../../../../schema/dist/definitions.ts';
 import type { Value } from '../../../../src/base/value.ts';
 import { type DeviceContext, deviceKernels } from '../../../../src/runtime/kernels/device.ts';
-import type { Network } from '../../../../src/runtime/network/network.ts';
-import { Trace } from '../../../../src/runtime/network/trace.ts';
-import { wasm } from '../../../support/backend.ts';
-import { expectClose, floats } from '../../../support/golden.ts';
-import { network as loadModel } from '../../../support/models.ts';
+import { expectClose } from '../../../support/golden.ts';
+import { miniInceptionRun } from '../../../support/stored-run.ts';
 
-let network: Network;
-let trace: Trace;
-
-beforeAll(async () => {
-  await wasm();
-  network = await loadModel();
-  const input = tf.tensor4d(await floats('dog-and-cat.mini-inception.input.f32'), [1, 96, 96, 3]);
-  trace = new Trace(network, input);
-  input.dispose();
-});
-
-afterAll(() => {
-  trace.dispose();
-  network.dispose();
-});
+const run = miniInceptionRun();
 
 const METHODS: Record<string, Record<string, unknown>> = {
   linear: { relax: false },
@@ -42,7 +24,7 @@ const context = {
 
 const apply = (method: string, params: Record<string, unknown>): Promise<Value> =>
   deviceKernels[`attribution/${method}`]!(
-    [trace],
+    [run.trace],
     { ...METHODS[method], ...params },
     context,
   ) as Promise<Value>;

@@ -1,0 +1,74 @@
+/** A dense matrix, row-major. */
+export interface Matrix {
+  rows: number;
+  columns: number;
+  data: Float64Array;
+}
+
+/** A matrix of zeros. */
+export const zeros = (rows: number, columns: number): Matrix => ({
+  rows,
+  columns,
+  data: new Float64Array(rows * columns),
+});
+
+/** The products of all pairs of columns of x [n, k]: [k, k]. */
+export function gram({ rows, columns, data }: Matrix): Matrix {
+  const made = zeros(columns, columns);
+  for (let i = 0; i < rows; i++) {
+    for (let a = 0, start = i * columns; a < columns; a++) {
+      for (let b = 0; b < columns; b++) made.data[a * columns + b]! += data[start + a]! * data[start + b]!;
+    }
+  }
+  return made;
+}
+
+/** a [n, m] times b [m, k]: [n, k]. */
+export function multiply(a: Matrix, b: Matrix): Matrix {
+  const made = zeros(a.rows, b.columns);
+  const k = b.columns;
+  for (let row = 0, i = 0; row < a.rows; row++) {
+    for (let column = 0; column < a.columns; column++, i++) {
+      for (let j = 0; j < k; j++) made.data[row * k + j]! += a.data[i]! * b.data[column * k + j]!;
+    }
+  }
+  return made;
+}
+
+export function transpose({ rows, columns, data }: Matrix): Matrix {
+  const made = zeros(columns, rows);
+  for (let row = 0, i = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++, i++) made.data[column * rows + row] = data[i]!;
+  }
+  return made;
+}
+
+/** The sum of products of two matrices of one shape, entry by entry. */
+export function inner(a: Matrix, b: Matrix): number {
+  let sum = 0;
+  for (let i = 0; i < a.data.length; i++) sum += a.data[i]! * b.data[i]!;
+  return sum;
+}
+
+/** The length of each column. */
+export function columnNorms({ columns, data }: Matrix): number[] {
+  const sums: number[] = new Array(columns).fill(0);
+  data.forEach((entry, i) => {
+    sums[i % columns]! += entry * entry;
+  });
+  return sums.map(Math.sqrt);
+}
+
+/** Multiplies each column by its own number, in place. */
+export function scaleColumns({ columns, data }: Matrix, factors: number[]): void {
+  for (let i = 0; i < data.length; i++) data[i]! *= factors[i % columns]!;
+}
+
+/** Some columns, in the given order. */
+export function pickColumns(x: Matrix, which: number[]): Matrix {
+  const made = zeros(x.rows, which.length);
+  for (let row = 0, i = 0; row < x.rows; row++) {
+    for (const column of which) made.data[i++] = x.data[row * x.columns + column]!;
+  }
+  return made;
+}

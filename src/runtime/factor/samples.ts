@@ -1,0 +1,39 @@
+import { inner, type Matrix, multiply, transpose } from './matrix.ts';
+import { type Sparse, sparse } from './sparse.ts';
+
+/** What is to be described by few factors: one row a sample, row-major. */
+export interface Samples {
+  rows: number;
+  columns: number;
+  data: Float32Array;
+}
+
+/** Without what is negative, which a nonnegative factorization can't show. */
+export const rectified = ({ rows, columns, data }: Samples): Sparse =>
+  sparse(
+    rows,
+    columns,
+    data.map((entry) => Math.max(0, entry)),
+  );
+
+/** The part of the sum of magnitudes that is negative. */
+export function negativeShare(data: Float32Array): number {
+  let negative = 0;
+  let all = 0;
+  for (const entry of data) {
+    all += Math.abs(entry);
+    negative += Math.max(0, -entry);
+  }
+  return all === 0 ? 0 : negative / all;
+}
+
+/**
+ * The share of the sum of squares that left [n, k] times the transpose of right [m, k] reproduces: one less the
+ * squared relative error.
+ */
+export function shownShare({ rows, columns, data }: Samples, left: Matrix, right: Matrix): number {
+  const whole: Matrix = { rows, columns, data: Float64Array.from(data) };
+  const rest = multiply(left, transpose(right));
+  for (let i = 0; i < data.length; i++) rest.data[i] = data[i]! - rest.data[i]!;
+  return 1 - inner(rest, rest) / inner(whole, whole);
+}

@@ -1,0 +1,68 @@
+import { Matrix as Library, QrDecomposition, SingularValueDecomposition } from 'ml-matrix';
+import { uniform } from '../optimize/random.ts';
+import { type Matrix, multiply, pickColumns, zeros } from './matrix.ts';
+import { product, type Sparse, transposedProduct } from './sparse.ts';
+
+/** The largest singular values of a matrix [n, m] and their vectors, as columns. */
+export interface Svd {
+  /** [n, k] */
+  left: Matrix;
+  /** [k], largest first. */
+  values: number[];
+  /** [m, k] */
+  right: Matrix;
+}
+
+/** Directions sketched beyond those asked for, and passes over the matrix: those of scikit-learn. */
+const OVERSAMPLING = 10;
+const PASSES = 4;
+
+/**
+ * The first k singular values and vectors, by a random sketch of the range (Halko, Martinsson & Tropp 2011).
+ * The same seed gives the same numbers. The entry of largest magnitude of each left vector is positive.
+ */
+export function truncatedSvd(x: Sparse, k: number, seed: number): Svd {
+  const size = Math.min(k + OVERSAMPLING, x.rows, x.columns);
+  const random = uniform(seed);
+  const sketch = zeros(x.columns, size);
+  sketch.data.forEach((_, i) => {
+    sketch.data[i] = random() - 0.5;
+  });
+  let basis = orthogonal(product(x, sketch));
+  for (let pass = 0; pass < PASSES; pass++) {
+    basis = orthogonal(product(x, orthogonal(transposedProduct(x, basis))));
+  }
+  const small = new SingularValueDecomposition(toLibrary(transposedProduct(x, basis)), {
+    autoTranspose: true,
+  });
+  const first = Array.from({ length: Math.min(k, size) }, (_, i) => i);
+  const left = pickColumns(multiply(basis, fromLibrary(small.rightSingularVectors)), first);
+  const right = pickColumns(fromLibrary(small.leftSingularVectors), first);
+  alignSigns(left, right);
+  return { left, values: small.diagonal.slice(0, first.length), right };
+}
+
+const orthogonal = (x: Matrix): Matrix => fromLibrary(new QrDecomposition(toLibrary(x)).orthogonalMatrix);
+
+const toLibrary = ({ rows, columns, data }: Matrix): Library =>
+  Library.from1DArray(rows, columns, data as unknown as number[]);
+
+const fromLibrary = (matrix: Library): Matrix => ({
+  rows: matrix.rows,
+  columns: matrix.columns,
+  data: Float64Array.from(matrix.to1DArray()),
+});
+
+/** A pair of vectors is given only up to a common sign. */
+function alignSigns(left: Matrix, right: Matrix): void {
+  for (let j = 0; j < left.columns; j++) {
+    let largest = 0;
+    for (let i = j; i < left.data.length; i += left.columns) {
+      if (Math.abs(left.data[i]!) > Math.abs(largest)) largest = left.data[i]!;
+    }
+    if (largest >= 0) continue;
+    for (const { columns, data } of [left, right]) {
+      for (let i = j; i < data.length; i += columns) data[i] = -data[i]!;
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/** One atom: its number, or a place in fractions of the picture. */
+export type Place = number | { x: number; y: number };
+
+/** Which atoms of a layer an attribution goes to; null for all. */
+export type TargetIndex = null | Place | number[];
+
+/** The same as places in the flattened layer, y * width + x for a position. */
+export function flatIndex(index: TargetIndex, axes: { size: number }[]): number[] | null {
+  if (index === null || Array.isArray(index)) return index;
+  return [flatPlace(index, axes)];
+}
+
+/** The number of an atom, or of the cell in which a place falls. */
+export function flatPlace(place: Place, axes: { size: number }[]): number {
+  if (typeof place === 'number') return place;
+  const [height, width] = axes.map((axis) => axis.size) as [number, number];
+  const cell = (fraction: number, cells: number) => Math.min(Math.floor(fraction * cells), cells - 1);
+  return cell(place.y, height) * width + cell(place.x, width);
+}

@@ -1,0 +1,64 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { product } from '../atoms.ts';
+import { type EndsRequest, findEnds } from '../attribute-ends.ts';
+import { type AttributionOptions, derivativeMatrix } from '../attribute-matrix.ts';
+import { atomSource } from '../attribute-source.ts';
+import type { Trace } from '../trace.ts';
+
+/** What groups should describe, each by its weight. */
+export interface Describes {
+  activation?: number;
+  gradient?: number;
+  attribution?: number;
+}
+
+/** One matrix of a layer, [positions, channels], and how much it counts. */
+export interface Block {
+  weight: number;
+  data: Float32Array;
+}
+
+/** Of which score gradient and attribution are taken. */
+export type Towards = Pick<EndsRequest, 'to' | 'score'>;
+
+/** The gradients of each target's score by a layer: as many blocks of its size. */
+export async function gradientsAt(
+  trace: Trace,
+  layer: string,
+  { to, score }: Towards,
+  options: AttributionOptions,
+): Promise<Float32Array[]> {
+  const ends = findEnds(trace, { from: { layer, atom: 'neuron' }, to, score });
+  const size = product(trace.shape(ends.from));
+  const ones = tf.ones([1, ...trace.shape(ends.from)]);
+  try {
+    const { from, targets } = ends;
+    const source = atomSource('neuron', ones);
+    const request = { trace, from, to: ends.to, source, score: ends.scoreAt(trace), targets };
+    const { data } = await derivativeMatrix(request, { ...options, way: 'pull' });
+    const count = targets.length;
+    return targets.map((_, n) => Float32Array.from({ length: size }, (_number, i) => data[i * count + n]!));
+  } finally {
+    ones.dispose();
+  }
+}
+
+/** The matrices that groups are to describe: activation, gradient and attribution to each target. */
+export async function blocksOf(
+  trace: Trace,
+  layer: string,
+  activation: Float32Array,
+  describes: Describes,
+  towards: Towards | undefined,
+  options: AttributionOptions,
+): Promise<Block[]> {
+  const blocks: Block[] = [{ weight: describes.activation ?? 0, data: activation }];
+  if (towards && (describes.gradient || describes.attribution)) {
+    for (const gradient of await gradientsAt(trace, layer, towards, options)) {
+      const attribution = gradient.map((slope, i) => slope * activation[i]!);
+      blocks.push({ weight: describes.gradient ?? 0, data: gradient });
+      blocks.push({ weight: describes.attribution ?? 0, data: attribution });
+    }
+  }
+  return blocks.filter(({ weight }) => weight > 0);
+}
