@@ -8,7 +8,7 @@ import type { Network } from '../src/runtime/network/network.ts';
 import { Batch } from '../src/runtime/optimize/batch.ts';
 import { Kit } from '../src/runtime/optimize/kit.ts';
 import { optimizePictures } from '../src/runtime/optimize/loop.ts';
-import { uniform } from '../src/runtime/optimize/random.ts';
+import { uniform } from '../src/runtime/random.ts';
 import { Sketch } from '../src/runtime/optimize/sketch.ts';
 import { googlenet } from '../test/support/googlenet.ts';
 import { network as loadModel } from '../test/support/models.ts';

@@ -6,7 +6,7 @@ import type { Recipe } from '../src/compiler/program.ts';
 import type { Network } from '../src/runtime/network/network.ts';
 import { toInput } from '../src/runtime/network/preprocess.ts';
 import { Fourier } from '../src/runtime/optimize/fourier.ts';
-import { seedFrom, uniform } from '../src/runtime/optimize/random.ts';
+import { seedFrom, uniform } from '../src/runtime/random.ts';
 
 /** A graph model as stock tfjs loads it, at any input size. */
 export async function stockModel(folder: URL): Promise<GraphModel> {

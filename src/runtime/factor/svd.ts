@@ -1,5 +1,5 @@
 import { Matrix as Library, QrDecomposition, SingularValueDecomposition } from 'ml-matrix';
-import { uniform } from '../optimize/random.ts';
+import { uniform } from '../random.ts';
 import { type Matrix, multiply, pickColumns, zeros } from './matrix.ts';
 import { product, type Sparse, transposedProduct } from './sparse.ts';
 

@@ -1,6 +1,6 @@
 import { UMAP } from 'umap-js';
 import { macrotask } from '../backend/macrotask.ts';
-import { uniform } from '../optimize/random.ts';
+import { uniform } from '../random.ts';
 import type { Matrix } from './matrix.ts';
 import type { ReduceOptions, Reduction } from './reducer.ts';
 import type { Samples } from './samples.ts';

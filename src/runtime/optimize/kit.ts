@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Recipe } from '../../compiler/program.ts';
+import { seedFrom, uniform } from '../random.ts';
 import { type Parameterization, parameterizationOf } from './parameterization.ts';
-import { seedFrom, uniform } from './random.ts';
 
 /** Random pictures behind those that are cut out: deviation of their coefficients, and how many there are. */
 const BACKGROUND_DEVIATION = 0.5;

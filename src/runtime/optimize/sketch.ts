@@ -1,11 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Recipe } from '../../compiler/program.ts';
+import { seedFrom } from '../random.ts';
 import { type AdamState, adamStart } from './adam.ts';
 import { type Atom, excites, type Goal, goalOf } from './goal.ts';
 import type { Kit } from './kit.ts';
 import type { Parameterization } from './parameterization.ts';
 import { Progress } from './progress.ts';
-import { seedFrom } from './random.ts';
 import { type Stage, stagesOf } from './stages.ts';
 
 /** A picture to make. With several faces it is a family, whose pictures are made together. */

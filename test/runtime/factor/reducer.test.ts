@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { multiply, transpose } from '../../../src/runtime/factor/matrix.ts';
 import { REDUCERS, type Reducer } from '../../../src/runtime/factor/reducer.ts';
 import { negativeShare, type Samples, shownShare } from '../../../src/runtime/factor/samples.ts';
-import { uniform } from '../../../src/runtime/optimize/random.ts';
+import { uniform } from '../../../src/runtime/random.ts';
 import { expectClose } from '../../support/golden.ts';
 
 const samples = (rows: number, columns: number, data: ArrayLike<number>): Samples => ({

@@ -1,7 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { over, pullOver } from '../../../src/runtime/optimize/cutout.ts';
-import { uniform } from '../../../src/runtime/optimize/random.ts';
 import { Sampling } from '../../../src/runtime/optimize/sampling.ts';
 import {
   crop,
@@ -12,6 +11,7 @@ import {
   scale,
   type Transform,
 } from '../../../src/runtime/optimize/transforms.ts';
+import { uniform } from '../../../src/runtime/random.ts';
 import { wasm } from '../../support/backend.ts';
 import { expectClose } from '../../support/golden.ts';
 import { inner, normal } from '../../support/networks.ts';

@@ -1,4 +1,4 @@
-import { keyOf } from '../../base/key.ts';
+import { keyOf } from '../base/key.ts';
 
 /** A seed that follows from any JSON values; never 0, which tfjs takes for none. */
 export function seedFrom(parts: unknown[]): number {
