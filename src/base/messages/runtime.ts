@@ -137,11 +137,6 @@ export const runtimeMessages = {
     (a: { from: string; to: string }) => `${quote(a.to)} does not follow from ${quote(a.from)}.`,
     () => 'Choose an earlier layer to start from.',
   ),
-  'too-many-groups': error(
-    (a: { k: number; layer: string; positions: number; channels: number }) =>
-      `${a.k} groups are asked of ${quote(a.layer)}, which has ${a.positions} positions and ${a.channels} channels.`,
-    (a) => `It can be broken into at most ${Math.min(a.positions, a.channels)}.`,
-  ),
   'nothing-to-group': error(
     (a: { what: string }) =>
       `Nothing in ${quote(a.what)} is active here: there is nothing to break into groups.`,

@@ -51,9 +51,7 @@ export async function groupsOf(trace: Trace, request: GroupsRequest, options: Op
   const tensor = tensorOf(trace.network, layer);
   const [height, width, channels] = trace.shape(tensor) as [number, number, number?];
   if (channels === undefined) throw fault('no-positions', { layer });
-  if (k > Math.min(height * width, channels)) {
-    throw fault('too-many-groups', { k, layer, positions: height * width, channels });
-  }
+  checkCount(k, height * width, channels, layer);
   const activation = (await trace.get(tensor).data()) as Float32Array;
   const half = { signal: options.signal, onProgress: (done: number) => options.onProgress(done / 2) };
   const blocks = await blocksOf(trace, layer, activation, describes, towards, half);
@@ -100,4 +98,10 @@ async function attributionsTo(
 function checkNumbers(data: Float32Array, layer: string, counts: (entry: number) => boolean): void {
   if (!data.every(Number.isFinite)) throw fault('values-not-finite', { what: layer });
   if (!data.some(counts)) throw fault('nothing-to-group', { what: layer });
+}
+
+function checkCount(k: number, positions: number, channels: number, layer: string): void {
+  const limit = Math.min(positions, channels);
+  const what = `${limit < channels ? 'positions' : 'channels'} of the layer \`${layer}\``;
+  if (k > limit) throw fault('too-many-groups', { k, limit, what });
 }
