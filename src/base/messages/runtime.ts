@@ -150,10 +150,6 @@ export const runtimeMessages = {
     () => 'Groups are parts of the activation: a path to them starts at zero, not at the mean.',
     () => 'Use the baseline `zero`.',
   ),
-  'unknown-target': error(
-    (a: { target: string }) => `The page has no element ${quote(a.target)}.`,
-    () => 'Check the selector, and that the element is there before it is filled.',
-  ),
   'camera-unavailable': error(
     (a: { reason: string }) => `The camera gives no picture: ${a.reason}.`,
     () => 'Allow the page to use it, close other programs that do, or choose a file.',
