@@ -32,6 +32,7 @@ export class App extends LitElement {
   @state() private images: Bundle['images'] = [];
   @state() private status: DeviceStatus | undefined;
   @state() private pictures = 0;
+  @state() private remark = '';
   @state() private failure = '';
   @state() private split = Number(memory.get('split')) || STANDARD;
   @state() private pane = memory.get('pane') ?? '';
@@ -60,6 +61,9 @@ export class App extends LitElement {
       },
       onPictures: (count) => {
         this.pictures = count;
+      },
+      onNote: ({ message }) => {
+        this.remark = message;
       },
     });
     this.#parts = parts;
@@ -188,7 +192,11 @@ export class App extends LitElement {
           </button>`
           : nothing
       }
-      <vitrail-status .status=${this.status} .pictures=${this.pictures}></vitrail-status>
+      <vitrail-status
+        .status=${this.status}
+        .pictures=${this.pictures}
+        .remark=${this.remark}
+      ></vitrail-status>
     `;
   }
 

@@ -1,7 +1,9 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
 import { wasmFiles } from '../runtime/backend/wasm-files.ts';
 import { startHost } from '../runtime/device/start.ts';
 import type { DeviceStatus, Host } from '../runtime/host.ts';
 import { DEFAULT_ALLOW, Loader } from '../runtime/loader/loader.ts';
+import { BrowserStorage } from '../runtime/store/browser/browser-storage.ts';
 import { CrashGuard } from './document/crash-guard.ts';
 import { Drafts } from './document/drafts.ts';
 import { Library } from './document/library.ts';
@@ -20,6 +22,8 @@ export interface StartOptions {
   onStatus(status: DeviceStatus): void;
   /** How many pictures are still to be made. */
   onPictures(count: number): void;
+  /** Hears what is not as it should be, though everything works. */
+  onNote(note: Diagnostic): void;
 }
 
 export interface Parts {
@@ -47,12 +51,14 @@ export async function startParts({
   onChange,
   onStatus,
   onPictures,
+  onNote,
 }: StartOptions): Promise<Parts> {
   const base = new URL('./', document.baseURI).href;
   const loader = new Loader({ base, allow: DEFAULT_ALLOW });
   const host = new ObservedHost(await startHost({ base, wasmPaths: wasmFiles() }), onPictures);
   host.onStatus(onStatus);
-  const stage = new Stage(place, host);
+  const storage = new BrowserStorage({ onNote });
+  const stage = new Stage(place, host, { sources: [storage], keeper: storage });
   const manifests = new ManifestCache(loader);
   const library = new Library(loader);
   const drafts = new Drafts(memory);

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Frame, Host, PictureRequest } from './host.ts';
 import { pictureKey } from './picture-key.ts';
-import { firstOf, type Source } from './store/source.ts';
+import { firstOf, type Keeper, type Source } from './store/source.ts';
 
 /** Bytes of pictures kept beside the views. */
 const BUDGET = 64e6;
@@ -21,10 +21,13 @@ export class Pictures {
   readonly #listeners = new Set<(frame: Frame) => void>();
   readonly #stop: () => void;
 
-  constructor(host: Host, sources: Source[] = []) {
+  constructor(host: Host, sources: Source[] = [], keeper?: Keeper) {
     this.#host = host;
     this.#sources = sources;
-    this.#stop = host.onFrame((frame) => this.#take(frame));
+    this.#stop = host.onFrame((frame) => {
+      this.#take(frame);
+      if (isDone(frame)) keeper?.keep(frame);
+    });
   }
 
   #take(frame: Frame): void {

@@ -19,13 +19,15 @@ import { type NodeState, nodeStates } from './dataflow/states.ts';
 import { Watch, type WatchState } from './dataflow/watch.ts';
 import { type Host, PRIORITY } from './host.ts';
 import { Pictures } from './pictures.ts';
-import type { Source } from './store/source.ts';
+import type { Keeper, Source } from './store/source.ts';
 
 export interface SessionOptions {
   /** Bytes of values kept beside the views. */
   valueBudget?: number;
   /** Where finished values and pictures are looked for before they are computed, in this order. */
   sources?: Source[];
+  /** Where finished pictures go; most often one of the sources. */
+  keeper?: Keeper;
   /** Standard: hovering counts at once. */
   hover?: Hover;
 }
@@ -52,11 +54,11 @@ export class Session {
   #disposed = false;
 
   constructor(program: Program, host: Host, options: SessionOptions = {}) {
-    const { valueBudget = 256e6, sources = [], hover = 0 } = options;
+    const { valueBudget = 256e6, sources = [], keeper, hover = 0 } = options;
     this.#program = program;
     this.host = host;
     this.evaluator = new Evaluator(host, valueBudget, sources);
-    this.pictures = new Pictures(host, sources);
+    this.pictures = new Pictures(host, sources, keeper);
     this.params = new Params(program);
     this.#intent = new HoverIntent(hover, (name, value, by) => this.set(name, value, { passing: true, by }));
   }

@@ -1,4 +1,4 @@
-import { quote, warning } from './entry.ts';
+import { info, quote, warning } from './entry.ts';
 
 const LIVE = () => 'What it would have held is computed instead.';
 
@@ -18,5 +18,9 @@ export const storeMessages = {
     (a: { file: string; reason: string }) =>
       `The file ${quote(a.file)} of the pack cannot be used: ${a.reason}.`,
     LIVE,
+  ),
+  'storage-unavailable': info(
+    (a: { reason: string }) => `The browser keeps no pictures for this page (${a.reason}).`,
+    () => 'They are made again on the next visit: a private window, or too little room, may be why.',
   ),
 };

@@ -1,6 +1,6 @@
 import type { Program } from '../../compiler/program.ts';
 import type { Host } from '../../runtime/host.ts';
-import { createSession, type Session } from '../../runtime/session.ts';
+import { createSession, type Session, type SessionOptions } from '../../runtime/session.ts';
 import { Interface } from '../../runtime/views/mount.ts';
 import type { Screen } from './live.ts';
 import { ParamHistory } from './param-history.ts';
@@ -9,13 +9,15 @@ import { ParamHistory } from './param-history.ts';
 export class Stage implements Screen {
   readonly #place: HTMLElement;
   readonly #host: Host;
+  readonly #options: SessionOptions;
   #session: Session | undefined;
   #interface: Interface | undefined;
   #history: ParamHistory | undefined;
 
-  constructor(place: HTMLElement, host: Host) {
+  constructor(place: HTMLElement, host: Host, options: SessionOptions = {}) {
     this.#place = place;
     this.#host = host;
+    this.#options = options;
     // What a view takes from the page's theme is decided when it is made.
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#interface?.update());
   }
@@ -31,7 +33,7 @@ export class Stage implements Screen {
 
   open(program: Program): void {
     this.clear();
-    this.#session = createSession(program, this.#host);
+    this.#session = createSession(program, this.#host, this.#options);
     this.#history = new ParamHistory(this.#session);
     this.#interface = new Interface(this.#session);
     this.#place.replaceChildren(this.#interface.dom);

@@ -19,8 +19,12 @@ export class Status extends LitElement {
 
   @property({ attribute: false }) status: DeviceStatus | undefined;
   @property({ type: Number }) pictures = 0;
+  /** What is not as it should be, though everything works. */
+  @property() remark = '';
 
   override render() {
-    return statusInWords(this.status, this.pictures).map((part) => html`<span>${part}</span>`);
+    const parts = statusInWords(this.status, this.pictures);
+    if (this.remark) parts.push(this.remark);
+    return parts.map((part) => html`<span>${part}</span>`);
   }
 }

@@ -23,3 +23,9 @@ export async function firstOf<T>(
   }
   return undefined;
 }
+
+/** Where finished pictures are kept for another time. */
+export interface Keeper {
+  /** Takes it up and returns at once; what can't be kept is forgotten. */
+  keep(frame: Frame): void;
+}
