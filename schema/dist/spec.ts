@@ -40,7 +40,7 @@ export type LayerName = string;
 /**
  * A layer by name, or the layer that a param holds.
  */
-export type LayerRef = LayerName | ParamRef;
+export type LayerRef = LayerName | ParamRef | RepeatLayer;
 /**
  * A name of your own: a letter or `_`, then letters, digits, `_` or `-`.
  */
@@ -65,7 +65,7 @@ export type RefText = string;
 /**
  * A network by name, or the network that a param holds.
  */
-export type NetworkRef = Id | ParamRef;
+export type NetworkRef = Id | ParamRef | RepeatNetwork;
 /**
  * How a layer is cut into parts: single neurons, positions, channels, groups of neurons, or not at all.
  */
@@ -73,7 +73,7 @@ export type AtomKind = 'neuron' | 'spatial' | 'channel' | 'group' | 'whole';
 /**
  * Which atoms: one by number or class label, the one a param holds, the one at a point of the image, or a list.
  */
-export type Index = number | string | ParamRef | Point | IndexList;
+export type Index = number | string | ParamRef | Point | IndexList | RepeatClass;
 /**
  * Several atoms, by number or class label.
  *
@@ -92,7 +92,7 @@ export type PartText = string;
 /**
  * An input by name, or the input that a param holds.
  */
-export type InputRef = Id | ParamRef;
+export type InputRef = Id | ParamRef | RepeatInput;
 /**
  * How an attribution is estimated: a name, or an object with its params.
  */
@@ -146,7 +146,7 @@ export type AxisList = Axis[];
 /**
  * An element, or several views put together.
  */
-export type View = HconcatView | VconcatView | LayerView | Element;
+export type View = HconcatView | VconcatView | LayerView | RepeatView | Element;
 /**
  * A sentence shown below; in a list, words may set params.
  */
@@ -563,6 +563,15 @@ export interface ParamRef {
   param: Id;
 }
 /**
+ * Within a `repeat` over a list of this kind: the layer meant.
+ */
+export interface RepeatLayer {
+  /**
+   * What is repeated over.
+   */
+  repeat: 'layer';
+}
+/**
  * A layer of a network.
  */
 export interface LayerParam {
@@ -786,6 +795,24 @@ export interface NetworkSubstrate {
   groups?: Groups;
 }
 /**
+ * Within a `repeat` over a list of this kind: the network meant.
+ */
+export interface RepeatNetwork {
+  /**
+   * What is repeated over.
+   */
+  repeat: 'network';
+}
+/**
+ * Within a `repeat` over a list of this kind: the class meant.
+ */
+export interface RepeatClass {
+  /**
+   * What is repeated over.
+   */
+  repeat: 'class';
+}
+/**
  * How the neurons of a layer are put into groups: the factorization of its activations, or of what they do.
  */
 export interface Groups {
@@ -871,6 +898,15 @@ export interface Activation {
   input?: InputRef;
 }
 /**
+ * Within a `repeat` over a list of this kind: the input meant.
+ */
+export interface RepeatInput {
+  /**
+   * What is repeated over.
+   */
+  repeat: 'input';
+}
+/**
  * How much each atom of one layer contributes to atoms of a later one.
  */
 export interface Attribution {
@@ -901,7 +937,7 @@ export interface Attribution {
   /**
    * Another atom of the target layer, whose score is subtracted: class against class.
    */
-  against?: string | number | Point | ParamRef;
+  against?: string | number | Point | ParamRef | RepeatClass;
   /**
    * Whether the gradient of max-pooling is smoothed, which rids spatial attributions of speckle.
    */
@@ -1248,7 +1284,7 @@ export interface SliceOp {
   /**
    * Where: a number, a class label, a point {x, y}, or a param.
    */
-  at: number | string | Point | ParamRef;
+  at: number | string | Point | RepeatClass | ParamRef;
 }
 /**
  * Puts the entries along an axis in order, by their value, by their magnitude |value|, or by their number in the layer. Ties keep their order. With several axes, entries are compared by their sum over the others.
@@ -1308,6 +1344,10 @@ export interface HconcatView {
    */
   hconcat: View[];
   /**
+   * How many stand side by side before a new row begins.
+   */
+  columns?: number;
+  /**
    * A heading shown above it.
    */
   title?: Label;
@@ -1362,6 +1402,38 @@ export interface LayerView {
    * @maxItems 64
    */
   layer: View[];
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+}
+/**
+ * One view for each of several layers, classes, inputs or networks, side by side. Inside, `{"repeat": "layer"}` stands for the one meant, and `{layer}` in any text.
+ */
+export interface RepeatView {
+  /**
+   * What is repeated over.
+   */
+  repeat: 'layer' | 'class' | 'input' | 'network';
+  /**
+   * Which ones, in order.
+   *
+   * @minItems 1
+   * @maxItems 64
+   */
+  over: (string | number)[];
+  /**
+   * The view that is repeated.
+   */
+  view: View;
+  /**
+   * How many stand side by side before a new row begins.
+   */
+  columns?: number;
   /**
    * A heading shown above it.
    */

@@ -125,6 +125,7 @@ function valueSchema({ type, enum: values, min, max }: DefinitionParam): SchemaN
           { type: 'integer', minimum: 0, maximum: 1e7 },
           { type: 'string', minLength: 1, maxLength: LONGEST_TEXT },
           reference('Point'),
+          reference('RepeatClass'),
         ],
       };
   }

@@ -12,7 +12,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { assemble } from './assemble/assemble.ts';
 import { check, type TypedSpec } from './check/check.ts';
 import type { Manifests } from './check/scope.ts';
-import { anchor } from './diagnostics/anchor.ts';
+import { anchor, written } from './diagnostics/anchor.ts';
 import { type Built, build } from './graph/build.ts';
 import type { NormalSpec } from './normalize/normal.ts';
 import { normalize } from './normalize/normalize.ts';
@@ -52,7 +52,10 @@ export function compile(text: string, manifests: Manifests): Compiled {
 
   // 4. Meaning: names, types, units.
   const { typed, diagnostics: found } = check(normal, manifests, faulty, paramPointers);
-  for (const element of typed.elements) element.faults.push(...(elementFaults.get(element.pointer) ?? []));
+  for (const element of typed.elements) {
+    element.pointer = written(parsed.value, element.pointer);
+    element.faults.push(...(elementFaults.get(element.pointer) ?? []));
+  }
 
   // 5. Dataflow.
   const built = build(typed, manifests);

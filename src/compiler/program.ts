@@ -114,7 +114,14 @@ export interface ProgramNode {
 }
 
 export type Layout =
-  | { kind: 'hconcat' | 'vconcat' | 'layer'; title?: string; caption?: Caption; children: Layout[] }
+  | {
+      kind: 'hconcat' | 'vconcat' | 'layer';
+      /** Of `hconcat`: how many stand side by side before a new row begins; as many as fit when absent. */
+      columns?: number;
+      title?: string;
+      caption?: Caption;
+      children: Layout[];
+    }
   | { kind: 'element'; id: string };
 
 export type Caption = (string | { text: string; set: Record<string, ParamValue> })[];

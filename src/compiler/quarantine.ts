@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { join, split } from '../base/pointer.ts';
 import type { Faulty } from './check/scope.ts';
+import { isRepeat } from './normalize/repeat.ts';
 
 /** What is left of a document once every part with a fault was set aside. */
 export interface Quarantined {
@@ -61,9 +62,14 @@ const GROUPS = ['hconcat', 'vconcat', 'layer'];
 /** The pointer of the element that holds a place in the interface; undefined when it lies outside all elements. */
 function elementAround(view: unknown, path: string[], pointer = '/interface'): string | undefined {
   if (typeof view !== 'object' || view === null) return undefined;
-  const group = GROUPS.find((kind) => Object.hasOwn(view, kind));
-  if (group === undefined) return pointer;
   const [kind, index, ...rest] = path;
+  if (kind === undefined) return pointer;
+  if (isRepeat(view)) {
+    const inside = index === undefined ? [] : [index, ...rest];
+    return kind === 'view' ? elementAround(view.view, inside, join(pointer, kind)) : pointer;
+  }
+  const group = GROUPS.find((name) => Object.hasOwn(view, name));
+  if (group === undefined) return pointer;
   const children = (view as Json)[group];
   if (kind !== group || index === undefined || !Array.isArray(children)) return undefined;
   return elementAround(children[Number(index)], rest, join(pointer, kind, index));

@@ -83,6 +83,12 @@ export const documentMessages = {
       `There are ${a.found} ${a.what} here; at most ${a.limit} are possible.`,
     () => 'Remove some of them.',
   ),
+  'repeat-outside': error(
+    (a: { kind: string }) =>
+      `\`{"repeat": ${JSON.stringify(a.kind)}}\` has a meaning only inside a view that is repeated over that.`,
+    (a) =>
+      `Put the view into \`{"repeat": ${JSON.stringify(a.kind)}, "over": […], "view": …}\`, or name one.`,
+  ),
   'too-few': error(
     (a: { found: number; limit: number; what: string }) =>
       `There are ${a.found === 0 ? 'no' : a.found} ${a.what} here; at least ${a.limit} must be given.`,

@@ -74,9 +74,10 @@ function assembleView(
     return { kind: 'element', id };
   }
   const [kind, children] = group;
-  const { title, caption } = view as NormalGroup;
+  const { columns, title, caption } = view as NormalGroup;
   return {
     kind,
+    ...(columns === undefined ? {} : { columns }),
     ...(title === undefined ? {} : { title }),
     ...(caption === undefined ? {} : { caption }),
     children: children.map((child, i) =>

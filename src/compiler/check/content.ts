@@ -25,12 +25,10 @@ export function checkContent(
       if (!of) return undefined;
       const unit = { kind: 'none', words: '', signed: false } as const;
       const type = { axes: indexedAxes(of), kept: [], unit, network: of.network };
-      // The bare input layer means its picture, and groups are groups of activations: of which input must be clear.
-      const pixels = of.candidates.every((layer) => layer.name === 'input');
-      if (!pixels && of.atom !== 'group') return { kind: 'substrate', of, type };
+      // Needed only where it is shown: `from` an attribution it is of the attribution's input.
       const [only, ...others] = Object.keys(scope.spec.inputs);
-      const input = checkInput(scope, others.length > 0 ? undefined : only, pointer);
-      return input === undefined ? undefined : { kind: 'substrate', of, input, type };
+      const input = isOfInput(of) && others.length === 0 && only !== undefined ? { input: only } : {};
+      return { kind: 'substrate', of, ...input, type };
     }
     case 'activation':
       return checkActivation(scope, content, pointer);
@@ -40,6 +38,10 @@ export function checkContent(
       return checkTransform(scope, content, pointer);
   }
 }
+
+/** Whether bare atoms are of a picture: the picture itself, groups, which are found in it, and places. */
+export const isOfInput = ({ atom, candidates }: TypedSubstrate): boolean =>
+  atom === 'group' || atom === 'spatial' || candidates.every((layer) => layer.name === 'input');
 
 function checkActivation(scope: Scope, content: NormalActivation, pointer: string): TypedContent | undefined {
   const of = checkSubstrate(scope, content.of, join(pointer, 'of'));

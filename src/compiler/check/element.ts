@@ -4,7 +4,7 @@ import { join } from '../../base/pointer.ts';
 import { isParamRef, type NormalContent, type NormalElement } from '../normalize/normal.ts';
 import type { ProgramElement, Selects } from '../program.ts';
 import { bindParams } from './bind.ts';
-import { checkContent } from './content.ts';
+import { checkContent, isOfInput } from './content.ts';
 import { checkEncode, type TypedEncode } from './encode.ts';
 import type { Scope } from './scope.ts';
 import { checkHighlight, checkSelects } from './selects.ts';
@@ -82,10 +82,14 @@ function checkShown(scope: Scope, spec: NormalElement, contents: TypedContent[],
   if (wrong) {
     const found = wrong.kind === 'substrate' ? 'atoms without numbers' : describeType(wrong.type);
     scope.report.add('mark-content', pointer, { mark: name, wanted, found });
+    return false;
   }
-  return (
-    !wrong && contents.every((next, i) => i === 0 || followsOn(scope, contents[i - 1]!, next, i, pointer))
-  );
+  if (contents.some((content) => content.kind === 'substrate' && isOfInput(content.of) && !content.input)) {
+    const known = Object.keys(scope.spec.inputs);
+    scope.report.add('input-needed', join(pointer, 'content'), { known });
+    return false;
+  }
+  return contents.every((next, i) => i === 0 || followsOn(scope, contents[i - 1]!, next, i, pointer));
 }
 
 /** In a chain each content begins with the axis that the one before it ends with. */

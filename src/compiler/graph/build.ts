@@ -82,7 +82,14 @@ function lowerShown(content: TypedContent, mark: string | undefined, lowering: L
   if (mark === 'image' && content.kind !== 'attribution' && content.kind !== 'transform') {
     return lowerPicture(content, lowering);
   }
-  if (content.kind === 'substrate') return undefined;
+  if (content.kind === 'substrate') {
+    const { of, input, type } = content;
+    // Groups and places are found by their activations, so these are at hand.
+    const found = mark === undefined && (of.atom === 'group' || of.atom === 'spatial');
+    return found
+      ? lowerActivation({ kind: 'activation', of, input: input!, type }, lowering, 'axes')
+      : undefined;
+  }
   const maps = mark === 'heatmap' ? mapOf(content) : mark === 'factors' ? mapsOf(content) : 'axes';
   const kept = content.kind === 'activation' && maps === 'kept';
   return kept ? lowerActivation(content, lowering, 'kept') : lower(content, lowering);

@@ -156,6 +156,8 @@ export interface NormalGroup {
   hconcat?: NormalView[];
   vconcat?: NormalView[];
   layer?: NormalView[];
+  /** Of `hconcat`: how many stand side by side before a new row begins. */
+  columns?: number;
   title?: string;
   caption?: Caption;
 }

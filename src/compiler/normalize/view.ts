@@ -4,6 +4,7 @@ import type { NormalElement, NormalSelects, NormalView } from './normal.ts';
 import { groupOf } from './normal.ts';
 import type { Context } from './normalize.ts';
 import { defaultsOf } from './op.ts';
+import { isRepeat, unrolled } from './repeat.ts';
 
 interface ViewForm {
   [field: string]: unknown;
@@ -13,14 +14,11 @@ interface ViewForm {
 export function normalizeView(form: ViewForm, context: Context): NormalView {
   // What was set aside because of a fault keeps its place.
   if (form.fault === true) return form as unknown as NormalView;
+  const columns = form.columns === undefined ? {} : { columns: form.columns as number };
+  const views = (children: object[]) => children.map((child) => normalizeView(child as ViewForm, context));
+  if (isRepeat(form)) return { hconcat: views(unrolled(form)), ...columns, ...titleOf(form) };
   const group = groupOf(form as NormalView);
-  if (group) {
-    const [kind, children] = group;
-    return {
-      [kind]: children.map((child) => normalizeView(child as ViewForm, context)),
-      ...titleOf(form),
-    };
-  }
+  if (group) return { [group[0]]: views(group[1]), ...columns, ...titleOf(form) };
   return normalizeElement(form, context);
 }
 

@@ -4,6 +4,7 @@ import { diagnostic } from '../../base/messages.ts';
 import { split } from '../../base/pointer.ts';
 import { MAX_DEPTH } from '../parse/parse.ts';
 import { explain } from './explain.ts';
+import { checkRepeats } from './repeats.ts';
 import { schema } from './schema.ts';
 import { foundIn, isObject } from './words.ts';
 
@@ -19,6 +20,7 @@ export function validate(value: unknown): { diagnostics: Diagnostic[] } {
     const faults = explain(schema, value).map((found) => namingParams(found, value));
     diagnostics.push(...(faults.length > 0 ? faults : [unexplained(value)]));
   }
+  diagnostics.push(...checkRepeats(value));
   return { diagnostics };
 }
 

@@ -79,6 +79,10 @@ export class Interface {
     group.className = `vt-group vt-${layout.kind}`;
     const children = document.createElement('div');
     children.className = 'vt-children';
+    if (layout.columns) {
+      children.classList.add('vt-columns');
+      children.style.setProperty('--columns', String(layout.columns));
+    }
     children.append(...layout.children.map((child) => this.#place(child)));
     if (layout.title) {
       const title = document.createElement('h3');

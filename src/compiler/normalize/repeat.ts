@@ -1,0 +1,26 @@
+type Json = Record<string, unknown>;
+
+/** A view that stands for several: one for each entry of `over`. */
+export interface RepeatForm {
+  repeat: 'layer' | 'class' | 'input' | 'network';
+  over: (string | number)[];
+  view: Json;
+}
+
+export const isRepeat = (view: object): view is RepeatForm => 'repeat' in view && 'view' in view;
+
+/** The views that a repeated one stands for: `{"repeat": "layer"}` and `{layer}` replaced by each entry. */
+export function unrolled({ repeat, over, view }: RepeatForm): Json[] {
+  return over.map((entry) => fill(view, repeat, entry) as Json);
+}
+
+function fill(value: unknown, kind: string, entry: string | number): unknown {
+  if (typeof value === 'string') return value.replaceAll(`{${kind}}`, String(entry));
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((inner) => fill(inner, kind, entry));
+  if ('repeat' in value && value.repeat === kind) {
+    // A repeated view of the same kind within has its own meaning of it.
+    return 'view' in value ? value : entry;
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fill(inner, kind, entry)]));
+}
