@@ -1,3 +1,5 @@
+import type { Definition } from './dist/definitions.ts';
+
 /** The part of JSON Schema (draft-07) that the schema of the language is written in. */
 export interface SchemaNode {
   $schema?: string;
@@ -33,6 +35,8 @@ export interface SchemaNode {
   'x-names'?: Named;
   /** What a name here is given to. */
   'x-declares'?: Declared;
+  /** The kind of the operators that are named here. */
+  'x-operator'?: Definition['kind'];
 }
 
 /** What an author names, and uses elsewhere by that name. */

@@ -22,7 +22,7 @@ export function expandOperators(noun: Noun, definitions: readonly Definition[]):
   const result: Record<string, SchemaNode> = {};
   if (!properties) {
     const text = `${title}Text`;
-    result[text] = operatorText(text, own);
+    result[text] = operatorText(text, kind, own);
     branches.unshift(text);
   }
   for (const object of objects) result[object.title as string] = object;
@@ -35,11 +35,16 @@ export function reference(title: string): SchemaNode {
 }
 
 /** The operators whose name alone says enough. */
-function operatorText(title: string, definitions: readonly Definition[]): SchemaNode {
+function operatorText(
+  title: string,
+  kind: Definition['kind'],
+  definitions: readonly Definition[],
+): SchemaNode {
   const names = definitions.filter(({ params }) => !params.some((param) => param.required));
   return {
     title,
     description: 'The name alone, where nothing else must be said.',
+    'x-operator': kind,
     enum: names.map(({ name }) => name),
   };
 }
@@ -60,7 +65,7 @@ function operatorObject(
     type: 'object',
     properties: {
       ...(type ? { type } : {}),
-      [tag]: { description: definition.title, const: definition.name },
+      [tag]: { description: definition.title, 'x-operator': definition.kind, const: definition.name },
       ...contents,
       ...others,
       ...Object.fromEntries(params),

@@ -50,6 +50,7 @@ function withoutNotes(node: SchemaNode): SchemaNode {
     default: _default,
     'x-names': _names,
     'x-declares': _declares,
+    'x-operator': _operator,
     ...schema
   } = node;
   const each = (nodes: Record<string, SchemaNode>) =>

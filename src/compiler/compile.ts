@@ -42,20 +42,10 @@ export function compile(text: string, manifests: Manifests): Compiled {
   const parsed = parse(text);
   if (parsed.value === undefined) return { parsed, diagnostics: parsed.diagnostics };
 
-  // 2. Value to document: the schema.
-  const diagnostics = [...parsed.diagnostics, ...validate(parsed.value).diagnostics];
-  const { document, faulty, paramPointers, elementFaults } = quarantine(parsed.value, diagnostics);
-  if (!document) return { parsed, diagnostics: anchor(diagnostics, parsed) };
-
-  // 3. Shorthand and defaults.
-  const normal = normalize(document);
-
-  // 4. Meaning: names, types, units.
-  const { typed, diagnostics: found } = check(normal, manifests, faulty, paramPointers);
-  for (const element of typed.elements) {
-    element.pointer = written(parsed.value, element.pointer);
-    element.faults.push(...(elementFaults.get(element.pointer) ?? []));
-  }
+  // 2. to 4. Value to types.
+  const { normal, typed, diagnostics: found } = analyze(parsed.value, manifests, parsed.diagnostics);
+  const diagnostics = anchor(found, parsed);
+  if (!normal || !typed) return { parsed, diagnostics };
 
   // 5. Dataflow.
   const built = build(typed, manifests);
@@ -63,15 +53,32 @@ export function compile(text: string, manifests: Manifests): Compiled {
   // 6. Program.
   const space = designSpace(typed.elements, manifests);
   const program = assemble(normal, typed, built, manifests);
-  return {
-    parsed,
-    normal,
-    typed,
-    built,
-    space,
-    program,
-    diagnostics: anchor([...diagnostics, ...found], parsed),
-  };
+  return { parsed, normal, typed, built, space, program, diagnostics };
+}
+
+/** What is known of a document before anything is made of it. */
+export type Analysis = Pick<Compiled, 'normal' | 'typed' | 'diagnostics'>;
+
+/**
+ * The stages that judge a document, on its value: places of diagnostics are those of the written-out document.
+ * `earlier` diagnostics, of the text, set parts aside like all others, and are among those that are returned.
+ */
+export function analyze(value: unknown, manifests: Manifests, earlier: Diagnostic[] = []): Analysis {
+  // 2. Value to document: the schema.
+  const diagnostics = [...earlier, ...validate(value).diagnostics];
+  const { document, faulty, paramPointers, elementFaults } = quarantine(value, diagnostics);
+  if (!document) return { diagnostics };
+
+  // 3. Shorthand and defaults.
+  const normal = normalize(document);
+
+  // 4. Meaning: names, types, units.
+  const { typed, diagnostics: found } = check(normal, manifests, faulty, paramPointers);
+  for (const element of typed.elements) {
+    element.pointer = written(value, element.pointer);
+    element.faults.push(...(elementFaults.get(element.pointer) ?? []));
+  }
+  return { normal, typed, diagnostics: [...diagnostics, ...found] };
 }
 
 /** The networks that a document names, so that their manifests can be had before it is compiled. */

@@ -80,7 +80,10 @@ export class App extends LitElement {
     });
     await this.navigate(parts);
     this.entries = await parts.library.entries();
-    this.images = (await loadBundle(parts.loader)).images;
+    const { images, models } = await loadBundle(parts.loader);
+    this.images = images;
+    const names = { images: images.map(({ id }) => id), models: ['default', ...models.map(({ id }) => id)] };
+    this.text.around = { ...this.text.around, bundled: names };
   }
 
   private listen(parts: Parts): void {

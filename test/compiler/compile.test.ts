@@ -23,6 +23,19 @@ describe('compile', () => {
     expect(short.program!.nodes).toEqual(long.program!.nodes);
   });
 
+  it('says that bare atoms are no numbers, in either place of a transform', () => {
+    const numbers = { type: 'activation', of: 'net/mixed4d/channel' };
+    const bare = 'net/mixed4d/channel';
+    for (const [of, second, at] of [
+      [bare, numbers, 'of'],
+      [numbers, bare, 'with'],
+    ]) {
+      const content = { type: 'transform', of, with: second, ops: ['difference'] };
+      const found = errorsOf({ interface: { type: 'infovis', mark: 'bars', content } });
+      expect(found).toMatchObject([{ code: 'mark-content', pointer: `/interface/content/${at}` }]);
+    }
+  });
+
   it('makes identical computations one node', () => {
     const { program } = compile(JSON.stringify(teaser), manifests);
     const ops = Object.values(program!.nodes).map(({ op }) => op);

@@ -66,8 +66,9 @@ function checkTransform(scope: Scope, content: NormalTransform, pointer: string)
   const of = checkContent(scope, content.of, join(pointer, 'of'));
   const second = content.with && checkContent(scope, content.with, join(pointer, 'with'));
   if (!of || (content.with && !second)) return undefined;
-  if (of.kind === 'substrate') {
-    return scope.report.add('mark-content', join(pointer, 'of'), {
+  const bare = of.kind === 'substrate' ? 'of' : second?.kind === 'substrate' ? 'with' : undefined;
+  if (bare) {
+    return scope.report.add('mark-content', join(pointer, bare), {
       mark: 'transform',
       wanted: 'numbers',
       found: 'only atoms: wrap them in an activation or an attribution',

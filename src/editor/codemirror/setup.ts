@@ -11,8 +11,15 @@ import {
   highlightActiveLineGutter,
   keymap,
   lineNumbers,
+  rectangularSelection,
 } from '@codemirror/view';
+import type { Around } from '../language/complete.ts';
+import { completion } from './completion.ts';
+import { documentation } from './documentation.ts';
 import { changesOf, tidy } from './edits.ts';
+import { fixing } from './fixing.ts';
+import { navigation } from './navigation.ts';
+import { renaming } from './renaming.ts';
 import { look } from './theme.ts';
 
 const tidyCommand: Command = (view) => {
@@ -21,14 +28,26 @@ const tidyCommand: Command = (view) => {
   return true;
 };
 
+/** What the editor tells, and what it asks. */
+export interface Wiring {
+  /** Called after every change of text, selection or view. */
+  listener(changed: boolean): void;
+  /** What can be looked up beside the text. */
+  around(): Around;
+}
+
 /** Everything about the editor but its text and the text's language. Tab stays the key that moves the focus. */
-export function setup(listener: (changed: boolean) => void): Extension {
+export function setup({ listener, around }: Wiring): Extension {
   return [
     lineNumbers(),
     foldGutter({ openText: '▾', closedText: '▸' }),
     codeFolding(),
     history(),
     drawSelection(),
+    EditorState.allowMultipleSelections.of(true),
+    // With Ctrl a click goes to a definition.
+    EditorView.clickAddsSelectionRange.of((event) => event.altKey),
+    rectangularSelection(),
     indentUnit.of('  '),
     indentOnInput(),
     closeBrackets(),
@@ -40,6 +59,11 @@ export function setup(listener: (changed: boolean) => void): Extension {
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': 'Text of the document', tabindex: '0' }),
     look,
+    completion(around),
+    documentation(around),
+    fixing(around),
+    navigation,
+    renaming,
     Prec.high(
       keymap.of([
         { key: 'Shift-Alt-f', run: tidyCommand },

@@ -4,8 +4,11 @@ import { EditorView } from '@codemirror/view';
 import type { Edit } from 'jsonc-parser';
 import { css } from 'lit';
 import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { Manifests } from '../../compiler/check/scope.ts';
+import type { Around } from '../language/complete.ts';
 import type { TextPort } from '../model/workbench.ts';
 import { changesOf, difference } from './edits.ts';
+import { FixFinder } from './fix-finder.ts';
 import { languageOf } from './language.ts';
 import { markOf, showProblems } from './problems.ts';
 import { setup } from './setup.ts';
@@ -30,9 +33,15 @@ interface Left {
 /** The text of the open document. Says `edit` when it was changed by whatever means. */
 export class TextPane extends HTMLElement implements TextPort {
   readonly #view: EditorView;
-  readonly #extensions = setup((changed) => {
-    if (changed) this.dispatchEvent(new CustomEvent('edit'));
+  /** What completion and documentation look up beside the text. */
+  around: Around = { manifests: {}, bundled: { images: [], models: [] } };
+  readonly #extensions = setup({
+    listener: (changed) => {
+      if (changed) this.dispatchEvent(new CustomEvent('edit'));
+    },
+    around: () => this.around,
   });
+  readonly #fixes = new FixFinder(() => this.around);
   /** Documents that were left, with their histories. */
   readonly #left = new Map<string, Left>();
   #id: string | undefined;
@@ -75,8 +84,15 @@ export class TextPane extends HTMLElement implements TextPort {
     this.edit(difference(this.value, this.#fresh(text).doc.toString()));
   }
 
-  problems(diagnostics: Diagnostic[]): void {
+  /** Underlines what was found in the text, against the manifests that it was held. */
+  problems(diagnostics: Diagnostic[], manifests?: Manifests): void {
+    if (manifests) this.around = { ...this.around, manifests };
     this.#view.dispatch(showProblems(this.#view.state, diagnostics));
+    const { doc } = this.#view.state;
+    this.#fixes.find(doc.toString(), diagnostics, (actions) => {
+      if (this.#view.state.doc === doc)
+        this.#view.dispatch(showProblems(this.#view.state, diagnostics, actions));
+    });
   }
 
   /** Puts the cursor where a diagnostic points. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { Manifests } from '../../compiler/check/scope.ts';
 import type { InputSource } from '../../compiler/program.ts';
 import { toFault } from '../../runtime/fault.ts';
 import type { CrashGuard } from '../document/crash-guard.ts';
@@ -14,7 +15,7 @@ export interface TextPort {
   readonly value: string;
   /** Shows another document; one that was open before comes back with its history, as it was left. */
   open(id: string, text: string): void;
-  problems(diagnostics: Diagnostic[]): void;
+  problems(diagnostics: Diagnostic[], manifests?: Manifests): void;
 }
 
 /** Everything about the open document that the page shows. */
@@ -133,7 +134,7 @@ export class Workbench {
     const outcome = await live.show(text.value);
     if (!outcome) return;
     const { errors, ...found } = outcome;
-    text.problems(found.diagnostics);
+    text.problems(found.diagnostics, found.manifests);
     this.#set({ phase: errors > 0 ? 'broken' : 'running', ...found });
     onUpdate(errors);
     await painted();

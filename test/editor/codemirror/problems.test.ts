@@ -16,7 +16,7 @@ const found = (from?: number, to?: number): Diagnostic => ({
 const doc = Text.of(['{', '  "a": 1', '}']);
 
 it('underlines the place and says the sentence, then what to do', () => {
-  expect(markOf(found(4, 7), doc)).toEqual({
+  expect(markOf(found(4, 7), doc)).toMatchObject({
     from: 4,
     to: 7,
     severity: 'error',

@@ -1,0 +1,79 @@
+import {
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+  completionKeymap,
+  pickedCompletion,
+  startCompletion,
+} from '@codemirror/autocomplete';
+import { EditorSelection, type Extension } from '@codemirror/state';
+import { type EditorView, keymap } from '@codemirror/view';
+import { type Around, complete } from '../language/complete.ts';
+import type { Item } from '../language/item.ts';
+import { paragraphs } from './text.ts';
+
+/** Icons that CodeMirror draws, by kind of item. */
+const ICONS: Record<Item['kind'], string> = {
+  key: 'property',
+  value: 'constant',
+  name: 'variable',
+  object: 'class',
+};
+
+/** The list of what can be written here: while typing, and at Ctrl-Space. */
+export const completion = (around: () => Around): Extension => [
+  autocompletion({
+    override: [(context) => suggestions(context, around())],
+    icons: true,
+    activateOnTyping: true,
+    maxRenderedOptions: 200,
+  }),
+  keymap.of(completionKeymap),
+];
+
+/** What CodeMirror lists. Typing goes on filtering it as long as the same token is written. */
+export function suggestions(context: CompletionContext, around: Around): CompletionResult | null {
+  const { state, pos, explicit } = context;
+  // By itself only where a word, a key or a path is being typed.
+  if (!explicit && !context.matchBefore(/["#/\w.-]$/)) return null;
+  const found = complete(state.doc.toString(), pos, around);
+  if (!found || found.items.length === 0) return null;
+  const count = found.items.length;
+  return {
+    from: Math.min(found.from, pos),
+    options: found.items.map((item, i) => optionOf(item, pos, Math.round((1 - i / count) * 90))),
+    validFor: /^[^"\\/\n{}[\],]*$/,
+  };
+}
+
+function optionOf(item: Item, asked: number, boost: number): Completion {
+  const { label, detail, info, kind } = item;
+  return {
+    label,
+    type: ICONS[kind],
+    boost,
+    ...(detail === undefined ? {} : { detail }),
+    ...(info === undefined ? {} : { info: () => paragraphs(info.split('\n')) }),
+    apply: (view, chosen, _from, to) => write(view, chosen, item, to - asked),
+  };
+}
+
+/** Writes an item and selects what is likely to be changed next. `grown`: what was typed since it was offered. */
+function write(view: EditorView, chosen: Completion, item: Item, grown: number): void {
+  const { range, insert, fields, commaAt } = item;
+  const comma = commaAt === undefined ? [] : [{ from: commaAt, insert: ',' }];
+  const from = range.from + comma.length;
+  const [field] = fields;
+  const selection = field
+    ? EditorSelection.range(from + field.from, from + field.to)
+    : EditorSelection.cursor(from + insert.length);
+  view.dispatch({
+    changes: [...comma, { from: range.from, to: range.to + grown, insert }],
+    selection,
+    annotations: pickedCompletion.of(chosen),
+    userEvent: 'input.complete',
+    scrollIntoView: true,
+  });
+  if (field) startCompletion(view);
+}

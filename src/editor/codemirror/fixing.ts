@@ -1,0 +1,94 @@
+import { type Action, forEachDiagnostic } from '@codemirror/lint';
+import { type Extension, StateEffect, StateField } from '@codemirror/state';
+import { EditorView, keymap, type Panel, showPanel } from '@codemirror/view';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { Around } from '../language/complete.ts';
+import { type Fix, fixesFor } from '../language/fixes.ts';
+import { changesOf } from './edits.ts';
+import type { ProblemMark } from './problems.ts';
+
+const offer = StateEffect.define<Fix[] | null>();
+
+const offered = StateField.define<Fix[] | null>({
+  create: () => null,
+  update(fixes, { effects, docChanged }) {
+    const asked = effects.find((effect) => effect.is(offer));
+    if (asked) return asked.value as Fix[] | null;
+    return docChanged ? null : fixes;
+  },
+  provide: (field) => showPanel.from(field, (fixes) => fixes && ((view: EditorView) => panelOf(view, fixes))),
+});
+
+/** What mends the fault at the cursor, or else on its line: Ctrl-. lists it. */
+export const fixing = (around: () => Around): Extension => [
+  offered,
+  keymap.of([
+    {
+      key: 'Mod-.',
+      run(view) {
+        const text = view.state.doc.toString();
+        const fixes = problemsAt(view).flatMap((found) => fixesFor(text, found, around()));
+        const effects: StateEffect<unknown>[] = [offer.of(fixes.length > 0 ? fixes : null)];
+        if (fixes.length === 0) effects.push(EditorView.announce.of('Nothing here can be mended by itself.'));
+        view.dispatch({ effects });
+        return true;
+      },
+    },
+  ]),
+];
+
+/** The faults at the cursor; where there are none, those on its line. */
+function problemsAt({ state }: EditorView): Diagnostic[] {
+  const { head } = state.selection.main;
+  const line = state.doc.lineAt(head);
+  const there: { found: Diagnostic; here: boolean }[] = [];
+  forEachDiagnostic(state, (mark, from, to) => {
+    if (from > line.to || to < line.from) return;
+    there.push({ found: (mark as ProblemMark).found, here: from <= head && head <= to });
+  });
+  const here = there.some((one) => one.here);
+  return there.filter((one) => one.here === here).map(({ found }) => found);
+}
+
+/** Buttons for the message of a fault. Its fixes are found anew when one is chosen: the text may have changed. */
+export const actionsFor = (found: Diagnostic, fixes: Fix[], around: () => Around): Action[] =>
+  fixes.map(({ title }) => ({
+    name: title,
+    apply(view) {
+      const fix = fixesFor(view.state.doc.toString(), found, around()).find((one) => one.title === title);
+      if (fix) mend(view, fix);
+    },
+  }));
+
+function mend(view: EditorView, { edits }: Fix): void {
+  view.dispatch({ changes: changesOf(edits), userEvent: 'input.fix', scrollIntoView: true });
+  view.focus();
+}
+
+function panelOf(view: EditorView, fixes: Fix[]): Panel {
+  const dom = document.createElement('div');
+  dom.className = 'cm-fixes';
+  dom.setAttribute('role', 'group');
+  dom.setAttribute('aria-label', 'What mends this');
+  const buttons = fixes.map((fix) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'cm-button';
+    button.textContent = fix.title;
+    button.addEventListener('click', () => mend(view, fix));
+    return button;
+  });
+  dom.append(...buttons);
+  dom.addEventListener('keydown', (event) => {
+    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Escape') {
+      view.dispatch({ effects: offer.of(null) });
+      view.focus();
+    } else if (by !== undefined) {
+      const at = buttons.indexOf(event.target as HTMLButtonElement);
+      buttons[(at + by + buttons.length) % buttons.length]!.focus();
+    } else return;
+    event.preventDefault();
+  });
+  return { dom, mount: () => buttons[0]!.focus() };
+}

@@ -1,0 +1,42 @@
+import { EditorSelection, type Extension } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import { definitionAt, referencesAt } from '../language/navigate.ts';
+
+/** Goes to where the name at an offset is given; false when none stands there. */
+function goToDefinition(view: EditorView, offset: number): boolean {
+  const range = definitionAt(view.state.doc.toString(), offset);
+  if (!range) return false;
+  select(view, EditorSelection.single(range.from, range.to));
+  return true;
+}
+
+/** Puts a cursor at every place where the name at the cursor stands. */
+function selectAll(view: EditorView): boolean {
+  const places = referencesAt(view.state.doc.toString(), view.state.selection.main.head);
+  if (places.length === 0) return false;
+  select(view, EditorSelection.create(places.map(({ from, to }) => EditorSelection.range(from, to))));
+  return true;
+}
+
+function select(view: EditorView, selection: EditorSelection): void {
+  const effects = EditorView.scrollIntoView(selection.main, { y: 'center' });
+  view.dispatch({ selection, effects, userEvent: 'select' });
+  view.focus();
+}
+
+/** From a name to where it is given (F12, Ctrl-click), and to all its places (Shift-F12). */
+export const navigation: Extension = [
+  keymap.of([
+    { key: 'F12', run: (view) => goToDefinition(view, view.state.selection.main.head), preventDefault: true },
+    { key: 'Shift-F12', run: selectAll, preventDefault: true },
+  ]),
+  EditorView.domEventHandlers({
+    mousedown(event, view) {
+      if (!(event.ctrlKey || event.metaKey) || event.button !== 0) return false;
+      const offset = view.posAtCoords({ x: event.clientX, y: event.clientY });
+      if (offset === null || !goToDefinition(view, offset)) return false;
+      event.preventDefault();
+      return true;
+    },
+  }),
+];

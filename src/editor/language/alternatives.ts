@@ -1,0 +1,103 @@
+import type { SchemaNode } from '../../../schema/node.ts';
+import { schema } from '../../compiler/validate/schema.ts';
+import { hasType, isObject } from '../../compiler/validate/words.ts';
+
+/** One way in which the schema lets a place be filled: no union, no reference. */
+export interface Alternative {
+  node: SchemaNode;
+  /** What the place is for, which all its alternatives share. */
+  about: string;
+}
+
+/** What a place says of whatever stands there, beside what the noun itself says. */
+type Notes = Pick<SchemaNode, 'description' | 'examples' | 'default' | 'x-names' | 'x-declares'>;
+
+/** A place in a document: keys and positions, from the outermost on. */
+export type Path = readonly (string | number)[];
+
+/** All ways to fill a place of the schema. */
+export function alternativesOf(node: SchemaNode, outer: Notes = {}): Alternative[] {
+  const notes = merged(node, outer);
+  const ref = node.$ref ?? node.allOf?.[0].$ref;
+  if (ref !== undefined) return alternativesOf(definition(ref), notes);
+  if (node.anyOf) return node.anyOf.flatMap((branch) => alternativesOf(branch, notes));
+  const { description } = node;
+  return [
+    {
+      node: { ...node, ...notes, ...(description === undefined ? {} : { description }) },
+      about: notes.description ?? '',
+    },
+  ];
+}
+
+const definition = (ref: string): SchemaNode => schema.definitions![ref.slice('#/definitions/'.length)]!;
+
+/** What is said nearer to the place of use counts. */
+function merged(node: SchemaNode, outer: Notes): Notes {
+  const notes: Notes = {};
+  for (const key of ['description', 'default', 'x-names', 'x-declares'] as const) {
+    const value = outer[key] ?? node[key];
+    if (value !== undefined) Object.assign(notes, { [key]: value });
+  }
+  return { ...notes, examples: [...(outer.examples ?? []), ...(node.examples ?? [])] };
+}
+
+/**
+ * The ways to fill a place of a document, going by what stands around it, whether or not something stands there. What
+ * does stand there tells nothing: it is to be replaced.
+ */
+export function alternativesAt(document: unknown, path: Path): Alternative[] {
+  let found = alternativesOf(schema);
+  let value = document;
+  for (const [i, segment] of path.entries()) {
+    const around = i === path.length - 1 ? without(value, segment) : value;
+    found = unique(possible(found, around).flatMap((one) => childOf(one, segment)));
+    value = isObject(value) || Array.isArray(value) ? (value as Record<string, unknown>)[segment] : undefined;
+  }
+  return found;
+}
+
+function without(value: unknown, key: string | number): unknown {
+  if (!isObject(value)) return value;
+  const { [key]: _, ...others } = value;
+  return others;
+}
+
+/** The schema of what stands at a key or a position of an object or a list. */
+export function childOf({ node }: Alternative, segment: string | number): Alternative[] {
+  const { properties = {}, additionalProperties, items } = node;
+  if (typeof segment === 'number') return items ? alternativesOf(items) : [];
+  if (Object.hasOwn(properties, segment)) return alternativesOf(properties[segment]!);
+  return additionalProperties ? alternativesOf(additionalProperties) : [];
+}
+
+function unique(alternatives: Alternative[]): Alternative[] {
+  const seen = new Map(alternatives.map((one) => [JSON.stringify(one), one]));
+  return [...seen.values()];
+}
+
+/** Those alternatives that a value may be meant as: by its type, its tags and its keys, as far as these tell. */
+export function possible(alternatives: Alternative[], value: unknown): Alternative[] {
+  const typed = alternatives.filter(({ node }) => !node.type || hasType(value, node.type));
+  if (!isObject(value)) return typed;
+  const tagged = typed.filter(({ node }) => tagsFit(node, value));
+  const rest = tagged.length > 0 ? tagged : typed;
+  const known = rest.filter(({ node }) => Object.keys(value).every((key) => isKnown(node, key)));
+  return known.length > 0 ? known : rest;
+}
+
+/** Whether a value is a whole one of an alternative, as far as its type and its keys tell. */
+export const isOne = ({ node }: Alternative, value: unknown): boolean => {
+  if (node.type && !hasType(value, node.type)) return false;
+  if (!isObject(value)) return true;
+  const whole = (node.required ?? []).every((key) => Object.hasOwn(value, key));
+  return whole && tagsFit(node, value) && Object.keys(value).every((key) => isKnown(node, key));
+};
+
+const tagsFit = ({ properties = {} }: SchemaNode, value: Record<string, unknown>): boolean =>
+  Object.entries(properties).every(
+    ([key, { const: wanted }]) => wanted === undefined || !Object.hasOwn(value, key) || value[key] === wanted,
+  );
+
+const isKnown = ({ properties = {}, additionalProperties }: SchemaNode, key: string): boolean =>
+  Object.hasOwn(properties, key) || Boolean(additionalProperties);

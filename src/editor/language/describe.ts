@@ -1,0 +1,62 @@
+import { type Definition, definitionOf } from '../../../schema/dist/definitions.ts';
+import type { Named } from '../../../schema/node.ts';
+import { findLayer } from '../../compiler/check/layers.ts';
+import { axisNames, type ContentType } from '../../compiler/check/type.ts';
+import type { Name } from './item.ts';
+import { known } from './known.ts';
+import type { Trial } from './trial.ts';
+
+type Said = Pick<Name, 'detail' | 'info'>;
+
+/** What is known of a name: of a content its type, of a layer its shape. */
+export function describeName(kind: Named, name: string, trial: Trial): Said {
+  switch (kind) {
+    case 'content': {
+      const typed = trial.analysis.typed?.contents.get(name);
+      return typed ? { detail: axesOf(typed.type), info: unitOf(typed.type) } : {};
+    }
+    case 'param': {
+      const param = trial.analysis.typed?.params.find((one) => one.name === name);
+      return param ? { detail: param.type, info: `At the start: ${JSON.stringify(param.value)}.` } : {};
+    }
+    case 'network': {
+      const found = known(trial.manifests).find(([id]) => id === name)?.[1];
+      return found ? { detail: found.title, ...(found.description ? { info: found.description } : {}) } : {};
+    }
+    case 'layer': {
+      const shapes = known(trial.manifests).flatMap(
+        ([, one]) => findLayer(one, name)?.shape.join(' × ') ?? [],
+      );
+      return shapes.length > 0 ? { detail: [...new Set(shapes)].join(' or ') } : {};
+    }
+    case 'class': {
+      for (const [, { labels }] of known(trial.manifests)) {
+        const at = labels.findIndex(({ label, wordnet }) => label === name || wordnet === name);
+        if (at >= 0) return { detail: `class ${at}`, info: labels[at]!.synonyms ?? labels[at]!.label };
+      }
+      return {};
+    }
+    default:
+      return {};
+  }
+}
+
+/** `channel 384`, or `one number`. */
+function axesOf({ axes }: ContentType): string {
+  if (axes.length === 0) return 'one number';
+  return axisNames(axes)
+    .map((name, i) => (axes[i]!.size === null ? name : `${name} ${axes[i]!.size}`))
+    .join(' × ');
+}
+
+const unitOf = ({ unit }: ContentType): string => (unit.words === '' ? 'Atoms without numbers.' : unit.words);
+
+/** An operator in plain text: what it does, takes and costs, and where it comes from. */
+export function describeOperator(kind: Definition['kind'], name: string): string | undefined {
+  const found = definitionOf(kind, name);
+  if (!found) return undefined;
+  const { doc, signature, cost, paper } = found;
+  const lines = [doc, `Axes: ${signature}`, `Cost: ${cost}`];
+  if (paper) lines.push(`${paper.title}, ${paper.url}`);
+  return lines.join('\n');
+}

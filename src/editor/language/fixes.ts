@@ -1,0 +1,174 @@
+import { applyEdits, type Edit, modify, type Node } from 'jsonc-parser';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { nearestAll } from '../../base/nearest.ts';
+import { split } from '../../base/pointer.ts';
+import { analyze } from '../../compiler/compile.ts';
+import { parse } from '../../compiler/parse/parse.ts';
+import { tagsOf } from '../../compiler/validate/branches.ts';
+import { isObject } from '../../compiler/validate/words.ts';
+import { alternativesAt, type Path } from './alternatives.ts';
+import type { Reach } from './candidates.ts';
+import type { Around } from './complete.ts';
+import { keyItems } from './keys.ts';
+import { nearParts } from './parts.ts';
+import { type Reading, read } from './reading.ts';
+import { at, put, Trial } from './trial.ts';
+import { scalarItems } from './values.ts';
+import { entryEdit, nodeAt } from './write.ts';
+
+/** A change that mends a fault. */
+export interface Fix {
+  /** What it does: `Change to "mixed4d"`. */
+  title: string;
+  edits: Edit[];
+}
+
+/** How many names are proposed for one that is wrong. */
+const MOST_NAMES = 3;
+
+/** What mends a fault: only what the compiler, asked again, finds no fault in; nothing in a text that is not JSON. */
+export function fixesFor(text: string, found: Diagnostic, { manifests, bundled }: Around): Fix[] {
+  const reading = read(text);
+  if (!reading.root || parse(text).value === undefined) return [];
+  const trial = new Trial(reading.value, manifests);
+  const path = pathOf(reading.value, found.pointer);
+  const reach = { trial, bundled };
+  const proposals = [
+    ...otherNames(path, reading, reach),
+    ...otherTags(path, reading, reach),
+    ...nearNumbers(path, reading),
+    ...otherKeys(path, found, reading, reach),
+    ...missingKeys(path, reading, reach),
+    ...wrapped(path, reading, reach),
+    ...swapped(path, reading),
+    ...removed(path, found, text),
+  ];
+  return proposals.filter(({ edits }) => mends(applyEdits(text, edits), found, trial));
+}
+
+/** The keys and positions of a pointer. */
+function pathOf(document: unknown, pointer: string): Path {
+  let value = document;
+  return split(pointer).map((segment) => {
+    const key = Array.isArray(value) ? Number(segment) : segment;
+    value = at(value, [key]);
+    return key;
+  });
+}
+
+/** Whether there is one fault less, and no other error took its place. */
+function mends(text: string, { code, severity }: Diagnostic, trial: Trial): boolean {
+  const after = analyze(read(text).value, trial.manifests).diagnostics;
+  const before = trial.analysis.diagnostics;
+  const errors = (all: Diagnostic[]) => all.filter((one) => one.severity === 'error').length;
+  if (severity === 'error') return errors(after) < errors(before);
+  const alike = (all: Diagnostic[]) => all.filter((one) => one.code === code).length;
+  return alike(after) < alike(before) && errors(after) <= errors(before);
+}
+
+function otherNames(path: Path, { root }: Reading, reach: Reach): Fix[] {
+  const node = nodeAt(root!, path);
+  if (node?.type !== 'string') return [];
+  const range = { from: node.offset, to: node.offset + node.length };
+  const items = scalarItems({ path, fresh: false }, range, reach).filter(({ kind }) => kind !== 'key');
+  const labels = items.map(({ label }) => label);
+  const near = nearestAll(node.value as string, labels, MOST_NAMES);
+  const wanted = near.length > 0 ? near : labels.length <= MOST_NAMES ? labels : [];
+  const inserts = wanted.map((label) => items.find((one) => one.label === label)!.insert);
+  const parts = nearParts(node.value as string, reach.trial).map((part) => JSON.stringify(part));
+  return [...inserts, ...parts]
+    .filter((insert) => insert !== JSON.stringify(node.value))
+    .slice(0, MOST_NAMES)
+    .map((insert) => replacing(node, insert));
+}
+
+/** An object of another kind: another mark, where this one can't show the content. */
+function otherTags(path: Path, { root, value }: Reading, reach: Reach): Fix[] {
+  const around = alternativesAt(value, path).filter(({ node }) => node.type === 'object');
+  const tags = new Set(around.flatMap(({ node }) => tagsOf(node)));
+  return [...tags].flatMap((tag) => {
+    const node = nodeAt(root!, [...path, tag]);
+    if (!node) return [];
+    return scalarItems({ path: [...path, tag], fresh: false }, { from: 0, to: 0 }, reach)
+      .filter(({ insert }) => insert !== JSON.stringify(node.value))
+      .slice(0, MOST_NAMES)
+      .map(({ insert }) => replacing(node, insert));
+  });
+}
+
+/** A number out of range: the nearest one within. */
+function nearNumbers(path: Path, { root, value }: Reading): Fix[] {
+  const node = nodeAt(root!, path);
+  if (node?.type !== 'number') return [];
+  return alternativesAt(value, path).flatMap(({ node: { minimum, maximum } }) => {
+    if (minimum === undefined || maximum === undefined) return [];
+    const within = Math.min(maximum, Math.max(minimum, node.value as number));
+    return within === node.value ? [] : [replacing(node, String(within))];
+  });
+}
+
+const replacing = ({ offset, length }: Node, content: string): Fix => ({
+  title: `Change to ${content}`,
+  edits: [{ offset, length, content }],
+});
+
+/** The keys that an unknown one may be a misspelling of. */
+function otherKeys(
+  path: Path,
+  found: Diagnostic,
+  { root, value }: Reading,
+  { trial, bundled }: Reach,
+): Fix[] {
+  if (found.code !== 'unknown-key') return [];
+  const [above, key] = [path.slice(0, -1), String(path.at(-1))];
+  const node = nodeAt(root!, path)?.parent?.children?.[0];
+  const object = at(value, above);
+  if (!node || !isObject(object)) return [];
+  const { [key]: _, ...others } = object;
+  const reach = { trial: new Trial(put(value, above, others), trial.manifests), bundled };
+  const names = keyItems(above, { from: 0, to: 0 }, '', reach).map(({ label }) => label);
+  return nearestAll(key, names, MOST_NAMES).map((name) => replacing(node, JSON.stringify(name)));
+}
+
+function missingKeys(path: Path, { root, text }: Reading, reach: Reach): Fix[] {
+  const node = nodeAt(root!, path);
+  if (node?.type !== 'object') return [];
+  const items = keyItems(path, { from: 0, to: 0 }, '', reach);
+  return items.map(({ label, insert }) => ({
+    title: `Add ${JSON.stringify(label)}`,
+    edits: [entryEdit(node, insert, text)],
+  }));
+}
+
+/** A part of a network where numbers are wanted: its activation has them. */
+function wrapped(path: Path, { root, value, text }: Reading, { trial }: Reach): Fix[] {
+  return [path, [...path, 'content']].flatMap((place) => {
+    const [node, part] = [nodeAt(root!, place), at(value, place)];
+    if (!node || part === undefined || !trial.fits(place, { type: 'activation', of: part })) return [];
+    const content = `{ "type": "activation", "of": ${text.slice(node.offset, node.offset + node.length)} }`;
+    return [{ title: 'Take its activation', edits: [{ offset: node.offset, length: node.length, content }] }];
+  });
+}
+
+/** An attribution that runs backward. */
+function swapped(path: Path, { root, text }: Reading): Fix[] {
+  const above = path.slice(0, path.lastIndexOf('from'));
+  const [from, to] = [nodeAt(root!, [...above, 'from']), nodeAt(root!, [...above, 'to'])];
+  if (!path.includes('from') || !from || !to) return [];
+  const written = ({ offset, length }: Node) => text.slice(offset, offset + length);
+  const edits = [
+    { offset: from.offset, length: from.length, content: written(to) },
+    { offset: to.offset, length: to.length, content: written(from) },
+  ];
+  return [{ title: 'Swap from and to', edits }];
+}
+
+/** Faults that are mended by leaving something out. */
+const NEEDLESS = ['unknown-key', 'no-with', 'not-selectable', 'selects-content', 'unused-content'];
+
+function removed(path: Path, { code }: Diagnostic, text: string): Fix[] {
+  if (!NEEDLESS.includes(code)) return [];
+  const place = path.slice(0, path.lastIndexOf('selects') + 1 || path.length);
+  const title = `Remove ${JSON.stringify(String(place.at(-1)))}`;
+  return [{ title, edits: modify(text, [...place], undefined, {}) }];
+}

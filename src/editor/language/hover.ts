@@ -1,0 +1,100 @@
+import type { Named } from '../../../schema/node.ts';
+import { tagsOf } from '../../compiler/validate/branches.ts';
+import { isObject, nounOf } from '../../compiler/validate/words.ts';
+import { type Alternative, alternativesAt, isOne, possible } from './alternatives.ts';
+import { rangeOf } from './candidates.ts';
+import type { Around } from './complete.ts';
+import { describeName, describeOperator } from './describe.ts';
+import type { Range } from './item.ts';
+import { segmentsOf } from './parts.ts';
+import { type Place, placeAt } from './place.ts';
+import { read } from './reading.ts';
+import { at, Trial } from './trial.ts';
+
+/** What there is to know about a key or a value, in plain text: one entry a paragraph. */
+export interface Hover {
+  range: Range;
+  paragraphs: string[];
+}
+
+/** What is said about the place at an offset of a text. Never throws. */
+export function hover(text: string, offset: number, { manifests }: Around): Hover | undefined {
+  const reading = read(text);
+  const place = placeAt(reading, offset);
+  const node = place?.node;
+  if (!place || !node || node.type === 'object' || node.type === 'array') return undefined;
+  const trial = new Trial(reading.value, manifests);
+  const paragraphs = place.kind === 'key' ? aboutKey(place, trial) : aboutValue(place, trial);
+  const said = [...new Set(paragraphs.filter((one) => one !== ''))];
+  return said.length === 0 ? undefined : { range: { from: place.from, to: place.to }, paragraphs: said };
+}
+
+function aboutKey({ path, node }: Place, trial: Trial): string[] {
+  const key = node!.value as string;
+  const around = possible(alternativesAt(trial.document, path), at(trial.document, path));
+  const declared = around.flatMap(({ node: { propertyNames: names } }) => names?.['x-declares'] ?? []);
+  const named = declared.map((kind) => nameInWords(kind, key, trial));
+  const inner = alternativesAt(trial.document, [...path, key]);
+  return [...named, ...inner.map(({ about }) => about), ...inner.map(limits)];
+}
+
+/** What a key takes, where that can be said in a few words. */
+function limits({ node }: Alternative): string {
+  const { type, default: standard } = node;
+  const bounds = type === 'number' || type === 'integer' ? rangeOf(node.minimum, node.maximum) : '';
+  return [
+    node.enum ? `One of ${node.enum.join(', ')}.` : '',
+    bounds === '' ? '' : `A number, ${bounds}.`,
+    standard === undefined ? '' : `When left out: ${JSON.stringify(standard)}.`,
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
+}
+
+function aboutValue({ path, node }: Place, trial: Trial): string[] {
+  const value = node!.value as unknown;
+  const meant = alternativesAt(trial.document, path).filter(
+    (one) => isOne(one, value) && allows(one.node, value),
+  );
+  const words = meant.map((one) => valueInWords(one, value, trial));
+  const operator = meant.some((one) => one.node['x-operator']);
+  return [...words, ...(operator ? [] : tagged(path, value, trial)), ...meant.map(({ about }) => about)];
+}
+
+function allows({ pattern, enum: values, const: fixed }: Alternative['node'], value: unknown): boolean {
+  if (fixed !== undefined) return fixed === value;
+  if (values) return values.includes(value);
+  return !pattern || (typeof value === 'string' && new RegExp(pattern, 'u').test(value));
+}
+
+function valueInWords({ node }: Alternative, value: unknown, trial: Trial): string {
+  if (typeof value !== 'string') return '';
+  const operator = node['x-operator'];
+  if (operator) return describeOperator(operator, value) ?? '';
+  const kind = node['x-names'];
+  if (kind === 'part') return partInWords(value, trial);
+  return kind ? nameInWords(kind, value.replace(/^#/, ''), trial) : '';
+}
+
+/** Of a tag: what the object is that it makes. */
+function tagged(path: Place['path'], value: unknown, trial: Trial): string[] {
+  const object = at(trial.document, path.slice(0, -1));
+  const key = String(path.at(-1));
+  if (!isObject(object)) return [];
+  return possible(alternativesAt(trial.document, path.slice(0, -1)), object)
+    .filter(({ node }) => tagsOf(node).includes(key) && node.properties?.[key]?.const === value)
+    .map(({ node }) => node.description ?? nounOf(node));
+}
+
+function nameInWords(kind: Named, name: string, trial: Trial): string {
+  const { detail, info } = describeName(kind, name, trial);
+  return [detail ? `${kind} ${name}: ${detail}.` : '', info ?? ''].filter((words) => words !== '').join('\n');
+}
+
+function partInWords(text: string, trial: Trial): string {
+  const { network, layer, index } = segmentsOf(text, trial);
+  const lines = [nameInWords('network', network, trial)];
+  if (layer !== undefined) lines.push(nameInWords('layer', layer, trial));
+  if (index !== undefined) lines.push(nameInWords('class', index, trial));
+  return lines.filter((words) => words !== '').join('\n');
+}

@@ -1,0 +1,56 @@
+import type { Named } from '../../../schema/node.ts';
+import { layerNames } from '../../compiler/check/layers.ts';
+import { isObject } from '../../compiler/validate/words.ts';
+import { describeName } from './describe.ts';
+import type { Bundled, Name } from './item.ts';
+import { known } from './known.ts';
+import { at, type Trial } from './trial.ts';
+
+/** Everything in reach that a text can name; parts of networks are put together elsewhere. */
+export function namesOf(kind: Exclude<Named, 'part'>, trial: Trial, bundled: Bundled): Name[] {
+  const { document } = trial;
+  switch (kind) {
+    case 'content':
+      return keysAt(document, 'contents').map((name) => ({ name, ...describeName(kind, name, trial) }));
+    case 'network':
+      // A document that names no network has one all the same.
+      return Object.keys(trial.manifests).map((name) => ({ name, ...describeName(kind, name, trial) }));
+    case 'input':
+      return keysAt(trial.analysis.normal ?? document, 'inputs').map((name) => ({ name }));
+    case 'param':
+      return paramsOf(document).map((name) => ({ name, ...describeName(kind, name, trial) }));
+    case 'layer':
+      return distinct(known(trial.manifests).flatMap(([, manifest]) => layerNames(manifest))).map((name) => ({
+        name,
+        ...describeName(kind, name, trial),
+      }));
+    case 'class':
+      return known(trial.manifests).flatMap(([id, { labels }]) =>
+        labels.map(({ label, synonyms }, i) => ({
+          name: label,
+          detail: `class ${i}`,
+          ...(synonyms === undefined || synonyms === label ? {} : { info: synonyms }),
+          alike: `class of ${id}`,
+        })),
+      );
+    case 'image':
+      return bundled.images.map((name) => ({ name }));
+    case 'model':
+      return bundled.models.map((name) => ({ name }));
+  }
+}
+
+/** The names of the params of a document, in order, as far as they have one. */
+export function paramsOf(document: unknown): string[] {
+  const params = at(document, ['params']);
+  return Array.isArray(params)
+    ? params.flatMap((param) => (isObject(param) && typeof param.name === 'string' ? [param.name] : []))
+    : [];
+}
+
+function keysAt(document: unknown, key: string): string[] {
+  const map = at(document, [key]);
+  return isObject(map) ? Object.keys(map) : [];
+}
+
+const distinct = (names: string[]): string[] => [...new Set(names)];

@@ -1,0 +1,123 @@
+import { ATOMS } from '../../base/axis.ts';
+import type { Manifest } from '../../base/manifest.ts';
+import { nearestAll } from '../../base/nearest.ts';
+import { hiddenLayers, layerNames } from '../../compiler/check/layers.ts';
+import type { Path } from './alternatives.ts';
+import type { Name, Range } from './item.ts';
+import { known } from './known.ts';
+import type { Trial } from './trial.ts';
+
+/** What is most often wanted first. */
+const PREFERRED = [...ATOMS].sort((a, b) => Number(b === 'channel') - Number(a === 'channel'));
+
+/** A few parts of each network, of different kinds: to find one that fits, not to choose from. */
+export const somePartsOf = ({ manifests }: Trial): string[] =>
+  known(manifests).flatMap(([id, manifest]) => someLayersOf(manifest).map((rest) => `${id}/${rest}`));
+
+function someLayersOf(manifest: Manifest): string[] {
+  const hidden = hiddenLayers(manifest);
+  const middle = hidden[Math.floor(hidden.length / 2)]?.name;
+  const layers = [...(middle === undefined ? [] : [middle]), 'output', 'input'];
+  return layers.flatMap((layer) => PREFERRED.map((atom) => `${layer}/${atom}`));
+}
+
+/** A text `network/layer/atom/index`, cut where its segments end; the name of a layer may hold slashes itself. */
+export interface Segments {
+  network: string;
+  layer?: string;
+  atom?: string;
+  index?: string;
+}
+
+/** The segments of a part's text, as far as it goes. */
+export function segmentsOf(text: string, trial: Trial): Segments {
+  const [network = '', ...others] = text.split('/');
+  if (others.length === 0) return { network };
+  const rest = others.join('/');
+  const manifest = known(trial.manifests).find(([id]) => id === network)?.[1];
+  const names = manifest ? layerNames(manifest) : [];
+  const layer = names.find((name) => rest.startsWith(`${name}/`)) ?? rest.split(/\/(?=[^/]*$)/)[0]!;
+  if (rest.length <= layer.length) return { network, layer };
+  const [atom = '', ...index] = rest.slice(layer.length + 1).split('/');
+  return { network, layer, atom, ...(index.length > 0 ? { index: index.join('/') } : {}) };
+}
+
+/** A segment that could stand at the cursor, and the whole text with it, completed so that it fits. */
+export interface PartChoice extends Name {
+  text: string;
+  /** Of the text, what comes behind the segment and is chosen next. */
+  rest: Range;
+}
+
+/** What the segment before the cursor could be; `cursor` counts from the beginning of the text. */
+export function partChoices(
+  text: string,
+  cursor: number,
+  at: { path: Path; fresh: boolean },
+  trial: Trial,
+): { choices: PartChoice[]; from: number } {
+  const before = segmentsOf(text.slice(0, cursor), trial);
+  const typed = before.index ?? before.atom ?? before.layer ?? before.network;
+  const from = cursor - typed.length;
+  const behind = text.slice(cursor);
+  const kept = behind.includes('/') ? behind.slice(behind.indexOf('/')) : '';
+  const verdicts = new Map<string, string | undefined>();
+  const choices = namesAt(before, trial).flatMap((name) => {
+    const head = text.slice(0, from) + name.name;
+    const find = () =>
+      [kept, ...endingsOf(name.name, before, trial)].find((rest) =>
+        trial.fits(at.path, head + rest, at.fresh),
+      );
+    const ending = name.alike !== undefined && verdicts.has(name.alike) ? verdicts.get(name.alike) : find();
+    if (name.alike !== undefined) verdicts.set(name.alike, ending);
+    if (ending === undefined) return [];
+    const whole = head + ending;
+    return [
+      { ...name, text: whole, rest: { from: Math.min(whole.length, head.length + 1), to: whole.length } },
+    ];
+  });
+  return { choices, from };
+}
+
+function namesAt({ network, layer, atom, index }: Segments, trial: Trial): Name[] {
+  const manifest = known(trial.manifests).find(([id]) => id === network)?.[1];
+  if (layer === undefined)
+    return known(trial.manifests).map(([name, { title }]) => ({ name, detail: title }));
+  if (!manifest) return [];
+  if (atom === undefined) {
+    return layerNames(manifest).map((name) => ({ name, ...shapeOf(manifest, name) }));
+  }
+  if (index === undefined) return PREFERRED.map((name) => ({ name }));
+  return manifest.labels.map(({ label }, i) => ({ name: label, detail: `class ${i}`, alike: 'class' }));
+}
+
+function shapeOf({ layers }: Manifest, name: string): Pick<Name, 'detail'> {
+  const shape = layers.find((layer) => layer.name === name)?.shape;
+  return shape ? { detail: shape.join(' × ') } : {};
+}
+
+/** What may follow a segment to make the text whole. */
+function endingsOf(name: string, { layer, atom }: Segments, trial: Trial): string[] {
+  if (layer === undefined) {
+    const manifest = known(trial.manifests).find(([id]) => id === name)?.[1];
+    return manifest ? someLayersOf(manifest).map((rest) => `/${rest}`) : [];
+  }
+  return atom === undefined ? PREFERRED.map((each) => `/${each}`) : ['', '/0'];
+}
+
+/** What a part with a wrong segment may have been meant as, the nearest first. */
+export function nearParts(text: string, trial: Trial): string[] {
+  const { network, layer, atom, index } = segmentsOf(text, trial);
+  const shape = [network, layer, atom, index].filter((segment) => segment !== undefined);
+  return shape.flatMap((segment, i) => {
+    const [before, behind] = [shape.slice(0, i), shape.slice(i + 1)];
+    const [above, under, cut] = before;
+    const at = {
+      network: above ?? '',
+      ...(i > 0 ? { layer: under ?? '' } : {}),
+      ...(i > 1 ? { atom: cut ?? '' } : {}),
+    };
+    const names = namesAt(i > 2 ? { ...at, index: '' } : at, trial).map(({ name }) => name);
+    return nearestAll(segment, names, 2).map((name) => [...before, name, ...behind].join('/'));
+  });
+}

@@ -1,0 +1,114 @@
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { isWithin, join } from '../../base/pointer.ts';
+import type { Manifests } from '../../compiler/check/scope.ts';
+import { type Analysis, analyze } from '../../compiler/compile.ts';
+import { groupOf, type NormalView } from '../../compiler/normalize/normal.ts';
+import { isObject } from '../../compiler/validate/words.ts';
+import type { Path } from './alternatives.ts';
+
+/** More analyses than one look at a place may cost; what is left untried is offered all the same. */
+const MOST_TRIALS = 250;
+
+/** A document whose parts are tried out: what could stand at a place is what the compiler accepts there. */
+export class Trial {
+  readonly #manifests: Manifests;
+  readonly document: unknown;
+  #left = MOST_TRIALS;
+  readonly #baselines = new Map<string, Set<string>>();
+  #analysis: Analysis | undefined;
+
+  constructor(document: unknown, manifests: Manifests) {
+    this.document = document;
+    this.#manifests = manifests;
+  }
+
+  get manifests(): Manifests {
+    return this.#manifests;
+  }
+
+  /** The document as it is, judged. */
+  get analysis(): Analysis {
+    this.#analysis ??= analyze(this.document, this.#manifests);
+    return this.#analysis;
+  }
+
+  /**
+   * The errors that a value would bring at a place: to the place itself, or to the content, param or element that it
+   * belongs to. `fresh` inserts the value into a list.
+   */
+  faults(path: Path, value: unknown, fresh = false): Diagnostic[] {
+    if (this.#left-- <= 0) return [];
+    const owner = ownerOf(this.document, path);
+    const { document, view } = this.#around(owner);
+    const local = view === undefined ? path : ['interface', ...path.slice(owner.length)];
+    const place = join('', ...local);
+    const whole = view === undefined ? join('', ...owner) : '/interface';
+    const known = this.#baseline(whole, document);
+    return errorsOf(put(document, local, value, fresh), this.#manifests).filter(
+      (found) =>
+        isWithin(found.pointer, whole) && (isWithin(found.pointer, place) || !known.has(signOf(found))),
+    );
+  }
+
+  fits(path: Path, value: unknown, fresh = false): boolean {
+    return this.faults(path, value, fresh).length === 0;
+  }
+
+  /** Of a place in one element only that element is judged: the others cost time. */
+  #around(owner: Path): { document: unknown; view?: unknown } {
+    if (owner[0] !== 'interface' || !isObject(this.document)) return { document: this.document };
+    const view = at(this.document, owner);
+    return { document: { ...this.document, interface: view }, view: view ?? {} };
+  }
+
+  #baseline(whole: string, document: unknown): Set<string> {
+    const key = JSON.stringify([whole, isObject(document) ? document.interface : null]);
+    const known = this.#baselines.get(key) ?? new Set(errorsOf(document, this.#manifests).map(signOf));
+    this.#baselines.set(key, known);
+    return known;
+  }
+}
+
+const signOf = ({ code, pointer }: Diagnostic): string => `${code} ${pointer}`;
+
+const errorsOf = (document: unknown, manifests: Manifests): Diagnostic[] =>
+  analyze(document, manifests).diagnostics.filter(({ severity }) => severity === 'error');
+
+/** The content, param, network, input or element that a place belongs to. */
+export function ownerOf(document: unknown, path: Path): Path {
+  if (path[0] !== 'interface') return path.slice(0, 2);
+  let length = 1;
+  let view = at(document, ['interface']);
+  while (isObject(view)) {
+    const [kind, children] = groupOf(view as unknown as NormalView) ?? [];
+    if (kind === undefined || path[length] !== kind || !Array.isArray(children)) break;
+    const inner = path[length + 1];
+    if (inner === undefined || !isObject(children[Number(inner)])) break;
+    view = children[Number(inner)];
+    length += 2;
+  }
+  return path.slice(0, length);
+}
+
+/** What stands at a place; undefined where nothing does. */
+export function at(document: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, segment) =>
+      (isObject(value) || Array.isArray(value)) && Object.hasOwn(value, segment)
+        ? (value as Record<string, unknown>)[segment]
+        : undefined,
+    document,
+  );
+}
+
+/** The document with another value at a place; nothing of the old one is changed. */
+export function put(document: unknown, [key, ...rest]: Path, value: unknown, fresh = false): unknown {
+  if (key === undefined) return value;
+  if (typeof key === 'number') {
+    const list = Array.isArray(document) ? document : [];
+    const last = rest.length === 0;
+    return list.toSpliced(key, last && fresh ? 0 : 1, put(list[key], rest, value, fresh));
+  }
+  const object = isObject(document) ? document : {};
+  return { ...object, [key]: put(at(object, [key]), rest, value, fresh) };
+}
