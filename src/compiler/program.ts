@@ -142,7 +142,8 @@ export interface ProgramElement {
   content?: string;
   /**
    * Other nodes that it draws from, by role: `directions` of its pictures (the content's axes, then `channel`),
-   * channels of `encode` (the content's axes), `link1`, `link2`, … of a chain (its first axis is the last one before).
+   * channels of `encode` (the content's axes), `link1`, `link2`, … of a chain (its first axis is the last one before),
+   * `directions0`, `directions1`, … of the groups in its columns.
    */
   also?: Record<string, string>;
   /** How many entries the content has, where that is known beforehand: room is kept for them. */
@@ -160,7 +161,7 @@ export interface ProgramElement {
   scale?: string;
   /** Param of the mark or arrangement (and signal of the spec) -> the document's param that sets it. */
   bound?: Record<string, string>;
-  /** For featurevis: the recipe of its pictures. */
+  /** The recipe of its pictures, where it shows any. */
   render?: Recipe;
   /** Faults that keep the element from being shown; its panel says them. */
   faults: Diagnostic[];

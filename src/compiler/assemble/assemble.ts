@@ -14,12 +14,13 @@ import {
 import { prune } from '../optimize/prune.ts';
 import type { Layout, NetworkSource, Program, ProgramElement } from '../program.ts';
 import { assembleElement } from './element.ts';
+import { outlineCells } from './outline.ts';
 
 /** Puts the program together: plain JSON, nothing in it that depends on when or where it was made. */
 export function assemble(spec: NormalSpec, typed: TypedSpec, built: Built, manifests: Manifests): Program {
   const elements: ProgramElement[] = [];
   const layout = assembleView(spec, typed, built, spec.interface, '/interface', false, elements);
-  outlineCells(elements, built);
+  outlineCells(elements, typed.elements, built.graph);
   const roots = [...built.contents.values(), ...elements.flatMap(nodesOf)];
   return {
     version: 1,
@@ -84,18 +85,4 @@ function assembleView(
       assembleView(spec, typed, built, child, join(pointer, kind, i), kind === 'layer' && i > 0, elements),
     ),
   };
-}
-
-/** A position has cells only in a layer: outlines those of the layer that the param is first used to slice. */
-function outlineCells(elements: ProgramElement[], { graph }: Built): void {
-  const grids = new Map(
-    Object.values(graph.nodes).flatMap(({ params: { at } }) => {
-      const { $param, as, layer } = (at ?? {}) as { $param?: string; as?: string; layer?: string };
-      return $param !== undefined && as === 'position' && layer !== undefined ? [[$param, layer]] : [];
-    }),
-  );
-  for (const selects of elements.flatMap((element) => element.selects)) {
-    const grid = grids.get(selects.param);
-    if (selects.field === 'position' && grid !== undefined) selects.grid = grid;
-  }
 }

@@ -7,6 +7,7 @@ import type { ProgramElement } from '../program.ts';
 import { bars } from './marks/bars.ts';
 import { dictionary } from './marks/dictionary.ts';
 import { factors } from './marks/factors.ts';
+import { flow } from './marks/flow.ts';
 import { grid } from './marks/grid.ts';
 import { heatmap } from './marks/heatmap.ts';
 import { image } from './marks/image.ts';
@@ -45,7 +46,7 @@ export function assembleElement(
     ...(highlight ? { highlight } : {}),
     ...(scale === undefined ? {} : { scale }),
     ...(Object.keys(bound).length > 0 ? { bound } : {}),
-    ...(spec.type === 'featurevis' && good ? { render: normalRecipe(spec.render, place.config.seed) } : {}),
+    ...(pictures(spec) && good ? { render: normalRecipe(spec.render, place.config.seed) } : {}),
     faults,
   };
 }
@@ -59,6 +60,9 @@ function scaleOf(
   const shared = share.find((kind) => kind === unit.kind);
   return (scale as string | undefined) ?? shared;
 }
+
+/** Whether an element shows feature visualizations. */
+const pictures = ({ type, mark }: NormalElement): boolean => type === 'featurevis' || mark === 'flow';
 
 /** A featurevis of bare atoms has no numbers: which atoms it shows is all there is. */
 function atomsOf(content: TypedContent, node: string | undefined): Pick<ProgramElement, 'atoms'> {
@@ -91,6 +95,8 @@ function vegaOf(mark: string, element: TypedElement, overlay: boolean): VegaSpec
       return list(selects);
     case 'factors':
       return factors(spec, unit, selects, overlay);
+    case 'flow':
+      return flow(spec, selects);
     case 'grid':
       return grid(spec, selects);
     case 'dictionary':

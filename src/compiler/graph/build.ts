@@ -6,7 +6,7 @@ import { mapOf, mapsOf } from '../check/shows.ts';
 import type { TypedContent } from '../check/type.ts';
 import { lowerActivation, lowerPicture } from './activation.ts';
 import { lowerAttribution } from './attribution.ts';
-import { lowerPictured } from './factors.ts';
+import { lowerColumns, lowerPictured } from './factors.ts';
 import { Graph } from './graph.ts';
 import { lowerTransform } from './transform.ts';
 
@@ -68,9 +68,11 @@ function lowerElement(element: TypedElement, lowering: Lowering): ElementNodes {
   const directions = spec.type === 'featurevis' ? lowerPictured(content, lowering) : undefined;
   const channels = Object.entries(encode.contents).map(([channel, by]) => [channel, lower(by, lowering)]);
   const chain = links.map((link, i) => [`link${i + 1}`, lower(link, lowering)]);
+  const columns = spec.mark === 'flow' && spec.pictures ? lowerColumns([content, ...links], lowering) : {};
   return {
     ...(node === undefined ? {} : { content: node }),
     also: {
+      ...columns,
       ...(directions === undefined ? {} : { directions }),
       ...Object.fromEntries([...channels, ...chain]),
     },

@@ -1,5 +1,5 @@
 import { factorsOf, inputOf } from '../check/factors.ts';
-import type { TypedContent, TypedGroups, TypedSubstrate } from '../check/type.ts';
+import type { TypedAttribution, TypedContent, TypedGroups, TypedSubstrate } from '../check/type.ts';
 import type { Bound } from '../program.ts';
 import { lowerCube, lowerRun, pickIndex } from './activation.ts';
 import type { Lowering } from './build.ts';
@@ -60,4 +60,23 @@ function placeOf(content: TypedContent): { layer: Bound<string>; of?: TypedSubst
   if (y?.layer !== undefined) return { layer: y.layer };
   if (content.kind !== 'substrate' && content.kind !== 'activation') return undefined;
   return content.of.atom === 'spatial' ? { layer: content.of.layer, of: content.of } : undefined;
+}
+
+/** The directions of the groups in the columns of a chain of attributions: `directions0`, `directions1`, … */
+export function lowerColumns(chain: TypedContent[], lowering: Lowering): Record<string, string> {
+  const columns: Record<string, string> = {};
+  chain.forEach((content, i) => {
+    const attribution = attributionOf(content);
+    if (!attribution) return;
+    const { from, to, input } = attribution;
+    for (const [at, of] of [[i, from] as const, [i + 1, to] as const]) {
+      if (of.atom === 'group') columns[`directions${at}`] = lowerGroupPart(of, input, 'directions', lowering);
+    }
+  });
+  return columns;
+}
+
+function attributionOf(content: TypedContent): TypedAttribution | undefined {
+  if (content.kind === 'attribution') return content;
+  return content.kind === 'transform' ? attributionOf(content.of) : undefined;
 }

@@ -2,6 +2,7 @@ import { textRows } from '../rows/rows.ts';
 import { bars } from './bars.ts';
 import type { Drawing } from './drawing.ts';
 import { Factors } from './factors.ts';
+import { Flow } from './flow.ts';
 import { Grid } from './grid.ts';
 import { heatmap, picture } from './map.ts';
 import { networkOf, type Place, rowsOf } from './place.ts';
@@ -20,6 +21,7 @@ const ROWS: Record<string, MakeRows> = {
 /** How an element's values come into its view. */
 export function drawingOf(place: Place): Drawing {
   const { type, mark } = place.element;
+  if (mark === 'flow') return new Flow(place);
   if (mark === 'factors') return new Factors(place);
   if (type === 'infovis') return new RowsDrawing(ROWS[mark]!, place);
   return mark === 'grid' ? new Grid(place) : new Tiles(place);

@@ -1,0 +1,154 @@
+import type { NormalElement } from '../../normalize/normal.ts';
+import type { Selects } from '../../program.ts';
+import { ACCENT, entrySignals, isSelected, NEGATIVE, POSITIVE, type VegaSpec, vegaSpec } from '../vega.ts';
+
+/** Room for the names of the last column, and for those above the columns, in px. */
+const NAMES = 120;
+const HEAD = 28;
+/** What is left of the links that do not matter to the node in focus. */
+const FADED = 0.06;
+
+/**
+ * Links from column to column. Rows, made at run time for signals `k` and `pictures`:
+ * {part: 'node', id, at: 0..1 from the first column to the last, y, size, image, progress, label, index, layer, select};
+ * {part: 'link', from: [at, y], to: [at, y], thick: px, value, label, nodes: ids of those to which it matters};
+ * {part: 'column', at, label}. `focus` is the id of the node whose links are kept, `rows` the height in px.
+ */
+export function flow(element: NormalElement, selects: Selects[]): VegaSpec {
+  const x = (at: string) => `${at} * (width - ${NAMES} - 48) + 24`;
+  return vegaSpec(720, {
+    signals: [
+      { name: 'k', value: element.k ?? 4 },
+      { name: 'pictures', value: element.pictures ?? true },
+      { name: 'tall', value: 240 },
+      { name: 'height', update: `tall + ${HEAD}` },
+      {
+        name: 'focus',
+        value: null,
+        on: [{ events: '@entry:click', update: 'focus === datum.id ? null : datum.id' }],
+      },
+      ...entrySignals(selects),
+    ],
+    data: [
+      { name: 'content', values: [] },
+      part('column'),
+      part('node'),
+      {
+        ...part('link'),
+        transform: [
+          ...part('link').transform,
+          { type: 'formula', as: 'x0', expr: x('datum.from[0]') },
+          { type: 'formula', as: 'x1', expr: x('datum.to[0]') },
+          {
+            type: 'linkpath',
+            shape: 'diagonal',
+            orient: 'horizontal',
+            sourceX: 'x0',
+            sourceY: 'from[1]',
+            targetX: 'x1',
+            targetY: 'to[1]',
+          },
+        ],
+      },
+    ],
+    marks: [
+      text('column', x('datum.at'), '8', 'datum.label', 'quiet', 'center'),
+      {
+        type: 'path',
+        name: 'link',
+        from: { data: 'link' },
+        encode: {
+          update: {
+            path: { field: 'path' },
+            y: { value: HEAD },
+            stroke: { signal: `datum.value < 0 ? '${NEGATIVE}' : '${POSITIVE}'` },
+            strokeWidth: { signal: 'max(0.5, datum.thick)' },
+            strokeOpacity: {
+              signal: `focus === null ? 0.5 : indexof(datum.nodes, focus) >= 0 ? 0.75 : ${FADED}`,
+            },
+            tooltip: { field: 'label' },
+          },
+        },
+      },
+      ...nodeMarks(x('datum.at'), selects),
+    ],
+  });
+}
+
+const part = (name: string) => ({
+  name,
+  source: 'content',
+  transform: [{ type: 'filter', expr: `datum.part === '${name}'` }] as object[],
+});
+
+function nodeMarks(x: string, selects: Selects[]) {
+  const box = {
+    x: { signal: `${x} - datum.size / 2` },
+    y: { signal: `datum.y + ${HEAD} - datum.size / 2` },
+    width: { signal: 'max(datum.size, 4)' },
+    height: { signal: 'max(datum.size, 16)' },
+  };
+  const chosen = `focus === datum.id || (${isSelected(selects)})`;
+  return [
+    {
+      type: 'rect',
+      name: 'entry',
+      from: { data: 'node' },
+      encode: {
+        update: {
+          ...box,
+          fill: { signal: "datum.pictured ? hairline : 'transparent'" },
+          cursor: { value: 'pointer' },
+          tooltip: { field: 'label' },
+        },
+      },
+    },
+    {
+      type: 'image',
+      interactive: false,
+      from: { data: 'node' },
+      encode: { update: { ...box, image: { field: 'image' }, smooth: { value: true } } },
+    },
+    {
+      type: 'rect',
+      interactive: false,
+      from: { data: 'node' },
+      encode: {
+        update: {
+          ...box,
+          fill: { value: null },
+          stroke: { signal: `${chosen} ? '${ACCENT}' : null` },
+          strokeWidth: { value: 3 },
+        },
+      },
+    },
+    text(
+      'node',
+      `${x} + datum.size / 2 + 6`,
+      'datum.y',
+      "datum.pictured && datum.at < 1 ? '' : datum.label",
+      'ink',
+      'left',
+    ),
+  ];
+}
+
+function text(data: string, x: string, y: string, words: string, colour: string, align: string) {
+  return {
+    type: 'text',
+    interactive: false,
+    from: { data },
+    encode: {
+      update: {
+        x: { signal: x },
+        y: { signal: `${y} + ${data === 'node' ? HEAD : 0}` },
+        text: { signal: words },
+        align: { value: align },
+        baseline: { value: 'middle' },
+        fontSize: { value: 12 },
+        limit: { value: NAMES },
+        fill: { signal: colour },
+      },
+    },
+  };
+}

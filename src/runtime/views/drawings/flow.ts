@@ -1,0 +1,156 @@
+import type { Value, ValueAxis } from '../../../base/value.ts';
+import type { ParamValue, Selects } from '../../../compiler/program.ts';
+import { addressOf } from '../../dataflow/expression.ts';
+import type { PictureRequest } from '../../host.ts';
+import { type FlowLayout, layoutFlow } from '../flow/layout.ts';
+import { type Chain, chainOf, mattersTo, type Node } from '../flow/links.ts';
+import type { Values } from '../follow.ts';
+import { amount, atomAt, labelOf, selectionOf } from '../labels.ts';
+import { Album } from '../pictures/album.ts';
+import { Requests } from '../pictures/requests.ts';
+import { remarksOf } from '../remarks.ts';
+import type { Row } from '../rows/rows.ts';
+import type { Drawing } from './drawing.ts';
+import { networkOf, type Place } from './place.ts';
+
+/** Attributions between layers as links from column to column. */
+export class Flow implements Drawing {
+  readonly #place: Place;
+  readonly #album: Album;
+  readonly #requests: Requests;
+  #values: Values = { also: {} };
+  #chain: Chain | undefined;
+  #layout: FlowLayout | undefined;
+  #links: Row[] = [];
+  #pictures: (PictureRequest | undefined)[] = [];
+
+  constructor(place: Place) {
+    const { element, session, view } = place;
+    this.#place = place;
+    this.#requests = new Requests(addressOf(session.program.networks[element.network!]!), element.render!);
+    this.#album = new Album(session, view.view.container()!, () => void this.#paint());
+  }
+
+  reserve(): Promise<void> {
+    return this.#place.view.run();
+  }
+
+  async draw(values: Values): Promise<void> {
+    const { view } = this.#place;
+    const stages = stagesOf(values);
+    this.#values = values;
+    this.#chain = stages && chainOf(stages, view.view.signal('k') as number);
+    if (this.#chain) this.#arrange(this.#chain);
+    await this.#paint();
+  }
+
+  #arrange(chain: Chain): void {
+    const { view } = this.#place;
+    const wanted = view.view.signal('pictures') as boolean;
+    const pictured = chain.columns.map(
+      (axis) => wanted && (axis.name === 'channel' || axis.name === 'group'),
+    );
+    this.#layout = layoutFlow(chain, pictured);
+    view.signal('tall', this.#layout.height);
+    this.#pictures = chain.nodes.map((node) =>
+      pictured[node.column] ? this.#requestOf(chain, node) : undefined,
+    );
+    this.#album.want(this.#pictures.flatMap((request) => request ?? []));
+    this.#links = this.#linkRows(chain, this.#layout);
+  }
+
+  #requestOf({ columns }: Chain, { column, entry }: Node): PictureRequest | undefined {
+    const axis = columns[column]!;
+    const atom = atomAt(axis, entry);
+    if (axis.name === 'channel') return this.#requests.atom(axis, atom);
+    const directions = this.#values.also[`directions${column}`];
+    return directions && this.#requests.direction(directions, atom);
+  }
+
+  #linkRows(chain: Chain, { links }: FlowLayout): Row[] {
+    const matters = mattersTo(chain);
+    return chain.links.map(({ source, target, value }, i) => ({
+      part: 'link',
+      ...links[i],
+      value,
+      label: `${this.#name(source)} → ${this.#name(target)}: ${amount(value, true)}`,
+      nodes: matters[i],
+    }));
+  }
+
+  #name({ column, entry }: Node): string {
+    const axis = this.#chain!.columns[column]!;
+    return labelOf(axis, atomAt(axis, entry), networkOf(this.#place));
+  }
+
+  #paint(): Promise<void> {
+    const { view } = this.#place;
+    const chain = this.#chain;
+    view.rows(chain && this.#layout ? [...columnRows(chain), ...this.#nodeRows(chain), ...this.#links] : []);
+    return view.run();
+  }
+
+  #nodeRows({ nodes, columns }: Chain): Row[] {
+    return nodes.map((node, i) => {
+      const axis = columns[node.column]!;
+      const request = this.#pictures[i];
+      return {
+        part: 'node',
+        id: node.id,
+        ...this.#layout!.nodes[i],
+        ...this.#naming(axis, node),
+        pictured: request !== undefined,
+        ...(request ? this.#album.look(request) : { image: null, progress: 1 }),
+      };
+    });
+  }
+
+  #naming(axis: ValueAxis, node: Node): Row {
+    const index = atomAt(axis, node.entry);
+    const select = selectionOf(axis, index, this.#place.element.network);
+    return { index, layer: axis.layer ?? '', label: this.#name(node), select };
+  }
+
+  remarks(): string[] {
+    const chain = this.#chain;
+    if (!chain || chain.links.length === 0) return [];
+    const drawn = chain.shares.map((share) => `${Math.round(share * 100)} %`).join(', then ');
+    return [
+      `Width: ${this.#values.content!.unit}; blue supports, orange counts against.`,
+      `The links drawn have ${drawn} of the magnitude of all.`,
+      ...remarksOf(this.#place.element, this.#values),
+    ];
+  }
+
+  choices(): ParamValue[] {
+    const { nodes = [], columns = [] } = this.#chain ?? {};
+    return nodes.map((node) => this.#naming(columns[node.column]!, node).select as ParamValue);
+  }
+
+  /** A class is no atom, and an atom no class. */
+  meant(pointed: ParamValue, { field }: Selects): ParamValue {
+    return (field === 'class') === (typeof pointed === 'number') ? pointed : null;
+  }
+
+  dispose(): void {
+    this.#album.dispose();
+  }
+}
+
+/** The stages of a chain, once they are all there. */
+function stagesOf({ content, also }: Values): Value[] | undefined {
+  if (!content) return undefined;
+  const links = Object.entries(also).filter(([role]) => role.startsWith('link'));
+  return [
+    content,
+    ...links.sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4))).map(([, value]) => value),
+  ];
+}
+
+function columnRows({ columns }: Chain): Row[] {
+  return columns.map(({ name, layer }, i) => {
+    const plural = name === 'class' ? 'classes' : `${name}s`;
+    const of = name === 'class' || layer === undefined ? '' : ` of ${layer}`;
+    return { part: 'column', at: columns.length < 2 ? 0 : i / (columns.length - 1), label: `${plural}${of}` };
+  });
+}

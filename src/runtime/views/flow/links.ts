@@ -1,0 +1,93 @@
+import type { Value, ValueAxis } from '../../../base/value.ts';
+
+/** An atom of one column. */
+export interface Node {
+  id: string;
+  column: number;
+  /** Place along the column's axis. */
+  entry: number;
+}
+
+/** From a node to one of the next column. */
+export interface Link {
+  source: Node;
+  target: Node;
+  value: number;
+}
+
+export interface Chain {
+  /** The axis of each column. */
+  columns: ValueAxis[];
+  nodes: Node[];
+  links: Link[];
+  /** Share of the magnitude of all links that those drawn have, stage by stage. */
+  shares: number[];
+}
+
+/** Most links of one stage on screen. */
+const MOST_LINKS = 400;
+
+/**
+ * The strongest links of each node of a chain of attributions.
+ * @param stages axes [a, b], [b, c], ...
+ * @param k how many links of each node to draw, at either of its sides
+ */
+export function chainOf(stages: Value[], k: number): Chain {
+  const columns = [stages[0]!.axes[0]!, ...stages.map(({ axes }) => axes[1]!)];
+  const nodes = new Map<string, Node>();
+  const nodeAt = (column: number, entry: number): Node => {
+    const id = `${column}:${entry}`;
+    const node = nodes.get(id) ?? { id, column, entry };
+    nodes.set(id, node);
+    return node;
+  };
+  const shares: number[] = [];
+  const links = stages.flatMap((stage, column) => {
+    const strongest = strongestOf(stage, k);
+    const drawn = strongest.reduce((sum, at) => sum + Math.abs(stage.data[at]!), 0);
+    shares.push(drawn / (stage.data.reduce((sum, entry) => sum + Math.abs(entry), 0) || 1));
+    const width = stage.axes[1]!.size;
+    return strongest.map((at) => ({
+      source: nodeAt(column, Math.floor(at / width)),
+      target: nodeAt(column + 1, at % width),
+      value: stage.data[at]!,
+    }));
+  });
+  const order = [...nodes.values()].sort((a, b) => a.column - b.column || a.entry - b.entry);
+  return { columns, nodes: order, links, shares };
+}
+
+/** Where the links are that are among the `k` strongest of their source or of their target. */
+function strongestOf({ data, axes }: Value, k: number): number[] {
+  const [rows, columns] = axes.map(({ size }) => size) as [number, number];
+  const stronger = (a: number, b: number) => Math.abs(data[b]!) - Math.abs(data[a]!);
+  const range = (length: number) => Array.from({ length }, (_, i) => i);
+  const ofRow = (row: number) => range(columns).map((column) => row * columns + column);
+  const ofColumn = (column: number) => range(rows).map((row) => row * columns + column);
+  const kept = new Set(
+    [...range(rows).map(ofRow), ...range(columns).map(ofColumn)].flatMap((list) =>
+      list.sort(stronger).slice(0, k),
+    ),
+  );
+  return [...kept]
+    .filter((at) => data[at] !== 0)
+    .sort(stronger)
+    .slice(0, MOST_LINKS);
+}
+
+/** Ids of the nodes to which each link matters: those that lead to it, and those that it leads to. */
+export function mattersTo({ links }: Chain): string[][] {
+  const reach = (from: Node, ends: (link: Link) => [Node, Node]): string[] => [
+    from.id,
+    ...links.flatMap((link) => {
+      const [near, far] = ends(link);
+      return near === from ? reach(far, ends) : [];
+    }),
+  ];
+  return links.map(({ source, target }) => [
+    ...new Set([
+      ...reach(source, (link) => [link.target, link.source]),
+      ...reach(target, (link) => [link.source, link.target]),
+    ]),
+  ]);
+}
