@@ -40,7 +40,8 @@ export function vegaSpec(
   const { signals = [], marks, ...rest } = parts;
   return {
     $schema: 'https://vega.github.io/schema/vega/v6.json',
-    autosize: { type: 'pad', contains: 'padding' },
+    // Legends change their height with the width and with what they name.
+    autosize: { type: 'pad', contains: 'padding', resize: true },
     background: null,
     padding: 0,
     width,

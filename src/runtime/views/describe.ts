@@ -1,7 +1,7 @@
-import type { Value } from '../../base/value.ts';
+import type { Value, ValueAxis } from '../../base/value.ts';
 import type { NetworkSource, ProgramElement } from '../../compiler/program.ts';
 import type { Values } from './follow.ts';
-import { amount } from './labels.ts';
+import { amount, atomAt, labelOf } from './labels.ts';
 import { entryRows } from './rows/rows.ts';
 
 /** The text alternative of an element, made from its present values. */
@@ -12,19 +12,55 @@ export function describe(
 ): string {
   const name = element.description || element.title || element.mark;
   if (!value) return name;
-  const [first, second] = value.axes;
-  if (first?.name === 'y' && second?.name === 'x') return `${name}. ${describeMap(element, value)}`;
-  const rows = entryRows(value, element, network).slice(0, 8);
+  const [first, second, third] = value.axes;
+  if (first?.name === 'y' && second?.name === 'x') {
+    return `${name}. ${third && element.mark !== 'image' ? describeMaps(value, third, network) : describeMap(element, value)}`;
+  }
+  if (first && second) return `${name}. ${describeTable(value, network)}`;
+  const rows = entryRows(value, element, network).slice(0, MOST);
   return `${name}. ${rows.map((row) => `${row.label}: ${row.amount}`).join(', ')}.`;
 }
 
-function describeMap({ mark }: ProgramElement, value: Value): string {
-  const [rows, columns] = value.axes.map((axis) => axis.size);
+/** Entries that are named; more would not be listened to. */
+const MOST = 8;
+
+function describeMap({ mark }: ProgramElement, { axes, data, unit }: Value): string {
+  const [rows, columns] = axes.map((axis) => axis.size) as [number, number];
   if (mark === 'image') return `A picture of ${columns} by ${rows} pixels.`;
-  let most = 0;
-  value.data.forEach((entry, i) => {
-    if (entry > value.data[most]!) most = i;
+  return `Largest ${unit}: ${largestPlace(data, rows, columns)}.`;
+}
+
+/** Where each of several maps is strongest. */
+function describeMaps(
+  { axes, data, unit }: Value,
+  axis: ValueAxis,
+  network: NetworkSource | undefined,
+): string {
+  const [rows, columns] = axes.map(({ size }) => size) as [number, number];
+  const maps = Array.from({ length: Math.min(axis.size, MOST) }, (_, i) => {
+    const map = data.filter((_, at) => at % axis.size === i);
+    return `${labelOf(axis, atomAt(axis, i), network)}: ${largestPlace(map, rows, columns)}`;
   });
-  const where = `row ${Math.floor(most / columns!) + 1} of ${rows}, column ${(most % columns!) + 1} of ${columns}`;
-  return `Largest ${value.unit}: ${amount(value.data[most]!, false)} at ${where}.`;
+  return `Largest ${unit} of ${maps.join('; ')}.`;
+}
+
+function largestPlace(map: Float32Array, rows: number, columns: number): string {
+  let most = 0;
+  map.forEach((entry, i) => {
+    if (entry > map[most]!) most = i;
+  });
+  const where = `row ${Math.floor(most / columns) + 1} of ${rows}, column ${(most % columns) + 1} of ${columns}`;
+  return `${amount(map[most]!, false)} at ${where}`;
+}
+
+/** The entries of two axes that are largest in magnitude. */
+function describeTable({ axes, data }: Value, network: NetworkSource | undefined): string {
+  const [a, b] = axes as [ValueAxis, ValueAxis];
+  const order = Array.from(data.keys()).sort((i, j) => Math.abs(data[j]!) - Math.abs(data[i]!));
+  const entries = order.slice(0, MOST).map((at) => {
+    const from = labelOf(a, atomAt(a, Math.floor(at / b.size)), network);
+    const to = labelOf(b, atomAt(b, at % b.size), network);
+    return `${from} to ${to}: ${amount(data[at]!, true)}`;
+  });
+  return `Largest: ${entries.join(', ')}.`;
 }

@@ -36,6 +36,7 @@ export const vegaConfig = ({ ink, quiet, hairline }: Theme): Config => ({
     titleFontSize: 11,
     labelFontSize: 11,
     offset: 8,
+    layout: { bottom: { direction: 'vertical', anchor: 'start', margin: 8 } },
   },
   title: { font: FONT },
   text: { font: FONT },

@@ -52,11 +52,11 @@ export function flow(element: NormalElement, selects: Selects[]): VegaSpec {
       },
     ],
     marks: [
-      text('column', x('datum.at'), '8', 'datum.label', 'quiet', 'center'),
+      text('columns', x('datum.at'), '8', 'datum.label', 'quiet', 'center'),
       {
         type: 'path',
         name: 'link',
-        from: { data: 'link' },
+        from: { data: 'links' },
         encode: {
           update: {
             path: { field: 'path' },
@@ -76,7 +76,7 @@ export function flow(element: NormalElement, selects: Selects[]): VegaSpec {
 }
 
 const part = (name: string) => ({
-  name,
+  name: `${name}s`,
   source: 'content',
   transform: [{ type: 'filter', expr: `datum.part === '${name}'` }] as object[],
 });
@@ -93,7 +93,7 @@ function nodeMarks(x: string, selects: Selects[]) {
     {
       type: 'rect',
       name: 'entry',
-      from: { data: 'node' },
+      from: { data: 'nodes' },
       encode: {
         update: {
           ...box,
@@ -106,13 +106,13 @@ function nodeMarks(x: string, selects: Selects[]) {
     {
       type: 'image',
       interactive: false,
-      from: { data: 'node' },
+      from: { data: 'nodes' },
       encode: { update: { ...box, image: { field: 'image' }, smooth: { value: true } } },
     },
     {
       type: 'rect',
       interactive: false,
-      from: { data: 'node' },
+      from: { data: 'nodes' },
       encode: {
         update: {
           ...box,
@@ -123,7 +123,7 @@ function nodeMarks(x: string, selects: Selects[]) {
       },
     },
     text(
-      'node',
+      'nodes',
       `${x} + datum.size / 2 + 6`,
       'datum.y',
       "datum.pictured && datum.at < 1 ? '' : datum.label",
@@ -141,7 +141,7 @@ function text(data: string, x: string, y: string, words: string, colour: string,
     encode: {
       update: {
         x: { signal: x },
-        y: { signal: `${y} + ${data === 'node' ? HEAD : 0}` },
+        y: { signal: `${y} + ${data === 'nodes' ? HEAD : 0}` },
         text: { signal: words },
         align: { value: align },
         baseline: { value: 'middle' },

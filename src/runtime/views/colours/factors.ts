@@ -7,7 +7,7 @@ export type Rgba = [number, number, number, number];
 export const hueOf = (factor: number, factors: number): number => (360 * factor) / factors - 200;
 
 /** Lightness of the strongest cell. */
-const LIGHTEST = 90;
+const LIGHTEST = 72;
 /** Chroma for each unit of lightness, as in the article: 5 to 3. */
 const CHROMA = 5 / 3;
 /** Over a picture the colour itself stays as bright as this, and its opacity says how much. */
