@@ -146,6 +146,15 @@ export const runtimeMessages = {
     (a: { what: string }) => `Some values of ${quote(a.what)} are not finite numbers.`,
     () => 'Check the network and how its pictures are preprocessed.',
   ),
+  'fit-entries': error(
+    (a: { axis: string }) =>
+      `The factors are found on entries of the axis ${quote(a.axis)} that are not all here.`,
+    () => 'Choose the entries on the content that the factors are fitted on alone, or the same on both.',
+  ),
+  'no-loadings': error(
+    () => 'The coordinates of UMAP are made of nothing that could be shown.',
+    () => 'Use the reducer `nmf` or `pca`.',
+  ),
   'groups-from-zero': error(
     () => 'Groups are parts of the activation: a path to them starts at zero, not at the mean.',
     () => 'Use the baseline `zero`.',

@@ -14,7 +14,10 @@ export function magnitudes({ maps, directions }: Factors): number[] {
   return columnNorms(maps).map((length, j) => length * lengths[j]!);
 }
 
-/** The same groups with directions of length 1, so that a map says how long a group's part is at each position. */
+/**
+ * Makes directions of length 1, in place, so that a map says how long a group's part is at each position; an empty
+ * direction stays so.
+ */
 export function normalized(factors: Factors): Factors {
   const lengths = columnNorms(factors.directions);
   scaleColumns(factors.maps, lengths);

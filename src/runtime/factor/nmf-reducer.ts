@@ -1,15 +1,15 @@
+import { normalized } from './factors.ts';
 import { nmf, nonnegativeLeft } from './nmf.ts';
 import type { ReduceOptions, Reduction } from './reducer.ts';
 import { rectified, type Samples } from './samples.ts';
 
-/** By nonnegative factors; what is negative in the samples is taken for zero. */
+/**
+ * By nonnegative factors of length 1, so that scores have the unit of the samples; what is negative in these is taken
+ * for zero.
+ */
 export async function fitNmf(samples: Samples, k: number, options: ReduceOptions): Promise<Reduction> {
   const { left, right, error, iterations } = await nmf(rectified(samples), k, options);
-  return {
-    scores: left,
-    loadings: right,
-    error,
-    iterations,
-    apply: (others) => nonnegativeLeft(rectified(others), right),
-  };
+  const { maps: scores, directions: loadings } = normalized({ maps: left, directions: right });
+  const apply = (others: Samples) => nonnegativeLeft(rectified(others), loadings);
+  return { scores, loadings, error, iterations, apply };
 }

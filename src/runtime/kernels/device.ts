@@ -14,6 +14,7 @@ import { activation } from './network/activation.ts';
 import { groups } from './network/groups.ts';
 import { picture } from './network/picture.ts';
 import { run } from './network/run.ts';
+import { reduce } from './transform/reduce.ts';
 
 /** What a device operator may use. */
 export interface DeviceContext {
@@ -38,6 +39,7 @@ export const deviceKernels: Record<string, DeviceKernel> = {
   'network/run': run,
   'network/activation': activation,
   'network/groups': groups,
+  'transform/reduce': reduce,
   'attribution/linear': linear,
   'attribution/integrated': integrated,
   'attribution/grad-cam': gradCam,

@@ -1,11 +1,17 @@
 import type { Value } from '../../base/value.ts';
 import { groupPart } from './network/group-part.ts';
 import { aggregate } from './transform/aggregate.ts';
+import { blur } from './transform/blur.ts';
 import { bottom } from './transform/bottom.ts';
+import { clip } from './transform/clip.ts';
 import { difference } from './transform/difference.ts';
 import { extremes } from './transform/extremes.ts';
+import { filter } from './transform/filter.ts';
+import { loadings } from './transform/loadings.ts';
 import { normalize } from './transform/normalize.ts';
 import { pick } from './transform/pick.ts';
+import { project } from './transform/project.ts';
+import { ratio } from './transform/ratio.ts';
 import { slice } from './transform/slice.ts';
 import { sort } from './transform/sort.ts';
 import { top } from './transform/top.ts';
@@ -17,11 +23,17 @@ export type PageKernel = (inputs: Value[], params: Record<string, unknown>) => V
 export const pageKernels: Record<string, PageKernel> = {
   'network/group-part': groupPart,
   'transform/aggregate': aggregate,
+  'transform/blur': blur,
   'transform/bottom': bottom,
+  'transform/clip': clip,
   'transform/difference': difference,
   'transform/extremes': extremes,
+  'transform/filter': filter,
+  'transform/loadings': loadings,
   'transform/normalize': normalize,
   'transform/pick': pick,
+  'transform/project': project,
+  'transform/ratio': ratio,
   'transform/slice': slice,
   'transform/sort': sort,
   'transform/top': top,

@@ -35,12 +35,15 @@ function unitOf(op: NormalOp, { unit }: ContentType): Unit {
   return { ...unit, words: `${unit.words} in a factor`, signed: op.reducer === 'pca' };
 }
 
-/** The content that the factors are found on: it has the axis that is replaced. */
+/** The content that the factors are found on: it has the axis that is replaced, or some entries of it. */
 function checkFit({ scope, pointer, type }: At, op: NormalOp, axis: Axis): TypedContent | undefined {
   const fit = checkContent(scope, op.fit!, join(pointer, 'fit'));
   if (!fit) return undefined;
   const same =
-    fit.kind !== 'substrate' && fit.type.axes.some((a) => a.name === axis.name && a.size === axis.size);
+    fit.kind !== 'substrate' &&
+    fit.type.axes.some(
+      (a) => a.name === axis.name && (a.size ?? 0) <= (axis.size ?? Number.POSITIVE_INFINITY),
+    );
   if (same) return fit;
   const [a, b] = [type, fit.type].map((t) => t.axes.map(({ name }) => name));
   return scope.report.add('axes-differ', join(pointer, 'fit'), { a: a!, b: b! });

@@ -1,7 +1,7 @@
 import type { AxisName } from '../../../base/axis.ts';
 import type { Value } from '../../../base/value.ts';
 import type { PageKernel } from '../page.ts';
-import { stridesOf } from './axes.ts';
+import { isAxis, stridesOf, withData } from './axes.ts';
 
 /** Sums in float64, so that the order of 100,000 additions doesn't show. */
 const REDUCERS: Record<string, { start: number; add(sum: number, entry: number): number }> = {
@@ -12,12 +12,12 @@ const REDUCERS: Record<string, { start: number; add(sum: number, entry: number):
 };
 
 /** Combines all entries along the named axes into one number; axes that the value lacks are passed over. */
-export const aggregate: PageKernel = ([value], { over, with: how }) => {
-  const gone = over as AxisName[];
+export const aggregate: PageKernel = ([value], { over, layer, with: how }) => {
   const { axes, data } = value!;
-  const kept = axes.filter((axis) => !gone.includes(axis.name));
+  const names = over as AxisName[];
+  const kept = axes.filter((axis) => !names.some((name) => isAxis(axis, name, layer as string | undefined)));
   const { start, add } = REDUCERS[how as string]!;
-  const place = placer(value!, kept, gone);
+  const place = placer(value!, kept);
   const sums = new Float64Array(kept.reduce((size, axis) => size * axis.size, 1)).fill(start);
   for (let i = 0; i < data.length; i++) {
     const at = place(i);
@@ -25,15 +25,15 @@ export const aggregate: PageKernel = ([value], { over, with: how }) => {
   }
   const count = data.length / sums.length;
   const finish = how === 'mean' ? (s: number) => s / count : how === 'l2' ? Math.sqrt : (s: number) => s;
-  return { ...value!, axes: kept, data: Float32Array.from(sums, finish) };
+  return withData(value!, { axes: kept, data: Float32Array.from(sums, finish) });
 };
 
 /** Where in the result an entry of the value goes. */
-function placer({ axes }: Value, kept: Value['axes'], gone: AxisName[]): (entry: number) => number {
+function placer({ axes }: Value, kept: Value['axes']): (entry: number) => number {
   const from = stridesOf(axes);
   const to = stridesOf(kept);
   const terms = axes.flatMap((axis, i) =>
-    gone.includes(axis.name) ? [] : [{ stride: from[i]!, size: axis.size, step: to[kept.indexOf(axis)]! }],
+    kept.includes(axis) ? [{ stride: from[i]!, size: axis.size, step: to[kept.indexOf(axis)]! }] : [],
   );
   return (entry) => {
     let at = 0;

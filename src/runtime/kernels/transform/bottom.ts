@@ -1,13 +1,10 @@
 import type { PageKernel } from '../page.ts';
-import { pickEntries } from './axes.ts';
-import { byValue } from './order.ts';
+import { alongAt, pickEntries, totalsAlong } from './axes.ts';
+import { countOf, descending } from './order.ts';
 
-/** The k smallest entries, smallest first. */
-export const bottom: PageKernel = ([value], { k }) =>
-  pickEntries(
-    value!,
-    0,
-    byValue(value!)
-      .reverse()
-      .slice(0, k as number),
-  );
+/** The k smallest entries along an axis, smallest first. */
+export const bottom: PageKernel = ([value], { k, ...along }) => {
+  const at = alongAt(value!, along);
+  const order = descending(totalsAlong(value!, at)).reverse();
+  return pickEntries(value!, at, order.slice(0, countOf(k)));
+};

@@ -1,8 +1,9 @@
 import type { PageKernel } from '../page.ts';
+import { withData } from './axes.ts';
 
 /** The first content minus the second, entry by entry. */
-export const difference: PageKernel = ([value, other]) => ({
-  ...value!,
-  data: value!.data.map((entry, i) => entry - other!.data[i]!),
-  unit: `difference of ${value!.unit}`,
-});
+export const difference: PageKernel = ([value, other]) =>
+  withData(value!, {
+    data: value!.data.map((entry, i) => entry - other!.data[i]!),
+    unit: `difference of ${value!.unit}`,
+  });

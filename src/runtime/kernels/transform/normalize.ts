@@ -1,16 +1,19 @@
 import type { PageKernel } from '../page.ts';
+import { withData } from './axes.ts';
 
-/** Divides by the largest magnitude of the stated domain (`layer`: of the second value), or softmax. */
-export const normalize: PageKernel = ([value, layer], { over, percentile }) => {
-  const { data, unit } = value!;
-  if (over === 'softmax') return { ...value!, data: softmax(data), unit: 'probability' };
+/** Divides by the largest magnitude of the stated domain (`layer`, `pair`: of the second value), or softmax. */
+export const normalize: PageKernel = ([value, whole], { over, percentile }) => {
+  const { axes, data, unit } = value!;
+  if (over === 'softmax') {
+    return withData(value!, { data: softmax(data, axes.at(-1)?.size ?? 1), unit: 'probability' });
+  }
   if (over === 'percentile') {
     const largest = atPercentile(data, percentile as number);
     const clip = (share: number) => Math.max(-1, Math.min(1, share));
-    return { ...value!, data: data.map((entry) => clip(entry / largest)), unit: shareOf(unit) };
+    return withData(value!, { data: data.map((entry) => clip(entry / largest)), unit: shareOf(unit) });
   }
-  const largest = magnitude(over === 'layer' ? layer!.data : data);
-  return { ...value!, data: data.map((entry) => entry / largest), unit: shareOf(unit) };
+  const largest = magnitude((whole ?? value!).data);
+  return withData(value!, { data: data.map((entry) => entry / largest), unit: shareOf(unit) });
 };
 
 const shareOf = (unit: string): string => `share of the largest ${unit}`;
@@ -29,7 +32,14 @@ function atPercentile(data: Float32Array, percentile: number): number {
   return magnitudes[Math.max(0, rank)] || 1;
 }
 
-function softmax(data: Float32Array): Float32Array {
+/** Along the last axis, of a size. */
+function softmax(data: Float32Array, size: number): Float32Array {
+  const made = new Float32Array(data.length);
+  for (let i = 0; i < data.length; i += size) made.set(softmaxOf(data.subarray(i, i + size)), i);
+  return made;
+}
+
+function softmaxOf(data: Float32Array): Float32Array {
   const largest = data.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const powers = data.map((entry) => Math.exp(entry - largest));
   const sum = powers.reduce((a, b) => a + b, 0);

@@ -1,15 +1,9 @@
-import type { Value } from '../../../base/value.ts';
+/** How many entries a param asks for, which may hold any number. */
+export const countOf = (k: unknown): number => Math.max(0, Math.round(k as number));
 
-/** Places 0..n-1 along a one-axis value, by a score, largest first; ties keep their order. */
-export function descending(value: Value, score: (entry: number) => number): number[] {
-  const entries = Array.from({ length: value.data.length }, (_, i) => i);
+/** Places 0..n-1, by a score of each, largest first; ties keep their order. */
+export function descending(scores: ArrayLike<number>): number[] {
   // NaN sorts last, whatever it is compared with.
-  const rank = (entry: number) => {
-    const s = score(entry);
-    return Number.isNaN(s) ? Number.NEGATIVE_INFINITY : s;
-  };
-  return entries.sort((a, b) => rank(b) - rank(a) || a - b);
+  const ranks = Array.from(scores, (score) => (Number.isNaN(score) ? Number.NEGATIVE_INFINITY : score));
+  return ranks.map((_, i) => i).sort((a, b) => ranks[b]! - ranks[a]! || a - b);
 }
-
-/** The entries of the only axis, largest value first. */
-export const byValue = (value: Value): number[] => descending(value, (entry) => value.data[entry]!);

@@ -4,21 +4,23 @@ import type { PageKernel } from '../page.ts';
 import { axisAt, dropAxis, pickEntries } from './axes.ts';
 
 /** Keeps one place along an axis and drops the axis; `position` means y and x together. */
-export const slice: PageKernel = ([value], { axis, at }) => {
-  if (axis !== 'position') return keep(value!, axis as AxisName, at as number);
+export const slice: PageKernel = ([value], { axis, layer: named, at }) => {
+  const layer = named as string | undefined;
+  if (axis !== 'position') return keep(value!, axisAt(value!, axis as AxisName, layer), at as number);
   const { x, y } = at as { x: number; y: number };
-  return keep(keep(value!, 'y', cell(value!, 'y', y)), 'x', cell(value!, 'x', x));
+  const row = keepCell(value!, axisAt(value!, 'y', layer), y);
+  return keepCell(row, axisAt(row, 'x', layer), x);
 };
 
-/** The cell of a fraction of the picture. */
-function cell(value: Value, axis: AxisName, fraction: number): number {
-  const { size } = value.axes[axisAt(value, axis)]!;
-  return Math.min(size - 1, Math.max(0, Math.floor(fraction * size)));
+/** Keeps the cell in which a fraction of the picture falls. */
+function keepCell(value: Value, at: number, fraction: number): Value {
+  const { size } = value.axes[at]!;
+  const cell = Math.min(size - 1, Math.max(0, Math.floor(fraction * size)));
+  return dropAxis(pickEntries(value, at, [cell]), at);
 }
 
-function keep(value: Value, name: AxisName, atom: number): Value {
-  const at = axisAt(value, name);
-  const { index, size } = value.axes[at]!;
+function keep(value: Value, at: number, atom: number): Value {
+  const { index, size, name } = value.axes[at]!;
   const entry = index ? index.indexOf(atom) : atom;
   if (entry < 0 || entry >= size) throw new RangeError(`There is no ${name} ${atom} here.`);
   return dropAxis(pickEntries(value, at, [entry]), at);

@@ -1,7 +1,9 @@
 import type { PageKernel } from '../page.ts';
-import { pickEntries } from './axes.ts';
-import { byValue } from './order.ts';
+import { alongAt, pickEntries, totalsAlong } from './axes.ts';
+import { countOf, descending } from './order.ts';
 
-/** The k largest entries, largest first. */
-export const top: PageKernel = ([value], { k }) =>
-  pickEntries(value!, 0, byValue(value!).slice(0, k as number));
+/** The k largest entries along an axis, largest first. */
+export const top: PageKernel = ([value], { k, ...along }) => {
+  const at = alongAt(value!, along);
+  return pickEntries(value!, at, descending(totalsAlong(value!, at)).slice(0, countOf(k)));
+};

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { definitions } from '../../../schema/dist/definitions.ts';
-import type { Value } from '../../../src/base/value.ts';
-import { pageKernels } from '../../../src/runtime/kernels/page.ts';
-import { channels } from '../../support/fake-host.ts';
-
-const apply = (op: string, inputs: Value[], params: Record<string, unknown> = {}) =>
-  pageKernels[`transform/${op}`]!(inputs, params);
+import { definitions } from '../../../../schema/dist/definitions.ts';
+import type { Value } from '../../../../src/base/value.ts';
+import { deviceKernels } from '../../../../src/runtime/kernels/device.ts';
+import { pageKernels } from '../../../../src/runtime/kernels/page.ts';
+import { channels } from '../../../support/fake-host.ts';
+import { apply } from '../../../support/values.ts';
 
 /** [y, x, channel] of 2 x 3 x 2: the value at (y, x, c) is 100 y + 10 x + c. */
 const cube: Value = {
@@ -21,7 +20,7 @@ const cube: Value = {
 
 it('has a kernel for every transform that the language defines', () => {
   const names = definitions.filter(({ kind }) => kind === 'transform').map(({ name }) => `transform/${name}`);
-  expect(Object.keys(pageKernels)).toEqual(expect.arrayContaining(names));
+  expect([...Object.keys(pageKernels), ...Object.keys(deviceKernels)]).toEqual(expect.arrayContaining(names));
 });
 
 describe('slice', () => {

@@ -1,0 +1,29 @@
+import type { PageKernel } from '../page.ts';
+import { axisAt, stridesOf, withData } from './axes.ts';
+
+const BINOMIAL = [1, 2, 1];
+
+/** Maps smoothed with [1 2 1] x [1 2 1] / 16, averaged over what there is at the borders. */
+export const blur: PageKernel = ([value], { times, layer }) => {
+  const strides = stridesOf(value!.axes);
+  let { data } = value!;
+  for (const name of ['y', 'x'] as const) {
+    const at = axisAt(value!, name, layer as string | undefined);
+    for (let i = 0; i < (times as number); i++) data = along(data, strides[at]!, value!.axes[at]!.size);
+  }
+  return withData(value!, { data });
+};
+
+function along(data: Float32Array, stride: number, size: number): Float32Array {
+  return data.map((_, i) => {
+    const place = Math.floor(i / stride) % size;
+    let [sum, weights] = [0, 0];
+    BINOMIAL.forEach((weight, tap) => {
+      const offset = tap - 1;
+      if (place + offset < 0 || place + offset >= size) return;
+      sum += weight * data[i + offset * stride]!;
+      weights += weight;
+    });
+    return sum / weights;
+  });
+}

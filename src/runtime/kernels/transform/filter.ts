@@ -1,0 +1,27 @@
+import type { PageKernel } from '../page.ts';
+import { alongAt, pickEntries, totalsAlong } from './axes.ts';
+
+interface Conditions {
+  above?: number;
+  below?: number;
+  sign?: 'positive' | 'negative';
+  /** Atoms by number. */
+  among?: number[];
+}
+
+/** The entries along an axis for which all holds that is said, in their order. */
+export const filter: PageKernel = ([value], params) => {
+  const at = alongAt(value!, params);
+  const { index } = value!.axes[at]!;
+  const { above, below, sign, among } = params as Conditions;
+  const entries: number[] = [];
+  totalsAlong(value!, at).forEach((total, entry) => {
+    const holds =
+      (above === undefined || total > above) &&
+      (below === undefined || total < below) &&
+      (sign === undefined || (sign === 'positive' ? total > 0 : total < 0)) &&
+      (among === undefined || among.includes(index?.[entry] ?? entry));
+    if (holds) entries.push(entry);
+  });
+  return pickEntries(value!, at, entries);
+};

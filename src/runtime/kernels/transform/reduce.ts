@@ -1,0 +1,76 @@
+import type { AxisName } from '../../../base/axis.ts';
+import { fault } from '../../../base/messages.ts';
+import type { Value, ValueAxis } from '../../../base/value.ts';
+import { transpose } from '../../factor/matrix.ts';
+import { REDUCERS, type Reducer, type Reduction } from '../../factor/reducer.ts';
+import { negativeShare, type Samples } from '../../factor/samples.ts';
+import type { DeviceKernel } from '../device.ts';
+import { axisAt, fromLast, pickEntries, toLast } from './axes.ts';
+
+/** An axis replaced by k factors, found on the second content where there is one: same axis, other samples. */
+export const reduce: DeviceKernel = async ([of, fit], params, { signal, onProgress }) => {
+  const { axis: name, layer, reducer } = params as { axis: AxisName; layer?: string; reducer: Reducer };
+  const k = Math.max(1, Math.round(params.k as number));
+  const fitted = (fit ?? of) as Value;
+  const fittedAt = axisAt(fitted, name, fit ? undefined : layer);
+  const axis = fitted.axes[fittedAt]!;
+  const value = fit ? sameEntries(of as Value, name, layer, axis) : fitted;
+  const at = axisAt(value, name, layer);
+  const found = samplesOf(fitted, fittedAt);
+  checkSamples(found, k, axis, reducer);
+  const reduction = await REDUCERS[reducer](found, k, {
+    seed: params.seed as number,
+    signal,
+    onProgress: (fraction) => onProgress({ what: 'finding factors', fraction }),
+  });
+  const own = samplesOf(value, at);
+  const scores = fit ? reduction.apply(own) : reduction.scores;
+  const group: ValueAxis = { name: 'group', size: k, ...(axis.layer ? { layer: axis.layer } : {}) };
+  return {
+    ...fromLast(Float32Array.from(scores.data), value.axes.toSpliced(at, 1), at, group),
+    unit: reducer === 'umap' ? 'coordinate' : `${value.unit} in a factor`,
+    notes: { ...value.notes, ...notesOf(reduction, reducer === 'nmf' ? negativeShare(own.data) : 0) },
+    ...(reduction.loadings ? { parts: { loadings: loadingsOf(reduction, group, axis) } } : {}),
+  };
+};
+
+/** The entries along the axis that those of the other content are: the same atoms in the same order. */
+function sameEntries(value: Value, name: AxisName, layer: string | undefined, wanted: ValueAxis): Value {
+  const at = axisAt(value, name, layer);
+  const own = value.axes[at]!;
+  const entries = Array.from({ length: wanted.size }, (_, i) => {
+    const atom = wanted.index?.[i] ?? i;
+    return own.index ? own.index.indexOf(atom) : atom;
+  });
+  if (entries.some((entry) => entry < 0 || entry >= own.size)) throw fault('fit-entries', { axis: name });
+  return pickEntries(value, at, entries);
+}
+
+function samplesOf(value: Value, at: number): Samples {
+  const { size } = value.axes[at]!;
+  const { data } = toLast(value, at);
+  return { rows: data.length / size, columns: size, data };
+}
+
+function checkSamples({ rows, columns, data }: Samples, k: number, axis: ValueAxis, reducer: Reducer): void {
+  const what = `the axis ${axis.name}`;
+  if (!data.every(Number.isFinite)) throw fault('values-not-finite', { what });
+  // The neighbours of a sample are others.
+  const limit = reducer === 'umap' ? rows - 2 : Math.min(rows, columns);
+  const counted = limit < columns ? 'samples' : `entries of the axis \`${axis.name}\``;
+  if (k > limit) throw fault('too-many-groups', { k, limit: Math.max(0, limit), what: counted });
+  if (reducer !== 'umap' && !data.some((entry) => (reducer === 'nmf' ? entry > 0 : entry !== 0))) {
+    throw fault('nothing-to-group', { what });
+  }
+}
+
+const notesOf = ({ error, iterations }: Reduction, negative: number): Record<string, unknown> => ({
+  ...(error === undefined ? {} : { error }),
+  ...(iterations === undefined ? {} : { iterations }),
+  negative,
+});
+
+function loadingsOf({ loadings }: Reduction, group: ValueAxis, axis: ValueAxis): Value {
+  const data = Float32Array.from(transpose(loadings!).data);
+  return { axes: [group, axis], data, unit: 'share of the factor' };
+}
