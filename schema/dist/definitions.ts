@@ -1290,7 +1290,7 @@ export const definitions: readonly Definition[] = [
       {
         "name": "fit",
         "type": "content",
-        "doc": "The content on which they are found; this one when left out."
+        "doc": "The content on which they are found; this one when left out. Where it holds only some of the entries of the axis, this one is expressed by the same."
       }
     ]
   },

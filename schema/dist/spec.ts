@@ -1261,7 +1261,7 @@ export interface ReduceOp {
    */
   reducer?: 'nmf' | 'pca' | 'umap';
   /**
-   * The content on which they are found; this one when left out.
+   * The content on which they are found; this one when left out. Where it holds only some of the entries of the axis, this one is expressed by the same.
    */
   fit?: Content;
 }
