@@ -49,6 +49,8 @@ export interface LayerFacts {
   shape: number[];
   /** The nearest named layers below it; `input` for the picture. */
   inputs: string[];
+  /** How many numbers the weights between these and it are; where the file was looked into. */
+  parameters?: number;
 }
 
 export interface Label {

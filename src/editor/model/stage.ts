@@ -7,7 +7,8 @@ import { ParamHistory } from './param-history.ts';
 
 /** The place of the interface on the page: one session a document, one host for all. */
 export class Stage implements Screen {
-  readonly #place: HTMLElement;
+  /** Where the interface is on the page. */
+  readonly place: HTMLElement;
   readonly #host: Host;
   readonly #options: SessionOptions;
   #session: Session | undefined;
@@ -15,7 +16,7 @@ export class Stage implements Screen {
   #history: ParamHistory | undefined;
 
   constructor(place: HTMLElement, host: Host, options: SessionOptions = {}) {
-    this.#place = place;
+    this.place = place;
     this.#host = host;
     this.#options = options;
     // What a view takes from the page's theme is decided when it is made.
@@ -36,7 +37,7 @@ export class Stage implements Screen {
     this.#session = createSession(program, this.#host, this.#options);
     this.#history = new ParamHistory(this.#session);
     this.#interface = new Interface(this.#session);
-    this.#place.replaceChildren(this.#interface.dom);
+    this.place.replaceChildren(this.#interface.dom);
   }
 
   replace(program: Program): void {
@@ -51,7 +52,7 @@ export class Stage implements Screen {
     this.#session = undefined;
     this.#history?.dispose();
     this.#history = undefined;
-    this.#place.replaceChildren();
+    this.place.replaceChildren();
     shown?.dispose();
     session?.dispose();
   }
@@ -59,7 +60,7 @@ export class Stage implements Screen {
   /** Resolves once something is painted, or nothing more is to be computed. */
   async settled(): Promise<void> {
     const painted = new Promise<void>((resolve) => {
-      this.#place.addEventListener('vt-painted', () => resolve(), { once: true });
+      this.place.addEventListener('vt-painted', () => resolve(), { once: true });
     });
     await Promise.race([painted, this.#session?.ready]);
   }

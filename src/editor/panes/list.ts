@@ -18,8 +18,16 @@ export const PANES: PaneEntry[] = [
     load: () => import('./problems/problems.ts'),
     tag: 'vitrail-problems',
   },
+  { id: 'graph', title: () => 'Graph', load: () => import('./graph/graph.ts'), tag: 'vitrail-graph' },
   { id: 'params', title: () => 'Params', load: () => import('./params/params.ts'), tag: 'vitrail-params' },
   { id: 'values', title: () => 'Values', load: () => import('./values/values.ts'), tag: 'vitrail-values' },
+  {
+    id: 'network',
+    title: () => 'Network',
+    load: () => import('./network/network.ts'),
+    tag: 'vitrail-network',
+  },
+  { id: 'space', title: () => 'Space', load: () => import('./space/space.ts'), tag: 'vitrail-space' },
   {
     id: 'compiled',
     title: () => 'Compiled',

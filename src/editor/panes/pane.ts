@@ -31,6 +31,13 @@ export abstract class Pane extends LitElement {
       th {
         color: var(--quiet);
       }
+      th button {
+        color: var(--ink);
+        padding: 0;
+        text-decoration: underline;
+        text-decoration-color: var(--hairline);
+        text-underline-offset: 3px;
+      }
       td.number,
       th.number {
         text-align: right;

@@ -1,0 +1,87 @@
+import { definitions } from '../../../schema/dist/definitions.ts';
+import type { Atom } from '../../base/axis.ts';
+
+/** Atoms of a layer, of which something is to be shown. */
+export interface Place {
+  network: string;
+  layer: string;
+  atom: Atom;
+}
+
+/** What the atoms are attributed to. */
+export interface Target {
+  /** A class of the network: its label, or the param that holds it. */
+  class: string | { param: string };
+  /** Name of an attribution method. */
+  method: string;
+}
+
+/** A content, as a document writes it, and what it is in words. */
+interface Candidate {
+  content: unknown;
+  words: string;
+}
+
+const FEW = 4;
+
+/** Every content that the grammar makes of these atoms in one or two steps, whether it fits anywhere or not. */
+function contentsOf({ network, layer, atom }: Place, target: Target | undefined): Candidate[] {
+  const substrate = `${network}/${layer}/${atom}`;
+  const name = atom === 'whole' ? layer : `each ${ATOMS[atom]} of ${layer}`;
+  const activation = { type: 'activation', of: substrate };
+  const plain: Candidate[] = [
+    { content: substrate, words: name },
+    { content: transform(activation, { op: 'top', k: FEW }), words: `the ${FEW} strongest of ${layer}` },
+    { content: activation, words: `the activation of ${name}` },
+  ];
+  if (!target) return plain;
+  const index = target.class;
+  const to =
+    typeof index === 'string'
+      ? `${network}/output/neuron/${index}`
+      : { of: `${network}/output/neuron`, index };
+  const method = target.method === 'linear' ? {} : { method: target.method };
+  const attribution = { type: 'attribution', from: substrate, to, ...method };
+  const towards = typeof index === 'string' ? index : `the class of ${index.param}`;
+  return [
+    ...plain,
+    { content: attribution, words: `what ${name} does for ${towards}` },
+    {
+      content: transform(attribution, { op: 'extremes', k: FEW }),
+      words: `what does most for ${towards} and most against it in ${layer}`,
+    },
+  ];
+}
+
+const transform = (of: unknown, op: object) => ({ type: 'transform', of, ops: [op] });
+
+const ATOMS: Record<Atom, string> = {
+  neuron: 'neuron',
+  spatial: 'position',
+  channel: 'channel',
+  group: 'group',
+  whole: 'layer',
+};
+
+/** An element that may or may not type-check. */
+export interface Draft {
+  element: Record<string, unknown>;
+  title: string;
+}
+
+/** One way to show something: the keys of an element, and its name. */
+interface Way {
+  way: Record<string, string>;
+  title: string;
+}
+
+/** Every way to show every content of these atoms, by the Definitions of marks and arrangements. */
+export function draftsOf(place: Place, target: Target | undefined): Draft[] {
+  const ways = definitions.flatMap(({ kind, name, title }): Way[] => {
+    if (kind === 'mark') return [{ way: { type: 'infovis', mark: name }, title }];
+    return kind === 'arrange' ? [{ way: { type: 'featurevis', arrange: name }, title }] : [];
+  });
+  return contentsOf(place, target).flatMap(({ content, words }) =>
+    ways.map(({ way, title }) => ({ element: { ...way, content }, title: `${title}: ${words}` })),
+  );
+}

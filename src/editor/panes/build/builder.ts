@@ -1,0 +1,140 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { definitions } from '../../../../schema/dist/definitions.ts';
+import { ATOMS, type Atom } from '../../../base/axis.ts';
+import type { Manifest } from '../../../base/manifest.ts';
+import { type Draft, suggest, type Target } from '../../../compiler/suggest/suggest.ts';
+import { difference } from '../../codemirror/edits.ts';
+import { grow } from '../../model/grow.ts';
+import { insertName } from '../../model/insert.ts';
+import { manifestsOf } from '../manifests.ts';
+import { Pane } from '../pane.ts';
+import { targetChoices } from './targets.ts';
+
+const METHODS = definitions.filter(({ kind }) => kind === 'attribution');
+
+/** Builds an element without typing: a layer, an atom, what it is attributed to, and a presentation that fits. */
+@customElement('vitrail-builder')
+export class Builder extends Pane {
+  static override styles = [
+    Pane.styles,
+    css`
+      form {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px 16px;
+        padding: 0 16px;
+      }
+      label {
+        color: var(--quiet);
+      }
+      select {
+        max-width: 18ch;
+        color: var(--ink);
+      }
+      ul {
+        list-style: none;
+        margin: 8px 8px 0;
+        padding: 0;
+      }
+      li button {
+        text-align: left;
+      }
+    `,
+  ];
+
+  @property() network = '';
+  @property() layer = '';
+  @property() atom: Atom = 'channel';
+  @state() private target = '';
+  @state() private method = 'linear';
+
+  override render() {
+    const manifest = manifestsOf(this.view)[this.network];
+    if (!manifest) return html`<p>The network is not there.</p>`;
+    const layers = ['input', ...manifest.layers.slice(0, -1).map(({ name }) => name), 'output'];
+    const targets = targetChoices(
+      this.view.compiled?.program?.params ?? [],
+      this.network,
+      manifest.labels.map(({ label }) => label),
+    );
+    const methods = METHODS.map(({ name, title }) => ({ id: name, label: title }));
+    const named = (names: readonly string[]) => names.map((name) => ({ id: name, label: name }));
+    return html`
+      <form @submit=${(event: Event) => event.preventDefault()}>
+        ${this.select('Layer', named(layers), this.layer, (layer) => this.say({ layer }))}
+        ${this.select('Atom', named(ATOMS), this.atom, (atom) => this.say({ atom: atom as Atom }))}
+        ${this.select('Towards', [{ id: '', label: '(nothing)' }, ...targets], this.target, (id) => {
+          this.target = id;
+        })}
+        ${
+          this.target === ''
+            ? nothing
+            : this.select('By', methods, this.method, (id) => {
+                this.method = id;
+              })
+        }
+        <button type="button" @click=${this.insert}>Write its name at the cursor</button>
+      </form>
+      ${this.list(targets.find(({ id }) => id === this.target)?.class)}
+    `;
+  }
+
+  private select(
+    label: string,
+    options: { id: string; label: string }[],
+    value: string,
+    take: (id: string) => void,
+  ) {
+    return html`
+      <label>
+        ${label}
+        <select @change=${({ target }: Event) => take((target as HTMLSelectElement).value)}>
+          ${options.map((option) => html`<option value=${option.id} .selected=${option.id === value}>${option.label}</option>`)}
+        </select>
+      </label>
+    `;
+  }
+
+  private list(towards: Target['class'] | undefined) {
+    const { network, layer, atom, method, view } = this;
+    const target = towards === undefined ? undefined : { class: towards, method };
+    const drafts = suggest(view.text.value, view.manifests, { network, layer, atom }, target);
+    if (drafts.length === 0) return html`<p>Nothing that can be shown follows from these.</p>`;
+    return html`
+      <ul aria-label="What can be added">
+        ${drafts.map((draft) => html`<li><button type="button" @click=${() => this.add(draft)}>+ ${draft.title}</button></li>`)}
+      </ul>
+    `;
+  }
+
+  /** One edit, so that one step back undoes it. */
+  private add({ element }: Draft): void {
+    const { text, parts } = this.view;
+    const grown = grow(text.value, element);
+    if (!grown) return parts.workbench.tell('The element is written into the text: mend the text first.');
+    text.edit(difference(text.value, grown.text));
+    void parts.workbench.run().then(() => this.view.go(grown.pointer));
+  }
+
+  private insert(): void {
+    const { text } = this.view;
+    const name = `${this.network}/${this.layer}/${this.atom}`;
+    const edit = insertName(text.value, text.selection, name);
+    text.edit([edit]);
+    text.select({ from: edit.offset, to: edit.offset + edit.content.length });
+  }
+
+  private say(detail: { layer?: string; atom?: Atom }): void {
+    this.dispatchEvent(new CustomEvent('place', { detail }));
+  }
+}
+
+/** A place that was chosen in a builder: for the pane that holds it. */
+export type PlaceChange = CustomEvent<{ layer?: string; atom?: Atom }>;
+
+/** The network to begin with, and its last hidden layer. */
+export function firstPlace(manifests: Record<string, Manifest>): { network: string; layer: string } {
+  const [network = '', manifest] = Object.entries(manifests)[0] ?? [];
+  return { network, layer: manifest?.layers.at(-2)?.name ?? 'input' };
+}

@@ -1,0 +1,28 @@
+import type { Placed } from './layout.ts';
+
+const ARROWS: Record<string, [dx: number, dy: number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** A step aside counts as so much of a step ahead. */
+const ASIDE = 3;
+
+/** The node that an arrow key leads to from another: the nearest that lies more ahead than aside. */
+export function neighbour({ nodes }: Placed, from: string, key: string): string | undefined {
+  const arrow = ARROWS[key];
+  const here = nodes[from];
+  if (!arrow || !here) return undefined;
+  const [dx, dy] = arrow;
+  let best: { id: string; far: number } | undefined;
+  for (const [id, { x, y }] of Object.entries(nodes)) {
+    const ahead = (x - here.x) * dx + (y - here.y) * dy;
+    const aside = Math.abs((x - here.x) * dy + (y - here.y) * dx);
+    if (ahead <= 1) continue;
+    const far = ahead + ASIDE * aside;
+    if (!best || far < best.far) best = { id, far };
+  }
+  return best?.id;
+}

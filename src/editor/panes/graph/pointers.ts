@@ -1,0 +1,28 @@
+import type { Program } from '../../../compiler/program.ts';
+import { namedNodes } from '../nodes.ts';
+
+/** What the document calls the nodes that it names. */
+export function namesOf(program: Program): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { node, title } of namedNodes(program)) {
+    const before = names.get(node);
+    names.set(node, before === undefined ? title : `${before}, ${title}`);
+  }
+  return names;
+}
+
+/** Where in the document each node comes from: its own name, or the nearest content or element that needs it. */
+export function pointersOf(program: Program): Map<string, string> {
+  const pointers = new Map<string, string>();
+  let front = namedNodes(program).map(({ node, pointer }) => [node, pointer] as const);
+  while (front.length > 0) {
+    const next: (readonly [string, string])[] = [];
+    for (const [node, pointer] of front) {
+      if (pointers.has(node)) continue;
+      pointers.set(node, pointer);
+      for (const input of program.nodes[node]?.inputs ?? []) next.push([input, pointer]);
+    }
+    front = next;
+  }
+  return pointers;
+}

@@ -1,0 +1,147 @@
+import { css, html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Atom } from '../../../base/axis.ts';
+import type { LayerFacts, Manifest } from '../../../base/manifest.ts';
+import '../build/builder.ts';
+import { firstPlace, type PlaceChange } from '../build/builder.ts';
+import '../diagram/diagram.ts';
+import { manifestsOf } from '../manifests.ts';
+import { Pane } from '../pane.ts';
+import { columns } from '../style.ts';
+
+/** A network's layers, as a list or as a graph; what is chosen can be built into the document. */
+@customElement('vitrail-network')
+export class NetworkPane extends Pane {
+  static override styles = [
+    Pane.styles,
+    columns,
+    css`
+      section {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr);
+        min-width: 0;
+      }
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 8px 16px;
+        padding: 0 16px 4px;
+      }
+      .list {
+        overflow: auto;
+        padding: 0 16px;
+      }
+      [aria-pressed="true"] {
+        text-decoration: underline 2px var(--accent);
+      }
+      .warning {
+        color: var(--warning);
+      }
+    `,
+  ];
+
+  @state() private chosen: { network?: string; layer?: string; atom?: Atom } = {};
+  @state() private drawn = false;
+
+  override render() {
+    const manifests = manifestsOf(this.view);
+    const first = firstPlace(manifests);
+    const network = this.chosen.network ?? first.network;
+    const manifest = manifests[network];
+    if (!manifest) return html`<p>No network of the document could be read.</p>`;
+    const layer = manifest.layers.some(({ name }) => name === this.chosen.layer)
+      ? this.chosen.layer!
+      : (this.chosen.layer ?? firstPlace({ [network]: manifest }).layer);
+    return html`
+      <section aria-label="Layers">
+        ${this.head(manifest, network, Object.keys(manifests))}
+        ${this.drawn ? this.graph(manifest, layer) : this.list(manifest, layer)}
+      </section>
+      <vitrail-builder
+        .view=${this.view}
+        .network=${network}
+        .layer=${layer}
+        .atom=${this.chosen.atom ?? 'channel'}
+        @place=${({ detail }: PlaceChange) => this.choose(detail)}
+      ></vitrail-builder>
+    `;
+  }
+
+  private head({ title, input, unsupported = [] }: Manifest, network: string, networks: string[]) {
+    const missing = unsupported.map(({ op, node }) => `${op} at ${node}`);
+    return html`
+      <header>
+        ${
+          networks.length > 1
+            ? html`<select aria-label="Network" @change=${({ target }: Event) => this.choose({ network: (target as HTMLSelectElement).value })}>
+              ${networks.map((name) => html`<option .selected=${name === network}>${name}</option>`)}
+            </select>`
+            : nothing
+        }
+        <strong>${title}</strong>
+        <span>${input.size.join(' × ')} pixels</span>
+        <button type="button" aria-pressed=${this.drawn} @click=${() => (this.drawn = !this.drawn)}>
+          ${this.drawn ? 'As a list' : 'As a graph'}
+        </button>
+        ${missing.length > 0 ? html`<span class="warning">Not supported: ${missing.join(', ')}</span>` : nothing}
+      </header>
+    `;
+  }
+
+  private list({ layers }: Manifest, chosen: string) {
+    return html`
+      <div class="list">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Layer</th>
+              <th scope="col">Shape</th>
+              <th scope="col" class="number">Parameters</th>
+              <th scope="col">Reads</th>
+            </tr>
+          </thead>
+          <tbody>${layers.map((layer) => this.row(layer, chosen))}</tbody>
+        </table>
+      </div>
+    `;
+  }
+
+  private row({ name, shape, inputs, parameters }: LayerFacts, chosen: string) {
+    return html`
+      <tr>
+        <th scope="row">
+          <button type="button" aria-pressed=${name === chosen} @click=${() => this.choose({ layer: name })}>${name}</button>
+        </th>
+        <td>${shape.join(' × ')}</td>
+        <td class="number">${parameters === undefined ? '–' : parameters.toLocaleString('en')}</td>
+        <td>${inputs.join(', ')}</td>
+      </tr>
+    `;
+  }
+
+  private graph({ layers, input }: Manifest, chosen: string) {
+    const boxes = [{ name: 'input', shape: [...input.size, 3] }, ...layers].map(({ name, shape }) => ({
+      id: name,
+      lines: [name, shape.join(' × ')],
+      tone: 'good' as const,
+      flash: false,
+    }));
+    const edges = layers.flatMap(({ name, inputs }) => inputs.map((from): [string, string] => [from, name]));
+    const choose = ({ detail }: CustomEvent<string>) => this.choose({ layer: detail });
+    return html`
+      <vitrail-diagram
+        label="The network: arrow keys go from layer to layer"
+        .boxes=${boxes}
+        .edges=${edges}
+        .selected=${chosen}
+        @look=${choose}
+        @choose=${choose}
+      ></vitrail-diagram>
+    `;
+  }
+
+  private choose(change: typeof this.chosen): void {
+    this.chosen = { ...this.chosen, ...change };
+  }
+}

@@ -1,0 +1,30 @@
+/** Links elements of the interface with what stands for them elsewhere: points them out, and tells which is pointed at. */
+export class Pointing {
+  readonly #place: HTMLElement;
+  readonly #listener: (element: string | null) => void;
+
+  constructor(place: HTMLElement, listener: (element: string | null) => void) {
+    this.#place = place;
+    this.#listener = listener;
+    place.addEventListener('pointerover', this.#over);
+    place.addEventListener('pointerleave', this.#over);
+  }
+
+  /** Outlines these elements, and no others. */
+  point(elements: readonly string[]): void {
+    for (const panel of this.#place.querySelectorAll<HTMLElement>('[data-element]')) {
+      panel.classList.toggle('pointed', elements.includes(panel.dataset.element!));
+    }
+  }
+
+  readonly #over = ({ type, target }: Event): void => {
+    const panel = type === 'pointerleave' ? null : (target as Element).closest<HTMLElement>('[data-element]');
+    this.#listener(panel?.dataset.element ?? null);
+  };
+
+  dispose(): void {
+    this.point([]);
+    this.#place.removeEventListener('pointerover', this.#over);
+    this.#place.removeEventListener('pointerleave', this.#over);
+  }
+}

@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+/** Two columns, what is looked at and what is said of it; one above the other where there is no room. */
+export const columns = css`
+  :host {
+    display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 3fr) minmax(240px, 2fr);
+    overflow: hidden;
+  }
+  :host > :last-child {
+    border-left: 1px solid var(--hairline);
+    overflow: auto;
+  }
+  @media (max-width: 800px) {
+    :host {
+      grid-template: minmax(0, 1fr) minmax(0, 1fr) / minmax(0, 1fr);
+    }
+    :host > :last-child {
+      border: 0;
+      border-top: 1px solid var(--hairline);
+      padding-top: 8px;
+    }
+  }
+`;

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { applyEdits, parse } from 'jsonc-parser';
+import { describe, expect, it } from 'vitest';
+import { grow } from '../../../src/editor/model/grow.ts';
+import { insertName } from '../../../src/editor/model/insert.ts';
+
+const SPECS = new URL('../../../specs/', import.meta.url);
+const documents = readdirSync(SPECS).filter((name) => name.endsWith('.json') && name !== 'index.json');
+const element = { type: 'infovis', mark: 'heatmap', content: 'net/mixed4d/spatial' };
+
+describe('a document that grows', () => {
+  it.each(documents)('%s keeps every line of what it was', (name) => {
+    const text = readFileSync(new URL(name, SPECS), 'utf8');
+    const { text: after, pointer } = grow(text, element)!;
+    const [before, now] = [parse(text), parse(after)];
+    const views = now.interface.vconcat;
+    expect(views.at(-1)).toEqual(element);
+    expect(pointer).toBe(`/interface/vconcat/${views.length - 1}`);
+    expect(views.slice(0, -1)).toEqual(before.interface.vconcat ?? [before.interface]);
+    const words = (line: string) => line.trim().replace(/,$/, '');
+    const lines = new Set(after.split('\n').map(words));
+    const kept = text.split('\n').filter((line) => lines.has(words(line)));
+    expect(kept.length).toBeGreaterThan(0.95 * text.split('\n').length);
+  });
+
+  it('keeps comments, forgives trailing commas, and grows again at the end', () => {
+    const text = '{\n  "interface": { // mine\n    "hconcat": [1,],\n  },\n}\n';
+    const once = grow(text, element)!;
+    expect(once.text).toContain('// mine');
+    const twice = grow(once.text, element)!;
+    expect(parse(twice.text).interface.vconcat).toEqual([{ hconcat: [1] }, element, element]);
+    expect(twice.pointer).toBe('/interface/vconcat/2');
+  });
+
+  it('needs an interface', () => {
+    for (const text of ['', '{}', '[]', '{"interface": 3}', '{"inter'])
+      expect(grow(text, element)).toBeUndefined();
+  });
+});
+
+describe('a name at the cursor', () => {
+  const at = (text: string) => {
+    const offset = text.indexOf('|');
+    const whole = text.replace('|', '');
+    return applyEdits(whole, [insertName(whole, { from: offset, to: offset }, 'net/mixed4d/channel')]);
+  };
+
+  it('takes the place of the string that the cursor is in', () => {
+    expect(at('{"of": "net/mix|ed3a/spatial"}')).toBe('{"of": "net/mixed4d/channel"}');
+    expect(at('{"of": |""}')).toBe('{"of": "net/mixed4d/channel"}');
+  });
+
+  it('stands by itself elsewhere, and never for a key', () => {
+    expect(at('{"of": |}')).toBe('{"of": "net/mixed4d/channel"}');
+    expect(at('{"o|f": 1}')).toBe('{"o"net/mixed4d/channel"f": 1}');
+    expect(at('|')).toBe('"net/mixed4d/channel"');
+  });
+
+  it('replaces what is selected', () => {
+    const text = '{"of": 12345}';
+    expect(applyEdits(text, [insertName(text, { from: 7, to: 12 }, 'a')])).toBe('{"of": "a"}');
+  });
+});
