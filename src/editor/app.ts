@@ -12,7 +12,7 @@ import { PAUSE, type WorkbenchState } from './model/workbench.ts';
 import './panes/divider.ts';
 import { STANDARD } from './panes/divider.ts';
 import './panes/panes.ts';
-import { paneView } from './panes/view.ts';
+import { type PaneView, paneView } from './panes/view.ts';
 import { acceptDrops } from './picture/drop.ts';
 import { OwnPictures } from './picture/own.ts';
 import './picture/pictures.ts';
@@ -35,6 +35,8 @@ export class App extends LitElement {
   @state() private remark = '';
   @state() private failure = '';
   @state() private split = Number(memory.get('split')) || STANDARD;
+  /** What the panes show. */
+  @state() private shown: PaneView | undefined;
   @state() private pane = memory.get('pane') ?? '';
   @query('vitrail-text') private text!: TextPane;
   @query('.place') private place!: HTMLElement;
@@ -113,6 +115,7 @@ export class App extends LitElement {
 
   private follow(desk: WorkbenchState): void {
     this.desk = desk;
+    if (this.#parts) this.shown = paneView(desk, this.text, this.#parts);
     this.dataset.state = desk.phase;
     document.title = `${desk.title} – Vitrail`;
     // Opened by itself once, and then only by those who put it away.
@@ -165,7 +168,7 @@ export class App extends LitElement {
         <section class="output" aria-label="Interface">${this.output()}</section>
         <vitrail-panes
           .open=${this.pane}
-          .view=${this.#parts && this.desk && paneView(this.desk, this.text, this.#parts)}
+          .view=${this.shown}
           @open=${this.openPane}
         ></vitrail-panes>
       </main>

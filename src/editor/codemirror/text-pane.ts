@@ -105,7 +105,8 @@ export class TextPane extends HTMLElement implements TextPort {
   select({ from, to }: { from: number; to: number }): void {
     const inside = (at: number) => Math.max(0, Math.min(this.#view.state.doc.length, at));
     this.#view.dispatch({
-      selection: { anchor: inside(from), head: inside(to) },
+      // The cursor at the beginning, as that is what is brought into sight.
+      selection: { anchor: inside(to), head: inside(from) },
       effects: EditorView.scrollIntoView(inside(from), { y: 'center' }),
     });
     this.#view.focus();

@@ -12,7 +12,7 @@ export interface PaneView {
   compiled: Compiled | undefined;
   manifests: Manifests;
   /** What runs; that of the last good text while the present one is broken. */
-  session: Session | undefined;
+  readonly session: Session | undefined;
   text: TextPane;
   parts: Parts;
   /** Selects in the text what a JSON pointer points at. */
@@ -26,7 +26,9 @@ export function paneView(desk: WorkbenchState, text: TextPane, parts: Parts): Pa
     desk,
     compiled,
     manifests,
-    session: parts.stage.session,
+    get session() {
+      return parts.stage.session;
+    },
     text,
     parts,
     go: (pointer) => {

@@ -14,7 +14,10 @@ describe('Graph', () => {
     await spoken(page, 'e2');
     await tab(page, 'Graph').click();
     const boxes = pane(page).locator('g[data-id]');
-    await boxes.filter({ hasText: 'extremes' }).getByText('ready').waitFor();
+    await boxes
+      .filter({ hasText: 'extremes' })
+      .getByText(/^ready/)
+      .waitFor();
     expect(await boxes.filter({ hasText: 'nothing chosen' }).count()).toBe(2);
     await boxes.filter({ hasText: '#forA' }).click();
     await pane(page)
@@ -65,7 +68,9 @@ describe('Graph', () => {
     expect(await sight()).not.toBe(before);
     await page.keyboard.press('0');
     await page.keyboard.press('Enter');
-    await expect.poll(() => text(page).evaluate((it) => it === it.getRootNode().activeElement)).toBe(true);
+    await expect
+      .poll(() => text(page).evaluate((it) => it === (it.getRootNode() as ShadowRoot).activeElement))
+      .toBe(true);
     await page.close();
   });
 });
@@ -82,7 +87,7 @@ describe('building without typing', () => {
     await pane(page).getByRole('combobox', { name: 'Towards' }).selectOption({ label: 'the class of a' });
     await pane(page).getByRole('combobox', { name: 'By' }).selectOption({ label: 'Grad-CAM' });
     expect(await violations(page, 'vitrail-panes')).toEqual([]);
-    await choices.getByRole('button', { name: /Heatmap: what each position/ }).click();
+    await choices.getByRole('button', { name: /Heat map: what each position/ }).click();
     expect(await spoken(page, 'e4')).toMatch(/Largest/);
     await text(page).getByText('"grad-cam"').waitFor();
     await text(page).focus();

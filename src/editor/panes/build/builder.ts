@@ -48,6 +48,8 @@ export class Builder extends Pane {
   @property() atom: Atom = 'channel';
   @state() private target = '';
   @state() private method = 'linear';
+  #key: unknown[] = [];
+  #drafts: Draft[] = [];
 
   override render() {
     const manifest = manifestsOf(this.view)[this.network];
@@ -96,10 +98,21 @@ export class Builder extends Pane {
     `;
   }
 
+  /** Computed again only when something that they follow from changed. */
+  private drafts(towards: Target['class'] | undefined): Draft[] {
+    const { network, layer, atom, view } = this;
+    const method = this.method;
+    const key = [view.compiled, network, layer, atom, towards, method];
+    if (key.some((part, i) => part !== this.#key[i])) {
+      const target = towards === undefined ? undefined : { class: towards, method };
+      this.#drafts = suggest(view.text.value, view.manifests, { network, layer, atom }, target);
+      this.#key = key;
+    }
+    return this.#drafts;
+  }
+
   private list(towards: Target['class'] | undefined) {
-    const { network, layer, atom, method, view } = this;
-    const target = towards === undefined ? undefined : { class: towards, method };
-    const drafts = suggest(view.text.value, view.manifests, { network, layer, atom }, target);
+    const drafts = this.drafts(towards);
     if (drafts.length === 0) return html`<p>Nothing that can be shown follows from these.</p>`;
     return html`
       <ul aria-label="What can be added">
