@@ -34,6 +34,9 @@ export class GraphPane extends Pane {
           grid-template: minmax(0, 3fr) minmax(0, 2fr) / minmax(0, 1fr);
         }
       }
+      aside:focus-visible {
+        outline-offset: -2px;
+      }
       aside {
         overflow: auto;
         padding: 0 16px;
@@ -107,7 +110,7 @@ export class GraphPane extends Pane {
         @look=${({ detail }: CustomEvent<string>) => this.look(detail)}
         @choose=${({ detail }: CustomEvent<string>) => this.choose(detail)}
       ></vitrail-diagram>
-      <aside role="region" aria-label="Node" aria-live="polite">
+      <aside role="region" aria-label="Node" aria-live="polite" tabindex="0">
         ${chosen ? this.details(this.selected, chosen) : html`<p>Choose a node to see what it does.</p>`}
       </aside>
     `;

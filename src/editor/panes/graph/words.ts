@@ -26,7 +26,7 @@ export function stateInWords(state: NodeState, kept: boolean): string {
     case 'idle':
       return 'not asked for';
     case 'ready':
-      return state.from === 'source' ? 'from pack' : kept ? 'cached' : 'ready';
+      return state.from === 'source' ? 'from storage' : kept ? 'cached' : 'ready';
     default:
       return state.status;
   }
