@@ -15,12 +15,14 @@ import { prune } from '../optimize/prune.ts';
 import type { Layout, NetworkSource, Program, ProgramElement } from '../program.ts';
 import { assembleElement } from './element.ts';
 import { outlineCells } from './outline.ts';
+import { drawSpace } from './space.ts';
 
 /** Puts the program together: plain JSON, nothing in it that depends on when or where it was made. */
 export function assemble(spec: NormalSpec, typed: TypedSpec, built: Built, manifests: Manifests): Program {
   const elements: ProgramElement[] = [];
   const layout = assembleView(spec, typed, built, spec.interface, '/interface', false, elements);
   outlineCells(elements, typed.elements, built.graph);
+  drawSpace(elements, typed.elements, manifests);
   const roots = [...built.contents.values(), ...elements.flatMap(nodesOf)];
   return {
     version: 1,

@@ -30,13 +30,13 @@ const STEPS = 256;
 /**
  * The canvas of a map, [y, x], one pixel a cell.
  * @param domain [lowest, highest] of the scale
- * @param opacityOf opacity of a cell by its value
+ * @param opacityOf opacity of a cell by its value and its number
  */
 export function mapCanvas(
   value: Value,
   scale: (entry: number) => string,
   domain: [number, number],
-  opacityOf: (entry: number) => number,
+  opacityOf: (entry: number, cell: number) => number,
 ): HTMLCanvasElement {
   const [height, width] = value.axes.map((axis) => axis.size) as [number, number];
   const rgba = new Uint8ClampedArray(width * height * 4);
@@ -49,7 +49,7 @@ export function mapCanvas(
   value.data.forEach((entry, i) => {
     const at = Math.round(((entry - low) / (high - low || 1)) * (STEPS - 1));
     rgba.set(ramp[Math.max(0, Math.min(STEPS - 1, at))] ?? [0, 0, 0], i * 4);
-    rgba[i * 4 + 3] = 255 * opacityOf(entry);
+    rgba[i * 4 + 3] = 255 * opacityOf(entry, i);
   });
   return paint(rgba, width, height);
 }

@@ -2,6 +2,7 @@ import type { Layout, Program } from '../../compiler/program.ts';
 import type { Session } from '../session.ts';
 import { Caption } from './caption.ts';
 import { Controls } from './controls.ts';
+import { linkDiagrams, outlineElements } from './linking.ts';
 import { Panel } from './panel.ts';
 import { Scales } from './scales.ts';
 import { type Theme, themeOf } from './theme.ts';
@@ -20,6 +21,7 @@ export class Interface {
   #theme: Theme;
   readonly #scales = new Scales();
   readonly #heading = document.createElement('h2');
+  readonly #unlink: () => void;
   #arranged = '';
 
   constructor(session: Session, { renderer }: { renderer?: Renderer } = {}) {
@@ -27,11 +29,17 @@ export class Interface {
     this.#renderer = renderer;
     this.#theme = themeOf(session.program.theme);
     this.dom.className = 'vt-interface';
+    this.#unlink = linkDiagrams(this.dom, () => this.panels);
     this.update();
   }
 
   get panels(): Panel[] {
     return [...this.#panels.values()];
+  }
+
+  /** Outlines these elements, as a diagram of them does that is pointed at; null: none. */
+  pointOut(elements: readonly string[] | null): void {
+    outlineElements(this.panels, elements);
   }
 
   /** Shows the session's present program. */
@@ -96,6 +104,7 @@ export class Interface {
   }
 
   dispose(): void {
+    this.#unlink();
     this.#controls?.dispose();
     for (const panel of this.#panels.values()) panel.dispose();
     this.#panels.clear();

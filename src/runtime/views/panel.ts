@@ -8,6 +8,7 @@ import type { Drawing } from './drawings/drawing.ts';
 import { drawingOf } from './drawings/index.ts';
 import { Follow, type Values } from './follow.ts';
 import { listenToKeys } from './keyboard.ts';
+import { announce } from './linking.ts';
 import { Notice } from './notice.ts';
 import type { Scales } from './scales.ts';
 import { connectSelections } from './selections.ts';
@@ -79,8 +80,8 @@ export class Panel {
 
   /** Takes over an edited element, if its view can stay: only title, caption or what it follows differ. */
   update(element: ProgramElement): boolean {
-    const view = ({ vega, mark, selects, render, faults, network, atoms, id, also = {} }: ProgramElement) =>
-      JSON.stringify([id, vega, mark, selects, render, faults, network, atoms, Object.keys(also)]);
+    const view = ({ title, caption, description, pointer, content, also = {}, ...rest }: ProgramElement) =>
+      JSON.stringify([rest, Object.keys(also)]);
     const nodes = ({ content, also }: ProgramElement) => JSON.stringify([content, also]);
     if (view(element) !== view(this.#element)) return false;
     const same = nodes(element) === nodes(this.#element);
@@ -88,6 +89,13 @@ export class Panel {
     this.#describe();
     if (!same) this.#followNodes();
     return true;
+  }
+
+  /** Points an element out in a diagram of elements; null: none. */
+  pointOut(element: string | null): void {
+    if (!this.#view?.has('element')) return;
+    this.#view.signal('element', element);
+    void this.#view.run();
   }
 
   #describe(): void {
@@ -131,6 +139,7 @@ export class Panel {
     this.#cleanUp.push(this.#scales.onChange((scale) => scale === this.#element.scale && redraw()));
     // Bare atoms have no node to follow: what they depend on is params alone.
     if (this.#element.atoms) this.#cleanUp.push(this.#session.onParam(redraw));
+    this.#view.onSignal('hover_elements', (ids) => announce(this.dom, ids as string[] | null));
     this.#watchSize();
     this.#followNodes();
   }
@@ -191,7 +200,7 @@ export class Panel {
 
   /** What is not there yet besides the content does not make the element less ready. */
   #status({ content }: Values, status: WatchState['status']): void {
-    const there = content !== undefined || this.#element.atoms !== undefined;
+    const there = content !== undefined || this.#element.content === undefined;
     this.dom.dataset.status = there ? (this.#follow.busy ? status : 'ready') : 'empty';
   }
 

@@ -1,9 +1,9 @@
-import type { Value } from '../../../base/value.ts';
 import { mapCanvas, pictureCanvas } from '../canvas.ts';
+import { isShare, largestOf } from '../rows/domain.ts';
+import { encodingOf } from '../rows/encoding.ts';
 import type { Row } from '../rows/rows.ts';
-import type { VegaView } from '../vega-view.ts';
-import { largestIn } from './place.ts';
-import type { MakeRows } from './rows-drawing.ts';
+import { largestIn, type Place } from './place.ts';
+import type { MakeRows, Shown } from './rows-drawing.ts';
 
 /** The picture of a value [y, x, 3] in 0..255. */
 export const picture: MakeRows = ({ content }, { view }) => {
@@ -12,7 +12,8 @@ export const picture: MakeRows = ({ content }, { view }) => {
 };
 
 /** A value [y, x], its cells coloured by the spec's own scale, so that picture and legend agree. */
-export const heatmap: MakeRows = async ({ content }, place) => {
+export const heatmap: MakeRows = async (values, place) => {
+  const { content } = values;
   const { view } = place;
   const [rows, columns] = content.axes.map((axis) => axis.size) as [number, number];
   const largest = largestIn(place, content);
@@ -21,16 +22,27 @@ export const heatmap: MakeRows = async ({ content }, place) => {
   view.signal('aspect', rows / columns);
   if (view.view.signal('grid')?.[0] === 1) view.signal('grid', [rows, columns]);
   await view.run();
-  return [colouredMap(content, view, domain)];
+  return [colouredMap(values, place, domain)];
 };
 
-function colouredMap(value: Value, view: VegaView, domain: [number, number]): Row {
+function colouredMap(values: Shown, place: Place, domain: [number, number]): Row {
+  const { view } = place;
   const largest = domain[1];
   const legend = view.view.scale('color') as (entry: number) => string;
   const opacity = view.view.signal('opacity') as number;
   const overlay = view.view.signal('overlay') as boolean;
+  const mask = maskOf(values, place);
   // Over a picture the hue stays full and its opacity says how much: paler colours would veil the picture.
   const scale = overlay ? (entry: number) => legend(entry < 0 ? -largest : largest) : legend;
-  const opacityOf = overlay ? (entry: number) => opacity * Math.abs(entry / largest) : () => 1;
-  return { image: mapCanvas(value, scale, domain, opacityOf) };
+  const shown = overlay ? (entry: number) => opacity * Math.abs(entry / largest) : () => 1;
+  const opacityOf = (entry: number, cell: number) => shown(entry) * mask(cell);
+  return { image: mapCanvas(values.content, scale, domain, opacityOf) };
+}
+
+/** How much of a cell is shown, by what encodes its opacity. */
+function maskOf(values: Shown, { element }: Place): (cell: number) => number {
+  const source = encodingOf(element, values).find(({ channel }) => channel === 'opacity')?.source;
+  if (!source) return () => 1;
+  const largest = isShare(source) ? 1 : largestOf(source.data);
+  return (cell) => Math.min(1, Math.abs(source.data[cell] ?? 0) / largest);
 }

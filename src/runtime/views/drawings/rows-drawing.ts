@@ -7,7 +7,9 @@ import type { Drawing } from './drawing.ts';
 import type { Place } from './place.ts';
 
 /** Values as the rows of a mark; may set signals of its view. */
-export type MakeRows = (values: Values & { content: NonNullable<Values['content']> }, place: Place) => Made;
+export type MakeRows = (values: Shown, place: Place) => Made;
+/** Values with a content. */
+export type Shown = Values & { content: Value };
 type Made = Row[] | Promise<Row[]>;
 
 /** A drawing that is its rows: what the values become, the spec draws. */

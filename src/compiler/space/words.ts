@@ -1,0 +1,18 @@
+import type { Kind } from './discs.ts';
+import type { DesignSpace } from './space.ts';
+
+const KINDS: Record<Kind, string> = {
+  C: 'activation',
+  T: 'attribution',
+  I: 'graphic',
+  F: 'feature visualization',
+};
+
+/** The diagram in words, for those who don't see it. */
+export function spaceWords({ discs }: DesignSpace): string {
+  if (discs.length === 0) return 'Design space: nothing yet.';
+  const entries = discs.map(
+    ({ kind, row, name }) => `${KINDS[kind]} of ${row} at ${name.replace(/^\$/, '')}`,
+  );
+  return `Design space: ${entries.join('; ')}.`;
+}

@@ -1,0 +1,42 @@
+import type { Panel } from './panel.ts';
+
+/** What the pointer is over in a diagram of the elements: their ids, or null. Bubbles from the diagram. */
+const POINTED = 'vt-pointed';
+
+/** Says which elements a diagram's pointer is over. */
+export function announce(from: HTMLElement, elements: string[] | null): void {
+  from.dispatchEvent(new CustomEvent(POINTED, { bubbles: true, composed: true, detail: elements }));
+}
+
+/**
+ * Links diagrams of the elements with the elements, both ways: pointing at a disc outlines its elements, pointing at an
+ * element, or reaching it by keyboard, marks its discs. Returns a function that ends it.
+ */
+export function linkDiagrams(dom: HTMLElement, panels: () => Panel[]): () => void {
+  const outline = (event: Event) => outlineElements(panels(), (event as CustomEvent<string[] | null>).detail);
+  const mark = (event: Event) => {
+    const element =
+      (event.target as Element).closest?.<HTMLElement>('[data-element]')?.dataset.element ?? null;
+    for (const panel of panels()) panel.pointOut(element);
+  };
+  const unmark = () => {
+    for (const panel of panels()) panel.pointOut(null);
+  };
+  const listeners = [
+    [POINTED, outline],
+    ['pointerover', mark],
+    ['focusin', mark],
+    ['pointerleave', unmark],
+  ] as const;
+  for (const [name, listener] of listeners) dom.addEventListener(name, listener);
+  return () => {
+    for (const [name, listener] of listeners) dom.removeEventListener(name, listener);
+  };
+}
+
+/** Outlines these elements and no others. */
+export function outlineElements(panels: Panel[], ids: readonly string[] | null): void {
+  for (const { dom, element } of panels) {
+    dom.classList.toggle('vt-pointed', ids?.includes(element.id) ?? false);
+  }
+}
