@@ -54,13 +54,15 @@ const bake = (name: string, ...more: string[]) =>
 describe('vitrail bake', () => {
   it('says beforehand how much there is, and makes a pack of it', async () => {
     const { code, stdout, stderr } = await bake('whole');
-    expect(stderr).toMatch(/^2 values; at most \d+ pictures/m);
+    expect(stderr).toMatch(/^2 values \(about [\d.]+ kB and \d+ s\); at most \d+ pictures \(about/m);
     expect(stdout).toMatch(/2 values, \d+ pictures/);
     expect(code).toBe(0);
     const { provenance, sheets } = JSON.parse(readFileSync(join(folder.path, 'whole', 'pack.json'), 'utf8'));
     expect(provenance).toMatchObject({ backend: 'wasm', documents: [{ file: 'here.json', seed: 0 }] });
     expect(sheets.every(({ size }: { size: number }) => size === 32)).toBe(true);
-    expect(readdirSync(join(folder.path, 'whole'))).not.toContain('.unfinished');
+    const files = readdirSync(join(folder.path, 'whole'));
+    expect(files).toEqual(expect.arrayContaining(['index.html', 'here.json', 'vitrail']));
+    expect(files).not.toContain('.unfinished');
   });
 
   it('the pack serves every state of the document, and nothing is computed', async () => {

@@ -11,7 +11,7 @@ import { nodeLoader } from '../node-loader.ts';
 import { note } from '../print.ts';
 import { inWords, isError } from '../report.ts';
 import { UsageError } from '../usage.ts';
-import { picturesOf } from './pictures.ts';
+import { mostPicturesOf, picturesOf } from './pictures.ts';
 import { expressionsOf } from './plan.ts';
 import type { Subject } from './subject.ts';
 
@@ -20,6 +20,7 @@ interface Good {
   file: DocumentFile;
   program: Program;
   seed: number;
+  addresses: string[];
 }
 
 /**
@@ -41,7 +42,16 @@ export async function documentsOf(paths: string[], most: number): Promise<Subjec
       const all = await Promise.all(good.map(({ program }) => picturesOf(program, evaluate, most)));
       return new Map(all.flatMap((found) => [...found]));
     },
-    mostPictures: 0,
+    mostPictures: good.reduce((sum, { program }) => sum + mostPicturesOf(program, most), 0),
+    pixels: Math.max(
+      0,
+      ...good.flatMap(({ program }) => program.elements.map(({ render }) => (render?.size ?? 0) ** 2)),
+    ),
+    documents: good.map(({ file, program, addresses }) => ({
+      path: file.path,
+      title: program.title || basename(file.path),
+      addresses,
+    })),
     origin: {
       networks: [
         ...new Set(good.flatMap(({ program }) => Object.values(program.networks).map(({ hash }) => hash))),
@@ -52,7 +62,6 @@ export async function documentsOf(paths: string[], most: number): Promise<Subjec
         seed,
       })),
     },
-    notes: [],
   };
 }
 
@@ -64,7 +73,8 @@ async function compiled(file: DocumentFile, loader: Loader): Promise<Good> {
   }
   const inputs = await named(absolute(program.inputs, file.url), loader);
   const networks = absolute(program.networks, file.url);
-  return { file, program: { ...program, inputs, networks }, seed: normal!.config.seed };
+  const addresses = Object.values(program.inputs).flatMap(({ url }) => url ?? []);
+  return { file, program: { ...program, inputs, networks }, seed: normal!.config.seed, addresses };
 }
 
 /** Pictures at an address are known by their bytes: they will lie at another one. */

@@ -23,7 +23,7 @@ export interface IconOptions {
  * A picture of every channel of a bundled network's named layers, and of every class, as documents ask for them that
  * say no more than the style.
  */
-export async function iconsOf(loader: Loader, options: IconOptions): Promise<Subject> {
+export async function everyIcon(loader: Loader, options: IconOptions): Promise<Subject> {
   const manifest = await loadManifest(loader, { model: options.network });
   const requests = requestsOf(manifest, styleOf(options.style), layersOf(manifest, options.layers));
   return {
@@ -31,8 +31,9 @@ export async function iconsOf(loader: Loader, options: IconOptions): Promise<Sub
     values: new Map(),
     pictures: async () => requests,
     mostPictures: requests.size,
+    pixels: Math.max(0, ...[...requests.values()].map(({ recipe }) => recipe.size ** 2)),
+    documents: [],
     origin: { networks: [manifest.hash], documents: [] },
-    notes: [],
   };
 }
 

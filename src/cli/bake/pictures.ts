@@ -5,7 +5,7 @@ import type { PictureRequest } from '../../runtime/host.ts';
 import { bareAtoms } from '../../runtime/views/pictures/bare-atoms.ts';
 import { Requests } from '../../runtime/views/pictures/requests.ts';
 import { nodesOf } from './plan.ts';
-import { paramsOf, statesOf } from './states.ts';
+import { countOf, paramsOf, statesOf } from './states.ts';
 
 /** Gives the value of a node in a state; undefined where nothing is chosen. */
 export type Evaluate = (node: string, scope: Scope) => Promise<Value | undefined>;
@@ -38,10 +38,36 @@ async function shownIn(
   requests: Requests,
   evaluate: Evaluate,
 ): Promise<PictureRequest[]> {
-  const { content, also } = element;
+  const { content, also, mark } = element;
   const value = content === undefined ? bareAtoms(element, scope) : await evaluate(content, scope);
+  const directions = also?.directions === undefined ? undefined : await evaluate(also.directions, scope);
   const axis = value?.axes[0];
-  if (!axis) return [];
-  const directions = also?.directions && (await evaluate(also.directions, scope));
-  return requests.along(axis, directions || undefined).flatMap((request) => request ?? []);
+  const found =
+    mark === 'grid' ? everyDirection(directions, requests) : axis && requests.along(axis, directions);
+  return (found ?? []).flatMap((request) => request ?? []);
+}
+
+/** A grid can be moved over all positions. */
+function everyDirection(directions: Value | undefined, requests: Requests): (PictureRequest | undefined)[] {
+  const count = directions ? directions.data.length / directions.axes.at(-1)!.size : 0;
+  return Array.from({ length: count }, (_, i) => requests.direction(directions!, i));
+}
+
+/** Entries of a list whose length is not known beforehand. */
+const SOME = 16;
+
+/** At most so many pictures are made for a program, as far as can be told before anything is computed. */
+export function mostPicturesOf(program: Program, most: number): number {
+  const atoms = Object.values(program.networks).flatMap(({ shapes }) =>
+    Object.values(shapes).map((shape) => shape.at(-1)!),
+  );
+  const all = atoms.reduce((sum, count) => sum + count, 0);
+  const shown = program.elements.filter(({ render, faults }) => render && faults.length === 0);
+  const each = shown.map((element) => {
+    const states = Math.min(most, countOf(paramsOf(nodesOf(element), element.atoms, program), program));
+    const pictures = states * (element.entries ?? SOME);
+    // Directions are as many as there are states; atoms are no more than the network has.
+    return element.also?.directions === undefined ? Math.min(all, pictures) : pictures;
+  });
+  return each.reduce((sum, count) => sum + count, 0);
 }

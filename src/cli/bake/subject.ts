@@ -4,6 +4,14 @@ import type { Loader } from '../../runtime/loader/loader.ts';
 import type { Provenance } from '../../runtime/store/pack/format.ts';
 import type { Evaluate } from './pictures.ts';
 
+/** A document on disk. */
+export interface PlacedDocument {
+  path: string;
+  title: string;
+  /** Of the pictures that it names, as they are written in it. */
+  addresses: string[];
+}
+
 /** What a pack is to hold. */
 export interface Subject {
   loader: Loader;
@@ -13,8 +21,10 @@ export interface Subject {
   pictures(evaluate: Evaluate): Promise<Map<string, PictureRequest>>;
   /** At most so many pictures. */
   mostPictures: number;
+  /** Of a picture. */
+  pixels: number;
+  /** The documents, to lie beside the pack with a page that shows them. */
+  documents: PlacedDocument[];
   /** What it is made from. */
   origin: Pick<Provenance, 'networks' | 'documents'>;
-  /** What the reader should know beforehand. */
-  notes: string[];
 }

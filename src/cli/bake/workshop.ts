@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { zlibSync } from 'fflate';
 import type { Value } from '../../base/value.ts';
 import type { Frame } from '../../runtime/host.ts';
 import { ChunkWriter, valueIn } from '../../runtime/store/pack/chunk.ts';
@@ -53,6 +54,12 @@ export class Workshop implements Source {
     if (!value) return undefined;
     const { kinds, stored, bytes } = packed(value, this.tolerance);
     return valueIn(bytes, stored, kinds);
+  }
+
+  /** Bytes that a finished value will take in a pack. */
+  async bytesOf(key: string): Promise<number> {
+    const value = await this.exact(key);
+    return value ? zlibSync(packed(value, this.tolerance).bytes).length : 0;
   }
 
   async putPicture({ rgba, ...header }: Frame): Promise<void> {

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PACKAGE } from '../node-loader.ts';
+import { UsageError } from '../usage.ts';
+import { STYLE } from './style.ts';
+
+/** The name of the folder of what all pages of a site need. */
+export const SHARED = 'vitrail';
+
+/**
+ * Copies what a page needs to show documents, and to compute what no pack holds: the embed, the bundled networks and
+ * pictures.
+ * @param options.icons whether also the pictures that come with the networks
+ */
+export async function copyShared(folder: string, { icons }: { icons: boolean }): Promise<void> {
+  const embed = fileURLToPath(new URL('dist/embed/', PACKAGE));
+  if (!existsSync(embed))
+    throw new UsageError('The embed is not built.', 'In a checkout, run `npm run prepare` first.');
+  const to = join(folder, SHARED);
+  await mkdir(to, { recursive: true });
+  await cp(embed, to, { recursive: true });
+  await cp(fileURLToPath(new URL('models/', PACKAGE)), join(to, 'models'), {
+    recursive: true,
+    filter: (from) => icons || basename(from) !== 'icons',
+  });
+  await writeFile(join(to, 'page.css'), STYLE);
+}
+
+/** Copies a document, and the pictures beside it that it names by a relative address. */
+export async function copyDocument(path: string, addresses: string[], folder: string): Promise<string> {
+  const name = basename(path);
+  await copyFile(path, join(folder, name));
+  for (const address of addresses.filter(isBeside)) {
+    const to = join(folder, address);
+    await mkdir(join(to, '..'), { recursive: true });
+    await copyFile(join(path, '..', address), to);
+  }
+  return name;
+}
+
+/** Whether an address leads to a file in the document's folder or below. */
+const isBeside = (address: string): boolean =>
+  !/^([a-z][a-z+.-]*:|\/)/i.test(address) && !address.split('/').includes('..');

@@ -1,0 +1,44 @@
+/** A document on a page: addresses are relative to the page. */
+export interface View {
+  title: string;
+  /** Of the document. */
+  src: string;
+  /** Of the folder of its pack. */
+  pack?: string;
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it is written in HTML, also within quotes. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+
+/**
+ * A page that needs nothing but a static server, also under a policy that allows only its own files.
+ * @param files address of the folder with the embed, the style and the bundled networks
+ */
+export function pageOf(title: string, files: string, body: string[]): string {
+  const lines = [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<link rel="icon" href="data:,">',
+    `<title>${escaped(title)}</title>`,
+    `<link rel="stylesheet" href="${escaped(files)}page.css">`,
+    `<script type="module" src="${escaped(files)}embed.js"></script>`,
+    '</head>',
+    '<body>',
+    ...body,
+    '</body>',
+    '</html>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** A document as an element of such a page. */
+export function viewOf({ title, src, pack }: View, files: string): string {
+  const packed = pack === undefined ? '' : ` pack="${escaped(pack)}"`;
+  const fallback = `<p>${escaped(title)} needs JavaScript.</p>`;
+  return `<vitrail-view src="${escaped(src)}"${packed} base="${escaped(files)}">${fallback}</vitrail-view>`;
+}
