@@ -29,19 +29,23 @@ export function normalized(factors: Factors): Factors {
 }
 
 /**
- * The same groups from left to right, by the centroid of their squared maps; empty ones last.
+ * The same groups from left to right by their centroids.
  * @param width positions in a row
  */
 export function leftToRight({ maps, directions }: Factors, width: number): Factors {
-  const order = centroids(maps, width)
+  const order = centroidsOf(maps, width)
     .map((x, j) => ({ x, j }))
     .sort((a, b) => a.x - b.x || a.j - b.j)
     .map(({ j }) => j);
   return { maps: pickColumns(maps, order), directions: pickColumns(directions, order) };
 }
 
-/** The mean column of each map, weighted by its squares. */
-function centroids({ columns, data }: Matrix, width: number): number[] {
+/**
+ * Where each map lies from left to right: the mean column, weighted by the map's squares; beyond all others for an
+ * empty one.
+ * @param width positions in a row
+ */
+export function centroidsOf({ columns, data }: Matrix, width: number): number[] {
   const weights: number[] = new Array(columns).fill(0);
   const sums: number[] = new Array(columns).fill(0);
   data.forEach((entry, i) => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { factorsOf } from '../../../src/runtime/factor/factorization.ts';
+import { centroidsOf } from '../../../src/runtime/factor/factors.ts';
 import { attribute } from '../../../src/runtime/network/attribute.ts';
 import { integrated } from '../../../src/runtime/network/methods/integrated.ts';
 import { expectClose, golden } from '../../support/golden.ts';
+import { groupsAt } from '../../support/groups.ts';
 import { hasShared, sharedUrl } from '../../support/models.ts';
 import { googlenetRun } from '../../support/stored-run.ts';
 
@@ -15,6 +18,10 @@ interface Golden {
   spatial_attribution: Record<string, Record<string, number[]>>;
   layer_to_layer_spatial_mixed4d_to_mixed5a: Record<string, Record<string, number[]>>;
   integrated_gradients_mixed4d_235_midpoint: Record<'10' | '50', { channel_top5: Ranked; sum: number }>;
+  nmf_mixed4d: Record<
+    string,
+    { relative_error: number; attribution_235_left_to_right?: number[]; centroid_x?: number[] }
+  >;
   positions_by_classes_mixed4d: {
     frobenius: number;
     column_sums_235_225_285_281: number[];
@@ -112,6 +119,24 @@ describe.skipIf(!hasShared)(
           facts.channel_top5.map(([, value]) => value),
         );
         expectClose([data.reduce((a, b) => a + b, 0)], [facts.sum]);
+      }
+    });
+
+    it('is broken into groups', async () => {
+      const { centroid_x, attribution_235_left_to_right } = expected.nmf_mixed4d['6']!;
+      for (const [k, { relative_error }] of Object.entries(expected.nmf_mixed4d)) {
+        const groups = await groupsAt(run.trace, 'mixed4d', { k: Number(k) });
+        expectClose([groups.notes!.error as number], [relative_error], 2e-3);
+        if (k !== '6') continue;
+        const { maps, directions } = factorsOf(groups);
+        const { data } = await attribute(run.trace, {
+          from: { layer: 'mixed4d', atom: 'group', factors: { maps, directions } },
+          to: { layer: 'output', atom: 'neuron', index: [235] },
+          score: 'logit',
+        });
+        // The factorizations stop at slightly different places.
+        expectClose(data, attribution_235_left_to_right!, 0.03);
+        expectClose(centroidsOf(maps, 14), centroid_x!);
       }
     });
 
