@@ -6,6 +6,7 @@ import './codemirror/text-pane.ts';
 import type { TextPane } from './codemirror/text-pane.ts';
 import { documentIn } from './document/address.ts';
 import type { Entry } from './document/library.ts';
+import { elsewhereNotice, textTools } from './document/text-tools.ts';
 import { choosePicture, openFiles } from './files.ts';
 import './gallery/gallery.ts';
 import { PAUSE, type WorkbenchState } from './model/workbench.ts';
@@ -93,9 +94,11 @@ export class App extends LitElement {
     this.text.addEventListener('edit', () => workbench.edited());
     window.addEventListener('hashchange', () => this.navigate(parts).catch(this.complain));
     window.addEventListener('pagehide', () => {
-      workbench.keep();
+      workbench.leave();
       guard.release();
     });
+    window.addEventListener('storage', () => workbench.lookElsewhere());
+    workbench.setManual(memory.get('manual') === 'on');
     window.addEventListener('keydown', (event) => {
       if (event.key === 'F8') this.text.step(event.shiftKey ? 'previous' : 'next');
       else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void workbench.run();
@@ -151,12 +154,6 @@ export class App extends LitElement {
     this.requestUpdate();
   };
 
-  private readonly reset = (): void => {
-    const { workbench } = this.#parts!;
-    this.text.replaceAll(workbench.original ?? '');
-    void workbench.run();
-  };
-
   override render() {
     this.style.setProperty('--split', `${this.split}fr`);
     this.style.setProperty('--rest', `${100 - this.split}fr`);
@@ -176,7 +173,6 @@ export class App extends LitElement {
   }
 
   private tools() {
-    const canReset = this.desk?.changed && this.#parts?.workbench.original !== undefined;
     return html`
       <h1>Vitrail</h1>
       <vitrail-gallery
@@ -191,13 +187,7 @@ export class App extends LitElement {
         @pick=${({ detail }: CustomEvent) => this.#parts && choosePicture(detail, this.text, this.#parts)}
         @file=${({ detail }: CustomEvent) => this.take([detail])}
       ></vitrail-pictures>
-      ${
-        canReset
-          ? html`<button type="button" class="button" title="Return to the text of the gallery" @click=${this.reset}>
-            Reset
-          </button>`
-          : nothing
-      }
+      ${this.desk && this.#parts ? textTools(this.desk, this.#parts.workbench) : nothing}
       <vitrail-status
         .status=${this.status}
         .pictures=${this.pictures}
@@ -213,6 +203,7 @@ export class App extends LitElement {
     return html`
       <p class="say" role="status">${this.failure || (desk ? standing(desk, this.#own) : '')}</p>
       <p class="empty" ?hidden=${this.failure !== '' || emptyWords(desk) === ''}>${emptyWords(desk)}</p>
+      ${desk && this.#parts ? elsewhereNotice(desk, this.#parts.workbench) : nothing}
       ${
         desk?.phase === 'stopped'
           ? html`<button type="button" class="button framed" @click=${run}>Run anyway</button>`

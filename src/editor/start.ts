@@ -8,6 +8,7 @@ import { BrowserStorage } from '../runtime/store/browser/browser-storage.ts';
 import { iconsOf } from '../runtime/store/pack/icons.ts';
 import { CrashGuard } from './document/crash-guard.ts';
 import { Drafts } from './document/drafts.ts';
+import { Histories } from './document/histories.ts';
 import { Library } from './document/library.ts';
 import { ManifestCache } from './document/manifests.ts';
 import { Live } from './model/live.ts';
@@ -69,6 +70,7 @@ export async function startParts({
   const workbench = new Workbench({
     library,
     drafts,
+    histories: new Histories(memory),
     guard,
     live: new Live(stage, (networks) => manifests.of(networks)),
     text,

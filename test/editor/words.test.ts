@@ -11,6 +11,9 @@ const desk = (change: Partial<WorkbenchState>): WorkbenchState => ({
   diagnostics: [],
   shown: 'present',
   note: '',
+  manual: false,
+  waiting: false,
+  elsewhere: false,
   ...change,
 });
 

@@ -1,3 +1,4 @@
+import { historyField } from '@codemirror/commands';
 import { nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
 import { EditorState, type StateEffect } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
@@ -5,6 +6,7 @@ import type { Edit } from 'jsonc-parser';
 import { css } from 'lit';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Manifests } from '../../compiler/check/scope.ts';
+import type { SavedHistory } from '../document/histories.ts';
 import type { Around } from '../language/complete.ts';
 import type { TextPort } from '../model/workbench.ts';
 import { changesOf, difference } from './edits.ts';
@@ -24,6 +26,8 @@ const style = css`
     height: 100%;
   }
 `;
+
+const HISTORY = { history: historyField };
 
 interface Left {
   state: EditorState;
@@ -57,13 +61,17 @@ export class TextPane extends HTMLElement implements TextPort {
     return this.#view.state.doc.toString();
   }
 
-  open(id: string, text: string): void {
+  get history(): SavedHistory {
+    return this.#view.state.toJSON(HISTORY) as SavedHistory;
+  }
+
+  open(id: string, text: string, history?: SavedHistory): void {
     if (this.#id !== undefined) {
       this.#left.set(this.#id, { state: this.#view.state, scroll: this.#view.scrollSnapshot() });
     }
     this.#id = id;
     const left = this.#left.get(id);
-    this.#view.setState(left?.state ?? this.#fresh(text));
+    this.#view.setState(left?.state ?? this.#restored(text, history) ?? this.#fresh(text));
     if (left?.scroll) this.#view.dispatch({ effects: left.scroll });
   }
 
@@ -122,6 +130,16 @@ export class TextPane extends HTMLElement implements TextPort {
   step(direction: 'next' | 'previous'): void {
     (direction === 'next' ? nextDiagnostic : previousDiagnostic)(this.#view);
     this.#view.focus();
+  }
+
+  /** A text with what was done in it before the page was left; undefined when that belongs to another text. */
+  #restored(text: string, saved: SavedHistory | undefined): EditorState | undefined {
+    if (saved?.doc !== text) return undefined;
+    try {
+      return EditorState.fromJSON(saved, { extensions: [languageOf(text), this.#extensions] }, HISTORY);
+    } catch {
+      return undefined;
+    }
   }
 
   #fresh(text: string): EditorState {

@@ -64,10 +64,11 @@ const theme = EditorView.theme({
     gap: '8px',
     padding: '8px',
     font: '13px/1.45 var(--sans)',
+    '& input, & button': { fontSize: '13px', padding: '4px 8px' },
   },
   '.cm-diagnosticAction': {
     background: 'none',
-    color: 'var(--accent)',
+    color: 'inherit',
     border: '1px solid var(--hairline)',
     borderRadius: '2px',
     cursor: 'pointer',

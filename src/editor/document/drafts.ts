@@ -12,27 +12,47 @@ export const localId = (file: string): string => LOCAL + file.replace(/\.jsonc?$
 /** How a document of the reader's own is called. */
 export const localTitle = (id: string): string => id.slice(LOCAL.length);
 
-/** Texts that differ from what the gallery has, kept by document until they are reset. */
+/** What became of a text: kept, no room for it, or not kept because another page kept something else meanwhile. */
+export type Kept = 'kept' | 'full' | 'elsewhere';
+
+/**
+ * Texts that differ from what the gallery has, kept by document until they are reset. Pages that are open at the same
+ * time share them: none overwrites what it has not seen.
+ */
 export class Drafts {
   readonly #memory: Memory;
+  /** What this page last saw kept. */
+  readonly #seen = new Map<string, string | undefined>();
 
   constructor(memory: Memory) {
     this.#memory = memory;
   }
 
   get(id: string): string | undefined {
-    return this.#memory.get(PREFIX + id);
+    const text = this.#memory.get(PREFIX + id);
+    this.#seen.set(id, text);
+    return text;
   }
 
-  /** Keeps a text, or forgets it when it is the original again. False when it could not be kept. */
-  keep(id: string, text: string, original: string | undefined): boolean {
-    if (text !== original) return this.#memory.set(PREFIX + id, text);
-    this.remove(id);
-    return true;
+  /** Keeps a text, or forgets it when it is the original again. */
+  keep(id: string, text: string, original: string | undefined): Kept {
+    const draft = text === original ? undefined : text;
+    if (this.isElsewhere(id, draft)) return 'elsewhere';
+    if (draft === undefined) this.remove(id);
+    else if (!this.#memory.set(PREFIX + id, draft)) return 'full';
+    this.#seen.set(id, draft);
+    return 'kept';
+  }
+
+  /** Whether another page kept another text than `draft` since this one looked. */
+  isElsewhere(id: string, draft: string | undefined): boolean {
+    const kept = this.#memory.get(PREFIX + id);
+    return this.#seen.has(id) && kept !== this.#seen.get(id) && kept !== draft;
   }
 
   remove(id: string): void {
     this.#memory.remove(PREFIX + id);
+    this.#seen.set(id, undefined);
   }
 
   /** The reader's own documents, by name. */

@@ -1,62 +1,12 @@
-import type { Diagnostic } from '../../base/diagnostic.ts';
-import type { Manifests } from '../../compiler/check/scope.ts';
-import type { InputSource } from '../../compiler/program.ts';
 import { toFault } from '../../runtime/fault.ts';
-import type { CrashGuard } from '../document/crash-guard.ts';
-import { type Drafts, isLocal, localTitle } from '../document/drafts.ts';
-import type { Library } from '../document/library.ts';
-import { type Live, type Outcome, unexpected } from './live.ts';
+import { isLocal, localId, localTitle } from '../document/drafts.ts';
+import { NOTHING, type WorkbenchParts, type WorkbenchState } from './desk.ts';
+import { unexpected } from './live.ts';
 
 /** A pause in typing after which the text is compiled, in milliseconds. */
 export const PAUSE = 250;
 
-/** The text being edited, wherever it is held. */
-export interface TextPort {
-  readonly value: string;
-  /** Shows another document; one that was open before comes back with its history, as it was left. */
-  open(id: string, text: string): void;
-  problems(diagnostics: Diagnostic[], manifests?: Manifests): void;
-}
-
-/** Everything about the open document that the page shows. */
-export interface WorkbenchState {
-  /** `starting` until something was shown, `stopped` when it crashed the page before and waits for a word. */
-  phase: 'starting' | 'running' | 'broken' | 'stopped';
-  id: string;
-  title: string;
-  /** Whether the text differs from the gallery's. */
-  changed: boolean;
-  diagnostics: Diagnostic[];
-  shown: Outcome['shown'];
-  input?: InputSource | undefined;
-  compiled?: Outcome['compiled'];
-  manifests?: Outcome['manifests'];
-  /** Something to tell that is no fault of the text. */
-  note: string;
-}
-
-export interface WorkbenchParts {
-  library: Library;
-  drafts: Drafts;
-  guard: CrashGuard;
-  live: Live;
-  text: TextPort;
-  /** Resolves once what is on screen has painted. */
-  painted: () => Promise<void>;
-  onChange: (state: WorkbenchState) => void;
-  /** Called after each compilation that was not overtaken. */
-  onUpdate: (errors: number) => void;
-}
-
-/** What is known of a document that was not compiled yet. */
-const NOTHING = {
-  diagnostics: [],
-  shown: 'nothing',
-  input: undefined,
-  compiled: undefined,
-  manifests: undefined,
-  note: '',
-} satisfies Partial<WorkbenchState>;
+export type { TextPort, WorkbenchState } from './desk.ts';
 
 /** The open document: from opening and editing to the screen, one way. */
 export class Workbench {
@@ -66,6 +16,7 @@ export class Workbench {
     id: 'local:untitled',
     title: 'Untitled',
     changed: false,
+    manual: false,
     ...NOTHING,
   };
   /** What `reset` returns to; a document of the reader's own has none. */
@@ -87,10 +38,10 @@ export class Workbench {
 
   /** Opens a document of the gallery, or one of the reader's own. */
   async open(id: string): Promise<void> {
-    const { library, drafts, guard, text, live } = this.#parts;
+    const { library, drafts, histories, guard, text, live } = this.#parts;
     const opening = ++this.#opening;
     if (id === this.#state.id) return;
-    this.keep();
+    this.leave();
     try {
       const entry = isLocal(id) ? undefined : (await library.entries()).find((one) => one.id === id);
       const original = isLocal(id) ? undefined : await library.text(id);
@@ -101,7 +52,7 @@ export class Workbench {
       const title = entry?.title ?? localTitle(id);
       const phase = guard.crashed(id) ? 'stopped' : 'starting';
       this.#set({ ...NOTHING, id, title, phase });
-      text.open(id, drafts.get(id) ?? original ?? '');
+      text.open(id, drafts.get(id) ?? original ?? '', histories.get(id));
       this.#set({ changed: this.#differs() });
     } catch (error) {
       if (opening !== this.#opening) return;
@@ -114,14 +65,22 @@ export class Workbench {
     await this.run();
   }
 
-  /** The text was changed: it is compiled once the typing pauses. */
+  /** The text was changed: it is compiled once the typing pauses, or when that is asked for. */
   edited(): void {
     clearTimeout(this.#pause);
-    if (this.#state.note !== '') this.tell('');
+    const { note, manual, waiting } = this.#state;
+    if (note !== '' || manual !== waiting) this.#set({ note: '', waiting: manual });
     this.#pause = setTimeout(() => {
-      if (this.#state.phase === 'stopped') this.keep();
+      if (this.#state.manual || this.#state.phase === 'stopped') this.keep();
       else void this.run();
     }, PAUSE);
+  }
+
+  /** Compiles at every pause in typing, or only by `run`. */
+  setManual(manual: boolean): void {
+    const { waiting } = this.#state;
+    this.#set({ manual });
+    if (!manual && waiting) void this.run();
   }
 
   /** Compiles and shows the present text now. */
@@ -130,7 +89,8 @@ export class Workbench {
     const { id } = this.#state;
     guard.arm(id);
     this.keep();
-    if (this.#state.phase === 'stopped') this.#set({ phase: 'starting' });
+    const { phase } = this.#state;
+    this.#set({ phase: phase === 'stopped' ? 'starting' : phase, waiting: false });
     const outcome = await live.show(text.value);
     if (!outcome) return;
     const { errors, ...found } = outcome;
@@ -144,11 +104,49 @@ export class Workbench {
   /** Keeps the text that was typed and ends the waiting for a pause. */
   keep(): void {
     clearTimeout(this.#pause);
+    const { drafts, histories, text } = this.#parts;
     const { id } = this.#state;
     const changed = this.#differs();
     if (!changed && !this.#state.changed) return;
-    const kept = this.#parts.drafts.keep(id, this.#parts.text.value, this.#original);
-    this.#set({ changed, ...(kept ? {} : { note: NOT_KEPT }) });
+    const keep = () => drafts.keep(id, text.value, this.#original);
+    let kept = keep();
+    if (kept === 'full') {
+      histories.clear();
+      kept = keep();
+    }
+    this.#set({ changed, elsewhere: kept === 'elsewhere', ...(kept === 'full' ? { note: NOT_KEPT } : {}) });
+  }
+
+  /** Keeps everything that is needed to go on where the document was left. */
+  leave(): void {
+    this.keep();
+    const { drafts, histories, text } = this.#parts;
+    const { id, elsewhere } = this.#state;
+    if (elsewhere) drafts.keep(localId(`${id} (kept aside)`), text.value, undefined);
+    else histories.keep(id, text.history);
+  }
+
+  /** Another page may have kept another text of this document. */
+  lookElsewhere(): void {
+    const draft = this.#differs() ? this.#parts.text.value : undefined;
+    const elsewhere = this.#parts.drafts.isElsewhere(this.#state.id, draft);
+    if (elsewhere !== this.#state.elsewhere) this.#set({ elsewhere });
+  }
+
+  /** Of two texts of this document, one here and one that another page kept, goes on with one. */
+  settle(choice: 'here' | 'elsewhere'): void {
+    const { drafts, text } = this.#parts;
+    const other = drafts.get(this.#state.id) ?? this.#original ?? '';
+    if (choice === 'elsewhere') text.replaceAll(other);
+    // What was kept may not be seen as unchanged: it has to be overwritten.
+    this.#set({ elsewhere: false, changed: true });
+    void this.run();
+  }
+
+  /** Returns to the text of the gallery. */
+  reset(): void {
+    this.#parts.text.replaceAll(this.#original ?? '');
+    void this.run();
   }
 
   tell(note: string): void {

@@ -13,8 +13,20 @@ describe('drafts', () => {
 
   it('says when there is no room', () => {
     const drafts = new Drafts(fakeMemory({ full: true }));
-    expect(drafts.keep('teaser', 'changed', 'original')).toBe(false);
-    expect(drafts.keep('teaser', 'original', 'original')).toBe(true);
+    expect(drafts.keep('teaser', 'changed', 'original')).toBe('full');
+    expect(drafts.keep('teaser', 'original', 'original')).toBe('kept');
+  });
+
+  it('does not overwrite what another page kept meanwhile', () => {
+    const memory = fakeMemory();
+    const [here, there] = [new Drafts(memory), new Drafts(memory)];
+    here.get('teaser');
+    there.keep('teaser', 'theirs', 'original');
+    expect(here.keep('teaser', 'mine', 'original')).toBe('elsewhere');
+    expect(here.keep('teaser', 'theirs', 'original')).toBe('kept');
+    expect(here.keep('teaser', 'mine', 'original')).toBe('kept');
+    there.remove('teaser');
+    expect(here.isElsewhere('teaser', 'mine')).toBe(true);
   });
 
   it("lists the reader's own documents only", () => {

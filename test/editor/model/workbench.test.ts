@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Manifests } from '../../../src/compiler/check/scope.ts';
 import { CrashGuard } from '../../../src/editor/document/crash-guard.ts';
 import { Drafts } from '../../../src/editor/document/drafts.ts';
+import { Histories, type SavedHistory } from '../../../src/editor/document/histories.ts';
 import { Library } from '../../../src/editor/document/library.ts';
 import { Live } from '../../../src/editor/model/live.ts';
 import { PAUSE, type TextPort, Workbench } from '../../../src/editor/model/workbench.ts';
@@ -31,6 +32,12 @@ function workbench({ memory = fakeMemory(), paints = true } = {}) {
     open(_id: string, content: string) {
       text.value = content;
     },
+    get history(): SavedHistory {
+      return { doc: text.value, selection: {}, history: { done: [], undone: [] } };
+    },
+    replaceAll(content: string) {
+      text.value = content;
+    },
     problems() {},
   } satisfies TextPort;
   const screen = {
@@ -48,6 +55,7 @@ function workbench({ memory = fakeMemory(), paints = true } = {}) {
   const bench = new Workbench({
     library: new Library(loader),
     drafts: new Drafts(memory),
+    histories: new Histories(memory),
     guard,
     live: new Live(screen, manifests),
     text,
@@ -102,6 +110,75 @@ describe('typing', () => {
     await vi.advanceTimersByTimeAsync(PAUSE);
     expect(bench.state.note).toMatch(/no room/);
     expect(shown.at(-1)).toBe('more');
+  });
+});
+
+describe('compiling by hand', () => {
+  it('keeps what is typed, and shows it when it is asked to', async () => {
+    const { bench, type, shown, memory } = workbench();
+    await bench.open('one');
+    bench.setManual(true);
+    type(picture('later'));
+    expect(bench.state.waiting).toBe(true);
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(shown).toEqual(['one']);
+    expect(memory.get('draft/one')).toBe(picture('later'));
+    await bench.run();
+    expect(shown).toEqual(['one', 'later']);
+    expect(bench.state.waiting).toBe(false);
+  });
+
+  it('shows at once what waits when it ends', async () => {
+    const { bench, type, shown } = workbench();
+    await bench.open('one');
+    bench.setManual(true);
+    type(picture('later'));
+    bench.setManual(false);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(shown).toEqual(['one', 'later']);
+  });
+});
+
+describe('two pages with one document', () => {
+  /** The first page typed `first`, then the second `second`: the first has to choose. */
+  async function apart() {
+    const memory = fakeMemory();
+    const [first, second] = [workbench({ memory }), workbench({ memory })];
+    await first.bench.open('one');
+    await second.bench.open('one');
+    second.type(picture('second'));
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    first.type(picture('first'));
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(first.bench.state.elsewhere).toBe(true);
+    expect(memory.get('draft/one')).toBe(picture('second'));
+    return { memory, first, second };
+  }
+
+  it('keep mine', async () => {
+    const { memory, first, second } = await apart();
+    first.bench.settle('here');
+    expect(memory.get('draft/one')).toBe(picture('first'));
+    expect(first.bench.state.elsewhere).toBe(false);
+    second.bench.lookElsewhere();
+    expect(second.bench.state.elsewhere).toBe(true);
+  });
+
+  it('take the other', async () => {
+    const { memory, first } = await apart();
+    first.bench.settle('elsewhere');
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(first.text.value).toBe(picture('second'));
+    expect(first.shown.at(-1)).toBe('second');
+    expect(memory.get('draft/one')).toBe(picture('second'));
+    expect(first.bench.state.elsewhere).toBe(false);
+  });
+
+  it('leave without a choice: both texts are there', async () => {
+    const { memory, first } = await apart();
+    first.bench.leave();
+    expect(memory.get('draft/one')).toBe(picture('second'));
+    expect(memory.get('draft/local:one (kept aside)')).toBe(picture('first'));
   });
 });
 

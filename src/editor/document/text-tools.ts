@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Workbench, WorkbenchState } from '../model/workbench.ts';
+import { memory } from '../shared/storage.ts';
+
+/** What can be done with the text as a whole: return to the gallery's, compile while typing or when asked. */
+export function textTools(desk: WorkbenchState, workbench: Workbench): TemplateResult {
+  const { changed, manual, waiting } = desk;
+  const setManual = (on: boolean) => {
+    memory.set('manual', on ? 'on' : 'off');
+    workbench.setManual(on);
+  };
+  const run = () => void workbench.run();
+  const reset = () => workbench.reset();
+  return html`
+    ${
+      changed && workbench.original !== undefined
+        ? html`<button type="button" class="button" title="Return to the text of the gallery" @click=${reset}>
+            Reset
+          </button>`
+        : nothing
+    }
+    <button
+      type="button"
+      class="button"
+      aria-pressed=${!manual}
+      title="Show the document anew at every pause in typing"
+      @click=${() => setManual(!manual)}
+    >
+      Live
+    </button>
+    ${
+      manual
+        ? html`<button type="button" class="button ${waiting ? 'framed' : ''}" title="Ctrl-Enter" @click=${run}>
+            Run
+          </button>`
+        : nothing
+    }
+  `;
+}
+
+/** Another page changed the same document: which text goes on is the reader's choice. */
+export function elsewhereNotice(desk: WorkbenchState, workbench: Workbench): TemplateResult | typeof nothing {
+  if (!desk.elsewhere) return nothing;
+  return html`
+    <div class="elsewhere" role="alert">
+      <p>This document was changed in another tab. Your text is not kept until you choose.</p>
+      <button type="button" class="button framed" @click=${() => workbench.settle('here')}>Keep mine</button>
+      <button type="button" class="button framed" @click=${() => workbench.settle('elsewhere')}>
+        Take the other
+      </button>
+    </div>
+  `;
+}
