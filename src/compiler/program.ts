@@ -81,6 +81,8 @@ export interface ProgramParam {
   /** For an atom: `group` where it is a group of neurons; else it is a channel. */
   of?: 'channel' | 'group';
   value: ParamValue;
+  /** For a class: the params with which it is compared, which should hold other classes. */
+  rivals?: string[];
   control?: Control;
   pointer: string;
 }

@@ -19,6 +19,8 @@ export class Pictures {
     sizeCalculation: (frame) => frame.rgba.byteLength + 128,
   });
   readonly #listeners = new Set<(frame: Frame) => void>();
+  readonly #observers = new Set<() => void>();
+  #paused = false;
   readonly #stop: () => void;
 
   constructor(host: Host, sources: Source[] = [], keeper?: Keeper) {
@@ -33,6 +35,35 @@ export class Pictures {
   #take(frame: Frame): void {
     this.#frames.set(frame.key, frame);
     for (const listener of this.#listeners) listener(frame);
+    if (isDone(frame)) this.#tell();
+  }
+
+  #tell(): void {
+    for (const observer of this.#observers) observer();
+  }
+
+  /** How many of the pictures that are wanted now are done. */
+  get progress(): { done: number; wanted: number } {
+    const keys = new Set([...this.#wanted.values()].flatMap((requests) => requests.map(({ key }) => key)));
+    return { done: [...keys].filter((key) => isDone(this.#frames.get(key))).length, wanted: keys.size };
+  }
+
+  get paused(): boolean {
+    return this.#paused;
+  }
+
+  /** Stops making pictures, or goes on from where they were. What is asked for meanwhile waits. */
+  pause(paused: boolean): void {
+    if (paused === this.#paused) return;
+    this.#paused = paused;
+    for (const owner of [...this.#wanted.keys()]) this.#order(owner);
+    this.#tell();
+  }
+
+  /** Called whenever `progress` or `paused` changes. Returns a function that stops it. */
+  onProgress(observer: () => void): () => void {
+    this.#observers.add(observer);
+    return () => this.#observers.delete(observer);
   }
 
   /** The picture as far as it is made. */
@@ -68,15 +99,15 @@ export class Pictures {
   #order(owner: string): void {
     const requests = this.#wanted.get(owner) ?? [];
     if (requests.length === 0) this.#wanted.delete(owner);
-    this.#host.want(
-      owner,
-      requests.filter(({ key }) => !isDone(this.#frames.get(key))),
-    );
+    const open = requests.filter(({ key }) => !isDone(this.#frames.get(key)));
+    this.#host.want(owner, this.#paused ? [] : open);
+    this.#tell();
   }
 
   dispose(): void {
     this.#stop();
     this.#listeners.clear();
+    this.#observers.clear();
     this.#frames.clear();
   }
 }

@@ -3,6 +3,7 @@ import { join } from '../../base/pointer.ts';
 import type { TypedSpec } from '../check/check.ts';
 import { findLayer, layerNames } from '../check/layers.ts';
 import type { Manifests } from '../check/scope.ts';
+import type { TypedContent } from '../check/type.ts';
 import type { Built } from '../graph/build.ts';
 import {
   groupOf,
@@ -13,6 +14,7 @@ import {
 } from '../normalize/normal.ts';
 import { prune } from '../optimize/prune.ts';
 import type { Layout, NetworkSource, Program, ProgramElement } from '../program.ts';
+import { noteCompared } from './compared.ts';
 import { assembleElement } from './element.ts';
 import { outlineCells } from './outline.ts';
 import { drawSpace } from './space.ts';
@@ -37,13 +39,17 @@ export function assemble(spec: NormalSpec, typed: TypedSpec, built: Built, manif
       }),
     ),
     inputs: spec.inputs,
-    params: typed.params,
+    params: noteCompared(typed.params, shownContents(typed)),
     nodes: prune(built.graph.nodes, roots),
     contents: Object.fromEntries(built.contents),
     elements,
     layout,
   };
 }
+
+/** Every content that an element shows. */
+const shownContents = ({ elements }: TypedSpec): TypedContent[] =>
+  elements.flatMap(({ content, links }) => (content ? [content, ...links] : []));
 
 const nodesOf = ({ content, also = {} }: ProgramElement): string[] => [
   ...(content === undefined ? [] : [content]),

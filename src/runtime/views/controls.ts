@@ -53,6 +53,12 @@ export class Controls {
     const sync = () => {
       const present = JSON.stringify(this.#session.params.kept(param.name));
       select.selectedIndex = options.findIndex(({ value }) => JSON.stringify(value) === present);
+      // A class chosen for one side of a comparison can't be chosen for the other.
+      const taken = (param.rivals ?? []).map((name) => JSON.stringify(this.#session.params.kept(name)));
+      options.forEach(({ value }, i) => {
+        select.options[i]!.disabled =
+          taken.includes(JSON.stringify(value)) && JSON.stringify(value) !== present;
+      });
     };
     select.addEventListener('change', () => {
       this.#session.set(param.name, options[select.selectedIndex]!.value, CONTROL);

@@ -3,6 +3,7 @@ import type { Session } from '../session.ts';
 import { Caption } from './caption.ts';
 import { Controls } from './controls.ts';
 import { linkDiagrams, outlineElements } from './linking.ts';
+import { Making } from './making.ts';
 import { Panel } from './panel.ts';
 import { Scales } from './scales.ts';
 import { type Theme, themeOf } from './theme.ts';
@@ -22,6 +23,7 @@ export class Interface {
   readonly #scales = new Scales();
   readonly #heading = document.createElement('h2');
   readonly #unlink: () => void;
+  readonly #making: Making;
   #arranged = '';
 
   constructor(session: Session, { renderer }: { renderer?: Renderer } = {}) {
@@ -29,6 +31,7 @@ export class Interface {
     this.#renderer = renderer;
     this.#theme = themeOf(session.program.theme);
     this.dom.className = 'vt-interface';
+    this.#making = new Making(session.pictures);
     this.#unlink = linkDiagrams(this.dom, () => this.panels);
     this.update();
   }
@@ -78,7 +81,7 @@ export class Interface {
     this.#arranged = arranged;
     this.#controls?.dispose();
     this.#controls = new Controls(this.#session);
-    this.dom.replaceChildren(this.#heading, this.#controls.dom, this.#place(layout));
+    this.dom.replaceChildren(this.#heading, this.#controls.dom, this.#place(layout), this.#making.dom);
   }
 
   #place(layout: Layout): HTMLElement {
@@ -105,6 +108,7 @@ export class Interface {
 
   dispose(): void {
     this.#unlink();
+    this.#making.dispose();
     this.#controls?.dispose();
     for (const panel of this.#panels.values()) panel.dispose();
     this.#panels.clear();
