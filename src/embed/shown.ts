@@ -11,6 +11,7 @@ import { Offer } from './offer.ts';
 import type { EmbedOptions, Live } from './options.ts';
 import type { ImageOptions, Result } from './result.ts';
 import { loaderOptions, type Opened } from './source/open.ts';
+import { sourcesOf } from './source/pack.ts';
 import { identified } from './source/swap.ts';
 import { addStyle } from './style.ts';
 
@@ -29,7 +30,7 @@ export class Shown implements Result {
 
   constructor(element: HTMLElement, opened: Opened, options: EmbedOptions, claimed: AbortController) {
     const { program, diagnostics } = opened;
-    const { sources = [], hover = 0, renderer = 'canvas', onProgress = () => {} } = options;
+    const { hover = 0, renderer = 'canvas', onProgress = () => {} } = options;
     const live = options.live ?? standardLive(options);
     this.#options = options;
     this.#claimed = claimed;
@@ -42,6 +43,7 @@ export class Shown implements Result {
       onProgress,
       onFault: (error) => this.#met(error),
     });
+    const sources = sourcesOf(options, program, (note) => this.#say(note));
     this.session = createSession(program, this.#gate, { sources, hover });
     this.#interface = new Interface(this.session, { renderer });
     this.#dom.className = 'vt-embed';

@@ -19,13 +19,13 @@ export interface OpenedPage {
 }
 
 /** One browser and one server for a test file. `npm run prepare` comes first. */
-export function usePlace(headers: Record<string, string> = {}): Place {
+export function usePlace(headers: Record<string, string> = {}, folders: Record<string, string> = {}): Place {
   const pages: Record<string, string> = {};
   const place = {} as Place;
   let server: StaticServer;
   beforeAll(async () => {
     if (!existsSync('dist/embed/vitrail.js')) throw new Error('Build the library first: npm run prepare');
-    server = await serveStatic('.', { headers, pages });
+    server = await serveStatic('.', { headers, pages, folders });
     place.url = server.url;
     place.browser = await launchChromium();
   }, 60_000);
@@ -60,4 +60,4 @@ export const SCRIPT = '<script src="/dist/embed/vitrail.js"></script>';
 
 /** Requests for what computes: tensors, their backends, weights. */
 export const ofComputing = (requests: string[]): string[] =>
-  requests.filter((path) => /worker|tfjs|device|\.wasm|\.bin/.test(path));
+  requests.filter((path) => /worker|tfjs|device|\.wasm|models\/.*\.bin/.test(path));

@@ -18,19 +18,26 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/**
- * Serves folders as a plain web server does, with more headers if wanted.
- * @param pages pages by path, with their text: those of a test
- */
+interface StaticOptions {
+  headers?: Record<string, string>;
+  /** Pages by path, with their text: those of a test. */
+  pages?: Record<string, string>;
+  /** Further folders, by the path at which they are served. */
+  folders?: Record<string, string>;
+}
+
+/** Serves a folder as a plain web server does, with more headers if wanted. */
 export async function serveStatic(
   root: string,
-  { headers = {}, pages = {} }: { headers?: Record<string, string>; pages?: Record<string, string> } = {},
+  { headers = {}, pages = {}, folders = {} }: StaticOptions = {},
 ): Promise<StaticServer> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url!, 'http://localhost');
     const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
     try {
-      const body = pages[pathname] ?? (await readFile(join(root, normalize(decodeURIComponent(pathname)))));
+      const mounted = Object.keys(folders).find((path) => pathname.startsWith(path));
+      const [folder, path] = mounted ? [folders[mounted]!, pathname.slice(mounted.length)] : [root, pathname];
+      const body = pages[pathname] ?? (await readFile(join(folder, normalize(decodeURIComponent(path)))));
       response.writeHead(200, {
         'Content-Type': pages[pathname] === undefined ? type : 'text/html',
         ...headers,

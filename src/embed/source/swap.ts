@@ -1,10 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { networksOf } from '../../compiler/compile.ts';
 import { parse } from '../../compiler/parse/parse.ts';
 import type { InputSource, Program } from '../../compiler/program.ts';
+import { hashOf } from '../../runtime/network/import/hash.ts';
 import type { EmbedOptions } from '../options.ts';
 import { absolute } from '../sources.ts';
 
@@ -38,8 +37,7 @@ export async function swapInputs(
 /** A file is named by what is in it. */
 export async function identified(source: InputSource): Promise<InputSource> {
   if (!source.file) return source;
-  const bytes = new Uint8Array(await source.file.arrayBuffer());
-  return { file: source.file, hash: bytesToHex(sha256(bytes)) };
+  return { file: source.file, hash: await hashOf([await source.file.arrayBuffer()]) };
 }
 
 function sort<T>(kind: 'network' | 'input', given: Record<string, T>, own: Record<string, unknown>) {
