@@ -21,7 +21,7 @@ export class VitrailView extends HTMLElement {
   /** What is shown; undefined while it is being loaded. */
   result: Result | undefined;
   /** What can't be said by attributes: models, inputs, sources. For the next document that is loaded. */
-  options: EmbedOptions = {};
+  options: EmbedOptions;
   readonly #place = document.createElement('div');
   readonly #fallback = document.createElement('slot');
   #document: object | undefined;
@@ -32,6 +32,9 @@ export class VitrailView extends HTMLElement {
   constructor() {
     super();
     this.attachShadow({ mode: 'open' }).append(this.#place, this.#fallback);
+    const { document: given, options = {} } = earlier(this);
+    this.options = options;
+    if (given) this.document = given;
   }
 
   /** The document itself, in the place of `src`. */
@@ -128,6 +131,14 @@ export class VitrailView extends HTMLElement {
   #say(type: string, detail?: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
+}
+
+/** Takes what was set on the element before its class was known, which hides the class's own properties. */
+function earlier(element: HTMLElement): { document?: object; options?: EmbedOptions } {
+  const own = Object.getOwnPropertyDescriptor(element, 'document')?.value as object | undefined;
+  const options = Object.getOwnPropertyDescriptor(element, 'options')?.value as EmbedOptions | undefined;
+  Reflect.deleteProperty(element, 'document');
+  return { ...(own ? { document: own } : {}), ...(options ? { options } : {}) };
 }
 
 function parsed(text: string): object {
