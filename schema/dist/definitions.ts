@@ -790,6 +790,14 @@ export const definitions: readonly Definition[] = [
         ],
         "default": "colour",
         "doc": "Of the colours, or of the alpha of pictures that are cut out."
+      },
+      {
+        "name": "spread",
+        "type": "number",
+        "min": 0,
+        "max": 1,
+        "default": 0,
+        "doc": "Spares the centre, by a bell of this deviation, as a fraction of the picture. 0: every pixel counts alike."
       }
     ]
   },
@@ -815,6 +823,14 @@ export const definitions: readonly Definition[] = [
         ],
         "default": "colour",
         "doc": "Of the colours, or of the alpha of pictures that are cut out."
+      },
+      {
+        "name": "spread",
+        "type": "number",
+        "min": 0,
+        "max": 1,
+        "default": 0,
+        "doc": "Spares the centre, by a bell of this deviation, as a fraction of the picture. 0: every pixel counts alike."
       }
     ]
   },
@@ -893,7 +909,7 @@ export const definitions: readonly Definition[] = [
     "name": "neuron",
     "version": 1,
     "title": "Neuron",
-    "doc": "Maximizes the activation of one neuron: a channel at a single position, the centre unless another is given. The pictures show one motif at its place.",
+    "doc": "Maximizes the activation of one neuron: a channel at a single position, the centre unless another is given, or at a bell around it. Of a group, its direction there. The pictures show one motif at its place.",
     "paper": {
       "title": "Feature Visualization",
       "url": "https://distill.pub/2017/feature-visualization/"
@@ -928,6 +944,20 @@ export const definitions: readonly Definition[] = [
         "max": 1,
         "default": 0.5,
         "doc": "The position from top to bottom, as a fraction."
+      },
+      {
+        "name": "spread",
+        "type": "number",
+        "min": 0,
+        "max": 1,
+        "default": 0,
+        "doc": "How far around the position counts too: the deviation of a bell, as a fraction of the picture. 0: the position alone."
+      },
+      {
+        "name": "preactivation",
+        "type": "boolean",
+        "default": false,
+        "doc": "Whether to look before the layer's activation function, where a silent neuron has a slope too."
       }
     ]
   },

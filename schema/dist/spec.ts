@@ -243,7 +243,7 @@ export type RenderStyle = 'tile' | 'icon' | 'lucid';
 /**
  * What the pictures of atoms are made to maximize: a name, an object with its params, or several put together.
  */
-export type Objective = ObjectiveTerm | ObjectiveSum | ObjectiveScaled | ObjectiveNegated;
+export type Objective = ObjectiveTerm | ObjectiveSum | ObjectiveScaled | ObjectiveNegated | ObjectiveLog;
 /**
  * One objective: a name, or an object with its params.
  */
@@ -2333,6 +2333,10 @@ export interface L1ObjectiveTerm {
    * Of the colours, or of the alpha of pictures that are cut out.
    */
   of?: 'colour' | 'alpha';
+  /**
+   * Spares the centre, by a bell of this deviation, as a fraction of the picture. 0: every pixel counts alike.
+   */
+  spread?: number;
 }
 /**
  * The mean square of the distance of the picture's colours from grey, or of its alpha. A penalty: it is given a negative scale.
@@ -2346,6 +2350,10 @@ export interface L2ObjectiveTerm {
    * Of the colours, or of the alpha of pictures that are cut out.
    */
   of?: 'colour' | 'alpha';
+  /**
+   * Spares the centre, by a bell of this deviation, as a fraction of the picture. 0: every pixel counts alike.
+   */
+  spread?: number;
 }
 /**
  * Maximizes the mean square of all activations of a layer, whatever they are (DeepDream). Started from a photograph, it exaggerates what is there.
@@ -2391,7 +2399,7 @@ export interface MatchObjectiveTerm {
   power?: number;
 }
 /**
- * Maximizes the activation of one neuron: a channel at a single position, the centre unless another is given. The pictures show one motif at its place.
+ * Maximizes the activation of one neuron: a channel at a single position, the centre unless another is given, or at a bell around it. Of a group, its direction there. The pictures show one motif at its place.
  */
 export interface NeuronObjectiveTerm {
   /**
@@ -2414,6 +2422,14 @@ export interface NeuronObjectiveTerm {
    * The position from top to bottom, as a fraction.
    */
   y?: number;
+  /**
+   * How far around the position counts too: the deviation of a bell, as a fraction of the picture. 0: the position alone.
+   */
+  spread?: number;
+  /**
+   * Whether to look before the layer's activation function, where a silent neuron has a slope too.
+   */
+  preactivation?: boolean;
 }
 /**
  * The mean difference of neighbouring pixels, down and across (total variation). A penalty: it is given a negative scale.
@@ -2461,6 +2477,15 @@ export interface ObjectiveNegated {
    * What is made small.
    */
   negate: Objective;
+}
+/**
+ * The logarithm of an objective, which makes what it weighs against other parts the same for layers of any units; below 2 its tangent.
+ */
+export interface ObjectiveLog {
+  /**
+   * What the logarithm is taken of.
+   */
+  log: ObjectiveTerm;
 }
 /**
  * Puts the picture of each position at its place, without gaps: what the network sees in each cell. The cell's side or area can follow the value there, so that strong cells are large.

@@ -184,6 +184,7 @@ export type RecipeObjective =
   | RecipeLeaf
   | { sum: RecipeObjective[] }
   | { scale: number | number[]; of: RecipeObjective }
+  | { log: RecipeLeaf | string }
   | { negate: RecipeObjective };
 
 /** A named objective, with params where it takes some; what it leaves out follows from the atom. */
@@ -193,6 +194,8 @@ export interface RecipeLeaf {
   index?: number;
   x?: number;
   y?: number;
+  spread?: number;
+  preactivation?: boolean;
   power?: number;
   of?: 'colour' | 'alpha';
 }

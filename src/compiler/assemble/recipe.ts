@@ -27,22 +27,19 @@ const TILE: Recipe = {
 };
 
 /**
- * One motif, cut out: the centre counts most, and what adds nothing to it becomes transparent. The weights
- * are for activations of a few units, as the bundled network has them.
+ * One motif, cut out: what is near the centre counts, and what adds little to it becomes transparent, at
+ * first nothing. By logarithm, so that the same weights do for layers and networks of any units.
  */
 const ICON: Partial<Recipe> = {
   objective: {
     sum: [
-      'neuron',
-      // At first the whole channel, which brings a silent neuron to fire.
-      { scale: [1, 0.1], of: 'atom' },
-      { scale: [0, -9], of: { type: 'l1', of: 'alpha' } },
-      { scale: -10, of: { type: 'blur', of: 'alpha' } },
-      { scale: -30, of: { type: 'blur', of: 'colour' } },
+      { log: { type: 'neuron', spread: 0.2 } },
+      { scale: [3, -8], of: { type: 'l1', of: 'alpha', spread: 0.25 } },
+      { scale: -2, of: { type: 'blur', of: 'colour' } },
     ],
   },
   alpha: true,
-  steps: 56,
+  steps: 64,
   zoom: 0.04,
   rotate: 3,
   coarse: 0,

@@ -8,6 +8,8 @@ export interface Part {
   tensor: string;
   /** Ascending, each once. */
   channels: number[];
+  /** Whether it is wanted as it is before the activation function, where that is one of a convolution or dense layer. */
+  before: boolean;
 }
 
 /**
@@ -24,9 +26,9 @@ export class Excerpt extends Network {
   constructor(base: Network, parts: Part[]) {
     const cut = new Cut(base);
     const names = new Map<string, string>();
-    for (const { tensor, channels } of parts) {
-      const name = cut.take(tensor, channels);
-      if (name !== undefined) names.set(tensor, name);
+    for (const { tensor, channels, before } of parts) {
+      const name = cut.take(tensor, channels, before);
+      if (name !== undefined) names.set(nameIn(tensor, before), name);
     }
     super(base.manifest, base.input, [...base.ops, ...cut.ops]);
     this.#base = base;
@@ -35,8 +37,8 @@ export class Excerpt extends Network {
   }
 
   /** Under which name a part is computed; undefined where it can't be had without the rest. */
-  nameOf(tensor: string): string | undefined {
-    return this.#names.get(tensor);
+  nameOf(tensor: string, before: boolean): string | undefined {
+    return this.#names.get(nameIn(tensor, before));
   }
 
   override resolve(tensor: string): string {
@@ -58,6 +60,8 @@ export class Excerpt extends Network {
   }
 }
 
+const nameIn = (tensor: string, before: boolean): string => (before ? `${tensor} before activation` : tensor);
+
 /** Kinds of op that leave channels apart. */
 const BY_CHANNEL: ReadonlySet<Op['kind']> = new Set(['relu', 'maxpool', 'avgpool', 'mean', 'pad']);
 
@@ -71,17 +75,18 @@ class Cut {
   }
 
   /** Adds the ops that compute some channels of a tensor; gives the name of that, if it can be done. */
-  take(tensor: string, channels: number[]): string | undefined {
+  take(tensor: string, channels: number[], before: boolean): string | undefined {
     const op = this.#base.op(tensor);
     if (!op) return undefined;
-    const name = `${tensor}[${channels.join()}]`;
+    const name = `${nameIn(tensor, before)}[${channels.join()}]`;
     if (op.kind === 'conv') {
       const { filter, bias } = op.weights;
       const weights = {
         filter: this.#some(filter, channels),
         ...(bias && { bias: this.#some(bias, channels) }),
       };
-      return this.#add({ ...op, name, weights } as Op);
+      const attrs = before ? { ...op.attrs, activation: 'none' as const } : op.attrs;
+      return this.#add({ ...op, name, weights, attrs } as Op);
     }
     if (op.kind === 'dense') {
       const { matrix, bias } = op.weights;
@@ -89,19 +94,21 @@ class Cut {
         matrix: this.#some(matrix, channels),
         ...(bias && { bias: this.#some(bias, channels) }),
       };
-      return this.#add({ ...op, name, weights } as Op);
+      const attrs = before ? { ...op.attrs, activation: 'none' as const } : op.attrs;
+      return this.#add({ ...op, name, weights, attrs } as Op);
     }
     if (op.kind === 'concat') {
-      const inputs = this.#apart(op.inputs, channels);
+      const inputs = this.#apart(op.inputs, channels, before);
       return inputs && (inputs.length === 1 ? inputs[0] : this.#add({ ...op, name, inputs }));
     }
     if (!BY_CHANNEL.has(op.kind)) return undefined;
-    const input = this.take(op.inputs[0]!, channels);
+    if (before && op.kind === 'relu') return this.take(op.inputs[0]!, channels, false);
+    const input = this.take(op.inputs[0]!, channels, before && op.kind === 'pad');
     return input && this.#add({ ...op, name, inputs: [input] } as Op);
   }
 
   /** The branches that hold some of the channels, each with its own. */
-  #apart(branches: string[], channels: number[]): string[] | undefined {
+  #apart(branches: string[], channels: number[], before: boolean): string[] | undefined {
     const taken: string[] = [];
     let first = 0;
     for (const branch of branches) {
@@ -113,6 +120,7 @@ class Cut {
       const name = this.take(
         branch,
         own.map((channel) => channel - first + count),
+        before,
       );
       if (name === undefined) return undefined;
       taken.push(name);

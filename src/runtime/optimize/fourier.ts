@@ -4,6 +4,9 @@ import { columnTransform, frequencyScales, rowTransform } from './frequencies.ts
 import { type Matrix, matrix } from './matrix.ts';
 import type { Parameterization } from './parameterization.ts';
 
+/** How much faster alpha falls off with frequency than the colours: it is a shape, not a texture. */
+const ALPHA_DECAY = 0.75;
+
 /**
  * Square pictures as spectra of decorrelated colours (Olah et al. 2017): each coefficient times sqrt(W H) /
  * max(f, 1/max(W, H))^decay, inverse real Fourier transform, divided by 4, colours correlated, sigmoid. The
@@ -30,7 +33,12 @@ export class Fourier implements Parameterization {
     this.decay = decay;
     this.planes = this.#colours.planes;
     this.shape = [this.planes, half, 2, size];
-    this.#scale = tf.tensor3d(frequencyScales(size, half, decay), [half, 1, size]);
+    this.#scale = tf.tidy(() => {
+      const colour = tf.tensor4d(frequencyScales(size, half, decay), [1, half, 1, size]);
+      const shape = tf.tensor4d(frequencyScales(size, half, ALPHA_DECAY), [1, half, 1, size]);
+      const steeper = tf.div(shape, size ** (1 + ALPHA_DECAY));
+      return alpha ? tf.concat([colour, colour, colour, tf.mul(colour, steeper)]) : colour;
+    });
     this.#rows = matrix(rowTransform(size), 2 * size, 2 * size);
     this.#columns = matrix(columnTransform(size, half), 2 * half, size);
   }

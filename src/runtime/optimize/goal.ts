@@ -16,20 +16,30 @@ export interface Target {
   data: number[] | Float32Array;
 }
 
+/** A place in fractions of the picture, and how far around it counts: the deviation of a bell, also a fraction. */
+export interface Window {
+  x: number;
+  y: number;
+  /** 0: the one position that holds the place. */
+  spread: number;
+}
+
 /** One summand of an objective. */
 export type Leaf =
   | { type: 'channel'; layer: string; index: number }
-  | { type: 'neuron'; layer: string; index: number; x: number; y: number }
-  | { type: 'direction'; layer: string; vector: number[]; power: number }
+  | ({ type: 'neuron'; layer: string; index: number; preactivation: boolean } & Window)
+  | { type: 'direction'; layer: string; vector: number[]; power: number; window?: Window }
   | { type: 'match'; layer: string; target: Target; power: number }
   | { type: 'layer'; layer: string }
   | { type: 'diversity'; layer: string }
-  | { type: 'l1' | 'l2' | 'variation' | 'blur'; of: 'colour' | 'alpha' };
+  | { type: 'l1' | 'l2' | 'variation' | 'blur'; of: 'colour' | 'alpha'; spread: number };
 
 export interface Term {
   leaf: Leaf;
   /** At the first step and at the last; in between it changes evenly. */
   weight: [first: number, last: number];
+  /** Whether its logarithm counts, so that the weights do not depend on a layer's units. */
+  log?: boolean;
 }
 
 /** An objective as a sum of weighted leaves, in the order written. */
@@ -40,6 +50,7 @@ export function goalOf(objective: RecipeObjective, atom: Atom): Goal {
   if (typeof objective === 'string') return goalOf({ type: objective }, atom);
   if ('sum' in objective) return objective.sum.flatMap((part) => goalOf(part, atom));
   if ('negate' in objective) return weighted(goalOf(objective.negate, atom), [-1, -1]);
+  if ('log' in objective) return goalOf(objective.log, atom).map((term) => ({ ...term, log: true }));
   if ('scale' in objective) {
     const { scale } = objective;
     const ends: [number, number] = Array.isArray(scale) ? [scale[0]!, scale[1]!] : [scale, scale];
@@ -49,19 +60,23 @@ export function goalOf(objective: RecipeObjective, atom: Atom): Goal {
 }
 
 function weighted(goal: Goal, [first, last]: [number, number]): Goal {
-  return goal.map(({ leaf, weight }) => ({ leaf, weight: [weight[0] * first, weight[1] * last] }));
+  return goal.map((term) => ({ ...term, weight: [term.weight[0] * first, term.weight[1] * last] }));
 }
 
 function leafOf(form: RecipeLeaf, atom: Atom): Leaf {
-  const { type, layer = atom.layer, index = atom.index, x = 0.5, y = 0.5, power = 0, of = 'colour' } = form;
+  const { type, layer = atom.layer, index = atom.index, power = 0, of = 'colour', spread = 0 } = form;
   switch (type) {
     case 'atom':
       return atom.vector ? leafOf({ ...form, type: 'direction' }, atom) : { type: 'channel', layer, index };
     case 'channel':
     case 'logit':
       return { type: 'channel', layer: type === 'logit' ? 'output' : layer, index };
-    case 'neuron':
-      return { type, layer, index, x, y };
+    case 'neuron': {
+      const { x = 0.5, y = 0.5, preactivation = false } = form;
+      return atom.vector && form.index === undefined
+        ? { type: 'direction', layer, vector: atom.vector, power, window: { x, y, spread } }
+        : { type, layer, index, x, y, spread, preactivation };
+    }
     case 'direction':
       if (!atom.vector) throw fault('objective-needs', { objective: type, needs: 'a direction' });
       return { type, layer, vector: atom.vector, power };
@@ -75,7 +90,7 @@ function leafOf(form: RecipeLeaf, atom: Atom): Leaf {
     case 'l2':
     case 'variation':
     case 'blur':
-      return { type, of };
+      return { type, of, spread };
     default:
       throw fault('unknown-objective', { name: type });
   }

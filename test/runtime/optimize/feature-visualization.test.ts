@@ -65,7 +65,7 @@ describe.skipIf(!hasShared)(
     const atom: Atom = { layer: 'mixed4d', index: 65, vector: Array(528).fill(1) };
     const objectives: [string, RecipeObjective][] = [
       ['channel 65', 'channel'],
-      ['neuron 65 at centre (row 2, column 2)', 'neuron'],
+      ['neuron 65 at centre (row 2, column 2)', { type: 'neuron', index: 65 }],
       ['direction, v = ones, power 2', { type: 'direction', power: 2 }],
     ];
     it.each(objectives)('reach the objective and its gradient: %s', async (name, objective) => {

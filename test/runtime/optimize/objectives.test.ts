@@ -93,13 +93,55 @@ describe('a named objective is what its Definition says', () => {
 
   it('neuron: the centre, or the place that is given', async () => {
     const cube = (await activations('high', pictures).array()) as number[][][][];
+    const channels = atoms.map(({ layer, index }) => ({ layer, index }));
     expectClose(
-      (await evaluate('neuron', pictures)).values,
+      (await evaluate('neuron', pictures, channels)).values,
       [cube[0]![3]![3]![1]!, cube[1]![3]![3]![4]!],
       1e-4,
     );
+    // Of a direction, the direction there.
+    const along = cube[0]![3]![3]!.reduce((sum, a, c) => sum + a * atoms[0]!.vector![c]!, 0);
+    expect((await evaluate('neuron', pictures)).values[0]).toBeCloseTo(along, 3);
     const corner = await evaluate({ type: 'neuron', x: 1, y: 0, index: 2 }, pictures);
     expectClose(corner.values, [cube[0]![0]![5]![2]!, cube[1]![0]![5]![2]!], 1e-4);
+  });
+
+  it('neuron with a spread: positions weighed by a bell', async () => {
+    const cube = (await activations('high', pictures).array()) as number[][][][];
+    const bell = [0, 1, 2, 3, 4, 5].map((i) => Math.exp(-((((i + 0.5) / 6 - 0.5) / 0.3) ** 2) / 2));
+    const total = bell.reduce((sum, share) => sum + share, 0) ** 2;
+    const expected = cube[0]!.flat().reduce((sum, position, i) => {
+      return sum + (position[2]! * bell[Math.floor(i / 6)]! * bell[i % 6]!) / total;
+    }, 0);
+    const { values } = await evaluate({ type: 'neuron', index: 2, spread: 0.3 }, pictures);
+    expect(values[0]).toBeCloseTo(expected, 4);
+  });
+
+  it('neuron before activation: what the ReLU is given, of branches too', async () => {
+    const rectified = networkOf(
+      [
+        conv('left', 'input', 3, 2, 1, true),
+        conv('right', 'input', 3, 2, 3, true),
+        op('concat', {}, 'high', ['left', 'right']),
+      ],
+      [6, 6],
+    );
+    const plain = networkOf([conv('right', 'input', 3, 2, 3)], [6, 6]);
+    const cube = (await new Trace(plain, pictures).get('right').array()) as number[][][][];
+    const goal = goalOf({ type: 'neuron', preactivation: true }, { layer: 'high', index: 3 });
+    const aims = [0, 1].map(() => ({ goal, family: 0 }));
+    const objectives = new Objectives(rectified, aims, [6, 6]);
+    const found = objectives.evaluate(new Trace(objectives.network, pictures), pictures, [0, 0]);
+    expectClose(await found.values.data(), [cube[0]![3]![3]![1]!, cube[1]![3]![3]![1]!], 1e-4);
+  });
+
+  it('a logarithm above 2, its tangent below', async () => {
+    const [plain, log] = [
+      (await evaluate({ type: 'neuron', index: 2 }, pictures)).values,
+      (await evaluate({ log: { type: 'neuron', index: 2 } }, pictures)).values,
+    ];
+    const expected = [...plain].map((v) => (v > 2 ? Math.log(v) : Math.log(2) + (v - 2) / 2));
+    expectClose(log, expected, 1e-4);
   });
 
   it('layer: the mean square', async () => {
@@ -124,8 +166,8 @@ describe('a named objective is what its Definition says', () => {
       [1, 2, 2, 4],
     );
     const of = [atoms[0]!];
-    const value = async (type: string, from: 'colour' | 'alpha') => {
-      const aims = of.map((atom) => ({ goal: goalOf({ type, of: from }, atom), family: 0 }));
+    const value = async (type: string, from: 'colour' | 'alpha', spread = 0) => {
+      const aims = of.map((atom) => ({ goal: goalOf({ type, of: from, spread }, atom), family: 0 }));
       const objectives = new Objectives(small(), aims, [2, 2]);
       const trace = new Trace(small(), tf.zeros([1, 2, 2, 3]));
       return (await objectives.evaluate(trace, plane, [0]).values.data())[0];
@@ -135,6 +177,8 @@ describe('a named objective is what its Definition says', () => {
     expect(await value('l2', 'colour')).toBeCloseTo(1 / 12, 5);
     expect(await value('variation', 'colour')).toBeCloseTo(2 / 12, 5);
     expect(await value('l1', 'alpha')).toBeCloseTo(0.25, 5);
+    // All four pixels are a quarter of the picture from its centre, both ways: 1 - exp(-1 / 2) ** 2.
+    expect(await value('l1', 'alpha', 0.25)).toBeCloseTo(0.25 * (1 - Math.exp(-1)), 5);
   });
 });
 
@@ -146,6 +190,11 @@ describe('its derivative agrees with finite differences', () => {
   const all: [string, RecipeObjective][] = [
     ['channel', 'channel'],
     ['neuron', { type: 'neuron', x: 0.2, y: 0.9 }],
+    ['neuron with a spread', { type: 'neuron', index: 2, spread: 0.2 }],
+    ['neuron of a direction', { type: 'neuron', spread: 0.2 }],
+    ['neuron before activation', { type: 'neuron', index: 2, preactivation: true }],
+    ['logarithm', { sum: [{ log: { type: 'neuron', index: 2 } }, 'channel'] }],
+    ['l1 beside the centre', { type: 'l1', spread: 0.3 }],
     ['a lower layer', { type: 'channel', layer: 'low', index: 2 }],
     ['logit', { type: 'channel', layer: 'scores', index: 3 }],
     ['direction', 'direction'],

@@ -6,6 +6,7 @@ import type { Group } from './group.ts';
 import { linear } from './linear.ts';
 import { penalty } from './penalties.ts';
 import { toward } from './toward.ts';
+import { windowOf } from './window.ts';
 
 /**
  * The computation of terms of one kind.
@@ -25,28 +26,32 @@ export function groupOf(
     case 'neuron': {
       const places = terms.map((term) => {
         if (!term) return undefined;
-        const { leaf } = term as { leaf: { type: string; index: number; x: number; y: number } };
-        const channel = channels ? channels.indexOf(leaf.index) : leaf.index;
-        return leaf.type === 'neuron' ? { channel, at: { x: leaf.x, y: leaf.y } } : { channel };
+        const own = term.leaf as Extract<Leaf, { type: 'channel' | 'neuron' }>;
+        const channel = channels ? channels.indexOf(own.index) : own.index;
+        return { channel, window: own.type === 'neuron' ? own : undefined };
       });
       return linear(places, channels ? [...shape.slice(0, -1), channels.length] : shape);
     }
     case 'direction':
-      return towards(terms, (own) => (own as { vector: number[] }).vector, shape.at(-1)!);
+      return towards(terms, (own) => (own as { vector: number[] }).vector, shape.at(-1)!, planeOf(shape));
     case 'match':
       return towards(
         terms,
         (own) => resized(own as Extract<Leaf, { type: 'match' }>, shape),
         shape.reduce((a, b) => a * b, 1),
+        [1, 1],
       );
     case 'layer':
       return dream;
     case 'diversity':
       return diversity(families.map((family, i) => (terms[i] ? family : -1)));
     default:
-      return penalty(leaf.type, leaf.of);
+      return penalty(leaf.type, leaf.of, leaf.spread);
   }
 }
+
+/** Height and width of a layer; one position where it has none. */
+const planeOf = (shape: number[]): [number, number] => (shape.length === 3 ? [shape[0]!, shape[1]!] : [1, 1]);
 
 type Directed = Extract<Leaf, { type: 'direction' | 'match' }>;
 
@@ -54,12 +59,14 @@ function towards(
   terms: (Term | undefined)[],
   vectorOf: (leaf: Directed) => ArrayLike<number>,
   length: number,
+  plane: [number, number],
 ): Group {
   const leaves = terms.map((term) => term?.leaf as Directed | undefined);
   const vectors = leaves.map((leaf) => (leaf ? vectorOf(leaf) : new Float32Array(length)));
   return toward(
     vectors,
     leaves.map((leaf) => leaf?.power ?? 0),
+    leaves.map((leaf) => windowOf(plane, leaf?.type === 'direction' ? leaf.window : undefined)),
   );
 }
 

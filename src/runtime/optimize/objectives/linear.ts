@@ -1,11 +1,14 @@
 import * as tf from '@tensorflow/tfjs-core';
+import type { Window } from '../goal.ts';
 import { column, type Group, perPicture } from './group.ts';
+import { windowOf } from './window.ts';
 
-/** A mean over positions, or one place in fractions of the picture. */
+/** One channel, and where. */
 export interface Place {
   /** Which of the channels computed. */
   channel: number;
-  at?: { x: number; y: number };
+  /** The mean over positions without. */
+  window?: Window | undefined;
 }
 
 /**
@@ -29,14 +32,10 @@ function seedOf(place: Place | undefined, shape: number[]): Float32Array {
   const [height, width] = shape.length === 3 ? (shape as [number, number, number]) : [1, 1];
   const seed = new Float32Array(height * width * channels);
   if (!place) return seed;
-  const { channel, at } = place;
-  if (at) seed[(cell(at.y, height) * width + cell(at.x, width)) * channels + channel] = 1;
-  else for (let i = 0; i < height * width; i++) seed[i * channels + channel] = 1 / (height * width);
+  const shares = windowOf([height, width], place.window);
+  for (const [i, share] of shares.entries()) seed[i * channels + place.channel] = share;
   return seed;
 }
-
-/** The cell that holds a fraction of an axis; the end belongs to the last one. */
-const cell = (fraction: number, count: number): number => Math.min(Math.floor(fraction * count), count - 1);
 
 function concatenated(parts: Float32Array[]): Float32Array {
   const all = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));

@@ -5,7 +5,8 @@ import { Excerpt } from '../excerpt.ts';
 import { excites, type Goal, type Term } from '../goal.ts';
 import type { Group } from './group.ts';
 import { groupOf } from './groups.ts';
-import { partsOf, shapesOf, sortTerms, tensorIn } from './sorting.ts';
+import { logarithm } from './logarithm.ts';
+import { isBefore, partsOf, shapesOf, sortTerms, tensorIn } from './sorting.ts';
 
 /** The objective of one picture of a batch. */
 export interface Aim {
@@ -29,6 +30,8 @@ export interface Outcome {
 interface Slot {
   /** Undefined: of the pictures themselves. */
   tensor: string | undefined;
+  /** Which pictures count by logarithm; undefined: none. */
+  logs: boolean[] | undefined;
   terms: (Term | undefined)[];
   group: Group;
   /** The weights, where they stay the same. */
@@ -52,12 +55,14 @@ export class Objectives {
     this.network = new Excerpt(network, parts);
     for (const [key, terms] of sorted) {
       const whole = tensorIn(network, key);
-      const own = parts.find(({ tensor }) => tensor === whole);
-      const tensor = (whole && this.network.nameOf(whole)) ?? whole;
+      const before = isBefore(key);
+      const own = parts.find((part) => part.tensor === whole && part.before === before);
+      const tensor = (whole && this.network.nameOf(whole, before)) ?? whole;
       const channels = tensor === whole ? undefined : own!.channels;
       const families = aims.map(({ family }) => family);
       const group = groupOf(terms, families, whole === undefined ? [] : shapes.get(whole)!, channels);
-      this.#slots.push({ tensor, terms, group, fixed: fixedWeights(terms) });
+      const logs = terms.some((term) => term?.log) ? terms.map((term) => term?.log === true) : undefined;
+      this.#slots.push({ tensor, terms, group, logs, fixed: fixedWeights(terms) });
     }
   }
 
@@ -65,13 +70,13 @@ export class Objectives {
   evaluate(trace: Trace, pictures: tf.Tensor, progress: number[]): Outcome {
     const [values, excitement]: [tf.Tensor[], tf.Tensor[]] = [[], []];
     const cotangents = new Map<string | undefined, tf.Tensor[]>();
-    for (const { tensor, terms, group, fixed } of this.#slots) {
+    for (const { tensor, terms, group, logs, fixed } of this.#slots) {
       const weights = fixed ?? tf.tensor1d(terms.map((term, i) => weightAt(term, progress[i]!)));
       const seen = tensor === undefined ? pictures : trace.get(tensor);
-      const found = group.evaluate(seen, weights);
-      const weighed = tf.mul(found.values, weights);
-      values.push(weighed);
-      if (terms.some((term) => term && excites(term))) excitement.push(weighed);
+      const plain = group.evaluate(seen, weights);
+      const found = logs ? logarithm(plain, logs) : plain;
+      values.push(tf.mul(found.values, weights));
+      if (terms.some((term) => term && excites(term))) excitement.push(tf.mul(plain.values, weights));
       cotangents.set(tensor, [...(cotangents.get(tensor) ?? []), found.cotangent]);
     }
     const summed = new Map([...cotangents].map(([name, list]) => [name, sum(list)]));

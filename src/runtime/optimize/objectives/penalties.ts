@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { mixed } from '../mixed.ts';
 import { column, type Evaluated, type Group, perPicture } from './group.ts';
+import { bell } from './window.ts';
 
 /** Which entries of a picture with alpha are looked at, as matrices. */
 const COLOUR = [1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0];
@@ -14,14 +15,16 @@ type Kind = 'l1' | 'l2' | 'variation' | 'blur';
  * How a picture itself looks, per pixel and colour: `l1` the mean distance from grey (for alpha: from
  * nothing), `l2` the mean square of it, `variation` the mean difference of neighbours, `blur` half the mean
  * square of what a [1 2 1] x [1 2 1] / 16 blur takes away.
+ * @param spread for `l1` and `l2`: the centre is spared, by 1 minus a bell of this deviation, a fraction of the
+ *   picture; 0: everything counts alike
  */
-export function penalty(kind: Kind, of: 'colour' | 'alpha'): Group {
+export function penalty(kind: Kind, of: 'colour' | 'alpha', spread: number): Group {
   return {
     evaluate(pictures, weights) {
       const alpha = of === 'alpha';
       const seen =
         pictures.shape[3] === 3 ? pictures : mixed(pictures, alpha ? ALPHA : COLOUR, alpha ? 1 : 3);
-      const { values, cotangent } = KINDS[kind](seen as tf.Tensor4D, alpha ? 0 : 0.5);
+      const { values, cotangent } = KINDS[kind](seen as tf.Tensor4D, alpha ? 0 : 0.5, spread);
       const size = seen.size / seen.shape[0]!;
       const scaled = tf.mul(cotangent, column(tf.div(weights, size), 4));
       const back = alpha ? TO_ALPHA : TO_COLOUR;
@@ -35,15 +38,18 @@ export function penalty(kind: Kind, of: 'colour' | 'alpha'): Group {
 }
 
 /** Sums and their derivatives. */
-const KINDS: Record<Kind, (x: tf.Tensor4D, origin: number) => Evaluated> = {
-  l1(x, origin) {
-    const apart = tf.sub(x, origin);
-    return { values: perPicture(tf.abs(apart)), cotangent: tf.sign(apart) };
+const KINDS: Record<Kind, (x: tf.Tensor4D, origin: number, spread: number) => Evaluated> = {
+  l1(x, origin, spread) {
+    const [apart, counts] = [tf.sub(x, origin), outside(x.shape, spread)];
+    return { values: perPicture(tf.mul(tf.abs(apart), counts)), cotangent: tf.mul(tf.sign(apart), counts) };
   },
 
-  l2(x, origin) {
-    const apart = tf.sub(x, origin);
-    return { values: perPicture(tf.square(apart)), cotangent: tf.mul(2, apart) };
+  l2(x, origin, spread) {
+    const [apart, counts] = [tf.sub(x, origin), outside(x.shape, spread)];
+    return {
+      values: perPicture(tf.mul(tf.square(apart), counts)),
+      cotangent: tf.mul(2, tf.mul(apart, counts)),
+    };
   },
 
   variation(x) {
@@ -81,6 +87,14 @@ const KINDS: Record<Kind, (x: tf.Tensor4D, origin: number) => Evaluated> = {
     };
   },
 };
+
+/** How much each pixel counts, [h, w, 1]. */
+function outside([, height, width]: number[], spread: number): tf.Tensor {
+  if (spread === 0) return tf.scalar(1);
+  const rows = tf.tensor3d(bell(0.5, spread, height!), [height!, 1, 1]);
+  const columns = tf.tensor3d(bell(0.5, spread, width!), [1, width!, 1]);
+  return tf.sub(1, tf.mul(rows, columns));
+}
 
 /** Symmetric, as nothing is beyond the borders: its own adjoint. */
 function blurred(x: tf.Tensor4D): tf.Tensor {

@@ -11,8 +11,10 @@ export type Sorted = Map<string, (Term | undefined)[]>;
 
 /** Kind of group, where it looks, and which of several such terms of one picture. */
 function keyOf({ type, ...leaf }: Leaf, nth: number): string {
-  const kind = type === 'channel' || type === 'neuron' ? 'linear' : type;
-  return JSON.stringify([kind, 'layer' in leaf ? leaf.layer : null, 'of' in leaf ? leaf.of : null, nth]);
+  const linear = 'preactivation' in leaf && leaf.preactivation ? 'linear before activation' : 'linear';
+  const kind = type === 'channel' || type === 'neuron' ? linear : type;
+  const look = 'of' in leaf ? [leaf.of, leaf.spread] : null;
+  return JSON.stringify([kind, 'layer' in leaf ? leaf.layer : null, look, nth]);
 }
 
 export function sortTerms(goals: Goal[]): Sorted {
@@ -36,7 +38,10 @@ export function tensorIn(network: Network, key: string): string | undefined {
   return layer === null ? undefined : tensorOf(network, layer);
 }
 
-const isLinear = (key: string): boolean => key.startsWith('["linear"');
+const isLinear = (key: string): boolean => key.startsWith('["linear');
+
+/** Whether terms of a key look at what a layer's activation function is applied to. */
+export const isBefore = (key: string): boolean => key.startsWith('["linear before');
 
 /** Shapes of the tensors that are looked at, where the network sees pictures of this size. */
 export function shapesOf(
@@ -56,26 +61,35 @@ export function shapesOf(
 }
 
 /**
- * What can do with a few channels: what is looked at in them alone, and has nothing above that is looked at.
+ * What can do with a few channels: what is looked at in them alone, and has nothing above that is looked at;
+ * and what is looked at before its activation function, which the network itself does not keep.
+ * Fault `index-range`.
  */
 export function partsOf(network: Network, sorted: Sorted, shapes: Map<string, number[]>): Part[] {
   const whole = new Set(
     [...sorted.keys()].filter((key) => !isLinear(key)).map((key) => tensorIn(network, key)),
   );
-  return [...shapes].flatMap(([tensor, shape]) => {
-    const keys = [...sorted.keys()].filter((key) => isLinear(key) && tensorIn(network, key) === tensor);
-    const indices = keys.flatMap((key) =>
-      sorted.get(key)!.flatMap((term) => (term ? [channelOf(term)] : [])),
-    );
-    const channels = [...new Set(indices)].sort((a, b) => a - b);
-    const most = shape.at(-1)!;
-    const beyond = channels.find((channel) => channel >= most);
-    if (beyond !== undefined) {
-      throw fault('index-range', { index: beyond, size: most, layer: tensor });
-    }
-    const leadsOn = [...shapes.keys()].some((other) => other !== tensor && leadsTo(network, tensor, other));
-    return leadsOn || whole.has(tensor) || channels.length === 0 ? [] : [{ tensor, channels }];
-  });
+  return [...shapes].flatMap(([tensor, shape]) =>
+    [false, true].flatMap((before) => {
+      const channels = channelsAt(network, sorted, tensor, before);
+      const beyond = channels.find((channel) => channel >= shape.at(-1)!);
+      if (beyond !== undefined)
+        throw fault('index-range', { index: beyond, size: shape.at(-1)!, layer: tensor });
+      const leadsOn = [...shapes.keys()].some((other) => other !== tensor && leadsTo(network, tensor, other));
+      const needed = channels.length > 0 && (before || !(leadsOn || whole.has(tensor)));
+      return needed ? [{ tensor, channels, before }] : [];
+    }),
+  );
+}
+
+/** The channels of a tensor that linear terms look at, ascending. */
+function channelsAt(network: Network, sorted: Sorted, tensor: string, before: boolean): number[] {
+  const channels = [...sorted].flatMap(([key, terms]) =>
+    isLinear(key) && isBefore(key) === before && tensorIn(network, key) === tensor
+      ? terms.flatMap((term) => (term ? [channelOf(term)] : []))
+      : [],
+  );
+  return [...new Set(channels)].sort((a, b) => a - b);
 }
 
 const channelOf = ({ leaf }: Term): number => (leaf as { index: number }).index;

@@ -6,14 +6,18 @@ const EPSILON = 1e-4;
 const LEAST_COSINE = 0.1;
 
 /**
- * a . v * max(0.1, cos(a, v))^p, mean over positions (Olah et al. 2018; Carter et al. 2019 with p = 2). With
+ * a . v * max(0.1, cos(a, v))^p, mean over positions or within windows (Olah et al. 2018; Carter et al. 2019 with p = 2). With
  * n = |a| |v| and c = a . v / n above 0.1 its derivative is c^p ((1 + p) v - p c |v| a / |a|); else 0.1^p v.
  * @param vectors one for each picture, as long as the channels, or as the whole layer to match that
+ * @param windows for each picture how much each position counts
  */
-export function toward(vectors: ArrayLike<number>[], powers: number[]): Group {
+export function toward(vectors: ArrayLike<number>[], powers: number[], windows: Float32Array[]): Group {
   const length = vectors[0]!.length;
   const v = tf.keep(
     tf.stack(vectors.map((vector) => tf.tensor2d(Float32Array.from(vector), [1, length]))),
+  ) as tf.Tensor3D;
+  const shares = tf.keep(
+    tf.stack(windows.map((window) => tf.tensor2d(window, [window.length, 1]))),
   ) as tf.Tensor3D;
   const p = tf.keep(tf.tensor3d(powers, [powers.length, 1, 1]));
   return {
@@ -25,15 +29,14 @@ export function toward(vectors: ArrayLike<number>[], powers: number[]): Group {
       const cosine = tf.div(along, tf.mul(lengthA, lengthV));
       const weight = tf.pow(tf.maximum(cosine, LEAST_COSINE), p);
       const ownPower = tf.mul(tf.step(tf.sub(cosine, LEAST_COSINE)), p);
-      const positions = a.shape[1]!;
       const towardV = tf.mul(tf.add(1, ownPower), v);
       const awayFromA = tf.mul(tf.mul(ownPower, tf.mul(cosine, tf.div(lengthV, lengthA))), a);
-      const factor = tf.div(tf.mul(weight, column(weights, 3)), positions);
+      const factor = tf.mul(tf.mul(weight, shares), column(weights, 3));
       return {
-        values: perPicture(tf.div(tf.mul(along, weight), positions)),
+        values: perPicture(tf.mul(tf.mul(along, weight), shares)),
         cotangent: tf.reshape(tf.mul(factor, tf.sub(towardV, awayFromA)), activations.shape),
       };
     },
-    dispose: () => tf.dispose([v, p]),
+    dispose: () => tf.dispose([v, p, shares]),
   };
 }
