@@ -42,6 +42,8 @@ export interface Progress {
   what: string;
   /** 0..1, or undefined while it can't be told. */
   fraction?: number;
+  /** What is asked for, as far as it is known. */
+  partial?: Value;
 }
 
 export interface NetworkAddress extends GivenOfNetwork {

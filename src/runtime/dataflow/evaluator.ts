@@ -6,6 +6,7 @@ import { firstOf, type Source } from '../store/source.ts';
 import { ValueStore } from '../store/values.ts';
 import { ActivityLog } from './activity.ts';
 import type { Expression } from './expression.ts';
+import { partialOf } from './partial.ts';
 
 export interface Request {
   priority: number;
@@ -43,11 +44,16 @@ export class Evaluator {
     return this.#runPage(expression, inputs);
   }
 
-  async evaluate(expression: Expression, request: Request): Promise<Value> {
+  /** The progress of what is asked of the device tells the expression as far as it is known. */
+  evaluate(expression: Expression, request: Request): Promise<Value> {
+    return this.#evaluate(expression, expression, request);
+  }
+
+  async #evaluate(expression: Expression, whole: Expression, request: Request): Promise<Value> {
     const present = this.now(expression);
     if (present) return present;
-    if (expression.place === 'device') return this.#runDevice(expression, request);
-    const inputs = await Promise.all(expression.inputs.map((input) => this.evaluate(input, request)));
+    if (expression.place === 'device') return this.#runDevice(expression, whole, request);
+    const inputs = await Promise.all(expression.inputs.map((input) => this.#evaluate(input, whole, request)));
     return this.store.get(expression.key) ?? this.#runPage(expression, inputs);
   }
 
@@ -65,8 +71,14 @@ export class Evaluator {
     }
   }
 
-  #runDevice(expression: Expression, { priority, signal, onProgress }: Request): Promise<Value> {
+  #runDevice(expression: Expression, whole: Expression, request: Request): Promise<Value> {
+    const { priority, signal } = request;
     signal.throwIfAborted();
+    const onProgress = ({ partial: part, ...progress }: Progress) => {
+      const known = ({ key }: Expression) => (key === expression.key ? part : this.store.get(key));
+      const partial = part && partialOf(whole, known);
+      request.onProgress(partial ? { ...progress, partial } : progress);
+    };
     return this.#inFlight.join(expression.key, signal, onProgress, async (shared, report) => {
       const { key } = expression;
       const begun = new Set<string>();

@@ -3,7 +3,10 @@ import { PRIORITY, type Progress } from '../host.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Expression } from './expression.ts';
 
-/** What is known of a watched node. While something newer is being computed, the last value stays. */
+/**
+ * What is known of a watched node. While something newer is being computed, the last value stays, until there is a part
+ * of the new one.
+ */
 export type WatchState =
   | { status: 'empty' }
   | { status: 'computing'; progress?: Progress; last?: Value }
@@ -56,8 +59,11 @@ export class Watch {
     const controller = new AbortController();
     this.#controller = controller;
     this.#tell({ status: 'computing', ...this.#kept() });
-    const onProgress = (progress: Progress) => {
-      if (this.#controller === controller) this.#tell({ status: 'computing', progress, ...this.#kept() });
+    let part: { last?: Value } | undefined;
+    const onProgress = ({ partial, ...progress }: Progress) => {
+      if (this.#controller !== controller) return;
+      if (partial) part = { last: partial };
+      this.#tell({ status: 'computing', progress, ...(part ?? this.#kept()) });
     };
     const request = { priority: PRIORITY.interaction, signal: controller.signal, onProgress };
     this.busy = evaluator.evaluate(expression, request).then(

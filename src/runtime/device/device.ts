@@ -91,7 +91,12 @@ export class Device implements Host {
     const stored = this.#store.get(key);
     if (stored) return stored;
     const inputs: (Value | Trace)[] = [];
-    for (const input of expression.inputs) inputs.push(await this.#compute(input, context, onNode));
+    // A part of what lies below is no part of what is asked for.
+    const below: DeviceContext = {
+      ...context,
+      onProgress: ({ partial: _, ...progress }) => context.onProgress(progress),
+    };
+    for (const input of expression.inputs) inputs.push(await this.#compute(input, below, onNode));
     context.signal.throwIfAborted();
     onNode({ key, status: 'running' });
     const start = performance.now();

@@ -36,17 +36,41 @@ export const towards =
       score,
       ...(against === undefined ? {} : { against: flatPlace(against, to.axes) }),
     };
-    const options = {
-      signal,
-      onProgress: (fraction: number) => onProgress({ what: 'attribution', fraction }),
-    };
-    const { data, plan } = await method(trace, ends, options, params);
     const single = index !== null && !Array.isArray(index);
     const listed = Array.isArray(index) ? [{ ...to.axes[0]!, size: index.length, index }] : to.axes;
     const axes = [...from.axes, ...(single ? [] : listed)];
-    const words = `${name}, ${score}${against === undefined ? '' : ' against another'}`;
-    return { axes, data, unit: `attribution (${words})`, notes: { plan } } satisfies Value;
+    const unit = `attribution (${name}, ${score}${against === undefined ? '' : ' against another'})`;
+    const now = everySoOften();
+    const { data, plan } = await method(
+      trace,
+      ends,
+      {
+        signal,
+        onProgress: (fraction) => onProgress({ what: 'attribution', fraction }),
+        onPartial: (part, fraction) => {
+          // The array goes on being filled; and of the last batch the whole value tells.
+          if (fraction < 1 && now()) {
+            onProgress({ what: 'attribution', fraction, partial: { axes, data: part.slice(), unit } });
+          }
+        },
+      },
+      params,
+    );
+    return { axes, data, unit, notes: { plan } } satisfies Value;
   };
+
+/** Milliseconds between two partial results: often enough to see it grow, too seldom to cost anything. */
+const PAUSE = 200;
+
+/** True at first, then once in a while. */
+function everySoOften(): () => boolean {
+  let next = 0;
+  return () => {
+    if (performance.now() < next) return false;
+    next = performance.now() + PAUSE;
+    return true;
+  };
+}
 
 interface Written {
   layer: string;

@@ -64,6 +64,10 @@ async function oneTarget({ trace, ends, source, points }: Averaged, options: Att
     sums.dispose();
     if (done === 0) first = performance.now() - start;
     options.onProgress?.(end / points.count);
+    options.onPartial?.(
+      data.map((sum) => (sum * points.count) / end),
+      end / points.count,
+    );
   }
   const plan: ExecutedPlan = {
     way: 'pull',
