@@ -3,14 +3,16 @@ import { join, relative } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { selfContainedThreads } from './vite.config.ts';
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  dependencies: Record<string, string>;
-};
+const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  'dependencies' | 'peerDependencies',
+  Record<string, string>
+>;
+const installed = Object.keys({ ...dependencies, ...peerDependencies });
 
 /** Dependencies are installed beside the library; files that are asked for as addresses travel with it. */
 const isExternal = (id: string): boolean =>
   id.startsWith('node:') ||
-  (!id.includes('?') && Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)));
+  (!id.includes('?') && installed.some((name) => id === name || id.startsWith(`${name}/`)));
 
 /** Gives `file.wasm?url` as an address relative to the module, where a library would get the bytes inlined. */
 function wasmBeside(): Plugin {

@@ -4,13 +4,13 @@ import { shapeOf, type Value } from '../base/value.ts';
 import type { Compiled } from '../compiler/compile.ts';
 import type { Program } from '../compiler/program.ts';
 import { absolute } from '../embed/sources.ts';
-import { compileAs, type DocumentFile, loaderFor, openDocument } from './document.ts';
+import { type DocumentFile, loaderFor, openDocument } from './document.ts';
 import { evaluate } from './evaluate.ts';
 import { toPlainValue } from './nested.ts';
 import { type Replacement, readImageOption } from './picture.ts';
 import { note, print } from './print.ts';
 import { inWords } from './report.ts';
-import { checkSettings, withSettings } from './settings.ts';
+import { compileWith } from './settings.ts';
 import { EXIT, UsageError, unknownName } from './usage.ts';
 
 export interface ComputeOptions {
@@ -38,15 +38,6 @@ export async function compute(path: string, options: ComputeOptions): Promise<nu
   if (Array.isArray(found)) return sayEmpty(found, options);
   await put(found, options);
   return EXIT.ok;
-}
-
-/** The document with other values of its params; the diagnostics are those of the document as it is written. */
-async function compileWith(file: DocumentFile, settings: string[]): Promise<Compiled> {
-  const before = await compileAs(file, loaderFor(file));
-  if (settings.length === 0 || before.parsed.value === undefined) return before;
-  const after = await compileAs(file, loaderFor(file), withSettings(before, settings));
-  checkSettings(before, after, settings);
-  return { ...after, diagnostics: before.diagnostics };
 }
 
 /** The node that computes a content; undefined where the content has a fault, which the diagnostics say. */

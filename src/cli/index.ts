@@ -56,6 +56,17 @@ function commands(version: string, end: (code: number) => void): Command {
     .action(async (files, options) => end(await (await import('./bake/bake.ts')).bake(files, options)));
 
   vitrail
+    .command('render')
+    .description('draw a document as it looks in a page; needs a Chromium')
+    .argument('<file>', 'a document')
+    .requiredOption('--out <file>', 'a .png or .svg file')
+    .option('--set <param=value>', 'start a param at another value (may be repeated)', collect, [])
+    .option('--scale <factor>', 'pixels of a PNG to one of the page', '2')
+    .option('--width <pixels>', 'of the page', '1200')
+    .option('--theme <name>', 'light or dark', 'light')
+    .action(async (file, options) => end(await (await import('./render/render.ts')).render(file, options)));
+
+  vitrail
     .command('model')
     .description(
       'say what is in the file of a network: layers, parameters, operations, what is not supported',

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Compiled } from '../compiler/compile.ts';
 import type { NormalParam } from '../compiler/normalize/normal.ts';
 import type { ParamType, ProgramParam } from '../compiler/program.ts';
+import { compileAs, type DocumentFile, loaderFor } from './document.ts';
 import { isError } from './report.ts';
 import { UsageError, unknownName } from './usage.ts';
 
@@ -18,11 +19,20 @@ const FORMS: Record<ParamType, string> = {
   boolean: '`=true` or `=false`',
 };
 
+/** The document with other values of its params; the diagnostics are those of the document as it is written. */
+export async function compileWith(file: DocumentFile, settings: string[]): Promise<Compiled> {
+  const before = await compileAs(file, loaderFor(file));
+  if (settings.length === 0 || before.parsed.value === undefined) return before;
+  const after = await compileAs(file, loaderFor(file), withSettings(before, settings));
+  checkSettings(before, after, settings);
+  return { ...after, diagnostics: before.diagnostics };
+}
+
 /**
  * The text of a document whose params start at other values: `settings` are `name=value`. The compiler checks these
  * as it checks those of the author. Throws a UsageError for what can't be read.
  */
-export function withSettings({ parsed }: Compiled, settings: string[]): string {
+function withSettings({ parsed }: Compiled, settings: string[]): string {
   const document = structuredClone(parsed.value);
   const params = paramsOf(document);
   for (const setting of settings) {
@@ -84,7 +94,7 @@ const unreadable = (name: string, type: ParamType, text: string): UsageError =>
   );
 
 /** What the compiler finds wrong with the settings: the errors in params that were not there before. */
-export function checkSettings(before: Compiled, after: Compiled, settings: string[]): void {
+function checkSettings(before: Compiled, after: Compiled, settings: string[]): void {
   const known = new Set(before.diagnostics.map(identity));
   const found = after.diagnostics
     .filter((candidate) => isError(candidate) && !known.has(identity(candidate)))

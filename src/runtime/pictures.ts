@@ -5,6 +5,8 @@ import { firstOf, type Keeper, type Source } from './store/source.ts';
 
 /** Bytes of pictures kept beside the views. */
 const BUDGET = 64e6;
+/** Views ask for pictures a little after they have shown their values. */
+const MOMENT_MS = 300;
 
 /** The feature visualizations of a session: what is made is kept by key, what is wanted is asked for. */
 export class Pictures {
@@ -102,6 +104,12 @@ export class Pictures {
     const open = requests.filter(({ key }) => !isDone(this.#frames.get(key)));
     this.#host.want(owner, this.#paused ? [] : open);
     this.#tell();
+  }
+
+  /** Resolves once every picture that is wanted is finished; what is wanted within a moment counts. */
+  async settled(): Promise<void> {
+    do await new Promise((done) => setTimeout(done, MOMENT_MS));
+    while ([...this.#wanted.values()].flat().some(({ key }) => !isDone(this.#frames.get(key))));
   }
 
   dispose(): void {

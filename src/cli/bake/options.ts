@@ -1,3 +1,4 @@
+import { numberIn } from '../number.ts';
 import { UsageError } from '../usage.ts';
 
 /** As they stand on the command line. */
@@ -48,12 +49,6 @@ export function taskOf({ out, only, max, error, quality, jobs, shard }: BakeOpti
     jobs: numberIn('jobs', jobs, 1, 256),
     ...(shard === undefined ? {} : { share: shareOf(shard) }),
   };
-}
-
-function numberIn(name: string, text: string, least: number, most: number): number {
-  const number = Number(text);
-  if (text.trim() !== '' && number >= least && number <= most) return number;
-  throw new UsageError(`\`--${name} ${text}\` is not allowed.`, `Give a number from ${least} to ${most}.`);
 }
 
 function shareOf(text: string): { index: number; of: number } {

@@ -9,18 +9,22 @@ import { STYLE } from './style.ts';
 /** The name of the folder of what all pages of a site need. */
 export const SHARED = 'vitrail';
 
+/** Where the embed is built, for pages without a bundler. */
+export function embedFolder(): string {
+  const folder = fileURLToPath(new URL('dist/embed/', PACKAGE));
+  if (existsSync(folder)) return folder;
+  throw new UsageError('The embed is not built.', 'In a checkout, run `npm run prepare` first.');
+}
+
 /**
  * Copies what a page needs to show documents, and to compute what no pack holds: the embed, the bundled networks and
  * pictures.
  * @param options.icons whether also the pictures that come with the networks
  */
 export async function copyShared(folder: string, { icons }: { icons: boolean }): Promise<void> {
-  const embed = fileURLToPath(new URL('dist/embed/', PACKAGE));
-  if (!existsSync(embed))
-    throw new UsageError('The embed is not built.', 'In a checkout, run `npm run prepare` first.');
   const to = join(folder, SHARED);
   await mkdir(to, { recursive: true });
-  await cp(embed, to, { recursive: true });
+  await cp(embedFolder(), to, { recursive: true });
   await cp(fileURLToPath(new URL('models/', PACKAGE)), join(to, 'models'), {
     recursive: true,
     filter: (from) => icons || basename(from) !== 'icons',

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { UsageError } from '../usage.ts';
+
+const INSTALLED = [
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** WebGL 2 by software where there is no graphics card. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+
+/** Where a Chromium is: CHROME_PATH, an installed one, or the one that comes as an npm package. */
+export async function chromiumPath(): Promise<string> {
+  const installed = [process.env.CHROME_PATH, ...INSTALLED].find((path) => path && existsSync(path));
+  if (installed) return installed;
+  const packaged = await import('@sparticuz/chromium').catch(() => undefined);
+  if (packaged) return packaged.default.executablePath();
+  throw new UsageError(
+    'No Chromium is installed.',
+    'Install Chrome or Chromium, or say where it is: `CHROME_PATH`.',
+  );
+}
+
+/** Starts a Chromium without a window. Throws a UsageError that says what to install. */
+export async function launchChromium() {
+  const playwright = await import('playwright-core').catch(() => undefined);
+  if (!playwright)
+    throw new UsageError('A browser cannot be driven.', 'Install it: `npm install playwright-core`.');
+  const executablePath = await chromiumPath();
+  return playwright.chromium.launch({ executablePath, args: CHROMIUM_ARGS, headless: true });
+}

@@ -1,0 +1,52 @@
+import { escaped } from '../site/page.ts';
+
+/** What the page of a rendering is told. */
+export interface PageOptions {
+  /** Address of the document. */
+  document: string;
+  type: 'png' | 'svg';
+  scale: number;
+  theme: 'light' | 'dark';
+}
+
+/** Paths of the page and of its script. */
+export const PAGE = '/vitrail-render.html';
+const SCRIPT = '/vitrail-render.js';
+
+/** A page that shows a document and makes a picture of it, which is in `rendered` (base64) when all is there. */
+export function renderingPage({ document, ...options }: PageOptions): Record<string, string> {
+  const data = { document, ...options };
+  return {
+    [PAGE]: `<!doctype html>
+<meta charset="utf-8">
+<title>Rendering</title>
+<style>:root { color-scheme: ${options.theme} } body { margin: 0; padding: 16px; }</style>
+<div id="place"></div>
+<script type="module" src="${SCRIPT}" data-options="${escaped(JSON.stringify(data))}"></script>
+`,
+    [SCRIPT]: script,
+  };
+}
+
+const script = `
+import { embed } from './vitrail/embed.js';
+
+const { options } = document.querySelector('script[data-options]').dataset;
+const { document: address, type, scale, theme } = JSON.parse(options);
+
+async function render() {
+  const shown = await embed('#place', address, {
+    loader: { base: './vitrail/' }, live: 'always', actions: false, theme,
+  });
+  await shown.ready;
+  await shown.session.pictures.settled();
+  const faults = shown.diagnostics.filter(({ severity }) => severity === 'error');
+  const image = await shown.toImage({ type, scale });
+  const bytes = new Uint8Array(await image.arrayBuffer());
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return { image: btoa(text), faults };
+}
+
+globalThis.rendered = render().catch((error) => ({ faults: [{ message: error.message, hint: error.hint }] }));
+`;

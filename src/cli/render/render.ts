@@ -1,0 +1,80 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, dirname, extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { type DocumentFile, openDocument } from '../document.ts';
+import { PACKAGE } from '../node-loader.ts';
+import { numberIn } from '../number.ts';
+import { note } from '../print.ts';
+import { inWords, isError } from '../report.ts';
+import { compileWith } from '../settings.ts';
+import { embedFolder } from '../site/files.ts';
+import { EXIT, UsageError } from '../usage.ts';
+import { launchChromium } from './chromium.ts';
+import { PAGE, type PageOptions, renderingPage } from './page.ts';
+import { serve } from './serve.ts';
+
+export interface RenderOptions {
+  out: string;
+  set: string[];
+  scale: string;
+  width: string;
+  theme: string;
+}
+
+type Look = Omit<PageOptions, 'document'> & { width: number };
+
+/** Draws a document as it looks in a page once everything in it is computed, and stores it as PNG or SVG. */
+export async function render(path: string, options: RenderOptions): Promise<number> {
+  const look = lookOf(options);
+  const file = await openDocument(path);
+  const { program, parsed, diagnostics } = await compileWith(file, options.set);
+  for (const found of diagnostics) if (found.severity !== 'info') note(inWords(found, file));
+  if (!program || diagnostics.some(isError)) return EXIT.fault;
+  const text = options.set.length === 0 ? file.text : JSON.stringify(parsed.value);
+  const { image, faults } = await draw({ ...file, text }, look);
+  for (const { message, hint = '' } of faults) note(`${message} ${hint}`.trim());
+  if (!image) return EXIT.fault;
+  await writeFile(options.out, image).catch((error: Error) => {
+    throw new UsageError(`\`${options.out}\` cannot be written.`, `${error.message}.`);
+  });
+  return faults.length === 0 ? EXIT.ok : EXIT.fault;
+}
+
+/** A picture of a document, and what could not be computed of it. */
+export async function draw(
+  { path, text }: Pick<DocumentFile, 'path' | 'text'>,
+  { width, ...look }: Look,
+): Promise<{ image?: Uint8Array; faults: Pick<Diagnostic, 'message' | 'hint'>[] }> {
+  const name = basename(path);
+  const served = await serve(
+    {
+      '/': dirname(path),
+      '/vitrail/': embedFolder(),
+      '/vitrail/models/': fileURLToPath(new URL('models/', PACKAGE)),
+    },
+    { [`/${name}`]: text, ...renderingPage({ document: `./${encodeURIComponent(name)}`, ...look }) },
+  );
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: look.theme });
+    page.setDefaultTimeout(0);
+    await page.goto(new URL(PAGE, served.url).href);
+    const found = (await page.evaluate('rendered')) as { image?: string; faults: Diagnostic[] };
+    return { ...(found.image && { image: Buffer.from(found.image, 'base64') }), faults: found.faults };
+  } finally {
+    await browser.close();
+    served.close();
+  }
+}
+
+function lookOf({ out, scale, width, theme }: RenderOptions): Look {
+  const type = extname(out).slice(1).toLowerCase();
+  if (type !== 'png' && type !== 'svg') {
+    throw new UsageError(`\`${out}\` is neither PNG nor SVG.`, 'Name a file that ends in .png or .svg.');
+  }
+  if (theme !== 'light' && theme !== 'dark') {
+    throw new UsageError(`There is no theme \`${theme}\`.`, 'Write `--theme light` or `--theme dark`.');
+  }
+  return { type, theme, scale: numberIn('scale', scale, 0.1, 8), width: numberIn('width', width, 200, 8000) };
+}
