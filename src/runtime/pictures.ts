@@ -5,7 +5,7 @@ import { firstOf, type Keeper, type Source } from './store/source.ts';
 
 /** Bytes of pictures kept beside the views. */
 const BUDGET = 64e6;
-/** Views ask for pictures a little after they have shown their values. */
+/** Views ask for pictures, and paint them, after less than this. */
 const MOMENT_MS = 300;
 
 /** The feature visualizations of a session: what is made is kept by key, what is wanted is asked for. */
@@ -106,10 +106,12 @@ export class Pictures {
     this.#tell();
   }
 
-  /** Resolves once every picture that is wanted is finished; what is wanted within a moment counts. */
+  /** Resolves once every picture that is wanted is finished and painted; what is wanted within a moment counts. */
   async settled(): Promise<void> {
-    do await new Promise((done) => setTimeout(done, MOMENT_MS));
+    const moment = () => new Promise((done) => setTimeout(done, MOMENT_MS));
+    do await moment();
     while ([...this.#wanted.values()].flat().some(({ key }) => !isDone(this.#frames.get(key))));
+    await moment();
   }
 
   dispose(): void {

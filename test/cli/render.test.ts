@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder, vitrail } from '../support/cli.ts';
+
+const folder = await temporaryFolder();
+
+/** The strongest channels of a layer, their pictures quickly made. */
+const small = await folder.write('small.json', {
+  title: 'A & B',
+  params: [{ name: 'k', type: 'number', value: 3, min: 1, max: 5, bind: { input: 'range' } }],
+  contents: {
+    most: {
+      type: 'transform',
+      of: { type: 'activation', of: 'net/conv2d1/channel' },
+      ops: [{ op: 'top', k: { param: 'k' } }],
+    },
+  },
+  interface: {
+    type: 'featurevis',
+    arrange: 'list',
+    content: '#most',
+    render: { size: 32, steps: 4, coarse: 0, coarseSteps: 0 },
+  },
+});
+const render = (document: string, out: string, ...more: string[]) =>
+  vitrail(['render', document, '--out', join(folder.path, out), ...more]);
+
+describe('vitrail render', () => {
+  it('draws a document as SVG, with its text as text and its pictures in it', async () => {
+    const { code, stderr } = await render(small, 'small.svg', '--set', 'k=2');
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    const svg = readFileSync(join(folder.path, 'small.svg'), 'utf8');
+    expect(svg).toContain('A &amp; B');
+    expect(svg.match(/unit \d+/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(svg.match(/data:image\/png;base64,[^"]+/g)).size).toBe(2);
+  }, 60_000);
+
+  it('draws it as PNG, so many pixels to one of the page', async () => {
+    const { code } = await render(small, 'small.png', '--scale', '0.5', '--width', '600', '--theme', 'dark');
+    expect(code).toBe(0);
+    const { data, info } = await sharp(join(folder.path, 'small.png'))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(info.width).toBeGreaterThan(200);
+    expect(info.width).toBeLessThanOrEqual(300);
+    expect(data[0]).toBeLessThan(64);
+  }, 60_000);
+
+  it.each([
+    [['x.gif'], 'neither PNG nor SVG'],
+    [['x.png', '--scale', 'big'], 'is not allowed'],
+    [['x.png', '--theme', 'blue'], 'no theme'],
+    [['x.png', '--set', 'nothing=1'], 'No param'],
+  ])('called with %s says what is wrong', async ([out, ...more], words) => {
+    const { code, stderr } = await render(small, out!, ...more);
+    expect(stderr).toContain(words);
+    expect(code).toBe(2);
+  });
+
+  it('refuses a document with errors', async () => {
+    const bad = await folder.write('bad.json', {
+      interface: { type: 'infovis', mark: 'image', content: '#none' },
+    });
+    expect((await render(bad, 'bad.png')).code).toBe(1);
+  });
+});
