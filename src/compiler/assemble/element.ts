@@ -46,7 +46,7 @@ export function assembleElement(
     ...(highlight ? { highlight } : {}),
     ...(scale === undefined ? {} : { scale }),
     ...(Object.keys(bound).length > 0 ? { bound } : {}),
-    ...(pictures(spec) && good ? { render: normalRecipe(spec.render, place.config.seed) } : {}),
+    ...(pictures(spec) && good ? recipesOf(spec, place.config.seed) : {}),
     faults,
   };
 }
@@ -63,6 +63,16 @@ function scaleOf(
 
 /** Whether an element shows feature visualizations. */
 const pictures = ({ type, mark }: NormalElement): boolean => type === 'featurevis' || mark === 'flow';
+
+/** Faces of one atom on its card, and how much larger than its picture in a list the other one there is. */
+const FACES = 4;
+const LARGER = 2;
+
+function recipesOf({ render }: NormalElement, seed: number): Pick<ProgramElement, 'render' | 'card'> {
+  const small = normalRecipe(render, seed);
+  const large = normalRecipe({ ...render, size: LARGER * small.size, steps: LARGER * small.steps }, seed);
+  return { render: small, card: { large, faces: normalRecipe({ ...render, faces: FACES }, seed) } };
+}
 
 /** A featurevis of bare atoms has no numbers: which atoms it shows is all there is. */
 function atomsOf(content: TypedContent, node: string | undefined): Pick<ProgramElement, 'atoms'> {

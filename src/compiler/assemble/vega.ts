@@ -3,16 +3,12 @@
  * with rows made from the content's value, and these signals, set at run time: `ground`, `ink`, `quiet`, `hairline`
  * (colours of the theme), `sel_<param>` (the param's present value), and `highlight` (what is shown alone, or null).
  */
+import { ACCENT } from '../../base/colours.ts';
 import type { Selects } from '../program.ts';
 
 export type VegaSpec = Record<string, unknown>;
 type Signal = Record<string, unknown>;
 type Mark = Record<string, unknown>;
-
-/** Colours with a meaning; the rest comes from the theme's signals. */
-export const ACCENT = '#f07c00';
-export const NEGATIVE = '#e8590c';
-export const POSITIVE = '#1c7ed6';
 
 const THEME: Signal[] = [
   { name: 'ground', value: '#ffffff' },

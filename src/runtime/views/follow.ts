@@ -91,3 +91,13 @@ export class Follow {
     this.#end();
   }
 }
+
+/** Whether two say the same. */
+export function sameValues(a: Values, b: Values | undefined): boolean {
+  const [mine, other] = [
+    { ...a.also, content: a.content },
+    { ...b?.also, content: b?.content },
+  ];
+  const roles = new Set([...Object.keys(mine), ...Object.keys(other)]) as Set<keyof typeof mine>;
+  return b !== undefined && [...roles].every((role) => mine[role] === other[role]);
+}

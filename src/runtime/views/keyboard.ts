@@ -10,8 +10,8 @@ const ARROWS: Record<string, [dx: number, dy: number]> = {
 };
 
 /**
- * The keyboard does what the pointer does: arrows move (as hovering), Enter or Space keeps (as a click), Escape and
- * leaving return. `choices` are the entries that can be selected, in order.
+ * The keyboard does what the pointer does: arrows move (as hovering), Enter keeps (as a click), Escape and leaving
+ * return. `choices` are the entries that can be selected, in order.
  */
 export function listenToKeys(
   dom: HTMLElement,
@@ -43,11 +43,12 @@ export function listenToKeys(
   };
 
   const onKey = (event: KeyboardEvent) => {
+    // Keys within a caption or a card are meant for what is there.
+    if (event.target !== dom) return;
     const arrow = ARROWS[event.key];
     if (arrow) move(arrow);
     else if (event.key === 'Escape') pass(null);
-    else if ((event.key === 'Enter' || event.key === ' ') && present() !== null)
-      choose(session, param, present(), element.id);
+    else if (event.key === 'Enter' && present() !== null) choose(session, param, present(), element.id);
     else return;
     event.preventDefault();
   };

@@ -17,6 +17,12 @@ export function selectionOf(axis: ValueAxis, atom: number, network: string | und
   return { network: network ?? '', layer: axis.layer ?? '', index: atom };
 }
 
+/** An atom as a document writes it: `net/mixed4d/channel/426`; a group has no number of its own, nor a place. */
+export function referenceTo(axis: ValueAxis, atom: number, network: string): string | undefined {
+  if (axis.name === 'class') return `${network}/output/neuron/${atom}`;
+  return axis.name === 'channel' ? `${network}/${axis.layer}/channel/${atom}` : undefined;
+}
+
 /** A number for people: three significant digits, a minus that lines up with a plus. */
 export function amount(value: number, signed: boolean): string {
   if (!Number.isFinite(value)) return String(value);

@@ -3,16 +3,13 @@ import type { WatchState } from '../dataflow/watch.ts';
 import { toFault } from '../fault.ts';
 import type { Session } from '../session.ts';
 import { Caption } from './caption.ts';
+import { connect } from './connect.ts';
 import { describe } from './describe.ts';
 import type { Drawing } from './drawings/drawing.ts';
 import { drawingOf } from './drawings/index.ts';
-import { Follow, type Values } from './follow.ts';
-import { listenToKeys } from './keyboard.ts';
-import { announce } from './linking.ts';
+import { Follow, sameValues, type Values } from './follow.ts';
 import { Notice } from './notice.ts';
 import type { Scales } from './scales.ts';
-import { connectSelections } from './selections.ts';
-import { connectSettings } from './settings.ts';
 import type { Theme } from './theme.ts';
 import { type Renderer, VegaView } from './vega-view.ts';
 
@@ -110,52 +107,20 @@ export class Panel {
   }
 
   #start(): void {
-    const { vega, selects } = this.#element;
+    const { vega } = this.#element;
     try {
       this.#view = new VegaView(vega, this.#stage, this.#theme, this.#renderer);
     } catch (error) {
       this.#notice.failed(toFault(error));
       return;
     }
-    const drawing = drawingOf({
-      element: this.#element,
-      session: this.#session,
-      view: this.#view,
-      scales: this.#scales,
-    });
-    this.#drawing = drawing;
-    this.#cleanUp.push(
-      connectSelections(this.#session, this.#element, this.#view, (pointed, selects) =>
-        drawing.meant(pointed, selects),
-      ),
-    );
-    if (selects.length > 0) {
-      this.dom.tabIndex = 0;
-      const choices = () => this.#drawing?.choices() ?? [];
-      this.#cleanUp.push(listenToKeys(this.dom, this.#session, this.#element, choices));
-    }
+    const [element, session, view, scales] = [this.#element, this.#session, this.#view, this.#scales];
+    const place = { element, session, view, scales };
+    const drawing = drawingOf(place);
     const redraw = () => void this.#show(this.#shown);
-    this.#cleanUp.push(connectSettings(this.#session, this.#element, this.#view, redraw));
-    this.#cleanUp.push(this.#scales.onChange((scale) => scale === this.#element.scale && redraw()));
-    // Bare atoms have no node to follow: what they depend on is params alone.
-    if (this.#element.atoms) this.#cleanUp.push(this.#session.onParam(redraw));
-    this.#view.onSignal('hover_elements', (ids) => announce(this.dom, ids as string[] | null));
-    this.#watchSize();
+    this.#drawing = drawing;
+    this.#cleanUp.push(...connect({ place, drawing, dom: this.dom, stage: this.#stage, redraw }));
     this.#followNodes();
-  }
-
-  /** The view is as wide as it prefers, or as its place allows. */
-  #watchSize(): void {
-    const preferred = this.#element.vega.width as number;
-    this.dom.style.setProperty('--preferred', `${preferred}px`);
-    const observer = new ResizeObserver(() => {
-      const width = Math.floor(Math.min(preferred, this.#stage.clientWidth));
-      if (width < 1 || width === this.#view?.view.width()) return;
-      this.#view!.view.width(width);
-      void this.#view!.run();
-    });
-    observer.observe(this.#stage);
-    this.#cleanUp.push(() => observer.disconnect());
   }
 
   #followNodes(): void {
@@ -167,7 +132,7 @@ export class Panel {
     this.#notice.state(state, this.#element);
     if (values.content || this.#element.content === undefined || state.status === 'empty') {
       // Progress alone changes nothing on the picture.
-      if (!same(values, this.#shown)) void this.#show(values, state.status);
+      if (!sameValues(values, this.#shown)) void this.#show(values, state.status);
       else this.#status(values, state.status);
     } else {
       this.dom.dataset.status = state.status;
@@ -216,13 +181,4 @@ export class Panel {
     this.#view?.finalize();
     this.dom.remove();
   }
-}
-
-function same(a: Values, b: Values | undefined): boolean {
-  const [mine, other] = [
-    { ...a.also, content: a.content },
-    { ...b?.also, content: b?.content },
-  ];
-  const roles = new Set([...Object.keys(mine), ...Object.keys(other)]) as Set<keyof typeof mine>;
-  return b !== undefined && [...roles].every((role) => mine[role] === other[role]);
 }

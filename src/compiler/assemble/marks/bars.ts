@@ -1,15 +1,7 @@
+import { ACCENT, NEGATIVE, POSITIVE } from '../../../base/colours.ts';
 import type { Unit } from '../../check/type.ts';
 import type { Selects } from '../../program.ts';
-import {
-  ACCENT,
-  entrySignals,
-  isSelected,
-  NEGATIVE,
-  OPACITY,
-  POSITIVE,
-  type VegaSpec,
-  vegaSpec,
-} from '../vega.ts';
+import { entrySignals, isSelected, OPACITY, type VegaSpec, vegaSpec } from '../vega.ts';
 
 /** Horizontal bars, one an entry. Rows: {label, value, select, index, layer}. */
 export function bars(unit: Unit, selects: Selects[]): VegaSpec {

@@ -1,5 +1,6 @@
+import { NEGATIVE, POSITIVE } from '../../../base/colours.ts';
 import type { Selects } from '../../program.ts';
-import { entrySignals, NEGATIVE, POSITIVE, type VegaSpec, vegaSpec } from '../vega.ts';
+import { entrySignals, type VegaSpec, vegaSpec } from '../vega.ts';
 import { caption, tileMarks } from './tile.ts';
 
 const TILE = 64;

@@ -1,6 +1,7 @@
+import { ACCENT, NEGATIVE, POSITIVE } from '../../../base/colours.ts';
 import type { NormalElement } from '../../normalize/normal.ts';
 import type { Selects } from '../../program.ts';
-import { ACCENT, entrySignals, isSelected, NEGATIVE, POSITIVE, type VegaSpec, vegaSpec } from '../vega.ts';
+import { entrySignals, isSelected, type VegaSpec, vegaSpec } from '../vega.ts';
 
 /** Room for the names of the last column, and for those above the columns, in px. */
 const NAMES = 120;

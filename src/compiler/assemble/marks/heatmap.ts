@@ -1,11 +1,9 @@
+import { MAGNITUDE, NEGATIVE, POSITIVE } from '../../../base/colours.ts';
 import type { Unit } from '../../check/type.ts';
 import type { NormalElement } from '../../normalize/normal.ts';
 import type { Selects } from '../../program.ts';
-import { cellOutline, NEGATIVE, POSITIVE, positionSignals, type VegaSpec, vegaSpec } from '../vega.ts';
+import { cellOutline, positionSignals, type VegaSpec, vegaSpec } from '../vega.ts';
 import { FRAME, PICTURE_WIDTH, pictureMark } from './image.ts';
-
-/** One hue for magnitude: apart from the accent of selections and from both ends of the signed scale. */
-const MAGNITUDE = '#d6006c';
 
 /**
  * A map of cells. Row: {image: canvas, of one pixel a cell}, coloured at run time by this spec's own scale `color`

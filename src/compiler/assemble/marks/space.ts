@@ -1,6 +1,7 @@
+import { ACCENT } from '../../../base/colours.ts';
 import { layout } from '../../space/layout.ts';
 import type { DesignSpace } from '../../space/space.ts';
-import { ACCENT, type VegaSpec, vegaSpec } from '../vega.ts';
+import { type VegaSpec, vegaSpec } from '../vega.ts';
 
 /** What is looked at, and how it is shown; white letters on both keep a contrast of 4.5. */
 const CONTENT = '#2b8a3e';

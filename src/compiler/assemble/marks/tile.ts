@@ -1,5 +1,6 @@
+import { ACCENT, NEGATIVE } from '../../../base/colours.ts';
 import type { Selects } from '../../program.ts';
-import { ACCENT, isSelected, NEGATIVE, OPACITY } from '../vega.ts';
+import { isSelected, OPACITY } from '../vega.ts';
 
 /**
  * A feature visualization: a placeholder of the right size, the picture as far as it is made, a thin ring of

@@ -1,5 +1,7 @@
 import type { ParamValue, Selects } from '../../../compiler/program.ts';
 import type { Values } from '../follow.ts';
+import type { Pictured } from '../pictures/pictured.ts';
+import type { Row } from '../rows/rows.ts';
 
 /** How one mark brings values into its view. */
 export interface Drawing {
@@ -13,5 +15,9 @@ export interface Drawing {
   choices(): ParamValue[];
   /** What a selection is set to when this was pointed at: an entry's own value, or a place. */
   meant(pointed: ParamValue, selects: Selects): ParamValue;
+  /** The picture at an item's row, or at a place in fractions of the view. */
+  pictured?(row: Row | undefined, at: { x: number; y: number }): Pictured | undefined;
+  /** The picture of what is chosen now. */
+  chosen?(): Pictured | undefined;
   dispose(): void;
 }

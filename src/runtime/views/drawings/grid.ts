@@ -1,3 +1,4 @@
+import { NEGATIVE } from '../../../base/colours.ts';
 import type { Value } from '../../../base/value.ts';
 import type { ParamValue } from '../../../compiler/program.ts';
 import { addressOf } from '../../dataflow/expression.ts';
@@ -15,8 +16,6 @@ import { passingPosition, watchPositions } from './positions.ts';
 
 /** Side of the picture of the cell under the pointer, in px. */
 const ENLARGED = 112;
-/** Colour over what counts against: that of negative numbers everywhere. */
-const AGAINST = '#e8590c';
 const NONE: Look = { image: null, progress: 0 };
 
 /** What a layer sees at each position: a picture a cell, made of the direction of its activations. */
@@ -118,7 +117,7 @@ export class Grid implements Drawing {
     const largest = largestIn(this.#place, numbers);
     return (cell) => {
       const number = numbers.data[cells.sourceOf(cell)] ?? 0;
-      return { opacity: Math.min(1, Math.abs(number) / largest), tint: number < 0 ? AGAINST : undefined };
+      return { opacity: Math.min(1, Math.abs(number) / largest), tint: number < 0 ? NEGATIVE : undefined };
     };
   }
 

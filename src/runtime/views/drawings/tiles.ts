@@ -1,9 +1,12 @@
+import type { ValueAxis } from '../../../base/value.ts';
 import type { ParamValue } from '../../../compiler/program.ts';
 import { addressOf } from '../../dataflow/expression.ts';
 import type { PictureRequest } from '../../host.ts';
 import type { Values } from '../follow.ts';
+import { referenceTo } from '../labels.ts';
 import { Album } from '../pictures/album.ts';
 import { bareAtoms } from '../pictures/bare-atoms.ts';
+import type { Pictured } from '../pictures/pictured.ts';
 import { Requests } from '../pictures/requests.ts';
 import { remarksOf } from '../remarks.ts';
 import { blankRows, type Row, tileRows } from '../rows/rows.ts';
@@ -17,6 +20,7 @@ export class Tiles implements Drawing {
   readonly #requests: Requests;
   #rows: Row[] = [];
   #values: Values = { also: {} };
+  #axis: ValueAxis | undefined;
   #pictures: (PictureRequest | undefined)[] = [];
 
   constructor(place: Place) {
@@ -39,6 +43,7 @@ export class Tiles implements Drawing {
     const shown = content ?? bareAtoms(element, scope);
     const axis = shown?.axes[0];
     this.#values = values;
+    this.#axis = axis;
     this.#rows = shown ? tileRows(rowsOf(this.#place, shown, values), axis) : [];
     // Bare atoms have no numbers to print.
     if (!content) this.#rows = this.#rows.map((row) => ({ ...row, amount: '' }));
@@ -61,6 +66,28 @@ export class Tiles implements Drawing {
     if (!request) return { image: null, progress: 0 };
     const { image, progress, fault } = this.#album.look(request);
     return { image, progress, ...(fault === undefined ? {} : { amount: fault }) };
+  }
+
+  pictured(row: Row | undefined): Pictured | undefined {
+    const own = this.#rows.find(({ key, gap }) => !gap && key === row?.key);
+    return own && this.#picturedAt(own);
+  }
+
+  /** What is chosen by a param, else the first. */
+  chosen(): Pictured | undefined {
+    const { element, session } = this.#place;
+    const chosen = element.selects.map(({ param }) => JSON.stringify(session.get(param)));
+    const shown = this.#rows.filter(({ gap }) => !gap);
+    const row = shown.find(({ select }) => chosen.includes(JSON.stringify(select))) ?? shown[0];
+    return row && this.#picturedAt(row);
+  }
+
+  #picturedAt(row: Row): Pictured | undefined {
+    const shown = this.#rows.filter(({ gap }) => !gap);
+    const request = this.#pictures[shown.indexOf(row)];
+    const { label, select, index } = row as { label: string; select: ParamValue; index: number };
+    const reference = this.#axis && referenceTo(this.#axis, index, this.#place.element.network!);
+    return request && { request, label, select, reference };
   }
 
   remarks(): string[] {

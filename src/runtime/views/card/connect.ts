@@ -1,0 +1,70 @@
+import type { Drawing } from '../drawings/drawing.ts';
+import type { Place } from '../drawings/place.ts';
+import type { Pictured } from '../pictures/pictured.ts';
+import { Card } from './card.ts';
+import { Preview } from './preview.ts';
+
+/** What of a Vega item is needed here. */
+interface Item {
+  datum?: Record<string, unknown>;
+  bounds?: { x1: number; y2: number };
+  mark?: { name?: string };
+}
+
+interface Connected {
+  place: Place;
+  drawing: Drawing;
+  dom: HTMLElement;
+  stage: HTMLElement;
+}
+
+/**
+ * Pictures of an element by pointer and keyboard: pointing at one shows it larger; a click (where a click chooses: a
+ * double click), or Space, opens its card. Returns a function that ends it.
+ */
+export function connectCards({ place, drawing, dom, stage }: Connected): () => void {
+  const { element, session, view } = place;
+  if (!element.render || !element.card) return () => {};
+  const chooses = element.selects.length > 0 || element.mark === 'flow';
+  const opening = chooses ? 'dblclick' : 'click';
+  const preview = new Preview(session, chooses ? 'Click to keep, double click for more' : 'Click for more');
+  stage.append(preview.dom);
+  let card: Card | undefined;
+  const open = (pictured: Pictured | undefined) => {
+    if (!pictured || card?.isOpen) return;
+    preview.hide();
+    card = new Card(place, pictured);
+    dom.append(card.dom);
+    card.open();
+  };
+  const of = (event: unknown, item: unknown) =>
+    drawing.pictured?.((item as Item)?.datum, pointIn(stage, event));
+  view.view.addEventListener(opening, (event, item) => open(of(event, item)));
+  view.view.addEventListener('pointerover', (event, item) => {
+    const pictured = (item as Item)?.mark?.name === 'entry' ? of(event, item) : undefined;
+    if (!pictured) return;
+    const { x1 = 0, y2 = 0 } = (item as Item).bounds ?? {};
+    const [left, top] = view.view.origin();
+    preview.show(pictured, { x: x1 + left, y: y2 + top + 8 });
+  });
+  view.view.addEventListener('pointerout', () => preview.hide());
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== ' ' || event.target !== dom) return;
+    event.preventDefault();
+    open(drawing.chosen?.());
+  };
+  dom.addEventListener('keydown', onKey);
+  if (!chooses) dom.tabIndex = 0;
+  return () => {
+    dom.removeEventListener('keydown', onKey);
+    preview.dispose();
+    card?.dispose();
+  };
+}
+
+/** Where an event is, in fractions of a place. */
+function pointIn(place: HTMLElement, event: unknown): { x: number; y: number } {
+  const { clientX, clientY } = event as PointerEvent;
+  const box = place.querySelector('canvas, svg')?.getBoundingClientRect() ?? place.getBoundingClientRect();
+  return { x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height };
+}

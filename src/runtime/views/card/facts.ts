@@ -1,0 +1,88 @@
+import { MAGNITUDE } from '../../../base/colours.ts';
+import type { Value } from '../../../base/value.ts';
+import { resolve } from '../../dataflow/expression.ts';
+import { type PictureRequest, PRIORITY } from '../../host.ts';
+import type { Session } from '../../session.ts';
+import { mapCanvas, pictureCanvas } from '../canvas.ts';
+import { amount } from '../labels.ts';
+import { largestOf } from '../rows/domain.ts';
+import { type CardNodes, cardNodes } from './nodes.ts';
+
+/** What is known of an atom on the reader's photo. */
+export interface Facts {
+  /** The photo, coloured where it fires; undefined where its layer has no positions. */
+  firing: HTMLCanvasElement | undefined;
+  /** The classes that it supports most there, with their attribution. */
+  classes: { label: string; amount: string }[];
+}
+
+const MOST_CLASSES = 5;
+const SIDE = 192;
+
+/** Computes the facts of an atom or a direction; undefined where the document looks at no photo. */
+export async function factsOf(
+  session: Session,
+  network: string,
+  { layer, index, axis, vector }: PictureRequest,
+  signal: AbortSignal,
+): Promise<Facts | undefined> {
+  const nodes = axis === 'class' ? undefined : cardNodes(session.program, network, layer);
+  if (!nodes) return undefined;
+  const value = evaluator(session, nodes, signal);
+  const [photo, cube] = await Promise.all([value(nodes.photo), value(nodes.cube)]);
+  const firing =
+    photo && cube && cube.axes.length === 3 ? overlay(photo, mapOf(cube, vector ?? index)) : undefined;
+  // A direction has no attribution of its own.
+  const matrix = vector ? undefined : await value(nodes.classes);
+  const { labels } = session.program.networks[network]!;
+  return { firing, classes: matrix ? strongest(matrix, index, labels) : [] };
+}
+
+function evaluator(session: Session, { program }: CardNodes, signal: AbortSignal) {
+  return async (node: string): Promise<Value | undefined> => {
+    const expression = resolve(node, { program, param: (name) => session.get(name) });
+    if (!expression) return undefined;
+    const request = { priority: PRIORITY.visible, signal, onProgress: () => {} };
+    return session.evaluator.evaluate(expression, request);
+  };
+}
+
+/** Where a channel, or a direction, of [y, x, channel] is active: [y, x], negative parts left out. */
+function mapOf({ axes, data }: Value, of: number | number[]): Value {
+  const channels = axes[2]!.size;
+  const map = new Float32Array(data.length / channels);
+  for (let p = 0; p < map.length; p++) {
+    const here = data.subarray(p * channels, (p + 1) * channels);
+    const sum = typeof of === 'number' ? here[of]! : of.reduce((all, entry, i) => all + entry * here[i]!, 0);
+    map[p] = Math.max(0, sum);
+  }
+  return { axes: axes.slice(0, 2), data: map, unit: 'activation' };
+}
+
+function overlay(photo: Value, map: Value): HTMLCanvasElement {
+  const picture = pictureCanvas(photo);
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width: SIDE, height: Math.round((SIDE * picture.height) / picture.width) });
+  const context = canvas.getContext('2d')!;
+  context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  context.imageSmoothingEnabled = false;
+  const largest = largestOf(map.data);
+  const shown = mapCanvas(
+    map,
+    () => MAGNITUDE,
+    [0, largest],
+    (entry) => (0.85 * entry) / largest,
+  );
+  context.drawImage(shown, 0, 0, canvas.width, canvas.height);
+  return canvas;
+}
+
+/** @param matrix attribution [channel, class] */
+function strongest({ axes, data }: Value, channel: number, labels: string[]): Facts['classes'] {
+  const classes = axes[1]!.size;
+  const row = Array.from(data.subarray(channel * classes, (channel + 1) * classes));
+  const order = row.map((_, i) => i).sort((a, b) => row[b]! - row[a]!);
+  return order
+    .slice(0, MOST_CLASSES)
+    .map((i) => ({ label: labels[i] ?? `class ${i}`, amount: amount(row[i]!, true) }));
+}

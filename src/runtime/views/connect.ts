@@ -1,0 +1,40 @@
+import { connectCards } from './card/connect.ts';
+import type { Drawing } from './drawings/drawing.ts';
+import type { Place } from './drawings/place.ts';
+import { fitWidth } from './fit.ts';
+import { listenToKeys } from './keyboard.ts';
+import { announce } from './linking.ts';
+import { connectSelections } from './selections.ts';
+import { connectSettings } from './settings.ts';
+
+/** What is connected on a panel. */
+interface Connected {
+  place: Place;
+  drawing: Drawing;
+  /** The panel, and where the view stands in it. */
+  dom: HTMLElement;
+  stage: HTMLElement;
+  redraw(): void;
+}
+
+/** Connects a view with the params, the pointer, the keyboard and the size of its place. Returns what ends it. */
+export function connect({ place, drawing, dom, stage, redraw }: Connected): (() => void)[] {
+  const { element, session, view, scales } = place;
+  const preferred = element.vega.width as number;
+  dom.style.setProperty('--preferred', `${preferred}px`);
+  view.onSignal('hover_elements', (ids) => announce(dom, ids as string[] | null));
+  const ends = [
+    connectSelections(session, element, view, (pointed, selects) => drawing.meant(pointed, selects)),
+    connectSettings(session, element, view, redraw),
+    scales.onChange((scale) => scale === element.scale && redraw()),
+    connectCards({ place, drawing, dom, stage }),
+    fitWidth(view, stage, preferred),
+  ];
+  if (element.selects.length > 0) {
+    dom.tabIndex = 0;
+    ends.push(listenToKeys(dom, session, element, () => drawing.choices()));
+  }
+  // Bare atoms have no node to follow: what they depend on is params alone.
+  if (element.atoms) ends.push(session.onParam(redraw));
+  return ends;
+}

@@ -1,0 +1,13 @@
+import type { VegaView } from './vega-view.ts';
+
+/** Keeps a view as wide as it prefers, or as its place allows. Returns a function that ends it. */
+export function fitWidth(view: VegaView, place: HTMLElement, preferred: number): () => void {
+  const observer = new ResizeObserver(() => {
+    const width = Math.floor(Math.min(preferred, place.clientWidth));
+    if (width < 1 || width === view.view.width()) return;
+    view.view.width(width);
+    void view.run();
+  });
+  observer.observe(place);
+  return () => observer.disconnect();
+}
