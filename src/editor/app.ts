@@ -9,7 +9,9 @@ import type { Entry } from './document/library.ts';
 import { elsewhereNotice, textTools } from './document/text-tools.ts';
 import { choosePicture, openFiles } from './files.ts';
 import './gallery/gallery.ts';
-import { PAUSE, type WorkbenchState } from './model/workbench.ts';
+import type { WorkbenchState } from './model/workbench.ts';
+import { askOnce } from './own-model/ask.ts';
+import { expose, keepInStep, listenToShortcuts } from './page.ts';
 import './panes/divider.ts';
 import { STANDARD } from './panes/divider.ts';
 import './panes/panes.ts';
@@ -18,8 +20,9 @@ import { acceptDrops } from './picture/drop.ts';
 import { OwnPictures } from './picture/own.ts';
 import './picture/pictures.ts';
 import { memory } from './shared/storage.ts';
-import { type Parts, startParts } from './start.ts';
+import { BACKEND, type Parts, startParts } from './start.ts';
 import './status/status.ts';
+import { asChoice, type Choice } from './status/words.ts';
 import { emptyWords, standing } from './words.ts';
 
 /**
@@ -34,6 +37,7 @@ export class App extends LitElement {
   @state() private status: DeviceStatus | undefined;
   @state() private pictures = 0;
   @state() private remark = '';
+  @state() private backend = asChoice(memory.get(BACKEND));
   @state() private failure = '';
   @state() private split = Number(memory.get('split')) || STANDARD;
   /** What the panes show. */
@@ -71,16 +75,7 @@ export class App extends LitElement {
     });
     this.#parts = parts;
     this.listen(parts);
-    Object.assign(window, {
-      /** For the console and the benches: the open document's session, the device, the pause before a recompile. */
-      vitrail: {
-        debounce: PAUSE,
-        host: parts.host,
-        get session() {
-          return parts.stage.session;
-        },
-      },
-    });
+    expose(parts);
     await this.navigate(parts);
     this.entries = await parts.library.entries();
     const { images, models } = await loadBundle(parts.loader);
@@ -90,21 +85,10 @@ export class App extends LitElement {
   }
 
   private listen(parts: Parts): void {
-    const { workbench, guard } = parts;
-    this.text.addEventListener('edit', () => workbench.edited());
+    this.text.addEventListener('edit', () => parts.workbench.edited());
     window.addEventListener('hashchange', () => this.navigate(parts).catch(this.complain));
-    window.addEventListener('pagehide', () => {
-      workbench.leave();
-      guard.release();
-    });
-    window.addEventListener('storage', () => workbench.lookElsewhere());
-    workbench.setManual(memory.get('manual') === 'on');
-    window.addEventListener('keydown', (event) => {
-      if (event.key === 'F8') this.text.step(event.shiftKey ? 'previous' : 'next');
-      else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void workbench.run();
-      else return;
-      event.preventDefault();
-    });
+    keepInStep(parts);
+    listenToShortcuts(this.text, parts);
     acceptDrops(window, {
       onHover: (over) => this.classList.toggle('dropping', over),
       onFiles: (files) => this.take(files),
@@ -118,7 +102,10 @@ export class App extends LitElement {
 
   private follow(desk: WorkbenchState): void {
     this.desk = desk;
-    if (this.#parts) this.shown = paneView(desk, this.text, this.#parts);
+    if (this.#parts) {
+      this.shown = paneView(desk, this.text, this.#parts);
+      askOnce(this.shown);
+    }
     this.dataset.state = desk.phase;
     document.title = `${desk.title} – Vitrail`;
     // Opened by itself once, and then only by those who put it away.
@@ -142,6 +129,12 @@ export class App extends LitElement {
   private readonly divide = ({ detail }: CustomEvent<number>): void => {
     this.split = detail;
     memory.set('split', String(detail));
+  };
+
+  private readonly compute = ({ detail }: CustomEvent<Choice>): void => {
+    this.backend = detail;
+    this.status = undefined;
+    this.#parts?.chooseBackend(detail).catch(this.complain);
   };
 
   private readonly openPane = ({ detail }: CustomEvent<string>): void => {
@@ -189,6 +182,8 @@ export class App extends LitElement {
       ></vitrail-pictures>
       ${this.desk && this.#parts ? textTools(this.desk, this.#parts.workbench) : nothing}
       <vitrail-status
+        .choice=${this.backend}
+        @backend=${this.compute}
         .status=${this.status}
         .pictures=${this.pictures}
         .remark=${this.remark}

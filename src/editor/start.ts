@@ -16,6 +16,7 @@ import { Stage } from './model/stage.ts';
 import { type TextPort, Workbench, type WorkbenchState } from './model/workbench.ts';
 import { memory } from './shared/storage.ts';
 import { ObservedHost } from './status/observed-host.ts';
+import { asChoice, type Choice } from './status/words.ts';
 
 export interface StartOptions {
   text: TextPort;
@@ -29,7 +30,14 @@ export interface StartOptions {
   onNote(note: Diagnostic): void;
 }
 
+/** Where the choice of what computes is kept. */
+export const BACKEND = 'backend';
+
 export interface Parts {
+  /** Starts the device anew with another backend; the document stays. */
+  chooseBackend(choice: Choice): Promise<void>;
+  /** Starts a device besides the one of the page; who starts it disposes of it. */
+  startDevice(choice: Choice): Promise<Host>;
   host: Host;
   loader: Loader;
   library: Library;
@@ -58,7 +66,8 @@ export async function startParts({
 }: StartOptions): Promise<Parts> {
   const base = new URL('./', document.baseURI).href;
   const loader = new Loader({ base, allow: DEFAULT_ALLOW });
-  const host = new ObservedHost(await startHost({ base, wasmPaths: wasmFiles() }), onPictures);
+  const startDevice = (prefer: Choice) => startHost({ base, wasmPaths: wasmFiles(), prefer });
+  const host = new ObservedHost(await startDevice(asChoice(memory.get(BACKEND))), onPictures);
   host.onStatus(onStatus);
   const storage = new BrowserStorage({ onNote });
   const icons = iconsOf(loader, 'default', { decode: decodeInBrowser });
@@ -81,5 +90,11 @@ export async function startParts({
       document.dispatchEvent(new CustomEvent('vitrail-updated', { detail }));
     },
   });
-  return { host, loader, library, drafts, guard, manifests, stage, workbench };
+  const chooseBackend = async (choice: Choice) => {
+    memory.set(BACKEND, choice);
+    await host.replace(await startDevice(choice));
+    // What the one before could not compute.
+    stage.session?.retry();
+  };
+  return { chooseBackend, startDevice, host, loader, library, drafts, guard, manifests, stage, workbench };
 }

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from '../support/accessible.ts';
 import { hasShared, sharedUrl } from '../support/models.ts';
 import { looks, openPage, spoken, useSite } from '../support/page.ts';
 
@@ -39,6 +40,8 @@ describe.skipIf(!hasShared)('a model of the reader’s own, dropped on the page'
       : [];
     await drop(page, folder, names ?? files);
     await page.getByRole('heading', { name: `The layers of ${title}` }).waitFor({ timeout: 60_000 });
+    const dialog = page.getByRole('dialog', { name: /How does this network see pictures/ });
+    await dialog.getByRole('button', { name: 'Not now' }).click();
     expect(await spoken(page, 'e1')).toMatch(/Largest activation/);
     const layers = page.getByRole('combobox', { name: 'Layer' }).locator('option');
     const count = await layers.count();
@@ -50,6 +53,37 @@ describe.skipIf(!hasShared)('a model of the reader’s own, dropped on the page'
       .getByText(/it is a guess/)
       .first()
       .waitFor({ state: 'attached' });
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+describe.skipIf(!hasShared)('a network whose file does not say how it sees', () => {
+  const site = useSite();
+
+  it('is described by what it takes known pictures for, and the document says it then', async () => {
+    const { page, errors } = await openPage(site, 'teaser');
+    await spoken(page, 'e2');
+    await drop(page, 'models/squeezenet1.1', ['squeezenet1.1.onnx']);
+    const dialog = page.getByRole('dialog', { name: 'How does this network see pictures?' });
+    await dialog.getByText(/surest/).waitFor({ timeout: 60_000 });
+    expect(await violations(page, 'vitrail-own-model')).toEqual([]);
+    await dialog
+      .getByLabel(/A file of names/)
+      .setInputFiles(fileURLToPath(sharedUrl('models/googlenet/synset_words.txt')));
+    await dialog.getByText('1000 names, one for each class.').waitFor();
+    const way = dialog.getByRole('row', { name: /Caffe/ });
+    await way.getByText('German shepherd').first().waitFor();
+    await way.getByRole('radio').check();
+    await dialog.getByRole('button', { name: 'Write it into the document' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const text = page.getByRole('textbox', { name: 'Text of the document' });
+    await text.getByText('"caffe"').waitFor();
+    await page.getByRole('tab', { name: 'No problems' }).waitFor();
+    expect(await page.locator('vitrail-own-model').count()).toBe(0);
+    await text.focus();
+    await page.keyboard.press('ControlOrMeta+z');
+    await text.getByText('"caffe"').waitFor({ state: 'detached' });
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -1,47 +1,106 @@
+import type { Value } from '../../base/value.ts';
 import type { Expression } from '../../runtime/dataflow/expression.ts';
-import type { EvaluateOptions, Frame, Host, PictureRequest } from '../../runtime/host.ts';
+import type { DeviceStatus, EvaluateOptions, Frame, Host, PictureRequest } from '../../runtime/host.ts';
 import { isDone } from '../../runtime/pictures.ts';
 
-/** A host that tells how many pictures are wanted and not made yet. */
+/** A host for as long as it is the one: `over` once another took its place. */
+interface Turn {
+  host: Host;
+  over: Promise<void>;
+  end(): void;
+}
+
+function turnOf(host: Host): Turn {
+  let end = () => {};
+  const over = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { host, over, end };
+}
+
+/**
+ * A host that tells how many pictures are wanted and not made yet, and behind which another can take over: what is
+ * under way is asked of the new one, so that nobody who waits notices more than a delay.
+ */
 export class ObservedHost implements Host {
-  readonly #host: Host;
-  readonly #wanted = new Map<string, Set<string>>();
+  #turn: Turn;
+  readonly #wanted = new Map<string, PictureRequest[]>();
+  readonly #frameListeners = new Set<(frame: Frame) => void>();
+  readonly #statusListeners = new Set<(status: DeviceStatus) => void>();
+  #status: DeviceStatus | undefined;
   readonly #listener: (pictures: number) => void;
 
   constructor(host: Host, listener: (pictures: number) => void) {
-    this.#host = host;
     this.#listener = listener;
+    this.#turn = this.#begin(host);
+  }
+
+  #begin(host: Host): Turn {
+    const turn = turnOf(host);
     host.onFrame((frame) => {
-      if (!isDone(frame)) return;
-      for (const keys of this.#wanted.values()) keys.delete(frame.key);
-      this.#tell();
+      if (this.#turn === turn) this.#take(frame);
     });
+    host.onStatus((status) => {
+      this.#status = status;
+      for (const listener of this.#statusListeners) listener(status);
+    });
+    return turn;
+  }
+
+  /** Goes on with another host; the one before is disposed of. */
+  async replace(host: Host): Promise<void> {
+    const before = this.#turn;
+    this.#turn = this.#begin(host);
+    before.end();
+    for (const [owner, pictures] of this.#wanted) host.want(owner, pictures);
+    await before.host.dispose();
+  }
+
+  async evaluate(expression: Expression, options: EvaluateOptions): Promise<Value> {
+    for (;;) {
+      const { host, over } = this.#turn;
+      const value = host.evaluate(expression, options).then((found) => ({ found }));
+      const settled = await Promise.race([value, over]);
+      if (settled) return settled.found;
+    }
   }
 
   want(owner: string, pictures: PictureRequest[]): void {
-    this.#wanted.set(owner, new Set(pictures.map(({ key }) => key)));
+    this.#wanted.set(owner, pictures);
     if (pictures.length === 0) this.#wanted.delete(owner);
-    this.#host.want(owner, pictures);
+    this.#turn.host.want(owner, pictures);
+    this.#tell();
+  }
+
+  #take(frame: Frame): void {
+    for (const listener of this.#frameListeners) listener(frame);
+    if (!isDone(frame)) return;
+    for (const [owner, pictures] of this.#wanted) {
+      this.#wanted.set(
+        owner,
+        pictures.filter(({ key }) => key !== frame.key),
+      );
+    }
     this.#tell();
   }
 
   #tell(): void {
-    this.#listener(new Set([...this.#wanted.values()].flatMap((keys) => [...keys])).size);
+    const open = [...this.#wanted.values()].flat().map(({ key }) => key);
+    this.#listener(new Set(open).size);
   }
 
-  evaluate(expression: Expression, options: EvaluateOptions) {
-    return this.#host.evaluate(expression, options);
+  onFrame(listener: (frame: Frame) => void): () => void {
+    this.#frameListeners.add(listener);
+    return () => this.#frameListeners.delete(listener);
   }
 
-  onFrame(listener: (frame: Frame) => void) {
-    return this.#host.onFrame(listener);
-  }
-
-  onStatus(listener: Parameters<Host['onStatus']>[0]) {
-    return this.#host.onStatus(listener);
+  onStatus(listener: (status: DeviceStatus) => void): () => void {
+    this.#statusListeners.add(listener);
+    if (this.#status) listener(this.#status);
+    return () => this.#statusListeners.delete(listener);
   }
 
   dispose(): Promise<void> {
-    return this.#host.dispose();
+    return this.#turn.host.dispose();
   }
 }

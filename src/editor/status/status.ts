@@ -1,30 +1,69 @@
 import { css, html, LitElement } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import type { DeviceStatus } from '../../runtime/host.ts';
-import { statusInWords } from './words.ts';
+import { button } from '../shared/button.ts';
+import '../shared/menu.ts';
+import type { Menu } from '../shared/menu.ts';
+import { CHOICES, type Choice, statusInWords } from './words.ts';
 
-/** What computes, how much memory it holds, and what is still to be made. */
+/** What computes, how much memory it holds, what is still to be made. Says `backend` with what is to compute. */
 @customElement('vitrail-status')
 export class Status extends LitElement {
-  static override styles = css`
-    :host {
-      font-size: 13px;
-      color: var(--quiet);
-      white-space: nowrap;
-    }
-    span + span::before {
-      content: " · ";
-    }
-  `;
+  static override styles = [
+    button,
+    css`
+      :host {
+        font-size: 13px;
+        color: var(--quiet);
+        white-space: nowrap;
+      }
+      vitrail-menu {
+        --wide: 320px;
+      }
+      p {
+        margin: 8px;
+        white-space: normal;
+      }
+      button {
+        display: block;
+        width: 100%;
+        text-align: left;
+        color: var(--ink);
+        border-left: 2px solid transparent;
+      }
+      [aria-current="true"] {
+        border-left-color: var(--accent);
+      }
+    `,
+  ];
 
   @property({ attribute: false }) status: DeviceStatus | undefined;
   @property({ type: Number }) pictures = 0;
   /** What is not as it should be, though everything works. */
   @property() remark = '';
+  /** What was asked to compute. */
+  @property() choice: Choice = 'auto';
+  @query('vitrail-menu') private menu!: Menu;
 
   override render() {
     const parts = statusInWords(this.status, this.pictures);
     if (this.remark) parts.push(this.remark);
-    return parts.map((part) => html`<span>${part}</span>`);
+    return html`
+      <vitrail-menu label=${parts.join(' · ')}>
+        <div>
+          <p>What computes. Another choice starts it anew; the document stays.</p>
+          ${Object.entries(CHOICES).map(([id, words]) => this.option(id as Choice, words))}
+        </div>
+      </vitrail-menu>
+    `;
+  }
+
+  private option(id: Choice, words: string) {
+    const choose = () => {
+      this.menu.close();
+      this.dispatchEvent(new CustomEvent('backend', { detail: id }));
+    };
+    const current = id === this.choice ? 'true' : 'false';
+    return html`<button type="button" aria-current=${current} @click=${choose}>${words}</button>`;
   }
 }

@@ -1,6 +1,18 @@
 import { bytesInWords } from '../../base/messages/entry.ts';
 import type { DeviceStatus } from '../../runtime/host.ts';
 
+/** What can be asked to compute, and its words. */
+export const CHOICES = {
+  auto: 'The faster one of this machine',
+  webgl: 'WebGL: the graphics card',
+  wasm: 'WASM: the processor',
+} as const;
+export type Choice = keyof typeof CHOICES;
+
+/** A choice that was remembered; the automatic one for what is none. */
+export const asChoice = (kept: string | undefined): Choice =>
+  kept !== undefined && Object.hasOwn(CHOICES, kept) ? (kept as Choice) : 'auto';
+
 const NAMES = { webgl: 'WebGL', wasm: 'WASM', cpu: 'plain JavaScript' } as const;
 
 /** What computes, and with how much: `WASM · 2 threads · 48 MB`. */

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { ObservedHost } from '../../../src/editor/status/observed-host.ts';
-import { statusInWords } from '../../../src/editor/status/words.ts';
+import { asChoice, statusInWords } from '../../../src/editor/status/words.ts';
+import type { Expression } from '../../../src/runtime/dataflow/expression.ts';
 import type { Frame, PictureRequest } from '../../../src/runtime/host.ts';
-import { FakeHost } from '../../support/fake-host.ts';
+import { channels, FakeHost } from '../../support/fake-host.ts';
 
 const wanted = (...keys: string[]): PictureRequest[] => keys.map((key) => ({ key }) as PictureRequest);
 
@@ -42,4 +43,29 @@ it('counts each picture once, until it is finished or nobody wants it', () => {
   observed.want('dictionary', []);
   expect(counts.at(-1)).toBe(0);
   expect(host.wanted.get('list')).toHaveLength(2);
+});
+
+it('goes on with another host: what was under way is asked of that one', async () => {
+  const [first, second] = [new FakeHost(), new FakeHost()];
+  const observed = new ObservedHost(first, () => {});
+  const options = { priority: 1 };
+  const found = observed.evaluate({ key: 'a' } as Expression, options);
+  observed.want('list', wanted('a', 'b'));
+  first.frame(frame('a', 8));
+  await observed.replace(second);
+  await Promise.resolve();
+  first.asked[0]!.answer(channels([1]));
+  expect(second.asked).toHaveLength(1);
+  expect(second.wanted.get('list')!.map(({ key }) => key)).toEqual(['b']);
+  second.asked[0]!.answer(channels([2]));
+  expect([...(await found).data]).toEqual([2]);
+  const frames: string[] = [];
+  observed.onFrame(({ key }) => frames.push(key));
+  first.frame(frame('late', 8));
+  second.frame(frame('b', 1));
+  expect(frames).toEqual(['b']);
+});
+
+it('takes only what is a choice for one', () => {
+  expect(['wasm', 'gpu', 'toString', undefined].map(asChoice)).toEqual(['wasm', 'auto', 'auto', 'auto']);
 });

@@ -7,7 +7,7 @@ import { type Draft, suggest, type Target } from '../../../compiler/suggest/sugg
 import { difference } from '../../codemirror/edits.ts';
 import { grow } from '../../model/grow.ts';
 import { insertName } from '../../model/insert.ts';
-import { manifestsOf } from '../manifests.ts';
+import { manifestsOf } from '../../model/manifests.ts';
 import { Pane } from '../pane.ts';
 import { targetChoices } from './targets.ts';
 

@@ -3,9 +3,10 @@ import { customElement, state } from 'lit/decorators.js';
 import type { Atom } from '../../../base/axis.ts';
 import type { LayerFacts, Manifest } from '../../../base/manifest.ts';
 import '../build/builder.ts';
+import { ask } from '../../own-model/ask.ts';
 import { firstPlace, type PlaceChange } from '../build/builder.ts';
 import '../diagram/diagram.ts';
-import { manifestsOf } from '../manifests.ts';
+import { manifestsOf } from '../../model/manifests.ts';
 import { Pane } from '../pane.ts';
 import { columns } from '../style.ts';
 
@@ -68,7 +69,11 @@ export class NetworkPane extends Pane {
     `;
   }
 
-  private head({ title, input, unsupported = [] }: Manifest, network: string, networks: string[]) {
+  private head(
+    { title, input, unsupported = [], assumed = [] }: Manifest,
+    network: string,
+    networks: string[],
+  ) {
     const missing = unsupported.map(({ op, node }) => `${op} at ${node}`);
     return html`
       <header>
@@ -84,6 +89,11 @@ export class NetworkPane extends Pane {
         <button type="button" aria-pressed=${this.drawn} @click=${() => (this.drawn = !this.drawn)}>
           ${this.drawn ? 'As a list' : 'As a graph'}
         </button>
+        ${
+          assumed.length > 0
+            ? html`<button type="button" @click=${() => ask(this.view, network)}>Say what its file does not</button>`
+            : nothing
+        }
         ${missing.length > 0 ? html`<span class="warning">Not supported: ${missing.join(', ')}</span>` : nothing}
       </header>
     `;

@@ -6,8 +6,8 @@ import { type DesignSpace, designSpace } from '../../../compiler/space/space.ts'
 import { themeOf } from '../../../runtime/views/theme.ts';
 import { VegaView } from '../../../runtime/views/vega-view.ts';
 import '../build/builder.ts';
+import { manifestsOf } from '../../model/manifests.ts';
 import { firstPlace, type PlaceChange } from '../build/builder.ts';
-import { manifestsOf } from '../manifests.ts';
 import { Pane } from '../pane.ts';
 import { columns } from '../style.ts';
 import { Pointing } from './pointing.ts';

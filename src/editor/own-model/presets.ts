@@ -1,0 +1,12 @@
+import type { Preset } from '../../base/manifest.ts';
+
+/** The usual ways to show pixels to a network, in words. */
+export const PRESET_WORDS: Record<Preset, string> = {
+  imagenet: 'ImageNet mean and deviation (PyTorch)',
+  'zero-to-one': '0 to 1',
+  'minus-one-to-one': '−1 to 1 (TensorFlow, Keras)',
+  caffe: 'ImageNet mean, blue first (Caffe)',
+  raw: '0 to 255, as they are',
+};
+
+export const PRESET_NAMES = Object.keys(PRESET_WORDS) as Preset[];
