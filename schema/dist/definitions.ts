@@ -1185,7 +1185,7 @@ export const definitions: readonly Definition[] = [
       {
         "name": "among",
         "type": "entries",
-        "doc": "Keeps these atoms, by number or class label."
+        "doc": "Keeps these atoms, by number or class label; or those that another content with this axis has."
       }
     ]
   },
@@ -1238,13 +1238,13 @@ export const definitions: readonly Definition[] = [
     "name": "project",
     "version": 1,
     "title": "Project",
-    "doc": "Expresses values in the atoms of another substrate. Onto positions or the picture, a map is resampled to the grid there, bilinearly. Onto the channels of their layer, groups become channels: the sum over the groups of their value times their direction.",
+    "doc": "Expresses values in the atoms of another substrate. Onto positions or the picture, a map is resampled to the grid there, bilinearly; numbers that sum up maps, such as those of groups or channels, become these maps. Onto the channels of their layer, groups become channels: the sum over the groups of their value times their direction.",
     "paper": {
       "title": "The Building Blocks of Interpretability",
       "url": "https://distill.pub/2018/building-blocks/"
     },
     "cost": "One weighted sum an entry.",
-    "signature": "[..., y, x] -> [..., y, x] or [..., group] -> [..., channel]",
+    "signature": "[..., y, x] -> [..., y, x], [group] -> [y, x, group] or [..., group] -> [..., channel]",
     "params": [
       {
         "name": "onto",

@@ -38,7 +38,7 @@ export type Id = string;
  */
 export type LayerName = string;
 /**
- * A layer by name, or the layer that a param holds.
+ * A layer by name, or the layer that a param holds: by itself, or as that of an atom or of a place.
  */
 export type LayerRef = LayerName | ParamRef | RepeatLayer;
 /**
@@ -154,7 +154,7 @@ export type Caption = string | CaptionParts;
 /**
  * A value for a param.
  */
-export type SetValue = number | string | boolean | null | Point | AtomValue;
+export type SetValue = number | string | boolean | null | Place | AtomValue;
 /**
  * A sentence in parts.
  *
@@ -476,7 +476,7 @@ export interface PositionParam {
   /**
    * The value at the start; null or nothing when none is chosen.
    */
-  value?: Point | null;
+  value?: Place | null;
   /**
    * Shows a control that sets the param.
    */
@@ -485,11 +485,18 @@ export interface PositionParam {
    * What the param is called in controls and messages.
    */
   label?: Label;
+  /**
+   * The layers in which a place can be chosen; all when left out.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  among?: LayerName[];
 }
 /**
- * A place in the image: fractions of its width and height.
+ * A place in the image: fractions of its width and height, and the layer in which it is chosen.
  */
-export interface Point {
+export interface Place {
   /**
    * From 0 at the left edge to 1 at the right.
    */
@@ -498,6 +505,10 @@ export interface Point {
    * From 0 at the top edge to 1 at the bottom.
    */
   y: number;
+  /**
+   * The layer in which it is chosen; of the image itself when left out.
+   */
+  layer?: LayerName;
 }
 /**
  * An atom of a layer: the layer and its number there.
@@ -535,6 +546,13 @@ export interface AtomParam {
    * What it ranges over: single channels, or groups of neurons.
    */
   of?: 'channel' | 'group';
+  /**
+   * The layers whose atoms it can be, where it is not of one layer; all when left out.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  among?: LayerName[];
 }
 /**
  * An atom of a layer.
@@ -804,6 +822,19 @@ export interface RepeatNetwork {
   repeat: 'network';
 }
 /**
+ * A place in the image: fractions of its width and height.
+ */
+export interface Point {
+  /**
+   * From 0 at the left edge to 1 at the right.
+   */
+  x: number;
+  /**
+   * From 0 at the top edge to 1 at the bottom.
+   */
+  y: number;
+}
+/**
  * Within a `repeat` over a list of this kind: the class meant.
  */
 export interface RepeatClass {
@@ -836,6 +867,10 @@ export interface Groups {
    * Groups of a later layer: these groups are made so that each serves one of those as far as can be.
    */
   alignTo?: Substrate;
+  /**
+   * Whether the groups are aligned, where `alignTo` is given.
+   */
+  align?: boolean | ParamRef;
 }
 /**
  * How much each kind of number counts, once each is scaled to the same size.
@@ -942,6 +977,10 @@ export interface Attribution {
    * Whether the gradient of max-pooling is smoothed, which rids spatial attributions of speckle.
    */
   relax?: boolean;
+  /**
+   * Whether `from` may also be the later layer, as when a param chooses it: then the contribution of `to` to each atom of `from` is meant. A layer to itself is its own activation.
+   */
+  either?: boolean;
 }
 /**
  * A map over positions: at each the sum over channels of the activation times the channel's gradient averaged over all positions. Averaging forgets where in the layer a channel matters, and keeps only how much. Only for positions.
@@ -1180,9 +1219,9 @@ export interface FilterOp {
    */
   sign?: 'positive' | 'negative';
   /**
-   * Keeps these atoms, by number or class label.
+   * Keeps these atoms, by number or class label; or those that another content with this axis has.
    */
-  among?: IndexList;
+  among?: IndexList | Content;
 }
 /**
  * What the factors of a reduced content are made of: how much each entry of the axis that was reduced counts in each factor. Of the groups of a layer: the directions of the groups over its channels.
@@ -1211,7 +1250,7 @@ export interface NormalizeOp {
   percentile?: number | ParamRef;
 }
 /**
- * Expresses values in the atoms of another substrate. Onto positions or the picture, a map is resampled to the grid there, bilinearly. Onto the channels of their layer, groups become channels: the sum over the groups of their value times their direction.
+ * Expresses values in the atoms of another substrate. Onto positions or the picture, a map is resampled to the grid there, bilinearly; numbers that sum up maps, such as those of groups or channels, become these maps. Onto the channels of their layer, groups become channels: the sum over the groups of their value times their direction.
  */
 export interface ProjectOp {
   /**

@@ -120,7 +120,7 @@ function valueSchema({ type, enum: values, min, max }: DefinitionParam): SchemaN
     case 'layer':
       return reference('LayerRef');
     case 'entries':
-      return reference('IndexList');
+      return { anyOf: [reference('IndexList'), reference('Content')] };
     case 'vega':
       return reference('VegaSpec');
     case 'at':

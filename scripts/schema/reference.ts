@@ -55,7 +55,7 @@ function takes({ type, enum: values, min, max, reactive }: DefinitionParam): str
     enum: (values ?? []).map((value) => `\`${value}\``).join(', '),
     at: 'number, label or point',
     layer: 'layer',
-    entries: 'list of numbers or labels',
+    entries: 'list of numbers or labels, or content',
     content: 'content',
     substrate: 'substrate',
     vega: 'Vega specification',

@@ -63,13 +63,13 @@ export type ParamType =
   | 'string'
   | 'boolean';
 
-/** A param's value: class: index; position: fractions of the image; atom: a layer and an index; null: nothing chosen. */
+/** A param's value: class: index; position: fractions of the image, and the layer where it was chosen; atom: a layer and an index; null: nothing chosen. */
 export type ParamValue =
   | null
   | number
   | string
   | boolean
-  | { x: number; y: number }
+  | { x: number; y: number; layer?: string }
   | { network: string; layer: string; index: number };
 
 export interface ProgramParam {
@@ -99,8 +99,8 @@ export interface Control {
   maxByLayer?: Record<string, number>;
 }
 
-/** A constant, or the present value of a param. */
-export type Bound<T> = T | { $param: string };
+/** A constant, or the present value of a param; `as: 'layer'`: the layer of the atom or place that it holds. */
+export type Bound<T> = T | { $param: string; as?: 'layer' };
 
 export interface ProgramNode {
   /** Operator, as `kind/name`: 'network/input', 'network/activation', 'attribution/linear', 'transform/top'. */
@@ -176,6 +176,8 @@ export interface Selects {
   on: 'hover' | 'click';
   /** What the element offers: follows from its content's axes. */
   field: 'position' | 'atom' | 'class';
+  /** For a position: the layer in which it is chosen. */
+  layer?: string;
   /** For a position: the layer whose cells are outlined. */
   grid?: Bound<string>;
 }

@@ -75,6 +75,11 @@ export const checkMessages = {
     (a: { layer: string }) => `Both ends of this attribution lie in the layer ${quote(a.layer)}.`,
     () => 'Let `to` name a later layer, or `output`.',
   ),
+  'either-atoms': error(
+    (a: { from: string; to: string }) =>
+      `An attribution that may run either way is between atoms of one kind, and here are ${quote(a.from)} and ${quote(a.to)}.`,
+    () => 'Take the same atom at both ends, or leave `either` out.',
+  ),
   'score-needs-classes': error(
     (a: { score: string; what: string }) =>
       `Only classes have the score ${quote(a.score)}: the target here is ${a.what}.`,

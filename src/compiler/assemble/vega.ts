@@ -48,34 +48,39 @@ export function vegaSpec(
   } satisfies VegaSpec;
 }
 
-/** The signals by which a pointer over a picture (see `FRAME`) sets a position: fractions of its width and height. */
+/** The signals by which a pointer over a picture sets a position: fractions of its width and height. */
 export function positionSignals(selects: Selects[]): Signal[] {
   const inside = 'inrange(x(), [0, width]) && inrange(y(), [0, height])';
-  const at = (axis: 'x' | 'y', extent: string, i: number) =>
-    `${axis}: clamp(${axis}() / ${extent} / zoom + origin[${i}], 0, 0.9999)`;
-  const point = `${inside} ? {${at('x', 'width', 0)}, ${at('y', 'height', 1)}} : null`;
-  return selectionSignals(selects, 'view', point);
+  const at = 'x: clamp(x() / width, 0, 0.9999), y: clamp(y() / height, 0, 0.9999)';
+  const place = ({ layer }: Selects) => (layer === undefined ? at : `${at}, layer: ${JSON.stringify(layer)}`);
+  return selectionSignals(selects, 'view', (of) => `${inside} ? {${place(of)}} : null`);
 }
 
 /** The signals by which a pointer over an entry sets an atom or a class: the field `select` of its row. */
 export function entrySignals(selects: Selects[]): Signal[] {
-  return selectionSignals(selects, '@entry', 'datum.select');
+  return selectionSignals(selects, '@entry', () => 'datum.select');
 }
 
 /** `hover_<param>` follows the pointer and is null outside; `click_<param>` holds {value} of the latest click. */
-function selectionSignals(selects: Selects[], source: string, update: string): Signal[] {
-  const hover = selects.map(({ param }) => ({
-    name: `hover_${param}`,
+function selectionSignals(
+  selects: Selects[],
+  source: string,
+  updateOf: (selects: Selects) => string,
+): Signal[] {
+  const hover = selects.map((of) => ({
+    name: `hover_${of.param}`,
     value: null,
     on: [
-      { events: source === 'view' ? 'view:pointermove' : `${source}:pointerover`, update },
+      { events: source === 'view' ? 'view:pointermove' : `${source}:pointerover`, update: updateOf(of) },
       { events: `${source}:pointerout`, update: 'null' },
     ],
   }));
-  const click = selects.map(({ param }) => ({
-    name: `click_${param}`,
+  const click = selects.map((of) => ({
+    name: `click_${of.param}`,
     value: null,
-    on: [{ events: source === 'view' ? 'view:click' : `${source}:click`, update: `{value: ${update}}` }],
+    on: [
+      { events: source === 'view' ? 'view:click' : `${source}:click`, update: `{value: ${updateOf(of)}}` },
+    ],
   }));
   const present = selects.map(({ param }) => ({ name: `sel_${param}`, value: null }));
   return [...present, ...hover, ...click];

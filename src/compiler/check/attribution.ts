@@ -22,7 +22,13 @@ export function checkAttribution(
     const known = [to.network];
     return scope.report.add('unknown-network', join(pointer, 'from'), { name: from.network, known });
   }
-  if (!checkForward(scope, from, to, join(pointer, 'from', 'layer'))) return undefined;
+  if (content.either && from.atom !== to.atom) {
+    return scope.report.add('either-atoms', join(pointer, 'either'), { from: from.atom, to: to.atom });
+  }
+  if (content.either && content.against !== undefined) {
+    return scope.report.add('unsupported', join(pointer, 'against'), { what: '`against` with `either`' });
+  }
+  if (!checkForward(scope, content, from, to, join(pointer, 'from', 'layer'))) return undefined;
   const needsIndex = to.atom === 'neuron' && to.axes.length > 1;
   if (needsIndex) {
     return scope.report.add('unsupported', join(pointer, 'to'), {
@@ -43,6 +49,7 @@ export function checkAttribution(
     score: content.score,
     ...(against ? { against } : {}),
     relax: content.relax,
+    either: content.either,
     type: {
       axes: [...indexedAxes(from), ...indexedAxes(to)],
       kept: [],
@@ -52,17 +59,25 @@ export function checkAttribution(
   };
 }
 
-function checkForward(scope: Scope, from: TypedSubstrate, to: TypedSubstrate, pointer: string): boolean {
+function checkForward(
+  scope: Scope,
+  { either }: NormalAttribution,
+  from: TypedSubstrate,
+  to: TypedSubstrate,
+  pointer: string,
+): boolean {
   const manifest = manifestOf(scope, from.network, pointer)!;
   for (const source of from.candidates) {
     for (const target of to.candidates) {
+      const backward = leadsTo(manifest, target, source);
+      if (either && (backward || source.name === target.name)) continue;
       if (source.name === target.name) {
         scope.report.add('attribution-same-layer', pointer, { layer: source.name });
         return false;
       }
       if (leadsTo(manifest, source, target)) continue;
       const ends = { from: source.name, to: target.name };
-      scope.report.add(leadsTo(manifest, target, source) ? 'backward-attribution' : 'no-path', pointer, ends);
+      scope.report.add(backward ? 'backward-attribution' : 'no-path', pointer, ends);
       return false;
     }
   }

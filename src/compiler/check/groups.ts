@@ -1,6 +1,7 @@
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
-import { isParamRef, type NormalGroups } from '../normalize/normal.ts';
+import { isParamRef, type NormalGroups, type ParamRef } from '../normalize/normal.ts';
+import type { Bound, ParamType } from '../program.ts';
 import { bindParam } from './bind.ts';
 import { leadsTo } from './layers.ts';
 import { numberRange } from './range.ts';
@@ -20,12 +21,12 @@ export function checkGroups(
   pointer: string,
 ): TypedGroups | undefined {
   if (!checkCount(scope, groups.k, candidates, join(pointer, 'k'))) return undefined;
-  const k = isParamRef(groups.k)
-    ? bindParam(scope, groups.k.param, 'number', join(pointer, 'k', 'param'), 'the number of groups')
-    : groups.k;
+  const k = bound(scope, groups.k, 'number', join(pointer, 'k'));
+  const align = bound(scope, groups.align, 'boolean', join(pointer, 'align'));
   const to = groups.to && checkTarget(scope, manifest, groups.to, candidates, join(pointer, 'to'));
   const alignTo = groups.alignTo && checkAligned(scope, manifest, groups, candidates, pointer);
-  if (k === undefined || (groups.to && !to) || (groups.alignTo && !alignTo)) return undefined;
+  if (k === undefined || align === undefined || (groups.to && !to) || (groups.alignTo && !alignTo))
+    return undefined;
   const { gradient = 0, attribution = 0, activation = 0 } = groups.describes;
   if (gradient + attribution + activation === 0) {
     const args = { key: 'activation', where: 'what the groups describe', example: '"activation": 1' };
@@ -38,8 +39,20 @@ export function checkGroups(
     describes: groups.describes,
     ...(to ? { to } : {}),
     ...(alignTo ? { alignTo } : {}),
+    align,
     seed: scope.spec.config.seed,
   };
+}
+
+/** A constant, or a param of the type that is wanted. */
+function bound<T>(
+  scope: Scope,
+  value: T | ParamRef,
+  wanted: ParamType,
+  pointer: string,
+): Bound<T> | undefined {
+  if (!isParamRef(value)) return value;
+  return bindParam(scope, value.param, wanted, join(pointer, 'param'), 'this setting of groups');
 }
 
 /** A factorization has at most as many parts as its matrix has rows or columns. */

@@ -1,7 +1,7 @@
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { nearestAll } from '../../base/nearest.ts';
 import { join } from '../../base/pointer.ts';
-import { type Index, isParamRef, type NormalSubstrate } from '../normalize/normal.ts';
+import { type Index, isParamRef, type NormalSubstrate, type ParamRef } from '../normalize/normal.ts';
 import type { Bound, ParamType } from '../program.ts';
 import { isOutput } from './layers.ts';
 import { numberRange } from './range.ts';
@@ -42,6 +42,9 @@ export function checkIndex(
     };
     return scope.report.add('index-kind', at, args);
   }
+  if (isParamRef(index) && isOwnAtom(index, layer)) {
+    return { kind: 'one', at: { $param: index.param, as: 'atom', layer } };
+  }
   if (isParamRef(index)) {
     const param = checkIndexParam(scope, index.param, wanted, layer, join(at, 'param'));
     return param && { kind: 'one', at: param };
@@ -61,6 +64,10 @@ export function checkIndex(
   const number = checkNumber(scope, manifest, substrate, candidates, wanted, index, at);
   return number === undefined ? undefined : { kind: 'one', at: number };
 }
+
+/** Whether one atom param says layer and index both: whatever it holds, they belong together. */
+const isOwnAtom = ({ param }: ParamRef, layer: Bound<string>): boolean =>
+  typeof layer === 'object' && layer.as === 'layer' && layer.$param === param;
 
 function wantedIndex(
   manifest: Manifest,

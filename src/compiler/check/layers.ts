@@ -1,7 +1,7 @@
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { isParamRef, type ParamRef } from '../normalize/normal.ts';
-import type { Bound } from '../program.ts';
+import type { Bound, ParamType } from '../program.ts';
 import { paramOf, type Scope } from './scope.ts';
 
 /** The picture as the lowest layer. */
@@ -46,21 +46,34 @@ export function resolveLayer(
   }
   const param = paramOf(scope, layer.param, join(pointer, 'param'));
   if (!param) return undefined;
-  if (param.type !== 'layer') {
+  if (!WITH_LAYER.includes(param.type)) {
     const args = { param: param.name, found: param.type, wanted: 'layer', where: 'a layer' };
     return scope.report.add('param-type', join(pointer, 'param'), args);
   }
-  const names = layersOfParam(scope, param.name);
+  const names = layersOfParam(scope, param.name, manifest);
   const candidates = names.flatMap((name) => findLayer(manifest, name) ?? []);
-  return { layer: { $param: param.name }, candidates };
+  const bound = { $param: param.name, ...(param.type === 'layer' ? {} : { as: 'layer' as const }) };
+  return { layer: bound, candidates };
 }
 
-/** The layers that a layer param ranges over, in the document's words. */
-export function layersOfParam(scope: Scope, name: string): string[] {
+/** Params whose value says a layer: by itself, or as that of an atom or of a place. */
+const WITH_LAYER: ParamType[] = ['layer', 'atom', 'position'];
+
+/**
+ * The layers that a layer param, or the atom or place of a param, ranges over, in the document's words.
+ * `of`: the network meant, where the param names none.
+ */
+export function layersOfParam(scope: Scope, name: string, of?: Manifest): string[] {
   const param = scope.spec.params.find((candidate) => candidate.name === name);
-  const manifest = param?.network === undefined ? undefined : scope.manifests[param.network];
-  if (param?.among) return param.among;
-  return manifest && !('unavailable' in manifest) ? hiddenLayers(manifest).map((layer) => layer.name) : [];
+  const { among, layer, type } = param ?? {};
+  if (among) return among;
+  if (typeof layer === 'string') return [layer];
+  if (isParamRef(layer) && layer.param !== name) return layersOfParam(scope, layer.param, of);
+  const manifest = param?.network === undefined ? of : scope.manifests[param.network];
+  if (!manifest || 'unavailable' in manifest) return [];
+  const hidden = hiddenLayers(manifest);
+  if (type === 'position') return hidden.flatMap((of) => (of.shape.length === 3 ? [of.name] : []));
+  return [...hidden.map((of) => of.name), ...(type === 'atom' ? ['output'] : [])];
 }
 
 /** Whether information flows from one layer to a later one. */

@@ -33,7 +33,7 @@ const RULES: Record<string, Rule> = {
 };
 
 /** Params that are no plain values; their ops check them. */
-const CONTENTS = ['fit', 'onto', 'at'];
+const CONTENTS = ['fit', 'onto', 'at', 'among'];
 
 const COMPARE = ['difference', 'ratio'];
 

@@ -54,7 +54,8 @@ function checkAmong(scope: Scope, param: NormalParam, pointer: string): boolean 
   if (bad < 0) return true;
   const at = join(pointer, 'among', bad);
   const name = among[bad]!;
-  if (param.type === 'layer') scope.report.add('unknown-layer', at, { name, network: param.network!, known });
+  const ofLayers = param.type !== 'input' && param.type !== 'network';
+  if (ofLayers) scope.report.add('unknown-layer', at, { name, network: param.network ?? '', known });
   else if (param.type === 'input') scope.report.add('unknown-input', at, { name, known });
   else scope.report.add('unknown-network', at, { name, known });
   return false;

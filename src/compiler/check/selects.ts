@@ -27,7 +27,7 @@ export function checkSelects(
     if (fields.length === 0)
       return scope.report.add('not-selectable', join(pointer, 'selects'), { axes }) ?? [];
     const field = fieldFor(param, content);
-    if (field) return [{ param: name, on, field }];
+    if (field) return [{ param: name, on, field, ...layerOf(field, content) }];
     return scope.report.add('selects-content', at, { param: name, type: param.type, axes }) ?? [];
   });
 }
@@ -67,4 +67,10 @@ function fieldsOf(content: TypedContent): Selects['field'][] {
     ...(names.includes('channel') || names.includes('group') ? (['atom'] as const) : []),
     ...(names.includes('class') ? (['class'] as const) : []),
   ];
+}
+
+/** A place is chosen in a layer where the content has that layer's positions. */
+function layerOf(field: Selects['field'], { type }: TypedContent): { layer?: string } {
+  const layer = type.axes.find(({ name }) => name === 'y')?.layer;
+  return field === 'position' && typeof layer === 'string' ? { layer } : {};
 }

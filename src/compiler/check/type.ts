@@ -50,6 +50,8 @@ export interface TypedGroups {
   describes: { activation?: number; gradient?: number; attribution?: number };
   to?: TypedSubstrate;
   alignTo?: TypedSubstrate;
+  /** Whether they are aligned to it. */
+  align: Bound<boolean>;
   seed: number;
 }
 
@@ -89,6 +91,8 @@ export interface TypedAttribution extends Typed {
   /** Whose score is subtracted. */
   against?: Extract<TypedIndex, { kind: 'one' }>['at'];
   relax: boolean;
+  /** Whether the later layer may stand in `from`. */
+  either: boolean;
 }
 export interface TypedTransform extends Typed {
   kind: 'transform';
@@ -106,6 +110,8 @@ export interface TypedOp {
   other?: TypedContent;
   /** Of `reduce`: the axis that it replaces. */
   reduced?: Axis;
+  /** Of `project`: whether it begins with the maps that the numbers of an activation sum up. */
+  unfolds?: boolean;
 }
 
 export const axisNames = (axes: Axis[]): AxisName[] => axes.map((axis) => axis.name);

@@ -4,7 +4,7 @@ import type { ParamValue } from '../program.ts';
 import { choices } from './choices.ts';
 import { MOST_GROUPS } from './groups.ts';
 import { checkClass } from './indices.ts';
-import { findLayer, layerNames, layersOfParam } from './layers.ts';
+import { findLayer, isOutput, layerNames, layersOfParam } from './layers.ts';
 import { manifestOf, paramOf, type Scope } from './scope.ts';
 
 /** The value in the runtime's terms; undefined when it does not fit the type (reported). */
@@ -21,7 +21,7 @@ export function checkValue(scope: Scope, param: NormalParam, pointer: string): P
     case 'string':
       return typeof value === 'string' ? amongThe(scope, param, value, pointer) : wrong();
     case 'position':
-      return isPosition(value) ? value : wrong();
+      return isPosition(value) && isAmong(param, value.layer) ? value : wrong();
     case 'class': {
       if (typeof value !== 'string' && typeof value !== 'number') return wrong();
       const manifest = manifestOf(scope, param.network, pointer);
@@ -60,32 +60,35 @@ function defaultValue(scope: Scope, param: NormalParam): ParamValue {
   }
 }
 
-const isPosition = (value: unknown): value is { x: number; y: number } => {
+const isAmong = ({ among }: NormalParam, layer: string | undefined): boolean =>
+  layer === undefined || !among || among.includes(layer);
+
+const isPosition = (value: unknown): value is { x: number; y: number; layer?: string } => {
   const { x, y } = value as { x?: unknown; y?: unknown };
   return typeof x === 'number' && typeof y === 'number' && x >= 0 && x <= 1 && y >= 0 && y <= 1;
 };
 
 /** `{layer, index}`, or an index alone where the param says whose atoms it ranges over. */
 function checkAtom(scope: Scope, param: NormalParam, pointer: string): ParamValue | undefined {
-  const value = param.value as number | { layer?: string; index: number };
-  const manifest = manifestOf(scope, param.network, pointer)!;
-  const index = typeof value === 'object' ? value.index : value;
+  const value = param.value as number | string | { layer?: string; index: number | string };
+  const network = param.network!;
+  const manifest = manifestOf(scope, network, pointer)!;
+  const written = typeof value === 'object' ? value.index : value;
   const name = (typeof value === 'object' && value.layer) || initialLayer(scope, param, pointer);
-  if (typeof index !== 'number' || !Number.isInteger(index) || index < 0 || name === undefined) {
-    return scope.report.add('value-type', pointer, {
-      param: param.name,
-      type: 'atom',
-      found: JSON.stringify(value),
-    });
+  const layer = name === undefined ? undefined : findLayer(manifest, name);
+  if (name !== undefined && !layer) {
+    return scope.report.add('unknown-layer', pointer, { name, network, known: layerNames(manifest) });
   }
-  const layer = findLayer(manifest, name);
-  if (!layer) {
-    const args = { name, network: param.network!, known: layerNames(manifest) };
-    return scope.report.add('unknown-layer', pointer, args);
+  const isClass = layer !== undefined && isOutput(manifest, layer) && typeof written === 'string';
+  const index = isClass ? checkClass(scope, manifest, network, written, pointer) : written;
+  if (index === undefined) return undefined;
+  if (typeof index !== 'number' || !Number.isInteger(index) || index < 0 || !layer) {
+    const found = JSON.stringify(value);
+    return scope.report.add('value-type', pointer, { param: param.name, type: 'atom', found });
   }
   const size = param.of === 'group' ? MOST_GROUPS : layer.shape.at(-1)!;
-  if (index >= size) return scope.report.add('index-range', pointer, { index, size, layer: name });
-  return { network: param.network!, layer: name, index };
+  if (index >= size) return scope.report.add('index-range', pointer, { index, size, layer: name! });
+  return { network, layer: name!, index };
 }
 
 function initialLayer(scope: Scope, param: NormalParam, pointer: string): string | undefined {

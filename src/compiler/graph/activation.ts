@@ -62,13 +62,22 @@ function sumUp(of: TypedSubstrate, cube: string, { graph }: Lowering): string {
   }
 }
 
-/** Applies a substrate's index to a value that has the atom's axes. */
-export function pickIndex(of: TypedSubstrate, value: string, { graph }: Lowering): string {
+/**
+ * Applies a substrate's index to a value that has the atom's axes.
+ * @param told its layer, where the value has axes of another substrate too
+ */
+export function pickIndex(
+  of: TypedSubstrate,
+  value: string,
+  { graph }: Lowering,
+  told: { layer?: Bound<string> } = {},
+): string {
   const { index, atom } = of;
   if (!index) return value;
   if (index.kind === 'list') {
-    return graph.add('transform/pick', 'page', { axis: of.axes.at(-1)!.name, at: index.at }, [value]);
+    const params = { axis: of.axes.at(-1)!.name, ...told, at: index.at };
+    return graph.add('transform/pick', 'page', params, [value]);
   }
   const axis = atom === 'spatial' ? 'position' : of.axes.at(-1)!.name;
-  return graph.add('transform/slice', 'page', { axis, at: index.at }, [value]);
+  return graph.add('transform/slice', 'page', { axis, ...told, at: index.at }, [value]);
 }

@@ -8,7 +8,7 @@ import { lowerGroups } from './factors.ts';
  * before reading back, since the full gradient of many targets is too large to move.
  */
 export function lowerAttribution(content: TypedAttribution, lowering: Lowering): string {
-  const { from, to, method, score, against, relax } = content;
+  const { from, to, method, score, against, relax, either } = content;
   const { type, ...methodParams } = method;
   const run = lowerRun(from.network, content.input, lowering);
   const factors = [from, to]
@@ -20,13 +20,16 @@ export function lowerAttribution(content: TypedAttribution, lowering: Lowering):
     {
       network: from.network,
       from: { layer: from.layer, atom: from.atom },
-      to: { layer: to.layer, atom: to.atom, index: to.index?.at ?? null },
+      to: { layer: to.layer, atom: to.atom, index: either ? null : (to.index?.at ?? null) },
       score,
       ...(against === undefined ? {} : { against }),
       relax,
+      ...(either ? { either } : {}),
       ...methodParams,
     },
     [run, ...factors],
   );
-  return pickIndex(from, node, lowering);
+  // Either way one matrix serves all atoms of both layers, so that a hover costs nothing.
+  const picked = either ? pickIndex(to, node, lowering, { layer: to.layer }) : node;
+  return pickIndex(from, picked, lowering);
 }

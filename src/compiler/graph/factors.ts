@@ -6,14 +6,14 @@ import type { Lowering } from './build.ts';
 
 /** The factorization of a layer into groups: one number a group, with its maps and directions beside it. */
 export function lowerGroups(of: TypedSubstrate, input: Bound<string>, lowering: Lowering): string {
-  const { alignTo, to, ...groups } = of.groups as TypedGroups;
+  const { alignTo, align, to, ...groups } = of.groups as TypedGroups;
   const run = lowerRun(of.network, input, lowering);
   const target = to && { layer: to.layer, atom: to.atom, index: to.index?.at ?? null };
   const params = {
     layer: of.layer,
     ...groups,
     ...(target ? { to: target, score: 'logit' } : {}),
-    ...(alignTo ? { alignTo: { layer: alignTo.layer } } : {}),
+    ...(alignTo ? { alignTo: { layer: alignTo.layer }, align } : {}),
   };
   const upper = alignTo ? [lowerGroups(alignTo, input, lowering)] : [];
   return lowering.graph.add('network/groups', 'device', params, [run, ...upper]);

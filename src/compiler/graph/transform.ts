@@ -1,4 +1,5 @@
-import type { TypedOp, TypedTransform } from '../check/type.ts';
+import type { TypedActivation, TypedOp, TypedTransform } from '../check/type.ts';
+import { lowerActivation } from './activation.ts';
 import type { Lowering } from './build.ts';
 import { lowerDirections } from './factors.ts';
 
@@ -11,8 +12,10 @@ export function lowerTransform(content: TypedTransform, lowering: Lowering): str
   return content.ops.reduce((value, typed, i) => {
     // What factors are made of is asked of what made them, whatever was done since.
     if (typed.op === 'loadings') return lowerDirections(before(content, i), lowering);
+    // The maps that the numbers of an activation sum up are at hand only there.
+    const begin = typed.unfolds ? lowerActivation(content.of as TypedActivation, lowering, 'kept') : value;
     const place = ON_DEVICE.includes(typed.op) ? 'device' : 'page';
-    const inputs = [value, ...othersOf(typed, content, first, i, lowering)];
+    const inputs = [begin, ...othersOf(typed, content, first, i, lowering)];
     return lowering.graph.add(`transform/${typed.op}`, place, typed.params, inputs);
   }, first);
 }

@@ -34,6 +34,7 @@ export function normalizeContent(form: ContentForm, context: Context): NormalCon
           ? {}
           : { against: typed.against as NonNullable<NormalAttribution['against']> }),
         relax: (typed.relax as boolean | undefined) ?? false,
+        either: (typed.either as boolean | undefined) ?? false,
       };
     }
     case 'transform':

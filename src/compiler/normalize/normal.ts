@@ -82,6 +82,8 @@ export interface NormalGroups {
   to?: NormalSubstrate | Ref;
   /** Groups of a later layer. */
   alignTo?: NormalSubstrate | Ref;
+  /** Whether they are aligned to it. */
+  align: boolean | ParamRef;
 }
 
 export interface NormalActivation {
@@ -99,6 +101,8 @@ export interface NormalAttribution {
   score: 'logit' | 'probability' | 'log-odds';
   against?: Exclude<Index, (number | string)[]>;
   relax: boolean;
+  /** Whether the later layer may stand in `from`. */
+  either: boolean;
 }
 
 export interface NormalOp {
@@ -109,6 +113,7 @@ export interface NormalOp {
   /** Which of two axes of one name. */
   layer?: string | ParamRef;
   fit?: NormalContent;
+  among?: (number | string)[] | NormalContent;
   onto?: NormalSubstrate | Ref;
   [param: string]: unknown;
 }

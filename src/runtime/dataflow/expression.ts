@@ -75,7 +75,7 @@ export function bind(value: unknown, scope: Scope): unknown {
 
 interface Reference {
   $param: string;
-  as?: 'class' | 'atom' | 'position' | 'number';
+  as?: 'class' | 'atom' | 'position' | 'number' | 'layer';
   layer?: unknown;
 }
 
@@ -94,6 +94,7 @@ function referenced(reference: Reference, scope: Scope): unknown {
   const value = scope.param(reference.$param);
   if (value === null) return NOTHING;
   if (reference.as === undefined || typeof value !== 'object') return value;
+  if (reference.as === 'layer') return value.layer ?? NOTHING;
   const layer = reference.layer === undefined ? undefined : fill(reference.layer, scope);
   if ('index' in value) return layer === undefined || value.layer === layer ? value.index : NOTHING;
   return toCell(value, layer as string | undefined, scope.program);

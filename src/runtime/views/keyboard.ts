@@ -19,20 +19,15 @@ export function listenToKeys(
   element: ProgramElement,
   choices: () => ParamValue[],
 ): () => void {
-  const { param, field } = element.selects[0]!;
+  const { param, field, layer } = element.selects[0]!;
   const present = () => session.get(param);
   const pass = (value: ParamValue) => session.set(param, value, { passing: true, by: element.id });
 
   const move = ([dx, dy]: [number, number]) => {
     if (field === 'position') {
-      pass(
-        movePosition(
-          present() as { x: number; y: number } | null,
-          gridOf(session, element, element.selects[0]!),
-          dx,
-          dy,
-        ),
-      );
+      const from = present() as { x: number; y: number } | null;
+      const to = movePosition(from, gridOf(session, element, element.selects[0]!), dx, dy);
+      pass({ ...to, ...(layer === undefined ? {} : { layer }) });
       return;
     }
     const entries = choices();

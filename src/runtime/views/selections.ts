@@ -55,7 +55,7 @@ export function choose(
 /** Two places in one cell are one choice. */
 function inCell(value: ParamValue, [rows, columns]: [number, number]): ParamValue {
   if (typeof value !== 'object' || value === null || !('x' in value) || rows * columns === 1) return value;
-  return { x: Math.floor(value.x * columns), y: Math.floor(value.y * rows) };
+  return { ...value, x: Math.floor(value.x * columns), y: Math.floor(value.y * rows) };
 }
 
 /** Rows and columns of the layer in whose cells a position is shown. */

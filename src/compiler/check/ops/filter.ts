@@ -1,6 +1,9 @@
 import { join } from '../../../base/pointer.ts';
+import type { NormalOp } from '../../normalize/normal.ts';
+import { checkContent } from '../content.ts';
 import { checkClass } from '../indices.ts';
 import { manifestOf } from '../scope.ts';
+import { type Axis, axisNames, type TypedContent } from '../type.ts';
 import { type At, axisParams, oneAxis, type Rule, replaceAxis } from './rule.ts';
 
 const CONDITIONS = ['above', 'below', 'sign', 'among'];
@@ -21,14 +24,35 @@ export const filter: Rule = (at, op, params) => {
     const found = `${type.axes.length} axes`;
     return scope.report.add('op-content', join(pointer, byValue), { op: 'filter', wanted, found });
   }
-  const listed = op.among as (number | string)[] | undefined;
-  const among = listed && entries(at, axis.name, listed);
-  if (listed && !among) return undefined;
+  const members = membersOf(at, op, axis);
+  if (!members) return undefined;
   return {
-    op: { params: { ...params, ...axisParams(at, axis), ...(among ? { among } : {}) } },
-    type: replaceAxis(type, axis, { ...axis, size: byValue ? null : (among?.length ?? null) }),
+    op: {
+      params: { ...params, ...axisParams(at, axis), ...(members.among ? { among: members.among } : {}) },
+      ...(members.other ? { other: members.other } : {}),
+    },
+    type: replaceAxis(type, axis, { ...axis, size: byValue ? null : (members.among?.length ?? null) }),
   };
 };
+
+/** Which atoms `among` names: by a list, or by the entries of another content. Undefined where it has a fault. */
+function membersOf(
+  at: At,
+  { among }: NormalOp,
+  axis: Axis,
+): { among?: number[]; other?: TypedContent } | undefined {
+  if (among === undefined) return {};
+  if (Array.isArray(among)) {
+    const listed = entries(at, axis.name, among);
+    return listed && { among: listed };
+  }
+  const pointer = join(at.pointer, 'among');
+  const other = checkContent(at.scope, among, pointer);
+  if (!other) return undefined;
+  const names = axisNames(other.type.axes);
+  if (names.includes(axis.name)) return { other };
+  return at.scope.report.add('axis-missing', pointer, { axis: axis.name, axes: names });
+}
 
 /** Atoms by number; classes by label too. */
 function entries({ scope, pointer, type }: At, axis: string, among: (number | string)[]) {

@@ -3,7 +3,7 @@ import { join } from '../../../base/pointer.ts';
 import type { NormalSubstrate, Ref } from '../../normalize/normal.ts';
 import { factorsOf } from '../factors.ts';
 import { checkSubstrate } from '../substrate.ts';
-import type { TypedSubstrate } from '../type.ts';
+import { type ContentType, isMap, type TypedSubstrate } from '../type.ts';
 import { type At, axesNamed, axisParams, type Rule, replaceAxis, type Typed, withAxes } from './rule.ts';
 
 const MAP: AxisName[] = ['y', 'x'];
@@ -36,7 +36,8 @@ export const project: Rule = (at, op) => {
 };
 
 function ontoMap(at: At, { candidates, layer }: TypedSubstrate): Typed | undefined {
-  const axes = axesNamed(at, { op: 'project' }, MAP);
+  const { type, unfolds } = mapsIn(at.type);
+  const axes = axesNamed({ ...at, type }, { op: 'project' }, MAP);
   if (!axes) return undefined;
   const shapes = new Set(candidates.map(({ shape }) => shape.slice(0, 2).join()));
   if (shapes.size > 1) {
@@ -45,11 +46,21 @@ function ontoMap(at: At, { candidates, layer }: TypedSubstrate): Typed | undefin
   }
   const [height, width] = candidates[0]!.shape as [number, number];
   const [y, x] = axes;
-  const type = replaceAxis(at.type, y!, { name: 'y', size: height, layer });
+  const rows = replaceAxis(type, y!, { name: 'y', size: height, layer });
   return {
-    op: { params: { onto: { kind: 'map', size: [height, width], layer } } },
-    type: replaceAxis(type, x!, { name: 'x', size: width, layer }),
+    op: {
+      params: { onto: { kind: 'map', size: [height, width], layer } },
+      ...(unfolds ? { unfolds } : {}),
+    },
+    type: replaceAxis(rows, x!, { name: 'x', size: width, layer }),
   };
+}
+
+/** The type with the maps that its numbers sum up as axes, where it has some and is no map itself. */
+function mapsIn(type: ContentType): { type: ContentType; unfolds: boolean } {
+  const maps = type.kept.slice(0, 2);
+  const unfolds = isMap(maps) && !type.axes.some(({ name }) => MAP.includes(name));
+  return { type: unfolds ? withAxes(type, [...maps, ...type.axes]) : type, unfolds };
 }
 
 function ontoChannels(at: At, { axes: onto, layer }: TypedSubstrate): Typed | undefined {

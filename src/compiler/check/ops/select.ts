@@ -1,4 +1,4 @@
-import { axisParams, oneAxis, type Rule, replaceAxis } from './rule.ts';
+import { axisParams, oneAxis, type Rule, replaceAxis, withAxes } from './rule.ts';
 
 /** `top`, `bottom`, `extremes`: some entries along an axis. */
 export const select: Rule = (at, op, params) => {
@@ -16,5 +16,7 @@ export const select: Rule = (at, op, params) => {
 /** `sort`: the same entries in another order. */
 export const reorder: Rule = (at, op, params) => {
   const axis = oneAxis(at, op);
-  return axis && { op: { params: { ...params, ...axisParams(at, axis) } }, type: at.type };
+  return (
+    axis && { op: { params: { ...params, ...axisParams(at, axis) } }, type: withAxes(at.type, at.type.axes) }
+  );
 };

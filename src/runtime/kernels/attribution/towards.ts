@@ -4,6 +4,7 @@ import { factorsOf } from '../../factor/factorization.ts';
 import type { Attribution, EndsRequest, LayerAtoms } from '../../network/attribute-ends.ts';
 import type { AttributionOptions } from '../../network/attribute-matrix.ts';
 import type { ScoreKind } from '../../network/attribute-score.ts';
+import { tensorOf } from '../../network/names.ts';
 import type { Trace } from '../../network/trace.ts';
 import { layerAxes } from '../axes.ts';
 import type { DeviceKernel } from '../device.ts';
@@ -19,7 +20,8 @@ type Method = (
 
 /**
  * The kernel of an attribution method: reads what all methods share, and names the axes of the result.
- * Inputs: the run, then the factorizations of `from` and of `to` where these are groups.
+ * Inputs: the run, then the factorizations of `from` and of `to` where these are groups. With `either`, all atoms of
+ * `to`, and where `from` is the later layer what each of its atoms is given by those of `to`.
  */
 export const towards =
   (name: string, method: Method): DeviceKernel =>
@@ -36,6 +38,10 @@ export const towards =
       score,
       ...(against === undefined ? {} : { against: flatPlace(against, to.axes) }),
     };
+    const turned = params.either === true && isAbove(trace, from.atoms.layer, to.atoms.layer);
+    const asked = turned ? { from: to.atoms, to: { ...from.atoms, index: null }, score } : ends;
+    const numbers = (data: Float32Array) =>
+      turned ? transposed(data, sizeOf(to.axes), sizeOf(from.axes)) : data.slice();
     const single = index !== null && !Array.isArray(index);
     const listed = Array.isArray(index) ? [{ ...to.axes[0]!, size: index.length, index }] : to.axes;
     const axes = [...from.axes, ...(single ? [] : listed)];
@@ -43,20 +49,20 @@ export const towards =
     const now = everySoOften();
     const { data, plan } = await method(
       trace,
-      ends,
+      asked,
       {
         signal,
         onProgress: (fraction) => onProgress({ what: 'attribution', fraction }),
         onPartial: (part, fraction) => {
           // The array goes on being filled; and of the last batch the whole value tells.
           if (fraction < 1 && now()) {
-            onProgress({ what: 'attribution', fraction, partial: { axes, data: part.slice(), unit } });
+            onProgress({ what: 'attribution', fraction, partial: { axes, data: numbers(part), unit } });
           }
         },
       },
       params,
     );
-    return { axes, data, unit, notes: { plan } } satisfies Value;
+    return { axes, data: turned ? numbers(data) : data, unit, notes: { plan } } satisfies Value;
   };
 
 /** Milliseconds between two partial results: often enough to see it grow, too seldom to cost anything. */
@@ -70,6 +76,19 @@ function everySoOften(): () => boolean {
     next = performance.now() + PAUSE;
     return true;
   };
+}
+
+/** Whether a layer comes after another. */
+function isAbove({ network }: Trace, layer: string, other: string): boolean {
+  const at = (name: string) => network.ops.findIndex((op) => op.name === tensorOf(network, name));
+  return at(layer) > at(other);
+}
+
+const sizeOf = (axes: ValueAxis[]): number => axes.reduce((product, { size }) => product * size, 1);
+
+/** [rows, columns] as [columns, rows]. */
+function transposed(data: Float32Array, rows: number, columns: number): Float32Array {
+  return data.map((_, i) => data[(i % rows) * columns + Math.floor(i / rows)]!);
 }
 
 interface Written {
