@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
-import { join, split } from '../base/pointer.ts';
+import { isWithin, join, split } from '../base/pointer.ts';
 import type { Faulty } from './check/scope.ts';
 import { isRepeat } from './normalize/repeat.ts';
 
@@ -53,6 +53,7 @@ export function quarantine(value: unknown, diagnostics: Diagnostic[]): Quarantin
     for (const name of faulty[section]) delete (document[section] as Json | undefined)?.[name];
   }
   setAsideParams(document, badParams, result);
+  gatherWithin(elementFaults);
   for (const pointer of elementFaults.keys()) replaceElement(document, pointer);
   return { ...result, document };
 }
@@ -90,6 +91,16 @@ function setAsideParams(
     if (typeof name === 'string') result.faulty.params.add(name);
     return false;
   });
+}
+
+/** What lies within a view that is set aside goes with it. */
+function gatherWithin(faults: Map<string, Diagnostic[]>): void {
+  for (const [pointer, inner] of [...faults]) {
+    const around = [...faults.keys()].find((other) => other !== pointer && isWithin(pointer, other));
+    if (around === undefined) continue;
+    faults.get(around)!.push(...inner);
+    faults.delete(pointer);
+  }
 }
 
 function replaceElement(document: Json, pointer: string): void {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { manifestOf } from '../support/models.ts';
 import { everything, teaser, teaserInShort } from './documents.ts';
+import { further } from './further-document.ts';
 import { mutationOf } from './mutations.ts';
 
 const manifest = await manifestOf('mini-inception');
@@ -111,7 +112,7 @@ describe('compile', () => {
   });
 
   it('never throws, whatever was done to a document, and finds an error or gives a program', () => {
-    const documents = [teaser, teaserInShort, everything, ...gallery];
+    const documents = [teaser, teaserInShort, everything, further, ...gallery];
     fc.assert(
       fc.property(mutationOf(documents), (document) => {
         const before = JSON.stringify(document);

@@ -42,7 +42,7 @@ export function checkIndex(
     };
     return scope.report.add('index-kind', at, args);
   }
-  if (isParamRef(index) && isOwnAtom(index, layer)) {
+  if (isParamRef(index) && wanted !== 'position' && isOwnAtom(index, layer)) {
     return { kind: 'one', at: { $param: index.param, as: 'atom', layer } };
   }
   if (isParamRef(index)) {

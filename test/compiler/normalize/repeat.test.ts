@@ -97,6 +97,14 @@ describe('a repeated view', () => {
     expect(program!.elements[0]!.faults.map((found) => found.code)).toEqual([code]);
   });
 
+  it('goes as a whole when it has a fault itself and another within', () => {
+    const view = { ...layers, over: [], view: { ...map('net/{layer}/spatial'), mark: 'hetmap' } };
+    const { program } = compiled({ vconcat: [view] });
+    expect(program!.elements.map(({ faults }) => faults.map(({ code }) => code).sort())).toEqual([
+      ['too-few', 'unknown-mark'],
+    ]);
+  });
+
   it('never becomes more elements than can be shown', () => {
     const deep = [0, 1, 2, 3, 4].reduce<object>(
       (view) => ({ repeat: 'class', over: Array.from({ length: 64 }, (_, i) => i), view }),

@@ -6,10 +6,11 @@ import { split } from '../../../src/base/pointer.ts';
 import { parse } from '../../../src/compiler/parse/parse.ts';
 import { validate } from '../../../src/compiler/validate/validate.ts';
 import { everything, teaser, teaserInShort } from '../documents.ts';
+import { further } from '../further-document.ts';
 import { json, mutationOf } from '../mutations.ts';
 
 type Json = Record<string, unknown>;
-const documents = [teaser, teaserInShort, everything];
+const documents = [teaser, teaserInShort, everything, further];
 const mutated = mutationOf(documents);
 
 describe('whatever is given', () => {

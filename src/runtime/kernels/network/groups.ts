@@ -13,11 +13,12 @@ type Written = Omit<Towards['to'], 'index'> & { index: TargetIndex };
 /** A layer's groups; see `network/groups/groups` and `factor/factorization`. */
 export const groups: DeviceKernel = async ([run, above], params, { signal, onProgress }) => {
   const trace = run as Trace;
-  const { layer, to, score, alignTo } = params as {
+  const { layer, to, score, alignTo, align } = params as {
     layer: string;
     to?: Written;
     score?: ScoreKind;
     alignTo?: { layer: string };
+    align?: boolean;
   };
   const request: GroupsRequest = {
     layer,
@@ -26,7 +27,9 @@ export const groups: DeviceKernel = async ([run, above], params, { signal, onPro
     describes: params.describes as Describes,
     seed: params.seed as number,
     ...(to ? { towards: towardsOf(trace, to, score) } : {}),
-    ...(alignTo ? { above: { layer: alignTo.layer, factors: factorsOf(above as Value) } } : {}),
+    ...(alignTo && align !== false
+      ? { above: { layer: alignTo.layer, factors: factorsOf(above as Value) } }
+      : {}),
   };
   const { factors, notes } = await groupsOf(trace, request, {
     signal,

@@ -1,5 +1,7 @@
+import type { AxisName } from '../../../base/axis.ts';
+import type { Value } from '../../../base/value.ts';
 import type { PageKernel } from '../page.ts';
-import { alongAt, pickEntries, totalsAlong } from './axes.ts';
+import { alongAt, axisAt, pickEntries, totalsAlong } from './axes.ts';
 
 interface Conditions {
   above?: number;
@@ -9,11 +11,11 @@ interface Conditions {
   among?: number[];
 }
 
-/** The entries along an axis for which all holds that is said, in their order. */
-export const filter: PageKernel = ([value], params) => {
+/** The entries along an axis for which all holds that is said, in their order: also, to be those of a second content. */
+export const filter: PageKernel = ([value, members], params) => {
   const at = alongAt(value!, params);
-  const { index } = value!.axes[at]!;
-  const { above, below, sign, among } = params as Conditions;
+  const { index, name } = value!.axes[at]!;
+  const { above, below, sign, among = members && atomsOf(members, name) } = params as Conditions;
   const entries: number[] = [];
   totalsAlong(value!, at).forEach((total, entry) => {
     const holds =
@@ -25,3 +27,9 @@ export const filter: PageKernel = ([value], params) => {
   });
   return pickEntries(value!, at, entries);
 };
+
+/** The atoms of a content along an axis, by number. */
+function atomsOf(value: Value, name: AxisName): number[] {
+  const { index, size } = value.axes[axisAt(value, name)]!;
+  return index ?? Array.from({ length: size }, (_, i) => i);
+}
