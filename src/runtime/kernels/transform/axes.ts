@@ -14,15 +14,13 @@ export function stridesOf(axes: ValueAxis[]): number[] {
 
 /** Whether an axis has a name, and is of a layer where one is given: a content may have two axes of one name. */
 export const isAxis = (axis: ValueAxis, name: AxisName, layer?: string): boolean =>
-  isNamed(axis, name) && (layer === undefined || axis.layer === layer);
-
-/** Classes are the channels of the last layer: where a param chooses the layer, either may come. */
-const isNamed = (axis: ValueAxis, name: AxisName): boolean =>
-  axis.name === name || (name === 'channel' && axis.name === 'class');
+  axis.name === name && (layer === undefined || axis.layer === layer);
 
 /** The place of an axis among a value's axes; the first one where several would do. */
 export function axisAt(value: Value, name: AxisName, layer?: string): number {
   const at = value.axes.findIndex((axis) => isAxis(axis, name, layer));
+  // Classes are the channels of the last layer: where a param chooses the layer, either may come.
+  if (at < 0 && name === 'channel') return axisAt(value, 'class', layer);
   if (at < 0) throw new RangeError(`The value has no axis ${name}.`);
   return at;
 }
