@@ -10,6 +10,9 @@ import { explainSyntax } from './syntax.ts';
 export const MAX_LENGTH = 1_000_000;
 /** How deeply a document may be nested. */
 export const MAX_DEPTH = 64;
+/** How many keys, and how many keys and values together, a document may have: far more than any interface needs. */
+export const MAX_KEYS = 10_000;
+export const MAX_VALUES = 60_000;
 /** More faults than anybody reads. */
 const MAX_DIAGNOSTICS = 100;
 
@@ -23,7 +26,7 @@ export interface Parsed {
 
 /**
  * Reads the text of a document: JSON, with comments and trailing commas forgiven. Never throws.
- * Codes: too-large, too-deep, json-empty, json-syntax, json-truncated, forbidden-key, duplicate-key.
+ * Codes: too-large, too-deep, too-many, json-empty, json-syntax, json-truncated, forbidden-key, duplicate-key.
  */
 export function parse(text: string): Parsed {
   if (text.length > MAX_LENGTH) {
@@ -31,11 +34,13 @@ export function parse(text: string): Parsed {
   }
   // A byte order mark is no fault; a space in its place keeps all offsets.
   const source = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
-  const { open, tooDeep } = scan(source, MAX_DEPTH);
+  const { open, tooDeep, keys, values } = scan(source, MAX_DEPTH);
   if (tooDeep !== undefined) {
     const range = { from: tooDeep, to: tooDeep + 1 };
     return failed({ ...diagnostic('too-deep', '', { limit: MAX_DEPTH }), range });
   }
+  if (keys > MAX_KEYS) return failed(tooMany(keys, MAX_KEYS, 'keys'));
+  if (values > MAX_VALUES) return failed(tooMany(values, MAX_VALUES, 'values'));
   const errors: ParseError[] = [];
   const root = parseTree(source, errors, { allowTrailingComma: true });
   const [first] = errors;
@@ -48,6 +53,9 @@ export function parse(text: string): Parsed {
   });
   return { value, diagnostics, locate: locator(root) };
 }
+
+const tooMany = (found: number, limit: number, what: string): Diagnostic =>
+  diagnostic('too-many', '', { found, limit, what });
 
 function failed(found: Diagnostic): Parsed {
   return { value: undefined, diagnostics: [found], locate: locator(undefined) };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_DEPTH, MAX_LENGTH, parse } from '../../../src/compiler/parse/parse.ts';
+import { MAX_DEPTH, MAX_KEYS, MAX_LENGTH, MAX_VALUES, parse } from '../../../src/compiler/parse/parse.ts';
 
 /** The only diagnostic of a text. */
 function only(text: string) {
@@ -100,5 +100,20 @@ describe('limits', () => {
 
   test('many faults of one kind are listed up to a hundred', () => {
     expect(parse(`{${'"a": 1,'.repeat(1000)}}`).diagnostics).toHaveLength(100);
+  });
+});
+
+describe('a text with more in it than any interface needs', () => {
+  test('too many keys', () => {
+    const keys = (count: number) =>
+      `{${Array.from({ length: count }, (_, i) => `"key${i}": ${i}`).join(',')}}`;
+    expect(parse(keys(MAX_KEYS)).diagnostics).toEqual([]);
+    expect(only(keys(MAX_KEYS + 1))).toMatchObject({ code: 'too-many', pointer: '' });
+  });
+
+  test('too many values', () => {
+    const list = (count: number) => `[${'1,'.repeat(count)}]`;
+    expect(parse(list(MAX_VALUES - 1)).diagnostics).toEqual([]);
+    expect(only(list(MAX_VALUES))).toMatchObject({ code: 'too-many', pointer: '' });
   });
 });
