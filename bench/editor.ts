@@ -115,22 +115,45 @@ function compiling(text: string): Figure[] {
 
 const FOREIGN = /node_modules\/(@tensorflow|vega|d3-|internmap|delaunator|robust-predicates|topojson)/;
 
-/** The page's JavaScript, gzipped; of a chunk that holds foreign code too, its share by length. */
+/** The page's JavaScript, gzipped: what opening it fetches, and with all that is fetched when it is needed. */
 function size(output: Rolldown.RolldownOutput['output']): Figure[] {
-  let [own, foreign] = [0, 0];
-  for (const chunk of output) {
-    if (chunk.type !== 'chunk') continue;
-    const modules = Object.entries(chunk.modules);
-    const length = (all: typeof modules) => all.reduce((sum, [, module]) => sum + module.renderedLength, 0);
-    const share = length(modules.filter(([id]) => FOREIGN.test(id))) / Math.max(1, length(modules));
-    const zipped = gzipSync(chunk.code).length / 1024;
-    own += zipped * (1 - share);
-    foreign += zipped * share;
-  }
+  const chunks = output.filter((chunk) => chunk.type === 'chunk');
+  const opened = new Set<string>();
+  const fetch = (file: string): void => {
+    if (opened.has(file)) return;
+    opened.add(file);
+    chunks.find(({ fileName }) => fileName === file)?.imports.forEach(fetch);
+  };
+  for (const { isEntry, fileName } of chunks) if (isEntry) fetch(fileName);
+  const all = chunks.map((chunk) => ({ ...partsOf(chunk), first: opened.has(chunk.fileName) }));
+  const sum = (part: 'own' | 'foreign', of: typeof all) => of.reduce((total, each) => total + each[part], 0);
   return [
-    atMost("the page's own JavaScript, gzipped, every part of it", own, 'KB', 350),
-    fact('tfjs and Vega in the page, gzipped', foreign, 'KB'),
+    atMost(
+      "the page's own JavaScript to open it, gzipped",
+      sum(
+        'own',
+        all.filter(({ first }) => first),
+      ),
+      'KB',
+      350,
+    ),
+    fact("the page's own JavaScript, what is fetched later included", sum('own', all), 'KB'),
+    fact('tfjs and Vega in the page', sum('foreign', all), 'KB'),
   ];
+}
+
+const zippedLength = (code: string): number => gzipSync(code).length / 1024;
+
+/** A chunk's size, parted as its modules would be if each were zipped alone. */
+function partsOf({ code, modules }: Rolldown.OutputChunk): { own: number; foreign: number } {
+  let [own, foreign] = [0, 0];
+  for (const [id, module] of Object.entries(modules)) {
+    const weight = zippedLength(module.code ?? '');
+    if (FOREIGN.test(id)) foreign += weight;
+    else own += weight;
+  }
+  const share = zippedLength(code) / Math.max(own + foreign, 1e-9);
+  return { own: own * share, foreign: foreign * share };
 }
 
 const OPENINGS = 3;

@@ -1,13 +1,10 @@
 // Generated from schema/ by `npm run schema`.
 import type { Spec } from './spec.ts';
 
-/** The first fault found, in ajv's words. */
+/** The first fault found. */
 export interface SchemaFault {
   /** JSON pointer into the value. */
   instancePath: string;
-  schemaPath: string;
-  keyword: string;
-  params: Record<string, unknown>;
 }
 
 declare const validate: {

@@ -11,12 +11,12 @@ let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 200){
-validate22.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate22.errors = [{instancePath}];
 return false;
 }
 }
 else {
-validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate22.errors = [{instancePath}];
 return false;
 }
 }
@@ -32,18 +32,18 @@ let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 100){
-validate24.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100}}];
+validate24.errors = [{instancePath}];
 return false;
 }
 else {
 if(!pattern0.test(data)){
-validate24.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!(?:__proto__|constructor|prototype)$)[A-Za-z_][A-Za-z0-9_-]*$"}}];
+validate24.errors = [{instancePath}];
 return false;
 }
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate24.errors = [{instancePath}];
 return false;
 }
 }
@@ -59,14 +59,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.model === undefined) && (missing0 = "model")){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate27.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "model")){
-validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate27.errors = [{instancePath}];
 return false;
 break;
 }
@@ -78,18 +78,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 100){
-validate27.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/maxLength",keyword:"maxLength",params:{limit: 100}}];
+validate27.errors = [{instancePath:instancePath+"/model"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate27.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1}}];
+validate27.errors = [{instancePath:instancePath+"/model"}];
 return false;
 }
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate27.errors = [{instancePath:instancePath+"/model"}];
 return false;
 }
 }
@@ -98,7 +98,7 @@ return false;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate27.errors = [{instancePath}];
 return false;
 }
 }
@@ -106,20 +106,18 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"enum":["imagenet","zero-to-one","minus-one-to-one","caffe","raw"]};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "imagenet") || (data === "zero-to-one")) || (data === "minus-one-to-one")) || (data === "caffe")) || (data === "raw"))){
-validate30.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema12.enum}}];
+validate30.errors = [{instancePath}];
 return false;
 }
 validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","properties":{"scale":{"type":"number","exclusiveMinimum":0,"maximum":1000},"mean":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"number","minimum":-1000,"maximum":1000}},"std":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000}},"order":{"enum":["rgb","bgr"]}},"required":[],"additionalProperties":false};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -129,7 +127,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "scale") || (key0 === "mean")) || (key0 === "std")) || (key0 === "order"))){
-validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate32.errors = [{instancePath}];
 return false;
 break;
 }
@@ -141,18 +139,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate32.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate32.errors = [{instancePath:instancePath+"/scale"}];
 return false;
 }
 else {
 if(data0 <= 0 || isNaN(data0)){
-validate32.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate32.errors = [{instancePath:instancePath+"/scale"}];
 return false;
 }
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: "number"}}];
+validate32.errors = [{instancePath:instancePath+"/scale"}];
 return false;
 }
 }
@@ -168,12 +166,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 3){
-validate32.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/maxItems",keyword:"maxItems",params:{limit: 3}}];
+validate32.errors = [{instancePath:instancePath+"/mean"}];
 return false;
 }
 else {
 if(data1.length < 3){
-validate32.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/minItems",keyword:"minItems",params:{limit: 3}}];
+validate32.errors = [{instancePath:instancePath+"/mean"}];
 return false;
 }
 else {
@@ -185,18 +183,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate32.errors = [{instancePath:instancePath+"/mean/" + i0,schemaPath:"#/properties/mean/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate32.errors = [{instancePath:instancePath+"/mean/" + i0}];
 return false;
 }
 else {
 if(data2 < -1000 || isNaN(data2)){
-validate32.errors = [{instancePath:instancePath+"/mean/" + i0,schemaPath:"#/properties/mean/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000}}];
+validate32.errors = [{instancePath:instancePath+"/mean/" + i0}];
 return false;
 }
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/mean/" + i0,schemaPath:"#/properties/mean/items/type",keyword:"type",params:{type: "number"}}];
+validate32.errors = [{instancePath:instancePath+"/mean/" + i0}];
 return false;
 }
 }
@@ -209,7 +207,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: "array"}}];
+validate32.errors = [{instancePath:instancePath+"/mean"}];
 return false;
 }
 }
@@ -225,12 +223,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 3){
-validate32.errors = [{instancePath:instancePath+"/std",schemaPath:"#/properties/std/maxItems",keyword:"maxItems",params:{limit: 3}}];
+validate32.errors = [{instancePath:instancePath+"/std"}];
 return false;
 }
 else {
 if(data3.length < 3){
-validate32.errors = [{instancePath:instancePath+"/std",schemaPath:"#/properties/std/minItems",keyword:"minItems",params:{limit: 3}}];
+validate32.errors = [{instancePath:instancePath+"/std"}];
 return false;
 }
 else {
@@ -242,18 +240,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000 || isNaN(data4)){
-validate32.errors = [{instancePath:instancePath+"/std/" + i1,schemaPath:"#/properties/std/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate32.errors = [{instancePath:instancePath+"/std/" + i1}];
 return false;
 }
 else {
 if(data4 <= 0 || isNaN(data4)){
-validate32.errors = [{instancePath:instancePath+"/std/" + i1,schemaPath:"#/properties/std/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate32.errors = [{instancePath:instancePath+"/std/" + i1}];
 return false;
 }
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/std/" + i1,schemaPath:"#/properties/std/items/type",keyword:"type",params:{type: "number"}}];
+validate32.errors = [{instancePath:instancePath+"/std/" + i1}];
 return false;
 }
 }
@@ -266,7 +264,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/std",schemaPath:"#/properties/std/type",keyword:"type",params:{type: "array"}}];
+validate32.errors = [{instancePath:instancePath+"/std"}];
 return false;
 }
 }
@@ -280,7 +278,7 @@ if(data.order !== undefined){
 let data5 = data.order;
 const _errs12 = errors;
 if(!((data5 === "rgb") || (data5 === "bgr"))){
-validate32.errors = [{instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema13.properties.order.enum}}];
+validate32.errors = [{instancePath:instancePath+"/order"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -294,7 +292,7 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate32.errors = [{instancePath}];
 return false;
 }
 }
@@ -311,14 +309,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.url === undefined) && (missing0 = "url")){
-validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate29.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "url") || (key0 === "preprocess")) || (key0 === "size")) || (key0 === "labels")) || (key0 === "layers"))){
-validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate29.errors = [{instancePath}];
 return false;
 break;
 }
@@ -330,18 +328,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-validate29.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+validate29.errors = [{instancePath:instancePath+"/url"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate29.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1}}];
+validate29.errors = [{instancePath:instancePath+"/url"}];
 return false;
 }
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
+validate29.errors = [{instancePath:instancePath+"/url"}];
 return false;
 }
 }
@@ -373,7 +371,7 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err0 = {instancePath:instancePath+"/preprocess",schemaPath:"#/properties/preprocess/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath:instancePath+"/preprocess"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -408,7 +406,7 @@ const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err1 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+const err1 = {instancePath:instancePath+"/size"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -420,7 +418,7 @@ errors++;
 if(errors === _errs10){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1024 || isNaN(data2)){
-const err2 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}};
+const err2 = {instancePath:instancePath+"/size"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -431,7 +429,7 @@ errors++;
 }
 else {
 if(data2 < 8 || isNaN(data2)){
-const err3 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8}};
+const err3 = {instancePath:instancePath+"/size"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -450,7 +448,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data2)){
 if(data2.length > 2){
-const err4 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2}};
+const err4 = {instancePath:instancePath+"/size"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -461,7 +459,7 @@ errors++;
 }
 else {
 if(data2.length < 2){
-const err5 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/anyOf/1/minItems",keyword:"minItems",params:{limit: 2}};
+const err5 = {instancePath:instancePath+"/size"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -477,7 +475,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs14 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err6 = {instancePath:instancePath+"/size/" + i0,schemaPath:"#/properties/size/anyOf/1/items/type",keyword:"type",params:{type: "integer"}};
+const err6 = {instancePath:instancePath+"/size/" + i0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -489,7 +487,7 @@ errors++;
 if(errors === _errs14){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1024 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/size/" + i0,schemaPath:"#/properties/size/anyOf/1/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}};
+const err7 = {instancePath:instancePath+"/size/" + i0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -500,7 +498,7 @@ errors++;
 }
 else {
 if(data3 < 8 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/size/" + i0,schemaPath:"#/properties/size/anyOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8}};
+const err8 = {instancePath:instancePath+"/size/" + i0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -521,7 +519,7 @@ break;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/anyOf/1/type",keyword:"type",params:{type: "array"}};
+const err9 = {instancePath:instancePath+"/size"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -535,7 +533,7 @@ var _valid1 = _errs12 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err10 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/anyOf",keyword:"anyOf",params:{}};
+const err10 = {instancePath:instancePath+"/size"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -572,7 +570,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data4 === "string"){
 if(data4.length > 4000){
-const err11 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 4000}};
+const err11 = {instancePath:instancePath+"/labels"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -583,7 +581,7 @@ errors++;
 }
 else {
 if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+const err12 = {instancePath:instancePath+"/labels"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -595,7 +593,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/labels"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -612,7 +610,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data4)){
 if(data4.length > 25000){
-const err14 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 25000}};
+const err14 = {instancePath:instancePath+"/labels"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -623,7 +621,7 @@ errors++;
 }
 else {
 if(data4.length < 1){
-const err15 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+const err15 = {instancePath:instancePath+"/labels"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -641,7 +639,7 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data5 === "string"){
 if(data5.length > 200){
-const err16 = {instancePath:instancePath+"/labels/" + i1,schemaPath:"#/properties/labels/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err16 = {instancePath:instancePath+"/labels/" + i1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -652,7 +650,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/labels/" + i1,schemaPath:"#/properties/labels/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/labels/" + i1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -671,7 +669,7 @@ break;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/1/type",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath:instancePath+"/labels"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -685,7 +683,7 @@ var _valid2 = _errs20 === errors;
 valid4 = valid4 || _valid2;
 }
 if(!valid4){
-const err19 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf",keyword:"anyOf",params:{}};
+const err19 = {instancePath:instancePath+"/labels"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -719,7 +717,7 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length > 500){
-validate29.errors = [{instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/maxProperties",keyword:"maxProperties",params:{limit: 500}}];
+validate29.errors = [{instancePath:instancePath+"/layers"}];
 return false;
 }
 else {
@@ -728,7 +726,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof key1 === "string"){
 if(key1.length > 200){
-const err20 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},propertyName:key1};
+const err20 = {instancePath:instancePath+"/layers",propertyName:key1};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -739,7 +737,7 @@ errors++;
 }
 else {
 if(!pattern1.test(key1)){
-const err21 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!(?:__proto__|constructor|prototype)$)."},propertyName:key1};
+const err21 = {instancePath:instancePath+"/layers",propertyName:key1};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -751,7 +749,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1};
+const err22 = {instancePath:instancePath+"/layers",propertyName:key1};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -763,7 +761,7 @@ errors++;
 }
 var valid6 = _errs26 === errors;
 if(!valid6){
-const err23 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+const err23 = {instancePath:instancePath+"/layers"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -783,18 +781,18 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data7 === "string"){
 if(data7.length > 400){
-validate29.errors = [{instancePath:instancePath+"/layers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layers/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 400}}];
+validate29.errors = [{instancePath:instancePath+"/layers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}];
 return false;
 }
 else {
 if(data7.length < 1){
-validate29.errors = [{instancePath:instancePath+"/layers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layers/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
+validate29.errors = [{instancePath:instancePath+"/layers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}];
 return false;
 }
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/layers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layers/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate29.errors = [{instancePath:instancePath+"/layers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}];
 return false;
 }
 }
@@ -807,7 +805,7 @@ break;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "object"}}];
+validate29.errors = [{instancePath:instancePath+"/layers"}];
 return false;
 }
 }
@@ -824,7 +822,7 @@ var valid0 = true;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate29.errors = [{instancePath}];
 return false;
 }
 }
@@ -855,7 +853,7 @@ var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -889,14 +887,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.image === undefined) && (missing0 = "image")){
-validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate38.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "image")){
-validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate38.errors = [{instancePath}];
 return false;
 break;
 }
@@ -908,18 +906,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 100){
-validate38.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/maxLength",keyword:"maxLength",params:{limit: 100}}];
+validate38.errors = [{instancePath:instancePath+"/image"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate38.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit: 1}}];
+validate38.errors = [{instancePath:instancePath+"/image"}];
 return false;
 }
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"}}];
+validate38.errors = [{instancePath:instancePath+"/image"}];
 return false;
 }
 }
@@ -928,7 +926,7 @@ return false;
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate38.errors = [{instancePath}];
 return false;
 }
 }
@@ -944,14 +942,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.url === undefined) && (missing0 = "url")){
-validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate40.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "url")){
-validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate40.errors = [{instancePath}];
 return false;
 break;
 }
@@ -963,18 +961,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 1000000){
-validate40.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000000}}];
+validate40.errors = [{instancePath:instancePath+"/url"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate40.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1}}];
+validate40.errors = [{instancePath:instancePath+"/url"}];
 return false;
 }
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/url"}];
 return false;
 }
 }
@@ -983,7 +981,7 @@ return false;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate40.errors = [{instancePath}];
 return false;
 }
 }
@@ -1014,7 +1012,7 @@ var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1040,7 +1038,6 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","properties":{"input":{"enum":["select","range","number","checkbox","text"]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["input"],"additionalProperties":false};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1049,14 +1046,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.input === undefined) && (missing0 = "input")){
-validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate46.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "input") || (key0 === "label"))){
-validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate46.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1066,7 +1063,7 @@ if(data.input !== undefined){
 let data0 = data.input;
 const _errs2 = errors;
 if(!(((((data0 === "select") || (data0 === "range")) || (data0 === "number")) || (data0 === "checkbox")) || (data0 === "text"))){
-validate46.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/enum",keyword:"enum",params:{allowedValues: schema19.properties.input.enum}}];
+validate46.errors = [{instancePath:instancePath+"/input"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1091,7 +1088,7 @@ var valid0 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate46.errors = [{instancePath}];
 return false;
 }
 }
@@ -1107,14 +1104,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate44.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "network"))){
-validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate44.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1135,7 +1132,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("class" !== data.type){
-validate44.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "class"}}];
+validate44.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1151,7 +1148,7 @@ const _errs6 = errors;
 let valid2 = false;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1163,7 +1160,7 @@ errors++;
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10000000 || isNaN(data2)){
-const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+const err1 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1174,7 +1171,7 @@ errors++;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-const err2 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err2 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1193,7 +1190,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 200){
-const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err3 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1204,7 +1201,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1219,7 +1216,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs11 = errors;
 if(data2 !== null){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/2/type",keyword:"type",params:{type: "null"}};
+const err5 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1233,7 +1230,7 @@ valid2 = valid2 || _valid0;
 }
 }
 if(!valid2){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{}};
+const err6 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1305,7 +1302,7 @@ var valid0 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate44.errors = [{instancePath}];
 return false;
 }
 }
@@ -1320,18 +1317,18 @@ let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 200){
-validate55.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate55.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate55.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate55.errors = [{instancePath}];
 return false;
 }
 }
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath}];
 return false;
 }
 }
@@ -1347,14 +1344,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.x === undefined) && (missing0 = "x")) || ((data.y === undefined) && (missing0 = "y"))){
-validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate54.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "x") || (key0 === "y")) || (key0 === "layer"))){
-validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate54.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1366,18 +1363,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-validate54.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate54.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate54.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate54.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
+validate54.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 }
@@ -1393,18 +1390,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-validate54.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate54.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate54.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate54.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
+validate54.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 }
@@ -1431,7 +1428,7 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate54.errors = [{instancePath}];
 return false;
 }
 }
@@ -1447,14 +1444,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate52.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "among"))){
-validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate52.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1475,7 +1472,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("position" !== data.type){
-validate52.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "position"}}];
+validate52.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1499,7 +1496,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs8 = errors;
 if(data2 !== null){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const err0 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1512,7 +1509,7 @@ var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{}};
+const err1 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1570,12 +1567,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate52.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate52.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate52.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/minItems",keyword:"minItems",params:{limit: 1}}];
+validate52.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -1596,7 +1593,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -1614,7 +1611,7 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath}];
 return false;
 }
 }
@@ -1631,14 +1628,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.layer === undefined) && (missing0 = "layer")) || ((data.index === undefined) && (missing0 = "index"))){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate64.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "network") || (key0 === "layer")) || (key0 === "index"))){
-validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate64.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1675,7 +1672,7 @@ const _errs7 = errors;
 let valid3 = false;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err0 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath:instancePath+"/index"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1687,7 +1684,7 @@ errors++;
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10000000 || isNaN(data2)){
-const err1 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+const err1 = {instancePath:instancePath+"/index"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1698,7 +1695,7 @@ errors++;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-const err2 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err2 = {instancePath:instancePath+"/index"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1717,7 +1714,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data2 === "string"){
 if(data2.length > 200){
-const err3 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err3 = {instancePath:instancePath+"/index"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1728,7 +1725,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/anyOf/1/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/index"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1742,7 +1739,7 @@ var _valid0 = _errs10 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
-const err5 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/anyOf",keyword:"anyOf",params:{}};
+const err5 = {instancePath:instancePath+"/index"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1775,7 +1772,7 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate64.errors = [{instancePath}];
 return false;
 }
 }
@@ -1791,14 +1788,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.param === undefined) && (missing0 = "param")){
-validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate73.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "param")){
-validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate73.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1814,7 +1811,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate73.errors = [{instancePath}];
 return false;
 }
 }
@@ -1830,14 +1827,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.repeat === undefined) && (missing0 = "repeat")){
-validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate76.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "repeat")){
-validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate76.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1845,7 +1842,7 @@ break;
 if(_errs1 === errors){
 if(data.repeat !== undefined){
 if("layer" !== data.repeat){
-validate76.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/const",keyword:"const",params:{allowedValue: "layer"}}];
+validate76.errors = [{instancePath:instancePath+"/repeat"}];
 return false;
 }
 }
@@ -1853,7 +1850,7 @@ return false;
 }
 }
 else {
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate76.errors = [{instancePath}];
 return false;
 }
 }
@@ -1893,7 +1890,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1927,14 +1924,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate62.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema23.properties, key0))){
-validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate62.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1955,7 +1952,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("atom" !== data.type){
-validate62.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "atom"}}];
+validate62.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1971,7 +1968,7 @@ const _errs6 = errors;
 let valid2 = false;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1983,7 +1980,7 @@ errors++;
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10000000 || isNaN(data2)){
-const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+const err1 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1994,7 +1991,7 @@ errors++;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-const err2 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err2 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2013,7 +2010,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 200){
-const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err3 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2024,7 +2021,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2047,7 +2044,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs12 = errors;
 if(data2 !== null){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/3/type",keyword:"type",params:{type: "null"}};
+const err5 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2062,7 +2059,7 @@ valid2 = valid2 || _valid0;
 }
 }
 if(!valid2){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{}};
+const err6 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2142,7 +2139,7 @@ if(data.of !== undefined){
 let data7 = data.of;
 const _errs22 = errors;
 if(!((data7 === "channel") || (data7 === "group"))){
-validate62.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema23.properties.of.enum}}];
+validate62.errors = [{instancePath:instancePath+"/of"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -2157,12 +2154,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data8)){
 if(data8.length > 1000){
-validate62.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate62.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data8.length < 1){
-validate62.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/minItems",keyword:"minItems",params:{limit: 1}}];
+validate62.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -2183,7 +2180,7 @@ break;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/type",keyword:"type",params:{type: "array"}}];
+validate62.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -2204,7 +2201,7 @@ var valid0 = true;
 }
 }
 else {
-validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate62.errors = [{instancePath}];
 return false;
 }
 }
@@ -2220,14 +2217,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate81.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "network")) || (key0 === "among"))){
-validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate81.errors = [{instancePath}];
 return false;
 break;
 }
@@ -2248,7 +2245,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("layer" !== data.type){
-validate81.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "layer"}}];
+validate81.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2272,7 +2269,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs8 = errors;
 if(data2 !== null){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const err0 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2285,7 +2282,7 @@ var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{}};
+const err1 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2355,12 +2352,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-validate81.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate81.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate81.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/minItems",keyword:"minItems",params:{limit: 1}}];
+validate81.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -2381,7 +2378,7 @@ break;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/type",keyword:"type",params:{type: "array"}}];
+validate81.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -2400,7 +2397,7 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate81.errors = [{instancePath}];
 return false;
 }
 }
@@ -2416,14 +2413,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate89.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "among"))){
-validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate89.errors = [{instancePath}];
 return false;
 break;
 }
@@ -2444,7 +2441,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("input" !== data.type){
-validate89.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input"}}];
+validate89.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2468,7 +2465,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs8 = errors;
 if(data2 !== null){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const err0 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2481,7 +2478,7 @@ var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{}};
+const err1 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2539,12 +2536,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate89.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate89.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate89.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/minItems",keyword:"minItems",params:{limit: 1}}];
+validate89.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -2565,7 +2562,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/type",keyword:"type",params:{type: "array"}}];
+validate89.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -2583,7 +2580,7 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate89.errors = [{instancePath}];
 return false;
 }
 }
@@ -2599,14 +2596,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate96.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "among"))){
-validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate96.errors = [{instancePath}];
 return false;
 break;
 }
@@ -2627,7 +2624,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("network" !== data.type){
-validate96.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "network"}}];
+validate96.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2651,7 +2648,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs8 = errors;
 if(data2 !== null){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const err0 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2664,7 +2661,7 @@ var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{}};
+const err1 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2722,12 +2719,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate96.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate96.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate96.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/minItems",keyword:"minItems",params:{limit: 1}}];
+validate96.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -2748,7 +2745,7 @@ break;
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/type",keyword:"type",params:{type: "array"}}];
+validate96.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -2766,7 +2763,7 @@ var valid0 = true;
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate96.errors = [{instancePath}];
 return false;
 }
 }
@@ -2782,14 +2779,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate103.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate103.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "min")) || (key0 === "max")) || (key0 === "step"))){
-validate103.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate103.errors = [{instancePath}];
 return false;
 break;
 }
@@ -2810,7 +2807,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("number" !== data.type){
-validate103.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "number"}}];
+validate103.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2828,7 +2825,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000 || isNaN(data2)){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const err0 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2839,7 +2836,7 @@ errors++;
 }
 else {
 if(data2 < -1000000000 || isNaN(data2)){
-const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000}};
+const err1 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2851,7 +2848,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/type",keyword:"type",params:{type: "number"}};
+const err2 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2866,7 +2863,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs9 = errors;
 if(data2 !== null){
-const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const err3 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2879,7 +2876,7 @@ var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{}};
+const err4 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2937,18 +2934,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000000 || isNaN(data5)){
-validate103.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}}];
+validate103.errors = [{instancePath:instancePath+"/min"}];
 return false;
 }
 else {
 if(data5 < -1000000000 || isNaN(data5)){
-validate103.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000}}];
+validate103.errors = [{instancePath:instancePath+"/min"}];
 return false;
 }
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"}}];
+validate103.errors = [{instancePath:instancePath+"/min"}];
 return false;
 }
 }
@@ -2964,18 +2961,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate103.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}}];
+validate103.errors = [{instancePath:instancePath+"/max"}];
 return false;
 }
 else {
 if(data6 < -1000000000 || isNaN(data6)){
-validate103.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000}}];
+validate103.errors = [{instancePath:instancePath+"/max"}];
 return false;
 }
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"}}];
+validate103.errors = [{instancePath:instancePath+"/max"}];
 return false;
 }
 }
@@ -2991,18 +2988,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-validate103.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}}];
+validate103.errors = [{instancePath:instancePath+"/step"}];
 return false;
 }
 else {
 if(data7 <= 0 || isNaN(data7)){
-validate103.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate103.errors = [{instancePath:instancePath+"/step"}];
 return false;
 }
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "number"}}];
+validate103.errors = [{instancePath:instancePath+"/step"}];
 return false;
 }
 }
@@ -3022,7 +3019,7 @@ var valid0 = true;
 }
 }
 else {
-validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate103.errors = [{instancePath}];
 return false;
 }
 }
@@ -3038,14 +3035,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate108.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "among"))){
-validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate108.errors = [{instancePath}];
 return false;
 break;
 }
@@ -3066,7 +3063,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("string" !== data.type){
-validate108.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3084,7 +3081,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(data2.length > 2000){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000}};
+const err0 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3095,7 +3092,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3110,7 +3107,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs9 = errors;
 if(data2 !== null){
-const err2 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const err2 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3123,7 +3120,7 @@ var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{}};
+const err3 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3181,12 +3178,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate108.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate108.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate108.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/minItems",keyword:"minItems",params:{limit: 1}}];
+validate108.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -3198,12 +3195,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(data6.length > 200){
-validate108.errors = [{instancePath:instancePath+"/among/" + i0,schemaPath:"#/properties/among/items/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate108.errors = [{instancePath:instancePath+"/among/" + i0}];
 return false;
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/among/" + i0,schemaPath:"#/properties/among/items/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/among/" + i0}];
 return false;
 }
 }
@@ -3216,7 +3213,7 @@ break;
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/type",keyword:"type",params:{type: "array"}}];
+validate108.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -3234,7 +3231,7 @@ var valid0 = true;
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate108.errors = [{instancePath}];
 return false;
 }
 }
@@ -3250,14 +3247,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate113.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label"))){
-validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate113.errors = [{instancePath}];
 return false;
 break;
 }
@@ -3278,7 +3275,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("boolean" !== data.type){
-validate113.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "boolean"}}];
+validate113.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3294,7 +3291,7 @@ const _errs6 = errors;
 let valid2 = false;
 const _errs7 = errors;
 if(typeof data2 !== "boolean"){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+const err0 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3308,7 +3305,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs9 = errors;
 if(data2 !== null){
-const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const err1 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3321,7 +3318,7 @@ var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err2 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{}};
+const err2 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3380,7 +3377,7 @@ var valid0 = true;
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate113.errors = [{instancePath}];
 return false;
 }
 }
@@ -3474,7 +3471,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3508,18 +3505,18 @@ let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 600){
-validate121.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 600}}];
+validate121.errors = [{instancePath}];
 return false;
 }
 else {
 if(!pattern2.test(data)){
-validate121.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)(?:/.+)?$"}}];
+validate121.errors = [{instancePath}];
 return false;
 }
 }
 }
 else {
-validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate121.errors = [{instancePath}];
 return false;
 }
 }
@@ -3535,18 +3532,18 @@ let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 101){
-validate123.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 101}}];
+validate123.errors = [{instancePath}];
 return false;
 }
 else {
 if(!pattern3.test(data)){
-validate123.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^#[A-Za-z_][A-Za-z0-9_-]*$"}}];
+validate123.errors = [{instancePath}];
 return false;
 }
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath}];
 return false;
 }
 }
@@ -3562,14 +3559,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.repeat === undefined) && (missing0 = "repeat")){
-validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate129.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "repeat")){
-validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate129.errors = [{instancePath}];
 return false;
 break;
 }
@@ -3577,7 +3574,7 @@ break;
 if(_errs1 === errors){
 if(data.repeat !== undefined){
 if("network" !== data.repeat){
-validate129.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/const",keyword:"const",params:{allowedValue: "network"}}];
+validate129.errors = [{instancePath:instancePath+"/repeat"}];
 return false;
 }
 }
@@ -3585,7 +3582,7 @@ return false;
 }
 }
 else {
-validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate129.errors = [{instancePath}];
 return false;
 }
 }
@@ -3625,7 +3622,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3651,13 +3648,12 @@ validate126.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"enum":["neuron","spatial","channel","group","whole"]};
 
 function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "neuron") || (data === "spatial")) || (data === "channel")) || (data === "group")) || (data === "whole"))){
-validate133.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema40.enum}}];
+validate133.errors = [{instancePath}];
 return false;
 }
 validate133.errors = vErrors;
@@ -3672,14 +3668,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.x === undefined) && (missing0 = "x")) || ((data.y === undefined) && (missing0 = "y"))){
-validate137.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate137.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "x") || (key0 === "y"))){
-validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate137.errors = [{instancePath}];
 return false;
 break;
 }
@@ -3691,18 +3687,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-validate137.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate137.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate137.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate137.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
+validate137.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 }
@@ -3718,18 +3714,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-validate137.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate137.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate137.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate137.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
+validate137.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 }
@@ -3743,7 +3739,7 @@ var valid0 = true;
 }
 }
 else {
-validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate137.errors = [{instancePath}];
 return false;
 }
 }
@@ -3758,12 +3754,12 @@ let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 1000){
-validate139.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate139.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate139.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate139.errors = [{instancePath}];
 return false;
 }
 else {
@@ -3776,7 +3772,7 @@ const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath:instancePath+"/" + i0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3788,7 +3784,7 @@ errors++;
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10000000 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+const err1 = {instancePath:instancePath+"/" + i0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3799,7 +3795,7 @@ errors++;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err2 = {instancePath:instancePath+"/" + i0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3818,7 +3814,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err3 = {instancePath:instancePath+"/" + i0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3829,7 +3825,7 @@ errors++;
 }
 else {
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/minLength",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/" + i0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3841,7 +3837,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/1/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/" + i0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3855,7 +3851,7 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf",keyword:"anyOf",params:{}};
+const err6 = {instancePath:instancePath+"/" + i0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3886,7 +3882,7 @@ break;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate139.errors = [{instancePath}];
 return false;
 }
 }
@@ -3902,14 +3898,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.repeat === undefined) && (missing0 = "repeat")){
-validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate141.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "repeat")){
-validate141.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate141.errors = [{instancePath}];
 return false;
 break;
 }
@@ -3917,7 +3913,7 @@ break;
 if(_errs1 === errors){
 if(data.repeat !== undefined){
 if("class" !== data.repeat){
-validate141.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/const",keyword:"const",params:{allowedValue: "class"}}];
+validate141.errors = [{instancePath:instancePath+"/repeat"}];
 return false;
 }
 }
@@ -3925,7 +3921,7 @@ return false;
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate141.errors = [{instancePath}];
 return false;
 }
 }
@@ -3941,7 +3937,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3953,7 +3949,7 @@ errors++;
 if(errors === _errs1){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 10000000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+const err1 = {instancePath};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3964,7 +3960,7 @@ errors++;
 }
 else {
 if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err2 = {instancePath};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3983,7 +3979,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data === "string"){
 if(data.length > 200){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err3 = {instancePath};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3994,7 +3990,7 @@ errors++;
 }
 else {
 if(data.length < 1){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/minLength",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4006,7 +4002,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4056,7 +4052,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err6 = {instancePath};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4082,7 +4078,6 @@ validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","properties":{"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":64},{"$ref":"#/definitions/ParamRef"}]},"reducer":{"enum":["nmf","pca"]},"describes":{"anyOf":[{"enum":["activation","gradient","attribution"]},{"$ref":"#/definitions/GroupsWeights"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"alignTo":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"align":{"anyOf":[{"type":"boolean"},{"$ref":"#/definitions/ParamRef"}]}},"required":[],"additionalProperties":false};
 
 function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4092,7 +4087,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "activation") || (key0 === "gradient")) || (key0 === "attribution"))){
-validate146.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate146.errors = [{instancePath}];
 return false;
 break;
 }
@@ -4104,18 +4099,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate146.errors = [{instancePath:instancePath+"/activation",schemaPath:"#/properties/activation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate146.errors = [{instancePath:instancePath+"/activation"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate146.errors = [{instancePath:instancePath+"/activation",schemaPath:"#/properties/activation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate146.errors = [{instancePath:instancePath+"/activation"}];
 return false;
 }
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/activation",schemaPath:"#/properties/activation/type",keyword:"type",params:{type: "number"}}];
+validate146.errors = [{instancePath:instancePath+"/activation"}];
 return false;
 }
 }
@@ -4131,18 +4126,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate146.errors = [{instancePath:instancePath+"/gradient",schemaPath:"#/properties/gradient/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate146.errors = [{instancePath:instancePath+"/gradient"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate146.errors = [{instancePath:instancePath+"/gradient",schemaPath:"#/properties/gradient/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate146.errors = [{instancePath:instancePath+"/gradient"}];
 return false;
 }
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/gradient",schemaPath:"#/properties/gradient/type",keyword:"type",params:{type: "number"}}];
+validate146.errors = [{instancePath:instancePath+"/gradient"}];
 return false;
 }
 }
@@ -4158,18 +4153,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate146.errors = [{instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate146.errors = [{instancePath:instancePath+"/attribution"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate146.errors = [{instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate146.errors = [{instancePath:instancePath+"/attribution"}];
 return false;
 }
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type: "number"}}];
+validate146.errors = [{instancePath:instancePath+"/attribution"}];
 return false;
 }
 }
@@ -4183,7 +4178,7 @@ var valid0 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate146.errors = [{instancePath}];
 return false;
 }
 }
@@ -4199,18 +4194,18 @@ let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 500){
-validate152.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500}}];
+validate152.errors = [{instancePath}];
 return false;
 }
 else {
 if(!pattern4.test(data)){
-validate152.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)$"}}];
+validate152.errors = [{instancePath}];
 return false;
 }
 }
 }
 else {
-validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate152.errors = [{instancePath}];
 return false;
 }
 }
@@ -4227,14 +4222,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.of === undefined) && (missing0 = "of")){
-validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate151.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "of") || (key0 === "index")) || (key0 === "groups"))){
-validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate151.errors = [{instancePath}];
 return false;
 break;
 }
@@ -4281,7 +4276,7 @@ var valid0 = true;
 }
 }
 else {
-validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate151.errors = [{instancePath}];
 return false;
 }
 }
@@ -4297,14 +4292,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.ref === undefined) && (missing0 = "ref")){
-validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate156.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "ref")){
-validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate156.errors = [{instancePath}];
 return false;
 break;
 }
@@ -4320,7 +4315,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate156.errors = [{instancePath}];
 return false;
 }
 }
@@ -4379,7 +4374,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4414,7 +4409,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "k") || (key0 === "reducer")) || (key0 === "describes")) || (key0 === "to")) || (key0 === "alignTo")) || (key0 === "align"))){
-validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate144.errors = [{instancePath}];
 return false;
 break;
 }
@@ -4427,7 +4422,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4439,7 +4434,7 @@ errors++;
 if(errors === _errs4){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 64 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}};
+const err1 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4450,7 +4445,7 @@ errors++;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err2 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4474,7 +4469,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf",keyword:"anyOf",params:{}};
+const err3 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4506,7 +4501,7 @@ if(data.reducer !== undefined){
 let data1 = data.reducer;
 const _errs7 = errors;
 if(!((data1 === "nmf") || (data1 === "pca"))){
-validate144.errors = [{instancePath:instancePath+"/reducer",schemaPath:"#/properties/reducer/enum",keyword:"enum",params:{allowedValues: schema45.properties.reducer.enum}}];
+validate144.errors = [{instancePath:instancePath+"/reducer"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4522,7 +4517,7 @@ const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
 if(!(((data2 === "activation") || (data2 === "gradient")) || (data2 === "attribution"))){
-const err4 = {instancePath:instancePath+"/describes",schemaPath:"#/properties/describes/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema45.properties.describes.anyOf[0].enum}};
+const err4 = {instancePath:instancePath+"/describes"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4543,7 +4538,7 @@ var _valid1 = _errs11 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err5 = {instancePath:instancePath+"/describes",schemaPath:"#/properties/describes/anyOf",keyword:"anyOf",params:{}};
+const err5 = {instancePath:instancePath+"/describes"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4602,7 +4597,7 @@ const _errs17 = errors;
 let valid5 = false;
 const _errs18 = errors;
 if(typeof data5 !== "boolean"){
-const err6 = {instancePath:instancePath+"/align",schemaPath:"#/properties/align/anyOf/0/type",keyword:"type",params:{type: "boolean"}};
+const err6 = {instancePath:instancePath+"/align"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4623,7 +4618,7 @@ var _valid2 = _errs20 === errors;
 valid5 = valid5 || _valid2;
 }
 if(!valid5){
-const err7 = {instancePath:instancePath+"/align",schemaPath:"#/properties/align/anyOf",keyword:"anyOf",params:{}};
+const err7 = {instancePath:instancePath+"/align"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4658,7 +4653,7 @@ var valid0 = true;
 }
 }
 else {
-validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate144.errors = [{instancePath}];
 return false;
 }
 }
@@ -4674,14 +4669,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.layer === undefined) && (missing0 = "layer"))) || ((data.atom === undefined) && (missing0 = "atom"))){
-validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate125.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "network")) || (key0 === "layer")) || (key0 === "atom")) || (key0 === "index")) || (key0 === "groups"))){
-validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate125.errors = [{instancePath}];
 return false;
 break;
 }
@@ -4690,7 +4685,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("network" !== data.type){
-validate125.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "network"}}];
+validate125.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4767,7 +4762,7 @@ var valid0 = true;
 }
 }
 else {
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate125.errors = [{instancePath}];
 return false;
 }
 }
@@ -4783,14 +4778,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.repeat === undefined) && (missing0 = "repeat")){
-validate171.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate171.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "repeat")){
-validate171.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate171.errors = [{instancePath}];
 return false;
 break;
 }
@@ -4798,7 +4793,7 @@ break;
 if(_errs1 === errors){
 if(data.repeat !== undefined){
 if("input" !== data.repeat){
-validate171.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/const",keyword:"const",params:{allowedValue: "input"}}];
+validate171.errors = [{instancePath:instancePath+"/repeat"}];
 return false;
 }
 }
@@ -4806,7 +4801,7 @@ return false;
 }
 }
 else {
-validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate171.errors = [{instancePath}];
 return false;
 }
 }
@@ -4846,7 +4841,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4880,14 +4875,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.of === undefined) && (missing0 = "of"))){
-validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate166.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "of")) || (key0 === "input"))){
-validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate166.errors = [{instancePath}];
 return false;
 break;
 }
@@ -4896,7 +4891,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("activation" !== data.type){
-validate166.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "activation"}}];
+validate166.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4934,7 +4929,7 @@ var valid0 = true;
 }
 }
 else {
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate166.errors = [{instancePath}];
 return false;
 }
 }
@@ -4943,13 +4938,12 @@ return errors === 0;
 }
 
 const schema54 = {"type":"object","properties":{"type":{"const":"attribution"},"from":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]},"method":{"allOf":[{"$ref":"#/definitions/Method"}]},"score":{"enum":["logit","probability","log-odds"]},"against":{"anyOf":[{"type":"string","maxLength":200,"minLength":1},{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatClass"}]},"relax":{"type":"boolean"},"either":{"type":"boolean"}},"required":["type","from","to"],"additionalProperties":false};
-const schema56 = {"enum":["grad-cam","guided","integrated","linear","occlusion","smoothgrad"]};
 
 function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "grad-cam") || (data === "guided")) || (data === "integrated")) || (data === "linear")) || (data === "occlusion")) || (data === "smoothgrad"))){
-validate180.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum}}];
+validate180.errors = [{instancePath}];
 return false;
 }
 validate180.errors = vErrors;
@@ -4964,14 +4958,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate182.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "rectify"))){
-validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate182.errors = [{instancePath}];
 return false;
 break;
 }
@@ -4980,7 +4974,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("grad-cam" !== data.type){
-validate182.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "grad-cam"}}];
+validate182.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4992,7 +4986,7 @@ if(valid0){
 if(data.rectify !== undefined){
 const _errs3 = errors;
 if(typeof data.rectify !== "boolean"){
-validate182.errors = [{instancePath:instancePath+"/rectify",schemaPath:"#/properties/rectify/type",keyword:"type",params:{type: "boolean"}}];
+validate182.errors = [{instancePath:instancePath+"/rectify"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5005,7 +4999,7 @@ var valid0 = true;
 }
 }
 else {
-validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate182.errors = [{instancePath}];
 return false;
 }
 }
@@ -5021,14 +5015,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate184.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "type")){
-validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate184.errors = [{instancePath}];
 return false;
 break;
 }
@@ -5036,7 +5030,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 if("guided" !== data.type){
-validate184.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "guided"}}];
+validate184.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 }
@@ -5044,7 +5038,7 @@ return false;
 }
 }
 else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate184.errors = [{instancePath}];
 return false;
 }
 }
@@ -5052,7 +5046,6 @@ validate184.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","properties":{"type":{"const":"integrated"},"steps":{"anyOf":[{"type":"integer","minimum":1,"maximum":500},{"$ref":"#/definitions/ParamRef"}]},"baseline":{"enum":["zero","mean"]}},"required":["type"],"additionalProperties":false};
 
 function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5061,14 +5054,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate186.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate186.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "steps")) || (key0 === "baseline"))){
-validate186.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate186.errors = [{instancePath}];
 return false;
 break;
 }
@@ -5077,7 +5070,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("integrated" !== data.type){
-validate186.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "integrated"}}];
+validate186.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5093,7 +5086,7 @@ const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err0 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath:instancePath+"/steps"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5105,7 +5098,7 @@ errors++;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 500 || isNaN(data1)){
-const err1 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
+const err1 = {instancePath:instancePath+"/steps"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5116,7 +5109,7 @@ errors++;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-const err2 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err2 = {instancePath:instancePath+"/steps"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5140,7 +5133,7 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/anyOf",keyword:"anyOf",params:{}};
+const err3 = {instancePath:instancePath+"/steps"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5172,7 +5165,7 @@ if(data.baseline !== undefined){
 let data2 = data.baseline;
 const _errs8 = errors;
 if(!((data2 === "zero") || (data2 === "mean"))){
-validate186.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues: schema59.properties.baseline.enum}}];
+validate186.errors = [{instancePath:instancePath+"/baseline"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5186,7 +5179,7 @@ var valid0 = true;
 }
 }
 else {
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate186.errors = [{instancePath}];
 return false;
 }
 }
@@ -5202,14 +5195,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate189.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "type")){
-validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate189.errors = [{instancePath}];
 return false;
 break;
 }
@@ -5217,7 +5210,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 if("linear" !== data.type){
-validate189.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "linear"}}];
+validate189.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 }
@@ -5225,7 +5218,7 @@ return false;
 }
 }
 else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate189.errors = [{instancePath}];
 return false;
 }
 }
@@ -5241,14 +5234,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate191.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "type")){
-validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate191.errors = [{instancePath}];
 return false;
 break;
 }
@@ -5256,7 +5249,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 if("occlusion" !== data.type){
-validate191.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "occlusion"}}];
+validate191.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 }
@@ -5264,7 +5257,7 @@ return false;
 }
 }
 else {
-validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate191.errors = [{instancePath}];
 return false;
 }
 }
@@ -5280,14 +5273,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate193.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "samples")) || (key0 === "noise")) || (key0 === "seed"))){
-validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate193.errors = [{instancePath}];
 return false;
 break;
 }
@@ -5296,7 +5289,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("smoothgrad" !== data.type){
-validate193.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "smoothgrad"}}];
+validate193.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5312,7 +5305,7 @@ const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err0 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath:instancePath+"/samples"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5324,7 +5317,7 @@ errors++;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 500 || isNaN(data1)){
-const err1 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
+const err1 = {instancePath:instancePath+"/samples"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5335,7 +5328,7 @@ errors++;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-const err2 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err2 = {instancePath:instancePath+"/samples"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5359,7 +5352,7 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/anyOf",keyword:"anyOf",params:{}};
+const err3 = {instancePath:instancePath+"/samples"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5396,7 +5389,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-const err4 = {instancePath:instancePath+"/noise",schemaPath:"#/properties/noise/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+const err4 = {instancePath:instancePath+"/noise"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5407,7 +5400,7 @@ errors++;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/noise",schemaPath:"#/properties/noise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err5 = {instancePath:instancePath+"/noise"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5419,7 +5412,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/noise",schemaPath:"#/properties/noise/anyOf/0/type",keyword:"type",params:{type: "number"}};
+const err6 = {instancePath:instancePath+"/noise"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5441,7 +5434,7 @@ var _valid1 = _errs12 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err7 = {instancePath:instancePath+"/noise",schemaPath:"#/properties/noise/anyOf",keyword:"anyOf",params:{}};
+const err7 = {instancePath:instancePath+"/noise"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5473,18 +5466,18 @@ if(data.seed !== undefined){
 let data3 = data.seed;
 const _errs13 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate193.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+validate193.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000 || isNaN(data3)){
-validate193.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate193.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate193.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate193.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -5502,7 +5495,7 @@ var valid0 = true;
 }
 }
 else {
-validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate193.errors = [{instancePath}];
 return false;
 }
 }
@@ -5578,7 +5571,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5612,14 +5605,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))){
-validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate175.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema54.properties, key0))){
-validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate175.errors = [{instancePath}];
 return false;
 break;
 }
@@ -5628,7 +5621,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("attribution" !== data.type){
-validate175.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "attribution"}}];
+validate175.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5689,7 +5682,7 @@ if(data.score !== undefined){
 let data5 = data.score;
 const _errs11 = errors;
 if(!(((data5 === "logit") || (data5 === "probability")) || (data5 === "log-odds"))){
-validate175.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/enum",keyword:"enum",params:{allowedValues: schema54.properties.score.enum}}];
+validate175.errors = [{instancePath:instancePath+"/score"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5707,7 +5700,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(data6.length > 200){
-const err0 = {instancePath:instancePath+"/against",schemaPath:"#/properties/against/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err0 = {instancePath:instancePath+"/against"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5718,7 +5711,7 @@ errors++;
 }
 else {
 if(data6.length < 1){
-const err1 = {instancePath:instancePath+"/against",schemaPath:"#/properties/against/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath:instancePath+"/against"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5730,7 +5723,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/against",schemaPath:"#/properties/against/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/against"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5745,7 +5738,7 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs16 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err3 = {instancePath:instancePath+"/against",schemaPath:"#/properties/against/anyOf/1/type",keyword:"type",params:{type: "integer"}};
+const err3 = {instancePath:instancePath+"/against"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5757,7 +5750,7 @@ errors++;
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 10000000 || isNaN(data6)){
-const err4 = {instancePath:instancePath+"/against",schemaPath:"#/properties/against/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+const err4 = {instancePath:instancePath+"/against"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5768,7 +5761,7 @@ errors++;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-const err5 = {instancePath:instancePath+"/against",schemaPath:"#/properties/against/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err5 = {instancePath:instancePath+"/against"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5811,7 +5804,7 @@ valid5 = valid5 || _valid0;
 }
 }
 if(!valid5){
-const err6 = {instancePath:instancePath+"/against",schemaPath:"#/properties/against/anyOf",keyword:"anyOf",params:{}};
+const err6 = {instancePath:instancePath+"/against"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5842,7 +5835,7 @@ if(valid0){
 if(data.relax !== undefined){
 const _errs21 = errors;
 if(typeof data.relax !== "boolean"){
-validate175.errors = [{instancePath:instancePath+"/relax",schemaPath:"#/properties/relax/type",keyword:"type",params:{type: "boolean"}}];
+validate175.errors = [{instancePath:instancePath+"/relax"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -5854,7 +5847,7 @@ if(valid0){
 if(data.either !== undefined){
 const _errs23 = errors;
 if(typeof data.either !== "boolean"){
-validate175.errors = [{instancePath:instancePath+"/either",schemaPath:"#/properties/either/type",keyword:"type",params:{type: "boolean"}}];
+validate175.errors = [{instancePath:instancePath+"/either"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -5874,7 +5867,7 @@ var valid0 = true;
 }
 }
 else {
-validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate175.errors = [{instancePath}];
 return false;
 }
 }
@@ -5883,27 +5876,24 @@ return errors === 0;
 }
 
 const wrapper2 = {validate: validate120};
-const schema65 = {"enum":["blur","clip","difference","filter","loadings","ratio","sort"]};
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((data === "blur") || (data === "clip")) || (data === "difference")) || (data === "filter")) || (data === "loadings")) || (data === "ratio")) || (data === "sort"))){
-validate204.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum}}];
+validate204.errors = [{instancePath}];
 return false;
 }
 validate204.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":"object","properties":{"op":{"const":"aggregate"},"over":{"anyOf":[{"$ref":"#/definitions/Axis"},{"$ref":"#/definitions/AxisList"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"with":{"enum":["sum","mean","max","l2"]}},"required":["op","over"],"additionalProperties":false};
-const schema67 = {"enum":["y","x","channel","group","class","example","input","network","step"]};
 
 function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((data === "y") || (data === "x")) || (data === "channel")) || (data === "group")) || (data === "class")) || (data === "example")) || (data === "input")) || (data === "network")) || (data === "step"))){
-validate207.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum}}];
+validate207.errors = [{instancePath}];
 return false;
 }
 validate207.errors = vErrors;
@@ -5917,12 +5907,12 @@ let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 9){
-validate209.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 9}}];
+validate209.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate209.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate209.errors = [{instancePath}];
 return false;
 }
 else {
@@ -5943,7 +5933,7 @@ break;
 }
 }
 else {
-validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate209.errors = [{instancePath}];
 return false;
 }
 }
@@ -5959,14 +5949,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.over === undefined) && (missing0 = "over"))){
-validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate206.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "over")) || (key0 === "layer")) || (key0 === "with"))){
-validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate206.errors = [{instancePath}];
 return false;
 break;
 }
@@ -5975,7 +5965,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("aggregate" !== data.op){
-validate206.errors = [{instancePath:instancePath+"/op",schemaPath:"#/properties/op/const",keyword:"const",params:{allowedValue: "aggregate"}}];
+validate206.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6006,7 +5996,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err0 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath:instancePath+"/over"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6050,7 +6040,7 @@ if(data.with !== undefined){
 let data3 = data.with;
 const _errs9 = errors;
 if(!((((data3 === "sum") || (data3 === "mean")) || (data3 === "max")) || (data3 === "l2"))){
-validate206.errors = [{instancePath:instancePath+"/with",schemaPath:"#/properties/with/enum",keyword:"enum",params:{allowedValues: schema66.properties.with.enum}}];
+validate206.errors = [{instancePath:instancePath+"/with"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6065,7 +6055,7 @@ var valid0 = true;
 }
 }
 else {
-validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate206.errors = [{instancePath}];
 return false;
 }
 }
@@ -6081,14 +6071,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate214.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate214.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "op") || (key0 === "times")) || (key0 === "layer"))){
-validate214.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate214.errors = [{instancePath}];
 return false;
 break;
 }
@@ -6097,7 +6087,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("blur" !== data.op){
-validate214.errors = [{instancePath:instancePath+"/op",schemaPath:"#/properties/op/const",keyword:"const",params:{allowedValue: "blur"}}];
+validate214.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6113,7 +6103,7 @@ const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err0 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath:instancePath+"/times"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6125,7 +6115,7 @@ errors++;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 50 || isNaN(data1)){
-const err1 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50}};
+const err1 = {instancePath:instancePath+"/times"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6136,7 +6126,7 @@ errors++;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-const err2 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err2 = {instancePath:instancePath+"/times"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6160,7 +6150,7 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/anyOf",keyword:"anyOf",params:{}};
+const err3 = {instancePath:instancePath+"/times"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6205,7 +6195,7 @@ var valid0 = true;
 }
 }
 else {
-validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate214.errors = [{instancePath}];
 return false;
 }
 }
@@ -6221,14 +6211,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
-validate218.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate218.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "k")) || (key0 === "axis")) || (key0 === "layer"))){
-validate218.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate218.errors = [{instancePath}];
 return false;
 break;
 }
@@ -6237,7 +6227,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("bottom" !== data.op){
-validate218.errors = [{instancePath:instancePath+"/op",schemaPath:"#/properties/op/const",keyword:"const",params:{allowedValue: "bottom"}}];
+validate218.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6253,7 +6243,7 @@ const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err0 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6265,7 +6255,7 @@ errors++;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-const err1 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+const err1 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6276,7 +6266,7 @@ errors++;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-const err2 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err2 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6300,7 +6290,7 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf",keyword:"anyOf",params:{}};
+const err3 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6358,7 +6348,7 @@ var valid0 = true;
 }
 }
 else {
-validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate218.errors = [{instancePath}];
 return false;
 }
 }
@@ -6374,14 +6364,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate223.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "op") || (key0 === "min")) || (key0 === "max"))){
-validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate223.errors = [{instancePath}];
 return false;
 break;
 }
@@ -6390,7 +6380,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("clip" !== data.op){
-validate223.errors = [{instancePath:instancePath+"/op",schemaPath:"#/properties/op/const",keyword:"const",params:{allowedValue: "clip"}}];
+validate223.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6408,7 +6398,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000000 || isNaN(data1)){
-const err0 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const err0 = {instancePath:instancePath+"/min"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6419,7 +6409,7 @@ errors++;
 }
 else {
 if(data1 < -1000000000 || isNaN(data1)){
-const err1 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000}};
+const err1 = {instancePath:instancePath+"/min"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6431,7 +6421,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/type",keyword:"type",params:{type: "number"}};
+const err2 = {instancePath:instancePath+"/min"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6453,7 +6443,7 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf",keyword:"anyOf",params:{}};
+const err3 = {instancePath:instancePath+"/min"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6490,7 +6480,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000 || isNaN(data2)){
-const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const err4 = {instancePath:instancePath+"/max"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6501,7 +6491,7 @@ errors++;
 }
 else {
 if(data2 < -1000000000 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000}};
+const err5 = {instancePath:instancePath+"/max"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6513,7 +6503,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"}};
+const err6 = {instancePath:instancePath+"/max"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6535,7 +6525,7 @@ var _valid1 = _errs12 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err7 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf",keyword:"anyOf",params:{}};
+const err7 = {instancePath:instancePath+"/max"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6568,7 +6558,7 @@ var valid0 = true;
 }
 }
 else {
-validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate223.errors = [{instancePath}];
 return false;
 }
 }
@@ -6584,14 +6574,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate227.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate227.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "op")){
-validate227.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate227.errors = [{instancePath}];
 return false;
 break;
 }
@@ -6599,7 +6589,7 @@ break;
 if(_errs1 === errors){
 if(data.op !== undefined){
 if("difference" !== data.op){
-validate227.errors = [{instancePath:instancePath+"/op",schemaPath:"#/properties/op/const",keyword:"const",params:{allowedValue: "difference"}}];
+validate227.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 }
@@ -6607,7 +6597,7 @@ return false;
 }
 }
 else {
-validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate227.errors = [{instancePath}];
 return false;
 }
 }
@@ -6623,14 +6613,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
-validate229.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate229.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "k")) || (key0 === "axis")) || (key0 === "layer"))){
-validate229.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate229.errors = [{instancePath}];
 return false;
 break;
 }
@@ -6639,7 +6629,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("extremes" !== data.op){
-validate229.errors = [{instancePath:instancePath+"/op",schemaPath:"#/properties/op/const",keyword:"const",params:{allowedValue: "extremes"}}];
+validate229.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6655,7 +6645,7 @@ const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err0 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6667,7 +6657,7 @@ errors++;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-const err1 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+const err1 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6678,7 +6668,7 @@ errors++;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-const err2 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err2 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6702,7 +6692,7 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf",keyword:"anyOf",params:{}};
+const err3 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6760,7 +6750,7 @@ var valid0 = true;
 }
 }
 else {
-validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate229.errors = [{instancePath}];
 return false;
 }
 }
@@ -6768,7 +6758,6 @@ validate229.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":"object","properties":{"op":{"const":"filter"},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"above":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"below":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"sign":{"enum":["positive","negative"]},"among":{"anyOf":[{"$ref":"#/definitions/IndexList"},{"$ref":"#/definitions/Content"}]}},"required":["op"],"additionalProperties":false};
 
 function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6777,14 +6766,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate234.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate234.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "op") || (key0 === "axis")) || (key0 === "layer")) || (key0 === "above")) || (key0 === "below")) || (key0 === "sign")) || (key0 === "among"))){
-validate234.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate234.errors = [{instancePath}];
 return false;
 break;
 }
@@ -6793,7 +6782,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("filter" !== data.op){
-validate234.errors = [{instancePath:instancePath+"/op",schemaPath:"#/properties/op/const",keyword:"const",params:{allowedValue: "filter"}}];
+validate234.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6835,7 +6824,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000000 || isNaN(data3)){
-const err0 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const err0 = {instancePath:instancePath+"/above"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6846,7 +6835,7 @@ errors++;
 }
 else {
 if(data3 < -1000000000 || isNaN(data3)){
-const err1 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000}};
+const err1 = {instancePath:instancePath+"/above"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6858,7 +6847,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/anyOf/0/type",keyword:"type",params:{type: "number"}};
+const err2 = {instancePath:instancePath+"/above"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6880,7 +6869,7 @@ var _valid0 = _errs11 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
-const err3 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/anyOf",keyword:"anyOf",params:{}};
+const err3 = {instancePath:instancePath+"/above"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6917,7 +6906,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000000000 || isNaN(data4)){
-const err4 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const err4 = {instancePath:instancePath+"/below"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6928,7 +6917,7 @@ errors++;
 }
 else {
 if(data4 < -1000000000 || isNaN(data4)){
-const err5 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000}};
+const err5 = {instancePath:instancePath+"/below"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6940,7 +6929,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/anyOf/0/type",keyword:"type",params:{type: "number"}};
+const err6 = {instancePath:instancePath+"/below"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6962,7 +6951,7 @@ var _valid1 = _errs16 === errors;
 valid4 = valid4 || _valid1;
 }
 if(!valid4){
-const err7 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/anyOf",keyword:"anyOf",params:{}};
+const err7 = {instancePath:instancePath+"/below"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6994,7 +6983,7 @@ if(data.sign !== undefined){
 let data5 = data.sign;
 const _errs17 = errors;
 if(!((data5 === "positive") || (data5 === "negative"))){
-validate234.errors = [{instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/enum",keyword:"enum",params:{allowedValues: schema74.properties.sign.enum}}];
+validate234.errors = [{instancePath:instancePath+"/sign"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -7025,7 +7014,7 @@ var _valid2 = _errs21 === errors;
 valid5 = valid5 || _valid2;
 }
 if(!valid5){
-const err8 = {instancePath:instancePath+"/among",schemaPath:"#/properties/among/anyOf",keyword:"anyOf",params:{}};
+const err8 = {instancePath:instancePath+"/among"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7062,7 +7051,7 @@ var valid0 = true;
 }
 }
 else {
-validate234.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate234.errors = [{instancePath}];
 return false;
 }
 }
@@ -7078,14 +7067,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate241.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate241.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "op")){
-validate241.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate241.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7093,7 +7082,7 @@ break;
 if(_errs1 === errors){
 if(data.op !== undefined){
 if("loadings" !== data.op){
-validate241.errors = [{instancePath:instancePath+"/op",schemaPath:"#/properties/op/const",keyword:"const",params:{allowedValue: "loadings"}}];
+validate241.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 }
@@ -7101,7 +7090,7 @@ return false;
 }
 }
 else {
-validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate241.errors = [{instancePath}];
 return false;
 }
 }
@@ -7109,7 +7098,6 @@ validate241.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"type":"object","properties":{"op":{"const":"normalize"},"over":{"enum":["list","layer","pair","all","percentile","softmax"]},"percentile":{"anyOf":[{"type":"number","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]}},"required":["op","over"],"additionalProperties":false};
 
 function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7118,14 +7106,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.over === undefined) && (missing0 = "over"))){
-validate243.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate243.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "op") || (key0 === "over")) || (key0 === "percentile"))){
-validate243.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate243.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7134,7 +7122,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("normalize" !== data.op){
-validate243.errors = [{instancePath:instancePath+"/op",schemaPath:"#/properties/op/const",keyword:"const",params:{allowedValue: "normalize"}}];
+validate243.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7147,7 +7135,7 @@ if(data.over !== undefined){
 let data1 = data.over;
 const _errs3 = errors;
 if(!((((((data1 === "list") || (data1 === "layer")) || (data1 === "pair")) || (data1 === "all")) || (data1 === "percentile")) || (data1 === "softmax"))){
-validate243.errors = [{instancePath:instancePath+"/over",schemaPath:"#/properties/over/enum",keyword:"enum",params:{allowedValues: schema76.properties.over.enum}}];
+validate243.errors = [{instancePath:instancePath+"/over"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7165,7 +7153,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-const err0 = {instancePath:instancePath+"/percentile",schemaPath:"#/properties/percentile/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err0 = {instancePath:instancePath+"/percentile"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7176,7 +7164,7 @@ errors++;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-const err1 = {instancePath:instancePath+"/percentile",schemaPath:"#/properties/percentile/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err1 = {instancePath:instancePath+"/percentile"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7188,7 +7176,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/percentile",schemaPath:"#/properties/percentile/anyOf/0/type",keyword:"type",params:{type: "number"}};
+const err2 = {instancePath:instancePath+"/percentile"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7210,7 +7198,7 @@ var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/percentile",schemaPath:"#/properties/percentile/anyOf",keyword:"anyOf",params:{}};
+const err3 = {instancePath:instancePath+"/percentile"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7243,7 +7231,7 @@ var valid0 = true;
 }
 }
 else {
-validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate243.errors = [{instancePath}];
 return false;
 }
 }
@@ -7259,14 +7247,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.onto === undefined) && (missing0 = "onto"))){
-validate246.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate246.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "op") || (key0 === "onto"))){
-validate246.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate246.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7275,7 +7263,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("project" !== data.op){
-validate246.errors = [{instancePath:instancePath+"/op",schemaPath:"#/properties/op/const",keyword:"const",params:{allowedValue: "project"}}];
+validate246.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7300,7 +7288,7 @@ var valid0 = true;
 }
 }
 else {
-validate246.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate246.errors = [{instancePath}];
 return false;
 }
 }
@@ -7316,14 +7304,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate249.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate249.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "op") || (key0 === "least"))){
-validate249.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate249.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7332,7 +7320,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("ratio" !== data.op){
-validate249.errors = [{instancePath:instancePath+"/op",schemaPath:"#/properties/op/const",keyword:"const",params:{allowedValue: "ratio"}}];
+validate249.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7350,7 +7338,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-const err0 = {instancePath:instancePath+"/least",schemaPath:"#/properties/least/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+const err0 = {instancePath:instancePath+"/least"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7361,7 +7349,7 @@ errors++;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-const err1 = {instancePath:instancePath+"/least",schemaPath:"#/properties/least/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err1 = {instancePath:instancePath+"/least"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7373,7 +7361,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/least",schemaPath:"#/properties/least/anyOf/0/type",keyword:"type",params:{type: "number"}};
+const err2 = {instancePath:instancePath+"/least"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7395,7 +7383,7 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/least",schemaPath:"#/properties/least/anyOf",keyword:"anyOf",params:{}};
+const err3 = {instancePath:instancePath+"/least"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7427,7 +7415,7 @@ var valid0 = true;
 }
 }
 else {
-validate249.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate249.errors = [{instancePath}];
 return false;
 }
 }
@@ -7435,7 +7423,6 @@ validate249.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":"object","properties":{"op":{"const":"reduce"},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":64},{"$ref":"#/definitions/ParamRef"}]},"reducer":{"enum":["nmf","pca","umap"]},"fit":{"allOf":[{"$ref":"#/definitions/Content"}]}},"required":["op","k"],"additionalProperties":false};
 
 function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7444,14 +7431,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
-validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate252.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "op") || (key0 === "axis")) || (key0 === "layer")) || (key0 === "k")) || (key0 === "reducer")) || (key0 === "fit"))){
-validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate252.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7460,7 +7447,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("reduce" !== data.op){
-validate252.errors = [{instancePath:instancePath+"/op",schemaPath:"#/properties/op/const",keyword:"const",params:{allowedValue: "reduce"}}];
+validate252.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7500,7 +7487,7 @@ const _errs8 = errors;
 let valid3 = false;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err0 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7512,7 +7499,7 @@ errors++;
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 64 || isNaN(data3)){
-const err1 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}};
+const err1 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7523,7 +7510,7 @@ errors++;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-const err2 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err2 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7547,7 +7534,7 @@ var _valid0 = _errs11 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
-const err3 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf",keyword:"anyOf",params:{}};
+const err3 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7579,7 +7566,7 @@ if(data.reducer !== undefined){
 let data4 = data.reducer;
 const _errs12 = errors;
 if(!(((data4 === "nmf") || (data4 === "pca")) || (data4 === "umap"))){
-validate252.errors = [{instancePath:instancePath+"/reducer",schemaPath:"#/properties/reducer/enum",keyword:"enum",params:{allowedValues: schema79.properties.reducer.enum}}];
+validate252.errors = [{instancePath:instancePath+"/reducer"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7608,7 +7595,7 @@ var valid0 = true;
 }
 }
 else {
-validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate252.errors = [{instancePath}];
 return false;
 }
 }
@@ -7616,7 +7603,6 @@ validate252.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"type":"object","properties":{"op":{"const":"slice"},"axis":{"enum":["position","y","x","channel","group","class","example","input","network","step"]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"at":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","minLength":1,"maxLength":200},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/RepeatClass"},{"$ref":"#/definitions/ParamRef"}]}},"required":["op","axis","at"],"additionalProperties":false};
 
 function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7625,14 +7611,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.op === undefined) && (missing0 = "op")) || ((data.axis === undefined) && (missing0 = "axis"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate257.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate257.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "axis")) || (key0 === "layer")) || (key0 === "at"))){
-validate257.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate257.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7641,7 +7627,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("slice" !== data.op){
-validate257.errors = [{instancePath:instancePath+"/op",schemaPath:"#/properties/op/const",keyword:"const",params:{allowedValue: "slice"}}];
+validate257.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7654,7 +7640,7 @@ if(data.axis !== undefined){
 let data1 = data.axis;
 const _errs3 = errors;
 if(!((((((((((data1 === "position") || (data1 === "y")) || (data1 === "x")) || (data1 === "channel")) || (data1 === "group")) || (data1 === "class")) || (data1 === "example")) || (data1 === "input")) || (data1 === "network")) || (data1 === "step"))){
-validate257.errors = [{instancePath:instancePath+"/axis",schemaPath:"#/properties/axis/enum",keyword:"enum",params:{allowedValues: schema80.properties.axis.enum}}];
+validate257.errors = [{instancePath:instancePath+"/axis"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7682,7 +7668,7 @@ const _errs7 = errors;
 let valid2 = false;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err0 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath:instancePath+"/at"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7694,7 +7680,7 @@ errors++;
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 10000000 || isNaN(data3)){
-const err1 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+const err1 = {instancePath:instancePath+"/at"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7705,7 +7691,7 @@ errors++;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-const err2 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err2 = {instancePath:instancePath+"/at"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7724,7 +7710,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(data3.length > 200){
-const err3 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err3 = {instancePath:instancePath+"/at"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7735,7 +7721,7 @@ errors++;
 }
 else {
 if(data3.length < 1){
-const err4 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/anyOf/1/minLength",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/at"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7747,7 +7733,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/anyOf/1/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/at"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7788,7 +7774,7 @@ valid2 = valid2 || _valid0;
 }
 }
 if(!valid2){
-const err6 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/anyOf",keyword:"anyOf",params:{}};
+const err6 = {instancePath:instancePath+"/at"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7822,7 +7808,7 @@ var valid0 = true;
 }
 }
 else {
-validate257.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate257.errors = [{instancePath}];
 return false;
 }
 }
@@ -7830,7 +7816,6 @@ validate257.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":"object","properties":{"op":{"const":"sort"},"by":{"enum":["value","magnitude","index"]},"order":{"enum":["descending","ascending"]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op"],"additionalProperties":false};
 
 function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7839,14 +7824,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate263.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate263.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "op") || (key0 === "by")) || (key0 === "order")) || (key0 === "axis")) || (key0 === "layer"))){
-validate263.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate263.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7855,7 +7840,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("sort" !== data.op){
-validate263.errors = [{instancePath:instancePath+"/op",schemaPath:"#/properties/op/const",keyword:"const",params:{allowedValue: "sort"}}];
+validate263.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7868,7 +7853,7 @@ if(data.by !== undefined){
 let data1 = data.by;
 const _errs3 = errors;
 if(!(((data1 === "value") || (data1 === "magnitude")) || (data1 === "index"))){
-validate263.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema81.properties.by.enum}}];
+validate263.errors = [{instancePath:instancePath+"/by"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7881,7 +7866,7 @@ if(data.order !== undefined){
 let data2 = data.order;
 const _errs4 = errors;
 if(!((data2 === "descending") || (data2 === "ascending"))){
-validate263.errors = [{instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema81.properties.order.enum}}];
+validate263.errors = [{instancePath:instancePath+"/order"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7921,7 +7906,7 @@ var valid0 = true;
 }
 }
 else {
-validate263.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate263.errors = [{instancePath}];
 return false;
 }
 }
@@ -7937,14 +7922,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
-validate267.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate267.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "k")) || (key0 === "axis")) || (key0 === "layer"))){
-validate267.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate267.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7953,7 +7938,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("top" !== data.op){
-validate267.errors = [{instancePath:instancePath+"/op",schemaPath:"#/properties/op/const",keyword:"const",params:{allowedValue: "top"}}];
+validate267.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7969,7 +7954,7 @@ const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err0 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7981,7 +7966,7 @@ errors++;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-const err1 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+const err1 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7992,7 +7977,7 @@ errors++;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-const err2 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err2 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8016,7 +8001,7 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf",keyword:"anyOf",params:{}};
+const err3 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8074,7 +8059,7 @@ var valid0 = true;
 }
 }
 else {
-validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate267.errors = [{instancePath}];
 return false;
 }
 }
@@ -8231,7 +8216,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8265,14 +8250,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.of === undefined) && (missing0 = "of"))) || ((data.ops === undefined) && (missing0 = "ops"))){
-validate202.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate202.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "of")) || (key0 === "with")) || (key0 === "ops"))){
-validate202.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate202.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8281,7 +8266,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("transform" !== data.type){
-validate202.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "transform"}}];
+validate202.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8320,12 +8305,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate202.errors = [{instancePath:instancePath+"/ops",schemaPath:"#/properties/ops/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate202.errors = [{instancePath:instancePath+"/ops"}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate202.errors = [{instancePath:instancePath+"/ops",schemaPath:"#/properties/ops/minItems",keyword:"minItems",params:{limit: 1}}];
+validate202.errors = [{instancePath:instancePath+"/ops"}];
 return false;
 }
 else {
@@ -8346,7 +8331,7 @@ break;
 }
 }
 else {
-validate202.errors = [{instancePath:instancePath+"/ops",schemaPath:"#/properties/ops/type",keyword:"type",params:{type: "array"}}];
+validate202.errors = [{instancePath:instancePath+"/ops"}];
 return false;
 }
 }
@@ -8362,7 +8347,7 @@ var valid0 = true;
 }
 }
 else {
-validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate202.errors = [{instancePath}];
 return false;
 }
 }
@@ -8447,7 +8432,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8484,7 +8469,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000000000 || isNaN(data)){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8495,7 +8480,7 @@ errors++;
 }
 else {
 if(data < -1000000000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000}};
+const err1 = {instancePath};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8507,7 +8492,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "number"}};
+const err2 = {instancePath};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8524,7 +8509,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data === "string"){
 if(data.length > 2000){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 2000}};
+const err3 = {instancePath};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8535,7 +8520,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8550,7 +8535,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
 if(typeof data !== "boolean"){
-const err5 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "boolean"}};
+const err5 = {instancePath};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8564,7 +8549,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
 if(data !== null){
-const err6 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"}};
+const err6 = {instancePath};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8597,7 +8582,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err7 = {instancePath};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8631,14 +8616,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.text === undefined) && (missing0 = "text")) || ((data.set === undefined) && (missing0 = "set"))){
-validate280.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate280.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "text") || (key0 === "set"))){
-validate280.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate280.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8650,18 +8635,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200){
-validate280.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate280.errors = [{instancePath:instancePath+"/text"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate280.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+validate280.errors = [{instancePath:instancePath+"/text"}];
 return false;
 }
 }
 }
 else {
-validate280.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate280.errors = [{instancePath:instancePath+"/text"}];
 return false;
 }
 }
@@ -8677,12 +8662,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 10){
-validate280.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/maxProperties",keyword:"maxProperties",params:{limit: 10}}];
+validate280.errors = [{instancePath:instancePath+"/set"}];
 return false;
 }
 else {
 if(Object.keys(data1).length < 1){
-validate280.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate280.errors = [{instancePath:instancePath+"/set"}];
 return false;
 }
 else {
@@ -8694,7 +8679,7 @@ errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err0 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+const err0 = {instancePath:instancePath+"/set"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8724,7 +8709,7 @@ break;
 }
 }
 else {
-validate280.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "object"}}];
+validate280.errors = [{instancePath:instancePath+"/set"}];
 return false;
 }
 }
@@ -8738,7 +8723,7 @@ var valid0 = true;
 }
 }
 else {
-validate280.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate280.errors = [{instancePath}];
 return false;
 }
 }
@@ -8753,12 +8738,12 @@ let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 50){
-validate279.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate279.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate279.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate279.errors = [{instancePath}];
 return false;
 }
 else {
@@ -8773,7 +8758,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 2000){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000}};
+const err0 = {instancePath:instancePath+"/" + i0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8784,7 +8769,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/" + i0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8806,7 +8791,7 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf",keyword:"anyOf",params:{}};
+const err2 = {instancePath:instancePath+"/" + i0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8837,7 +8822,7 @@ break;
 }
 }
 else {
-validate279.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate279.errors = [{instancePath}];
 return false;
 }
 }
@@ -8855,7 +8840,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data === "string"){
 if(data.length > 2000){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8866,7 +8851,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8888,7 +8873,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err2 = {instancePath};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8922,14 +8907,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.hconcat === undefined) && (missing0 = "hconcat")){
-validate276.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate276.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "hconcat") || (key0 === "columns")) || (key0 === "title")) || (key0 === "caption"))){
-validate276.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate276.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8941,12 +8926,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 64){
-validate276.errors = [{instancePath:instancePath+"/hconcat",schemaPath:"#/properties/hconcat/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate276.errors = [{instancePath:instancePath+"/hconcat"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate276.errors = [{instancePath:instancePath+"/hconcat",schemaPath:"#/properties/hconcat/minItems",keyword:"minItems",params:{limit: 1}}];
+validate276.errors = [{instancePath:instancePath+"/hconcat"}];
 return false;
 }
 else {
@@ -8967,7 +8952,7 @@ break;
 }
 }
 else {
-validate276.errors = [{instancePath:instancePath+"/hconcat",schemaPath:"#/properties/hconcat/type",keyword:"type",params:{type: "array"}}];
+validate276.errors = [{instancePath:instancePath+"/hconcat"}];
 return false;
 }
 }
@@ -8981,18 +8966,18 @@ if(data.columns !== undefined){
 let data2 = data.columns;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate276.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "integer"}}];
+validate276.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 64 || isNaN(data2)){
-validate276.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}}];
+validate276.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate276.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate276.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 }
@@ -9034,7 +9019,7 @@ var valid0 = true;
 }
 }
 else {
-validate276.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate276.errors = [{instancePath}];
 return false;
 }
 }
@@ -9050,14 +9035,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.vconcat === undefined) && (missing0 = "vconcat")){
-validate290.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate290.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "vconcat") || (key0 === "title")) || (key0 === "caption"))){
-validate290.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate290.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9069,12 +9054,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 64){
-validate290.errors = [{instancePath:instancePath+"/vconcat",schemaPath:"#/properties/vconcat/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate290.errors = [{instancePath:instancePath+"/vconcat"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate290.errors = [{instancePath:instancePath+"/vconcat",schemaPath:"#/properties/vconcat/minItems",keyword:"minItems",params:{limit: 1}}];
+validate290.errors = [{instancePath:instancePath+"/vconcat"}];
 return false;
 }
 else {
@@ -9095,7 +9080,7 @@ break;
 }
 }
 else {
-validate290.errors = [{instancePath:instancePath+"/vconcat",schemaPath:"#/properties/vconcat/type",keyword:"type",params:{type: "array"}}];
+validate290.errors = [{instancePath:instancePath+"/vconcat"}];
 return false;
 }
 }
@@ -9134,7 +9119,7 @@ var valid0 = true;
 }
 }
 else {
-validate290.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate290.errors = [{instancePath}];
 return false;
 }
 }
@@ -9150,14 +9135,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.layer === undefined) && (missing0 = "layer")){
-validate294.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate294.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "layer") || (key0 === "title")) || (key0 === "caption"))){
-validate294.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate294.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9169,12 +9154,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 64){
-validate294.errors = [{instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate294.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate294.errors = [{instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/minItems",keyword:"minItems",params:{limit: 1}}];
+validate294.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 else {
@@ -9195,7 +9180,7 @@ break;
 }
 }
 else {
-validate294.errors = [{instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type: "array"}}];
+validate294.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 }
@@ -9234,7 +9219,7 @@ var valid0 = true;
 }
 }
 else {
-validate294.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate294.errors = [{instancePath}];
 return false;
 }
 }
@@ -9242,7 +9227,6 @@ validate294.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"type":"object","properties":{"repeat":{"enum":["layer","class","input","network"]},"over":{"type":"array","minItems":1,"maxItems":64,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"integer","minimum":0,"maximum":10000000}]}},"view":{"allOf":[{"$ref":"#/definitions/View"}]},"columns":{"type":"integer","minimum":1,"maximum":64},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["repeat","over","view"],"additionalProperties":false};
 
 function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9251,14 +9235,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.repeat === undefined) && (missing0 = "repeat")) || ((data.over === undefined) && (missing0 = "over"))) || ((data.view === undefined) && (missing0 = "view"))){
-validate298.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate298.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "repeat") || (key0 === "over")) || (key0 === "view")) || (key0 === "columns")) || (key0 === "title")) || (key0 === "caption"))){
-validate298.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate298.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9268,7 +9252,7 @@ if(data.repeat !== undefined){
 let data0 = data.repeat;
 const _errs2 = errors;
 if(!((((data0 === "layer") || (data0 === "class")) || (data0 === "input")) || (data0 === "network"))){
-validate298.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/enum",keyword:"enum",params:{allowedValues: schema91.properties.repeat.enum}}];
+validate298.errors = [{instancePath:instancePath+"/repeat"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9283,12 +9267,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 64){
-validate298.errors = [{instancePath:instancePath+"/over",schemaPath:"#/properties/over/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate298.errors = [{instancePath:instancePath+"/over"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate298.errors = [{instancePath:instancePath+"/over",schemaPath:"#/properties/over/minItems",keyword:"minItems",params:{limit: 1}}];
+validate298.errors = [{instancePath:instancePath+"/over"}];
 return false;
 }
 else {
@@ -9303,7 +9287,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(data2.length > 200){
-const err0 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200}};
+const err0 = {instancePath:instancePath+"/over/" + i0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9314,7 +9298,7 @@ errors++;
 }
 else {
 if(data2.length < 1){
-const err1 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath:instancePath+"/over/" + i0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9326,7 +9310,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/over/" + i0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9341,7 +9325,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/anyOf/1/type",keyword:"type",params:{type: "integer"}};
+const err3 = {instancePath:instancePath+"/over/" + i0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9353,7 +9337,7 @@ errors++;
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10000000 || isNaN(data2)){
-const err4 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}};
+const err4 = {instancePath:instancePath+"/over/" + i0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9364,7 +9348,7 @@ errors++;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err5 = {instancePath:instancePath+"/over/" + i0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9380,7 +9364,7 @@ var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err6 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/anyOf",keyword:"anyOf",params:{}};
+const err6 = {instancePath:instancePath+"/over/" + i0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9411,7 +9395,7 @@ break;
 }
 }
 else {
-validate298.errors = [{instancePath:instancePath+"/over",schemaPath:"#/properties/over/type",keyword:"type",params:{type: "array"}}];
+validate298.errors = [{instancePath:instancePath+"/over"}];
 return false;
 }
 }
@@ -9437,18 +9421,18 @@ if(data.columns !== undefined){
 let data4 = data.columns;
 const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate298.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "integer"}}];
+validate298.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 64 || isNaN(data4)){
-validate298.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}}];
+validate298.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate298.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate298.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 }
@@ -9492,7 +9476,7 @@ var valid0 = true;
 }
 }
 else {
-validate298.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate298.errors = [{instancePath}];
 return false;
 }
 }
@@ -9501,7 +9485,6 @@ return errors === 0;
 }
 
 const schema94 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"bars"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
-const schema96 = {"type":"object","properties":{"param":{"allOf":[{"$ref":"#/definitions/Id"}]},"on":{"enum":["hover","click"]}},"required":["param"],"additionalProperties":false};
 
 function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9510,14 +9493,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.param === undefined) && (missing0 = "param")){
-validate309.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate309.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "param") || (key0 === "on"))){
-validate309.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate309.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9539,7 +9522,7 @@ if(data.on !== undefined){
 let data1 = data.on;
 const _errs4 = errors;
 if(!((data1 === "hover") || (data1 === "click"))){
-validate309.errors = [{instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema96.properties.on.enum}}];
+validate309.errors = [{instancePath:instancePath+"/on"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9552,7 +9535,7 @@ var valid0 = true;
 }
 }
 else {
-validate309.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate309.errors = [{instancePath}];
 return false;
 }
 }
@@ -9567,12 +9550,12 @@ let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 8){
-validate312.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 8}}];
+validate312.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate312.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate312.errors = [{instancePath}];
 return false;
 }
 else {
@@ -9593,7 +9576,7 @@ break;
 }
 }
 else {
-validate312.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate312.errors = [{instancePath}];
 return false;
 }
 }
@@ -9624,7 +9607,7 @@ var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9650,13 +9633,12 @@ validate308.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"enum":["value","magnitude","index","label","y","x","channel","group","class","example","input","network","step"]};
 
 function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((((data === "value") || (data === "magnitude")) || (data === "index")) || (data === "label")) || (data === "y")) || (data === "x")) || (data === "channel")) || (data === "group")) || (data === "class")) || (data === "example")) || (data === "input")) || (data === "network")) || (data === "step"))){
-validate318.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema100.enum}}];
+validate318.errors = [{instancePath}];
 return false;
 }
 validate318.errors = vErrors;
@@ -9686,7 +9668,7 @@ var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9721,7 +9703,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "x") || (key0 === "y")) || (key0 === "size")) || (key0 === "opacity")) || (key0 === "order")) || (key0 === "label")) || (key0 === "outline"))){
-validate316.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate316.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9819,7 +9801,7 @@ var valid0 = true;
 }
 }
 else {
-validate316.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate316.errors = [{instancePath}];
 return false;
 }
 }
@@ -9835,14 +9817,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate304.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate304.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema94.properties, key0))){
-validate304.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate304.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9851,7 +9833,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate304.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "infovis"}}];
+validate304.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9863,7 +9845,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("bars" !== data.mark){
-validate304.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/const",keyword:"const",params:{allowedValue: "bars"}}];
+validate304.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9902,12 +9884,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate304.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate304.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate304.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -9984,7 +9966,7 @@ const _errs21 = errors;
 let valid8 = false;
 const _errs22 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err0 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9996,7 +9978,7 @@ errors++;
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 1000 || isNaN(data10)){
-const err1 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+const err1 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10007,7 +9989,7 @@ errors++;
 }
 else {
 if(data10 < 1 || isNaN(data10)){
-const err2 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err2 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10031,7 +10013,7 @@ var _valid0 = _errs24 === errors;
 valid8 = valid8 || _valid0;
 }
 if(!valid8){
-const err3 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf",keyword:"anyOf",params:{}};
+const err3 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10072,7 +10054,7 @@ var valid0 = true;
 }
 }
 else {
-validate304.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate304.errors = [{instancePath}];
 return false;
 }
 }
@@ -10089,14 +10071,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate333.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate333.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema101.properties, key0))){
-validate333.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate333.errors = [{instancePath}];
 return false;
 break;
 }
@@ -10105,7 +10087,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate333.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "infovis"}}];
+validate333.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10117,7 +10099,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("distribution" !== data.mark){
-validate333.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/const",keyword:"const",params:{allowedValue: "distribution"}}];
+validate333.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -10156,12 +10138,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate333.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate333.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate333.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate333.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -10238,7 +10220,7 @@ const _errs21 = errors;
 let valid8 = false;
 const _errs22 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err0 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+const err0 = {instancePath:instancePath+"/bins"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10250,7 +10232,7 @@ errors++;
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 200 || isNaN(data10)){
-const err1 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+const err1 = {instancePath:instancePath+"/bins"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10261,7 +10243,7 @@ errors++;
 }
 else {
 if(data10 < 2 || isNaN(data10)){
-const err2 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+const err2 = {instancePath:instancePath+"/bins"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10285,7 +10267,7 @@ var _valid0 = _errs24 === errors;
 valid8 = valid8 || _valid0;
 }
 if(!valid8){
-const err3 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/anyOf",keyword:"anyOf",params:{}};
+const err3 = {instancePath:instancePath+"/bins"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10326,7 +10308,7 @@ var valid0 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate333.errors = [{instancePath}];
 return false;
 }
 }
@@ -10343,14 +10325,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate343.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate343.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema102.properties, key0))){
-validate343.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate343.errors = [{instancePath}];
 return false;
 break;
 }
@@ -10359,7 +10341,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate343.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "infovis"}}];
+validate343.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10371,7 +10353,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("factors" !== data.mark){
-validate343.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/const",keyword:"const",params:{allowedValue: "factors"}}];
+validate343.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -10410,12 +10392,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate343.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate343.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate343.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -10489,7 +10471,7 @@ if(data.colours !== undefined){
 let data10 = data.colours;
 const _errs20 = errors;
 if(!(((data10 === "hues") || (data10 === "pair")) || (data10 === "auto"))){
-validate343.errors = [{instancePath:instancePath+"/colours",schemaPath:"#/properties/colours/enum",keyword:"enum",params:{allowedValues: schema102.properties.colours.enum}}];
+validate343.errors = [{instancePath:instancePath+"/colours"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -10507,7 +10489,7 @@ const _errs23 = errors;
 if(errors === _errs23){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1 || isNaN(data11)){
-const err0 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+const err0 = {instancePath:instancePath+"/opacity"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10518,7 +10500,7 @@ errors++;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-const err1 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err1 = {instancePath:instancePath+"/opacity"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10530,7 +10512,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/anyOf/0/type",keyword:"type",params:{type: "number"}};
+const err2 = {instancePath:instancePath+"/opacity"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10552,7 +10534,7 @@ var _valid0 = _errs25 === errors;
 valid8 = valid8 || _valid0;
 }
 if(!valid8){
-const err3 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/anyOf",keyword:"anyOf",params:{}};
+const err3 = {instancePath:instancePath+"/opacity"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10594,7 +10576,7 @@ var valid0 = true;
 }
 }
 else {
-validate343.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate343.errors = [{instancePath}];
 return false;
 }
 }
@@ -10610,12 +10592,12 @@ let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 16){
-validate355.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate355.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate355.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate355.errors = [{instancePath}];
 return false;
 }
 else {
@@ -10636,7 +10618,7 @@ break;
 }
 }
 else {
-validate355.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate355.errors = [{instancePath}];
 return false;
 }
 }
@@ -10652,14 +10634,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate353.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate353.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema103.properties, key0))){
-validate353.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate353.errors = [{instancePath}];
 return false;
 break;
 }
@@ -10668,7 +10650,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate353.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "infovis"}}];
+validate353.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10680,7 +10662,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("flow" !== data.mark){
-validate353.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/const",keyword:"const",params:{allowedValue: "flow"}}];
+validate353.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -10711,7 +10693,7 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath:instancePath+"/content"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10757,12 +10739,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate353.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate353.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate353.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate353.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -10839,7 +10821,7 @@ const _errs23 = errors;
 let valid8 = false;
 const _errs24 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err1 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+const err1 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10851,7 +10833,7 @@ errors++;
 if(errors === _errs24){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 100 || isNaN(data10)){
-const err2 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err2 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10862,7 +10844,7 @@ errors++;
 }
 else {
 if(data10 < 1 || isNaN(data10)){
-const err3 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err3 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10886,7 +10868,7 @@ var _valid1 = _errs26 === errors;
 valid8 = valid8 || _valid1;
 }
 if(!valid8){
-const err4 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/anyOf",keyword:"anyOf",params:{}};
+const err4 = {instancePath:instancePath+"/k"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10917,7 +10899,7 @@ if(valid0){
 if(data.pictures !== undefined){
 const _errs27 = errors;
 if(typeof data.pictures !== "boolean"){
-validate353.errors = [{instancePath:instancePath+"/pictures",schemaPath:"#/properties/pictures/type",keyword:"type",params:{type: "boolean"}}];
+validate353.errors = [{instancePath:instancePath+"/pictures"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -10940,7 +10922,7 @@ var valid0 = true;
 }
 }
 else {
-validate353.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate353.errors = [{instancePath}];
 return false;
 }
 }
@@ -10957,14 +10939,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate366.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate366.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema105.properties, key0))){
-validate366.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate366.errors = [{instancePath}];
 return false;
 break;
 }
@@ -10973,7 +10955,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate366.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "infovis"}}];
+validate366.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10985,7 +10967,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("heatmap" !== data.mark){
-validate366.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/const",keyword:"const",params:{allowedValue: "heatmap"}}];
+validate366.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11024,12 +11006,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate366.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate366.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate366.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate366.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -11103,7 +11085,7 @@ if(data.scheme !== undefined){
 let data10 = data.scheme;
 const _errs20 = errors;
 if(!(((data10 === "signed") || (data10 === "magnitude")) || (data10 === "auto"))){
-validate366.errors = [{instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema105.properties.scheme.enum}}];
+validate366.errors = [{instancePath:instancePath+"/scheme"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -11121,7 +11103,7 @@ const _errs23 = errors;
 if(errors === _errs23){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1 || isNaN(data11)){
-const err0 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+const err0 = {instancePath:instancePath+"/opacity"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11132,7 +11114,7 @@ errors++;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-const err1 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err1 = {instancePath:instancePath+"/opacity"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11144,7 +11126,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/anyOf/0/type",keyword:"type",params:{type: "number"}};
+const err2 = {instancePath:instancePath+"/opacity"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11166,7 +11148,7 @@ var _valid0 = _errs25 === errors;
 valid8 = valid8 || _valid0;
 }
 if(!valid8){
-const err3 = {instancePath:instancePath+"/opacity",schemaPath:"#/properties/opacity/anyOf",keyword:"anyOf",params:{}};
+const err3 = {instancePath:instancePath+"/opacity"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11208,7 +11190,7 @@ var valid0 = true;
 }
 }
 else {
-validate366.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate366.errors = [{instancePath}];
 return false;
 }
 }
@@ -11225,14 +11207,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate376.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate376.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema106.properties, key0))){
-validate376.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate376.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11241,7 +11223,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate376.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "infovis"}}];
+validate376.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11253,7 +11235,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("image" !== data.mark){
-validate376.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/const",keyword:"const",params:{allowedValue: "image"}}];
+validate376.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11292,12 +11274,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate376.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate376.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate376.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate376.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -11379,7 +11361,7 @@ var valid0 = true;
 }
 }
 else {
-validate376.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate376.errors = [{instancePath}];
 return false;
 }
 }
@@ -11396,14 +11378,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate385.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate385.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema107.properties, key0))){
-validate385.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate385.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11412,7 +11394,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate385.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "infovis"}}];
+validate385.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11424,7 +11406,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("line" !== data.mark){
-validate385.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/const",keyword:"const",params:{allowedValue: "line"}}];
+validate385.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11463,12 +11445,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate385.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate385.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate385.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -11541,7 +11523,7 @@ if(valid0){
 if(data.points !== undefined){
 const _errs20 = errors;
 if(typeof data.points !== "boolean"){
-validate385.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "boolean"}}];
+validate385.errors = [{instancePath:instancePath+"/points"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -11563,7 +11545,7 @@ var valid0 = true;
 }
 }
 else {
-validate385.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate385.errors = [{instancePath}];
 return false;
 }
 }
@@ -11580,14 +11562,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate394.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate394.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema108.properties, key0))){
-validate394.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate394.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11596,7 +11578,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate394.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "infovis"}}];
+validate394.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11608,7 +11590,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("matrix" !== data.mark){
-validate394.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/const",keyword:"const",params:{allowedValue: "matrix"}}];
+validate394.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11647,12 +11629,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate394.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate394.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate394.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate394.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -11726,7 +11708,7 @@ if(data.scheme !== undefined){
 let data10 = data.scheme;
 const _errs20 = errors;
 if(!(((data10 === "signed") || (data10 === "magnitude")) || (data10 === "auto"))){
-validate394.errors = [{instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema108.properties.scheme.enum}}];
+validate394.errors = [{instancePath:instancePath+"/scheme"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -11748,7 +11730,7 @@ var valid0 = true;
 }
 }
 else {
-validate394.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate394.errors = [{instancePath}];
 return false;
 }
 }
@@ -11765,14 +11747,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate403.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate403.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema109.properties, key0))){
-validate403.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate403.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11781,7 +11763,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate403.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "infovis"}}];
+validate403.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11793,7 +11775,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("scatter" !== data.mark){
-validate403.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/const",keyword:"const",params:{allowedValue: "scatter"}}];
+validate403.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11832,12 +11814,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate403.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate403.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate403.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate403.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -11919,7 +11901,7 @@ var valid0 = true;
 }
 }
 else {
-validate403.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate403.errors = [{instancePath}];
 return false;
 }
 }
@@ -11936,14 +11918,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate412.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate412.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema110.properties, key0))){
-validate412.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate412.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11952,7 +11934,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate412.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "infovis"}}];
+validate412.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11964,7 +11946,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("space" !== data.mark){
-validate412.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/const",keyword:"const",params:{allowedValue: "space"}}];
+validate412.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11991,12 +11973,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 2000){
-validate412.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate412.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate412.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate412.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -12077,7 +12059,7 @@ var valid0 = true;
 }
 }
 else {
-validate412.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate412.errors = [{instancePath}];
 return false;
 }
 }
@@ -12094,14 +12076,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate420.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate420.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema111.properties, key0))){
-validate420.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate420.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12110,7 +12092,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate420.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "infovis"}}];
+validate420.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12122,7 +12104,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("table" !== data.mark){
-validate420.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/const",keyword:"const",params:{allowedValue: "table"}}];
+validate420.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12161,12 +12143,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate420.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate420.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate420.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate420.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -12248,7 +12230,7 @@ var valid0 = true;
 }
 }
 else {
-validate420.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate420.errors = [{instancePath}];
 return false;
 }
 }
@@ -12265,14 +12247,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate429.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate429.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema112.properties, key0))){
-validate429.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate429.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12281,7 +12263,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate429.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "infovis"}}];
+validate429.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12293,7 +12275,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("text" !== data.mark){
-validate429.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/const",keyword:"const",params:{allowedValue: "text"}}];
+validate429.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12332,12 +12314,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate429.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate429.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate429.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate429.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -12413,12 +12395,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data10 === "string"){
 if(data10.length > 200){
-validate429.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate429.errors = [{instancePath:instancePath+"/format"}];
 return false;
 }
 }
 else {
-validate429.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate429.errors = [{instancePath:instancePath+"/format"}];
 return false;
 }
 }
@@ -12441,7 +12423,7 @@ var valid0 = true;
 }
 }
 else {
-validate429.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate429.errors = [{instancePath}];
 return false;
 }
 }
@@ -12458,7 +12440,7 @@ let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 10000){
-validate448.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10000}}];
+validate448.errors = [{instancePath}];
 return false;
 }
 else {
@@ -12478,7 +12460,7 @@ break;
 }
 }
 else {
-validate448.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate448.errors = [{instancePath}];
 return false;
 }
 }
@@ -12493,7 +12475,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 200){
-validate450.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 200}}];
+validate450.errors = [{instancePath}];
 return false;
 }
 else {
@@ -12511,7 +12493,7 @@ break;
 }
 }
 else {
-validate450.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate450.errors = [{instancePath}];
 return false;
 }
 }
@@ -12529,7 +12511,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data === "string"){
 if(data.length > 10000){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 10000}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12540,7 +12522,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12557,7 +12539,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000000000000000 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+const err2 = {instancePath};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12568,7 +12550,7 @@ errors++;
 }
 else {
 if(data < -1000000000000000 || isNaN(data)){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+const err3 = {instancePath};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12580,7 +12562,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "number"}};
+const err4 = {instancePath};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12595,7 +12577,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
 if(typeof data !== "boolean"){
-const err5 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "boolean"}};
+const err5 = {instancePath};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12609,7 +12591,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
 if(data !== null){
-const err6 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"}};
+const err6 = {instancePath};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12642,7 +12624,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err7 = {instancePath};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12675,7 +12657,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 100){
-validate446.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
+validate446.errors = [{instancePath}];
 return false;
 }
 else {
@@ -12693,7 +12675,7 @@ break;
 }
 }
 else {
-validate446.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate446.errors = [{instancePath}];
 return false;
 }
 }
@@ -12709,14 +12691,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate438.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate438.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema113.properties, key0))){
-validate438.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate438.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12725,7 +12707,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate438.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "infovis"}}];
+validate438.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12737,7 +12719,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("vega" !== data.mark){
-validate438.errors = [{instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/const",keyword:"const",params:{allowedValue: "vega"}}];
+validate438.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12776,12 +12758,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate438.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate438.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate438.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate438.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -12876,7 +12858,7 @@ var valid0 = true;
 }
 }
 else {
-validate438.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate438.errors = [{instancePath}];
 return false;
 }
 }
@@ -13006,7 +12988,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13034,26 +13016,24 @@ return errors === 0;
 
 const schema119 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"dictionary"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","arrange"],"additionalProperties":false};
 const schema120 = {"type":"object","properties":{"style":{"allOf":[{"$ref":"#/definitions/RenderStyle"}]},"objective":{"allOf":[{"$ref":"#/definitions/Objective"}]},"parameterization":{"enum":["fourier","pixels"]},"alpha":{"type":"boolean"},"size":{"type":"integer","minimum":16,"maximum":512},"steps":{"type":"integer","minimum":1,"maximum":4096},"rate":{"type":"number","exclusiveMinimum":0,"maximum":1},"decay":{"type":"number","minimum":0,"maximum":4},"pad":{"type":"integer","minimum":0,"maximum":64},"jitter":{"type":"integer","minimum":0,"maximum":64},"zoom":{"type":"number","minimum":0,"maximum":0.5},"rotate":{"type":"number","minimum":0,"maximum":180},"coarse":{"type":"integer","minimum":0,"maximum":512},"coarseSteps":{"type":"integer","minimum":0,"maximum":4096},"faces":{"type":"integer","minimum":1,"maximum":8},"plateau":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647}},"required":[],"additionalProperties":false};
-const schema121 = {"enum":["tile","icon","lucid"]};
 
 function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "tile") || (data === "icon")) || (data === "lucid"))){
-validate464.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema121.enum}}];
+validate464.errors = [{instancePath}];
 return false;
 }
 validate464.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"enum":["atom","blur","channel","direction","diversity","l1","l2","layer","logit","match","neuron","variation"]};
 
 function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((((data === "atom") || (data === "blur")) || (data === "channel")) || (data === "direction")) || (data === "diversity")) || (data === "l1")) || (data === "l2")) || (data === "layer")) || (data === "logit")) || (data === "match")) || (data === "neuron")) || (data === "variation"))){
-validate468.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema124.enum}}];
+validate468.errors = [{instancePath}];
 return false;
 }
 validate468.errors = vErrors;
@@ -13068,14 +13048,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate470.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate470.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "type")){
-validate470.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate470.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13083,7 +13063,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 if("atom" !== data.type){
-validate470.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "atom"}}];
+validate470.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 }
@@ -13091,7 +13071,7 @@ return false;
 }
 }
 else {
-validate470.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate470.errors = [{instancePath}];
 return false;
 }
 }
@@ -13099,7 +13079,6 @@ validate470.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"type":"object","properties":{"type":{"const":"blur"},"of":{"enum":["colour","alpha"]}},"required":["type"],"additionalProperties":false};
 
 function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13108,14 +13087,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate472.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate472.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "of"))){
-validate472.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate472.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13124,7 +13103,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("blur" !== data.type){
-validate472.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "blur"}}];
+validate472.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13137,7 +13116,7 @@ if(data.of !== undefined){
 let data1 = data.of;
 const _errs3 = errors;
 if(!((data1 === "colour") || (data1 === "alpha"))){
-validate472.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema126.properties.of.enum}}];
+validate472.errors = [{instancePath:instancePath+"/of"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -13150,7 +13129,7 @@ var valid0 = true;
 }
 }
 else {
-validate472.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate472.errors = [{instancePath}];
 return false;
 }
 }
@@ -13166,14 +13145,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate474.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate474.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "index"))){
-validate474.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate474.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13182,7 +13161,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("channel" !== data.type){
-validate474.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "channel"}}];
+validate474.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13197,12 +13176,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length > 200){
-validate474.errors = [{instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate474.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 }
 else {
-validate474.errors = [{instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type: "string"}}];
+validate474.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 }
@@ -13216,18 +13195,18 @@ if(data.index !== undefined){
 let data2 = data.index;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate474.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"}}];
+validate474.errors = [{instancePath:instancePath+"/index"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10000000 || isNaN(data2)){
-validate474.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}}];
+validate474.errors = [{instancePath:instancePath+"/index"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate474.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate474.errors = [{instancePath:instancePath+"/index"}];
 return false;
 }
 }
@@ -13244,7 +13223,7 @@ var valid0 = true;
 }
 }
 else {
-validate474.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate474.errors = [{instancePath}];
 return false;
 }
 }
@@ -13260,14 +13239,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate476.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate476.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "power"))){
-validate476.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate476.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13276,7 +13255,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("direction" !== data.type){
-validate476.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "direction"}}];
+validate476.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13291,12 +13270,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length > 200){
-validate476.errors = [{instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate476.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 }
 else {
-validate476.errors = [{instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type: "string"}}];
+validate476.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 }
@@ -13312,18 +13291,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 16 || isNaN(data2)){
-validate476.errors = [{instancePath:instancePath+"/power",schemaPath:"#/properties/power/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16}}];
+validate476.errors = [{instancePath:instancePath+"/power"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate476.errors = [{instancePath:instancePath+"/power",schemaPath:"#/properties/power/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate476.errors = [{instancePath:instancePath+"/power"}];
 return false;
 }
 }
 }
 else {
-validate476.errors = [{instancePath:instancePath+"/power",schemaPath:"#/properties/power/type",keyword:"type",params:{type: "number"}}];
+validate476.errors = [{instancePath:instancePath+"/power"}];
 return false;
 }
 }
@@ -13338,7 +13317,7 @@ var valid0 = true;
 }
 }
 else {
-validate476.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate476.errors = [{instancePath}];
 return false;
 }
 }
@@ -13354,14 +13333,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate478.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate478.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "layer"))){
-validate478.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate478.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13370,7 +13349,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("diversity" !== data.type){
-validate478.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "diversity"}}];
+validate478.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13385,12 +13364,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length > 200){
-validate478.errors = [{instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate478.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 }
 else {
-validate478.errors = [{instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type: "string"}}];
+validate478.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 }
@@ -13404,7 +13383,7 @@ var valid0 = true;
 }
 }
 else {
-validate478.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate478.errors = [{instancePath}];
 return false;
 }
 }
@@ -13412,7 +13391,6 @@ validate478.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"type":"object","properties":{"type":{"const":"l1"},"of":{"enum":["colour","alpha"]},"spread":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false};
 
 function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13421,14 +13399,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate480.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate480.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "of")) || (key0 === "spread"))){
-validate480.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate480.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13437,7 +13415,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("l1" !== data.type){
-validate480.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "l1"}}];
+validate480.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13450,7 +13428,7 @@ if(data.of !== undefined){
 let data1 = data.of;
 const _errs3 = errors;
 if(!((data1 === "colour") || (data1 === "alpha"))){
-validate480.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema130.properties.of.enum}}];
+validate480.errors = [{instancePath:instancePath+"/of"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -13465,18 +13443,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-validate480.errors = [{instancePath:instancePath+"/spread",schemaPath:"#/properties/spread/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate480.errors = [{instancePath:instancePath+"/spread"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate480.errors = [{instancePath:instancePath+"/spread",schemaPath:"#/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate480.errors = [{instancePath:instancePath+"/spread"}];
 return false;
 }
 }
 }
 else {
-validate480.errors = [{instancePath:instancePath+"/spread",schemaPath:"#/properties/spread/type",keyword:"type",params:{type: "number"}}];
+validate480.errors = [{instancePath:instancePath+"/spread"}];
 return false;
 }
 }
@@ -13491,7 +13469,7 @@ var valid0 = true;
 }
 }
 else {
-validate480.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate480.errors = [{instancePath}];
 return false;
 }
 }
@@ -13499,7 +13477,6 @@ validate480.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"type":"object","properties":{"type":{"const":"l2"},"of":{"enum":["colour","alpha"]},"spread":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false};
 
 function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13508,14 +13485,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate482.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate482.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "of")) || (key0 === "spread"))){
-validate482.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate482.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13524,7 +13501,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("l2" !== data.type){
-validate482.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "l2"}}];
+validate482.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13537,7 +13514,7 @@ if(data.of !== undefined){
 let data1 = data.of;
 const _errs3 = errors;
 if(!((data1 === "colour") || (data1 === "alpha"))){
-validate482.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema131.properties.of.enum}}];
+validate482.errors = [{instancePath:instancePath+"/of"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -13552,18 +13529,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-validate482.errors = [{instancePath:instancePath+"/spread",schemaPath:"#/properties/spread/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate482.errors = [{instancePath:instancePath+"/spread"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate482.errors = [{instancePath:instancePath+"/spread",schemaPath:"#/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate482.errors = [{instancePath:instancePath+"/spread"}];
 return false;
 }
 }
 }
 else {
-validate482.errors = [{instancePath:instancePath+"/spread",schemaPath:"#/properties/spread/type",keyword:"type",params:{type: "number"}}];
+validate482.errors = [{instancePath:instancePath+"/spread"}];
 return false;
 }
 }
@@ -13578,7 +13555,7 @@ var valid0 = true;
 }
 }
 else {
-validate482.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate482.errors = [{instancePath}];
 return false;
 }
 }
@@ -13594,14 +13571,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate484.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate484.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "layer"))){
-validate484.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate484.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13610,7 +13587,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("layer" !== data.type){
-validate484.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "layer"}}];
+validate484.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13625,12 +13602,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length > 200){
-validate484.errors = [{instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate484.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 }
 else {
-validate484.errors = [{instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type: "string"}}];
+validate484.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 }
@@ -13644,7 +13621,7 @@ var valid0 = true;
 }
 }
 else {
-validate484.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate484.errors = [{instancePath}];
 return false;
 }
 }
@@ -13660,14 +13637,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate486.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate486.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "index"))){
-validate486.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate486.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13676,7 +13653,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("logit" !== data.type){
-validate486.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "logit"}}];
+validate486.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13689,18 +13666,18 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate486.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"}}];
+validate486.errors = [{instancePath:instancePath+"/index"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10000000 || isNaN(data1)){
-validate486.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}}];
+validate486.errors = [{instancePath:instancePath+"/index"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate486.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate486.errors = [{instancePath:instancePath+"/index"}];
 return false;
 }
 }
@@ -13716,7 +13693,7 @@ var valid0 = true;
 }
 }
 else {
-validate486.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate486.errors = [{instancePath}];
 return false;
 }
 }
@@ -13732,14 +13709,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate488.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate488.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "power"))){
-validate488.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate488.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13748,7 +13725,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("match" !== data.type){
-validate488.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "match"}}];
+validate488.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13763,12 +13740,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length > 200){
-validate488.errors = [{instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate488.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 }
 else {
-validate488.errors = [{instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type: "string"}}];
+validate488.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 }
@@ -13784,18 +13761,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 16 || isNaN(data2)){
-validate488.errors = [{instancePath:instancePath+"/power",schemaPath:"#/properties/power/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16}}];
+validate488.errors = [{instancePath:instancePath+"/power"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate488.errors = [{instancePath:instancePath+"/power",schemaPath:"#/properties/power/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate488.errors = [{instancePath:instancePath+"/power"}];
 return false;
 }
 }
 }
 else {
-validate488.errors = [{instancePath:instancePath+"/power",schemaPath:"#/properties/power/type",keyword:"type",params:{type: "number"}}];
+validate488.errors = [{instancePath:instancePath+"/power"}];
 return false;
 }
 }
@@ -13810,7 +13787,7 @@ var valid0 = true;
 }
 }
 else {
-validate488.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate488.errors = [{instancePath}];
 return false;
 }
 }
@@ -13826,14 +13803,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate490.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate490.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "layer")) || (key0 === "index")) || (key0 === "x")) || (key0 === "y")) || (key0 === "spread")) || (key0 === "preactivation"))){
-validate490.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate490.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13842,7 +13819,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("neuron" !== data.type){
-validate490.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "neuron"}}];
+validate490.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13857,12 +13834,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length > 200){
-validate490.errors = [{instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate490.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 }
 else {
-validate490.errors = [{instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type: "string"}}];
+validate490.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 }
@@ -13876,18 +13853,18 @@ if(data.index !== undefined){
 let data2 = data.index;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate490.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"}}];
+validate490.errors = [{instancePath:instancePath+"/index"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10000000 || isNaN(data2)){
-validate490.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}}];
+validate490.errors = [{instancePath:instancePath+"/index"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate490.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate490.errors = [{instancePath:instancePath+"/index"}];
 return false;
 }
 }
@@ -13905,18 +13882,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1 || isNaN(data3)){
-validate490.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate490.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate490.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate490.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 }
 }
 else {
-validate490.errors = [{instancePath:instancePath+"/x",schemaPath:"#/properties/x/type",keyword:"type",params:{type: "number"}}];
+validate490.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 }
@@ -13932,18 +13909,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1 || isNaN(data4)){
-validate490.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate490.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate490.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate490.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 }
 }
 else {
-validate490.errors = [{instancePath:instancePath+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type: "number"}}];
+validate490.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 }
@@ -13959,18 +13936,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-validate490.errors = [{instancePath:instancePath+"/spread",schemaPath:"#/properties/spread/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate490.errors = [{instancePath:instancePath+"/spread"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate490.errors = [{instancePath:instancePath+"/spread",schemaPath:"#/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate490.errors = [{instancePath:instancePath+"/spread"}];
 return false;
 }
 }
 }
 else {
-validate490.errors = [{instancePath:instancePath+"/spread",schemaPath:"#/properties/spread/type",keyword:"type",params:{type: "number"}}];
+validate490.errors = [{instancePath:instancePath+"/spread"}];
 return false;
 }
 }
@@ -13983,7 +13960,7 @@ if(valid0){
 if(data.preactivation !== undefined){
 const _errs13 = errors;
 if(typeof data.preactivation !== "boolean"){
-validate490.errors = [{instancePath:instancePath+"/preactivation",schemaPath:"#/properties/preactivation/type",keyword:"type",params:{type: "boolean"}}];
+validate490.errors = [{instancePath:instancePath+"/preactivation"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -14001,7 +13978,7 @@ var valid0 = true;
 }
 }
 else {
-validate490.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate490.errors = [{instancePath}];
 return false;
 }
 }
@@ -14009,7 +13986,6 @@ validate490.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"type":"object","properties":{"type":{"const":"variation"},"of":{"enum":["colour","alpha"]}},"required":["type"],"additionalProperties":false};
 
 function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14018,14 +13994,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate492.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate492.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "of"))){
-validate492.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate492.errors = [{instancePath}];
 return false;
 break;
 }
@@ -14034,7 +14010,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("variation" !== data.type){
-validate492.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "variation"}}];
+validate492.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14047,7 +14023,7 @@ if(data.of !== undefined){
 let data1 = data.of;
 const _errs3 = errors;
 if(!((data1 === "colour") || (data1 === "alpha"))){
-validate492.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema136.properties.of.enum}}];
+validate492.errors = [{instancePath:instancePath+"/of"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -14060,7 +14036,7 @@ var valid0 = true;
 }
 }
 else {
-validate492.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate492.errors = [{instancePath}];
 return false;
 }
 }
@@ -14190,7 +14166,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14225,14 +14201,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.sum === undefined) && (missing0 = "sum")){
-validate495.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate495.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "sum")){
-validate495.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate495.errors = [{instancePath}];
 return false;
 break;
 }
@@ -14244,12 +14220,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 16){
-validate495.errors = [{instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate495.errors = [{instancePath:instancePath+"/sum"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate495.errors = [{instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/minItems",keyword:"minItems",params:{limit: 1}}];
+validate495.errors = [{instancePath:instancePath+"/sum"}];
 return false;
 }
 else {
@@ -14270,7 +14246,7 @@ break;
 }
 }
 else {
-validate495.errors = [{instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/type",keyword:"type",params:{type: "array"}}];
+validate495.errors = [{instancePath:instancePath+"/sum"}];
 return false;
 }
 }
@@ -14279,7 +14255,7 @@ return false;
 }
 }
 else {
-validate495.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate495.errors = [{instancePath}];
 return false;
 }
 }
@@ -14294,18 +14270,18 @@ let errors = 0;
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000000 || isNaN(data)){
-validate498.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate498.errors = [{instancePath}];
 return false;
 }
 else {
 if(data < -1000000 || isNaN(data)){
-validate498.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000}}];
+validate498.errors = [{instancePath}];
 return false;
 }
 }
 }
 else {
-validate498.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"}}];
+validate498.errors = [{instancePath}];
 return false;
 }
 }
@@ -14320,12 +14296,12 @@ let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 2){
-validate500.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2}}];
+validate500.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 2){
-validate500.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2}}];
+validate500.errors = [{instancePath}];
 return false;
 }
 else {
@@ -14346,7 +14322,7 @@ break;
 }
 }
 else {
-validate500.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate500.errors = [{instancePath}];
 return false;
 }
 }
@@ -14362,14 +14338,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.scale === undefined) && (missing0 = "scale")) || ((data.of === undefined) && (missing0 = "of"))){
-validate497.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate497.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "scale") || (key0 === "of"))){
-validate497.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate497.errors = [{instancePath}];
 return false;
 break;
 }
@@ -14397,7 +14373,7 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err0 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath:instancePath+"/scale"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14441,7 +14417,7 @@ var valid0 = true;
 }
 }
 else {
-validate497.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate497.errors = [{instancePath}];
 return false;
 }
 }
@@ -14457,14 +14433,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.negate === undefined) && (missing0 = "negate")){
-validate504.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate504.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "negate")){
-validate504.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate504.errors = [{instancePath}];
 return false;
 break;
 }
@@ -14480,7 +14456,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate504.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate504.errors = [{instancePath}];
 return false;
 }
 }
@@ -14496,14 +14472,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.log === undefined) && (missing0 = "log")){
-validate506.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate506.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "log")){
-validate506.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate506.errors = [{instancePath}];
 return false;
 break;
 }
@@ -14519,7 +14495,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate506.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate506.errors = [{instancePath}];
 return false;
 }
 }
@@ -14577,7 +14553,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14612,7 +14588,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema120.properties, key0))){
-validate463.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate463.errors = [{instancePath}];
 return false;
 break;
 }
@@ -14646,7 +14622,7 @@ if(data.parameterization !== undefined){
 let data2 = data.parameterization;
 const _errs6 = errors;
 if(!((data2 === "fourier") || (data2 === "pixels"))){
-validate463.errors = [{instancePath:instancePath+"/parameterization",schemaPath:"#/properties/parameterization/enum",keyword:"enum",params:{allowedValues: schema120.properties.parameterization.enum}}];
+validate463.errors = [{instancePath:instancePath+"/parameterization"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -14658,7 +14634,7 @@ if(valid0){
 if(data.alpha !== undefined){
 const _errs7 = errors;
 if(typeof data.alpha !== "boolean"){
-validate463.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "boolean"}}];
+validate463.errors = [{instancePath:instancePath+"/alpha"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -14671,18 +14647,18 @@ if(data.size !== undefined){
 let data4 = data.size;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate463.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate463.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 512 || isNaN(data4)){
-validate463.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512}}];
+validate463.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 else {
 if(data4 < 16 || isNaN(data4)){
-validate463.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16}}];
+validate463.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 }
@@ -14698,18 +14674,18 @@ if(data.steps !== undefined){
 let data5 = data.steps;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate463.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "integer"}}];
+validate463.errors = [{instancePath:instancePath+"/steps"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4096 || isNaN(data5)){
-validate463.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
+validate463.errors = [{instancePath:instancePath+"/steps"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate463.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate463.errors = [{instancePath:instancePath+"/steps"}];
 return false;
 }
 }
@@ -14727,18 +14703,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){
-validate463.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate463.errors = [{instancePath:instancePath+"/rate"}];
 return false;
 }
 else {
 if(data6 <= 0 || isNaN(data6)){
-validate463.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate463.errors = [{instancePath:instancePath+"/rate"}];
 return false;
 }
 }
 }
 else {
-validate463.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: "number"}}];
+validate463.errors = [{instancePath:instancePath+"/rate"}];
 return false;
 }
 }
@@ -14754,18 +14730,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 4 || isNaN(data7)){
-validate463.errors = [{instancePath:instancePath+"/decay",schemaPath:"#/properties/decay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}}];
+validate463.errors = [{instancePath:instancePath+"/decay"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate463.errors = [{instancePath:instancePath+"/decay",schemaPath:"#/properties/decay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate463.errors = [{instancePath:instancePath+"/decay"}];
 return false;
 }
 }
 }
 else {
-validate463.errors = [{instancePath:instancePath+"/decay",schemaPath:"#/properties/decay/type",keyword:"type",params:{type: "number"}}];
+validate463.errors = [{instancePath:instancePath+"/decay"}];
 return false;
 }
 }
@@ -14779,18 +14755,18 @@ if(data.pad !== undefined){
 let data8 = data.pad;
 const _errs17 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate463.errors = [{instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type: "integer"}}];
+validate463.errors = [{instancePath:instancePath+"/pad"}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 64 || isNaN(data8)){
-validate463.errors = [{instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}}];
+validate463.errors = [{instancePath:instancePath+"/pad"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate463.errors = [{instancePath:instancePath+"/pad",schemaPath:"#/properties/pad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate463.errors = [{instancePath:instancePath+"/pad"}];
 return false;
 }
 }
@@ -14806,18 +14782,18 @@ if(data.jitter !== undefined){
 let data9 = data.jitter;
 const _errs19 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate463.errors = [{instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/type",keyword:"type",params:{type: "integer"}}];
+validate463.errors = [{instancePath:instancePath+"/jitter"}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 64 || isNaN(data9)){
-validate463.errors = [{instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}}];
+validate463.errors = [{instancePath:instancePath+"/jitter"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate463.errors = [{instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate463.errors = [{instancePath:instancePath+"/jitter"}];
 return false;
 }
 }
@@ -14835,18 +14811,18 @@ const _errs21 = errors;
 if(errors === _errs21){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 0.5 || isNaN(data10)){
-validate463.errors = [{instancePath:instancePath+"/zoom",schemaPath:"#/properties/zoom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5}}];
+validate463.errors = [{instancePath:instancePath+"/zoom"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate463.errors = [{instancePath:instancePath+"/zoom",schemaPath:"#/properties/zoom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate463.errors = [{instancePath:instancePath+"/zoom"}];
 return false;
 }
 }
 }
 else {
-validate463.errors = [{instancePath:instancePath+"/zoom",schemaPath:"#/properties/zoom/type",keyword:"type",params:{type: "number"}}];
+validate463.errors = [{instancePath:instancePath+"/zoom"}];
 return false;
 }
 }
@@ -14862,18 +14838,18 @@ const _errs23 = errors;
 if(errors === _errs23){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 180 || isNaN(data11)){
-validate463.errors = [{instancePath:instancePath+"/rotate",schemaPath:"#/properties/rotate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180}}];
+validate463.errors = [{instancePath:instancePath+"/rotate"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate463.errors = [{instancePath:instancePath+"/rotate",schemaPath:"#/properties/rotate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate463.errors = [{instancePath:instancePath+"/rotate"}];
 return false;
 }
 }
 }
 else {
-validate463.errors = [{instancePath:instancePath+"/rotate",schemaPath:"#/properties/rotate/type",keyword:"type",params:{type: "number"}}];
+validate463.errors = [{instancePath:instancePath+"/rotate"}];
 return false;
 }
 }
@@ -14887,18 +14863,18 @@ if(data.coarse !== undefined){
 let data12 = data.coarse;
 const _errs25 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate463.errors = [{instancePath:instancePath+"/coarse",schemaPath:"#/properties/coarse/type",keyword:"type",params:{type: "integer"}}];
+validate463.errors = [{instancePath:instancePath+"/coarse"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 512 || isNaN(data12)){
-validate463.errors = [{instancePath:instancePath+"/coarse",schemaPath:"#/properties/coarse/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512}}];
+validate463.errors = [{instancePath:instancePath+"/coarse"}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate463.errors = [{instancePath:instancePath+"/coarse",schemaPath:"#/properties/coarse/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate463.errors = [{instancePath:instancePath+"/coarse"}];
 return false;
 }
 }
@@ -14914,18 +14890,18 @@ if(data.coarseSteps !== undefined){
 let data13 = data.coarseSteps;
 const _errs27 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate463.errors = [{instancePath:instancePath+"/coarseSteps",schemaPath:"#/properties/coarseSteps/type",keyword:"type",params:{type: "integer"}}];
+validate463.errors = [{instancePath:instancePath+"/coarseSteps"}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 4096 || isNaN(data13)){
-validate463.errors = [{instancePath:instancePath+"/coarseSteps",schemaPath:"#/properties/coarseSteps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
+validate463.errors = [{instancePath:instancePath+"/coarseSteps"}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate463.errors = [{instancePath:instancePath+"/coarseSteps",schemaPath:"#/properties/coarseSteps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate463.errors = [{instancePath:instancePath+"/coarseSteps"}];
 return false;
 }
 }
@@ -14941,18 +14917,18 @@ if(data.faces !== undefined){
 let data14 = data.faces;
 const _errs29 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate463.errors = [{instancePath:instancePath+"/faces",schemaPath:"#/properties/faces/type",keyword:"type",params:{type: "integer"}}];
+validate463.errors = [{instancePath:instancePath+"/faces"}];
 return false;
 }
 if(errors === _errs29){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 8 || isNaN(data14)){
-validate463.errors = [{instancePath:instancePath+"/faces",schemaPath:"#/properties/faces/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8}}];
+validate463.errors = [{instancePath:instancePath+"/faces"}];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate463.errors = [{instancePath:instancePath+"/faces",schemaPath:"#/properties/faces/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate463.errors = [{instancePath:instancePath+"/faces"}];
 return false;
 }
 }
@@ -14970,18 +14946,18 @@ const _errs31 = errors;
 if(errors === _errs31){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1 || isNaN(data15)){
-validate463.errors = [{instancePath:instancePath+"/plateau",schemaPath:"#/properties/plateau/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate463.errors = [{instancePath:instancePath+"/plateau"}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate463.errors = [{instancePath:instancePath+"/plateau",schemaPath:"#/properties/plateau/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate463.errors = [{instancePath:instancePath+"/plateau"}];
 return false;
 }
 }
 }
 else {
-validate463.errors = [{instancePath:instancePath+"/plateau",schemaPath:"#/properties/plateau/type",keyword:"type",params:{type: "number"}}];
+validate463.errors = [{instancePath:instancePath+"/plateau"}];
 return false;
 }
 }
@@ -14995,18 +14971,18 @@ if(data.seed !== undefined){
 let data16 = data.seed;
 const _errs33 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate463.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+validate463.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs33){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 2147483647 || isNaN(data16)){
-validate463.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate463.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate463.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate463.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -15036,7 +15012,7 @@ var valid0 = true;
 }
 }
 else {
-validate463.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate463.errors = [{instancePath}];
 return false;
 }
 }
@@ -15052,14 +15028,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.arrange === undefined) && (missing0 = "arrange"))){
-validate457.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate457.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema119.properties, key0))){
-validate457.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate457.errors = [{instancePath}];
 return false;
 break;
 }
@@ -15068,7 +15044,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("featurevis" !== data.type){
-validate457.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "featurevis"}}];
+validate457.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15080,7 +15056,7 @@ if(valid0){
 if(data.arrange !== undefined){
 const _errs3 = errors;
 if("dictionary" !== data.arrange){
-validate457.errors = [{instancePath:instancePath+"/arrange",schemaPath:"#/properties/arrange/const",keyword:"const",params:{allowedValue: "dictionary"}}];
+validate457.errors = [{instancePath:instancePath+"/arrange"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -15119,12 +15095,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate457.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate457.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate457.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate457.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -15219,7 +15195,7 @@ var valid0 = true;
 }
 }
 else {
-validate457.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate457.errors = [{instancePath}];
 return false;
 }
 }
@@ -15236,14 +15212,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.arrange === undefined) && (missing0 = "arrange"))){
-validate514.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate514.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema143.properties, key0))){
-validate514.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate514.errors = [{instancePath}];
 return false;
 break;
 }
@@ -15252,7 +15228,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("featurevis" !== data.type){
-validate514.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "featurevis"}}];
+validate514.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15264,7 +15240,7 @@ if(valid0){
 if(data.arrange !== undefined){
 const _errs3 = errors;
 if("grid" !== data.arrange){
-validate514.errors = [{instancePath:instancePath+"/arrange",schemaPath:"#/properties/arrange/const",keyword:"const",params:{allowedValue: "grid"}}];
+validate514.errors = [{instancePath:instancePath+"/arrange"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -15303,12 +15279,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate514.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate514.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate514.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate514.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -15394,7 +15370,7 @@ if(data.sized !== undefined){
 let data11 = data.sized;
 const _errs22 = errors;
 if(!(((data11 === "none") || (data11 === "side")) || (data11 === "area"))){
-validate514.errors = [{instancePath:instancePath+"/sized",schemaPath:"#/properties/sized/enum",keyword:"enum",params:{allowedValues: schema143.properties.sized.enum}}];
+validate514.errors = [{instancePath:instancePath+"/sized"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -15412,7 +15388,7 @@ const _errs25 = errors;
 if(errors === _errs25){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 8 || isNaN(data12)){
-const err0 = {instancePath:instancePath+"/exponent",schemaPath:"#/properties/exponent/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8}};
+const err0 = {instancePath:instancePath+"/exponent"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15423,7 +15399,7 @@ errors++;
 }
 else {
 if(data12 < 0.1 || isNaN(data12)){
-const err1 = {instancePath:instancePath+"/exponent",schemaPath:"#/properties/exponent/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}};
+const err1 = {instancePath:instancePath+"/exponent"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15435,7 +15411,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/exponent",schemaPath:"#/properties/exponent/anyOf/0/type",keyword:"type",params:{type: "number"}};
+const err2 = {instancePath:instancePath+"/exponent"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15457,7 +15433,7 @@ var _valid0 = _errs27 === errors;
 valid9 = valid9 || _valid0;
 }
 if(!valid9){
-const err3 = {instancePath:instancePath+"/exponent",schemaPath:"#/properties/exponent/anyOf",keyword:"anyOf",params:{}};
+const err3 = {instancePath:instancePath+"/exponent"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15494,7 +15470,7 @@ const _errs30 = errors;
 if(errors === _errs30){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 1 || isNaN(data13)){
-const err4 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+const err4 = {instancePath:instancePath+"/floor"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15505,7 +15481,7 @@ errors++;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-const err5 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err5 = {instancePath:instancePath+"/floor"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15517,7 +15493,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/anyOf/0/type",keyword:"type",params:{type: "number"}};
+const err6 = {instancePath:instancePath+"/floor"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15539,7 +15515,7 @@ var _valid1 = _errs32 === errors;
 valid10 = valid10 || _valid1;
 }
 if(!valid10){
-const err7 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/anyOf",keyword:"anyOf",params:{}};
+const err7 = {instancePath:instancePath+"/floor"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15583,7 +15559,7 @@ var valid0 = true;
 }
 }
 else {
-validate514.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate514.errors = [{instancePath}];
 return false;
 }
 }
@@ -15600,14 +15576,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))){
-validate526.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate526.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema144.properties, key0))){
-validate526.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate526.errors = [{instancePath}];
 return false;
 break;
 }
@@ -15616,7 +15592,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("featurevis" !== data.type){
-validate526.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "featurevis"}}];
+validate526.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15628,7 +15604,7 @@ if(valid0){
 if(data.arrange !== undefined){
 const _errs3 = errors;
 if("list" !== data.arrange){
-validate526.errors = [{instancePath:instancePath+"/arrange",schemaPath:"#/properties/arrange/const",keyword:"const",params:{allowedValue: "list"}}];
+validate526.errors = [{instancePath:instancePath+"/arrange"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -15667,12 +15643,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate526.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate526.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate526.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate526.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -15767,7 +15743,7 @@ var valid0 = true;
 }
 }
 else {
-validate526.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate526.errors = [{instancePath}];
 return false;
 }
 }
@@ -15784,14 +15760,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.arrange === undefined) && (missing0 = "arrange"))){
-validate536.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate536.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema145.properties, key0))){
-validate536.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate536.errors = [{instancePath}];
 return false;
 break;
 }
@@ -15800,7 +15776,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("featurevis" !== data.type){
-validate536.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "featurevis"}}];
+validate536.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15812,7 +15788,7 @@ if(valid0){
 if(data.arrange !== undefined){
 const _errs3 = errors;
 if("scatter" !== data.arrange){
-validate536.errors = [{instancePath:instancePath+"/arrange",schemaPath:"#/properties/arrange/const",keyword:"const",params:{allowedValue: "scatter"}}];
+validate536.errors = [{instancePath:instancePath+"/arrange"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -15851,12 +15827,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate536.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate536.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate536.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate536.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -15942,18 +15918,18 @@ if(data.tile !== undefined){
 let data11 = data.tile;
 const _errs22 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate536.errors = [{instancePath:instancePath+"/tile",schemaPath:"#/properties/tile/type",keyword:"type",params:{type: "integer"}}];
+validate536.errors = [{instancePath:instancePath+"/tile"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 256 || isNaN(data11)){
-validate536.errors = [{instancePath:instancePath+"/tile",schemaPath:"#/properties/tile/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256}}];
+validate536.errors = [{instancePath:instancePath+"/tile"}];
 return false;
 }
 else {
 if(data11 < 8 || isNaN(data11)){
-validate536.errors = [{instancePath:instancePath+"/tile",schemaPath:"#/properties/tile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8}}];
+validate536.errors = [{instancePath:instancePath+"/tile"}];
 return false;
 }
 }
@@ -15979,7 +15955,7 @@ var valid0 = true;
 }
 }
 else {
-validate536.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate536.errors = [{instancePath}];
 return false;
 }
 }
@@ -16028,7 +16004,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16077,7 +16053,7 @@ var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16153,7 +16129,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16179,7 +16155,6 @@ validate275.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"type":"object","properties":{"theme":{"enum":["auto","light","dark"]},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"share":{"type":"array","minItems":0,"maxItems":8,"items":{"enum":["activation","attribution","share"]}}},"required":[],"additionalProperties":false};
 
 function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16189,7 +16164,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "theme") || (key0 === "seed")) || (key0 === "share"))){
-validate549.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate549.errors = [{instancePath}];
 return false;
 break;
 }
@@ -16199,7 +16174,7 @@ if(data.theme !== undefined){
 let data0 = data.theme;
 const _errs2 = errors;
 if(!(((data0 === "auto") || (data0 === "light")) || (data0 === "dark"))){
-validate549.errors = [{instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/enum",keyword:"enum",params:{allowedValues: schema146.properties.theme.enum}}];
+validate549.errors = [{instancePath:instancePath+"/theme"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16212,18 +16187,18 @@ if(data.seed !== undefined){
 let data1 = data.seed;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate549.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+validate549.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2147483647 || isNaN(data1)){
-validate549.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate549.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate549.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate549.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -16241,12 +16216,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 8){
-validate549.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/maxItems",keyword:"maxItems",params:{limit: 8}}];
+validate549.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 else {
 if(data2.length < 0){
-validate549.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/minItems",keyword:"minItems",params:{limit: 0}}];
+validate549.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 else {
@@ -16256,7 +16231,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if(!(((data3 === "activation") || (data3 === "attribution")) || (data3 === "share"))){
-validate549.errors = [{instancePath:instancePath+"/share/" + i0,schemaPath:"#/properties/share/items/enum",keyword:"enum",params:{allowedValues: schema146.properties.share.items.enum}}];
+validate549.errors = [{instancePath:instancePath+"/share/" + i0}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -16268,7 +16243,7 @@ break;
 }
 }
 else {
-validate549.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "array"}}];
+validate549.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 }
@@ -16282,7 +16257,7 @@ var valid0 = true;
 }
 }
 else {
-validate549.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate549.errors = [{instancePath}];
 return false;
 }
 }
@@ -16299,14 +16274,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.interface === undefined) && (missing0 = "interface")){
-validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate21.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema6.properties, key0))){
-validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate21.errors = [{instancePath}];
 return false;
 break;
 }
@@ -16318,12 +16293,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200){
-validate21.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate21.errors = [{instancePath:instancePath+"/$schema"}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}}];
+validate21.errors = [{instancePath:instancePath+"/$schema"}];
 return false;
 }
 }
@@ -16351,12 +16326,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 2000){
-validate21.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+validate21.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate21.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -16372,7 +16347,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 16){
-validate21.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxProperties",keyword:"maxProperties",params:{limit: 16}}];
+validate21.errors = [{instancePath:instancePath+"/networks"}];
 return false;
 }
 else {
@@ -16384,7 +16359,7 @@ errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
 if(!valid2){
-const err0 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+const err0 = {instancePath:instancePath+"/networks"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16413,7 +16388,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "object"}}];
+validate21.errors = [{instancePath:instancePath+"/networks"}];
 return false;
 }
 }
@@ -16429,7 +16404,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length > 64){
-validate21.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
+validate21.errors = [{instancePath:instancePath+"/inputs"}];
 return false;
 }
 else {
@@ -16441,7 +16416,7 @@ errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
 if(!valid4){
-const err1 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
+const err1 = {instancePath:instancePath+"/inputs"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16470,7 +16445,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"}}];
+validate21.errors = [{instancePath:instancePath+"/inputs"}];
 return false;
 }
 }
@@ -16486,7 +16461,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data7)){
 if(data7.length > 100){
-validate21.errors = [{instancePath:instancePath+"/params",schemaPath:"#/properties/params/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate21.errors = [{instancePath:instancePath+"/params"}];
 return false;
 }
 else {
@@ -16506,7 +16481,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "array"}}];
+validate21.errors = [{instancePath:instancePath+"/params"}];
 return false;
 }
 }
@@ -16522,7 +16497,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length > 200){
-validate21.errors = [{instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/maxProperties",keyword:"maxProperties",params:{limit: 200}}];
+validate21.errors = [{instancePath:instancePath+"/contents"}];
 return false;
 }
 else {
@@ -16534,7 +16509,7 @@ errors = vErrors.length;
 }
 var valid7 = _errs23 === errors;
 if(!valid7){
-const err2 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+const err2 = {instancePath:instancePath+"/contents"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16563,7 +16538,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "object"}}];
+validate21.errors = [{instancePath:instancePath+"/contents"}];
 return false;
 }
 }
@@ -16608,7 +16583,7 @@ var valid0 = true;
 }
 }
 else {
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate21.errors = [{instancePath}];
 return false;
 }
 }

@@ -34,7 +34,7 @@ export function validatorOf(schema: SchemaNode): string {
     logger: false,
     code: { source: true, esm: true, lines: true },
   });
-  const code = withoutUnusedSchemas(standalone(ajv, ajv.compile(withoutNotes(schema))));
+  const code = withoutUnusedSchemas(withoutReasons(standalone(ajv, ajv.compile(withoutNotes(schema)))));
   if (/\brequire\s*\(|\bimport\b|\beval\b|new Function/.test(code)) {
     throw new Error('The validator must stand alone: a keyword in the schema needs a helper of ajv.');
   }
@@ -76,6 +76,13 @@ function withoutNotes(node: SchemaNode): SchemaNode {
   };
 }
 
+/** Of a fault only its place is asked: why it is one is explained elsewhere, in words. */
+function withoutReasons(code: string): string {
+  const text = String.raw`"(?:[^"\\]|\\.)*"`;
+  const reasons = new RegExp(`,schemaPath:${text},keyword:${text},params:\\{(?:${text}|[^{}"])*\\}`, 'g');
+  return code.replaceAll(reasons, '');
+}
+
 /** ajv writes every schema beside its function, most of them for nothing. */
 function withoutUnusedSchemas(code: string): string {
   const used = (name: string) => code.split(new RegExp(`\\b${name}\\b`)).length > 2;
@@ -93,13 +100,10 @@ export function validatorTypes(): string {
   return `${BANNER}
 import type { Spec } from './spec.ts';
 
-/** The first fault found, in ajv's words. */
+/** The first fault found. */
 export interface SchemaFault {
   /** JSON pointer into the value. */
   instancePath: string;
-  schemaPath: string;
-  keyword: string;
-  params: Record<string, unknown>;
 }
 
 declare const validate: {
