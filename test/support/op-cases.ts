@@ -1,17 +1,17 @@
-import type { Op, Padding } from '../../src/runtime/network/op.ts';
+import type { Op, Padding, Pair } from '../../src/runtime/network/op.ts';
 import { normal, op } from './networks.ts';
 import { MORE_CASES } from './op-cases-more.ts';
 
 function conv(
   size: number,
-  stride: number,
+  stride: number | Pair,
   padding: Padding,
   more: { dilation?: number; relu?: boolean } = {},
 ) {
   return () => [
     op('conv', {
       attrs: {
-        strides: [stride, stride],
+        strides: typeof stride === 'number' ? [stride, stride] : stride,
         dilations: [more.dilation ?? 1, more.dilation ?? 1],
         padding,
         activation: more.relu ? 'relu' : 'none',
@@ -97,6 +97,19 @@ export const CASES: [name: string, ops: () => Op[]][] = [
       [4, 3],
       [5, 1],
     ]),
+  ],
+  ['conv 3x3 / 2 x 1, same', conv(3, [2, 1], 'same')],
+  [
+    'conv 2x2 / 1 x 3, padded, with relu',
+    conv(
+      2,
+      [1, 3],
+      [
+        [1, 0],
+        [2, 1],
+      ],
+      { relu: true },
+    ),
   ],
   ['conv 3x3, dilated by 2', conv(3, 1, 'same', { dilation: 2 })],
   ['depthwise 3x3', depthwise(1, 'same', 1)],

@@ -2,64 +2,33 @@ import * as tf from '@tensorflow/tfjs-core';
 import { wasmHeap } from '../../backend/heap.ts';
 import { interleave } from '../../backend/kernels/interleave.ts';
 import { crop } from '../crop.ts';
-import type { ConvOp, OpRule, Pair, Primal } from '../op.ts';
-import { pullActivation, pushActivation } from './activation.ts';
-import { planeOf, tfConvPadding, tfPadding, windowOf } from './geometry.ts';
-
-const sizeOf = (op: ConvOp): Pair => op.weights.filter.shape.slice(0, 2) as Pair;
-
-const paddingOf = ({ attrs, weights }: ConvOp, plane: Pair) =>
-  tfConvPadding(
-    plane,
-    weights.filter.shape.slice(0, 2) as Pair,
-    attrs.strides,
-    attrs.dilations,
-    attrs.padding,
-  );
+import type { ConvOp, OpRule, Primal } from '../op.ts';
+import { convolving, loosened, sizeOf } from './convolving.ts';
+import { planeOf, tfPadding, windowOf } from './geometry.ts';
 
 /** Convolution with its bias and activation. */
-export const conv: OpRule<ConvOp> = {
-  shape(op, [input]) {
-    const { strides, dilations, padding } = op.attrs;
-    const { out } = windowOf(planeOf(input!), sizeOf(op), strides, dilations, padding);
-    return [...out, op.weights.filter.shape[3]!];
+export const conv: OpRule<ConvOp> = convolving({
+  channels: ([, , , output]) => output!,
+  fused: tf.fused.conv2d,
+  linear: tf.conv2d,
+  pullLinear: (op, primal, cotangent) => {
+    const [vertical, horizontal] = op.attrs.strides;
+    return vertical === horizontal ? pullPhases(op, primal, cotangent) : pullLoose(op, primal, cotangent);
   },
+});
 
-  run(op, [input]) {
-    const { strides, dilations, activation } = op.attrs;
-    return tf.fused.conv2d({
-      x: input as tf.Tensor4D,
-      filter: op.weights.filter as tf.Tensor4D,
-      bias: op.weights.bias,
-      strides,
-      dilations,
-      pad: paddingOf(op, planeOf(input!.shape.slice(1))),
-      activation: activation === 'none' ? 'linear' : activation,
-    });
-  },
-
-  push(op, primal, [tangent]) {
-    const { strides, dilations, activation } = op.attrs;
-    const filter = op.weights.filter as tf.Tensor4D;
-    const pad = paddingOf(op, planeOf(primal.inputShape(0)));
-    const linear = tf.conv2d(tangent as tf.Tensor4D, filter, strides, pad, 'NHWC', dilations);
-    return activation === 'none' ? linear : pushActivation(activation, primal.output(), linear);
-  },
-
-  pull(op, primal, cotangent, rules) {
-    const { activation } = op.attrs;
-    const linear =
-      activation === 'none' ? cotangent : pullActivation(activation, primal.output(), cotangent, rules);
-    return [pullLinear(op, primal, linear as tf.Tensor4D)];
-  },
-};
+/** The input gradient where strides differ. */
+function pullLoose(op: ConvOp, primal: Primal, cotangent: tf.Tensor4D): tf.Tensor {
+  const filter = primal.constant('pull', () => phases(op.weights.filter as tf.Tensor4D, 1)) as tf.Tensor4D;
+  return tf.conv2d(loosened(op, primal, cotangent), filter, 1, 'valid', 'NHWC', op.attrs.dilations);
+}
 
 /**
  * The input gradient as one stride-1 convolution of the cotangent: each of the s x s phases of the input is
  * reached by its own subset of the filter's taps, so the phases are computed side by side as channels and
  * then interleaved. With stride 1 there is one phase, and the filter is merely flipped and transposed.
  */
-function pullLinear(op: ConvOp, primal: Primal, cotangent: tf.Tensor4D): tf.Tensor {
+function pullPhases(op: ConvOp, primal: Primal, cotangent: tf.Tensor4D): tf.Tensor {
   const { strides, dilations, padding } = op.attrs;
   const [stride] = strides;
   const size = sizeOf(op);

@@ -30,7 +30,6 @@ export function convolution(b: Builder, x: TensorValue, of: Convolution, order: 
     const each = filter.shaped([height, width, channels, out / channels]);
     return b.add({ kind: 'depthwise', attrs, weights: weights(each) }, [picture], order);
   }
-  if (strides[0] !== strides[1]) throw new Unfit('different strides for height and width');
   const body: Body =
     groups === 1
       ? { kind: 'conv', attrs, weights: weights(filter) }
