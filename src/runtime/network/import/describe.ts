@@ -4,6 +4,7 @@ import { chooseLayers } from '../layers.ts';
 import { PRESETS } from '../presets.ts';
 import type { Blueprint } from './blueprint.ts';
 import { hashOfFiles, type ModelFiles, readBlueprint } from './files.ts';
+import { layerParameters } from './layer-parameters.ts';
 import { outputOf } from './outputs.ts';
 import { shapesOf } from './shapes.ts';
 import { simplify } from './simplify/simplify.ts';
@@ -56,7 +57,9 @@ export function describe(
   const ops = simplify(output.ops, { named, shapes: written });
   const shapes = shapesOf(ops, input.name, shape);
   const plan = { ops, input: input.name, shapes, logits: output.tensors.logits };
-  const layers = chooseLayers(plan, aliased);
+  const found = chooseLayers(plan, aliased);
+  const parameters = layerParameters(ops, found);
+  const layers = found.map((layer, i) => ({ ...layer, parameters: parameters[i]! }));
   const units = layers.at(-1)!.shape.at(-1)!;
   const assumed = [
     ...(input.assumed ? (['size'] as const) : []),
