@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { everyIcon } from '../../src/cli/bake/icons.ts';
+import { picturesOf } from '../../src/cli/bake/pictures.ts';
+import { nodeLoader } from '../../src/cli/node-loader.ts';
+import { compile } from '../../src/compiler/compile.ts';
+import { manifestOf } from '../support/models.ts';
+
+const manifest = await manifestOf('mini-inception');
+const nothing = async () => undefined;
+
+describe('the icons of a network', () => {
+  it('are of every channel of its named layers, and of every class', async () => {
+    const { mostPictures } = await everyIcon(nodeLoader([]), { network: 'default' });
+    // conv2d0 to mixed5b, and 200 classes.
+    expect(mostPictures).toBe(32 + 64 + 128 + 192 + 272 + 288 + 304 + 384 + 480 + 544 + 200);
+    const few = await everyIcon(nodeLoader([]), { network: 'default', layers: 'conv2d0, output' });
+    expect(few.mostPictures).toBe(232);
+  });
+
+  it.each([
+    ['channels', { of: 'net/mixed4d/channel', index: [3, 383] }],
+    ['classes', { of: 'net/output/neuron', index: [0, 199] }],
+  ])('are those that a document asks for: %s', async (_, content) => {
+    const document = { interface: { type: 'featurevis', arrange: 'list', content } };
+    const { program, diagnostics } = compile(JSON.stringify(document), { net: manifest });
+    expect(diagnostics).toEqual([]);
+    const asked = await picturesOf(program!, nothing, 10);
+    const icons = await (await everyIcon(nodeLoader([]), { network: 'mini-inception' })).pictures(nothing);
+    expect(asked.size).toBe(2);
+    expect([...asked.keys()].filter((key) => !icons.has(key))).toEqual([]);
+  });
+
+  it('are called by names that exist', async () => {
+    const loader = nodeLoader([]);
+    await expect(everyIcon(loader, { network: 'default', style: 'oil' })).rejects.toThrow('no style `oil`');
+    await expect(everyIcon(loader, { network: 'default', layers: 'mixed9z' })).rejects.toThrow('mixed9z');
+    await expect(everyIcon(loader, { network: 'none' })).rejects.toThrow('none');
+  });
+});
