@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import type { TypedSpec } from '../../compiler/check/check.ts';
 import type { Compiled } from '../../compiler/compile.ts';
 import type { Program } from '../../compiler/program.ts';
 import { absolute } from '../../embed/sources.ts';
 import type { Expression } from '../../runtime/dataflow/expression.ts';
+import type { PictureRequest } from '../../runtime/host.ts';
 import { LIMITS, type Loader } from '../../runtime/loader/loader.ts';
 import { hashOf } from '../../runtime/network/import/hash.ts';
 import { compileAs, type DocumentFile, openDocument } from '../document.ts';
@@ -11,7 +13,8 @@ import { nodeLoader } from '../node-loader.ts';
 import { note } from '../print.ts';
 import { inWords, isError } from '../report.ts';
 import { UsageError } from '../usage.ts';
-import { mostPicturesOf, picturesOf } from './pictures.ts';
+import { layersThat } from './domain.ts';
+import { type Evaluate, mostPicturesOf, picturesOf } from './pictures.ts';
 import { expressionsOf } from './plan.ts';
 import type { Subject } from './subject.ts';
 
@@ -21,6 +24,8 @@ interface Good {
   program: Program;
   seed: number;
   addresses: string[];
+  /** The layers whose atoms an element shows, by its place. */
+  layersOf(element: number): string[];
 }
 
 /**
@@ -35,14 +40,18 @@ export async function documentsOf(paths: string[], most: number): Promise<Subjec
   for (const { program } of good) {
     for (const [key, expression] of expressionsOf(program, most)) values.set(key, expression);
   }
+  let pictures: ReturnType<Subject['pictures']> | undefined;
   return {
     loader,
     values,
-    pictures: async (evaluate) => {
-      const all = await Promise.all(good.map(({ program }) => picturesOf(program, evaluate, most)));
-      return new Map(all.flatMap((found) => [...found]));
+    pictures: (evaluate) => {
+      pictures ??= allPictures(good, evaluate, most);
+      return pictures;
     },
-    mostPictures: good.reduce((sum, { program }) => sum + mostPicturesOf(program, most), 0),
+    mostPictures: good.reduce(
+      (sum, { program, layersOf }) => sum + mostPicturesOf(program, layersOf, most),
+      0,
+    ),
     pixels: Math.max(
       0,
       ...good.flatMap(({ program }) => program.elements.map(({ render }) => (render?.size ?? 0) ** 2)),
@@ -65,8 +74,14 @@ export async function documentsOf(paths: string[], most: number): Promise<Subjec
   };
 }
 
+async function allPictures(good: Good[], evaluate: Evaluate, most: number): ReturnType<Subject['pictures']> {
+  const all: [string, PictureRequest][] = [];
+  for (const { program } of good) all.push(...(await picturesOf(program, evaluate, most)));
+  return new Map(all);
+}
+
 async function compiled(file: DocumentFile, loader: Loader): Promise<Good> {
-  const { program, diagnostics, normal }: Compiled = await compileAs(file, loader);
+  const { program, typed, diagnostics, normal }: Compiled = await compileAs(file, loader);
   for (const found of diagnostics) if (found.severity !== 'info') note(inWords(found, file));
   if (!program || diagnostics.some(isError)) {
     throw new UsageError(`\`${file.path}\` has errors.`, 'Only documents without errors can be baked.');
@@ -74,8 +89,20 @@ async function compiled(file: DocumentFile, loader: Loader): Promise<Good> {
   const inputs = await named(absolute(program.inputs, file.url), loader);
   const networks = absolute(program.networks, file.url);
   const addresses = Object.values(program.inputs).flatMap(({ url }) => url ?? []);
-  return { file, program: { ...program, inputs, networks }, seed: normal!.config.seed, addresses };
+  const { seed } = normal!.config;
+  return {
+    file,
+    program: { ...program, inputs, networks },
+    seed,
+    addresses,
+    layersOf: layersIn(typed!, program),
+  };
 }
+
+const layersIn =
+  ({ elements }: TypedSpec, { params }: Program) =>
+  (element: number): string[] =>
+    elements[element]?.content?.type.axes.flatMap(({ layer }) => layersThat(layer, params)) ?? [];
 
 /** Pictures at an address are known by their bytes: they will lie at another one. */
 async function named(inputs: Program['inputs'], loader: Loader): Promise<Program['inputs']> {

@@ -48,7 +48,7 @@ const cells = ([height, width]: [number, number]): ParamValue[] =>
 /** Rows and columns of the layers in whose cells a position is looked up. */
 function gridsOf(name: string, { nodes, networks, params }: Program): [number, number][] {
   const layers = new Set(
-    referencesTo(name, Object.values(nodes)).flatMap(({ layer }) => layersOf(layer, params)),
+    referencesTo(name, Object.values(nodes)).flatMap(({ layer }) => layersThat(layer, params)),
   );
   const shapes = Object.values(networks).flatMap((network) =>
     [...layers].flatMap((layer) => [network.shapes[layer]]),
@@ -58,13 +58,13 @@ function gridsOf(name: string, { nodes, networks, params }: Program): [number, n
 
 function atomsOf({ network, layer }: ProgramParam, { networks, params }: Program): ParamValue[] {
   const shapes = networks[network ?? '']?.shapes ?? {};
-  return layersOf(layer, params).flatMap((name) =>
+  return layersThat(layer, params).flatMap((name) =>
     range(shapes[name]?.at(-1) ?? 0).map((index) => ({ network: network!, layer: name, index })),
   );
 }
 
 /** The layers that a layer may be: itself, or the options of a param. */
-function layersOf(layer: unknown, params: ProgramParam[]): string[] {
+export function layersThat(layer: unknown, params: ProgramParam[]): string[] {
   if (typeof layer === 'string') return [layer];
   const name = (layer as { $param?: string } | undefined)?.$param;
   const param = params.find((candidate) => candidate.name === name);

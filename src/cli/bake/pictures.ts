@@ -2,6 +2,9 @@ import type { Value } from '../../base/value.ts';
 import type { Program, ProgramElement } from '../../compiler/program.ts';
 import { addressOf, type Scope } from '../../runtime/dataflow/expression.ts';
 import type { PictureRequest } from '../../runtime/host.ts';
+import { chainOf } from '../../runtime/views/flow/links.ts';
+import { nodePictures, stagesOf } from '../../runtime/views/flow/pictures.ts';
+import type { Values } from '../../runtime/views/follow.ts';
 import { bareAtoms } from '../../runtime/views/pictures/bare-atoms.ts';
 import { Requests } from '../../runtime/views/pictures/requests.ts';
 import { nodesOf } from './plan.ts';
@@ -38,13 +41,37 @@ async function shownIn(
   requests: Requests,
   evaluate: Evaluate,
 ): Promise<PictureRequest[]> {
-  const { content, also, mark } = element;
-  const value = content === undefined ? bareAtoms(element, scope) : await evaluate(content, scope);
-  const directions = also?.directions === undefined ? undefined : await evaluate(also.directions, scope);
-  const axis = value?.axes[0];
-  const found =
-    mark === 'grid' ? everyDirection(directions, requests) : axis && requests.along(axis, directions);
-  return (found ?? []).flatMap((request) => request ?? []);
+  const values = await valuesIn(scope, element, evaluate);
+  const { content, also } = values;
+  const pictures: Record<string, () => (PictureRequest | undefined)[]> = {
+    grid: () => everyDirection(also.directions, requests),
+    flow: () => chainPictures(element, values, requests),
+  };
+  const axis = content?.axes[0];
+  const along = () => (axis ? requests.along(axis, also.directions) : []);
+  return (pictures[element.mark] ?? along)().flatMap((request) => request ?? []);
+}
+
+async function valuesIn(scope: Scope, element: ProgramElement, evaluate: Evaluate): Promise<Values> {
+  const { content, also = {} } = element;
+  const shown = content === undefined ? bareAtoms(element, scope) : await evaluate(content, scope);
+  const values: Values = { ...(shown && { content: shown }), also: {} };
+  for (const [role, node] of Object.entries(also)) {
+    const value = await evaluate(node, scope);
+    if (value) values.also[role] = value;
+  }
+  return values;
+}
+
+function chainPictures(
+  { vega }: ProgramElement,
+  values: Values,
+  requests: Requests,
+): (PictureRequest | undefined)[] {
+  const signal = (name: string) =>
+    (vega.signals as { name: string; value?: unknown }[]).find((candidate) => candidate.name === name)?.value;
+  const stages = signal('pictures') ? stagesOf(values) : undefined;
+  return stages ? nodePictures(chainOf(stages, signal('k') as number), values, requests) : [];
 }
 
 /** A grid can be moved over all positions. */
@@ -56,18 +83,29 @@ function everyDirection(directions: Value | undefined, requests: Requests): (Pic
 /** Entries of a list whose length is not known beforehand. */
 const SOME = 16;
 
-/** At most so many pictures are made for a program, as far as can be told before anything is computed. */
-export function mostPicturesOf(program: Program, most: number): number {
-  const atoms = Object.values(program.networks).flatMap(({ shapes }) =>
-    Object.values(shapes).map((shape) => shape.at(-1)!),
-  );
-  const all = atoms.reduce((sum, count) => sum + count, 0);
-  const shown = program.elements.filter(({ render, faults }) => render && faults.length === 0);
-  const each = shown.map((element) => {
+/**
+ * At most so many pictures are made for a program, as far as can be told before anything is computed.
+ * @param layersOf the layers whose atoms an element shows, by its place
+ */
+export function mostPicturesOf(
+  program: Program,
+  layersOf: (element: number) => string[],
+  most: number,
+): number {
+  const each = program.elements.map((element, i) => {
+    if (!element.render || element.faults.length > 0) return 0;
     const states = Math.min(most, countOf(paramsOf(nodesOf(element), element.atoms, program), program));
     const pictures = states * (element.entries ?? SOME);
-    // Directions are as many as there are states; atoms are no more than the network has.
-    return element.also?.directions === undefined ? Math.min(all, pictures) : pictures;
+    // Directions are as many as there are states; atoms are no more than their layers have.
+    if (element.also?.directions !== undefined) return pictures;
+    const { shapes = {} } = program.networks[element.network!] ?? {};
+    const atoms = layersOf(i).map((layer) => shapes[layer]?.at(-1) ?? 0);
+    return atoms.length === 0
+      ? pictures
+      : Math.min(
+          pictures,
+          atoms.reduce((sum, count) => sum + count, 0),
+        );
   });
   return each.reduce((sum, count) => sum + count, 0);
 }

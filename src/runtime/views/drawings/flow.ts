@@ -1,9 +1,10 @@
-import type { Value, ValueAxis } from '../../../base/value.ts';
+import type { ValueAxis } from '../../../base/value.ts';
 import type { ParamValue, Selects } from '../../../compiler/program.ts';
 import { addressOf } from '../../dataflow/expression.ts';
 import type { PictureRequest } from '../../host.ts';
 import { type FlowLayout, layoutFlow } from '../flow/layout.ts';
 import { type Chain, chainOf, mattersTo, type Node } from '../flow/links.ts';
+import { isPictured, nodePictures, stagesOf } from '../flow/pictures.ts';
 import type { Values } from '../follow.ts';
 import { amount, atomAt, labelOf, selectionOf } from '../labels.ts';
 import { Album } from '../pictures/album.ts';
@@ -47,24 +48,14 @@ export class Flow implements Drawing {
   #arrange(chain: Chain): void {
     const { view } = this.#place;
     const wanted = view.view.signal('pictures') as boolean;
-    const pictured = chain.columns.map(
-      (axis) => wanted && (axis.name === 'channel' || axis.name === 'group'),
+    this.#layout = layoutFlow(
+      chain,
+      isPictured(chain).map((pictured) => wanted && pictured),
     );
-    this.#layout = layoutFlow(chain, pictured);
     view.signal('tall', this.#layout.height);
-    this.#pictures = chain.nodes.map((node) =>
-      pictured[node.column] ? this.#requestOf(chain, node) : undefined,
-    );
+    this.#pictures = wanted ? nodePictures(chain, this.#values, this.#requests) : [];
     this.#album.want(this.#pictures.flatMap((request) => request ?? []));
     this.#links = this.#linkRows(chain, this.#layout);
-  }
-
-  #requestOf({ columns }: Chain, { column, entry }: Node): PictureRequest | undefined {
-    const axis = columns[column]!;
-    const atom = atomAt(axis, entry);
-    if (axis.name === 'channel') return this.#requests.atom(axis, atom);
-    const directions = this.#values.also[`directions${column}`];
-    return directions && this.#requests.direction(directions, atom);
   }
 
   #linkRows(chain: Chain, { links }: FlowLayout): Row[] {
@@ -135,16 +126,6 @@ export class Flow implements Drawing {
   dispose(): void {
     this.#album.dispose();
   }
-}
-
-/** The stages of a chain, once they are all there. */
-function stagesOf({ content, also }: Values): Value[] | undefined {
-  if (!content) return undefined;
-  const links = Object.entries(also).filter(([role]) => role.startsWith('link'));
-  return [
-    content,
-    ...links.sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4))).map(([, value]) => value),
-  ];
 }
 
 function columnRows({ columns }: Chain): Row[] {
