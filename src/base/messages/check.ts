@@ -187,6 +187,20 @@ export const checkMessages = {
       `The links do not meet: the content before ends with ${quote(a.a.at(-1))}, this one begins with ${quote(a.b[0])}.`,
     () => 'Let each content begin with the atoms that the one before it ends with.',
   ),
+  'vega-lite': error(
+    () => 'This is a specification of Vega-Lite, and the mark `vega` takes one of Vega.',
+    () => 'Compile it to Vega first: the Vega editor shows the compiled specification.',
+  ),
+  'vega-loads': error(
+    (a: { key: string }) =>
+      `A specification in a document loads nothing, so ${quote(a.key)} is not possible here.`,
+    () => 'Use the data set `content`, or write the values into the specification.',
+  ),
+  'content-size': error(
+    (a: { numbers: number; limit: number }) =>
+      `This would be ${a.numbers.toLocaleString('en')} numbers; at most ${a.limit.toLocaleString('en')} are computed.`,
+    () => 'Name some of the atoms by an `index`, or take later layers.',
+  ),
   'encode-ignored': warning(
     (a: { mark: string; channel: string; known: readonly string[] }) =>
       `${quote(a.mark)} has no ${quote(a.channel)} that could be set.`,

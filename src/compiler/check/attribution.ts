@@ -8,6 +8,9 @@ import { manifestOf, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
 import type { TypedAttribution, TypedContent, TypedIndex, TypedSubstrate } from './type.ts';
 
+/** 128 MB of numbers: more take too long to compute and to keep. */
+const MOST_NUMBERS = 2 ** 25;
+
 /** Checks an attribution: both ends, the way from one to the other, and that method and score suit them. */
 export function checkAttribution(
   scope: Scope,
@@ -36,6 +39,12 @@ export function checkAttribution(
     });
   }
   if (!checkScore(scope, content, to, pointer)) return undefined;
+  const axes = [...indexedAxes(from), ...indexedAxes(to)];
+  const computed = content.either ? [...from.axes, ...to.axes] : axes;
+  const numbers = computed.reduce((product, { size }) => product * (size ?? 1), 1);
+  if (numbers > MOST_NUMBERS) {
+    return scope.report.add('content-size', pointer, { numbers, limit: MOST_NUMBERS });
+  }
   const method = checkMethod(scope, content, from, pointer);
   const against = checkAgainst(scope, content, to, pointer);
   if (!method || against === undefined) return undefined;
@@ -51,7 +60,7 @@ export function checkAttribution(
     relax: content.relax,
     either: content.either,
     type: {
-      axes: [...indexedAxes(from), ...indexedAxes(to)],
+      axes,
       kept: [],
       unit: { kind: 'attribution', words, signed: true },
       network: from.network,

@@ -10,6 +10,7 @@ import type { Scope } from './scope.ts';
 import { checkHighlight, checkSelects } from './selects.ts';
 import { SHOWS } from './shows.ts';
 import { axisWords, describeType, type TypedContent } from './type.ts';
+import { checkVegaSpec } from './vega-spec.ts';
 
 export interface TypedElement {
   pointer: string;
@@ -41,6 +42,7 @@ export const emptyElement = (spec: NormalElement, pointer: string): TypedElement
 export function checkElement(scope: Scope, spec: NormalElement, pointer: string): TypedElement {
   const before = scope.report.diagnostics.length;
   const element = { ...emptyElement(spec, pointer), bound: checkBound(scope, spec, pointer) };
+  if (spec.mark === 'vega') checkVegaSpec(scope, spec.spec as object, join(pointer, 'spec'));
   const contents = checkContents(scope, spec.content, pointer);
   const [content, ...links] = contents ?? [];
   if (content && checkShown(scope, spec, [content, ...links], pointer)) {
