@@ -4,7 +4,9 @@ import type { ElementNodes } from '../graph/build.ts';
 import type { NormalConfig, NormalElement } from '../normalize/normal.ts';
 import { defaultsOf } from '../normalize/op.ts';
 import type { ProgramElement } from '../program.ts';
+import { authored } from './marks/authored.ts';
 import { bars } from './marks/bars.ts';
+import { distribution, line } from './marks/chart.ts';
 import { dictionary } from './marks/dictionary.ts';
 import { factors } from './marks/factors.ts';
 import { flow } from './marks/flow.ts';
@@ -12,6 +14,8 @@ import { grid } from './marks/grid.ts';
 import { heatmap } from './marks/heatmap.ts';
 import { image } from './marks/image.ts';
 import { list } from './marks/list.ts';
+import { matrix } from './marks/matrix.ts';
+import { pictureScatter, scatter } from './marks/scatter.ts';
 import { table } from './marks/table.ts';
 import { text } from './marks/text.ts';
 import { normalRecipe } from './recipe.ts';
@@ -96,7 +100,7 @@ function vegaOf(mark: string, element: TypedElement, overlay: boolean): VegaSpec
     case 'heatmap':
       return heatmap(spec, unit, selects, overlay);
     case 'bars':
-      return bars(unit, selects);
+      return bars(spec, unit, selects);
     case 'table':
       return table(unit, selects);
     case 'text':
@@ -107,6 +111,16 @@ function vegaOf(mark: string, element: TypedElement, overlay: boolean): VegaSpec
       return factors(spec, unit, selects, overlay);
     case 'flow':
       return flow(spec, selects);
+    case 'matrix':
+      return matrix(spec, unit);
+    case 'line':
+      return line(spec.points === true);
+    case 'distribution':
+      return distribution((spec.bins as number | undefined) ?? 40);
+    case 'scatter':
+      return spec.mark ? scatter(selects) : pictureScatter(spec, selects);
+    case 'vega':
+      return authored(spec.spec as VegaSpec);
     case 'grid':
       return grid(spec, selects);
     case 'dictionary':

@@ -31,13 +31,13 @@ export const OPACITY = `datum.opacity * (${[
 /** A spec with the common data set and signals. `width` is the preferred width in px; the runtime narrows it. */
 export function vegaSpec(
   width: number,
-  parts: { signals?: Signal[]; data?: unknown[]; marks: Mark[]; [key: string]: unknown },
+  parts: { fit?: boolean; signals?: Signal[]; data?: unknown[]; marks: Mark[]; [key: string]: unknown },
 ) {
-  const { signals = [], marks, ...rest } = parts;
+  const { fit = false, signals = [], marks, ...rest } = parts;
   return {
     $schema: 'https://vega.github.io/schema/vega/v6.json',
     // Legends change their height with the width and with what they name.
-    autosize: { type: 'pad', contains: 'padding', resize: true },
+    autosize: { type: fit ? 'fit-x' : 'pad', contains: 'padding', resize: true },
     background: null,
     padding: 0,
     width,

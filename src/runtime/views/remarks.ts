@@ -4,21 +4,43 @@ import type { Values } from './follow.ts';
 import { amount } from './labels.ts';
 import { isShare, largestOf } from './rows/domain.ts';
 import { encodingOf } from './rows/encoding.ts';
+import { MOST_SIDE } from './rows/pairs.ts';
+import { MOST_ROWS } from './rows/rows.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** What an element's picture does not say by itself: what it leaves out, and what each of its looks stands for. */
 export function remarksOf(element: ProgramElement, values: Values): string[] {
-  return [...lossOf(values), ...looksOf(element, values)];
+  return [...cutOf(element, values), ...lossOf(values), ...looksOf(element, values)];
 }
+
+/** How many entries a list, or rows and columns a matrix, has no room for, and how many have no place in bars. */
+function cutOf({ mark }: ProgramElement, { content }: Values): string[] {
+  const axes = content?.axes ?? [];
+  if (mark === 'distribution' && content) {
+    const zeros = content.data.filter((entry) => entry === 0).length / (content.data.length || 1);
+    return [`${percent(zeros)} are exactly zero.`];
+  }
+  if (mark === 'matrix' && axes.some(({ size }) => size > MOST_SIDE)) {
+    return [`The first ${MOST_SIDE} of each axis are shown, of ${axes.map(({ size }) => size).join(' × ')}.`];
+  }
+  const entries = LISTS.has(mark) ? (content?.data.length ?? 0) : 0;
+  return entries > MOST_ROWS ? [`The first ${MOST_ROWS} of ${entries} are shown.`] : [];
+}
+
+const LISTS = new Set(['bars', 'table', 'list', 'dictionary', 'scatter']);
 
 /** What a factorization leaves out, from the notes of what was computed. */
 function lossOf({ content, also }: Values): string[] {
   const notes = content?.notes ?? also.directions?.notes ?? {};
   const { share, error } = notes as { share?: number; error?: number };
+  const { negative } = notes as { negative?: number };
   return [
     ...(typeof share === 'number' ? [`The groups show ${percent(share)} of the activation.`] : []),
     ...(typeof error === 'number' ? [`Reconstruction error: ${amount(error, false)}.`] : []),
+    ...(typeof negative === 'number' && negative > 0
+      ? [`${percent(negative)} of what they describe is negative and left out.`]
+      : []),
   ];
 }
 

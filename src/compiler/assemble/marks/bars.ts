@@ -1,14 +1,17 @@
 import { ACCENT, NEGATIVE, POSITIVE } from '../../../base/colours.ts';
 import type { Unit } from '../../check/type.ts';
+import type { NormalElement } from '../../normalize/normal.ts';
 import type { Selects } from '../../program.ts';
 import { entrySignals, isSelected, OPACITY, type VegaSpec, vegaSpec } from '../vega.ts';
 
-/** Horizontal bars, one an entry. Rows: {label, value, select, index, layer}. */
-export function bars(unit: Unit, selects: Selects[]): VegaSpec {
+/** Horizontal bars, one an entry, the first `k`. Rows: {label, value, select, index, layer}. */
+export function bars(element: NormalElement, unit: Unit, selects: Selects[]): VegaSpec {
   return vegaSpec(320, {
+    fit: true,
     signals: [
       { name: 'unit', value: unit.words },
       { name: 'domain', value: [0, 1] },
+      { name: 'k', value: element.k ?? null },
       { name: 'height', update: "length(data('content')) * 20" },
       ...entrySignals(selects),
     ],

@@ -10,5 +10,6 @@ export const bars: MakeRows = (values, place) => {
   const most = Math.max(0, ...content.data);
   const domain = shared ? [least < 0 ? -largest : 0, largest] : [least, most];
   place.view.signal('domain', domain[0] === domain[1] ? [0, 1] : domain);
-  return rowsOf(place, content, values);
+  const k = place.view.view.signal('k') as number | null;
+  return rowsOf(place, content, values).slice(0, k ?? undefined);
 };

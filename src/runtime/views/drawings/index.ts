@@ -1,5 +1,6 @@
 import { textRows } from '../rows/rows.ts';
 import { bars } from './bars.ts';
+import { authored, distribution, line, matrix, scatter } from './charts.ts';
 import type { Drawing } from './drawing.ts';
 import { Factors } from './factors.ts';
 import { Flow } from './flow.ts';
@@ -13,6 +14,11 @@ import { Tiles } from './tiles.ts';
 const ROWS: Record<string, MakeRows> = {
   image: picture,
   heatmap,
+  matrix,
+  line,
+  distribution,
+  scatter,
+  vega: authored,
   text: ({ content }, place) => textRows(content, place.element, networkOf(place)),
   bars,
   table: (values, place) => rowsOf(place, values.content, values),

@@ -12,6 +12,9 @@ export type MakeRows = (values: Shown, place: Place) => Made;
 export type Shown = Values & { content: Value };
 type Made = Row[] | Promise<Row[]>;
 
+/** Marks with a line for each entry. */
+const LISTS = new Set(['bars', 'table']);
+
 /** A drawing that is its rows: what the values become, the spec draws. */
 export class RowsDrawing implements Drawing {
   readonly #make: MakeRows;
@@ -31,7 +34,7 @@ export class RowsDrawing implements Drawing {
 
   reserve(count: number): Promise<void> {
     const { view, element } = this.#place;
-    view.rows(element.mark === 'text' ? [] : blankRows(count));
+    view.rows(LISTS.has(element.mark) ? blankRows(count) : []);
     return view.run();
   }
 

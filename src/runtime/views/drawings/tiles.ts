@@ -1,4 +1,4 @@
-import type { ValueAxis } from '../../../base/value.ts';
+import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { ParamValue } from '../../../compiler/program.ts';
 import { addressOf } from '../../dataflow/expression.ts';
 import type { PictureRequest } from '../../host.ts';
@@ -10,6 +10,7 @@ import type { Pictured } from '../pictures/pictured.ts';
 import { Requests } from '../pictures/requests.ts';
 import { remarksOf } from '../remarks.ts';
 import { blankRows, type Row, tileRows } from '../rows/rows.ts';
+import { pointsOf, withinView } from './charts.ts';
 import type { Drawing } from './drawing.ts';
 import { type Place, rowsOf } from './place.ts';
 
@@ -44,12 +45,21 @@ export class Tiles implements Drawing {
     const axis = shown?.axes[0];
     this.#values = values;
     this.#axis = axis;
-    this.#rows = shown ? tileRows(rowsOf(this.#place, shown, values), axis) : [];
+    this.#rows = shown ? this.#rowsOf(shown, values) : [];
     // Bare atoms have no numbers to print.
     if (!content) this.#rows = this.#rows.map((row) => ({ ...row, amount: '' }));
-    this.#pictures = axis ? this.#requests.along(axis, also.directions) : [];
+    const pictures = shown ? this.#requests.of(shown, also.directions) : [];
+    this.#pictures = pictures.slice(0, this.#rows.filter(({ gap }) => !gap).length);
     this.#album.want(this.#pictures.flatMap((request) => request ?? []));
     await this.#paint();
+  }
+
+  #rowsOf(shown: Value, values: Values): Row[] {
+    if (this.#place.element.mark !== 'scatter') {
+      return tileRows(rowsOf(this.#place, shown, values), shown.axes[0]);
+    }
+    const points = pointsOf({ ...values, content: shown }, this.#place);
+    return tileRows(withinView(points), undefined);
   }
 
   #paint(): Promise<void> {

@@ -25,6 +25,12 @@ export class Requests {
     });
   }
 
+  /** The entries of a value: those of its axis, or the positions of a map. */
+  of({ axes, data }: Value, directions?: Value): (PictureRequest | undefined)[] {
+    if (axes[0]?.name !== 'y') return axes[0] ? this.along(axes[0], directions) : [];
+    return Array.from(data, (_, cell) => directions && this.direction(directions, cell));
+  }
+
   atom(axis: ValueAxis, index: number): PictureRequest {
     return pictureRequest({
       network: this.#network,

@@ -1,0 +1,13 @@
+import type { VegaSpec } from '../vega.ts';
+
+/** Preferred width of a spec that says none, in px. */
+const WIDTH = 400;
+
+/** An author's own Vega spec, with the data set `content`, which the runtime fills. */
+export function authored(spec: VegaSpec): VegaSpec {
+  const given = Array.isArray(spec.data) ? (spec.data as { name?: string }[]) : [];
+  const others = given.filter(({ name }) => name !== 'content');
+  const own = given.find(({ name }) => name === 'content') ?? { name: 'content' };
+  const width = typeof spec.width === 'number' ? spec.width : WIDTH;
+  return { background: null, ...spec, width, data: [{ values: [], ...own }, ...others] };
+}

@@ -1,0 +1,86 @@
+import { MAGNITUDE, NEGATIVE, POSITIVE } from '../../../base/colours.ts';
+import type { Unit } from '../../check/type.ts';
+import type { NormalElement } from '../../normalize/normal.ts';
+import { type VegaSpec, vegaSpec } from '../vega.ts';
+
+const ROW = 22;
+
+/** Two axes as coloured cells. Rows: {row, column: places; rowLabel, columnLabel, value, amount, opacity}. */
+export function matrix(element: NormalElement, unit: Unit): VegaSpec {
+  const signed = element.scheme === 'signed' || (element.scheme !== 'magnitude' && unit.signed);
+  const labelled = (place: string, label: string) => ({
+    name: label,
+    type: 'ordinal',
+    domain: { data: 'content', field: place },
+    range: { data: 'content', field: label },
+  });
+  const band = (name: string, field: string, range: unknown) => {
+    return { name, type: 'band', domain: { data: 'content', field, sort: true }, range };
+  };
+  const axis = (orient: string, scale: string, label: string, more: object) => ({
+    orient,
+    scale,
+    ticks: false,
+    domain: false,
+    labelLimit: 120,
+    encode: { labels: { update: { text: { signal: `scale('${label}', datum.value)` } } } },
+    ...more,
+  });
+  return vegaSpec(480, {
+    fit: true,
+    signals: [
+      { name: 'unit', value: unit.words },
+      { name: 'signed', value: signed },
+      { name: 'domain', value: [0, 1] },
+      { name: 'rows', value: 1 },
+      { name: 'height', update: `rows * ${ROW}` },
+    ],
+    scales: [
+      band('x', 'column', 'width'),
+      band('y', 'row', 'height'),
+      labelled('row', 'rowLabel'),
+      labelled('column', 'columnLabel'),
+      {
+        name: 'color',
+        type: 'linear',
+        clamp: true,
+        domain: { signal: signed ? '[domain[0], 0, domain[1]]' : 'domain' },
+        range: signed ? [NEGATIVE, { signal: 'ground' }, POSITIVE] : [{ signal: 'ground' }, MAGNITUDE],
+      },
+    ],
+    axes: [
+      axis('left', 'y', 'rowLabel', {}),
+      axis('top', 'x', 'columnLabel', { labelAngle: -40, labelAlign: 'left', labelOverlap: true }),
+    ],
+    legends: [
+      {
+        fill: 'color',
+        orient: 'bottom',
+        direction: 'horizontal',
+        title: { signal: 'unit' },
+        gradientThickness: 8,
+        tickCount: 3,
+        format: '.3~r',
+      },
+    ],
+    marks: [
+      {
+        type: 'rect',
+        from: { data: 'content' },
+        encode: {
+          update: {
+            x: { scale: 'x', field: 'column' },
+            width: { scale: 'x', band: 1 },
+            y: { scale: 'y', field: 'row' },
+            height: { scale: 'y', band: 1 },
+            fill: { scale: 'color', field: 'value' },
+            opacity: { field: 'opacity' },
+            stroke: { signal: 'hairline' },
+            strokeWidth: { value: 0.5 },
+            tooltip: { signal: "datum.rowLabel + ' → ' + datum.columnLabel + ': ' + datum.amount" },
+          },
+        },
+      },
+    ],
+  });
+}

@@ -1,0 +1,66 @@
+import type { Value, ValueAxis } from '../../../base/value.ts';
+import type { NetworkSource } from '../../../compiler/program.ts';
+import { amount, atomAt, labelOf } from '../labels.ts';
+import type { Row } from './rows.ts';
+
+/** Most rows and columns that a matrix shows, and most lines. */
+export const MOST_SIDE = 64;
+
+/** What an entry of an axis is called. */
+export const nameOf = (axis: ValueAxis, entry: number, network: NetworkSource | undefined): string =>
+  labelOf(axis, atomAt(axis, entry), network);
+
+/** One row a cell of two axes, up to {@link MOST_SIDE} of each. */
+export function cellRows({ axes, data }: Value, network: NetworkSource | undefined): Row[] {
+  const [a, b] = axes as [ValueAxis, ValueAxis];
+  const [rows, columns] = [Math.min(a.size, MOST_SIDE), Math.min(b.size, MOST_SIDE)];
+  return Array.from({ length: rows * columns }, (_, i) => {
+    const [row, column] = [Math.floor(i / columns), i % columns];
+    const value = data[row * b.size + column]!;
+    const names = { rowLabel: nameOf(a, row, network), columnLabel: nameOf(b, column, network) };
+    return { row, column, ...names, index: row, value, amount: amount(value, value < 0), opacity: 1 };
+  });
+}
+
+/** Points of a line for each entry of a first axis, or of one line. */
+export function lineRows({ axes, data }: Value, network: NetworkSource | undefined): Row[] {
+  const along = axes.at(-1)!;
+  const series = axes.length > 1 ? axes[0]! : undefined;
+  const lines = Math.min(series?.size ?? 1, MOST_SIDE);
+  return Array.from({ length: lines * along.size }, (_, i) => {
+    const [line, x] = [Math.floor(i / along.size), i % along.size];
+    const name = series ? nameOf(series, line, network) : '';
+    const label = `${name} ${nameOf(along, x, network)}: ${amount(data[i]!, false)}`.trim();
+    return { x, x2: x, y: data[i]!, series: name, label };
+  });
+}
+
+/** How many values lie in each of some intervals of equal width. */
+export function histogram(data: Float32Array, bins: number): Row[] {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of data) [least, most] = [Math.min(least, value), Math.max(most, value)];
+  if (data.length === 0) return [];
+  const width = (most - least) / bins || 1;
+  const counts = new Array<number>(bins).fill(0);
+  for (const value of data) counts[Math.min(bins - 1, Math.floor((value - least) / width))]!++;
+  return counts.map((y, i) => {
+    const [x, x2] = [least + i * width, least + (i + 1) * width];
+    return { x, x2, y, series: '', label: `${amount(x, false)} to ${amount(x2, false)}: ${y}` };
+  });
+}
+
+/** One row an entry of whatever axes, as an author's own spec reads them: value, label, index and each axis by name. */
+export function plainRows({ axes, data }: Value, network: NetworkSource | undefined): Row[] {
+  return Array.from(data, (value, index) => {
+    const row: Row = { value, index };
+    const names: string[] = [];
+    let rest = index;
+    for (const axis of axes.toReversed()) {
+      const entry = rest % axis.size;
+      rest = Math.floor(rest / axis.size);
+      row[axis.name] = atomAt(axis, entry);
+      names.unshift(nameOf(axis, entry, network));
+    }
+    return { ...row, label: names.join(', ') };
+  });
+}
