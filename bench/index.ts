@@ -11,6 +11,7 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<Report> }>> = {
   featurevis: () => import('./featurevis.ts'),
   editor: () => import('./editor.ts'),
   gallery: () => import('./gallery.ts'),
+  groups: () => import('./groups.ts'),
 };
 
 const words = process.argv.slice(2);

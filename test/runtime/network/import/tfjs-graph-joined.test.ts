@@ -1,54 +1,16 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wasm } from '../../../support/backend.ts';
-import { expectSame, imported, valueAt } from '../../../support/import.ts';
+import { node, picture, run, filters as w, window } from '../../../support/graph-run.ts';
+import { expectSame } from '../../../support/import.ts';
 import * as plain from '../../../support/plain.ts';
-import {
-  type GivenGraphNode,
-  type GivenWeight,
-  graphModel,
-  ints,
-  list,
-  text,
-  texts,
-  weight,
-} from '../../../support/tfjs.ts';
+import { type GivenGraphNode, type GivenWeight, ints, list, texts, weight } from '../../../support/tfjs.ts';
 
 beforeAll(async () => {
   await wasm();
   tf.engine().startScope();
 });
 afterAll(() => tf.engine().endScope());
-
-const picture = plain.random([6, 6, 3], 1);
-const w = plain.random([3, 3, 3, 4], 2);
-
-const node = (
-  name: string,
-  op: string,
-  input: string[],
-  attr: GivenGraphNode['attr'] = {},
-): GivenGraphNode => ({
-  name,
-  op,
-  input,
-  attr,
-});
-const window = (padding: string, stride = 1, more: GivenGraphNode['attr'] = {}) => ({
-  strides: ints(1, stride, stride, 1),
-  padding: text(padding),
-  dilations: ints(1, 1, 1, 1),
-  data_format: text('NHWC'),
-  ...more,
-});
-
-async function run(nodes: GivenGraphNode[], weights: Record<string, GivenWeight> = {}, given = {}) {
-  const { network, manifest } = await imported(graphModel(nodes, weights), given);
-  const value = await valueAt(network, picture);
-  const ops = network.ops.filter(({ kind }) => kind !== 'softmax').map(({ name, kind }) => [name, kind]);
-  network.dispose();
-  return { value, ops, manifest };
-}
 
 const kindsOf = async (nodes: GivenGraphNode[], weights: Record<string, GivenWeight>, given = {}) =>
   (await run(nodes, weights, given)).ops.map(([, kind]) => kind);

@@ -1,19 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wasm } from '../../../support/backend.ts';
-import { expectSame, faultOf, imported, valueAt } from '../../../support/import.ts';
+import { node, picture, run, filters as w, window } from '../../../support/graph-run.ts';
+import { expectSame, faultOf, imported } from '../../../support/import.ts';
 import * as plain from '../../../support/plain.ts';
-import {
-  type GivenGraphNode,
-  type GivenWeight,
-  graphModel,
-  ints,
-  list,
-  text,
-  texts,
-  weight,
-  whole,
-} from '../../../support/tfjs.ts';
+import { graphModel, ints, list, text, texts, weight, whole } from '../../../support/tfjs.ts';
 
 beforeAll(async () => {
   await wasm();
@@ -21,37 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => tf.engine().endScope());
 
-const picture = plain.random([6, 6, 3], 1);
-const w = plain.random([3, 3, 3, 4], 2);
 const bias = plain.random([4], 3).data;
-
-const node = (
-  name: string,
-  op: string,
-  input: string[],
-  attr: GivenGraphNode['attr'] = {},
-): GivenGraphNode => ({
-  name,
-  op,
-  input,
-  attr,
-});
-const window = (padding: string, stride = 1, more: GivenGraphNode['attr'] = {}) => ({
-  strides: ints(1, stride, stride, 1),
-  padding: text(padding),
-  dilations: ints(1, 1, 1, 1),
-  data_format: text('NHWC'),
-  ...more,
-});
-
-async function run(nodes: GivenGraphNode[], weights: Record<string, GivenWeight> = {}, given = {}) {
-  const { network, manifest } = await imported(graphModel(nodes, weights), given);
-  const value = await valueAt(network, picture);
-  const ops = network.ops.filter(({ kind }) => kind !== 'softmax').map(({ name, kind }) => [name, kind]);
-  network.dispose();
-  return { value, ops, manifest };
-}
-
 describe('convolutions', () => {
   const weights = { w: weight(w), b: list(bias) };
   const expected = () => plain.conv(picture, w, { bias, pads: [1, 1, 1, 1] });
