@@ -8,7 +8,7 @@ import {
   startCompletion,
 } from '@codemirror/autocomplete';
 import { EditorSelection, type Extension } from '@codemirror/state';
-import { type EditorView, keymap } from '@codemirror/view';
+import { type EditorView, keymap, type Rect } from '@codemirror/view';
 import { type Around, complete } from '../language/complete.ts';
 import type { Item } from '../language/item.ts';
 import { paragraphs } from './text.ts';
@@ -28,9 +28,25 @@ export const completion = (around: () => Around): Extension => [
     icons: true,
     activateOnTyping: true,
     maxRenderedOptions: 200,
+    positionInfo: (_view, list, option, _info, space) => ({ style: besideOrBelow(list, option, space) }),
   }),
   keymap.of(completionKeymap),
 ];
+
+/** Less room than this is too little to read in, in pixels. */
+const NARROWEST = 240;
+const WIDEST = 400;
+
+/** Where what is said of an item stands: beside the list, in a narrow window below it. */
+function besideOrBelow(list: Rect, option: Rect, space: Rect): string {
+  const room = space.right - list.right;
+  if (room >= NARROWEST) {
+    return `top: ${option.top - list.top}px; left: 100%; max-width: ${Math.min(room, WIDEST)}px`;
+  }
+  const width = Math.min(space.right - space.left, WIDEST);
+  const left = Math.min(0, space.right - list.left - width);
+  return `top: ${list.bottom - list.top}px; left: ${left}px; width: max-content; max-width: ${width}px`;
+}
 
 /** What CodeMirror lists. Typing goes on filtering it as long as the same token is written. */
 export function suggestions(context: CompletionContext, around: Around): CompletionResult | null {

@@ -19,11 +19,11 @@ export interface Spot {
 /** An object or a list with what must be in it, such that it fits; undefined when none is found. */
 export function filled(alternative: Alternative, spot: Spot, reach: Reach): unknown {
   const { type, examples = [] } = alternative.node;
-  if (type !== 'object' && type !== 'array') return undefined;
+  if ((type !== 'object' && type !== 'array') || reach.trial.exhausted) return undefined;
   const example = examples.find(
     (value) => isOne(alternative, value) && reach.trial.fits(spot.path, value, spot.fresh),
   );
-  if (example !== undefined) return example;
+  if (example !== undefined && !reach.trial.exhausted) return example;
   const { base, keys, choices } = openOf(alternative, reach, 0);
   return search(base, keys, choices, spot, reach);
 }
@@ -108,7 +108,7 @@ function search(
 ): unknown {
   if (choices.some((choice) => choice.length === 0)) return undefined;
   const at = keys.map(() => 0);
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS && !trial.exhausted; attempt++) {
     const value = assembled(base, keys, choices, at);
     const [fault] = trial.faults(path, value, fresh);
     if (!fault) return value;

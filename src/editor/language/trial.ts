@@ -6,8 +6,8 @@ import { groupOf, type NormalView } from '../../compiler/normalize/normal.ts';
 import { isObject } from '../../compiler/validate/words.ts';
 import type { Path } from './alternatives.ts';
 
-/** More analyses than one look at a place may cost; what is left untried is offered all the same. */
-const MOST_TRIALS = 250;
+/** More analyses than one look at a place may cost. */
+const MOST_TRIALS = 400;
 
 /** A document whose parts are tried out: what could stand at a place is what the compiler accepts there. */
 export class Trial {
@@ -24,6 +24,11 @@ export class Trial {
 
   get manifests(): Manifests {
     return this.#manifests;
+  }
+
+  /** Whether nothing more is tried: names are then taken as fitting, whole objects are better left out. */
+  get exhausted(): boolean {
+    return this.#left <= 0;
   }
 
   /** The document as it is, judged. */
