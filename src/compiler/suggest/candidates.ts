@@ -66,7 +66,10 @@ const ATOMS: Record<Atom, string> = {
 /** An element that may or may not type-check. */
 export interface Draft {
   element: Record<string, unknown>;
-  title: string;
+  /** How it is shown: `Bars`. */
+  way: string;
+  /** What is shown: `the 4 strongest of mixed4d`. */
+  what: string;
 }
 
 /** One way to show something: the keys of an element, and its name. */
@@ -82,6 +85,6 @@ export function draftsOf(place: Place, target: Target | undefined): Draft[] {
     return kind === 'arrange' ? [{ way: { type: 'featurevis', arrange: name }, title }] : [];
   });
   return contentsOf(place, target).flatMap(({ content, words }) =>
-    ways.map(({ way, title }) => ({ element: { ...way, content }, title: `${title}: ${words}` })),
+    ways.map(({ way, title }) => ({ element: { ...way, content }, way: title, what: words })),
   );
 }

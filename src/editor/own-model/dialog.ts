@@ -1,7 +1,9 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Manifest, Preset } from '../../base/manifest.ts';
+import { join } from '../../base/pointer.ts';
 import type { NormalNetwork } from '../../compiler/normalize/normal.ts';
+import { parse } from '../../compiler/parse/parse.ts';
 import { toFault } from '../../runtime/fault.ts';
 import type { Host } from '../../runtime/host.ts';
 import { type Bundle, loadBundle } from '../../runtime/loader/bundle.ts';
@@ -177,7 +179,9 @@ export class OwnModelDialog extends LitElement {
     const size = this.asksSize ? { size: this.size } : {};
     const after = describeNetwork(text.value, this.networkId, { preprocess, ...size, ...labels });
     text.edit(difference(text.value, after));
-    void parts.workbench.run();
     this.dialog.close();
+    void parts.workbench.run();
+    const range = parse(after).locate(join('/networks', this.networkId, 'preprocess'));
+    if (range) text.select(range);
   }
 }

@@ -39,7 +39,9 @@ describe('suggestions', () => {
   });
 
   it('have titles of their own', () => {
-    const titles = suggest(teaser, manifests, place('mixed4d', 'channel'), target).map(({ title }) => title);
+    const titles = suggest(teaser, manifests, place('mixed4d', 'channel'), target).map(
+      ({ way, what }) => `${way}: ${what}`,
+    );
     expect(new Set(titles).size).toBe(titles.length);
   });
 

@@ -34,11 +34,21 @@ export class Builder extends Pane {
       }
       ul {
         list-style: none;
-        margin: 8px 8px 0;
+        margin: 8px 16px 0;
         padding: 0;
       }
+      li {
+        margin-bottom: 8px;
+        color: var(--quiet);
+      }
+      li span {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px;
+      }
       li button {
-        text-align: left;
+        color: var(--ink);
+        border: 1px solid var(--hairline);
       }
     `,
   ];
@@ -116,9 +126,16 @@ export class Builder extends Pane {
     if (drafts.length === 0) return html`<p>Nothing that can be shown follows from these.</p>`;
     return html`
       <ul aria-label="What can be added">
-        ${drafts.map((draft) => html`<li><button type="button" @click=${() => this.add(draft)}>+ ${draft.title}</button></li>`)}
+        ${[...groupedByWhat(drafts)].map(
+          ([what, some]) => html`<li>${what}<span>${some.map((draft) => this.adder(draft))}</span></li>`,
+        )}
       </ul>
     `;
+  }
+
+  private adder(draft: Draft) {
+    const { way, what } = draft;
+    return html`<button type="button" aria-label=${`${way}: ${what}`} @click=${() => this.add(draft)}>${way}</button>`;
   }
 
   /** One edit, so that one step back undoes it. */
@@ -141,6 +158,12 @@ export class Builder extends Pane {
   private say(detail: { layer?: string; atom?: Atom }): void {
     this.dispatchEvent(new CustomEvent('place', { detail }));
   }
+}
+
+function groupedByWhat(drafts: Draft[]): Map<string, Draft[]> {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) groups.set(draft.what, [...(groups.get(draft.what) ?? []), draft]);
+  return groups;
 }
 
 /** A place that was chosen in a builder: for the pane that holds it. */
