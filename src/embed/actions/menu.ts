@@ -17,16 +17,16 @@ export class Menu {
     const entries: [Action, string, () => unknown][] = [
       ['png', 'Save as PNG', () => save(shown, 'png')],
       ['svg', 'Save as SVG', () => save(shown, 'svg')],
-      ['source', 'View source', () => showText(this.dom, 'Source', text)],
+      ['source', 'View source', () => showText(this.#root, 'Source', text)],
       [
         'compiled',
         'View compiled',
-        () => showText(this.dom, 'Compiled', JSON.stringify(compiled.program, null, 2)),
+        () => showText(this.#root, 'Compiled', JSON.stringify(compiled.program, null, 2)),
       ],
     ];
     if (editor !== undefined)
       entries.push(['editor', 'Open in the editor', () => openInEditor(editor, text)]);
-    if (pictures) entries.push(['picture', 'Your own picture…', () => choosePicture(shown, this.dom)]);
+    if (pictures) entries.push(['picture', 'Your own picture…', () => choosePicture(shown, this.#root)]);
     const wanted = (action: Action) => (typeof actions === 'boolean' ? actions : (actions[action] ?? true));
     const present = entries.filter(([action]) => wanted(action));
     this.dom.className = 'vt-actions';
@@ -36,6 +36,11 @@ export class Menu {
     list.append(...present.map(([, label, act]) => this.#button(label, act)));
     this.dom.append(summary(), list);
     this.dom.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#close());
+  }
+
+  /** What is put into a closed menu would not be seen. */
+  get #root(): HTMLElement {
+    return this.dom.parentElement!;
   }
 
   #button(label: string, act: () => unknown): HTMLElement {

@@ -8,6 +8,7 @@ export class LazyHost implements Host {
   #host: Promise<Host> | undefined;
   readonly #frameListeners = new Set<(frame: Frame) => void>();
   readonly #statusListeners = new Set<(status: DeviceStatus) => void>();
+  #status: DeviceStatus | undefined;
   #disposed = false;
 
   constructor(start: () => Promise<Host>) {
@@ -26,6 +27,7 @@ export class LazyHost implements Host {
         for (const listener of this.#frameListeners) listener(frame);
       });
       host.onStatus((status) => {
+        this.#status = status;
         for (const listener of this.#statusListeners) listener(status);
       });
       return host;
@@ -58,6 +60,7 @@ export class LazyHost implements Host {
 
   onStatus(listener: (status: DeviceStatus) => void): () => void {
     this.#statusListeners.add(listener);
+    if (this.#status) listener(this.#status);
     return () => this.#statusListeners.delete(listener);
   }
 

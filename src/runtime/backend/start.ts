@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { fault } from '../../base/messages.ts';
+import { allowsThreads, allowsWasm } from './policy.ts';
 import { probeWebgl } from './webgl-probe.ts';
 
 export type BackendName = 'webgl' | 'wasm' | 'cpu';
@@ -64,11 +65,15 @@ const START: Record<BackendName, (options: BackendOptions) => Promise<() => numb
   },
 
   async wasm({ wasmPaths }) {
+    if (!allowsWasm()) throw new Error('the page does not allow WebAssembly');
     const wasm = await import('@tensorflow/tfjs-backend-wasm');
     if (wasmPaths !== undefined) wasm.setWasmPaths(wasmPaths);
     const threads = Math.min(MOST_THREADS, globalThis.navigator?.hardwareConcurrency ?? 1);
     wasm.setThreadsCount(threads);
     claimProcessors(2 * threads);
+    if (globalThis.crossOriginIsolated && !(await allowsThreads())) {
+      tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+    }
     return () => (tf.env().getBool('WASM_HAS_MULTITHREAD_SUPPORT') ? wasm.getThreadsCount() : 1);
   },
 

@@ -13,6 +13,7 @@ export type ToWorker =
 
 /** What the worker says to the page. */
 export type FromWorker =
+  | { type: 'up' }
   | { type: 'value'; id: number; value: Value }
   | { type: 'failed'; id: number; fault: PlainFault }
   | { type: 'progress'; id: number; progress: Progress }

@@ -11,21 +11,32 @@ export interface HostOptions extends DeviceOptions {
   worker?: boolean;
 }
 
-/** Starts a device for a page: in a worker, or in place where none can be had (a page on another origin). */
+/**
+ * Starts a device for a page: in a worker, or in place where none can be had (a page on another origin, or one whose
+ * policy forbids it).
+ */
 export async function startHost({
   base,
   allow = DEFAULT_ALLOW,
   worker,
   ...options
 }: HostOptions): Promise<Host> {
-  if (worker !== false) {
-    try {
-      const thread = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'vitrail' });
-      return new WorkerHost(thread, { base, allow }, options);
-    } catch {
-      // A worker of another origin is refused: compute here instead.
-    }
-  }
+  const thread = worker === false ? undefined : await startWorker();
+  if (thread) return new WorkerHost(thread, { base, allow }, options);
   const { Device } = await import('./device.ts');
   return new Device(new Loader({ base, allow }), decodeInBrowser, options);
+}
+
+/** A worker that runs; undefined where it is refused, at once or when its script is loaded. */
+async function startWorker(): Promise<Worker | undefined> {
+  try {
+    const thread = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'vitrail' });
+    await new Promise((resolve, reject) => {
+      thread.addEventListener('message', resolve, { once: true });
+      thread.addEventListener('error', reject, { once: true });
+    });
+    return thread;
+  } catch {
+    return undefined;
+  }
 }

@@ -48,3 +48,5 @@ async function evaluate({ id, expression, priority }: ToWorker & { type: 'evalua
     running.delete(id);
   }
 }
+
+say({ type: 'up' });
