@@ -81,7 +81,7 @@ describe('one element', () => {
       await shown.finalize();
     })()`);
     expect(await page.locator('#here').innerHTML()).toBe('');
-    expect(page.workers()).toEqual([]);
+    await expect.poll(() => page.workers().length).toBe(0);
     expect(errors).toEqual([]);
     await page.close();
   });

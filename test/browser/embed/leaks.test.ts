@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { usePlace } from '../../support/embed.ts';
+import { usePacked } from '../../support/packed.ts';
+
+const folder = await usePacked();
+const place = usePlace({}, { '/small/': `${folder}/` });
+
+/** Counts what a page holds on to: listeners of the window, the document and media queries, observers, timers' signals. */
+const COUNTED = `<script>
+  globalThis.held = { listeners: 0, observers: 0 };
+  for (const [target, name] of [[Window, 'window'], [Document, 'document'], [MediaQueryList, 'media']]) {
+    const { prototype } = target;
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    const alive = new Map();
+    prototype.addEventListener = function (type, listener, options) {
+      const key = type;
+      const entries = alive.get(this) ?? [];
+      alive.set(this, entries);
+      if (!entries.some((entry) => entry[0] === type && entry[1] === listener)) {
+        entries.push([type, listener]);
+        held.listeners++;
+        options?.signal?.addEventListener('abort', () => drop(this, type, listener));
+      }
+      return addEventListener.call(this, type, listener, options);
+    };
+    const drop = (on, type, listener) => {
+      const entries = alive.get(on) ?? [];
+      const at = entries.findIndex((entry) => entry[0] === type && entry[1] === listener);
+      if (at >= 0) { entries.splice(at, 1); held.listeners--; }
+    };
+    prototype.removeEventListener = function (type, listener, options) {
+      drop(this, type, listener);
+      return removeEventListener.call(this, type, listener, options);
+    };
+  }
+  for (const name of ['ResizeObserver', 'IntersectionObserver', 'MutationObserver']) {
+    const Real = globalThis[name];
+    globalThis[name] = class extends Real {
+      observe(...args) { if (!this.on) { this.on = true; held.observers++; } super.observe(...args); }
+      disconnect() { if (this.on) { this.on = false; held.observers--; } super.disconnect(); }
+    };
+  }
+</script>`;
+const PAGE = `${COUNTED}<script src="/dist/embed/vitrail.js"></script><div id="here"></div>`;
+
+const cycles = (count: number, options: string, wait: string) => `(async () => {
+  for (let i = 0; i < ${count}; i++) {
+    const shown = await vitrail.embed('#here', '/small/document.json', ${options});
+    ${wait}
+    await shown.finalize();
+  }
+  return { ...held, sheets: document.adoptedStyleSheets.length, inside: document.querySelector('#here').childNodes.length };
+})()`;
+
+describe('nothing stays behind', () => {
+  it('after fifty documents shown from a pack', async () => {
+    const { page, errors } = await place.open(PAGE);
+    const before = await page.evaluate(cycles(1, "{ pack: '/small/pack' }", 'await shown.ready;'));
+    const after = await page.evaluate(cycles(50, "{ pack: '/small/pack' }", 'await shown.ready;'));
+    expect(after).toEqual(before);
+    expect(after).toEqual({ listeners: 0, observers: 0, sheets: 0, inside: 0 });
+    await expect.poll(() => page.workers().length).toBe(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('after documents that were computed, or given up while they were', async () => {
+    const { page, errors } = await place.open(PAGE);
+    await page.evaluate(cycles(2, '{}', 'await shown.ready;'));
+    const after = await page.evaluate(
+      cycles(8, '{}', 'await new Promise((done) => setTimeout(done, 40 * i));'),
+    );
+    expect(after).toEqual({ listeners: 0, observers: 0, sheets: 0, inside: 0 });
+    await expect.poll(() => page.workers().length).toBe(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('of tensors, when the page itself computes', async () => {
+    const { page } = await place.open(PAGE);
+    const counts = (await page.evaluate(`(async () => {
+      const counts = [];
+      for (let i = 0; i < 3; i++) {
+        const shown = await vitrail.embed('#here', '/small/document.json', { worker: false });
+        await shown.ready;
+        const { host } = shown.session;
+        const held = await new Promise((resolve) => host.onStatus(({ tensors }) => resolve(tensors)));
+        await shown.finalize();
+        counts.push(held);
+      }
+      return counts;
+    })()`)) as number[];
+    // Each time as many as the first time: what was there before was freed.
+    expect(counts[0]).toBeGreaterThan(0);
+    expect(new Set(counts).size).toBe(1);
+    await page.close();
+  });
+
+  it('many on one page share what computes, until the last is gone', async () => {
+    const { page, requests } = await place.open(`${PAGE}${'<div class="one"></div>'.repeat(10)}`);
+    await page.evaluate(`(async () => {
+      const places = [...document.querySelectorAll('.one')];
+      globalThis.all = await Promise.all(places.map((place) => vitrail.embed(place, '/small/document.json')));
+      await Promise.all(all.map(({ ready }) => ready));
+    })()`);
+    expect(page.workers().filter((worker) => worker.url().includes('/worker'))).toHaveLength(1);
+    expect(requests.filter((path) => path.endsWith('group1-shard1of1.bin'))).toHaveLength(1);
+    await page.evaluate('Promise.all(all.slice(1).map((shown) => shown.finalize()))');
+    expect(page.workers()).not.toEqual([]);
+    await page.evaluate('all[0].finalize()');
+    await expect.poll(() => page.workers().length).toBe(0);
+    await page.close();
+  });
+});
