@@ -239,7 +239,7 @@ export type Featurevis = DictionaryFeaturevis | GridFeaturevis | ListFeaturevis 
 /**
  * A whole recipe by name; what stands beside it changes it.
  */
-export type RenderStyle = 'tile' | 'icon' | 'lucid';
+export type RenderStyle = 'tile' | 'icon' | 'cell' | 'lucid';
 /**
  * What the pictures of atoms are made to maximize: a name, an object with its params, or several put together.
  */
@@ -2223,7 +2223,7 @@ export interface DictionaryFeaturevis {
  */
 export interface Render {
   /**
-   * A recipe by name: `tile` a plain picture in few steps, `icon` a motif that is cut out, `lucid` the published recipe of 512 steps.
+   * A recipe by name: `tile` a plain picture in few steps, `icon` a motif that is cut out, `cell` a small one among many, `lucid` the published recipe of 512 steps.
    */
   style?: RenderStyle & string;
   /**

@@ -145,7 +145,8 @@ export interface ProgramElement {
   /**
    * Other nodes that it draws from, by role: `directions` of its pictures (the content's axes, then `channel`),
    * channels of `encode` (the content's axes), `link1`, `link2`, … of a chain (its first axis is the last one before),
-   * `directions0`, `directions1`, … of the groups in its columns.
+   * `directions0`, `directions1`, … of the groups in its columns; `groupMaps` and `groupDirections` of the groups that
+   * the pictures of a grid have in common.
    */
   also?: Record<string, string>;
   /** How many entries the content has, where that is known beforehand: room is kept for them. */

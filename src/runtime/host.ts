@@ -65,9 +65,23 @@ export interface PictureRequest {
   target?: { shape: [height: number, width: number, channels: number]; data: number[] };
   /** Which of the `recipe.faces` pictures of the atom; the first when left out. */
   face?: number;
+  /** Pictures that it has in common with others, and starts from a mixture of. */
+  shared?: SharedPictures;
   /** What to start from instead of noise: `size` x `size` colours, red, green, blue in 0..1. */
   start?: { size: number; rgb: number[] };
   recipe: Recipe;
+}
+
+/** Pictures of directions at the same layer, by the same recipe, that many others start from. */
+export interface SharedPictures {
+  of: {
+    /** Hash of the vectors: names them in keys. */
+    key: string;
+    /** A number for each channel, for each picture. */
+    vectors: number[][];
+  };
+  /** How much of each: a picture starts at sigmoid(sum of weight * logit) of their colours. */
+  weights: number[];
 }
 
 /** A picture as far as it is made. */

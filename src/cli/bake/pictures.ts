@@ -6,6 +6,7 @@ import { chainOf } from '../../runtime/views/flow/links.ts';
 import { nodePictures, stagesOf } from '../../runtime/views/flow/pictures.ts';
 import type { Values } from '../../runtime/views/follow.ts';
 import { bareAtoms } from '../../runtime/views/pictures/bare-atoms.ts';
+import { cellRequests } from '../../runtime/views/pictures/coherence.ts';
 import { Requests } from '../../runtime/views/pictures/requests.ts';
 import { nodesOf } from './plan.ts';
 import { countOf, paramsOf, statesOf } from './states.ts';
@@ -44,7 +45,7 @@ async function shownIn(
   const values = await valuesIn(scope, element, evaluate);
   const { content, also } = values;
   const pictures: Record<string, () => (PictureRequest | undefined)[]> = {
-    grid: () => everyDirection(also.directions, requests),
+    grid: () => everyCell(also, requests),
     flow: () => chainPictures(element, values, requests),
   };
   const axis = content?.axes[0];
@@ -75,9 +76,13 @@ function chainPictures(
 }
 
 /** A grid can be moved over all positions. */
-function everyDirection(directions: Value | undefined, requests: Requests): (PictureRequest | undefined)[] {
-  const count = directions ? directions.data.length / directions.axes.at(-1)!.size : 0;
-  return Array.from({ length: count }, (_, i) => requests.direction(directions!, i));
+function everyCell(also: Record<string, Value>, requests: Requests): (PictureRequest | undefined)[] {
+  const { directions } = also;
+  if (!directions) return [];
+  const requestOf = cellRequests(requests, directions, also);
+  return Array.from({ length: directions.data.length / directions.axes.at(-1)!.size }, (_, i) =>
+    requestOf(i),
+  );
 }
 
 /** Entries of a list whose length is not known beforehand. */

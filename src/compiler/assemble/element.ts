@@ -72,7 +72,11 @@ const pictures = ({ type, mark }: NormalElement): boolean => type === 'featurevi
 const FACES = 4;
 const LARGER = 2;
 
-function recipesOf({ render }: NormalElement, seed: number): Pick<ProgramElement, 'render' | 'card'> {
+function recipesOf(
+  { render: written, arrange }: NormalElement,
+  seed: number,
+): Pick<ProgramElement, 'render' | 'card'> {
+  const render = arrange === 'grid' ? { style: 'cell' as const, ...written } : written;
   const small = normalRecipe(render, seed);
   const large = normalRecipe({ ...render, size: LARGER * small.size, steps: LARGER * small.steps }, seed);
   return { render: small, card: { large, faces: normalRecipe({ ...render, faces: FACES }, seed) } };

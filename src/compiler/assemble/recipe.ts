@@ -1,6 +1,6 @@
 import type { Recipe } from '../program.ts';
 
-type Style = 'tile' | 'icon' | 'lucid';
+type Style = 'tile' | 'icon' | 'cell' | 'lucid';
 
 /**
  * Tuned on the bundled network: strong low frequencies and a high rate reach in 56 steps what the published
@@ -47,6 +47,9 @@ const ICON: Partial<Recipe> = {
   plateau: 0,
 };
 
+/** One of many side by side, each of them small. */
+const CELL: Partial<Recipe> = { size: 48, steps: 40, jitter: 4, coarse: 0, coarseSteps: 0 };
+
 /** As Lucid has it (Olah et al. 2017). */
 const LUCID: Partial<Recipe> = {
   size: 128,
@@ -62,7 +65,7 @@ const LUCID: Partial<Recipe> = {
   plateau: 0,
 };
 
-const STYLES: Record<Style, Partial<Recipe>> = { tile: {}, icon: ICON, lucid: LUCID };
+const STYLES: Record<Style, Partial<Recipe>> = { tile: {}, icon: ICON, cell: CELL, lucid: LUCID };
 
 /** Several faces of one atom are kept apart by how much this counts. */
 const DIVERSITY = { scale: 4, of: 'diversity' };

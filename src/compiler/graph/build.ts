@@ -6,7 +6,7 @@ import { mapOf, mapsOf } from '../check/shows.ts';
 import type { TypedContent } from '../check/type.ts';
 import { lowerActivation, lowerPicture } from './activation.ts';
 import { lowerAttribution } from './attribution.ts';
-import { lowerColumns, lowerPictured } from './factors.ts';
+import { lowerCoherence, lowerColumns, lowerPictured } from './factors.ts';
 import { Graph } from './graph.ts';
 import { lowerTransform } from './transform.ts';
 
@@ -66,6 +66,8 @@ function lowerElement(element: TypedElement, lowering: Lowering): ElementNodes {
   if (!content || faults.length > 0) return { also: {} };
   const node = lowerShown(content, spec.mark, lowering);
   const directions = spec.type === 'featurevis' ? lowerPictured(content, lowering) : undefined;
+  const coherence =
+    directions !== undefined && spec.arrange === 'grid' ? lowerCoherence(content, lowering) : {};
   const channels = Object.entries(encode.contents).map(([channel, by]) => [channel, lower(by, lowering)]);
   const chain = links.map((link, i) => [`link${i + 1}`, lower(link, lowering)]);
   const columns = spec.mark === 'flow' && spec.pictures ? lowerColumns([content, ...links], lowering) : {};
@@ -73,6 +75,7 @@ function lowerElement(element: TypedElement, lowering: Lowering): ElementNodes {
     ...(node === undefined ? {} : { content: node }),
     also: {
       ...columns,
+      ...coherence,
       ...(directions === undefined ? {} : { directions }),
       ...Object.fromEntries([...channels, ...chain]),
     },

@@ -62,6 +62,36 @@ function placeOf(content: TypedContent): { layer: Bound<string>; of?: TypedSubst
   return content.of.atom === 'spatial' ? { layer: content.of.layer, of: content.of } : undefined;
 }
 
+/** Groups that the pictures of a grid have in common. */
+const SHARED_GROUPS = 6;
+
+/**
+ * What makes the pictures of all positions of a layer agree in style: its groups, as `groupMaps` (y, x, group) and
+ * `groupDirections` (group, channel). Nothing for layers that are too small to have that many.
+ */
+export function lowerCoherence(content: TypedContent, lowering: Lowering): Record<string, string> {
+  const place = placeOf(content);
+  const input = inputOf(content);
+  if (!place || place.of?.index || typeof place.layer !== 'string' || input === undefined) return {};
+  const { network } = content.type;
+  const { shape } = lowering.manifest(network).layers.find(({ name }) => name === place.layer) ?? {
+    shape: [],
+  };
+  const [height = 1, width = 1, channels = 1] = shape;
+  if (Math.min(height * width, channels) < SHARED_GROUPS) return {};
+  const params = {
+    layer: place.layer,
+    k: SHARED_GROUPS,
+    reducer: 'nmf',
+    describes: { activation: 1 },
+    seed: 0,
+  };
+  const run = lowerRun(network, input, lowering);
+  const groups = lowering.graph.add('network/groups', 'device', params, [run]);
+  const part = (name: string) => lowering.graph.add('network/group-part', 'page', { part: name }, [groups]);
+  return { groupMaps: part('maps'), groupDirections: part('directions') };
+}
+
 /** The directions of the groups in the columns of a chain of attributions: `directions0`, `directions1`, … */
 export function lowerColumns(chain: TypedContent[], lowering: Lowering): Record<string, string> {
   const columns: Record<string, string> = {};

@@ -9,6 +9,7 @@ import { type Order, orderOf } from '../optimize/order.ts';
 import { Sketch } from '../optimize/sketch.ts';
 import { work } from '../optimize/work.ts';
 import { Pace } from './pace.ts';
+import { Shared } from './shared.ts';
 
 interface PainterOptions {
   network(address: NetworkAddress): Promise<Network>;
@@ -39,6 +40,7 @@ export class Painter {
   });
   readonly #kit = new Kit();
   readonly #pace = new Pace();
+  readonly #shared = new Shared();
   #loop: Promise<void> | undefined;
   #changed = false;
   #disposed = false;
@@ -73,7 +75,7 @@ export class Painter {
     // Wants are set one after the other in one turn: the first batch should see them all.
     await Promise.resolve();
     while (!this.#disposed) {
-      const orders = new Map([...this.#wanted.values()].flat().map((order) => [order.key, order]));
+      const orders = this.#shared.due([...this.#wanted.values()].flat());
       this.#changed = false;
       this.#setAside(orders);
       const ranked = this.#ranked([...orders.values()]);
@@ -98,7 +100,7 @@ export class Painter {
       const network = await this.#options.network(first.order.network);
       const done = await work(network, sketches, this.#kit, {
         paused: this.#options.pause,
-        onFrame: this.#options.onFrame,
+        onFrame: (frame) => this.#show(frame),
         interrupted: () =>
           this.#changed || this.#disposed || (chosen.length < fitting.length && pace.most >= 2 * rows),
         onStep: (milliseconds) => pace.note(milliseconds, rows),
@@ -143,8 +145,12 @@ export class Painter {
 
   #fail(order: Order, error: unknown): void {
     const { keys, recipe } = order.commission;
-    for (const key of keys) this.#options.onFrame(faultFrame(key, toPlain(error), 0, recipe.steps));
+    for (const key of keys) this.#show(faultFrame(key, toPlain(error), 0, recipe.steps));
     this.#finish([order]);
+  }
+
+  #show(frame: Frame): void {
+    if (!this.#shared.take(frame)) this.#options.onFrame(frame);
   }
 
   /** Takes orders off everybody's list. */

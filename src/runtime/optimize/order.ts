@@ -1,4 +1,6 @@
-import type { NetworkAddress, PictureRequest } from '../host.ts';
+import { keyOf } from '../../base/key.ts';
+import type { NetworkAddress, PictureRequest, SharedPictures } from '../host.ts';
+import { identityOf } from '../identity.ts';
 import { pictureKey } from '../picture-key.ts';
 import type { Commission } from './sketch.ts';
 
@@ -7,16 +9,37 @@ export interface Order {
   key: string;
   network: NetworkAddress;
   commission: Commission;
+  /** Pictures to be made before, and how much of each it starts from. */
+  shared?: { orders: Order[]; weights: number[] };
 }
 
 /** What a request asks for. One face of several asks for all of them, as they are made together. */
 export function orderOf(request: PictureRequest): Order {
   const { key: own, face, ...parts } = request;
-  const { network, layer, index, vector, target, start, recipe } = parts;
+  const { network, layer, index, vector, target, start, shared, recipe } = parts;
   const commission = { atom: { layer, index, vector, target }, recipe, start };
+  if (shared) return { ...sharingOrder(request, shared), key: own, network };
   if (recipe.faces === 1) return { key: own, network, commission: { ...commission, keys: [own] } };
   const keys = Array.from({ length: recipe.faces }, (_, i) =>
     i === (face ?? 0) ? own : pictureKey({ ...parts, face: i }),
   );
   return { key: pictureKey(parts), network, commission: { ...commission, keys } };
+}
+
+/** A picture by itself; those that it shares with others have one key whoever asks for them. */
+function sharingOrder(
+  { key: own, network, layer, index, vector, recipe }: PictureRequest,
+  { of, weights }: SharedPictures,
+): Omit<Order, 'key' | 'network'> {
+  const single = { ...recipe, faces: 1 };
+  const orders = of.vectors.map((each, i): Order => {
+    const key = keyOf({ shared: of.key, entry: i, network: identityOf(network), layer, recipe: single });
+    return {
+      key,
+      network,
+      commission: { keys: [key], atom: { layer, index: 0, vector: each }, recipe: single },
+    };
+  });
+  const commission = { keys: [own], atom: { layer, index, vector }, recipe: single };
+  return { commission, shared: { orders, weights } };
 }

@@ -14,8 +14,14 @@ export interface Commission {
   keys: string[];
   atom: Atom;
   recipe: Recipe;
-  /** What to start from instead of noise: `size` x `size` colours, red, green, blue in 0..1. */
-  start?: { size: number; rgb: number[] } | undefined;
+  /** What to start from instead of noise; a function is asked when the picture is begun. */
+  start?: Start | (() => Start) | undefined;
+}
+
+/** `size` x `size` colours, red, green, blue in 0..1, row by row. */
+export interface Start {
+  size: number;
+  rgb: number[];
 }
 
 /** How far one commission is. Its tensors are with it, or with the batch that works on it. */
@@ -104,7 +110,8 @@ export class Sketch {
     return tf.tidy(() => {
       const noise = parameterization.start(keys.map((_, face) => seedFrom([...parts, face])));
       if (!start) return adamStart(noise);
-      const given = tf.tensor4d(start.rgb, [1, start.size, start.size, 3]);
+      const { size, rgb } = typeof start === 'function' ? start() : start;
+      const given = tf.tensor4d(rgb, [1, size, size, 3]);
       const fitting = tf.image.resizeBilinear(given, [parameterization.size, parameterization.size]);
       const whole =
         parameterization.planes === 4

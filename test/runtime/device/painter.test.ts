@@ -141,4 +141,30 @@ describe('Painter', () => {
     expect(frames.filter(isDone).map(({ key }) => key)).toEqual(faces.map(({ key }) => key));
     await painter.dispose();
   });
+
+  it('makes pictures that others share first, once, and shows them to nobody', async () => {
+    const unit = (channel: number) => Array.from({ length: 128 }, (_, i) => (i === channel ? 1 : 0));
+    const of = { key: 'of', vectors: [unit(2), unit(3)] };
+    const cell = (channel: number, weights: number[]) =>
+      request(0, { steps: 8 }, { vector: unit(channel), shared: { of, weights } });
+    const cells = [cell(4, [1, 0]), cell(4, [0, 1]), cell(5, [0.5, 0])];
+    expect(new Set(cells.map(({ key }) => key)).size).toBe(3);
+    const pixels = (key: string) => frames.filter((frame) => frame.key === key && isDone(frame))[0]!.rgba;
+    const alone = newPainter();
+    alone.want('a', [cells[1]!]);
+    await done(1);
+    const expected = pixels(cells[1]!.key);
+    await alone.dispose();
+    const before = tf.memory().numTensors;
+    frames = [];
+    const painter = newPainter();
+    painter.want('a', cells);
+    await done(3);
+    expect(new Set(frames.map(({ key }) => key))).toEqual(new Set(cells.map(({ key }) => key)));
+    // It starts from what it shares, and is the same alone as beside others.
+    expect(pixels(cells[0]!.key)).not.toEqual(expected);
+    expect(pixels(cells[1]!.key)).toEqual(expected);
+    await painter.dispose();
+    expect(tf.memory().numTensors).toBe(before);
+  });
 });

@@ -5,6 +5,7 @@ import { addressOf } from '../../dataflow/expression.ts';
 import type { PictureRequest } from '../../host.ts';
 import type { Values } from '../follow.ts';
 import { Album, type Look } from '../pictures/album.ts';
+import { cellRequests } from '../pictures/coherence.ts';
 import { Mosaic } from '../pictures/mosaic.ts';
 import { Requests } from '../pictures/requests.ts';
 import { remarksOf } from '../remarks.ts';
@@ -57,9 +58,8 @@ export class Grid implements Drawing {
   }
 
   #picturesOf(cells: Cells, directions: Value): (PictureRequest | undefined)[] {
-    return Array.from({ length: cells.rows * cells.columns }, (_, i) =>
-      this.#requests.direction(directions, cells.sourceOf(i)),
-    );
+    const requestOf = cellRequests(this.#requests, directions, this.#values.also);
+    return Array.from({ length: cells.rows * cells.columns }, (_, i) => requestOf(cells.sourceOf(i)));
   }
 
   /** The strongest first. */

@@ -1,6 +1,6 @@
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { Recipe } from '../../../compiler/program.ts';
-import type { NetworkAddress, PictureRequest } from '../../host.ts';
+import type { NetworkAddress, PictureRequest, SharedPictures } from '../../host.ts';
 import { pictureRequest } from '../../pictures.ts';
 import { atomAt } from '../labels.ts';
 
@@ -45,8 +45,13 @@ export class Requests {
    * One direction of several.
    * @param directions axes [..., channel] of a layer
    * @param entry which, counted over the leading axes; undefined when it is none of them
+   * @param shared what the picture starts from; always the same for the same directions
    */
-  direction(directions: Value, entry: number | undefined): PictureRequest | undefined {
+  direction(
+    directions: Value,
+    entry: number | undefined,
+    shared?: SharedPictures,
+  ): PictureRequest | undefined {
     const { size, layer } = directions.axes.at(-1)!;
     if (entry === undefined || entry < 0 || (entry + 1) * size > directions.data.length) return undefined;
     const named = this.#named.get(directions) ?? new Map<number, PictureRequest>();
@@ -55,7 +60,7 @@ export class Requests {
     if (known) return known;
     const vector = Array.from(directions.data.subarray(entry * size, (entry + 1) * size));
     const place = { network: this.#network, layer: layer ?? '', index: 0, axis: 'channel' as const };
-    const request = pictureRequest({ ...place, vector, recipe: this.#recipe });
+    const request = pictureRequest({ ...place, vector, ...(shared ? { shared } : {}), recipe: this.#recipe });
     named.set(entry, request);
     return request;
   }

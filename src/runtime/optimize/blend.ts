@@ -1,0 +1,26 @@
+import type { Frame } from '../host.ts';
+import type { Start } from './sketch.ts';
+
+/** Black and white have no logit. */
+const MOST = 0.98;
+
+/**
+ * A mixture of pictures of one size before the sigmoid of their colours, where the parameters of pictures are added:
+ * sigmoid(sum of weight * logit).
+ */
+export function blend(pictures: Pick<Frame, 'size' | 'rgba'>[], weights: number[]): Start {
+  const size = pictures[0]?.size ?? 1;
+  const sums = new Float32Array(size * size * 3);
+  for (const [i, { rgba }] of pictures.entries()) {
+    for (let p = 0; p < sums.length; p++) {
+      const byte = rgba[4 * Math.floor(p / 3) + (p % 3)]!;
+      sums[p]! += weights[i]! * logit(byte / 255);
+    }
+  }
+  return { size, rgb: Array.from(sums, (sum) => 1 / (1 + Math.exp(-sum))) };
+}
+
+function logit(value: number): number {
+  const within = Math.min(MOST, Math.max(1 - MOST, value));
+  return Math.log(within / (1 - within));
+}

@@ -1,0 +1,38 @@
+import { keyOf } from '../../../base/key.ts';
+import type { Value } from '../../../base/value.ts';
+import type { PictureRequest, SharedPictures } from '../../host.ts';
+import type { Requests } from './requests.ts';
+
+/** How much of the groups' pictures a cell starts from. */
+const SHARE = 0.5;
+
+/**
+ * The pictures of the positions of a layer. Where its groups are at hand, all start from the pictures of these, by half
+ * of how much of a group is at a position, as a share of the most there is anywhere.
+ * @param cells y, x, channel, or less where positions were picked
+ * @param also `groupMaps` (y, x, group) and `groupDirections` (group, channel)
+ * @returns the request of an entry, counted over the leading axes of `cells`
+ */
+export function cellRequests(
+  requests: Requests,
+  cells: Value,
+  { groupMaps: maps, groupDirections: directions }: Record<string, Value>,
+): (entry: number) => PictureRequest | undefined {
+  const shared = maps && directions ? sharedBy(maps, directions) : () => undefined;
+  return (entry) => requests.direction(cells, entry, shared(entry));
+}
+
+function sharedBy(maps: Value, directions: Value): (entry: number) => SharedPictures {
+  const [count, channels] = directions.axes.map(({ size }) => size) as [number, number];
+  const groups = Array.from({ length: count }, (_, group) => group);
+  const vectors = groups.map((group) =>
+    Array.from(directions.data.subarray(group * channels, (group + 1) * channels)),
+  );
+  const of = { key: keyOf(vectors), vectors };
+  const largest = groups.map((group) =>
+    maps.data.reduce((most, value, i) => (i % count === group ? Math.max(most, value) : most), 0),
+  );
+  const share = (entry: number, group: number) =>
+    (maps.data[entry * count + group] ?? 0) / (largest[group] || 1);
+  return (entry) => ({ of, weights: groups.map((group) => SHARE * share(entry, group)) });
+}
