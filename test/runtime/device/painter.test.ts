@@ -143,7 +143,7 @@ describe('Painter', () => {
   });
 
   it('makes pictures that others share first, once, and shows them to nobody', async () => {
-    const unit = (channel: number) => Array.from({ length: 128 }, (_, i) => (i === channel ? 1 : 0));
+    const unit = (channel: number) => Array.from({ length: 128 }, (_, i) => (i === channel ? 1 : 0.1));
     const of = { key: 'of', vectors: [unit(2), unit(3)] };
     const cell = (channel: number, weights: number[]) =>
       request(0, { steps: 8 }, { vector: unit(channel), shared: { of, weights } });

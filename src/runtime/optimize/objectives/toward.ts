@@ -13,12 +13,8 @@ const LEAST_COSINE = 0.1;
  */
 export function toward(vectors: ArrayLike<number>[], powers: number[], windows: Float32Array[]): Group {
   const length = vectors[0]!.length;
-  const v = tf.keep(
-    tf.stack(vectors.map((vector) => tf.tensor2d(Float32Array.from(vector), [1, length]))),
-  ) as tf.Tensor3D;
-  const shares = tf.keep(
-    tf.stack(windows.map((window) => tf.tensor2d(window, [window.length, 1]))),
-  ) as tf.Tensor3D;
+  const v = tf.keep(rows(vectors, [1, length]));
+  const shares = tf.keep(rows(windows, [windows[0]!.length, 1]));
   const p = tf.keep(tf.tensor3d(powers, [powers.length, 1, 1]));
   return {
     evaluate: (activations, weights) => {
@@ -40,3 +36,9 @@ export function toward(vectors: ArrayLike<number>[], powers: number[], windows: 
     dispose: () => tf.dispose([v, p, shares]),
   };
 }
+
+/** One matrix below the other, [n, ...shape]. */
+const rows = (matrices: ArrayLike<number>[], shape: [number, number]): tf.Tensor3D =>
+  tf.tidy(
+    () => tf.stack(matrices.map((values) => tf.tensor2d(Float32Array.from(values), shape))) as tf.Tensor3D,
+  );
