@@ -56,6 +56,18 @@ describe('what pictures are of', () => {
     expect(element.content).toBeDefined();
   });
 
+  it('a grid of a whole layer has the groups in common, and small pictures', () => {
+    const { element, node } = pictures('#positions', { arrange: 'grid' });
+    const { groupMaps, groupDirections } = element.also!;
+    expect([groupMaps, groupDirections].map((id) => node(id!).params)).toEqual([
+      { part: 'maps' },
+      { part: 'directions' },
+    ]);
+    expect(element.render!.size).toBe(48);
+    expect(pictures('#positions', { arrange: 'grid', render: { size: 64 } }).element.render!.size).toBe(64);
+    expect(pictures('#lengths').element.also!.groupMaps).toBeUndefined();
+  });
+
   it.each(['net/mixed4d/channel/7', { type: 'activation', of: 'net/mixed4d/channel' }])(
     '%# atoms themselves',
     (content) => {
