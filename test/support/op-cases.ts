@@ -139,6 +139,20 @@ export const CASES: [name: string, ops: () => Op[]][] = [
   ['average pool 3x3 / 2, same', pool('avgpool', 3, 2, 'same')],
   ['average pool 2x2 / 2', pool('avgpool', 2, 2, 'valid')],
   ['mean', () => [op('mean', { attrs: { keepDims: false } })]],
+  ...(['reflect', 'symmetric', 'edge'] as const).map((mode): [string, () => Op[]] => [
+    `borders that ${mode}`,
+    () => [
+      op('mirror', {
+        attrs: {
+          pads: [
+            [2, 1],
+            [0, 3],
+          ],
+          mode,
+        },
+      }),
+    ],
+  ]),
   [
     'pad',
     () => [

@@ -57,6 +57,12 @@ export interface PadOp extends Common {
   attrs: { pads: Pads; value: number };
 }
 
+/** Borders that repeat the picture: mirrored at its outermost pixels, behind them, or these alone. */
+export interface MirrorOp extends Common {
+  kind: 'mirror';
+  attrs: { pads: Pads; mode: 'reflect' | 'symmetric' | 'edge' };
+}
+
 /** Along the channels, the last axis. */
 export interface ConcatOp extends Common {
   kind: 'concat';
@@ -196,6 +202,7 @@ export type Op<W extends Weight = Tensor> =
   | PoolOp<'avgpool'>
   | MeanOp
   | PadOp
+  | MirrorOp
   | ConcatOp
   | AddOp
   | ReluOp

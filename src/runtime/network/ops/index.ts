@@ -13,6 +13,7 @@ import { layernorm } from './layernorm.ts';
 import { lrn } from './lrn.ts';
 import { maxpool } from './maxpool.ts';
 import { mean } from './mean.ts';
+import { mirror } from './mirror.ts';
 import { pad } from './pad.ts';
 import { reduce } from './reduce.ts';
 import { relu } from './relu.ts';
@@ -38,6 +39,7 @@ const RULES: { [Kind in OpKind]: OpRule<Extract<Op, { kind: Kind }>> } = {
   lrn,
   maxpool,
   mean,
+  mirror,
   pad,
   reduce,
   relu,

@@ -98,6 +98,17 @@ describe('rearrangements', () => {
     );
   });
 
+  it.each([
+    ['edge', [0, 0, 1, 2, 3, 4, 5, 5]],
+    ['reflect', [1, 0, 1, 2, 3, 4, 5, 4]],
+  ])('borders that repeat the picture: %s', async (mode, columns) => {
+    const nodes = chain({ op: 'Pad', more: ['pads'], attributes: { mode } });
+    const found = await valueOfChain(nodes, { pads: ints(0, 0, 0, 1, 0, 0, 0, 1) });
+    const row = columns.flatMap((x) => [...picture.data.slice(3 * x, 3 * x + 3)]);
+    expect(found.shape).toEqual([6, 8, 3]);
+    expectSame({ shape: [24], data: found.data.slice(0, 24) }, { shape: [24], data: row });
+  });
+
   it('twice the size, nearest and linear', async () => {
     const scales = { shape: [4], values: [1, 1, 2, 2] };
     for (const mode of ['nearest', 'linear']) {

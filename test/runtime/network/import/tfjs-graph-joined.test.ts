@@ -4,7 +4,15 @@ import { wasm } from '../../../support/backend.ts';
 import { node, picture, run, filters as w, window } from '../../../support/graph-run.ts';
 import { expectSame } from '../../../support/import.ts';
 import * as plain from '../../../support/plain.ts';
-import { type GivenGraphNode, type GivenWeight, ints, list, texts, weight } from '../../../support/tfjs.ts';
+import {
+  type GivenGraphNode,
+  type GivenWeight,
+  ints,
+  list,
+  text,
+  texts,
+  weight,
+} from '../../../support/tfjs.ts';
 
 beforeAll(async () => {
   await wasm();
@@ -67,6 +75,18 @@ describe('batch norm', () => {
 describe('a border', () => {
   const pads = { shape: [4, 2], values: [0, 0, 1, 1, 1, 0, 0, 0], as: 'int32' as const };
   const pool = node('out', 'MaxPool', ['pad'], window('VALID', 2, { ksize: ints(1, 3, 3, 1) }));
+
+  it.each([
+    ['REFLECT', [1, 0, 1, 2, 3, 4, 5], [2, 1, 0, 1, 2, 3, 4, 5]],
+    ['SYMMETRIC', [0, 0, 1, 2, 3, 4, 5], [1, 0, 0, 1, 2, 3, 4, 5]],
+  ])('that mirrors the picture: %s', async (mode, rows, columns) => {
+    const amounts = { shape: [4, 2], values: [0, 0, 1, 0, 2, 0, 0, 0], as: 'int32' as const };
+    const nodes = [node('out', 'MirrorPad', ['image', 'amounts'], { mode: text(mode) })];
+    const { value } = await run(nodes, { amounts });
+    const at = (y: number, x: number) => [0, 1, 2].map((c) => picture.data[(y * 6 + x) * 3 + c]!);
+    expect(value.shape).toEqual([7, 8, 3]);
+    expectSame(value, { shape: [7, 8, 3], data: rows.flatMap((y) => columns.flatMap((x) => at(y, x))) });
+  });
 
   it('of zeros joins the convolution after it', async () => {
     const nodes = [

@@ -148,14 +148,16 @@ it('nodes may come in any order', async () => {
 describe('nodes that are known but used in a way that is not', () => {
   const axis = { ...whole(0), shape: [1] };
   const matrix = { shape: [2, 2], values: [1, 2, 3, 4] };
+  const wide = { shape: [4, 2], values: [0, 0, 6, 0, 0, 0, 0, 0], as: 'int32' as const };
   it.each([
     [node('x', 'ConcatV2', ['image', 'image', 'axis']), 'batch'],
     [node('x', 'Mean', ['image', 'axis']), 'batch'],
     [node('x', 'MaxPool', ['image'], { ...window('VALID'), data_format: text('NCHW') }), 'NCHW'],
-    [node('x', 'MirrorPad', ['image', 'axis']), 'MirrorPad'],
+    [node('x', 'FFT2D', ['image']), 'FFT2D'],
+    [node('x', 'MirrorPad', ['image', 'wide'], { mode: text('REFLECT') }), 'mirror'],
     [node('x', 'AddV2', ['image', 'matrix']), 'larger'],
   ])('%o', async (bad, words) => {
-    const fault = await faultOf(() => imported(graphModel([bad], { axis, matrix })));
+    const fault = await faultOf(() => imported(graphModel([bad], { axis, matrix, wide })));
     expect(fault.code).toBe('unknown-network-op');
     expect(fault.message).toContain(words);
     expect(fault.message).toContain('`x`');

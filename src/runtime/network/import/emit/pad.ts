@@ -1,14 +1,17 @@
-import type { Pads } from '../../op.ts';
+import type { MirrorOp, Pads, Pair } from '../../op.ts';
 import { type Builder, Unfit } from '../builder.ts';
 import type { TensorValue } from '../value.ts';
 import { arranged } from './arrange.ts';
 
-/** Borders of one value. `amounts`: before and after each of the file's axes, the batch's too. */
+/**
+ * Borders of one value, or that repeat the picture. `amounts`: before and after each of the file's axes, the batch's
+ * too.
+ */
 export function padded(
   b: Builder,
   x: TensorValue,
   amounts: [number, number][],
-  value: number,
+  fill: number | MirrorOp['attrs']['mode'],
   order: number[],
 ): TensorValue {
   if (amounts.flat().every((amount) => amount === 0)) return x;
@@ -18,7 +21,16 @@ export function padded(
   if ([...amounts[0]!, ...channels].some((amount) => amount !== 0))
     throw new Unfit('more channels or pictures');
   if ([...rows, ...columns].some((amount) => amount < 0)) return cropped(b, picture, rows, columns, order);
-  return b.add({ kind: 'pad', attrs: { pads: [rows, columns], value } }, [picture], order);
+  const pads: Pads = [rows, columns];
+  if (typeof fill === 'number') return b.add({ kind: 'pad', attrs: { pads, value: fill } }, [picture], order);
+  checkMirrored(picture.shape.slice(0, 2) as Pair, pads, fill);
+  return b.add({ kind: 'mirror', attrs: { pads, mode: fill } }, [picture], order);
+}
+
+function checkMirrored(plane: Pair, pads: Pads, mode: MirrorOp['attrs']['mode']): void {
+  const within = (axis: 0 | 1) => plane[axis] - (mode === 'reflect' ? 1 : 0);
+  const wider = ([0, 1] as const).some((axis) => pads[axis].some((amount) => amount > within(axis)));
+  if (wider && mode !== 'edge') throw new Unfit('borders wider than the picture that they mirror');
 }
 
 function cropped(b: Builder, x: TensorValue, rows: Pads[0], columns: Pads[0], order: number[]): TensorValue {

@@ -135,10 +135,14 @@ export const LAYERS: Record<string, Reader> = {
   },
 
   Pad: (b, node, inputs) => {
-    if (node.text('mode', 'constant') !== 'constant') throw new Unfit('borders that repeat the picture');
+    const mode = node.text('mode', 'constant');
+    if (mode !== 'constant' && mode !== 'reflect' && mode !== 'edge') {
+      throw new Unfit('borders that wrap around');
+    }
     const pads = intsAt(node, inputs, 1, 'pads')!;
     const value = optional(inputs, 2)?.values()[0] ?? node.float('value', 0);
-    return padded(b, picture(inputs), amountsOf(node, inputs, pads), value, CHANNELS_FIRST);
+    const fill = mode === 'constant' ? value : mode;
+    return padded(b, picture(inputs), amountsOf(node, inputs, pads), fill, CHANNELS_FIRST);
   },
 
   Resize: resized,

@@ -109,11 +109,20 @@ const normalization: Reader = (b, node, inputs) =>
   normalized(b, picture(node, inputs), inputs, node.float('epsilon', 1e-4));
 
 const border: Reader = (b, _node, inputs) => {
-  const flat = intsAt(inputs, 1);
-  const amounts = Array.from({ length: flat.length / 2 }, (_, i): Pair => [flat[2 * i]!, flat[2 * i + 1]!]);
   const value = inputs[2] ? constantAt(inputs, 2).values()[0]! : 0;
-  return padded(b, tensorAt(inputs, 0), amounts, value, CHANNELS_LAST);
+  return padded(b, tensorAt(inputs, 0), amountsOf(inputs), value, CHANNELS_LAST);
 };
+
+const mirror: Reader = (b, node, inputs) => {
+  const mode = node.text('mode') === 'SYMMETRIC' ? 'symmetric' : 'reflect';
+  return padded(b, tensorAt(inputs, 0), amountsOf(inputs), mode, CHANNELS_LAST);
+};
+
+/** Before and after each axis. */
+function amountsOf(inputs: Inputs): Pair[] {
+  const flat = intsAt(inputs, 1);
+  return Array.from({ length: flat.length / 2 }, (_, i): Pair => [flat[2 * i]!, flat[2 * i + 1]!]);
+}
 
 const resized =
   (method: 'nearest' | 'linear'): Reader =>
@@ -145,6 +154,7 @@ export const LAYERS: Record<string, Reader> = {
   FusedBatchNormV2: normalization,
   FusedBatchNormV3: normalization,
   Pad: border,
+  MirrorPad: mirror,
   PadV2: border,
   ResizeBilinear: resized('linear'),
   ResizeNearestNeighbor: resized('nearest'),

@@ -1,0 +1,48 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { MirrorOp, OpRule } from '../op.ts';
+
+/** Borders that repeat what lies next to them. */
+export const mirror: OpRule<MirrorOp> = {
+  shape(op, [input]) {
+    const [rows, columns] = op.attrs.pads;
+    return [input![0]! + rows[0] + rows[1], input![1]! + columns[0] + columns[1], input![2]!];
+  },
+
+  run: (op, [input]) => repeated(op, input!),
+
+  push: (op, _primal, [tangent]) => repeated(op, tangent!),
+
+  pull(op, primal, cotangent) {
+    const shape = primal.inputShape(0);
+    return [folded(op, 1, shape[1]!, folded(op, 0, shape[0]!, cotangent))];
+  },
+};
+
+const repeated = (op: MirrorOp, x: tf.Tensor): tf.Tensor => {
+  const along = (axis: 0 | 1) => tf.tensor1d(sources(op, axis, x.shape[axis + 1]!), 'int32');
+  return tf.gather(tf.gather(x, along(0), 1), along(1), 2);
+};
+
+/** The place that each place of the output repeats. */
+function sources({ attrs: { pads, mode } }: MirrorOp, axis: 0 | 1, size: number): number[] {
+  const [before, after] = pads[axis];
+  // Where the border itself is repeated too, a mirror stands behind it, else on it.
+  const shift = mode === 'symmetric' ? 1 : 0;
+  return Array.from({ length: before + size + after }, (_, i) => {
+    const place = i - before;
+    if (mode === 'edge') return Math.min(size - 1, Math.max(0, place));
+    if (place < 0) return -place - shift;
+    return place < size ? place : 2 * size - 2 - place + shift;
+  });
+}
+
+/** The adjoint along one axis: what was repeated is added up. */
+function folded(op: MirrorOp, axis: 0 | 1, size: number, x: tf.Tensor): tf.Tensor {
+  const [count, rows, columns, channels] = x.shape as [number, number, number, number];
+  const from = sources(op, axis, size);
+  const places = Array.from({ length: size }, (_, i) => from.map((source) => (source === i ? 1 : 0)));
+  const outer = axis === 0 ? count : count * rows;
+  const inner = axis === 0 ? columns * channels : channels;
+  const sums = tf.matMul(tf.tensor3d([places]), tf.reshape(x, [outer, from.length, inner]));
+  return tf.reshape(sums, axis === 0 ? [count, size, columns, channels] : [count, rows, size, channels]);
+}
