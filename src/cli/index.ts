@@ -67,6 +67,19 @@ function commands(version: string, end: (code: number) => void): Command {
     .action(async (file, options) => end(await (await import('./render/render.ts')).render(file, options)));
 
   vitrail
+    .command('site')
+    .description('make a static gallery of a folder of documents')
+    .argument('<dir>', 'documents, listed in an index.json or all there are')
+    .requiredOption('--out <dir>', 'the folder of the site')
+    .option('--title <words>', 'of its first page', 'Interfaces')
+    .option('--packs', 'bake every document; else those that are baked already have a pack')
+    .option('--no-thumbnails', 'draw no pictures of documents; they need a Chromium')
+    .option('--max <count>', 'states of one element that are baked', '50000')
+    .option('--error <share>', 'largest error of a number, as a share of the largest beside it', '0.001')
+    .option('--quality <percent>', 'of baked pictures', '80')
+    .action(async (dir, options) => end(await (await import('./site/site.ts')).site(dir, options)));
+
+  vitrail
     .command('model')
     .description(
       'say what is in the file of a network: layers, parameters, operations, what is not supported',

@@ -24,16 +24,23 @@ const UNFINISHED = '.unfinished';
 export async function bake(paths: string[], options: BakeOptions): Promise<number> {
   const task = taskOf(options);
   const subject = await subjectOf(paths, options, task);
+  const manifest = await bakeSubject(subject, task);
+  if (!manifest) return EXIT.ok;
+  if (subject.documents.length > 0) await writePage(subject.documents, task.out);
+  print(`${task.out}: ${inWords(manifest)}`);
+  return EXIT.ok;
+}
+
+/** Makes a pack, or only a share of what is in it: then there is no manifest yet. */
+export async function bakeSubject(subject: Subject, task: BakeTask): Promise<PackManifest | undefined> {
   const workshop = new Workshop(join(task.out, UNFINISHED), task.tolerance);
   if (!task.share) await announce(subject, workshop);
   if (!task.share || task.values) await inShares(task, 'values', () => bakeValues(subject, workshop, task));
   if (task.pictures) await inShares(task, 'pictures', () => bakePictures(subject, workshop, task));
-  if (task.share) return EXIT.ok;
+  if (task.share) return undefined;
   const manifest = await putTogether(subject, workshop, task);
-  if (subject.documents.length > 0) await writePage(subject.documents, task.out);
   await workshop.close();
-  print(`${task.out}: ${inWords(manifest)}`);
-  return EXIT.ok;
+  return manifest;
 }
 
 function subjectOf(

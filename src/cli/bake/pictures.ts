@@ -8,6 +8,7 @@ import type { Values } from '../../runtime/views/follow.ts';
 import { bareAtoms } from '../../runtime/views/pictures/bare-atoms.ts';
 import { cellRequests } from '../../runtime/views/pictures/coherence.ts';
 import { Requests } from '../../runtime/views/pictures/requests.ts';
+import { layersThat } from './domain.ts';
 import { nodesOf } from './plan.ts';
 import { countOf, paramsOf, statesOf } from './states.ts';
 
@@ -104,13 +105,12 @@ export function mostPicturesOf(
     // Directions are as many as there are states; atoms are no more than their layers have.
     if (element.also?.directions !== undefined) return pictures;
     const { shapes = {} } = program.networks[element.network!] ?? {};
-    const atoms = layersOf(i).map((layer) => shapes[layer]?.at(-1) ?? 0);
-    return atoms.length === 0
-      ? pictures
-      : Math.min(
-          pictures,
-          atoms.reduce((sum, count) => sum + count, 0),
-        );
+    const layers = element.atoms ? layersThat(element.atoms.layer, program.params) : layersOf(i);
+    const known = layers.length > 0 ? layers : Object.keys(shapes);
+    return Math.min(
+      pictures,
+      known.reduce((sum, layer) => sum + (shapes[layer]?.at(-1) ?? 0), 0),
+    );
   });
   return each.reduce((sum, count) => sum + count, 0);
 }

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { escaped } from '../../src/cli/site/page.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { temporaryFolder, vitrail } from '../support/cli.ts';
+import { serveStatic } from '../support/static.ts';
+
+const folder = await temporaryFolder();
+const out = join(folder.path, 'site');
+
+const strongest = (layer: string) => ({
+  title: `Strongest in <${layer}>`,
+  contents: {
+    most: {
+      type: 'transform',
+      of: { type: 'activation', of: `net/${layer}/channel` },
+      ops: [{ op: 'top', k: 3 }],
+    },
+  },
+  interface: { type: 'infovis', mark: 'bars', content: '#most' },
+});
+await folder.write('a.json', strongest('mixed4d'));
+await folder.write('b.json', strongest('mixed5b'));
+
+const read = (...path: string[]) => readFileSync(join(out, ...path), 'utf8');
+
+describe('vitrail site', () => {
+  it('makes a page for each document and one that leads to them', async () => {
+    const { code, stdout } = await vitrail(['site', folder.path, '--out', out, '--packs', '--no-thumbnails']);
+    expect(stdout).toContain('2 documents');
+    expect(code).toBe(0);
+    expect(read('index.html')).toContain('Strongest in &lt;mixed4d&gt;');
+    expect(read('a', 'index.html')).toContain('pack="./"');
+    expect(existsSync(join(out, 'a', 'pack.json'))).toBe(true);
+  }, 60_000);
+
+  it('which needs its own files only, and computes nothing that is baked', async () => {
+    const server = await serveStatic(out, {
+      headers: { 'Content-Security-Policy': "default-src 'self'; img-src 'self' data: blob:" },
+    });
+    const browser = await launchChromium();
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${server.url}a/index.html`);
+    await page.locator('vitrail-view [data-status=ready]').waitFor({ timeout: 30_000 });
+    expect(await page.locator('vitrail-view .vt-spoken').textContent()).toContain('unit');
+    expect(asked.filter((url) => !url.startsWith(server.url) && !url.startsWith('data:'))).toEqual([]);
+    expect(asked.filter((url) => /\.(wasm|bin)$/.test(url) && !url.includes('/a/values-'))).toEqual([]);
+    await browser.close();
+    await server.close();
+  }, 60_000);
+
+  it('says when a folder holds no documents', async () => {
+    const { code, stderr } = await vitrail([
+      'site',
+      join(folder.path, 'site', 'vitrail', 'models', 'images'),
+      '--out',
+      out,
+    ]);
+    expect(stderr).toContain('There are no documents');
+    expect(code).toBe(2);
+  });
+});
+
+it('text can not become markup', () => {
+  expect(escaped('<a href="x">&')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;');
+});
