@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { escaped } from '../../src/cli/site/page.ts';
+import { escaped } from '../../src/cli/page/page.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { temporaryFolder, vitrail } from '../support/cli.ts';
 import { serveStatic } from '../support/static.ts';

@@ -1,4 +1,4 @@
-import { escaped } from '../site/page.ts';
+import { escaped } from '../page/page.ts';
 
 /** What the page of a rendering is told. */
 export interface PageOptions {

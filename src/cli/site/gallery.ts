@@ -1,5 +1,5 @@
-import { SHARED } from './files.ts';
-import { escaped, pageOf, viewOf } from './page.ts';
+import { SHARED } from '../page/files.ts';
+import { escaped, pageOf, viewOf } from '../page/page.ts';
 
 /** A card of the gallery. */
 export interface Card {

@@ -4,10 +4,10 @@ import { basename, join, resolve } from 'node:path';
 import { bakeSubject } from '../bake/bake.ts';
 import { documentsOf } from '../bake/documents.ts';
 import { taskOf } from '../bake/options.ts';
+import { copyDocument, copyShared } from '../page/files.ts';
 import { note, print } from '../print.ts';
 import { EXIT, explain } from '../usage.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import { copyDocument, copyShared } from './files.ts';
 import { type Card, documentPage, galleryPage, THUMBNAIL } from './gallery.ts';
 
 export interface SiteOptions {
