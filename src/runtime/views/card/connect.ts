@@ -27,8 +27,11 @@ export function connectCards({ place, drawing, dom, stage }: Connected): () => v
   if (!element.render || !element.card) return () => {};
   const chooses = element.selects.length > 0 || element.mark === 'flow';
   const opening = chooses ? 'dblclick' : 'click';
-  const preview = new Preview(session, chooses ? 'Click to keep, double click for more' : 'Click for more');
-  stage.append(preview.dom);
+  const preview = new Preview(
+    session,
+    stage,
+    chooses ? 'Click to keep, double click for more' : 'Click for more',
+  );
   let card: Card | undefined;
   const open = (pictured: Pictured | undefined) => {
     if (!pictured || card?.isOpen) return;

@@ -6,15 +6,17 @@ import type { Pictured } from '../pictures/pictured.ts';
 export class Preview {
   readonly dom = document.createElement('div');
   readonly #session: Session;
+  readonly #place: HTMLElement;
   readonly #canvas = document.createElement('canvas');
   readonly #words = document.createElement('span');
   readonly #stop: () => void;
   #shown: Pictured | undefined;
 
-  constructor(session: Session, hint: string) {
+  /** @param place what holds it while it is shown */
+  constructor(session: Session, place: HTMLElement, hint: string) {
     this.#session = session;
+    this.#place = place;
     this.dom.className = 'vt-preview';
-    this.dom.hidden = true;
     // It says nothing that the element's text alternative does not say.
     this.dom.setAttribute('aria-hidden', 'true');
     const hinted = document.createElement('small');
@@ -25,18 +27,19 @@ export class Preview {
     });
   }
 
-  /** @param at where, in px from the upper left corner of what holds it */
+  /** @param at where, in px from the upper left corner of its place */
   show(pictured: Pictured, at: { x: number; y: number }): void {
     this.#shown = pictured;
     this.#words.textContent = pictured.label;
     this.dom.style.left = `${at.x}px`;
     this.dom.style.top = `${at.y}px`;
-    this.dom.hidden = !this.#paint();
+    if (this.#paint()) this.#place.append(this.dom);
+    else this.dom.remove();
   }
 
   hide(): void {
     this.#shown = undefined;
-    this.dom.hidden = true;
+    this.dom.remove();
   }
 
   #paint(): boolean {

@@ -1,6 +1,6 @@
 import { hcl } from 'd3-color';
 import { describe, expect, it } from 'vitest';
-import { hueOf, mixHues, mixPair } from '../../../src/runtime/views/colours/factors.ts';
+import { hueOf, mixHues, mixPair } from '../../../../src/runtime/views/colours/factors.ts';
 
 /** Hue in degrees 0..360, chroma and lightness of bytes. */
 function look([r, g, b]: number[]) {
