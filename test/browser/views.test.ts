@@ -119,6 +119,8 @@ describe('flow', () => {
     await panel(page, 'e0')
       .getByText(/The links drawn have 100 % of the magnitude of all/)
       .waitFor();
+    // Once the view has the width of its place.
+    await page.waitForTimeout(500);
     const all = await looks(page, 'e0');
     // The first node of the first column.
     const box = (await panel(page, 'e0').locator('canvas').boundingBox())!;

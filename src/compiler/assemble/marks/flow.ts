@@ -6,6 +6,8 @@ import { entrySignals, isSelected, type VegaSpec, vegaSpec } from '../vega.ts';
 /** Room for the names of the last column, and for those above the columns, in px. */
 const NAMES = 120;
 const HEAD = 28;
+/** Height of a name, in px. */
+const NAME = 20;
 /** What is left of the links that do not matter to the node in focus. */
 const FADED = 0.06;
 
@@ -53,7 +55,9 @@ export function flow(element: NormalElement, selects: Selects[]): VegaSpec {
       },
     ],
     marks: [
-      text('columns', x('datum.at'), '8', 'datum.label', 'quiet', 'center'),
+      text('columns', `datum.at === 0 ? 0 : ${x('datum.at')}`, '8', 'datum.label', 'quiet', {
+        signal: "datum.at === 0 ? 'left' : 'center'",
+      }),
       {
         type: 'path',
         name: 'link',
@@ -85,9 +89,10 @@ const part = (name: string) => ({
 function nodeMarks(x: string, selects: Selects[]) {
   const box = {
     x: { signal: `${x} - datum.size / 2` },
-    y: { signal: `datum.y + ${HEAD} - datum.size / 2` },
-    width: { signal: 'max(datum.size, 4)' },
-    height: { signal: 'max(datum.size, 16)' },
+    y: { signal: `datum.y + ${HEAD} - max(datum.size, ${NAME}) / 2` },
+    // A name is pointed at like a picture.
+    width: { signal: `datum.pictured ? datum.size : ${NAMES}` },
+    height: { signal: `max(datum.size, ${NAME})` },
   };
   const chosen = `focus === datum.id || (${isSelected(selects)})`;
   return [
@@ -129,12 +134,12 @@ function nodeMarks(x: string, selects: Selects[]) {
       'datum.y',
       "datum.pictured && datum.at < 1 ? '' : datum.label",
       'ink',
-      'left',
+      { value: 'left' },
     ),
   ];
 }
 
-function text(data: string, x: string, y: string, words: string, colour: string, align: string) {
+function text(data: string, x: string, y: string, words: string, colour: string, align: object) {
   return {
     type: 'text',
     interactive: false,
@@ -144,7 +149,7 @@ function text(data: string, x: string, y: string, words: string, colour: string,
         x: { signal: x },
         y: { signal: `${y} + ${data === 'nodes' ? HEAD : 0}` },
         text: { signal: words },
-        align: { value: align },
+        align,
         baseline: { value: 'middle' },
         fontSize: { value: 12 },
         limit: { value: NAMES },
