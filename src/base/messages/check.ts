@@ -8,6 +8,11 @@ export const checkMessages = {
     (a: Named) => `No network is named ${quote(a.name)}.`,
     (a) => suggest(a.name, a.known, 'Add it under `networks`.'),
   ),
+  'networks-differ': error(
+    (a: { param: string; ids: readonly string[] }) =>
+      `The param ${quote(a.param)} chooses among ${list(a.ids)}, which have other classes or see pictures of another shape.`,
+    () => 'Limit it to networks that are alike by `among`, or `repeat` the view over the networks.',
+  ),
   'unknown-model': error(
     (a: Named) => `No bundled model is named ${quote(a.name)}.`,
     (a) => suggest(a.name, a.known, 'Give the address of a manifest as `url` instead.'),

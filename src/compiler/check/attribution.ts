@@ -6,7 +6,13 @@ import { checkInput } from './input.ts';
 import { isOutput, leadsTo } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
-import type { TypedAttribution, TypedContent, TypedIndex, TypedSubstrate } from './type.ts';
+import {
+  networkOf,
+  type TypedAttribution,
+  type TypedContent,
+  type TypedIndex,
+  type TypedSubstrate,
+} from './type.ts';
 
 /** 128 MB of numbers: more take too long to compute and to keep. */
 const MOST_NUMBERS = 2 ** 25;
@@ -63,7 +69,7 @@ export function checkAttribution(
       axes,
       kept: [],
       unit: { kind: 'attribution', words, signed: true },
-      network: from.network,
+      ...networkOf(from),
     },
   };
 }

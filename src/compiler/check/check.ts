@@ -6,6 +6,7 @@ import { groupOf } from '../normalize/normal.ts';
 import type { ProgramParam } from '../program.ts';
 import { checkContent } from './content.ts';
 import { checkElement, emptyElement, showsDocument, type TypedElement } from './element.ts';
+import { checkAlike, otherNetworks } from './networks.ts';
 import { checkParams } from './params.ts';
 import { type Faulty, type Manifests, Report, type Scope } from './scope.ts';
 import type { TypedContent } from './type.ts';
@@ -28,6 +29,27 @@ export function check(
   faulty: Faulty,
   paramPointers: string[],
 ): { typed: TypedSpec; diagnostics: Diagnostic[] } {
+  const start = checkAssuming({}, spec, manifests, faulty, paramPointers);
+  const { typed, diagnostics } = start;
+  // Whatever network a param chooses, the document has to hold: an element that fails with one fails.
+  for (const assumed of otherNetworks(spec, typed.params)) {
+    const other = checkAssuming(assumed, spec, manifests, faulty, paramPointers);
+    diagnostics.push(...other.diagnostics);
+    typed.elements.forEach((element, i) => {
+      if (element.faults.length === 0) element.faults.push(...other.typed.elements[i]!.faults);
+    });
+  }
+  diagnostics.push(...checkAlike(spec, manifests, typed.params));
+  return start;
+}
+
+function checkAssuming(
+  assumed: Scope['assumed'],
+  spec: NormalSpec,
+  manifests: Manifests,
+  faulty: Faulty,
+  paramPointers: string[],
+): { typed: TypedSpec; diagnostics: Diagnostic[] } {
   const report = new Report();
   const contents = new Map<string, TypedContent | undefined>();
   const path: string[] = [];
@@ -36,6 +58,7 @@ export function check(
     manifests,
     faulty,
     params: new Map(),
+    assumed,
     report,
     content(id) {
       if (contents.has(id) || faulty.contents.has(id)) return contents.get(id);

@@ -10,7 +10,7 @@ import { checkInput } from './input.ts';
 import { checkOps } from './ops.ts';
 import { resolveRef, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
-import type { TypedContent, TypedSubstrate } from './type.ts';
+import { networkOf, type TypedContent, type TypedSubstrate } from './type.ts';
 
 /** Checks a content and gives its type; undefined when it has a fault (reported). */
 export function checkContent(
@@ -24,7 +24,7 @@ export function checkContent(
       const of = checkSubstrate(scope, content, pointer);
       if (!of) return undefined;
       const unit = { kind: 'none', words: '', signed: false } as const;
-      const type = { axes: indexedAxes(of), kept: [], unit, network: of.network };
+      const type = { axes: indexedAxes(of), kept: [], unit, ...networkOf(of) };
       // Needed only where it is shown: `from` an attribution it is of the attribution's input.
       const [only, ...others] = Object.keys(scope.spec.inputs);
       const input = isOfInput(of) && others.length === 0 && only !== undefined ? { input: only } : {};
@@ -55,7 +55,7 @@ function checkActivation(scope: Scope, content: NormalActivation, pointer: strin
     kind: 'activation',
     of,
     input,
-    type: { axes: indexedAxes(of), kept: of.kept, unit, network: of.network },
+    type: { axes: indexedAxes(of), kept: of.kept, unit, ...networkOf(of) },
   };
 }
 

@@ -91,6 +91,11 @@ function checkShown(scope: Scope, spec: NormalElement, contents: TypedContent[],
     scope.report.add('input-needed', join(pointer, 'content'), { known });
     return false;
   }
+  if (spec.type === 'featurevis' && contents[0]!.type.chosen) {
+    const what = 'pictures of a network that a param chooses';
+    scope.report.add('unsupported', join(pointer, 'content'), { what });
+    return false;
+  }
   return contents.every((next, i) => i === 0 || followsOn(scope, contents[i - 1]!, next, i, pointer));
 }
 

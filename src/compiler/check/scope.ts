@@ -24,6 +24,8 @@ export interface Scope {
   manifests: Manifests;
   faulty: Faulty;
   params: Map<string, ProgramParam>;
+  /** Network params that are taken to hold another network than at the start. */
+  assumed: Record<string, string>;
   /** Checks a named content once; undefined when it has a fault. */
   content(id: string): TypedContent | undefined;
   report: Report;

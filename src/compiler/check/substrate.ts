@@ -6,7 +6,7 @@ import type { Bound } from '../program.ts';
 import { checkGroups } from './groups.ts';
 import { checkIndex } from './indices.ts';
 import { isOutput, resolveLayer } from './layers.ts';
-import { manifestOf, resolveRef, type Scope } from './scope.ts';
+import { manifestOf, paramOf, resolveRef, type Scope } from './scope.ts';
 import { type Axis, isMap, type TypedSubstrate } from './type.ts';
 
 /** Checks a substrate: its network, layer, atom and index exist and fit together. */
@@ -17,10 +17,10 @@ export function checkSubstrate(
 ): TypedSubstrate | undefined {
   const substrate = isRef(written) ? followRef(scope, written, pointer) : written;
   if (!substrate) return undefined;
-  const { network, atom } = substrate;
-  if (isParamRef(network)) {
-    return scope.report.add('unsupported', join(pointer, 'network'), { what: 'a network chosen by a param' });
-  }
+  const { atom } = substrate;
+  const named = checkNetwork(scope, substrate, pointer);
+  if (!named) return undefined;
+  const { network, chosen } = named;
   const manifest = manifestOf(scope, network, network === undefined ? pointer : join(pointer, 'network'));
   if (!manifest || network === undefined) return undefined;
   const resolved = resolveLayer(scope, manifest, network, substrate.layer, join(pointer, 'layer'));
@@ -37,11 +37,37 @@ export function checkSubstrate(
   const at = join(pointer, 'groups');
   const groups = atom === 'group' && checkGroups(scope, manifest, substrate.groups!, candidates, at);
   if (groups === undefined) return undefined;
-  const typed = { network, layer, candidates, atom, axes, kept, ...(groups ? { groups } : {}) };
+  const typed = {
+    network,
+    ...(chosen ? { chosen } : {}),
+    layer,
+    candidates,
+    atom,
+    axes,
+    kept,
+    ...(groups ? { groups } : {}),
+  };
   if (substrate.index === undefined) return typed;
-  const named = { ...substrate, network };
-  const index = checkIndex(scope, manifest, named, layer, candidates, pointer);
+  const index = checkIndex(scope, manifest, { ...substrate, network }, layer, candidates, pointer);
   return index && { ...typed, index };
+}
+
+/** The network that a substrate names, or the one that its param is taken to hold. */
+function checkNetwork(
+  scope: Scope,
+  { network }: NormalSubstrate,
+  pointer: string,
+): { network?: string; chosen?: { $param: string } } | undefined {
+  if (!isParamRef(network)) return network === undefined ? {} : { network };
+  const at = join(pointer, 'network', 'param');
+  const param = paramOf(scope, network.param, at);
+  if (!param) return undefined;
+  if (param.type === 'network') {
+    const assumed = scope.assumed[param.name] ?? (param.value as string | null);
+    return { ...(assumed === null ? {} : { network: assumed }), chosen: { $param: param.name } };
+  }
+  const args = { param: param.name, found: param.type, wanted: 'network', where: 'a network' };
+  return scope.report.add('param-type', at, args);
 }
 
 /** The substrate that a ref stands for; a content with numbers is not one. */

@@ -27,10 +27,14 @@ export interface ContentType {
   kept: Axis[];
   unit: Unit;
   network: string;
+  /** Where a param chooses the network. */
+  chosen?: { $param: string };
 }
 
 export interface TypedSubstrate {
   network: string;
+  /** Where a param chooses the network: `network` is then one that it can be. */
+  chosen?: { $param: string };
   layer: Bound<string>;
   /** Every layer that `layer` can be; one, unless a param chooses. */
   candidates: LayerFacts[];
@@ -113,6 +117,12 @@ export interface TypedOp {
   /** Of `project`: whether it begins with the maps that the numbers of an activation sum up. */
   unfolds?: boolean;
 }
+
+/** The network of a content, as its substrate has it. */
+export const networkOf = ({ network, chosen }: TypedSubstrate): Pick<ContentType, 'network' | 'chosen'> => ({
+  network,
+  ...(chosen ? { chosen } : {}),
+});
 
 export const axisNames = (axes: Axis[]): AxisName[] => axes.map((axis) => axis.name);
 

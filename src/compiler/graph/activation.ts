@@ -1,22 +1,34 @@
 import type { AxisName } from '../../base/axis.ts';
-import { axisNames, type TypedActivation, type TypedPlain, type TypedSubstrate } from '../check/type.ts';
+import {
+  axisNames,
+  type ContentType,
+  type TypedActivation,
+  type TypedPlain,
+  type TypedSubstrate,
+} from '../check/type.ts';
 import type { Bound } from '../program.ts';
 import type { Lowering } from './build.ts';
 import { lowerGroupPart, lowerGroups } from './factors.ts';
 
 /** The stored run of a network on an input: the source of everything that looks inside. */
-export function lowerRun(network: string, input: Bound<string>, { graph, manifest }: Lowering): string {
-  const picture = pictureNode(network, input, { graph, manifest } as Lowering);
-  return graph.add('network/run', 'device', { network }, [picture]);
+export function lowerRun(of: OfNetwork, input: Bound<string>, lowering: Lowering): string {
+  const picture = pictureNode(of, input, lowering);
+  return lowering.graph.add('network/run', 'device', { network: boundNetwork(of) }, [picture]);
 }
+
+/** What says of which network something is. */
+type OfNetwork = Pick<ContentType, 'network' | 'chosen'>;
+
+/** The network by name, or the param that chooses it. */
+export const boundNetwork = ({ network, chosen }: OfNetwork): Bound<string> => chosen ?? network;
 
 /** The picture as the network is shown it, before preprocessing: cropped to the input's proportions. */
 export function lowerPicture(content: TypedPlain | TypedActivation, lowering: Lowering): string {
   const input = content.kind === 'activation' ? content.input : content.input!;
-  return pictureNode(content.of.network, input, lowering);
+  return pictureNode(content.of, input, lowering);
 }
 
-function pictureNode(network: string, input: Bound<string>, { graph, manifest }: Lowering): string {
+function pictureNode({ network }: OfNetwork, input: Bound<string>, { graph, manifest }: Lowering): string {
   const [height, width] = manifest(network).input.size;
   return graph.add('network/picture', 'device', { input, aspect: height / width }, []);
 }
@@ -29,7 +41,7 @@ export function lowerActivation(content: TypedActivation, lowering: Lowering, pa
       part === 'kept' ? lowerGroupPart(of, input, 'maps', lowering) : lowerGroups(of, input, lowering);
     return pickIndex(of, value, lowering);
   }
-  const cube = lowerCube(of.network, of.layer, input, lowering);
+  const cube = lowerCube(of, of.layer, input, lowering);
   if (part === 'kept') return pickIndex(of, cube, lowering);
   const summed = sumUp(of, cube, lowering);
   return pickIndex(of, summed, lowering);
@@ -37,13 +49,13 @@ export function lowerActivation(content: TypedActivation, lowering: Lowering, pa
 
 /** All activations of a layer: (y, x, channel), or (channel). */
 export function lowerCube(
-  network: string,
+  of: OfNetwork,
   layer: Bound<string>,
   input: Bound<string>,
   lowering: Lowering,
 ): string {
-  const run = lowerRun(network, input, lowering);
-  return lowering.graph.add('network/activation', 'device', { network, layer }, [run]);
+  const run = lowerRun(of, input, lowering);
+  return lowering.graph.add('network/activation', 'device', { network: boundNetwork(of), layer }, [run]);
 }
 
 /** Reduces the full activation to one number an atom: see the table of atoms. */

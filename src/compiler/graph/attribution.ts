@@ -1,5 +1,5 @@
 import type { TypedAttribution } from '../check/type.ts';
-import { lowerRun, pickIndex } from './activation.ts';
+import { boundNetwork, lowerRun, pickIndex } from './activation.ts';
 import type { Lowering } from './build.ts';
 import { lowerGroups } from './factors.ts';
 
@@ -10,7 +10,7 @@ import { lowerGroups } from './factors.ts';
 export function lowerAttribution(content: TypedAttribution, lowering: Lowering): string {
   const { from, to, method, score, against, relax, either } = content;
   const { type, ...methodParams } = method;
-  const run = lowerRun(from.network, content.input, lowering);
+  const run = lowerRun(from, content.input, lowering);
   const factors = [from, to]
     .filter(({ atom }) => atom === 'group')
     .map((of) => lowerGroups(of, content.input, lowering));
@@ -18,7 +18,7 @@ export function lowerAttribution(content: TypedAttribution, lowering: Lowering):
     `attribution/${type}`,
     'device',
     {
-      network: from.network,
+      network: boundNetwork(from),
       from: { layer: from.layer, atom: from.atom },
       to: { layer: to.layer, atom: to.atom, index: either ? null : (to.index?.at ?? null) },
       score,

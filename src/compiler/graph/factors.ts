@@ -7,7 +7,7 @@ import type { Lowering } from './build.ts';
 /** The factorization of a layer into groups: one number a group, with its maps and directions beside it. */
 export function lowerGroups(of: TypedSubstrate, input: Bound<string>, lowering: Lowering): string {
   const { alignTo, align, to, ...groups } = of.groups as TypedGroups;
-  const run = lowerRun(of.network, input, lowering);
+  const run = lowerRun(of, input, lowering);
   const target = to && { layer: to.layer, atom: to.atom, index: to.index?.at ?? null };
   const params = {
     layer: of.layer,
@@ -44,11 +44,11 @@ export function lowerDirections(content: TypedContent, lowering: Lowering): stri
  * Undefined where its entries are channels or classes themselves.
  */
 export function lowerPictured(content: TypedContent, lowering: Lowering): string | undefined {
-  const { axes, network } = content.type;
+  const { axes } = content.type;
   if (axes.some(({ name }) => name === 'channel' || name === 'class')) return undefined;
   const place = placeOf(content);
   if (place) {
-    const cube = lowerCube(network, place.layer, inputOf(content)!, lowering);
+    const cube = lowerCube(content.type, place.layer, inputOf(content)!, lowering);
     return place.of ? pickIndex(place.of, cube, lowering) : cube;
   }
   return factorsOf(content)?.made.name === 'channel' ? lowerDirections(content, lowering) : undefined;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../src/compiler/compile.ts';
+import { manifestOf } from '../../support/models.ts';
+
+const manifest = await manifestOf('mini-inception');
+const without = (name: string) => ({
+  ...manifest,
+  layers: manifest.layers.filter((layer) => layer.name !== name),
+});
+const param = { name: 'n', type: 'network', value: 'late' };
+const substrate = (layer: string, atom: string, more: object = {}) => ({
+  type: 'network',
+  network: { param: 'n' },
+  layer,
+  atom,
+  ...more,
+});
+const map = (layer: string) => ({ type: 'activation', of: substrate(layer, 'spatial') });
+
+function compiled(element: object, early: typeof manifest, params: object[] = [param]) {
+  const networks = { late: { model: 'default' }, early: { model: 'default' } };
+  const document = { networks, params, interface: element };
+  const { diagnostics, program } = compile(JSON.stringify(document), { late: manifest, early });
+  return { program, faults: diagnostics.map(({ code, pointer }) => `${code} ${pointer}`) };
+}
+const heatmap = (content: object) => ({ type: 'infovis', mark: 'heatmap', content });
+
+describe('a network that a param chooses', () => {
+  it('is what the nodes refer to', () => {
+    const attribution = {
+      type: 'attribution',
+      from: substrate('mixed4d', 'spatial'),
+      to: substrate('output', 'neuron', { index: 'tabby' }),
+    };
+    const { faults, program } = compiled(heatmap(attribution), manifest);
+    expect(faults).toEqual([]);
+    const nodes = Object.values(program!.nodes).filter(({ params }) => 'network' in params);
+    expect(nodes.map(({ op }) => op).sort()).toEqual(['attribution/linear', 'network/run']);
+    for (const { params } of nodes) expect(params.network).toEqual({ $param: 'n' });
+  });
+
+  it('may be any of those that it can choose: each is checked', () => {
+    const { faults, program } = compiled(heatmap(map('mixed4d')), without('mixed4d'));
+    expect(faults).toEqual(['unknown-layer /interface/content/of/layer']);
+    expect(program!.elements[0]!.faults.map(({ code }) => code)).toEqual(['unknown-layer']);
+    const among = { ...param, among: ['late'] };
+    expect(compiled(heatmap(map('mixed4d')), without('mixed4d'), [among]).faults).toEqual([]);
+  });
+
+  it('has the same classes as the others', () => {
+    const other = { ...manifest, labels: manifest.labels.toReversed() };
+    expect(compiled(heatmap(map('mixed4d')), other).faults).toEqual(['networks-differ /params/0/name']);
+  });
+
+  it('is no network of which pictures could be made beforehand', () => {
+    const pictures = {
+      type: 'featurevis',
+      content: { type: 'activation', of: substrate('mixed4d', 'channel') },
+    };
+    expect(compiled(pictures, manifest).faults).toEqual(['unsupported /interface/content']);
+  });
+
+  it('is chosen by a param of that type', () => {
+    const wrong = { name: 'n', type: 'string', value: 'late' };
+    expect(compiled(heatmap(map('mixed4d')), manifest, [wrong]).faults).toEqual([
+      'param-type /interface/content/of/network/param',
+    ]);
+  });
+});
