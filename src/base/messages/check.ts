@@ -9,8 +9,8 @@ export const checkMessages = {
     (a) => suggest(a.name, a.known, 'Add it under `networks`.'),
   ),
   'networks-differ': error(
-    (a: { param: string; ids: readonly string[] }) =>
-      `The param ${quote(a.param)} chooses among ${list(a.ids)}, which have other classes or see pictures of another shape.`,
+    (a: { param: string; known: readonly string[] }) =>
+      `The param ${quote(a.param)} chooses among ${list(a.known)}, which have other classes or see pictures of another shape.`,
     () => 'Limit it to networks that are alike by `among`, or `repeat` the view over the networks.',
   ),
   'unknown-model': error(

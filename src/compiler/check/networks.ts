@@ -29,7 +29,7 @@ export function checkAlike(spec: NormalSpec, manifests: Manifests, params: Progr
     const [first, ...others] = known;
     const unlike = first && others.find((other) => essence(other) !== essence(first));
     const pointer = join(param.pointer, 'name');
-    return unlike ? [diagnostic('networks-differ', pointer, { param: param.name, ids })] : [];
+    return unlike ? [diagnostic('networks-differ', pointer, { param: param.name, known: ids })] : [];
   });
 }
 
