@@ -86,7 +86,7 @@ export function lowerCoherence(content: TypedContent, lowering: Lowering): Recor
     describes: { activation: 1 },
     seed: 0,
   };
-  const run = lowerRun(network, input, lowering);
+  const run = lowerRun(content.type, input, lowering);
   const groups = lowering.graph.add('network/groups', 'device', params, [run]);
   const part = (name: string) => lowering.graph.add('network/group-part', 'page', { part: name }, [groups]);
   return { groupMaps: part('maps'), groupDirections: part('directions') };
