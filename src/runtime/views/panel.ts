@@ -11,6 +11,7 @@ import { Follow, sameValues, type Values } from './follow.ts';
 import { Notice } from './notice.ts';
 import type { Scales } from './scales.ts';
 import type { Theme } from './theme.ts';
+import { loadWholeVega } from './vega/whole.ts';
 import { type Renderer, VegaView } from './vega-view.ts';
 
 /** What all panels of an interface have in common. */
@@ -39,6 +40,7 @@ export class Panel {
   #drawing: Drawing | undefined;
   readonly #follow: Follow;
   #shown: Values | undefined;
+  #disposed = false;
 
   constructor(session: Session, element: ProgramElement, { theme, scales, renderer }: Surroundings) {
     this.#session = session;
@@ -63,7 +65,8 @@ export class Panel {
     );
     this.#describe();
     if (element.faults.length > 0) this.#notice.faults(element.faults);
-    else this.#start();
+    else if (element.mark === 'vega') void this.#startAuthored();
+    else if (this.#start()) this.#followNodes();
   }
 
   get element(): ProgramElement {
@@ -106,13 +109,24 @@ export class Panel {
     this.dom.setAttribute('role', 'group');
   }
 
-  #start(): void {
+  /** An author's own spec may use what only the whole of Vega has; its values are computed meanwhile. */
+  async #startAuthored(): Promise<void> {
+    this.#followNodes();
+    // Where it can't be loaded, most specs need no more than is there; the others say what they lack.
+    await loadWholeVega().catch(() => {});
+    if (this.#disposed) return;
+    if (!this.#start()) this.#follow.stop();
+    else if (this.#shown) void this.#show(this.#shown);
+  }
+
+  /** @returns whether the spec could be understood */
+  #start(): boolean {
     const { vega } = this.#element;
     try {
       this.#view = new VegaView(vega, this.#stage, this.#theme, this.#renderer);
     } catch (error) {
       this.#notice.failed(toFault(error));
-      return;
+      return false;
     }
     const [element, session, view, scales] = [this.#element, this.#session, this.#view, this.#scales];
     const place = { element, session, view, scales };
@@ -120,7 +134,7 @@ export class Panel {
     const redraw = () => void this.#show(this.#shown);
     this.#drawing = drawing;
     this.#cleanUp.push(...connect({ place, drawing, dom: this.dom, stage: this.#stage, redraw }));
-    this.#followNodes();
+    return true;
   }
 
   #followNodes(): void {
@@ -142,8 +156,9 @@ export class Panel {
 
   async #show(values: Values = { also: {} }, status: WatchState['status'] = 'ready'): Promise<void> {
     this.#shown = values;
+    if (!this.#drawing) return;
     try {
-      await this.#drawing?.draw(values);
+      await this.#drawing.draw(values);
     } catch (error) {
       this.dom.dataset.status = 'failed';
       this.#notice.failed(toFault(error));
@@ -174,6 +189,7 @@ export class Panel {
   }
 
   dispose(): void {
+    this.#disposed = true;
     this.#follow.stop();
     this.#scales.leave(this.#element.id);
     this.#drawing?.dispose();

@@ -1,21 +1,22 @@
-import * as vega from 'vega';
+import type { Loader, Spec } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { type Theme, vegaConfig } from './theme.ts';
+import { ERRORS_ONLY, parse, View } from './vega/core.ts';
 
 /** A document's views read nothing by themselves: data comes from the session. */
-const closed: vega.Loader = {
+const closed: Loader = {
   load: () => Promise.reject(new Error('A view loads nothing.')),
   sanitize: () => Promise.reject(new Error('A view links nowhere.')),
   http: () => Promise.reject(new Error('A view loads nothing.')),
   file: () => Promise.reject(new Error('A view loads nothing.')),
-} as unknown as vega.Loader;
+} as unknown as Loader;
 
 /** How Vega draws: on a canvas, or as SVG elements. */
 export type Renderer = 'canvas' | 'svg';
 
 /** One Vega view, run with the expression interpreter: no `eval`, whatever the page's policy. */
 export class VegaView {
-  readonly view: vega.View;
+  readonly view: View;
   readonly #signals: ReadonlySet<string>;
   #wanted = false;
   #running: Promise<void> | undefined;
@@ -26,13 +27,13 @@ export class VegaView {
     theme: Theme,
     renderer: Renderer = 'canvas',
   ) {
-    const runtime = vega.parse(spec as unknown as vega.Spec, vegaConfig(theme), { ast: true } as never);
-    this.view = new vega.View(runtime, {
+    const runtime = parse(spec as unknown as Spec, vegaConfig(theme), { ast: true } as never);
+    this.view = new View(runtime, {
       // The type says a constructor's option of vega-interpreter is unknown to vega.
       ...({ expr: expressionInterpreter } as object),
       renderer,
       loader: closed,
-      logLevel: vega.Error,
+      logLevel: ERRORS_ONLY,
     }).initialize(container);
     const { signals = {} } = this.view.getState({ signals: () => true, data: () => false });
     this.#signals = new Set(Object.keys(signals));
