@@ -38,9 +38,9 @@ function commands(version: string, end: (code: number) => void): Command {
 
   vitrail
     .command('bake')
-    .description('compute all that documents can show, or the icons of a network, into a pack')
+    .description('compute all that documents can show, or the icons of a network, into packs')
     .argument('[file...]', 'documents')
-    .requiredOption('--out <dir>', 'the folder of the pack; a bake that was interrupted goes on there')
+    .option('--out <dir>', 'the folder of the pack; a bake that was interrupted goes on there', 'baked')
     .option(
       '--network <id>',
       'instead of documents: a picture of every channel and class of a bundled network',
@@ -48,6 +48,8 @@ function commands(version: string, end: (code: number) => void): Command {
     .option('--style <name>', 'of those pictures: tile, icon or lucid')
     .option('--layers <names>', 'of those layers only, parted by commas')
     .option('--only <kind>', 'values or pictures')
+    .option('--no-page', 'no page, and no copy of the document: the pack alone')
+    .option('--no-icons', 'leave out the pictures that come with the bundled networks')
     .option('--max <count>', 'states of one element that are gone through', '50000')
     .option('--error <share>', 'largest error of a number, as a share of the largest beside it', '0.001')
     .option('--quality <percent>', 'of the pictures', '80')
@@ -72,7 +74,7 @@ function commands(version: string, end: (code: number) => void): Command {
     .argument('<dir>', 'documents, listed in an index.json or all there are')
     .requiredOption('--out <dir>', 'the folder of the site')
     .option('--title <words>', 'of its first page', 'Interfaces')
-    .option('--packs', 'bake every document; else those that are baked already have a pack')
+    .option('--packs', 'bake the documents that have no pack in the folder `packs` beside them')
     .option('--no-thumbnails', 'draw no pictures of documents; they need a Chromium')
     .option('--max <count>', 'states of one element that are baked', '50000')
     .option('--error <share>', 'largest error of a number, as a share of the largest beside it', '0.001')

@@ -8,6 +8,7 @@ import { BrowserStorage } from '../runtime/store/browser/browser-storage.ts';
 import { iconsOf } from '../runtime/store/pack/icons.ts';
 import { CrashGuard } from './document/crash-guard.ts';
 import { Drafts } from './document/drafts.ts';
+import { GalleryPack } from './document/gallery-pack.ts';
 import { Histories } from './document/histories.ts';
 import { Library } from './document/library.ts';
 import { ManifestCache } from './document/manifests.ts';
@@ -71,7 +72,8 @@ export async function startParts({
   host.onStatus(onStatus);
   const storage = new BrowserStorage({ onNote });
   const icons = iconsOf(loader, 'default', { decode: decodeInBrowser });
-  const stage = new Stage(place, host, { sources: [storage, icons], keeper: storage });
+  const pack = new GalleryPack(loader);
+  const stage = new Stage(place, host, { sources: [pack, icons, storage], keeper: storage });
   const manifests = new ManifestCache(loader);
   const library = new Library(loader);
   const drafts = new Drafts(memory);
@@ -84,7 +86,10 @@ export async function startParts({
     live: new Live(stage, (networks) => manifests.of(networks)),
     text,
     painted: () => stage.settled(),
-    onChange,
+    onChange: (state) => {
+      pack.choose(state.id);
+      onChange(state);
+    },
     onUpdate: (errors) => {
       const detail: Updated = { errors, computed: stage.session?.evaluator.computed ?? 0 };
       document.dispatchEvent(new CustomEvent('vitrail-updated', { detail }));

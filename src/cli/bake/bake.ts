@@ -1,15 +1,20 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { bytesInWords } from '../../base/messages/entry.ts';
 import type { PackManifest } from '../../runtime/store/pack/format.ts';
+import { openDocument } from '../document.ts';
+import { isGalleryIndex } from '../gallery-index.ts';
 import { nodeLoader } from '../node-loader.ts';
+import { copyShared, SHARED } from '../page/files.ts';
 import { print } from '../print.ts';
 import { EXIT, UsageError } from '../usage.ts';
 import { announce } from './announce.ts';
-import { documentsOf } from './documents.ts';
-import { putTogether, writePage } from './finish.ts';
-import { everyIcon, type IconOptions } from './icons.ts';
+import { documentSubject } from './document.ts';
+import { putTogether } from './finish.ts';
+import { everyIcon } from './icons.ts';
 import { inProcesses } from './jobs.ts';
-import { type BakeOptions, type BakeTask, taskOf } from './options.ts';
+import { argsOf, type BakeOptions, type BakeTask, taskOf } from './options.ts';
+import { writePage } from './page.ts';
+import { presentPack } from './present.ts';
 import type { Subject } from './subject.ts';
 import { bakePictures, bakeValues } from './work.ts';
 import { Workshop } from './workshop.ts';
@@ -18,55 +23,70 @@ import { Workshop } from './workshop.ts';
 const UNFINISHED = '.unfinished';
 
 /**
- * Computes what documents can show, or the icons of a network, into a pack. What an interrupted bake has finished is
- * not made again.
+ * Computes what a document can show, or the icons of a network, into a pack; of several documents, each into a folder
+ * of its name. What an interrupted bake has finished is not made again.
  */
 export async function bake(paths: string[], options: BakeOptions): Promise<number> {
   const task = taskOf(options);
-  const subject = await subjectOf(paths, options, task);
-  const manifest = await bakeSubject(subject, task);
-  if (!manifest) return EXIT.ok;
-  if (subject.documents.length > 0) await writePage(subject.documents, task.out);
-  print(`${task.out}: ${inWords(manifest)}`);
+  if (options.network !== undefined) await bakeIcons(paths, options, task);
+  else await bakeDocuments(await documentsIn(paths), options, task);
   return EXIT.ok;
 }
 
-/** Makes a pack, or only a share of what is in it: then there is no manifest yet. */
+async function bakeIcons(paths: string[], options: BakeOptions, task: BakeTask): Promise<void> {
+  if (paths.length > 0) throw new UsageError('Bake documents or the icons of a network, one at a time.');
+  await bakeSubject(await everyIcon(nodeLoader([]), { ...options, network: options.network! }), task);
+}
+
+async function bakeDocuments(paths: string[], { page }: BakeOptions, task: BakeTask): Promise<void> {
+  if (page && !task.share) await copyShared(task.out, { icons: !task.icons });
+  for (const path of paths) {
+    const out = paths.length === 1 ? task.out : join(task.out, nameOf(path));
+    const files = paths.length === 1 ? `${SHARED}/` : `../${SHARED}/`;
+    const subject = await documentSubject(path, task.max);
+    const manifest = await bakeSubject(subject, { ...task, out });
+    if (manifest && page) await writePage(subject.document!, out, files);
+  }
+}
+
+/**
+ * Makes a pack, where there is none yet that is just the same. Undefined where only a share of what is in it was to be
+ * made.
+ */
 export async function bakeSubject(subject: Subject, task: BakeTask): Promise<PackManifest | undefined> {
+  const manifest = (await presentPack(subject, task)) ?? (await make(subject, task));
+  if (manifest) print(`${task.out}: ${inWords(manifest)}`);
+  return manifest;
+}
+
+async function make(subject: Subject, task: BakeTask): Promise<PackManifest | undefined> {
   const workshop = new Workshop(join(task.out, UNFINISHED), task.tolerance);
   if (!task.share) await announce(subject, workshop);
-  if (!task.share || task.values) await inShares(task, 'values', () => bakeValues(subject, workshop, task));
-  if (task.pictures) await inShares(task, 'pictures', () => bakePictures(subject, workshop, task));
+  const work = { values: bakeValues, pictures: bakePictures };
+  for (const only of ['values', 'pictures'] as const) {
+    if (!task[only]) continue;
+    if (task.jobs === 1 || task.share) await work[only](subject, workshop, task);
+    else await inProcesses(task.jobs, [...subject.args, ...argsOf(task, only)]);
+  }
   if (task.share) return undefined;
   const manifest = await putTogether(subject, workshop, task);
   await workshop.close();
   return manifest;
 }
 
-function subjectOf(
-  paths: string[],
-  { network, style, layers }: BakeOptions,
-  { max }: BakeTask,
-): Promise<Subject> {
-  if (network === undefined) {
-    if (paths.length === 0)
-      throw new UsageError('Nothing is named to be baked.', 'Name documents, or `--network`.');
-    return documentsOf(paths, max);
-  }
-  if (paths.length > 0) throw new UsageError('Bake documents or the icons of a network, one at a time.');
-  const icons: IconOptions = { network, ...(style && { style }), ...(layers && { layers }) };
-  return everyIcon(nodeLoader([]), icons);
+/** The documents among some files: the index of a gallery is none. */
+async function documentsIn(paths: string[]): Promise<string[]> {
+  const files = await Promise.all(paths.map(openDocument));
+  const documents = files.filter((file) => !isGalleryIndex(file)).map(({ path }) => path);
+  if (documents.length === 0)
+    throw new UsageError('Nothing is named to be baked.', 'Name documents, or `--network`.');
+  const names = documents.map(nameOf);
+  const twice = names.find((name, i) => names.indexOf(name) < i);
+  if (twice === undefined) return documents;
+  throw new UsageError(`Two documents are named \`${twice}\`.`, 'Bake them into different folders.');
 }
 
-/** Does a kind of work here, or has other processes do it. */
-async function inShares(
-  { jobs, share }: BakeTask,
-  only: 'values' | 'pictures',
-  work: () => Promise<void>,
-): Promise<void> {
-  if (jobs === 1 || share) await work();
-  else await inProcesses(jobs, [...process.argv.slice(2), '--only', only, '--jobs', '1']);
-}
+const nameOf = (path: string): string => basename(path).replace(/\.json$/, '');
 
 function inWords({ chunks, sheets, files }: PackManifest): string {
   const values = chunks.reduce((sum, chunk) => sum + Object.keys(chunk.values).length, 0);

@@ -26,13 +26,18 @@ export interface IconOptions {
 export async function everyIcon(loader: Loader, options: IconOptions): Promise<Subject> {
   const manifest = await loadManifest(loader, { model: options.network });
   const requests = requestsOf(manifest, styleOf(options.style), layersOf(manifest, options.layers));
+  const { network, style, layers } = options;
   return {
+    args: [
+      ...['--network', network],
+      ...(style === undefined ? [] : ['--style', style]),
+      ...(layers === undefined ? [] : ['--layers', layers]),
+    ],
     loader,
     values: new Map(),
     pictures: async () => requests,
     mostPictures: requests.size,
     pixels: Math.max(0, ...[...requests.values()].map(({ recipe }) => recipe.size ** 2)),
-    documents: [],
     origin: { networks: [manifest.hash], documents: [] },
   };
 }

@@ -3,11 +3,11 @@ import { Fault } from '../../base/diagnostic.ts';
 import { EXIT } from '../usage.ts';
 
 /**
- * Runs this very command again in several processes, each with its share of the work: a process computes on one
- * processor. Rejects when one of them fails.
+ * Runs `vitrail bake` in several processes, each with its share of the work: a process computes on one processor.
+ * Rejects when one of them fails.
  */
 export async function inProcesses(jobs: number, args: string[]): Promise<void> {
-  const ends = Array.from({ length: jobs }, (_, i) => run([...args, '--shard', `${i}/${jobs}`]));
+  const ends = Array.from({ length: jobs }, (_, i) => run(['bake', ...args, '--shard', `${i}/${jobs}`]));
   const codes = await Promise.all(ends);
   if (codes.some((code) => code !== EXIT.ok)) {
     throw new Fault(

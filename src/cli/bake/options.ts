@@ -4,6 +4,8 @@ import { UsageError } from '../usage.ts';
 /** As they stand on the command line. */
 export interface BakeOptions {
   out: string;
+  page: boolean;
+  icons: boolean;
   only?: string;
   max: string;
   error: string;
@@ -21,6 +23,8 @@ export interface BakeTask {
   /** What to make: all of it, or only one kind. */
   values: boolean;
   pictures: boolean;
+  /** Whether the pack also holds the pictures that come with the bundled networks. */
+  icons: boolean;
   /** Most states of one element. */
   max: number;
   /** Largest error of a stored number, as a share of the largest number of its value. */
@@ -35,7 +39,16 @@ export interface BakeTask {
 const KINDS = ['values', 'pictures'];
 
 /** Reads the options. Throws a UsageError for what can't be read. */
-export function taskOf({ out, only, max, error, quality, jobs, shard }: BakeOptions): BakeTask {
+export function taskOf({
+  out,
+  icons,
+  only,
+  max,
+  error,
+  quality,
+  jobs,
+  shard,
+}: Omit<BakeOptions, 'page'>): BakeTask {
   if (only !== undefined && !KINDS.includes(only)) {
     throw new UsageError(`\`--only ${only}\` names nothing.`, 'Write `--only values` or `--only pictures`.');
   }
@@ -43,6 +56,7 @@ export function taskOf({ out, only, max, error, quality, jobs, shard }: BakeOpti
     out,
     values: only !== 'pictures',
     pictures: only !== 'values',
+    icons,
     max: numberIn('max', max, 1, 1e6),
     tolerance: numberIn('error', error, 0, 1),
     quality: numberIn('quality', quality, 1, 100),
@@ -50,6 +64,12 @@ export function taskOf({ out, only, max, error, quality, jobs, shard }: BakeOpti
     ...(shard === undefined ? {} : { share: shareOf(shard) }),
   };
 }
+
+/** A task as it is written on the command line, for a share of one kind of its work. */
+export const argsOf = (task: BakeTask, only: 'values' | 'pictures'): string[] => [
+  ...['--out', task.out, '--only', only, '--max', `${task.max}`, '--error', `${task.tolerance}`],
+  ...(task.icons ? [] : ['--no-icons']),
+];
 
 function shareOf(text: string): { index: number; of: number } {
   const [, index, of] = /^(\d+)\/(\d+)$/.exec(text) ?? [];

@@ -14,6 +14,8 @@ export interface PlacedDocument {
 
 /** What a pack is to hold. */
 export interface Subject {
+  /** What names it on the command line. */
+  args: string[];
   loader: Loader;
   /** By key, in the order in which they are needed. */
   values: Map<string, Expression>;
@@ -23,8 +25,8 @@ export interface Subject {
   mostPictures: number;
   /** Of a picture. */
   pixels: number;
-  /** The documents, to lie beside the pack with a page that shows them. */
-  documents: PlacedDocument[];
+  /** The document, to lie beside the pack with a page that shows it; icons have none. */
+  document?: PlacedDocument;
   /** What it is made from. */
   origin: Pick<Provenance, 'networks' | 'documents'>;
 }

@@ -1,4 +1,4 @@
-import type { PictureRequest } from '../../runtime/host.ts';
+import type { Frame, PictureRequest } from '../../runtime/host.ts';
 import { iconsOf } from '../../runtime/store/pack/icons.ts';
 import { decodeInNode } from '../decode-node.ts';
 import { evaluatorOf } from './evaluate.ts';
@@ -22,34 +22,37 @@ export async function bakeValues(
 }
 
 /** Makes the pictures that are not finished. */
-export async function bakePictures(subject: Subject, workshop: Workshop, { share }: BakeTask): Promise<void> {
+export async function bakePictures(
+  subject: Subject,
+  workshop: Workshop,
+  { share, icons }: BakeTask,
+): Promise<void> {
   const wanted = await subject.pictures(evaluatorOf(workshop));
   const { pictures: finished } = workshop.finished;
   const open = shareOf([...wanted.values()], share).filter(({ key }) => !finished.has(key));
   if (open.length === 0) return;
   const progress = new Progress('Pictures', open.length);
-  const rest = await takeIcons(subject, open, workshop, () => progress.step());
+  const rest = await withoutIcons(subject, open, async (frame) => {
+    if (icons) await workshop.putPicture(frame);
+    progress.step();
+  });
   if (rest.length === 0) return;
   await withDevice(subject.loader, (device) => makePictures(device, rest, workshop, () => progress.step()));
 }
 
-/** Takes what comes with the bundled networks; gives what is left to be made. */
-async function takeIcons(
-  { loader, documents }: Subject,
+/** What is left to be made of a document's pictures: some come with the bundled networks. */
+async function withoutIcons(
+  { loader, document }: Subject,
   requests: PictureRequest[],
-  workshop: Workshop,
-  onDone: () => void,
+  take: (frame: Frame) => Promise<void>,
 ): Promise<PictureRequest[]> {
-  if (documents.length === 0) return requests;
+  if (!document) return requests;
   const icons = iconsOf(loader, 'default', { decode: decodeInNode });
   const left: PictureRequest[] = [];
   for (const request of requests) {
     const frame = await icons.picture(request.key);
-    if (!frame) left.push(request);
-    else {
-      await workshop.putPicture(frame);
-      onDone();
-    }
+    if (frame) await take(frame);
+    else left.push(request);
   }
   return left;
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { bakeSubject } from '../bake/bake.ts';
-import { documentsOf } from '../bake/documents.ts';
+import { documentSubject } from '../bake/document.ts';
 import { taskOf } from '../bake/options.ts';
 import { copyDocument, copyShared } from '../page/files.ts';
 import { note, print } from '../print.ts';
@@ -21,8 +21,8 @@ export interface SiteOptions {
 }
 
 /**
- * Makes a static gallery of a folder of documents: a page for each, with its pack where it is baked, and one page that
- * leads to them. What an earlier run has baked stays.
+ * Makes a static gallery of a folder of documents: a page for each, and one page that leads to them. A document's pack
+ * is the one in `packs/ID` beside it, else it is baked where that is asked for; what an earlier run has baked stays.
  */
 export async function site(folder: string, options: SiteOptions): Promise<number> {
   const entries = await entriesOf(folder);
@@ -39,11 +39,12 @@ export async function site(folder: string, options: SiteOptions): Promise<number
 async function place({ id, path, title, summary }: Entry, from: string, options: SiteOptions): Promise<Card> {
   const folder = join(options.out, id);
   await mkdir(folder, { recursive: true });
-  const task = taskOf({ ...options, out: folder, jobs: '1' });
-  const subject = await documentsOf([path], task.max);
-  note(`${id}:`);
-  if (options.packs) await bakeSubject(subject, task);
-  const src = await copyDocument(path, subject.documents[0]!.addresses, folder);
+  const task = taskOf({ ...options, out: folder, icons: false, jobs: '1' });
+  const subject = await documentSubject(path, task.max);
+  const baked = join(from, 'packs', id);
+  if (existsSync(baked)) await cp(baked, folder, { recursive: true });
+  else if (options.packs) await bakeSubject(subject, task);
+  const src = await copyDocument(path, subject.document!.addresses, folder);
   await writeFile(
     join(folder, 'index.html'),
     documentPage(title, src, existsSync(join(folder, 'pack.json'))),

@@ -42,6 +42,19 @@ export interface Provenance {
   networks: string[];
   /** The documents baked, with the SHA-256 of their texts and the seeds of their pictures. */
   documents: { file: string; hash: string; seed: number }[];
+  settings: PackSettings;
+}
+
+/** What was asked of the bake. */
+export interface PackSettings {
+  /** Most states of one element that were gone through. */
+  max: number;
+  /** Largest error of a stored number, as a share of the largest number of its value. */
+  error: number;
+  /** Of the sheets, 1..100. */
+  quality: number;
+  /** Whether it also holds the pictures that come with the bundled networks. */
+  icons: boolean;
 }
 
 export interface PackFile {

@@ -27,7 +27,13 @@ async function somePack(): Promise<Record<string, Uint8Array<ArrayBuffer>>> {
   const manifest: PackManifest = {
     format: 'vitrail-pack',
     version: 1,
-    provenance: { vitrail: '0.1.0', backend: 'wasm', networks: ['n1'], documents: [] },
+    provenance: {
+      vitrail: '0.1.0',
+      backend: 'wasm',
+      networks: ['n1'],
+      documents: [],
+      settings: { max: 1, error: 0, quality: 80, icons: true },
+    },
     files: { 'values-0.bin': await fileOf(chunk), 'pictures-0.webp': await fileOf(rgba) },
     kinds,
     chunks: [{ file: 'values-0.bin', unpacked: writer.bytes().length, values: writer.values }],

@@ -1,100 +1,68 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { TypedSpec } from '../../compiler/check/check.ts';
-import type { Compiled } from '../../compiler/compile.ts';
 import type { Program } from '../../compiler/program.ts';
 import { absolute } from '../../embed/sources.ts';
-import type { Expression } from '../../runtime/dataflow/expression.ts';
-import type { PictureRequest } from '../../runtime/host.ts';
 import { LIMITS, type Loader } from '../../runtime/loader/loader.ts';
 import { hashOf } from '../../runtime/network/import/hash.ts';
-import { compileAs, type DocumentFile, openDocument } from '../document.ts';
-import { nodeLoader } from '../node-loader.ts';
+import { compileAs, type DocumentFile, loaderFor, openDocument } from '../document.ts';
 import { note } from '../print.ts';
 import { inWords, isError } from '../report.ts';
 import { UsageError } from '../usage.ts';
 import { layersThat } from './domain.ts';
-import { type Evaluate, mostPicturesOf, picturesOf } from './pictures.ts';
+import { mostPicturesOf, picturesOf } from './pictures.ts';
 import { expressionsOf } from './plan.ts';
 import type { Subject } from './subject.ts';
 
 /** A document that can be shown. */
 interface Good {
-  file: DocumentFile;
   program: Program;
   seed: number;
+  /** Of its pictures, as they are written in it. */
   addresses: string[];
   /** The layers whose atoms an element shows, by its place. */
   layersOf(element: number): string[];
 }
 
 /**
- * All that a reader can come to see in some documents. A document with errors is a fault.
+ * All that a reader can come to see in a document. One with errors is a fault.
  * @param most states of one element; see `statesOf`
  */
-export async function documentsOf(paths: string[], most: number): Promise<Subject> {
-  const files = await Promise.all(paths.map(openDocument));
-  const loader = nodeLoader(files.map(({ url }) => new URL('./', url)));
-  const good = await Promise.all(files.map((file) => compiled(file, loader)));
-  const values = new Map<string, Expression>();
-  for (const { program } of good) {
-    for (const [key, expression] of expressionsOf(program, most)) values.set(key, expression);
-  }
+export async function documentSubject(path: string, most: number): Promise<Subject> {
+  const file = await openDocument(path);
+  const loader = loaderFor(file);
+  const { program, seed, addresses, layersOf } = await compiled(file, loader);
   let pictures: ReturnType<Subject['pictures']> | undefined;
   return {
+    args: [path],
     loader,
-    values,
+    values: expressionsOf(program, most),
     pictures: (evaluate) => {
-      pictures ??= allPictures(good, evaluate, most);
+      pictures ??= picturesOf(program, evaluate, most);
       return pictures;
     },
-    mostPictures: good.reduce(
-      (sum, { program, layersOf }) => sum + mostPicturesOf(program, layersOf, most),
-      0,
-    ),
-    pixels: Math.max(
-      0,
-      ...good.flatMap(({ program }) => program.elements.map(({ render }) => (render?.size ?? 0) ** 2)),
-    ),
-    documents: good.map(({ file, program, addresses }) => ({
-      path: file.path,
-      title: program.title || basename(file.path),
-      addresses,
-    })),
+    mostPictures: mostPicturesOf(program, layersOf, most),
+    pixels: Math.max(0, ...program.elements.map(({ render }) => (render?.size ?? 0) ** 2)),
+    document: { path, title: program.title || basename(path), addresses },
     origin: {
-      networks: [
-        ...new Set(good.flatMap(({ program }) => Object.values(program.networks).map(({ hash }) => hash))),
-      ],
-      documents: good.map(({ file, seed }) => ({
-        file: basename(file.path),
-        hash: createHash('sha256').update(file.text).digest('hex'),
-        seed,
-      })),
+      networks: [...new Set(Object.values(program.networks).map(({ hash }) => hash))],
+      documents: [{ file: basename(path), hash: createHash('sha256').update(file.text).digest('hex'), seed }],
     },
   };
 }
 
-async function allPictures(good: Good[], evaluate: Evaluate, most: number): ReturnType<Subject['pictures']> {
-  const all: [string, PictureRequest][] = [];
-  for (const { program } of good) all.push(...(await picturesOf(program, evaluate, most)));
-  return new Map(all);
-}
-
 async function compiled(file: DocumentFile, loader: Loader): Promise<Good> {
-  const { program, typed, diagnostics, normal }: Compiled = await compileAs(file, loader);
+  const { program, typed, diagnostics, normal } = await compileAs(file, loader);
   for (const found of diagnostics) if (found.severity !== 'info') note(inWords(found, file));
   if (!program || diagnostics.some(isError)) {
     throw new UsageError(`\`${file.path}\` has errors.`, 'Only documents without errors can be baked.');
   }
   const inputs = await named(absolute(program.inputs, file.url), loader);
   const networks = absolute(program.networks, file.url);
-  const addresses = Object.values(program.inputs).flatMap(({ url }) => url ?? []);
-  const { seed } = normal!.config;
   return {
-    file,
     program: { ...program, inputs, networks },
-    seed,
-    addresses,
+    seed: normal!.config.seed,
+    addresses: Object.values(program.inputs).flatMap(({ url }) => url ?? []),
     layersOf: layersIn(typed!, program),
   };
 }
