@@ -104,6 +104,8 @@ export interface DeviceStatus extends BackendFacts {
   /** Tensors and bytes that the backend holds. */
   tensors: number;
   bytes: number;
+  /** How often the graphics context was lost, and everything started anew. */
+  losses: number;
 }
 
 export interface DeviceOptions {

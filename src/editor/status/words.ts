@@ -18,11 +18,12 @@ const NAMES = { webgl: 'WebGL', wasm: 'WASM', cpu: 'plain JavaScript' } as const
 /** What computes, and with how much: `WASM · 2 threads · 48 MB`. */
 export function statusInWords(status: DeviceStatus | undefined, pictures: number): string[] {
   if (!status) return ['Starting…'];
-  const { name, threads, bytes } = status;
+  const { name, threads, bytes, losses } = status;
   return [
     ...(pictures > 0 ? [`${pictures} ${pictures === 1 ? 'picture' : 'pictures'} to make`] : []),
     NAMES[name],
     ...(threads > 1 ? [`${threads} threads`] : []),
     bytesInWords(bytes),
+    ...(losses > 0 ? ['started anew, as the graphics context was lost'] : []),
   ];
 }

@@ -17,13 +17,21 @@ const frame = (key: string, step: number): Frame => ({
 });
 
 it('says what computes, with how much, and what is still to be made', () => {
-  const status = { name: 'wasm', emulated: true, threads: 2, tensors: 10, bytes: 48_200_000 } as const;
+  const status = {
+    name: 'wasm',
+    emulated: true,
+    threads: 2,
+    tensors: 10,
+    bytes: 48_200_000,
+    losses: 0,
+  } as const;
   expect(statusInWords(status, 0)).toEqual(['WASM', '2 threads', '48.2 MB']);
   expect(statusInWords({ ...status, name: 'webgl', threads: 1 }, 1)).toEqual([
     '1 picture to make',
     'WebGL',
     '48.2 MB',
   ]);
+  expect(statusInWords({ ...status, losses: 1 }, 0).at(-1)).toContain('context was lost');
   expect(statusInWords(undefined, 3)).toEqual(['Starting…']);
 });
 

@@ -1,0 +1,135 @@
+import type { Value } from '../../base/value.ts';
+import { isContextLost, onContextLost } from '../backend/context-loss.ts';
+import type { BackendFacts } from '../backend/start.ts';
+import type { Expression } from '../dataflow/expression.ts';
+import type { EvaluateOptions, Frame, NetworkAddress } from '../host.ts';
+import { type DeviceContext, deviceKernels } from '../kernels/device.ts';
+import { pageKernels } from '../kernels/page.ts';
+import type { Loader } from '../loader/loader.ts';
+import type { Decode } from '../loader/picture.ts';
+import { Trace } from '../network/trace.ts';
+import { Networks } from './networks.ts';
+import { Painter } from './painter.ts';
+import { sizeOf, TraceStore } from './trace-store.ts';
+
+interface WorkplaceOptions {
+  loader: Loader;
+  decode: Decode;
+  /** Starts the backend. */
+  start: () => Promise<BackendFacts>;
+  /** Bytes that stored runs may take. */
+  memoryBudget: number;
+  /** Awaited before each step of pictures. */
+  pause(): Promise<void>;
+  onFrame(frame: Frame): void;
+}
+
+/** All that a device has on one backend, and that is gone with it: networks, stored runs, unfinished pictures. */
+export class Workplace {
+  /** What computes; rejects when nothing can be started. */
+  readonly facts: Promise<BackendFacts>;
+  readonly painter: Painter;
+  /** Resolves once the backend has lost its graphics context. */
+  readonly lost: Promise<void>;
+  readonly #loader: Loader;
+  readonly #decode: Decode;
+  readonly #networks: Networks;
+  readonly #store: TraceStore;
+  readonly #left = new AbortController();
+
+  constructor({ loader, decode, start, memoryBudget, pause, onFrame }: WorkplaceOptions) {
+    this.#loader = loader;
+    this.#decode = decode;
+    this.#store = new TraceStore(memoryBudget);
+    this.facts = start();
+    this.lost = new Promise((resolve) => {
+      this.facts.then(
+        () => onContextLost(resolve),
+        () => {},
+      );
+    });
+    this.#networks = new Networks(loader, this.facts);
+    this.painter = new Painter({
+      network: (address) => this.#networks.get(address),
+      pause,
+      onFrame: (frame) => {
+        if (this.works) onFrame(frame);
+      },
+    });
+  }
+
+  /** False once what it gives can't be trusted: it was left, or its backend lost what it held. */
+  get works(): boolean {
+    return !this.#left.signal.aborted && !isContextLost();
+  }
+
+  /** Computes an expression with all that it reads; what is stored of it is taken. */
+  async evaluate(expression: Expression, options: EvaluateOptions): Promise<Value> {
+    const { signal = new AbortController().signal, onProgress: tell = () => {}, onNode } = options;
+    await this.facts;
+    const onProgress: DeviceContext['onProgress'] = (progress) => {
+      if (this.works) tell(progress);
+    };
+    const context: DeviceContext = {
+      loader: this.#loader,
+      decode: this.#decode,
+      network: (address: NetworkAddress) => this.#networks.get(address, onProgress),
+      signal: AbortSignal.any([signal, this.#left.signal]),
+      onProgress,
+    };
+    const value = await this.#compute(expression, context, onNode);
+    if (value instanceof Trace) throw new Error('A stored run does not leave the device.');
+    return value;
+  }
+
+  async #compute(
+    expression: Expression,
+    context: DeviceContext,
+    onNode: EvaluateOptions['onNode'] = () => {},
+  ): Promise<Value | Trace> {
+    const { key, op, params } = expression;
+    const stored = this.#store.get(key);
+    if (stored) return stored;
+    const inputs: (Value | Trace)[] = [];
+    // A part of what lies below is no part of what is asked for.
+    const below: DeviceContext = {
+      ...context,
+      onProgress: ({ partial: _, ...progress }) => context.onProgress(progress),
+    };
+    for (const input of expression.inputs) inputs.push(await this.#compute(input, below, onNode));
+    context.signal.throwIfAborted();
+    onNode({ key, status: 'running' });
+    const start = performance.now();
+    const onPage = pageKernels[op];
+    const result = onPage
+      ? onPage(inputs as Value[], params)
+      : await deviceKernels[op]!(inputs, params, context);
+    if (this.#left.signal.aborted) {
+      if (result instanceof Trace) result.dispose();
+      throw this.#left.signal.reason;
+    }
+    this.#store.set(key, result);
+    onNode({ key, status: 'ready', ms: performance.now() - start, bytes: sizeOf(result) });
+    // A run grows as more of it is asked for.
+    for (const input of expression.inputs) this.#store.measure(input.key);
+    return result;
+  }
+
+  /** Leaves it as it is: what waits for its backend may wait for ever. */
+  leave(): void {
+    this.#left.abort();
+    void this.painter.dispose();
+    void this.#free();
+  }
+
+  /** Stops its work and gives back every tensor. */
+  async dispose(): Promise<void> {
+    await this.painter.dispose();
+    await this.#free();
+  }
+
+  async #free(): Promise<void> {
+    this.#store.clear();
+    await this.#networks.dispose();
+  }
+}
