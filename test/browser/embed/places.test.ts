@@ -3,6 +3,7 @@ import { SCRIPT, usePlace } from '../../support/embed.ts';
 import { panel, spoken } from '../../support/page.ts';
 
 const place = usePlace();
+const far = usePlace({ 'Access-Control-Allow-Origin': '*' });
 const PHOTO = JSON.stringify({ interface: { type: 'infovis', mark: 'image', content: 'net/input/whole' } });
 const VIEW = `<vitrail-view><script type="application/json">${PHOTO}</script></vitrail-view>`;
 
@@ -47,6 +48,21 @@ describe('an interface', () => {
     })()`);
     expect(kept).toEqual([true, true]);
     await spoken(page, 'e0');
+    await page.close();
+  });
+
+  it('from another origin, as in the output of a notebook, computes in the page itself', async () => {
+    const { page } = await place.open('<div id="output"></div>');
+    // As notebooks do: a script in markup that is put into a page would not run.
+    await page.evaluate(`(() => {
+      const script = document.createElement('script');
+      script.src = '${far.url}dist/embed/vitrail.js';
+      const output = document.querySelector('#output');
+      output.append(script);
+      output.insertAdjacentHTML('beforeend', ${JSON.stringify(VIEW)});
+    })()`);
+    expect(await spoken(page, 'e0')).toContain('448');
+    expect(page.workers()).toEqual([]);
     await page.close();
   });
 });
