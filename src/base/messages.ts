@@ -1,6 +1,7 @@
 import { type Diagnostic, Fault } from './diagnostic.ts';
 import { checkMessages } from './messages/check.ts';
 import { documentMessages } from './messages/document.ts';
+import { editorMessages } from './messages/editor.ts';
 import { embedMessages } from './messages/embed.ts';
 import type { Entry } from './messages/entry.ts';
 import { runtimeMessages } from './messages/runtime.ts';
@@ -13,6 +14,7 @@ export const messages = {
   ...runtimeMessages,
   ...storeMessages,
   ...embedMessages,
+  ...editorMessages,
 };
 
 /** A stable identifier, one per kind of fault. */

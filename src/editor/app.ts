@@ -4,10 +4,10 @@ import type { DeviceStatus } from '../runtime/host.ts';
 import { type Bundle, loadBundle } from '../runtime/loader/bundle.ts';
 import './codemirror/text-pane.ts';
 import type { TextPane } from './codemirror/text-pane.ts';
-import { documentIn } from './document/address.ts';
 import type { Entry } from './document/library.ts';
 import { elsewhereNotice, textTools } from './document/text-tools.ts';
 import { choosePicture, openFiles } from './files.ts';
+import './export/file-menu.ts';
 import './gallery/gallery.ts';
 import type { WorkbenchState } from './model/workbench.ts';
 import { askOnce } from './own-model/ask.ts';
@@ -19,6 +19,8 @@ import { type PaneView, paneView } from './panes/view.ts';
 import { acceptDrops } from './picture/drop.ts';
 import { OwnPictures } from './picture/own.ts';
 import './picture/pictures.ts';
+import { arrive } from './share/arrive.ts';
+import './share/dialog.ts';
 import { memory } from './shared/storage.ts';
 import { BACKEND, type Parts, startParts } from './start.ts';
 import './status/status.ts';
@@ -76,7 +78,7 @@ export class App extends LitElement {
     this.#parts = parts;
     this.listen(parts);
     expose(parts);
-    await this.navigate(parts);
+    await arrive(this.text, parts);
     this.entries = await parts.library.entries();
     const { images, models } = await loadBundle(parts.loader);
     this.images = images;
@@ -86,18 +88,13 @@ export class App extends LitElement {
 
   private listen(parts: Parts): void {
     this.text.addEventListener('edit', () => parts.workbench.edited());
-    window.addEventListener('hashchange', () => this.navigate(parts).catch(this.complain));
+    window.addEventListener('hashchange', () => arrive(this.text, parts).catch(this.complain));
     keepInStep(parts);
     listenToShortcuts(this.text, parts);
     acceptDrops(window, {
       onHover: (over) => this.classList.toggle('dropping', over),
       onFiles: (files) => this.take(files),
     });
-  }
-
-  private async navigate({ library, workbench }: Parts): Promise<void> {
-    const id = documentIn(location.hash) ?? (await library.entries())[0]?.id;
-    if (id !== undefined) await workbench.open(id);
   }
 
   private follow(desk: WorkbenchState): void {
@@ -174,12 +171,17 @@ export class App extends LitElement {
         .current=${this.desk?.id ?? ''}
         @remove=${this.discard}
       ></vitrail-gallery>
+      <vitrail-file-menu
+        .view=${this.shown}
+        @files=${({ detail }: CustomEvent<File[]>) => this.take(detail)}
+      ></vitrail-file-menu>
       <vitrail-pictures
         .images=${this.images}
         .current=${this.desk?.input}
         @pick=${({ detail }: CustomEvent) => this.#parts && choosePicture(detail, this.text, this.#parts)}
         @file=${({ detail }: CustomEvent) => this.take([detail])}
       ></vitrail-pictures>
+      <vitrail-share .view=${this.shown}></vitrail-share>
       ${this.desk && this.#parts ? textTools(this.desk, this.#parts.workbench) : nothing}
       <vitrail-status
         .choice=${this.backend}

@@ -1,7 +1,29 @@
-/** The document that a page's fragment names: `#doc=teaser`. */
-export function documentIn(fragment: string): string | undefined {
-  return new URLSearchParams(fragment.replace(/^#/, '')).get('doc') || undefined;
+/**
+ * What a page's fragment names: a document that it knows (`#doc=teaser`), one that travels in the link itself
+ * (`#share=1.…`, `#text=…`), or one at an address (`#url=https://…`).
+ */
+export type Address =
+  | { kind: 'document'; id: string }
+  | { kind: 'shared'; code: string }
+  | { kind: 'text'; text: string }
+  | { kind: 'url'; url: string };
+
+const KINDS: [key: string, read: (value: string) => Address][] = [
+  ['doc', (id) => ({ kind: 'document', id })],
+  ['share', (code) => ({ kind: 'shared', code })],
+  ['text', (text) => ({ kind: 'text', text })],
+  ['url', (url) => ({ kind: 'url', url })],
+];
+
+/** Undefined where the fragment names nothing. */
+export function addressIn(fragment: string): Address | undefined {
+  const given = new URLSearchParams(fragment.replace(/^#/, ''));
+  const found = KINDS.find(([key]) => given.get(key));
+  return found?.[1](given.get(found[0])!);
 }
 
 /** The fragment that names a document. */
 export const fragmentOf = (id: string): string => `#doc=${encodeURIComponent(id)}`;
+
+/** The fragment of a document that was made into a code. */
+export const sharedFragment = (code: string): string => `#share=${code}`;

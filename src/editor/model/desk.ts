@@ -56,6 +56,9 @@ export interface WorkbenchParts {
   onUpdate: (errors: number) => void;
 }
 
+/** The id of a page that has no document open yet. */
+export const NO_DOCUMENT = 'local:untitled';
+
 /** What is known of a document that was not compiled yet. */
 export const NOTHING = {
   diagnostics: [],

@@ -27,6 +27,11 @@ export class Stage implements Screen {
     return this.#session;
   }
 
+  /** What is on the page. */
+  get interface(): Interface | undefined {
+    return this.#interface;
+  }
+
   /** What set the params of the open document. */
   get history(): ParamHistory | undefined {
     return this.#history;

@@ -1,6 +1,6 @@
 import { toFault } from '../../runtime/fault.ts';
 import { isLocal, localId, localTitle } from '../document/drafts.ts';
-import { NOTHING, type WorkbenchParts, type WorkbenchState } from './desk.ts';
+import { NO_DOCUMENT, NOTHING, type WorkbenchParts, type WorkbenchState } from './desk.ts';
 import { unexpected } from './live.ts';
 
 /** A pause in typing after which the text is compiled, in milliseconds. */
@@ -13,7 +13,7 @@ export class Workbench {
   readonly #parts: WorkbenchParts;
   #state: WorkbenchState = {
     phase: 'starting',
-    id: 'local:untitled',
+    id: NO_DOCUMENT,
     title: 'Untitled',
     changed: false,
     manual: false,

@@ -1,36 +1,14 @@
 import { css } from 'lit';
 import { button } from '../shared/button.ts';
+import { dialog } from '../shared/dialog.ts';
 
 /** How the dialog about a reader's own model looks. */
 export const style = [
   button,
+  dialog,
   css`
     dialog {
-      width: min(840px, 100vw - 32px);
-      max-height: calc(100dvh - 32px);
-      box-sizing: border-box;
-      padding: 24px;
-      overflow: auto;
-      font-size: 13px;
-      color: var(--ink);
-      background: var(--ground);
-      border: 1px solid var(--hairline);
-      box-shadow: var(--float);
-    }
-    dialog::backdrop {
-      background: rgb(0 0 0 / 40%);
-    }
-    h2 {
-      font-size: 15px;
-      margin: 0 0 8px;
-    }
-    h3 {
-      font-size: 13px;
-      margin: 16px 0 8px;
-    }
-    p {
-      margin: 8px 0;
-      color: var(--quiet);
+      --wide: 840px;
     }
     .ways {
       overflow-x: auto;
@@ -59,18 +37,6 @@ export const style = [
     small,
     li + li {
       color: var(--quiet);
-    }
-    input[type="radio"] {
-      accent-color: var(--accent);
-    }
-    footer {
-      display: flex;
-      justify-content: end;
-      gap: 8px;
-      margin-top: 16px;
-    }
-    .framed {
-      border: 1px solid var(--hairline);
     }
   `,
 ];

@@ -1,15 +1,25 @@
-import { expect, it } from 'vitest';
-import { documentIn, fragmentOf } from '../../../src/editor/document/address.ts';
+import { expect, test } from 'vitest';
+import { addressIn, fragmentOf, sharedFragment } from '../../../src/editor/document/address.ts';
 
-it('names a document in the fragment of an address', () => {
-  expect(documentIn('#doc=teaser')).toBe('teaser');
-  expect(documentIn('')).toBeUndefined();
-  expect(documentIn('#doc=')).toBeUndefined();
-  expect(documentIn('#other=1&doc=layers')).toBe('layers');
+test('a fragment names a document', () => {
+  expect(addressIn('#doc=teaser')).toEqual({ kind: 'document', id: 'teaser' });
+  expect(addressIn(fragmentOf('local:my document & more'))).toEqual({
+    kind: 'document',
+    id: 'local:my document & more',
+  });
 });
 
-it('reads back whatever id it wrote', () => {
-  for (const id of ['teaser', 'local:my file & more=100%', 'local:été #1']) {
-    expect(documentIn(fragmentOf(id))).toBe(id);
+test('or holds one, or names where one lies', () => {
+  expect(addressIn(sharedFragment('1.a-_9'))).toEqual({ kind: 'shared', code: '1.a-_9' });
+  expect(addressIn('#text=%7B%7D')).toEqual({ kind: 'text', text: '{}' });
+  expect(addressIn('#url=https%3A%2F%2Fexample.org%2Fa.json')).toEqual({
+    kind: 'url',
+    url: 'https://example.org/a.json',
+  });
+});
+
+test('or nothing', () => {
+  for (const fragment of ['', '#', '#doc=', '#share=', '#__proto__=1', '#other=1']) {
+    expect(addressIn(fragment)).toBeUndefined();
   }
 });

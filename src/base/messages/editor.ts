@@ -1,0 +1,28 @@
+import { bytesInWords, error, quote } from './entry.ts';
+
+/** Faults met while documents are opened, shared and exported in the editor. */
+export const editorMessages = {
+  'link-damaged': error(
+    () => 'The link holds no whole document: it was cut short or changed on its way.',
+    () => 'Copy all of it again, from where it was made.',
+  ),
+  'link-version': error(
+    (a: { found: string; known: string }) =>
+      `The link was made by another version of the editor (${quote(a.found)}; this one reads ${quote(a.known)}).`,
+    () => 'Open it with the editor that made it, or ask for the document as a file.',
+  ),
+  'link-too-large': error(
+    (a: { limit: number }) =>
+      `The link was not opened: it holds more than a document may have (${bytesInWords(a.limit)}).`,
+    () => 'Open it only if you know where it comes from: ask there for the document as a file.',
+  ),
+  'document-too-long': error(
+    (a: { file: string; bytes: number; limit: number }) =>
+      `The file ${quote(a.file)} is too long for a document: ${bytesInWords(a.bytes)} of at most ${bytesInWords(a.limit)}.`,
+    () => 'Choose a JSON file that describes an interface.',
+  ),
+  'export-failed': error(
+    (a: { what: string; reason: string }) => `${a.what} could not be made: ${a.reason}.`,
+    () => 'Wait until the interface is finished, then try again.',
+  ),
+};

@@ -1,0 +1,40 @@
+import { html, LitElement } from 'lit';
+import { customElement, query } from 'lit/decorators.js';
+import { button } from '../shared/button.ts';
+import { dialog } from '../shared/dialog.ts';
+
+/** Asks for the address of a document, and goes there: what can't be read is said above the interface. */
+@customElement('vitrail-address-dialog')
+export class AddressDialog extends LitElement {
+  static override styles = [button, dialog];
+
+  @query('dialog') private dialog!: HTMLDialogElement;
+  @query('input') private field!: HTMLInputElement;
+
+  override render() {
+    return html`
+      <dialog aria-labelledby="heading">
+        <form method="dialog" @submit=${this.go}>
+          <h2 id="heading"><label for="address">Open the document at an address</label></h2>
+          <input id="address" type="text" inputmode="url" required placeholder="https://example.org/interface.json" />
+          <p>Its server must let other pages read it, as GitHub’s raw files and most file hosts for the web do.</p>
+          <footer>
+            <button type="button" @click=${() => this.dialog.close()}>Cancel</button>
+            <button type="submit" class="framed">Open</button>
+          </footer>
+        </form>
+      </dialog>
+    `;
+  }
+
+  open(): void {
+    this.dialog.showModal();
+  }
+
+  private go(): void {
+    const fragment = new URLSearchParams({ url: this.field.value.trim() }).toString();
+    // So that trying the same address again is a change again.
+    if (location.hash === `#${fragment}`) location.hash = '';
+    location.hash = fragment;
+  }
+}

@@ -1,0 +1,115 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { fault } from '../../base/messages.ts';
+import type { PaneView } from '../panes/view.ts';
+import { button } from '../shared/button.ts';
+import { dialog } from '../shared/dialog.ts';
+import { download } from '../shared/download.ts';
+import { fileName } from '../shared/file-name.ts';
+import { partsOf, pictureOf, WHOLE } from './picture.ts';
+
+/** The interface, or a part of it, as a file. */
+@customElement('vitrail-export')
+export class ExportDialog extends LitElement {
+  static override styles = [
+    button,
+    dialog,
+    css`
+      section {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        align-items: center;
+        justify-content: end;
+      }
+      section > :is(p, select) {
+        flex: 1 1 300px;
+        min-width: 0;
+      }
+      select {
+        font: inherit;
+        padding: 4px;
+        color: inherit;
+        background: var(--active);
+        border: 1px solid var(--hairline);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view: PaneView | undefined;
+  @state() private chosen = WHOLE;
+  @state() private said = '';
+  @state() private busy = false;
+  @query('dialog') private dialog!: HTMLDialogElement;
+
+  override render() {
+    return html`
+      <dialog aria-labelledby="heading">
+        <form method="dialog">
+          <h2 id="heading">Export</h2>
+          ${this.view?.session ? this.choices(this.view) : html`<p>There is nothing to export yet.</p>`}
+          <p role="status">${this.said}</p>
+          <footer><button type="submit" class="framed">Close</button></footer>
+        </form>
+      </dialog>
+    `;
+  }
+
+  open(): void {
+    this.said = '';
+    this.dialog.showModal();
+    this.requestUpdate();
+  }
+
+  private choices(view: PaneView) {
+    const parts = partsOf(view.parts.stage);
+    const chosen = parts.some(({ id }) => id === this.chosen) ? this.chosen : WHOLE;
+    const choose = ({ target }: Event) => {
+      this.chosen = (target as HTMLSelectElement).value;
+    };
+    const picture = (type: 'png' | 'svg') => () =>
+      this.make('The picture', async () => {
+        const blob = await pictureOf(view.parts.stage, chosen, type);
+        if (!blob) return undefined;
+        const title = parts.find(({ id }) => id === chosen)!.title;
+        return [fileName(chosen === WHOLE ? view.desk.title : title, type), blob];
+      });
+    return html`
+      <h3>A picture</h3>
+      <section>
+        <select aria-label="Picture of" @change=${choose}>
+          ${parts.map(({ id, title }) => html`<option value=${id} ?selected=${id === chosen}>${title}</option>`)}
+        </select>
+        ${this.action('PNG', picture('png'))} ${this.action('SVG', picture('svg'))}
+      </section>
+    `;
+  }
+
+  private action(words: string, act: () => void) {
+    return html`
+      <button type="button" class="framed" ?disabled=${this.busy} @click=${act}>${words}</button>
+    `;
+  }
+
+  /** Makes a file and hands it over; what keeps it from being made is said. */
+  private async make(
+    what: string,
+    make: () => Promise<[name: string, content: Blob] | undefined>,
+  ): Promise<void> {
+    this.busy = true;
+    this.said = 'One moment…';
+    try {
+      const made = await make();
+      if (made) download(made[0], made[1], made[1].type);
+      this.said = made ? `Saved as ${made[0]}.` : '';
+    } catch (error) {
+      const { message, hint } = fault('export-failed', { what, reason: reasonOf(error) });
+      this.said = `${message} ${hint}`;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');

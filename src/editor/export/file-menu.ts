@@ -1,0 +1,108 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { PaneView } from '../panes/view.ts';
+import { button } from '../shared/button.ts';
+import { download } from '../shared/download.ts';
+import { fileName } from '../shared/file-name.ts';
+import '../shared/menu.ts';
+import type { Menu } from '../shared/menu.ts';
+import './address-dialog.ts';
+import type { AddressDialog } from './address-dialog.ts';
+import './export-dialog.ts';
+import type { ExportDialog } from './export-dialog.ts';
+
+/** Opening, saving and exporting, by menu and by keys. Says `files` with the files that were chosen. */
+@customElement('vitrail-file-menu')
+export class FileMenu extends LitElement {
+  static override styles = [
+    button,
+    css`
+      vitrail-menu {
+        --wide: 240px;
+      }
+      .list button {
+        display: flex;
+        justify-content: space-between;
+        width: 100%;
+        padding: 8px;
+        text-align: left;
+      }
+      kbd {
+        font: inherit;
+        color: var(--quiet);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view: PaneView | undefined;
+  @query('vitrail-menu') private menu!: Menu;
+  @query('input') private field!: HTMLInputElement;
+  @query('vitrail-address-dialog') private address!: AddressDialog;
+  @query('vitrail-export') private exporting!: ExportDialog;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.key);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.key);
+  }
+
+  override render() {
+    const entries: [words: string, keys: string, act: () => void][] = [
+      ['Open a file…', 'Ctrl-O', () => this.field.click()],
+      ['Open an address…', '', () => this.address.open()],
+      ['Save the document', 'Ctrl-S', () => this.save()],
+      ['Export…', '', () => this.exporting.open()],
+    ];
+    return html`
+      <vitrail-menu label="File">
+        <div class="list">${entries.map(([words, keys, act]) => this.entry(words, keys, act))}</div>
+      </vitrail-menu>
+      <input
+        type="file"
+        multiple
+        hidden
+        aria-label="Files to open"
+        accept=".json,.jsonc,.onnx,.bin,image/*"
+        @change=${this.chosen}
+      />
+      <vitrail-address-dialog></vitrail-address-dialog>
+      <vitrail-export .view=${this.view}></vitrail-export>
+    `;
+  }
+
+  private entry(words: string, keys: string, act: () => void) {
+    const choose = () => {
+      this.menu.close();
+      act();
+    };
+    return html`
+      <button type="button" ?disabled=${!this.view} @click=${choose}>
+        ${words}${keys ? html`<kbd>${keys}</kbd>` : nothing}
+      </button>
+    `;
+  }
+
+  private readonly key = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+    if (event.key === 's') this.save();
+    else if (event.key === 'o') this.field.click();
+    else return;
+    event.preventDefault();
+  };
+
+  private save(): void {
+    const { desk, text } = this.view ?? {};
+    if (desk && text) download(fileName(desk.title, 'json'), text.value, 'application/json');
+  }
+
+  private chosen(): void {
+    const files = [...(this.field.files ?? [])];
+    // So that choosing the same file again is a change again.
+    this.field.value = '';
+    if (files.length > 0) this.dispatchEvent(new CustomEvent('files', { detail: files }));
+  }
+}

@@ -1,0 +1,67 @@
+import { MAX_LENGTH } from '../../compiler/parse/parse.ts';
+import { toFault } from '../../runtime/fault.ts';
+import type { TextPane } from '../codemirror/text-pane.ts';
+import { type Address, addressIn, fragmentOf } from '../document/address.ts';
+import { foreignId, titleIn } from '../document/foreign.ts';
+import { NO_DOCUMENT } from '../model/desk.ts';
+import type { Parts } from '../start.ts';
+import { decode } from './code.ts';
+
+/**
+ * Opens what the page's address names. What comes from elsewhere becomes a document of the reader's own, and the
+ * address then names that one: reloading keeps what was changed in it. What can't be opened is told, above whatever
+ * is open, or above the first document of the gallery.
+ */
+export async function arrive(text: TextPane, parts: Parts): Promise<void> {
+  const { library, workbench } = parts;
+  const { hash } = location;
+  const address = addressIn(hash);
+  const first = async () => (await library.entries())[0]!.id;
+  if (!address || address.kind === 'document') return workbench.open(address?.id ?? (await first()));
+  try {
+    const content = await contentOf(address, parts);
+    if (location.hash === hash) await openForeign(content, nameOf(address), text, parts);
+  } catch (error) {
+    if (location.hash !== hash) return;
+    if (workbench.state.id === NO_DOCUMENT) await workbench.open(await first());
+    const { message, hint } = toFault(error);
+    workbench.tell(hint ? `${message} ${hint}` : message);
+  }
+}
+
+/** Opens a text from elsewhere beside all that is kept. */
+export async function openForeign(
+  content: string,
+  name: string | undefined,
+  text: TextPane,
+  { drafts, workbench }: Parts,
+): Promise<void> {
+  const id = foreignId(content, titleIn(content, name), drafts);
+  drafts.keep(id, text.prepare(id, content), undefined);
+  history.replaceState(null, '', fragmentOf(id));
+  await workbench.open(id);
+}
+
+async function contentOf(
+  address: Exclude<Address, { kind: 'document' }>,
+  { loader }: Parts,
+): Promise<string> {
+  switch (address.kind) {
+    case 'shared':
+      return decode(address.code);
+    case 'text':
+      return address.text.slice(0, MAX_LENGTH + 1);
+    case 'url':
+      return new TextDecoder().decode(await loader.load(address.url, { limit: MAX_LENGTH }));
+  }
+}
+
+/** The file that an address ends with. */
+const nameOf = (address: Address): string | undefined =>
+  address.kind === 'url'
+    ? address.url
+        .split(/[?#]/)[0]!
+        .split('/')
+        .at(-1)
+        ?.replace(/\.jsonc?$/i, '')
+    : undefined;
