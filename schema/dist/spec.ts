@@ -2223,9 +2223,9 @@ export interface DictionaryFeaturevis {
  */
 export interface Render {
   /**
-   * A recipe by name: `tile` a plain picture in few steps, `icon` a motif that is cut out, `cell` a small one among many, `lucid` the published recipe of 512 steps.
+   * A recipe by name: `icon` a motif that is cut out, `tile` a plain picture in few steps, `cell` a small one among many, `lucid` the published recipe of 512 steps. When left out: `cell` in a grid, `tile` in a scatter and where an objective is given, else `icon`.
    */
-  style?: RenderStyle & string;
+  style?: RenderStyle;
   /**
    * What the picture maximizes; follows from the atom when left out.
    */

@@ -38,6 +38,10 @@ function frozen<T>(value: T): T {
   return value;
 }
 
+/** A program less the places in the text: written out, a repeated view stands elsewhere. */
+const withoutPlaces = (program: unknown) =>
+  JSON.parse(JSON.stringify(program, (key, value) => (key === 'pointer' ? undefined : value)));
+
 describe.each(gallery)('$id', ({ file, title }) => {
   const text = read(file);
 
@@ -68,6 +72,7 @@ describe.each(gallery)('$id', ({ file, title }) => {
     expect(validate(once).diagnostics).toEqual([]);
     expect(normalize(structuredClone(once) as never)).toEqual(once);
     const known = await manifestsFor(text);
-    expect(compile(JSON.stringify(once), known).program).toEqual(compile(text, known).program);
+    const programOf = (source: string) => withoutPlaces(compile(source, known).program);
+    expect(programOf(JSON.stringify(once))).toEqual(programOf(text));
   });
 });

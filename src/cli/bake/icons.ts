@@ -52,7 +52,7 @@ function requestsOf(manifest: Manifest, style: Style, layers: string[]): Map<str
   return new Map(all.flatMap((request) => (request ? [[request.key, request] as const] : [])));
 }
 
-function styleOf(style = 'tile'): Style {
+function styleOf(style = 'icon'): Style {
   const known = STYLES.find((name) => name === style);
   if (!known) throw unknownName(`There is no style \`${style}\`.`, style, [...STYLES], '');
   return known;

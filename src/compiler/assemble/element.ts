@@ -18,7 +18,7 @@ import { matrix } from './marks/matrix.ts';
 import { pictureScatter, scatter } from './marks/scatter.ts';
 import { table } from './marks/table.ts';
 import { text } from './marks/text.ts';
-import { normalRecipe } from './recipe.ts';
+import { normalRecipe, type Style } from './recipe.ts';
 import { type VegaSpec, vegaSpec } from './vega.ts';
 
 /** One element of the program: its Vega spec, what feeds it, what it selects. */
@@ -72,11 +72,14 @@ const pictures = ({ type, mark }: NormalElement): boolean => type === 'featurevi
 const FACES = 4;
 const LARGER = 2;
 
-function recipesOf(
-  { render: written, arrange }: NormalElement,
-  seed: number,
-): Pick<ProgramElement, 'render' | 'card'> {
-  const render = arrange === 'grid' ? { style: 'cell' as const, ...written } : written;
+/** Icons, unless they fit together without gaps, lie over one another, or the author says what they maximize. */
+function styleOf({ arrange, render }: NormalElement): Style {
+  if (arrange === 'grid') return 'cell';
+  return arrange === 'scatter' || render?.objective ? 'tile' : 'icon';
+}
+
+function recipesOf(element: NormalElement, seed: number): Pick<ProgramElement, 'render' | 'card'> {
+  const render = { style: styleOf(element), ...element.render };
   const small = normalRecipe(render, seed);
   const large = normalRecipe({ ...render, size: LARGER * small.size, steps: LARGER * small.steps }, seed);
   return { render: small, card: { large, faces: normalRecipe({ ...render, faces: FACES }, seed) } };

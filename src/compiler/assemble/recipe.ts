@@ -1,6 +1,6 @@
 import type { Recipe } from '../program.ts';
 
-type Style = 'tile' | 'icon' | 'cell' | 'lucid';
+export type Style = 'tile' | 'icon' | 'cell' | 'lucid';
 
 /**
  * Tuned on the bundled network: strong low frequencies and a high rate reach in 56 steps what the published
@@ -72,10 +72,9 @@ const DIVERSITY = { scale: 4, of: 'diversity' };
 
 /** The whole recipe of a picture: what the document says, and else what the style says. */
 export function normalRecipe(
-  render: (Partial<Recipe> & { style?: Style }) | undefined,
+  { style = 'tile', ...said }: Partial<Recipe> & { style?: Style },
   seed: number,
 ): Recipe {
-  const { style = 'tile', ...said } = render ?? {};
   const recipe: Recipe = { ...TILE, seed, ...STYLES[style], ...said };
   const within = recipe.coarse < recipe.size && recipe.coarseSteps < recipe.steps;
   const whole = within ? recipe : { ...recipe, coarse: 0, coarseSteps: 0 };

@@ -17,10 +17,11 @@ function rendered(render: unknown) {
 }
 
 it('is a style, and what the document says beside it', () => {
-  expect(rendered(undefined).recipe).toEqual(normalRecipe(undefined, 0));
+  expect(rendered(undefined).recipe).toEqual(normalRecipe({ style: 'icon' }, 0));
   const icon = rendered({ style: 'icon', size: 80, seed: 4 }).recipe!;
   expect(icon).toMatchObject({ alpha: true, size: 80, seed: 4, parameterization: 'fourier' });
   expect(icon).not.toHaveProperty('style');
+  expect(rendered({ style: 'tile' }).recipe).toEqual(normalRecipe({ style: 'tile' }, 0));
   expect(rendered({ style: 'lucid' }).recipe).toMatchObject({ steps: 512, pad: 12, rotate: 10, rate: 0.05 });
 });
 
@@ -59,5 +60,5 @@ it('is the whole of what the schema lets a document say', async () => {
     await readFile(new URL('../../../schema/v1/render.json', import.meta.url), 'utf8'),
   );
   const { style: _style, ...said } = schema.properties;
-  expect(Object.keys(normalRecipe(undefined, 0)).sort()).toEqual(Object.keys(said).sort());
+  expect(Object.keys(normalRecipe({}, 0)).sort()).toEqual(Object.keys(said).sort());
 });
