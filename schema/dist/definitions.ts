@@ -179,6 +179,15 @@ export const definitions: readonly Definition[] = [
         "default": 0.24,
         "reactive": true,
         "doc": "What is left of the side or the area at the value zero."
+      },
+      {
+        "name": "zoom",
+        "type": "number",
+        "min": 1,
+        "max": 8,
+        "default": 1,
+        "reactive": true,
+        "doc": "How much is enlarged, around the position that was clicked, or the middle; the same param in several grids shows the same part of each."
       }
     ]
   },

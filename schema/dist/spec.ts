@@ -2586,6 +2586,10 @@ export interface GridFeaturevis {
    * What is left of the side or the area at the value zero.
    */
   floor?: number | ParamRef;
+  /**
+   * How much is enlarged, around the position that was clicked, or the middle; the same param in several grids shows the same part of each.
+   */
+  zoom?: number | ParamRef;
 }
 /**
  * Puts the pictures beside one another in the order of the content.

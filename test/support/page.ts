@@ -29,9 +29,10 @@ export function useSite(): Opened {
 export async function openPage(
   { browser, url }: Opened,
   doc: string,
-  options: { width?: number; before?: (page: Page) => Promise<unknown> } = {},
+  options: { width?: number; hasTouch?: boolean; before?: (page: Page) => Promise<unknown> } = {},
 ): Promise<{ page: Page; errors: string[] }> {
-  const context = await browser.newContext({ viewport: { width: options.width ?? 1400, height: 900 } });
+  const { width = 1400, hasTouch = false } = options;
+  const context = await browser.newContext({ viewport: { width, height: 900 }, hasTouch });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -42,6 +43,28 @@ export async function openPage(
   await page.goto(`${url}#doc=${doc}`);
   return { page, errors };
 }
+
+/** As `openPage`, at a document of the test's own in place of one of the gallery. */
+export const openDocument = (
+  site: Opened,
+  document: object,
+  options: { width?: number; hasTouch?: boolean } = {},
+): Promise<{ page: Page; errors: string[] }> =>
+  openPage(site, 'teaser', {
+    ...options,
+    before: (page) =>
+      page.route('**/specs/teaser.json', (route) => route.fulfill({ body: JSON.stringify(document) })),
+  });
+
+/** The present value of a param. */
+export const paramOf = (page: Page, name: string): Promise<unknown> =>
+  page.evaluate(
+    (param) =>
+      (window as never as { vitrail: { session: { get(name: string): unknown } } }).vitrail.session.get(
+        param,
+      ),
+    name,
+  );
 
 export const panel = (page: Page, id: string): Locator => page.locator(`[data-element="${id}"]`);
 
@@ -55,6 +78,12 @@ export async function spoken(page: Page, id: string): Promise<string> {
 export async function pointAt(page: Page, id: string, x: number, y: number): Promise<void> {
   const box = (await panel(page, id).locator('canvas').first().boundingBox())!;
   await page.mouse.move(box.x + box.width * x, box.y + box.height * y, { steps: 3 });
+}
+
+/** Taps on a place of an element's view, in fractions. */
+export async function tapAt(page: Page, id: string, x: number, y: number): Promise<void> {
+  const box = (await panel(page, id).locator('canvas').first().boundingBox())!;
+  await page.touchscreen.tap(box.x + box.width * x, box.y + box.height * y);
 }
 
 /** The colour at a place of an element's canvas, in fractions: [red, green, blue, alpha]. */

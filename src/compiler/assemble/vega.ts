@@ -1,7 +1,8 @@
 /**
  * Pieces shared by the Vega specs of the marks. Every spec has the data set `content`, filled at run time
  * with rows made from the content's value, and these signals, set at run time: `ground`, `ink`, `quiet`, `hairline`
- * (colours of the theme), `sel_<param>` (the param's present value), and `highlight` (what is shown alone, or null).
+ * (colours of the theme), `sel_<param>` (the param's present value), `highlight` (what is shown alone, or null)
+ * and `current` (the key of the entry that the keyboard is at, or null).
  */
 import { ACCENT } from '../../base/colours.ts';
 import type { Selects } from '../program.ts';
@@ -16,6 +17,7 @@ const THEME: Signal[] = [
   { name: 'quiet', value: '#767676' },
   { name: 'hairline', value: '#d9d9d9' },
   { name: 'highlight', value: null },
+  { name: 'current', value: null },
 ];
 
 /** What is left of the rows that are not highlighted. */
@@ -48,10 +50,12 @@ export function vegaSpec(
   } satisfies VegaSpec;
 }
 
-/** The signals by which a pointer over a picture sets a position: fractions of its width and height. */
+/** The signals by which a pointer over a picture (with its `frame`) sets a position: fractions of its width and height. */
 export function positionSignals(selects: Selects[]): Signal[] {
   const inside = 'inrange(x(), [0, width]) && inrange(y(), [0, height])';
-  const at = 'x: clamp(x() / width, 0, 0.9999), y: clamp(y() / height, 0, 0.9999)';
+  const fraction = (axis: 'x' | 'y', i: number, size: string) =>
+    `${axis}: clamp(origin[${i}] + ${axis}() / ${size} / zoom, 0, 0.9999)`;
+  const at = `${fraction('x', 0, 'width')}, ${fraction('y', 1, 'height')}`;
   const place = ({ layer }: Selects) => (layer === undefined ? at : `${at}, layer: ${JSON.stringify(layer)}`);
   return selectionSignals(selects, 'view', (of) => `${inside} ? {${place(of)}} : null`);
 }
@@ -108,6 +112,7 @@ export function cellOutline(selects: Selects[]): Mark[] {
       const outline = (stroke: string, strokeWidth: number): Mark => ({
         type: 'rect',
         interactive: false,
+        clip: true,
         encode: {
           update: {
             x: { signal: cell('x', 1, 'width') },

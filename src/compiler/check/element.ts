@@ -8,7 +8,7 @@ import { checkContent, isOfInput } from './content.ts';
 import { checkEncode, type TypedEncode } from './encode.ts';
 import type { Scope } from './scope.ts';
 import { checkHighlight, checkSelects } from './selects.ts';
-import { SHOWS } from './shows.ts';
+import { hasPair, SHOWS, withoutPair } from './shows.ts';
 import { axisWords, describeType, type TypedContent } from './type.ts';
 import { checkVegaSpec } from './vega-spec.ts';
 
@@ -46,12 +46,13 @@ export function checkElement(scope: Scope, spec: NormalElement, pointer: string)
   const contents = checkContents(scope, spec.content, pointer);
   const [content, ...links] = contents ?? [];
   if (content && checkShown(scope, spec, [content, ...links], pointer)) {
-    const highlight = checkHighlight(scope, spec, content, pointer);
+    const entries = isScatter(spec) && hasPair(content) ? withoutPair(content) : content;
+    const highlight = checkHighlight(scope, spec, entries, pointer);
     Object.assign(element, {
       content,
       links,
       encode: checkEncode(scope, spec, content, pointer),
-      selects: checkSelects(scope, spec.selects ?? [], content, pointer),
+      selects: checkSelects(scope, spec.selects ?? [], entries, pointer),
       ...(highlight ? { highlight } : {}),
     });
   }
@@ -62,6 +63,9 @@ export function checkElement(scope: Scope, spec: NormalElement, pointer: string)
 /** Whether an element is one whose mark shows no content. */
 export const showsDocument = ({ mark }: NormalElement): boolean =>
   mark !== undefined && definitionOf('mark', mark)?.contents === 'none';
+
+/** Whether the last axis of a content of two says where its entries are. */
+const isScatter = ({ mark, arrange }: NormalElement): boolean => (mark ?? arrange) === 'scatter';
 
 /** The contents of an element, in order; undefined when one has a fault. */
 function checkContents(

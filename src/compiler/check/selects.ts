@@ -2,7 +2,7 @@ import { join } from '../../base/pointer.ts';
 import type { NormalElement, NormalSelects } from '../normalize/normal.ts';
 import type { ParamType, ProgramElement, ProgramParam, Selects } from '../program.ts';
 import { paramOf, type Scope } from './scope.ts';
-import { hasPair, isPicture, mapOf, mapsOf, withoutPair } from './shows.ts';
+import { isPicture, mapOf, mapsOf } from './shows.ts';
 import { axisNames, axisWords, isMap, type TypedContent } from './type.ts';
 
 const FIELD_TYPE: Record<Selects['field'], ParamType> = {
@@ -59,7 +59,7 @@ function fieldFor(param: ProgramParam, content: TypedContent): Selects['field'] 
 
 /** What a selection in an element can set: follows from its axes. */
 function fieldsOf(content: TypedContent): Selects['field'][] {
-  const { axes } = hasPair(content) ? withoutPair(content).type : content.type;
+  const { axes } = content.type;
   const names = axisNames(axes);
   const place = isPicture(content) || isMap(axes.slice(0, 2)) || mapOf(content) || mapsOf(content);
   return [

@@ -2,10 +2,11 @@ import { connectCards } from './card/connect.ts';
 import type { Drawing } from './drawings/drawing.ts';
 import type { Place } from './drawings/place.ts';
 import { fitWidth } from './fit.ts';
-import { listenToKeys } from './keyboard.ts';
+import { listenToKeys, listenToSteps } from './keyboard.ts';
 import { announce } from './linking.ts';
 import { connectSelections } from './selections.ts';
 import { connectSettings } from './settings.ts';
+import { answerTaps } from './touch.ts';
 
 /** What is connected on a panel. */
 interface Connected {
@@ -29,10 +30,16 @@ export function connect({ place, drawing, dom, stage, redraw }: Connected): (() 
     scales.onChange((scale) => scale === element.scale && redraw()),
     connectCards({ place, drawing, dom, stage }),
     fitWidth(view, stage, preferred),
+    answerTaps(stage),
   ];
   if (element.selects.length > 0) {
     dom.tabIndex = 0;
-    ends.push(listenToKeys(dom, session, element, () => drawing.choices()));
+    const [selects] = element.selects;
+    const choices = () => drawing.choices().filter((choice) => drawing.meant(choice, selects!) !== null);
+    ends.push(listenToKeys(dom, session, element, choices));
+  } else if (drawing.step) {
+    dom.tabIndex = 0;
+    ends.push(listenToSteps(dom, (by) => drawing.step!(by)));
   }
   // Bare atoms have no node to follow: what they depend on is params alone.
   if (element.atoms) ends.push(session.onParam(redraw));

@@ -17,6 +17,7 @@ export function describe(
     return `${name}. ${third && element.mark !== 'image' ? describeMaps(value, third, network) : describeMap(element, value)}`;
   }
   if (first && second) return `${name}. ${describeTable(value, network)}`;
+  if (!first) return `${name}. ${amount(value.data[0]!, false)} (${value.unit}).`;
   const rows = entryRows(value, element, network).slice(0, MOST);
   return `${name}. ${rows.map((row) => `${row.label}: ${row.amount}`).join(', ')}.`;
 }

@@ -1,5 +1,6 @@
 import type { ParamValue, ProgramElement } from '../../compiler/program.ts';
 import type { Session } from '../session.ts';
+import { type Step, stepped } from './drawings/drawing.ts';
 import { choose, gridOf } from './selections.ts';
 
 const ARROWS: Record<string, [dx: number, dy: number]> = {
@@ -33,26 +34,52 @@ export function listenToKeys(
     const entries = choices();
     if (entries.length === 0) return;
     const at = entries.findIndex((entry) => JSON.stringify(entry) === JSON.stringify(present()));
-    const next = at < 0 ? (dx + dy > 0 ? 0 : entries.length - 1) : at + dx + dy;
-    pass(entries[Math.max(0, Math.min(entries.length - 1, next))]!);
+    pass(entries[stepped(at < 0 ? undefined : at, dx + dy, entries.length - 1)]!);
   };
 
-  const onKey = (event: KeyboardEvent) => {
-    // Keys within a caption or a card are meant for what is there.
-    if (event.target !== dom) return;
-    const arrow = ARROWS[event.key];
+  const onKey = (key: string): boolean => {
+    const arrow = ARROWS[key];
     if (arrow) move(arrow);
-    else if (event.key === 'Escape') pass(null);
-    else if (event.key === 'Enter' && present() !== null) choose(session, param, present(), element.id);
-    else return;
-    event.preventDefault();
+    else if (key === 'Escape') pass(null);
+    else if (key === 'Enter' && present() !== null) choose(session, param, present(), element.id);
+    else return false;
+    return true;
   };
-  const onBlur = () => pass(null);
-  dom.addEventListener('keydown', onKey);
-  dom.addEventListener('blur', onBlur);
+  return listen(dom, onKey, () => pass(null));
+}
+
+/**
+ * Keys of an element in which nothing can be selected: arrows move a focus of the drawing's own, Enter keeps it, Escape
+ * and leaving return.
+ */
+export function listenToSteps(dom: HTMLElement, step: (by: Step) => void): () => void {
+  return listen(
+    dom,
+    (key) => {
+      const arrow = ARROWS[key];
+      if (arrow) step(arrow[0] + arrow[1]);
+      else if (key === 'Escape') step(null);
+      else if (key === 'Enter') step('keep');
+      else return false;
+      return true;
+    },
+    () => step(null),
+  );
+}
+
+/** @param onKey says whether the key was meant for it */
+function listen(dom: HTMLElement, onKey: (key: string) => boolean, onBlur: () => void): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Keys within a caption or a card are meant for what is there.
+    if (event.target === dom && onKey(event.key)) event.preventDefault();
+  };
+  // To a card and back is no leaving.
+  const onLeave = ({ relatedTarget }: FocusEvent) => dom.contains(relatedTarget as Node | null) || onBlur();
+  dom.addEventListener('keydown', onKeyDown);
+  dom.addEventListener('blur', onLeave);
   return () => {
-    dom.removeEventListener('keydown', onKey);
-    dom.removeEventListener('blur', onBlur);
+    dom.removeEventListener('keydown', onKeyDown);
+    dom.removeEventListener('blur', onLeave);
   };
 }
 

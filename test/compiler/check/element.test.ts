@@ -142,6 +142,18 @@ describe('selections', () => {
     ]);
   });
 
+  it('two classes are classes, where they are not two coordinates', () => {
+    const two = { ...contents.effects, to: { of: 'net/output/neuron', index: ['tabby', 'cougar'] } };
+    const selects = { param: 'class' };
+    const matrix = showing([{ type: 'infovis', mark: 'matrix', content: two, selects }], contents, [
+      ...params,
+      { name: 'class', type: 'class' },
+    ]);
+    expect(matrix.faults).toEqual([]);
+    const scatter = pictures('#embedded', { arrange: 'scatter', selects: { param: 'cell' } });
+    expect(scatter.faults).toEqual([]);
+  });
+
   it('know groups from channels', () => {
     expect(pictures('#lengths', { selects: { param: 'unit' } }).faults).toEqual([
       'selects-content /selects/param',

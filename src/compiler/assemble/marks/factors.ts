@@ -2,7 +2,7 @@ import type { Unit } from '../../check/type.ts';
 import type { NormalElement } from '../../normalize/normal.ts';
 import type { Selects } from '../../program.ts';
 import { cellOutline, positionSignals, type VegaSpec, vegaSpec } from '../vega.ts';
-import { FRAME, PICTURE_WIDTH, pictureMark } from './image.ts';
+import { frame, gradientLegend, PICTURE_WIDTH, pictureMark } from './image.ts';
 
 /**
  * Several maps in one picture. Row: {image: canvas, of one pixel a cell}. At run time `names` and `hues` are set to the
@@ -11,7 +11,7 @@ import { FRAME, PICTURE_WIDTH, pictureMark } from './image.ts';
 export function factors(element: NormalElement, unit: Unit, selects: Selects[], overlay: boolean): VegaSpec {
   return vegaSpec(PICTURE_WIDTH, {
     signals: [
-      ...FRAME,
+      ...frame(),
       { name: 'unit', value: unit.words },
       { name: 'colours', value: element.colours ?? 'auto' },
       { name: 'opacity', value: element.opacity ?? 1 },
@@ -35,17 +35,7 @@ export function factors(element: NormalElement, unit: Unit, selects: Selects[], 
         symbolType: 'square',
         columns: { signal: 'max(1, floor(width / 76))' },
       },
-      {
-        fill: 'brightness',
-        orient: 'bottom',
-        direction: 'horizontal',
-        type: 'gradient',
-        title: { signal: 'unit' },
-        gradientLength: { signal: 'min(width - 16, 200)' },
-        gradientThickness: 8,
-        tickCount: 3,
-        format: '.3~r',
-      },
+      gradientLegend('brightness'),
     ],
     marks: [pictureMark(false), ...cellOutline(selects)],
   });

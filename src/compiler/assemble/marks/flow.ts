@@ -6,6 +6,8 @@ import { entrySignals, isSelected, type VegaSpec, vegaSpec } from '../vega.ts';
 /** Room for the names of the last column, and for those above the columns, in px. */
 const NAMES = 120;
 const HEAD = 28;
+/** From the middle of the nodes of an outer column to the edge, in px. */
+const EDGE = 24;
 /** Height of a name, in px. */
 const NAME = 20;
 /** What is left of the links that do not matter to the node in focus. */
@@ -15,21 +17,33 @@ const FADED = 0.06;
  * Links from column to column. Rows, made at run time for signals `k` and `pictures`:
  * {part: 'node', id, at: 0..1 from the first column to the last, y, size, image, progress, label, index, layer, select};
  * {part: 'link', from: [at, y], to: [at, y], thick: px, value, label, nodes: ids of those to which it matters};
- * {part: 'column', at, label}. `focus` is the id of the node whose links are kept, `rows` the height in px.
+ * {part: 'column', at, label}. Signals: `kept` and `pointed` are ids of nodes, or null, `focus` the one whose
+ * links stand out; `tall` is the height in px; `named`: the first column has names instead of pictures.
  */
 export function flow(element: NormalElement, selects: Selects[]): VegaSpec {
-  const x = (at: string) => `${at} * (width - ${NAMES} - 48) + 24`;
+  const x = (at: string) => `${at} * (width - ${NAMES} - ${EDGE} - lead) + lead`;
   return vegaSpec(720, {
     signals: [
       { name: 'k', value: element.k ?? 4 },
       { name: 'pictures', value: element.pictures ?? true },
       { name: 'tall', value: 240 },
       { name: 'height', update: `tall + ${HEAD}` },
+      { name: 'named', value: false },
+      { name: 'lead', update: `named ? ${NAMES} : ${EDGE}` },
       {
-        name: 'focus',
+        name: 'kept',
         value: null,
-        on: [{ events: '@entry:click', update: 'focus === datum.id ? null : datum.id' }],
+        on: [{ events: '@entry:click', update: 'kept === datum.id ? null : datum.id' }],
       },
+      {
+        name: 'pointed',
+        value: null,
+        on: [
+          { events: '@entry:pointerover', update: 'datum.id' },
+          { events: '@entry:pointerout', update: 'null' },
+        ],
+      },
+      { name: 'focus', update: 'pointed === null ? kept : pointed' },
       ...entrySignals(selects),
     ],
     data: [
@@ -80,6 +94,9 @@ export function flow(element: NormalElement, selects: Selects[]): VegaSpec {
   });
 }
 
+/** Whether a node's name stands before it: behind it are its links. */
+const LEADS = 'datum.at === 0 && !datum.pictured';
+
 const part = (name: string) => ({
   name: `${name}s`,
   source: 'content',
@@ -88,7 +105,7 @@ const part = (name: string) => ({
 
 function nodeMarks(x: string, selects: Selects[]) {
   const box = {
-    x: { signal: `${x} - datum.size / 2` },
+    x: { signal: `${x} - (${LEADS} ? ${NAMES} : datum.size / 2)` },
     y: { signal: `datum.y + ${HEAD} - max(datum.size, ${NAME}) / 2` },
     // A name is pointed at like a picture.
     width: { signal: `datum.pictured ? datum.size : ${NAMES}` },
@@ -130,11 +147,11 @@ function nodeMarks(x: string, selects: Selects[]) {
     },
     text(
       'nodes',
-      `${x} + datum.size / 2 + 6`,
+      `${LEADS} ? ${x} - 6 : ${x} + datum.size / 2 + 6`,
       'datum.y',
       "datum.pictured && datum.at < 1 ? '' : datum.label",
       'ink',
-      { value: 'left' },
+      { signal: `${LEADS} ? 'right' : 'left'` },
     ),
   ];
 }

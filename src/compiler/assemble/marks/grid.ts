@@ -1,7 +1,7 @@
 import type { NormalElement } from '../../normalize/normal.ts';
 import type { Selects } from '../../program.ts';
 import { cellOutline, positionSignals, type VegaSpec, vegaSpec } from '../vega.ts';
-import { FRAME, PICTURE_WIDTH, pictureMark } from './image.ts';
+import { frame, PICTURE_WIDTH, pictureMark } from './image.ts';
 
 /**
  * A picture at each position, without gaps. Rows: {part: 'grid', image: canvas of all cells}, made at run time by the
@@ -16,11 +16,10 @@ export function grid(element: NormalElement, selects: Selects[]): VegaSpec {
   });
   return vegaSpec(PICTURE_WIDTH, {
     signals: [
-      ...FRAME,
+      ...frame(element.zoom as number | undefined),
       { name: 'sized', value: element.sized ?? 'none' },
       { name: 'exponent', value: element.exponent ?? 1 },
       { name: 'floor', value: element.floor ?? 0.24 },
-      { name: 'magnify', value: element.zoom ?? 1 },
       ...positionSignals(selects),
     ],
     data: [{ name: 'content', values: [] }, part('grid'), part('enlarged')],

@@ -3,7 +3,7 @@ import type { Unit } from '../../check/type.ts';
 import type { NormalElement } from '../../normalize/normal.ts';
 import type { Selects } from '../../program.ts';
 import { cellOutline, positionSignals, type VegaSpec, vegaSpec } from '../vega.ts';
-import { FRAME, PICTURE_WIDTH, pictureMark } from './image.ts';
+import { frame, gradientLegend, PICTURE_WIDTH, pictureMark } from './image.ts';
 
 /**
  * A map of cells. Row: {image: canvas, of one pixel a cell}, coloured at run time by this spec's own scale `color`
@@ -13,7 +13,7 @@ export function heatmap(element: NormalElement, unit: Unit, selects: Selects[], 
   const signed = element.scheme === 'signed' || (element.scheme !== 'magnitude' && unit.signed);
   return vegaSpec(PICTURE_WIDTH, {
     signals: [
-      ...FRAME,
+      ...frame(),
       { name: 'domain', value: [0, 1] },
       { name: 'unit', value: unit.words },
       { name: 'overlay', value: overlay },
@@ -30,19 +30,7 @@ export function heatmap(element: NormalElement, unit: Unit, selects: Selects[], 
         range: signed ? [NEGATIVE, middle(overlay), POSITIVE] : [middle(overlay), MAGNITUDE],
       },
     ],
-    legends: [
-      {
-        fill: 'color',
-        orient: 'bottom',
-        direction: 'horizontal',
-        type: 'gradient',
-        title: { signal: 'unit' },
-        gradientLength: { signal: 'min(width - 16, 200)' },
-        gradientThickness: 8,
-        tickCount: 3,
-        format: '.3~r',
-      },
-    ],
+    legends: [gradientLegend('color')],
     marks: [pictureMark(false), ...cellOutline(selects)],
   });
 }

@@ -8,18 +8,35 @@ export const PICTURE_WIDTH = 320;
  * Signals of everything that has the picture's proportions: `aspect` is height / width, `grid` rows and columns; `zoom`
  * how much is enlarged, and `origin` the upper left corner of what is seen, in fractions [x, y].
  */
-export const FRAME = [
+export const frame = (zoom = 1) => [
   { name: 'aspect', value: 1 },
   { name: 'grid', value: [1, 1] },
-  { name: 'zoom', value: 1 },
+  { name: 'zoom', value: zoom },
   { name: 'origin', value: [0, 0] },
   { name: 'height', update: 'width * aspect' },
 ];
 
+/** A gradient as a legend below the picture, while there is something that it explains. */
+export function gradientLegend(scale: string) {
+  const shown = { update: { opacity: { signal: "length(data('content')) > 0 ? 1 : 0" } } };
+  return {
+    fill: scale,
+    orient: 'bottom',
+    direction: 'horizontal',
+    type: 'gradient',
+    title: { signal: 'unit' },
+    gradientLength: { signal: 'min(width - 16, 200)' },
+    gradientThickness: 8,
+    tickCount: 3,
+    format: '.3~r',
+    encode: { title: shown, labels: shown, gradient: shown },
+  };
+}
+
 /** The picture itself, with the selected cell outlined. Row: {image: canvas}. */
 export function image(selects: Selects[]): VegaSpec {
   return vegaSpec(PICTURE_WIDTH, {
-    signals: [...FRAME, ...positionSignals(selects)],
+    signals: [...frame(), ...positionSignals(selects)],
     marks: [pictureMark(true), ...cellOutline(selects)],
   });
 }

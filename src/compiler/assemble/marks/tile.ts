@@ -11,7 +11,11 @@ import { isSelected, OPACITY } from '../vega.ts';
  */
 export function tileMarks(x: string, y: string, size: string, selects: Selects[]) {
   const at = { x: { signal: x }, y: { signal: y }, width: { signal: size }, height: { signal: size } };
-  const outline = (stroke: unknown, strokeWidth: number, shown = isSelected(selects)) => ({
+  const outline = (
+    stroke: unknown,
+    strokeWidth: number,
+    shown = `(${isSelected(selects)}) || datum.key === current`,
+  ) => ({
     type: 'rect',
     interactive: false,
     from: { data: 'content' },

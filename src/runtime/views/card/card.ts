@@ -27,7 +27,7 @@ export class Card {
     this.#pictured = pictured;
     this.#shown = this.#requests().map((request) => ({ request, canvas: document.createElement('canvas') }));
     this.dom.className = 'vt-card';
-    this.dom.setAttribute('aria-label', pictured.label);
+    this.dom.setAttribute('aria-label', pictured.label || pictured.request.layer);
     this.#facts.className = 'vt-card-facts';
     this.dom.append(this.#heading(), this.#pictures(), this.#facts);
     this.dom.addEventListener('close', () => this.dispose());
@@ -65,7 +65,8 @@ export class Card {
     const header = document.createElement('header');
     const title = document.createElement('h3');
     const close = document.createElement('button');
-    title.textContent = `${this.#pictured.label} · ${this.#pictured.request.layer}`;
+    const { label, request } = this.#pictured;
+    title.textContent = [label, request.layer].filter((part) => part !== '').join(' · ');
     close.type = 'button';
     close.textContent = 'Close';
     close.addEventListener('click', () => this.dom.close());

@@ -2,6 +2,7 @@ import type { Value } from '../../../base/value.ts';
 import type { Values } from '../follow.ts';
 import { amount } from '../labels.ts';
 import { largestIn, type Place } from './place.ts';
+import type { Position } from './positions.ts';
 
 /** Most pictures in one grid; of larger layers every second, third, ... cell is shown. */
 const MOST_CELLS = 784;
@@ -34,6 +35,13 @@ export function cellsOf(value: Value | undefined): Cells | undefined {
     step,
     sourceOf: (cell) => middle(Math.floor(cell / columns), y.size) * x.size + middle(cell % columns, x.size),
   };
+}
+
+/** The shown cell at a place, in fractions. */
+export function cellAt({ rows, columns }: Cells, { x, y }: Position): number {
+  const at = (fraction: number, count: number) =>
+    Math.max(0, Math.min(count - 1, Math.floor(fraction * count)));
+  return at(y, rows) * columns + at(x, columns);
 }
 
 /** What the sizes stand for, and whether cells are left out. */

@@ -3,6 +3,15 @@ import type { Values } from '../follow.ts';
 import type { Pictured } from '../pictures/pictured.ts';
 import type { Row } from '../rows/rows.ts';
 
+/** See `Drawing.step`. */
+export type Step = number | 'keep' | null;
+
+/** One of 0..last, so many on; begins at the end that it comes from. */
+export function stepped(from: number | undefined, by: number, last: number): number {
+  if (from === undefined) return by > 0 ? 0 : last;
+  return Math.max(0, Math.min(last, from + by));
+}
+
 /** How one mark brings values into its view. */
 export interface Drawing {
   /** Keeps room for entries that are still being computed. */
@@ -15,6 +24,11 @@ export interface Drawing {
   choices(): ParamValue[];
   /** What a selection is set to when this was pointed at: an entry's own value, or a place. */
   meant(pointed: ParamValue, selects: Selects): ParamValue;
+  /**
+   * Moves a focus of the drawing's own, for the keyboard where nothing can be selected.
+   * @param by so many entries on; `keep`: as a click; null: returns
+   */
+  step?(by: Step): void;
   /** The picture at an item's row, or at a place in fractions of the view. */
   pictured?(row: Row | undefined, at: { x: number; y: number }): Pictured | undefined;
   /** The picture of what is chosen now. */

@@ -11,7 +11,7 @@ import { Album } from '../pictures/album.ts';
 import { Requests } from '../pictures/requests.ts';
 import { remarksOf } from '../remarks.ts';
 import type { Row } from '../rows/rows.ts';
-import type { Drawing } from './drawing.ts';
+import { type Drawing, type Step, stepped } from './drawing.ts';
 import { networkOf, type Place } from './place.ts';
 
 /** Attributions between layers as links from column to column. */
@@ -19,6 +19,7 @@ export class Flow implements Drawing {
   readonly #place: Place;
   readonly #album: Album;
   readonly #requests: Requests;
+  readonly #stop: () => void;
   #values: Values = { also: {} };
   #chain: Chain | undefined;
   #layout: FlowLayout | undefined;
@@ -30,6 +31,8 @@ export class Flow implements Drawing {
     this.#place = place;
     this.#requests = new Requests(addressOf(session.program.networks[element.network!]!), element.render!);
     this.#album = new Album(session, view.view.container()!, () => void this.#paint());
+    const params = new Set(element.selects.map(({ param }) => param));
+    this.#stop = session.onParam((name) => params.has(name) && this.#point());
   }
 
   reserve(): Promise<void> {
@@ -53,6 +56,7 @@ export class Flow implements Drawing {
       isPictured(chain).map((pictured) => wanted && pictured),
     );
     view.signal('tall', this.#layout.height);
+    view.signal('named', !(wanted && isPictured(chain)[0]));
     this.#pictures = wanted ? nodePictures(chain, this.#values, this.#requests) : [];
     this.#album.want(this.#pictures.flatMap((request) => request ?? []));
     this.#links = this.#linkRows(chain, this.#layout);
@@ -118,12 +122,37 @@ export class Flow implements Drawing {
     return nodes.map((node) => this.#naming(columns[node.column]!, node).select as ParamValue);
   }
 
+  step(by: Step): void {
+    const { view } = this.#place;
+    const nodes = this.#chain?.nodes ?? [];
+    const pointed = view.view.signal('pointed') as string | null;
+    const at = nodes.findIndex(({ id }) => id === pointed);
+    const to =
+      by === null || by === 'keep' ? null : nodes[stepped(at < 0 ? undefined : at, by, nodes.length - 1)];
+    if (by === 'keep') view.signal('kept', view.view.signal('kept') === pointed ? null : pointed);
+    else view.signal('pointed', to?.id ?? null);
+    void view.run();
+  }
+
+  /** The links of what a param selects stand out, wherever it was selected. */
+  #point(): void {
+    const { element, session, view } = this.#place;
+    const selected = element.selects.map(({ param }) => JSON.stringify(session.get(param)));
+    const { nodes = [], columns = [] } = this.#chain ?? {};
+    const node = nodes.find((each) =>
+      selected.includes(JSON.stringify(this.#naming(columns[each.column]!, each).select)),
+    );
+    view.signal('pointed', node?.id ?? null);
+    void view.run();
+  }
+
   /** A class is no atom, and an atom no class. */
   meant(pointed: ParamValue, { field }: Selects): ParamValue {
     return (field === 'class') === (typeof pointed === 'number') ? pointed : null;
   }
 
   dispose(): void {
+    this.#stop();
     this.#album.dispose();
   }
 }

@@ -7,13 +7,21 @@ import type { Values } from '../follow.ts';
 import { Album, type Look } from '../pictures/album.ts';
 import { cellRequests } from '../pictures/coherence.ts';
 import { Mosaic } from '../pictures/mosaic.ts';
+import type { Pictured } from '../pictures/pictured.ts';
 import { Requests } from '../pictures/requests.ts';
 import { remarksOf } from '../remarks.ts';
 import { encodingOf } from '../rows/encoding.ts';
-import { type Cells, cellsOf, sizeRemark } from './cells.ts';
+import { type Cells, cellAt, cellsOf, sizeRemark } from './cells.ts';
 import type { Drawing } from './drawing.ts';
 import { largestIn, type Place } from './place.ts';
-import { passingPosition, watchPositions } from './positions.ts';
+import {
+  MIDDLE,
+  originOf,
+  type Position,
+  passingPosition,
+  positionParam,
+  watchPositions,
+} from './positions.ts';
 
 /** Side of the picture of the cell under the pointer, in px. */
 const ENLARGED = 112;
@@ -127,16 +135,42 @@ export class Grid implements Drawing {
     const rows: Record<string, unknown>[] = [{ part: 'grid', image: this.#mosaic.canvas }];
     const position = passingPosition(this.#place);
     const cells = this.#cells;
+    const zoom = view.view.signal('zoom') as number;
+    const [left, top] = originOf(this.#place, zoom);
+    view.signal('origin', [left, top]);
     if (position && cells) {
-      const column = Math.floor(position.x * cells.columns);
-      const row = Math.floor(position.y * cells.rows);
-      const { image } = this.#look(row * cells.columns + column);
-      const centre = { x: (column + 0.5) / cells.columns, y: (row + 0.5) / cells.rows };
-      const cell = view.view.width() / cells.columns;
-      if (image) rows.push({ part: 'enlarged', image, ...centre, cell, size: ENLARGED });
+      const i = cellAt(cells, position);
+      const { image } = this.#look(i);
+      const x = (((i % cells.columns) + 0.5) / cells.columns - left) * zoom;
+      const y = ((Math.floor(i / cells.columns) + 0.5) / cells.rows - top) * zoom;
+      const cell = (zoom * view.view.width()) / cells.columns;
+      if (image) rows.push({ part: 'enlarged', image, x, y, cell, size: ENLARGED });
     }
     view.rows(cells ? rows : []);
     return view.run();
+  }
+
+  pictured(_row: unknown, { x, y }: Position): Pictured | undefined {
+    const [left, top] = this.#place.view.view.signal('origin') as [number, number];
+    const zoom = this.#place.view.view.signal('zoom') as number;
+    return this.#picturedAt({ x: left + x / zoom, y: top + y / zoom });
+  }
+
+  /** The cell that is pointed at or was clicked, else the one in the middle. */
+  chosen(): Pictured | undefined {
+    const { element, session } = this.#place;
+    const param = positionParam(element);
+    const at = param === undefined ? null : session.get(param);
+    return this.#picturedAt((at as Position | null) ?? MIDDLE);
+  }
+
+  #picturedAt(at: Position): Pictured | undefined {
+    if (!this.#cells) return undefined;
+    const i = cellAt(this.#cells, at);
+    const [row, column] = [Math.floor(i / this.#cells.columns), i % this.#cells.columns];
+    const request = this.#pictures[i];
+    const label = `row ${row + 1}, column ${column + 1}`;
+    return request && { request, label, select: at, reference: undefined };
   }
 
   remarks(): string[] {

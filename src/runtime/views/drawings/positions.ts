@@ -1,9 +1,18 @@
+import type { ProgramElement } from '../../../compiler/program.ts';
 import type { Place } from './place.ts';
 
-interface Position {
+/** Fractions of the picture. */
+export interface Position {
   x: number;
   y: number;
 }
+
+/** Where a reader looks who chose no place. */
+export const MIDDLE: Position = { x: 0.5, y: 0.5 };
+
+/** The param that pointing at a place of an element sets, if there is one. */
+export const positionParam = ({ selects }: ProgramElement): string | undefined =>
+  selects.find(({ field }) => field === 'position')?.param;
 
 /** The position that is pointed at now, here or in another view; undefined when none is. */
 export function passingPosition({ element, session }: Place): Position | undefined {
@@ -12,6 +21,18 @@ export function passingPosition({ element, session }: Place): Position | undefin
     if (passing !== null) return passing as Position;
   }
   return undefined;
+}
+
+/**
+ * The upper left corner of what is seen of an enlarged picture, in fractions: around the position that was clicked, else
+ * around the middle.
+ */
+export function originOf({ element, session }: Place, zoom: number): [x: number, y: number] {
+  const param = positionParam(element);
+  const kept = param === undefined ? null : session.params.kept(param);
+  const { x, y } = (kept ?? MIDDLE) as Position;
+  const corner = (middle: number) => Math.max(0, Math.min(1 - 1 / zoom, middle - 0.5 / zoom));
+  return [corner(x), corner(y)];
 }
 
 /** Calls back whenever a position that the element selects changes. Returns a function that ends it. */

@@ -11,7 +11,7 @@ import { Requests } from '../pictures/requests.ts';
 import { remarksOf } from '../remarks.ts';
 import { blankRows, type Row, tileRows } from '../rows/rows.ts';
 import { pointsOf, withinView } from './charts.ts';
-import type { Drawing } from './drawing.ts';
+import { type Drawing, type Step, stepped } from './drawing.ts';
 import { type Place, rowsOf } from './place.ts';
 
 /** Feature visualizations as a list: asks for the pictures of the entries on show, and paints them as they grow. */
@@ -23,6 +23,8 @@ export class Tiles implements Drawing {
   #values: Values = { also: {} };
   #axis: ValueAxis | undefined;
   #pictures: (PictureRequest | undefined)[] = [];
+  /** Which of those on show the keyboard is at. */
+  #at: number | undefined;
 
   constructor(place: Place) {
     const { element, session, view } = place;
@@ -49,7 +51,7 @@ export class Tiles implements Drawing {
     // Bare atoms have no numbers to print.
     if (!content) this.#rows = this.#rows.map((row) => ({ ...row, amount: '' }));
     const pictures = shown ? this.#requests.of(shown, also.directions) : [];
-    this.#pictures = pictures.slice(0, this.#rows.filter(({ gap }) => !gap).length);
+    this.#pictures = pictures.slice(0, this.#shown().length);
     this.#album.want(this.#pictures.flatMap((request) => request ?? []));
     await this.#paint();
   }
@@ -83,18 +85,18 @@ export class Tiles implements Drawing {
     return own && this.#picturedAt(own);
   }
 
-  /** What is chosen by a param, else the first. */
+  /** What the keyboard is at, or a param chooses, else the first. */
   chosen(): Pictured | undefined {
     const { element, session } = this.#place;
     const chosen = element.selects.map(({ param }) => JSON.stringify(session.get(param)));
-    const shown = this.#rows.filter(({ gap }) => !gap);
-    const row = shown.find(({ select }) => chosen.includes(JSON.stringify(select))) ?? shown[0];
-    return row && this.#picturedAt(row);
+    const shown = this.#shown();
+    const row = shown.find(({ select }) => chosen.includes(JSON.stringify(select)));
+    const opened = this.#current() ?? row ?? shown[0];
+    return opened && this.#picturedAt(opened);
   }
 
   #picturedAt(row: Row): Pictured | undefined {
-    const shown = this.#rows.filter(({ gap }) => !gap);
-    const request = this.#pictures[shown.indexOf(row)];
+    const request = this.#pictures[this.#shown().indexOf(row)];
     const { label, select, index } = row as { label: string; select: ParamValue; index: number };
     const reference = this.#axis && referenceTo(this.#axis, index, this.#place.element.network!);
     return request && { request, label, select, reference };
@@ -105,7 +107,23 @@ export class Tiles implements Drawing {
   }
 
   choices(): ParamValue[] {
-    return this.#rows.flatMap((row) => (row.gap ? [] : [row.select as ParamValue]));
+    return this.#shown().map(({ select }) => select as ParamValue);
+  }
+
+  step(by: Step): void {
+    if (by === 'keep') return;
+    const last = this.#shown().length - 1;
+    this.#at = by === null ? undefined : stepped(this.#at, by, last);
+    this.#place.view.signal('current', this.#current()?.key ?? null);
+    void this.#place.view.run();
+  }
+
+  #shown(): Row[] {
+    return this.#rows.filter(({ gap }) => !gap);
+  }
+
+  #current(): Row | undefined {
+    return this.#at === undefined ? undefined : this.#shown()[this.#at];
   }
 
   meant(pointed: ParamValue): ParamValue {

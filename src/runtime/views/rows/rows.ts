@@ -39,11 +39,12 @@ export function entryRows(
 type Name = (entry: number) => Row;
 
 function atomOf(
-  given: ValueAxis | undefined,
+  axis: ValueAxis | undefined,
   element: ProgramElement,
   network: NetworkSource | undefined,
 ): Name {
-  const axis = given ?? { name: 'channel', size: 1 };
+  // A single number is no entry of anything: what it is of, the element says.
+  if (!axis) return () => ({ index: 0, layer: '', label: '', select: null });
   return (entry) => {
     const index = atomAt(axis, entry);
     const select = selectionOf(axis, index, element.network);

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { openPage, panel, paramOf, spoken, tapAt, useSite } from '../support/page.ts';
+
+const site = useSite();
+
+it('a tap on a channel keeps it, one on another chooses that, a second one returns', async () => {
+  const { page, errors } = await openPage(site, 'teaser', { hasTouch: true });
+  await spoken(page, 'e2');
+  await tapAt(page, 'e2', 0.05, 0.3);
+  await expect.poll(() => paramOf(page, 'unit')).toMatchObject({ index: 26 });
+  expect(await spoken(page, 'e1')).toMatch(/Largest activation/);
+  await tapAt(page, 'e2', 0.2, 0.3);
+  await expect.poll(() => paramOf(page, 'unit')).toMatchObject({ index: 18 });
+  await tapAt(page, 'e2', 0.2, 0.3);
+  await expect.poll(() => paramOf(page, 'unit')).toBeNull();
+  await expect.poll(() => panel(page, 'e1').getAttribute('data-status')).toBe('empty');
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+it('a tap on the photo keeps the cell, a second one returns to the document’s own', async () => {
+  const { page, errors } = await openPage(site, 'semantic-dictionary', { hasTouch: true });
+  const own = await spoken(page, 'e1');
+  await tapAt(page, 'e0', 0.3, 0.3);
+  await expect.poll(() => spoken(page, 'e1')).not.toBe(own);
+  await tapAt(page, 'e0', 0.3, 0.3);
+  await expect.poll(() => spoken(page, 'e1')).toBe(own);
+  expect(errors).toEqual([]);
+  await page.close();
+});
