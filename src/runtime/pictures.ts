@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Frame, Host, PictureRequest } from './host.ts';
+import { Listeners } from './listeners.ts';
 import { pictureKey } from './picture-key.ts';
 import { firstOf, type Keeper, type Source } from './store/source.ts';
 
@@ -20,8 +21,8 @@ export class Pictures {
     maxSize: BUDGET,
     sizeCalculation: (frame) => frame.rgba.byteLength + 128,
   });
-  readonly #listeners = new Set<(frame: Frame) => void>();
-  readonly #observers = new Set<() => void>();
+  readonly #listeners = new Listeners<[Frame]>();
+  readonly #observers = new Listeners<[]>();
   #paused = false;
   readonly #stop: () => void;
 
@@ -36,12 +37,8 @@ export class Pictures {
 
   #take(frame: Frame): void {
     this.#frames.set(frame.key, frame);
-    for (const listener of this.#listeners) listener(frame);
-    if (isDone(frame)) this.#tell();
-  }
-
-  #tell(): void {
-    for (const observer of this.#observers) observer();
+    this.#listeners.tell(frame);
+    if (isDone(frame)) this.#observers.tell();
   }
 
   /** How many of the pictures that are wanted now are done. */
@@ -59,13 +56,12 @@ export class Pictures {
     if (paused === this.#paused) return;
     this.#paused = paused;
     for (const owner of [...this.#wanted.keys()]) this.#order(owner);
-    this.#tell();
+    this.#observers.tell();
   }
 
   /** Called whenever `progress` or `paused` changes. Returns a function that stops it. */
   onProgress(observer: () => void): () => void {
-    this.#observers.add(observer);
-    return () => this.#observers.delete(observer);
+    return this.#observers.add(observer);
   }
 
   /** The picture as far as it is made. */
@@ -74,8 +70,7 @@ export class Pictures {
   }
 
   onFrame(listener: (frame: Frame) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   /** Asks for the pictures that an element shows now; those that are finished are not made again. */
@@ -103,7 +98,7 @@ export class Pictures {
     if (requests.length === 0) this.#wanted.delete(owner);
     const open = requests.filter(({ key }) => !isDone(this.#frames.get(key)));
     this.#host.want(owner, this.#paused ? [] : open);
-    this.#tell();
+    this.#observers.tell();
   }
 
   /** Resolves once every picture that is wanted is finished and painted; what is wanted within a moment counts. */

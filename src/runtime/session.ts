@@ -18,6 +18,7 @@ import { Params } from './dataflow/params.ts';
 import { type NodeState, nodeStates } from './dataflow/states.ts';
 import { Watch, type WatchState } from './dataflow/watch.ts';
 import { type Host, PRIORITY } from './host.ts';
+import { Listeners } from './listeners.ts';
 import { Pictures } from './pictures.ts';
 import type { Keeper, Source } from './store/source.ts';
 
@@ -48,7 +49,7 @@ export class Session {
   readonly params: Params;
   #program: Program;
   readonly #watches = new Set<Watch>();
-  readonly #listeners = new Set<ParamListener>();
+  readonly #listeners = new Listeners<Parameters<ParamListener>>();
   readonly #intent: HoverIntent;
   #scheduled = false;
   #disposed = false;
@@ -83,7 +84,7 @@ export class Session {
     else this.params.keep(name, value);
     const now = this.params.get(name);
     if (JSON.stringify(now) === before) return;
-    for (const listener of this.#listeners) listener(name, now, options);
+    this.#listeners.tell(name, now, options);
     this.#schedule();
   }
 
@@ -94,8 +95,7 @@ export class Session {
 
   /** Called with a param's name and value, and how it was set, whenever it changes. Returns a function that stops it. */
   onParam(listener: ParamListener): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   /** Runs another program from here on: stored values, chosen params and running work stay where keys agree. */

@@ -1,6 +1,7 @@
 import type { Value } from '../../base/value.ts';
 import type { Expression } from '../../runtime/dataflow/expression.ts';
 import type { DeviceStatus, EvaluateOptions, Frame, Host, PictureRequest } from '../../runtime/host.ts';
+import { Followers, Listeners } from '../../runtime/listeners.ts';
 import { isDone } from '../../runtime/pictures.ts';
 
 /** A host for as long as it is the one: `over` once another took its place. */
@@ -25,9 +26,8 @@ function turnOf(host: Host): Turn {
 export class ObservedHost implements Host {
   #turn: Turn;
   readonly #wanted = new Map<string, PictureRequest[]>();
-  readonly #frameListeners = new Set<(frame: Frame) => void>();
-  readonly #statusListeners = new Set<(status: DeviceStatus) => void>();
-  #status: DeviceStatus | undefined;
+  readonly #frames = new Listeners<[Frame]>();
+  readonly #statuses = new Followers<DeviceStatus>();
   readonly #listener: (pictures: number) => void;
 
   constructor(host: Host, listener: (pictures: number) => void) {
@@ -40,10 +40,7 @@ export class ObservedHost implements Host {
     host.onFrame((frame) => {
       if (this.#turn === turn) this.#take(frame);
     });
-    host.onStatus((status) => {
-      this.#status = status;
-      for (const listener of this.#statusListeners) listener(status);
-    });
+    host.onStatus((status) => this.#statuses.tell(status));
     return turn;
   }
 
@@ -73,7 +70,7 @@ export class ObservedHost implements Host {
   }
 
   #take(frame: Frame): void {
-    for (const listener of this.#frameListeners) listener(frame);
+    this.#frames.tell(frame);
     if (!isDone(frame)) return;
     for (const [owner, pictures] of this.#wanted) {
       this.#wanted.set(
@@ -90,14 +87,11 @@ export class ObservedHost implements Host {
   }
 
   onFrame(listener: (frame: Frame) => void): () => void {
-    this.#frameListeners.add(listener);
-    return () => this.#frameListeners.delete(listener);
+    return this.#frames.add(listener);
   }
 
   onStatus(listener: (status: DeviceStatus) => void): () => void {
-    this.#statusListeners.add(listener);
-    if (this.#status) listener(this.#status);
-    return () => this.#statusListeners.delete(listener);
+    return this.#statuses.add(listener);
   }
 
   dispose(): Promise<void> {

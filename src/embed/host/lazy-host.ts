@@ -1,14 +1,14 @@
 import type { Value } from '../../base/value.ts';
 import type { Expression } from '../../runtime/dataflow/expression.ts';
 import type { DeviceStatus, EvaluateOptions, Frame, Host, PictureRequest } from '../../runtime/host.ts';
+import { Followers, Listeners } from '../../runtime/listeners.ts';
 
 /** A host that is started, and its code loaded, only when something is to be computed. */
 export class LazyHost implements Host {
   readonly #start: () => Promise<Host>;
   #host: Promise<Host> | undefined;
-  readonly #frameListeners = new Set<(frame: Frame) => void>();
-  readonly #statusListeners = new Set<(status: DeviceStatus) => void>();
-  #status: DeviceStatus | undefined;
+  readonly #frames = new Listeners<[Frame]>();
+  readonly #statuses = new Followers<DeviceStatus>();
   #disposed = false;
 
   constructor(start: () => Promise<Host>) {
@@ -23,13 +23,8 @@ export class LazyHost implements Host {
   async #begin(): Promise<Host> {
     try {
       const host = await this.#start();
-      host.onFrame((frame) => {
-        for (const listener of this.#frameListeners) listener(frame);
-      });
-      host.onStatus((status) => {
-        this.#status = status;
-        for (const listener of this.#statusListeners) listener(status);
-      });
+      host.onFrame((frame) => this.#frames.tell(frame));
+      host.onStatus((status) => this.#statuses.tell(status));
       return host;
     } catch (error) {
       // What failed (a connection that is gone) is tried again the next time.
@@ -54,20 +49,17 @@ export class LazyHost implements Host {
   }
 
   onFrame(listener: (frame: Frame) => void): () => void {
-    this.#frameListeners.add(listener);
-    return () => this.#frameListeners.delete(listener);
+    return this.#frames.add(listener);
   }
 
   onStatus(listener: (status: DeviceStatus) => void): () => void {
-    this.#statusListeners.add(listener);
-    if (this.#status) listener(this.#status);
-    return () => this.#statusListeners.delete(listener);
+    return this.#statuses.add(listener);
   }
 
   async dispose(): Promise<void> {
     this.#disposed = true;
-    this.#frameListeners.clear();
-    this.#statusListeners.clear();
+    this.#frames.clear();
+    this.#statuses.clear();
     const host = await this.#host?.catch(() => undefined);
     await host?.dispose();
   }

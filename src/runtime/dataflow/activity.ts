@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { Listeners } from '../listeners.ts';
 
 /** What is known of the computing of one expression. */
 export interface Activity {
@@ -21,7 +22,7 @@ const MOST = 4096;
 /** Remembers what was computed, by key, for those who want to see it. Costs nothing worth measuring. */
 export class ActivityLog {
   readonly #entries = new LRUCache<string, Activity>({ max: MOST });
-  readonly #listeners = new Set<(key: string) => void>();
+  readonly #listeners = new Listeners<[key: string]>();
 
   get(key: string): Activity | undefined {
     return this.#entries.get(key);
@@ -31,21 +32,16 @@ export class ActivityLog {
   note(key: string, change: Omit<Activity, 'at'>): void {
     const before = change.status === 'ready' ? this.#entries.get(key) : undefined;
     this.#entries.set(key, { ...before, ...change, at: performance.now() });
-    this.#tell(key);
+    this.#listeners.tell(key);
   }
 
   /** Nothing is known of it any more: its work was stopped. */
   forget(key: string): void {
-    if (this.#entries.delete(key)) this.#tell(key);
+    if (this.#entries.delete(key)) this.#listeners.tell(key);
   }
 
   /** Called with a key whenever something is noted of it. Returns a function that stops it. */
   listen(listener: (key: string) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  #tell(key: string): void {
-    for (const listener of this.#listeners) listener(key);
+    return this.#listeners.add(listener);
   }
 }

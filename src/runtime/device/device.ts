@@ -6,6 +6,7 @@ import { discardLostBackend } from '../backend/context-loss.ts';
 import { startBackend } from '../backend/start.ts';
 import type { Expression } from '../dataflow/expression.ts';
 import type { DeviceOptions, DeviceStatus, EvaluateOptions, Frame, Host, PictureRequest } from '../host.ts';
+import { Listeners } from '../listeners.ts';
 import type { Loader } from '../loader/loader.ts';
 import type { Decode } from '../loader/picture.ts';
 import { isDone } from '../pictures.ts';
@@ -24,8 +25,8 @@ const MOST_LOSSES = 3;
 export class Device implements Host {
   readonly #queue = new PQueue({ concurrency: 1 });
   readonly #wanted = new Wanted();
-  readonly #frameListeners = new Set<(frame: Frame) => void>();
-  readonly #statusListeners = new Set<(status: DeviceStatus) => void>();
+  readonly #frames = new Listeners<[Frame]>();
+  readonly #statuses = new Listeners<[DeviceStatus]>();
   readonly #options: DeviceOptions;
   #place: Workplace;
   #losses = 0;
@@ -106,26 +107,24 @@ export class Device implements Host {
 
   #show(frame: Frame): void {
     if (isDone(frame)) this.#wanted.delivered(frame.key);
-    for (const listener of this.#frameListeners) listener(frame);
+    this.#frames.tell(frame);
   }
 
   onFrame(listener: (frame: Frame) => void): () => void {
-    this.#frameListeners.add(listener);
-    return () => this.#frameListeners.delete(listener);
+    return this.#frames.add(listener);
   }
 
   onStatus(listener: (status: DeviceStatus) => void): () => void {
-    this.#statusListeners.add(listener);
+    const stop = this.#statuses.add(listener);
     this.#report();
-    return () => this.#statusListeners.delete(listener);
+    return stop;
   }
 
   async #report(): Promise<void> {
     const facts = await this.#place.facts.catch(() => undefined);
     if (!facts || this.#disposed) return;
     const { numTensors: tensors, numBytes: bytes } = tf.memory();
-    const status = { ...facts, tensors, bytes, losses: this.#losses };
-    for (const listener of this.#statusListeners) listener(status);
+    this.#statuses.tell({ ...facts, tensors, bytes, losses: this.#losses });
   }
 
   async dispose(): Promise<void> {
@@ -134,8 +133,8 @@ export class Device implements Host {
     this.#queue.clear();
     await Promise.race([this.#stop(), this.#place.lost]);
     discardLostBackend();
-    this.#frameListeners.clear();
-    this.#statusListeners.clear();
+    this.#frames.clear();
+    this.#statuses.clear();
   }
 
   async #stop(): Promise<void> {

@@ -3,6 +3,7 @@ import type { Value } from '../../base/value.ts';
 import type { Expression } from '../dataflow/expression.ts';
 import { fromPlain } from '../fault.ts';
 import type { DeviceOptions, DeviceStatus, EvaluateOptions, Frame, Host, PictureRequest } from '../host.ts';
+import { Followers, Listeners } from '../listeners.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 interface Pending {
@@ -16,9 +17,8 @@ interface Pending {
 export class WorkerHost implements Host {
   readonly #worker: Worker;
   readonly #pending = new Map<number, Pending>();
-  readonly #frameListeners = new Set<(frame: Frame) => void>();
-  readonly #statusListeners = new Set<(status: DeviceStatus) => void>();
-  #status: DeviceStatus | undefined;
+  readonly #frames = new Listeners<[Frame]>();
+  readonly #statuses = new Followers<DeviceStatus>();
   #disposed: Promise<void> | undefined;
   #onDisposed: (() => void) | undefined;
   #nextId = 0;
@@ -61,14 +61,11 @@ export class WorkerHost implements Host {
   }
 
   onFrame(listener: (frame: Frame) => void): () => void {
-    this.#frameListeners.add(listener);
-    return () => this.#frameListeners.delete(listener);
+    return this.#frames.add(listener);
   }
 
   onStatus(listener: (status: DeviceStatus) => void): () => void {
-    this.#statusListeners.add(listener);
-    if (this.#status) listener(this.#status);
-    return () => this.#statusListeners.delete(listener);
+    return this.#statuses.add(listener);
   }
 
   dispose(): Promise<void> {
@@ -99,11 +96,10 @@ export class WorkerHost implements Host {
         this.#pending.get(message.id)?.onNode?.(message.report);
         return;
       case 'frame':
-        for (const listener of this.#frameListeners) listener(message.frame);
+        this.#frames.tell(message.frame);
         return;
       case 'status':
-        this.#status = message.status;
-        for (const listener of this.#statusListeners) listener(message.status);
+        this.#statuses.tell(message.status);
         return;
       case 'disposed':
         this.#onDisposed?.();

@@ -1,7 +1,9 @@
+import { Listeners } from '../listeners.ts';
+
 /** The domains that elements share by name: each says its own largest number, all draw to the largest of all. */
 export class Scales {
   readonly #largest = new Map<string, Map<string, number>>();
-  readonly #listeners = new Set<(scale: string) => void>();
+  readonly #listeners = new Listeners<[scale: string]>();
 
   /**
    * The largest number of a scale.
@@ -14,7 +16,7 @@ export class Scales {
     const before = Math.max(0, ...owners.values());
     owners.set(owner, own);
     const now = Math.max(0, ...owners.values());
-    if (now !== before) for (const listener of this.#listeners) listener(scale);
+    if (now !== before) this.#listeners.tell(scale);
     return now;
   }
 
@@ -25,7 +27,6 @@ export class Scales {
 
   /** Called with a scale's name whenever its domain changes. Returns a function that stops it. */
   onChange(listener: (scale: string) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 }

@@ -1,0 +1,33 @@
+/** Those who are told whenever something happens. */
+export class Listeners<Told extends unknown[]> {
+  readonly #all = new Set<(...told: Told) => void>();
+
+  /** Tells `listener` from now on. Returns a function that stops it. */
+  add(listener: (...told: Told) => void): () => void {
+    this.#all.add(listener);
+    return () => this.#all.delete(listener);
+  }
+
+  tell(...told: Told): void {
+    for (const listener of this.#all) listener(...told);
+  }
+
+  clear(): void {
+    this.#all.clear();
+  }
+}
+
+/** As {@link Listeners}, of something that stays true: who comes later is told the latest at once. */
+export class Followers<T> extends Listeners<[T]> {
+  #latest: { told: T } | undefined;
+
+  override add(listener: (told: T) => void): () => void {
+    if (this.#latest) listener(this.#latest.told);
+    return super.add(listener);
+  }
+
+  override tell(told: T): void {
+    this.#latest = { told };
+    super.tell(told);
+  }
+}
