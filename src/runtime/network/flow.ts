@@ -9,15 +9,6 @@ export interface Plan {
   logits: string;
 }
 
-/** The ops that read each tensor. */
-export function readersOf(ops: readonly DraftOp[]): Map<string, DraftOp[]> {
-  const readers = new Map<string, DraftOp[]>();
-  for (const op of ops) {
-    for (const input of new Set(op.inputs)) readers.set(input, [...(readers.get(input) ?? []), op]);
-  }
-  return readers;
-}
-
 /** The ops that the scores depend on, in order. */
 export function upstream({ ops, logits }: Plan): DraftOp[] {
   const wanted = new Set([logits]);

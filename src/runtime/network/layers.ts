@@ -1,6 +1,7 @@
 import type { LayerFacts } from '../../base/manifest.ts';
-import { crossings, nearestBelow, type Plan, readersOf, upstream } from './flow.ts';
+import { crossings, nearestBelow, type Plan, upstream } from './flow.ts';
 import type { DraftOp } from './import/blueprint.ts';
+import { readersOf } from './import/simplify/readers.ts';
 import { layerNames, pathsOf, placeOf } from './layer-names.ts';
 
 type Kinds = ReadonlySet<DraftOp['kind']>;

@@ -54,19 +54,21 @@ describe('batch norm', () => {
     expectSame(value, plain.relu(plain.batchNorm(plain.relu(plain.conv(picture, w)), norm)));
   });
 
-  it('spelled out with a root, a quotient and constants is folded as well', async () => {
-    const column = (values: number[]) => list(values);
+  it.each([
+    ['a root', [node('root', 'Rsqrt', ['eps'])]],
+    ['a power', [node('root', 'Pow', ['eps', 'exponent'])]],
+  ])('spelled out with %s, a quotient and constants is folded as well', async (_, root) => {
     const nodes = [
       node('conv', 'Conv2D', ['image', 'w'], window('VALID')),
       node('shifted', 'Sub', ['conv', 'mean']),
       node('eps', 'AddV2', ['variance', 'epsilon']),
-      node('root', 'Rsqrt', ['eps']),
+      ...root,
       node('factor', 'Mul', ['root', 'scale']),
       node('scaled', 'Mul', ['shifted', 'factor']),
       node('out', 'AddV2', ['scaled', 'offset']),
     ];
-    const weights = { w: weight(w), ...lists, epsilon: column([0.01]) };
-    const { value, ops } = await run(nodes, weights);
+    const exponent = { ...list([-0.5]), shape: [] };
+    const { value, ops } = await run(nodes, { w: weight(w), ...lists, epsilon: list([0.01]), exponent });
     expect(ops).toEqual([['out', 'conv']]);
     expectSame(value, plain.batchNorm(plain.conv(picture, w), norm));
   });

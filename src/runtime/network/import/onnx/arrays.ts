@@ -1,23 +1,15 @@
 import { type Builder, Unfit } from '../builder.ts';
+import { binary, same } from '../common.ts';
 import { Constant } from '../constant.ts';
 import { arithmetic } from '../emit/arithmetic.ts';
 import { flattened, softmax, squeezed, transposed, unsqueezed } from '../emit/axes.ts';
 import { concatenated, gathered, sliced, split } from '../emit/parts.ts';
 import { reduce } from '../emit/reduce.ts';
 import { reshape } from '../emit/reshape.ts';
-import { identity, isConstant, logicalShape, positiveAxis, storedAxis, type Value } from '../value.ts';
-import { constantAt, type Inputs, intsAt, type Node, type Reader, tensorAt } from './node.ts';
+import { constantAt, type Inputs, shapeWithBatch, tensorAt } from '../inputs.ts';
+import { identity, isConstant, positiveAxis, storedAxis, type Value } from '../value.ts';
+import { intsAt, type Node, type Reader } from './node.ts';
 import { onnxConstant } from './tensor.ts';
-
-const same: Reader = (_b, _node, [x]) => x!;
-
-/** The file's shape with a batch of one. */
-const shapeWithBatch = (x: Value): number[] => (isConstant(x) ? x.shape : [1, ...logicalShape(x)]);
-
-const binary =
-  (operator: Parameters<typeof arithmetic>[1]): Reader =>
-  (b, _node, inputs) =>
-    inputs.slice(1).reduce((sum: Value, next) => arithmetic(b, operator, sum, next!), inputs[0]!);
 
 const reduction =
   (how: Parameters<typeof reduce>[2]): Reader =>

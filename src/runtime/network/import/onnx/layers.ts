@@ -8,38 +8,23 @@ import { batchNorm, layerNorm, responseNorm } from '../emit/normalization.ts';
 import { padded } from '../emit/pad.ts';
 import { pooling } from '../emit/pooling.ts';
 import { reduce } from '../emit/reduce.ts';
+import { constantAt, type Inputs, pictureAt, tensorAt } from '../inputs.ts';
 import { CHANNELS_FIRST, isConstant, logicalShape, positiveAxis, type TensorValue } from '../value.ts';
-import {
-  constantAt,
-  type Inputs,
-  intsAt,
-  type Node,
-  optional,
-  paddingOf,
-  pair,
-  type Reader,
-  tensorAt,
-} from './node.ts';
+import { intsAt, type Node, optional, paddingOf, pair, type Reader } from './node.ts';
 import { resized } from './resize.ts';
 
 /** Height and width of a picture in the format's order. */
 const planeOf = (x: TensorValue): Pair => logicalShape(x).slice(1) as Pair;
 
-const picture = (inputs: Inputs): TensorValue => {
-  const x = tensorAt(inputs, 0);
-  if (x.shape.length !== 3) throw new Unfit(`${x.shape.length - 1} axes of positions, where a picture has 2`);
-  return x;
-};
-
 const overPositions =
   (how: 'mean' | 'max'): Reader =>
   (b, _node, inputs) =>
-    reduce(b, picture(inputs), how, [2, 3], true);
+    reduce(b, pictureAt(inputs, 0), how, [2, 3], true);
 
 const pool =
   (kind: 'maxpool' | 'avgpool'): Reader =>
   (b, node, inputs) => {
-    const x = picture(inputs);
+    const x = pictureAt(inputs, 0);
     const size = pair(node.ints('kernel_shape'), 1);
     const strides = pair(node.ints('strides'), 1);
     if (node.ints('dilations')?.some((dilation) => dilation !== 1)) throw new Unfit('a dilated pool');
@@ -69,7 +54,7 @@ export const LAYERS: Record<string, Reader> = {
   },
 
   Conv: (b, node, inputs) => {
-    const x = picture(inputs);
+    const x = pictureAt(inputs, 0);
     const filter = constantAt(inputs, 1);
     if (filter.shape.length !== 4) throw new Unfit('filters that are not for pictures');
     const size = filter.shape.slice(2) as Pair;
@@ -119,7 +104,7 @@ export const LAYERS: Record<string, Reader> = {
       alpha: node.float('alpha', 1e-4) / size,
       beta: node.float('beta', 0.75),
     };
-    return responseNorm(b, picture(inputs), attrs, CHANNELS_FIRST);
+    return responseNorm(b, pictureAt(inputs, 0), attrs, CHANNELS_FIRST);
   },
 
   LayerNormalization: (b, node, inputs) => {
@@ -142,7 +127,7 @@ export const LAYERS: Record<string, Reader> = {
     const pads = intsAt(node, inputs, 1, 'pads')!;
     const value = optional(inputs, 2)?.values()[0] ?? node.float('value', 0);
     const fill = mode === 'constant' ? value : mode;
-    return padded(b, picture(inputs), amountsOf(node, inputs, pads), fill, CHANNELS_FIRST);
+    return padded(b, pictureAt(inputs, 0), amountsOf(node, inputs, pads), fill, CHANNELS_FIRST);
   },
 
   Resize: resized,

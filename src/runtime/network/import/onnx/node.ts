@@ -1,8 +1,8 @@
 import type { Padding, Pair } from '../../op.ts';
-import { type Builder, Unfit } from '../builder.ts';
+import { Unfit } from '../builder.ts';
 import type { Constant } from '../constant.ts';
-import type { FileNode } from '../translate.ts';
-import { isConstant, type TensorValue, type Value } from '../value.ts';
+import { constantAt, type Inputs } from '../inputs.ts';
+import type { FileNode, Translator } from '../translate.ts';
 import type { OnnxAttribute, OnnxNode, OnnxTensor } from './schema.ts';
 
 /** An operation of an ONNX graph with its attributes at hand. */
@@ -51,23 +51,10 @@ export class Node implements FileNode {
   }
 }
 
-export type Inputs = (Value | undefined)[];
-export type Reader = (b: Builder, node: Node, inputs: Inputs) => Value | Value[];
+/** Reads an operation of ONNX. */
+export type Reader = Translator<Node>;
 
-/** An input that isn't constant. */
-export function tensorAt(inputs: Inputs, position: number): TensorValue {
-  const value = inputs[position];
-  if (!value || isConstant(value)) throw new Unfit('a constant where it computes');
-  return value;
-}
-
-/** An input that has to be constant. */
-export function constantAt(inputs: Inputs, position: number): Constant {
-  const value = inputs[position];
-  if (!value || !isConstant(value)) throw new Unfit('a computed tensor where a constant is expected');
-  return value;
-}
-
+/** A constant input that may be left out. Throws {@link Unfit}. */
 export const optional = (inputs: Inputs, position: number): Constant | undefined =>
   inputs[position] === undefined ? undefined : constantAt(inputs, position);
 

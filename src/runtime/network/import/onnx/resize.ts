@@ -1,8 +1,9 @@
 import type { Pair, ResizeAlign } from '../../op.ts';
 import { Unfit } from '../builder.ts';
 import { arranged } from '../emit/arrange.ts';
+import { constantAt, type Inputs, tensorAt } from '../inputs.ts';
 import { CHANNELS_FIRST, logicalShape } from '../value.ts';
-import { constantAt, type Inputs, type Node, type Reader, tensorAt } from './node.ts';
+import type { Node, Reader } from './node.ts';
 
 const ALIGN: Record<string, ResizeAlign> = {
   half_pixel: 'half-pixel',

@@ -1,5 +1,5 @@
-import type { ElementwiseOp } from '../../op.ts';
 import { Unfit } from '../builder.ts';
+import { binary, each, negated, power, same } from '../common.ts';
 import { Constant } from '../constant.ts';
 import { arithmetic } from '../emit/arithmetic.ts';
 import { softmax, squeezed, transposed, unsqueezed } from '../emit/axes.ts';
@@ -7,32 +7,15 @@ import { elementwise, rectified } from '../emit/elementwise.ts';
 import { concatenated, gathered, sliced, split } from '../emit/parts.ts';
 import { reduce } from '../emit/reduce.ts';
 import { reshape } from '../emit/reshape.ts';
-import { isConstant, logicalShape, positiveAxis, storedAxis, type Value } from '../value.ts';
-import { constantAt, type Inputs, intsAt, type Node, type Reader, tensorAt } from './node-def.ts';
+import { constantAt, type Inputs, shapeWithBatch, tensorAt } from '../inputs.ts';
+import { isConstant, positiveAxis, storedAxis, type Value } from '../value.ts';
+import { intsAt, type Node, type Reader } from './node-def.ts';
 import { stridedSlice } from './strided-slice.ts';
-
-type Attrs = ElementwiseOp['attrs'];
-
-const same: Reader = (_b, _node, [x]) => x!;
-
-const binary =
-  (operator: Parameters<typeof arithmetic>[1]): Reader =>
-  (b, _node, inputs) =>
-    inputs.slice(1).reduce((sum: Value, next) => arithmetic(b, operator, sum, next!), inputs[0]!);
-
-const each =
-  (attrs: Attrs | ((node: Node) => Attrs), plain?: (value: number) => number): Reader =>
-  (b, node, inputs) => {
-    if (isConstant(inputs[0]!) && plain) return inputs[0].map(plain);
-    return elementwise(b, typeof attrs === 'function' ? attrs(node) : attrs, tensorAt(inputs, 0));
-  };
 
 const reduction =
   (how: Parameters<typeof reduce>[2]): Reader =>
   (b, node, inputs) =>
     reduce(b, tensorAt(inputs, 0), how, intsAt(inputs, 1), node.flag('keep_dims'));
-
-const shapeWithBatch = (x: Value): number[] => (isConstant(x) ? x.shape : [1, ...logicalShape(x)]);
 
 /** The sizes of a split, which may leave one to be found. */
 function sizesOf(node: Node, inputs: Inputs, length: number): number[] {
@@ -75,7 +58,7 @@ export const ARRAYS: Record<string, Reader> = {
   },
   Relu: (b, _node, inputs) => rectified(b, 'relu', tensorAt(inputs, 0)),
   Relu6: (b, _node, inputs) => rectified(b, 'relu6', tensorAt(inputs, 0)),
-  LeakyRelu: each((node) => ({ function: 'leakyRelu', alpha: node.float('alpha', 0.2) })),
+  LeakyRelu: each((node: Node) => ({ function: 'leakyRelu', alpha: node.float('alpha', 0.2) })),
   ClipByValue: (b, _node, inputs) => {
     const [alpha, beta] = [intsAt(inputs, 1)[0]!, intsAt(inputs, 2)[0]!];
     return elementwise(b, { function: 'clip', alpha, beta }, tensorAt(inputs, 0));
@@ -85,17 +68,8 @@ export const ARRAYS: Record<string, Reader> = {
   Erf: each({ function: 'erf' }),
   Exp: each({ function: 'exp' }, Math.exp),
   Log: each({ function: 'log' }, Math.log),
-  Neg: (b, _node, [x]) => arithmetic(b, 'multiply', x!, Constant.of('minus one', [-1], [])),
-  Pow: (b, _node, inputs) => {
-    const exponent = constantAt(inputs, 1);
-    if (exponent.size !== 1) throw new Unfit('more than one exponent');
-    const alpha = exponent.values()[0]!;
-    return elementwise(
-      b,
-      alpha === 2 ? { function: 'square' } : { function: 'pow', alpha },
-      tensorAt(inputs, 0),
-    );
-  },
+  Neg: negated,
+  Pow: power,
   Reciprocal: each({ function: 'reciprocal' }, (value) => 1 / value),
   Rsqrt: each({ function: 'rsqrt' }, (value) => 1 / Math.sqrt(value)),
   Selu: each({ function: 'selu' }),

@@ -8,23 +8,13 @@ import { elementwise, rectified } from '../emit/elementwise.ts';
 import { batchNorm, responseNorm } from '../emit/normalization.ts';
 import { padded } from '../emit/pad.ts';
 import { pooling } from '../emit/pooling.ts';
+import { constantAt, type Inputs, pictureAt, tensorAt } from '../inputs.ts';
 import { CHANNELS_LAST, isConstant, type TensorValue, type Value } from '../value.ts';
-import {
-  constantAt,
-  type Inputs,
-  intsAt,
-  type Node,
-  paddingOf,
-  pair,
-  type Reader,
-  tensorAt,
-} from './node-def.ts';
+import { intsAt, type Node, paddingOf, pair, type Reader } from './node-def.ts';
 
 const picture = (node: Node, inputs: Inputs): TensorValue => {
   if (node.text('data_format') === 'NCHW') throw new Unfit('channels before positions (NCHW)');
-  const x = tensorAt(inputs, 0);
-  if (x.shape.length !== 3) throw new Unfit(`${x.shape.length - 1} axes of positions, where a picture has 2`);
-  return x;
+  return pictureAt(inputs, 0);
 };
 
 /** A node that does what several did: a bias, a batch norm and an activation after it. */

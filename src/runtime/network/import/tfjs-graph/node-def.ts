@@ -1,9 +1,7 @@
 import { fault } from '../../../../base/messages.ts';
 import type { Padding, Pair } from '../../op.ts';
-import { type Builder, Unfit } from '../builder.ts';
-import type { Constant } from '../constant.ts';
-import type { FileNode } from '../translate.ts';
-import { isConstant, type TensorValue, type Value } from '../value.ts';
+import { constantAt, type Inputs } from '../inputs.ts';
+import type { FileNode, Translator } from '../translate.ts';
 import type { WeightGroup } from '../weights-manifest.ts';
 
 /** A tfjs graph model's `model.json`, as far as it is read. */
@@ -14,11 +12,13 @@ export interface GraphModel {
   userDefinedMetadata?: { signature?: Signature };
 }
 
+/** Names of the tensors that enter and leave. */
 export interface Signature {
   inputs?: Record<string, { name?: string }>;
   outputs?: Record<string, { name?: string }>;
 }
 
+/** An operation as the file has it. */
 export interface NodeDef {
   name: string;
   op: string;
@@ -108,23 +108,10 @@ export class Node implements FileNode {
   }
 }
 
-export type Inputs = (Value | undefined)[];
-export type Reader = (b: Builder, node: Node, inputs: Inputs) => Value | Value[];
+/** Reads an operation of TensorFlow. */
+export type Reader = Translator<Node>;
 
-/** An input that isn't constant. */
-export function tensorAt(inputs: Inputs, position: number): TensorValue {
-  const value = inputs[position];
-  if (!value || isConstant(value)) throw new Unfit('a constant where it computes');
-  return value;
-}
-
-/** An input that has to be constant. */
-export function constantAt(inputs: Inputs, position: number): Constant {
-  const value = inputs.at(position);
-  if (!value || !isConstant(value)) throw new Unfit('a computed tensor where a constant is expected');
-  return value;
-}
-
+/** The numbers of a constant input. Throws {@link Unfit}. */
 export const intsAt = (inputs: Inputs, position: number): number[] => [
   ...constantAt(inputs, position).values(),
 ];
@@ -134,6 +121,7 @@ export function pair(numbers: number[]): Pair {
   return numbers.length === 4 ? [numbers[1]!, numbers[2]!] : [1, 1];
 }
 
+/** Padding as TensorFlow has it: by name, or before and after each axis, batch and channels included. */
 export function paddingOf(node: Node): Padding {
   const word = node.text('padding');
   if (word !== 'EXPLICIT') return word === 'SAME' ? 'same' : 'valid';
