@@ -1,38 +1,56 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { Rules } from './op.ts';
+import type { Op, Rules } from './op.ts';
 import { ruleOf } from './ops/index.ts';
 import type { Trace } from './trace.ts';
 
-export interface PullRequest {
+interface Way {
   /** Tensor to differentiate with respect to. */
   from: string;
+  rules?: Rules;
+  /** Told the whole cotangent of each tensor on the way, which goes away afterwards. */
+  visit?: (tensor: string, cotangent: tf.Tensor) => void;
+}
+
+/** What is differentiated, and with respect to what. */
+export interface PullRequest extends Way {
   /** Tensor that the cotangent belongs to. */
   to: string;
   /** [N, ...shape of `to`]; the trace's batch is 1 or N. It stays the caller's. */
   cotangent: tf.Tensor;
-  rules?: Rules;
-  /** Told the whole cotangent of each tensor on the way, which goes away afterwards. */
-  visit?: (tensor: string, cotangent: tf.Tensor) => void;
+}
+
+/** Several tensors whose derivatives meet on the way down. */
+export interface PullAllRequest extends Way {
+  /** Tensor, as the network stores it -> its cotangent [N, ...shape], as above. */
+  entries: ReadonlyMap<string, tf.Tensor>;
 }
 
 /**
  * Reverse mode: what each cotangent of `to` is at `from`, [N, ...shape of `from`].
  * Fault `not-upstream` when `to` does not depend on `from`.
  */
-export function pull(trace: Trace, request: PullRequest): tf.Tensor {
+export function pull(trace: Trace, { to, cotangent, ...way }: PullRequest): tf.Tensor {
+  return pullAll(trace, { ...way, entries: new Map([[trace.network.resolve(to), cotangent]]) });
+}
+
+/**
+ * Reverse mode from several tensors at once: the sum of what each of them is at `from`, [N, ...shape of `from`].
+ * Fault `not-upstream` when one of them does not depend on `from`.
+ */
+export function pullAll(trace: Trace, { entries, rules = {}, visit, ...way }: PullAllRequest): tf.Tensor {
   const { network } = trace;
-  const from = network.resolve(request.from);
-  const to = network.resolve(request.to);
-  const span = network.between(from, to);
+  const from = network.resolve(way.from);
+  const spanned = new Set([...entries.keys()].flatMap((to) => network.between(from, to)));
+  const span = network.ops.filter((op) => spanned.has(op));
   const reached = new Set([from, ...span.map((op) => op.name)]);
   return tf.tidy(() => {
-    const arrived = new Map<string, tf.Tensor[]>([[to, [tf.clone(request.cotangent)]]]);
-    for (const op of [...span].reverse()) {
-      const waitingHere = arrived.get(op.name);
-      if (!waitingHere) continue;
-      const cotangent = joined(waitingHere);
-      request.visit?.(op.name, cotangent);
-      const sent = tf.tidy(() => ruleOf(op).pull(op, trace.primal(op), cotangent, request.rules ?? {}));
+    const arrived = new Map([...entries].map(([name, cotangent]) => [name, [tf.clone(cotangent)]]));
+    for (const op of span.reverse()) {
+      const here = arrived.get(op.name);
+      if (!here) continue;
+      const cotangent = joined(here);
+      visit?.(op.name, cotangent);
+      const sent = sendBack(trace, op, cotangent, rules);
       op.inputs.forEach((input, i) => {
         const own = sent[i];
         if (!own || !reached.has(input)) return;
@@ -43,8 +61,15 @@ export function pull(trace: Trace, request: PullRequest): tf.Tensor {
       if (!sent.includes(cotangent)) cotangent.dispose();
     }
     const there = arrived.get(from);
-    return there ? joined(there) : tf.zeros([request.cotangent.shape[0]!, ...trace.shape(from)]);
+    if (there) return joined(there);
+    const [first] = entries.values();
+    return tf.zeros([first?.shape[0] ?? trace.batch, ...trace.shape(from)]);
   });
+}
+
+/** A cotangent for each input of an op; undefined where it is known to be zero. */
+function sendBack(trace: Trace, op: Op, cotangent: tf.Tensor, rules: Rules): (tf.Tensor | undefined)[] {
+  return tf.tidy(() => ruleOf(op).pull(op, trace.primal(op), cotangent, rules) as tf.Tensor[]);
 }
 
 /** The sum of the cotangents that arrived from several consumers. */

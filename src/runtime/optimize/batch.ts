@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { keyOf } from '../../base/key.ts';
 import type { Network } from '../network/network.ts';
 import { pullInput, toInput } from '../network/preprocess.ts';
+import { pullAll } from '../network/pull.ts';
 import { Trace } from '../network/trace.ts';
 import { seedFrom, uniform } from '../random.ts';
 import { type AdamState, adamStep } from './adam.ts';
@@ -9,7 +10,6 @@ import { over, pullOver } from './cutout.ts';
 import type { Kit } from './kit.ts';
 import { type Aim, Objectives } from './objectives/objectives.ts';
 import type { Parameterization } from './parameterization.ts';
-import { pullEntries } from './pull-entries.ts';
 import type { Sketch } from './sketch.ts';
 import { seenSize, transformsOf } from './stages.ts';
 import { type Drawn, drawAll, type Transform } from './transforms.ts';
@@ -136,7 +136,7 @@ export class Batch {
         ),
       );
       const rules = { redirectRelu: this.sketches[0]!.redirected };
-      const arrived = pullInput(pullEntries(trace, entries, rules), preprocess);
+      const arrived = pullInput(pullAll(trace, { from: network.input, entries, rules }), preprocess);
       const back = this.#byCohort([pictures, arrived], ([own, cotangent], i) =>
         this.#pullBackground(own!, draws[i]!.pull(cotangent!), i),
       );

@@ -1,11 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecipeObjective } from '../../../src/compiler/program.ts';
+import { pullAll } from '../../../src/runtime/network/pull.ts';
 import { Trace } from '../../../src/runtime/network/trace.ts';
 import { type AdamState, adamStart, adamStep } from '../../../src/runtime/optimize/adam.ts';
 import { type Atom, goalOf } from '../../../src/runtime/optimize/goal.ts';
 import { Objectives } from '../../../src/runtime/optimize/objectives/objectives.ts';
-import { pullEntries } from '../../../src/runtime/optimize/pull-entries.ts';
 import { wasm } from '../../support/backend.ts';
 import { expectClose } from '../../support/golden.ts';
 import { inner, networkOf, normal, op } from '../../support/networks.ts';
@@ -59,7 +59,10 @@ async function evaluate(objective: RecipeObjective, pictures: tf.Tensor, of = at
     pictures,
     of.map(() => progress),
   );
-  const below = found.entries.size > 0 ? pullEntries(trace, found.entries, {}) : tf.zerosLike(colours);
+  const below =
+    found.entries.size > 0
+      ? pullAll(trace, { from: trace.network.input, entries: found.entries })
+      : tf.zerosLike(colours);
   const beside = pictures.shape[3]! - 3;
   const wide = tf.pad4d(below as tf.Tensor4D, [
     [0, 0],

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { Activation, Rules } from '../op.ts';
+import type { Activation, Primal, Rules } from '../op.ts';
 
 /** 1 where the activation passes, 0 where it cuts, judged from its output. */
 function passes(activation: Activation, output: tf.Tensor): tf.Tensor {
@@ -7,21 +7,30 @@ function passes(activation: Activation, output: tf.Tensor): tf.Tensor {
   return activation === 'relu6' ? tf.mul(positive, tf.step(tf.sub(6, output))) : positive;
 }
 
-/** A tangent through an activation. */
-export function pushActivation(activation: Activation, output: tf.Tensor, tangent: tf.Tensor): tf.Tensor {
-  return activation === 'none' ? tangent : tf.mul(tangent, passes(activation, output));
+/** An activation as the fused operations of tfjs name it. */
+export const fusedName = (activation: Activation) => (activation === 'none' ? 'linear' : activation);
+
+/** The output of an activation. */
+export function activated(activation: Activation, x: tf.Tensor): tf.Tensor {
+  if (activation === 'none') return x;
+  return activation === 'relu6' ? tf.relu6(x) : tf.relu(x);
 }
 
-/** A cotangent back through an activation. */
+/** A tangent through the activation of an op. */
+export function pushActivation(activation: Activation, primal: Primal, tangent: tf.Tensor): tf.Tensor {
+  return activation === 'none' ? tangent : tf.mul(tangent, passes(activation, primal.output()));
+}
+
+/** A cotangent back through the activation of an op. */
 export function pullActivation(
   activation: Activation,
-  output: tf.Tensor,
+  primal: Primal,
   cotangent: tf.Tensor,
   rules: Rules,
 ): tf.Tensor {
   if (activation === 'none') return cotangent;
   const given = rules.guidedRelu ? tf.relu(cotangent) : cotangent;
-  const plain = tf.mul(given, passes(activation, output));
+  const plain = tf.mul(given, passes(activation, primal.output()));
   return rules.redirectRelu ? redirect(plain, cotangent) : plain;
 }
 

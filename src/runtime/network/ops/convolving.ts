@@ -1,6 +1,6 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import type { ConvOp, DepthwiseOp, OpRule, Padding, Pair, Primal, Rules } from '../op.ts';
-import { pullActivation, pushActivation } from './activation.ts';
+import { fusedName, pullActivation, pushActivation } from './activation.ts';
 import { planeOf, tfConvPadding, windowOf } from './geometry.ts';
 import { spread } from './window.ts';
 
@@ -39,7 +39,7 @@ export function convolving<O extends Convolving>(kind: Kind<O>): OpRule<O> {
         strides,
         dilations,
         pad: paddingOf(op, planeOf(input!.shape.slice(1))),
-        activation: activation === 'none' ? 'linear' : activation,
+        activation: fusedName(activation),
       });
     },
 
@@ -48,13 +48,11 @@ export function convolving<O extends Convolving>(kind: Kind<O>): OpRule<O> {
       const filter = op.weights.filter as tf.Tensor4D;
       const pad = paddingOf(op, planeOf(primal.inputShape(0)));
       const linear = kind.linear(tangent as tf.Tensor4D, filter, strides, pad, 'NHWC', dilations);
-      return activation === 'none' ? linear : pushActivation(activation, primal.output(), linear);
+      return pushActivation(activation, primal, linear);
     },
 
     pull(op, primal, cotangent, rules: Rules) {
-      const { activation } = op.attrs;
-      const linear =
-        activation === 'none' ? cotangent : pullActivation(activation, primal.output(), cotangent, rules);
+      const linear = pullActivation(op.attrs.activation, primal, cotangent, rules);
       return [kind.pullLinear(op, primal, linear as tf.Tensor4D)];
     },
   };

@@ -47,3 +47,8 @@ export function tfConvPadding(input: Pair, size: Pair, strides: Pair, dilations:
 
 /** Height and width of a shape [height, width, channels]. */
 export const planeOf = (shape: number[]): Pair => [shape[0]!, shape[1]!];
+
+/** The shape [height, width, channels] of a picture within borders. */
+export function paddedShape([height, width, channels]: number[], [rows, columns]: Pads): number[] {
+  return [height! + rows[0] + rows[1], width! + columns[0] + columns[1], channels!];
+}

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { ConvOp, GroupedOp, OpRule, Primal } from '../op.ts';
-import { pullActivation, pushActivation } from './activation.ts';
+import { activated, pullActivation, pushActivation } from './activation.ts';
 import { conv } from './conv.ts';
 import { planeOf, windowOf } from './geometry.ts';
 
@@ -24,9 +24,7 @@ export const grouped: OpRule<GroupedOp> = {
     const parts = apart(input!, bundles.length).map((part, i) => conv.run(bundles[i]!, [part], constant));
     const linear = joined(parts);
     const biased = op.weights.bias ? tf.add(linear, op.weights.bias) : linear;
-    const { activation } = op.attrs;
-    if (activation === 'none') return biased;
-    return activation === 'relu' ? tf.relu(biased) : tf.relu6(biased);
+    return activated(op.attrs.activation, biased);
   },
 
   push(op, primal, [tangent]) {
@@ -34,13 +32,11 @@ export const grouped: OpRule<GroupedOp> = {
     const parts = apart(tangent!, bundles.length).map((part, i) =>
       conv.push(bundles[i]!, partOf(primal, i, bundles), [part]),
     );
-    return pushActivation(op.attrs.activation, primal.output(), joined(parts));
+    return pushActivation(op.attrs.activation, primal, joined(parts));
   },
 
   pull(op, primal, cotangent, rules) {
-    const { activation } = op.attrs;
-    const linear =
-      activation === 'none' ? cotangent : pullActivation(activation, primal.output(), cotangent, rules);
+    const linear = pullActivation(op.attrs.activation, primal, cotangent, rules);
     const bundles = bundlesOf(op, primal.constant);
     const parts = apart(linear, bundles.length).map(
       (part, i) => conv.pull(bundles[i]!, partOf(primal, i, bundles), part, {})[0]!,

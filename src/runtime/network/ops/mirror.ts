@@ -1,12 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { MirrorOp, OpRule } from '../op.ts';
+import { paddedShape } from './geometry.ts';
 
 /** Borders that repeat what lies next to them. */
 export const mirror: OpRule<MirrorOp> = {
-  shape(op, [input]) {
-    const [rows, columns] = op.attrs.pads;
-    return [input![0]! + rows[0] + rows[1], input![1]! + columns[0] + columns[1], input![2]!];
-  },
+  shape: (op, [input]) => paddedShape(input!, op.attrs.pads),
 
   run: (op, [input]) => repeated(op, input!),
 

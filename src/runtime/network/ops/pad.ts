@@ -1,14 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { crop } from '../crop.ts';
 import type { OpRule, PadOp } from '../op.ts';
-import { planeOf } from './geometry.ts';
+import { paddedShape, planeOf } from './geometry.ts';
 
 /** Constant borders around the positions. */
 export const pad: OpRule<PadOp> = {
-  shape(op, [input]) {
-    const [rows, columns] = op.attrs.pads;
-    return [input![0]! + rows[0] + rows[1], input![1]! + columns[0] + columns[1], input![2]!];
-  },
+  shape: (op, [input]) => paddedShape(input!, op.attrs.pads),
 
   run: (op, [input]) => padded(op, input!, op.attrs.value),
 
