@@ -1,5 +1,6 @@
 import type { Value } from '../../base/value.ts';
 import type { Expression } from '../../runtime/dataflow/expression.ts';
+import { Wanted } from '../../runtime/device/wanted.ts';
 import type { DeviceStatus, EvaluateOptions, Frame, Host, PictureRequest } from '../../runtime/host.ts';
 import { Followers, Listeners } from '../../runtime/listeners.ts';
 import { isDone } from '../../runtime/pictures.ts';
@@ -25,7 +26,7 @@ function turnOf(host: Host): Turn {
  */
 export class ObservedHost implements Host {
   #turn: Turn;
-  readonly #wanted = new Map<string, PictureRequest[]>();
+  readonly #wanted = new Wanted();
   readonly #frames = new Listeners<[Frame]>();
   readonly #statuses = new Followers<DeviceStatus>();
   readonly #listener: (pictures: number) => void;
@@ -49,7 +50,7 @@ export class ObservedHost implements Host {
     const before = this.#turn;
     this.#turn = this.#begin(host);
     before.end();
-    for (const [owner, pictures] of this.#wanted) host.want(owner, pictures);
+    for (const [owner, pictures] of this.#wanted.entries()) host.want(owner, pictures);
     await before.host.dispose();
   }
 
@@ -64,7 +65,6 @@ export class ObservedHost implements Host {
 
   want(owner: string, pictures: PictureRequest[]): void {
     this.#wanted.set(owner, pictures);
-    if (pictures.length === 0) this.#wanted.delete(owner);
     this.#turn.host.want(owner, pictures);
     this.#tell();
   }
@@ -72,18 +72,12 @@ export class ObservedHost implements Host {
   #take(frame: Frame): void {
     this.#frames.tell(frame);
     if (!isDone(frame)) return;
-    for (const [owner, pictures] of this.#wanted) {
-      this.#wanted.set(
-        owner,
-        pictures.filter(({ key }) => key !== frame.key),
-      );
-    }
+    this.#wanted.delivered(frame.key);
     this.#tell();
   }
 
   #tell(): void {
-    const open = [...this.#wanted.values()].flat().map(({ key }) => key);
-    this.#listener(new Set(open).size);
+    this.#listener(this.#wanted.keys.size);
   }
 
   onFrame(listener: (frame: Frame) => void): () => void {

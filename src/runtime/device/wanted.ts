@@ -17,6 +17,11 @@ export class Wanted {
     }
   }
 
+  /** All pictures that anybody wants. */
+  get keys(): Set<string> {
+    return new Set([...this.#byOwner.values()].flatMap((pictures) => pictures.map(({ key }) => key)));
+  }
+
   entries(): [owner: string, pictures: PictureRequest[]][] {
     return [...this.#byOwner];
   }
