@@ -1,95 +1,115 @@
-import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { fragmentOf } from '../document/address.ts';
 import { localTitle } from '../document/drafts.ts';
 import type { Entry } from '../document/library.ts';
-import { button } from '../shared/button.ts';
-import '../shared/menu.ts';
-import type { Menu } from '../shared/menu.ts';
+import { card } from './card.ts';
+import { neighbour } from './keys.ts';
+import { matching, tagsOf } from './search.ts';
+import { style } from './style.ts';
 
-/** The documents that can be opened. They are links: the address says which is open. Says `remove` with an id. */
+/**
+ * The documents that can be opened, by their looks, words and tags; `/` opens it wherever nothing is written. They
+ * are links: the address says which is open. Says `remove` with an id.
+ */
 @customElement('vitrail-gallery')
 export class Gallery extends LitElement {
-  static override styles = [
-    button,
-    css`
-      vitrail-menu {
-        --wide: 480px;
-      }
-      ul {
-        list-style: none;
-        margin: 0;
-        padding: 0;
-      }
-      li {
-        display: flex;
-        align-items: center;
-      }
-      a {
-        flex: 1;
-        display: block;
-        padding: 8px;
-        border-left: 2px solid transparent;
-        color: inherit;
-        text-decoration: none;
-      }
-      a:hover {
-        background: var(--active);
-      }
-      a[aria-current] {
-        border-left-color: var(--accent);
-      }
-      strong {
-        font-weight: 600;
-      }
-      span {
-        display: block;
-        font-size: 13px;
-        color: var(--quiet);
-      }
-      h2 {
-        font-size: 13px;
-        font-weight: 600;
-        margin: 8px;
-      }
-    `,
-  ];
+  static override styles = style;
 
   @property({ attribute: false }) entries: Entry[] = [];
   @property({ attribute: false }) locals: string[] = [];
   @property() current = '';
-  @query('vitrail-menu') private menu!: Menu;
+  @state() private open = false;
+  @state() private words = '';
+  @state() private tags: ReadonlySet<string> = new Set();
+  @query('dialog') private dialog!: HTMLDialogElement;
+  @query('input') private field!: HTMLInputElement;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.key);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.key);
+  }
 
   override render() {
+    const found = matching(this.entries, this.words, this.tags);
+    const close = () => {
+      this.open = false;
+    };
     return html`
-      <vitrail-menu label="Gallery">
-        <ul @click=${this.chosen}>
-          ${this.entries.map(
-            ({ id, title, summary, tags }) => html`
-              <li>
-                ${this.link(id, html`<strong>${title}</strong><span>${summary}</span><span>${tags.join(' · ')}</span>`)}
-              </li>
-            `,
-          )}
-        </ul>
-        ${
-          this.locals.length === 0
-            ? ''
-            : html`
-              <section>
-                <h2>Yours</h2>
-                <ul @click=${this.chosen}>
-                  ${this.locals.map((id) => html`<li>${this.link(id, localTitle(id))}${id === this.current ? '' : this.remover(id)}</li>`)}
-                </ul>
-              </section>
-            `
-        }
-      </vitrail-menu>
+      <button type="button" aria-haspopup="dialog" title="The documents that come with it (/)" @click=${this.show}>
+        Gallery
+      </button>
+      <dialog aria-labelledby="heading" @close=${close} @keydown=${this.move}>
+        ${this.open ? this.content(found) : nothing}
+      </dialog>
     `;
   }
 
-  private link(id: string, content: unknown) {
-    return html`<a href=${fragmentOf(id)} aria-current=${id === this.current ? 'true' : nothing}>${content}</a>`;
+  private async show(): Promise<void> {
+    this.open = true;
+    this.dialog.showModal();
+    await this.updateComplete;
+    this.field.focus();
+  }
+
+  private content(found: Entry[]) {
+    const search = () => {
+      this.words = this.field.value;
+    };
+    return html`
+      <header>
+        <h2 id="heading">Gallery</h2>
+        <input
+          type="search"
+          aria-label="Search the gallery"
+          placeholder="Search: attribution, photo, groups…"
+          .value=${this.words}
+          @input=${search}
+        />
+        <button type="button" class="framed" @click=${() => this.dialog.close()}>Close</button>
+      </header>
+      <div class="filter" role="group" aria-label="Tags">${tagsOf(this.entries).map((tag) => this.tag(tag))}</div>
+      <div @click=${this.chosen}>
+        ${this.own()}
+        <ul>${found.map((entry) => card(entry, entry.id === this.current))}</ul>
+        <p role="status">${found.length === 0 ? 'Nothing of the gallery is described so.' : nothing}</p>
+      </div>
+    `;
+  }
+
+  private tag(tag: string) {
+    const toggle = () => {
+      const tags = new Set(this.tags);
+      if (!tags.delete(tag)) tags.add(tag);
+      this.tags = tags;
+    };
+    return html`<button type="button" aria-pressed=${this.tags.has(tag)} @click=${toggle}>${tag}</button>`;
+  }
+
+  private own() {
+    const words = this.words.trim().toLowerCase();
+    const found = this.locals.filter((id) => localTitle(id).toLowerCase().includes(words));
+    if (found.length === 0 || this.tags.size > 0) return nothing;
+    return html`
+      <h3>Yours</h3>
+      <ul class="own">
+        ${found.map(
+          (id) => html`
+            <li>
+              <a class="card" href=${fragmentOf(id)} aria-current=${id === this.current ? 'true' : nothing}>
+                ${localTitle(id)}
+              </a>
+              ${id === this.current ? nothing : this.remover(id)}
+            </li>
+          `,
+        )}
+      </ul>
+    `;
   }
 
   private remover(id: string) {
@@ -98,6 +118,32 @@ export class Gallery extends LitElement {
   }
 
   private chosen({ target }: Event): void {
-    if ((target as Element).closest('a')) this.menu.close();
+    if ((target as Element).closest('a')) this.dialog.close();
   }
+
+  private readonly key = (event: KeyboardEvent): void => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event)) return;
+    event.preventDefault();
+    void this.show();
+  };
+
+  /** Arrows go through the cards; Enter in the search opens the first of them. */
+  private move(event: KeyboardEvent): void {
+    const cards = [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('.card')];
+    const from = cards.find((one) => one.matches(':focus'));
+    const searching = event.target === this.field;
+    const to = from ? neighbour(cards, from, event.key) : event.key === 'ArrowDown' ? cards[0] : undefined;
+    if (to) to.focus();
+    else if (searching && event.key === 'Enter') cards[0]?.click();
+    else if (!searching && (event.key === '/' || event.key === 'ArrowUp')) this.field.focus();
+    else return;
+    event.preventDefault();
+  }
+}
+
+/** Whether a key is typed into something; what is typed in another dialog is that one's. */
+function isWriting(event: KeyboardEvent): boolean {
+  const path = event.composedPath().filter((one) => one instanceof HTMLElement);
+  const written = path[0]?.isContentEditable || path[0]?.matches('input, textarea, select');
+  return written || path.some((one) => one.matches('dialog'));
 }

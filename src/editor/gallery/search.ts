@@ -1,0 +1,20 @@
+import type { Entry } from '../document/library.ts';
+
+/** The tags of the entries, each once, the most frequent first. */
+export function tagsOf(entries: readonly Entry[]): string[] {
+  const count = new Map<string, number>();
+  for (const tag of entries.flatMap(({ tags }) => tags)) count.set(tag, (count.get(tag) ?? 0) + 1);
+  return [...count].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([tag]) => tag);
+}
+
+/** The entries that have all of the tags and in whose words every word that is looked for begins one. */
+export function matching(entries: readonly Entry[], words: string, tags: ReadonlySet<string>): Entry[] {
+  const wanted = wordsIn(words);
+  return entries.filter((entry) => {
+    const present = wordsIn([entry.id, entry.title, entry.summary, ...entry.tags].join(' '));
+    const hasTags = [...tags].every((tag) => entry.tags.includes(tag));
+    return hasTags && wanted.every((word) => present.some((one) => one.startsWith(word)));
+  });
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { violations } from '../support/accessible.ts';
+import { openPage, spoken, useSite } from '../support/page.ts';
+
+const site = useSite();
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Gallery' });
+const heading = (page: Page) => page.locator('.vt-interface').getByRole('heading', { level: 2 });
+
+describe('the gallery', () => {
+  it('by keyboard alone: opened, searched, gone through and chosen from', async () => {
+    const { page, errors } = await openPage(site, 'teaser');
+    await spoken(page, 'e2');
+    await page.keyboard.press('/');
+    await dialog(page).waitFor();
+    const links = dialog(page).getByRole('link');
+    const all = await links.count();
+    expect(await links.first().getAttribute('aria-current')).toBe('true');
+    expect(await violations(page, 'vitrail-gallery')).toEqual([]);
+
+    await page.keyboard.type('methods');
+    await expect.poll(() => links.count()).toBeLessThan(all);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => links.count()).toBe(all);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    const name = await page.evaluate(
+      () =>
+        document.querySelector('vitrail-gallery')!.shadowRoot!.activeElement!.querySelector('strong')!
+          .textContent,
+    );
+    await page.keyboard.press('Enter');
+    await heading(page).getByText(name!).waitFor();
+    expect(await dialog(page).count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('filters by tags, says when nothing is left, and opens the first that is found', async () => {
+    const { page } = await openPage(site, 'teaser');
+    await spoken(page, 'e2');
+    await page.getByRole('button', { name: 'Gallery' }).click();
+    const links = dialog(page).getByRole('link');
+    const all = await links.count();
+    await dialog(page).getByRole('button', { name: 'activation', exact: true }).click();
+    expect(await links.count()).toBeLessThan(all);
+    await dialog(page).getByRole('searchbox').fill('qqq');
+    await dialog(page).getByText('Nothing of the gallery is described so.').waitFor();
+    await dialog(page).getByRole('searchbox').fill('point at');
+    await dialog(page).getByRole('searchbox').press('Enter');
+    await heading(page).getByText('What does the network see here?').waitFor();
+    await page.close();
+  });
+
+  it('leaves a slash to the text where one is written', async () => {
+    const { page } = await openPage(site, 'teaser');
+    await spoken(page, 'e2');
+    await page.locator('.cm-content').click();
+    await page.keyboard.type('/');
+    expect(await dialog(page).count()).toBe(0);
+    await page.close();
+  });
+});
