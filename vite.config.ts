@@ -8,6 +8,9 @@ const ISOLATED = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
+/** Browsers that know `light-dark()`: rewritten for older ones, colours would follow the system alone. */
+export const CSS_TARGET = ['chrome123', 'firefox120', 'safari17.5'];
+
 /** Networks, pictures and documents are served as they lie in the project. */
 function staticFolders(...folders: string[]): Plugin {
   return {
@@ -38,7 +41,7 @@ export function selfContainedThreads(): Plugin {
 export default defineConfig({
   base: './',
   publicDir: false,
-  build: { outDir: 'dist/site', target: 'es2022', chunkSizeWarningLimit: 2000 },
+  build: { outDir: 'dist/site', target: 'es2022', cssTarget: CSS_TARGET, chunkSizeWarningLimit: 2000 },
   worker: { format: 'es', plugins: () => [selfContainedThreads()] },
   server: { headers: ISOLATED },
   preview: { headers: ISOLATED },

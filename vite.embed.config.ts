@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import { selfContainedThreads } from './vite.config.ts';
+import { CSS_TARGET, selfContainedThreads } from './vite.config.ts';
 
 /** The embed by itself, for pages without a bundler: nothing is imported from elsewhere. */
 export default defineConfig({
@@ -8,6 +8,7 @@ export default defineConfig({
   build: {
     outDir: 'dist/embed',
     target: 'es2022',
+    cssTarget: CSS_TARGET,
     modulePreload: false,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {

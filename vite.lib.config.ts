@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { selfContainedThreads } from './vite.config.ts';
+import { CSS_TARGET, selfContainedThreads } from './vite.config.ts';
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
   'dependencies' | 'peerDependencies',
@@ -50,6 +50,7 @@ export default defineConfig({
   build: {
     outDir: 'dist/lib',
     target: 'es2022',
+    cssTarget: CSS_TARGET,
     lib: {
       entry: {
         index: 'src/index.ts',

@@ -5,15 +5,21 @@ import { type Bundle, loadBundle } from '../runtime/loader/bundle.ts';
 import './codemirror/text-pane.ts';
 import type { TextPane } from './codemirror/text-pane.ts';
 import type { Entry } from './document/library.ts';
-import { elsewhereNotice, textTools } from './document/text-tools.ts';
+import { textTools } from './document/text-tools.ts';
 import { choosePicture, openFiles } from './files.ts';
 import './export/file-menu.ts';
 import './gallery/gallery.ts';
+import './help/help.ts';
+import type { Help } from './help/help.ts';
+import { isNew, welcome, welcomed } from './help/welcome.ts';
+import { listenToKeys } from './keys/page-keys.ts';
+import { heightDivider, widthDivider } from './layout/dividers.ts';
+import { Layout } from './layout/layout.ts';
+import { sideSwitch } from './layout/sides.ts';
 import type { WorkbenchState } from './model/workbench.ts';
+import { output } from './output.ts';
 import { askOnce } from './own-model/ask.ts';
-import { expose, keepInStep, listenToShortcuts } from './page.ts';
-import './panes/divider.ts';
-import { STANDARD } from './panes/divider.ts';
+import { expose, keepInStep, reachOf } from './page.ts';
 import './panes/panes.ts';
 import { type PaneView, paneView } from './panes/view.ts';
 import { acceptDrops } from './picture/drop.ts';
@@ -25,7 +31,7 @@ import { memory } from './shared/storage.ts';
 import { BACKEND, type Parts, startParts } from './start.ts';
 import './status/status.ts';
 import { asChoice, type Choice } from './status/words.ts';
-import { emptyWords, standing } from './words.ts';
+import './theme/menu.ts';
 
 /**
  * The editor's page: what is on it and where; what becomes of a text is the workbench's.
@@ -41,13 +47,15 @@ export class App extends LitElement {
   @state() private remark = '';
   @state() private backend = asChoice(memory.get(BACKEND));
   @state() private failure = '';
-  @state() private split = Number(memory.get('split')) || STANDARD;
   /** What the panes show. */
   @state() private shown: PaneView | undefined;
   @state() private pane = memory.get('pane') ?? '';
+  @state() private offered = isNew();
+  @query('vitrail-help') private help!: Help;
   @query('vitrail-text') private text!: TextPane;
   @query('.place') private place!: HTMLElement;
   readonly #own = new OwnPictures();
+  readonly #layout = new Layout(this);
   #parts: Parts | undefined;
 
   /** In the page's own tree, where the style sheet of the interfaces is. */
@@ -90,7 +98,8 @@ export class App extends LitElement {
     this.text.addEventListener('edit', () => parts.workbench.edited());
     window.addEventListener('hashchange', () => arrive(this.text, parts).catch(this.complain));
     keepInStep(parts);
-    listenToShortcuts(this.text, parts);
+    this.text.addEventListener('sought', () => this.#layout.show('text'));
+    listenToKeys(reachOf(this.text, this.help, parts));
     acceptDrops(window, {
       onHover: (over) => this.classList.toggle('dropping', over),
       onFiles: (files) => this.take(files),
@@ -123,9 +132,17 @@ export class App extends LitElement {
     if (this.#parts) openFiles(files, this.text, this.#own, this.#parts).catch(this.complain);
   }
 
-  private readonly divide = ({ detail }: CustomEvent<number>): void => {
-    this.split = detail;
-    memory.set('split', String(detail));
+  private readonly decline = (): void => {
+    this.offered = false;
+    welcomed();
+  };
+
+  private readonly tour = async (): Promise<void> => {
+    this.decline();
+    const { tour } = await import('./help/tour.ts');
+    const { side } = this.#layout;
+    await tour((shown) => this.#layout.show(shown));
+    this.#layout.show(side);
   };
 
   private readonly compute = ({ detail }: CustomEvent<Choice>): void => {
@@ -145,14 +162,16 @@ export class App extends LitElement {
   };
 
   override render() {
-    this.style.setProperty('--split', `${this.split}fr`);
-    this.style.setProperty('--rest', `${100 - this.split}fr`);
     return html`
       <header class="tools">${this.tools()}</header>
-      <main class="work">
+      <main class="work ${this.pane === '' ? '' : 'opened'}">
         <vitrail-text></vitrail-text>
-        <vitrail-divider .value=${this.split} @divide=${this.divide}></vitrail-divider>
-        <section class="output" aria-label="Interface">${this.output()}</section>
+        ${widthDivider(this.#layout)}
+        <section class="output" aria-label="Interface" tabindex="-1">
+          ${welcome(this.offered && this.desk?.phase === 'running', this.tour, this.decline)}
+          ${output(this.desk, this.#parts?.workbench, this.#own, this.failure)}
+        </section>
+        ${heightDivider(this.#layout, this.pane !== '')}
         <vitrail-panes
           .open=${this.pane}
           .view=${this.shown}
@@ -165,6 +184,7 @@ export class App extends LitElement {
   private tools() {
     return html`
       <h1>Vitrail</h1>
+      ${sideSwitch(this.#layout)}
       <vitrail-gallery
         .entries=${this.entries}
         .locals=${this.#parts?.drafts.locals() ?? []}
@@ -190,23 +210,8 @@ export class App extends LitElement {
         .pictures=${this.pictures}
         .remark=${this.remark}
       ></vitrail-status>
-    `;
-  }
-
-  private output() {
-    const { desk } = this;
-    const stale = desk?.phase === 'broken' && desk.shown === 'previous';
-    const run = () => void this.#parts?.workbench.run();
-    return html`
-      <p class="say" role="status">${this.failure || (desk ? standing(desk, this.#own) : '')}</p>
-      <p class="empty" ?hidden=${this.failure !== '' || emptyWords(desk) === ''}>${emptyWords(desk)}</p>
-      ${desk && this.#parts ? elsewhereNotice(desk, this.#parts.workbench) : nothing}
-      ${
-        desk?.phase === 'stopped'
-          ? html`<button type="button" class="button framed" @click=${run}>Run anyway</button>`
-          : nothing
-      }
-      <div class="place ${stale ? 'stale' : ''}"></div>
+      <vitrail-theme></vitrail-theme>
+      <vitrail-help @tour=${this.tour}></vitrail-help>
     `;
   }
 }

@@ -1,4 +1,7 @@
 import type { TextPane } from './codemirror/text-pane.ts';
+import type { Help } from './help/help.ts';
+import type { Reach } from './keys/page-keys.ts';
+import { focusNextArea } from './layout/areas.ts';
 import { PAUSE } from './model/workbench.ts';
 import { memory } from './shared/storage.ts';
 import type { Parts } from './start.ts';
@@ -16,15 +19,13 @@ export function expose({ host, stage }: Parts): void {
   });
 }
 
-/** The keys that work wherever the focus is. */
-export function listenToShortcuts(text: TextPane, { workbench }: Parts): void {
-  window.addEventListener('keydown', (event) => {
-    if (event.key === 'F8') text.step(event.shiftKey ? 'previous' : 'next');
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void workbench.run();
-    else return;
-    event.preventDefault();
-  });
-}
+/** What the keys of the page reach. */
+export const reachOf = (text: TextPane, help: Help, { workbench }: Parts): Reach => ({
+  run: () => void workbench.run(),
+  step: (direction) => text.step(direction),
+  around: focusNextArea,
+  help: () => help.keys(),
+});
 
 /** What was typed is kept when the page is left, which is no crash; other tabs are noticed; the manual mode is kept. */
 export function keepInStep({ workbench, guard }: Parts): void {

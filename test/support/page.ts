@@ -32,7 +32,12 @@ export async function openPage(
   options: { width?: number; hasTouch?: boolean; before?: (page: Page) => Promise<unknown> } = {},
 ): Promise<{ page: Page; errors: string[] }> {
   const { width = 1400, hasTouch = false } = options;
-  const context = await browser.newContext({ viewport: { width, height: 900 }, hasTouch });
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    hasTouch,
+    // A worker that answers from what it keeps would hide what a test does to the network.
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

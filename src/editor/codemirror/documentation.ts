@@ -10,6 +10,7 @@ import {
 } from '@codemirror/view';
 import type { Around } from '../language/complete.ts';
 import { type Hover, hover } from '../language/hover.ts';
+import { OWN_KEYS } from './keys.ts';
 import { paragraphs } from './text.ts';
 
 /** What a key or a value is: when the pointer rests on it, and at Ctrl-K Ctrl-I, where a screen reader says it too. */
@@ -39,7 +40,7 @@ export const documentation = (around: () => Around): Extension => {
   return [
     tooltip,
     keymap.of([
-      { key: 'Mod-k Mod-i', run: ask },
+      { ...OWN_KEYS.about, run: ask },
       { key: 'Escape', run: close },
     ]),
   ];

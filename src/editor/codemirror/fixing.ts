@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Around } from '../language/complete.ts';
 import { type Fix, fixesFor } from '../language/fixes.ts';
 import { changesOf } from './edits.ts';
+import { OWN_KEYS } from './keys.ts';
 import type { ProblemMark } from './problems.ts';
 
 const offer = StateEffect.define<Fix[] | null>();
@@ -24,7 +25,7 @@ export const fixing = (around: () => Around): Extension => [
   offered,
   keymap.of([
     {
-      key: 'Mod-.',
+      ...OWN_KEYS.mend,
       run(view) {
         const text = view.state.doc.toString();
         const fixes = problemsAt(view).flatMap((found) => fixesFor(text, found, around()));

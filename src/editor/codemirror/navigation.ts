@@ -1,6 +1,7 @@
 import { EditorSelection, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { definitionAt, referencesAt } from '../language/navigate.ts';
+import { OWN_KEYS } from './keys.ts';
 
 /** Goes to where the name at an offset is given; false when none stands there. */
 function goToDefinition(view: EditorView, offset: number): boolean {
@@ -27,8 +28,12 @@ function select(view: EditorView, selection: EditorSelection): void {
 /** From a name to where it is given (F12, Ctrl-click), and to all its places (Shift-F12). */
 export const navigation: Extension = [
   keymap.of([
-    { key: 'F12', run: (view) => goToDefinition(view, view.state.selection.main.head), preventDefault: true },
-    { key: 'Shift-F12', run: selectAll, preventDefault: true },
+    {
+      ...OWN_KEYS.define,
+      run: (view) => goToDefinition(view, view.state.selection.main.head),
+      preventDefault: true,
+    },
+    { ...OWN_KEYS.places, run: selectAll, preventDefault: true },
   ]),
   EditorView.domEventHandlers({
     mousedown(event, view) {

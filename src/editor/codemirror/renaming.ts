@@ -2,6 +2,7 @@ import { type Extension, StateEffect, StateField } from '@codemirror/state';
 import { type EditorView, keymap, type Panel, showPanel } from '@codemirror/view';
 import { type Renaming, renamingAt } from '../language/navigate.ts';
 import { changesOf } from './edits.ts';
+import { OWN_KEYS } from './keys.ts';
 
 const open = StateEffect.define<Renaming | null>();
 
@@ -22,7 +23,7 @@ export const renaming: Extension = [
   panel,
   keymap.of([
     {
-      key: 'F2',
+      ...OWN_KEYS.rename,
       run(view) {
         const found = renamingAt(view.state.doc.toString(), view.state.selection.main.head);
         view.dispatch({ effects: open.of(found ?? null) });

@@ -18,6 +18,7 @@ import { completion } from './completion.ts';
 import { documentation } from './documentation.ts';
 import { changesOf, tidy } from './edits.ts';
 import { fixing } from './fixing.ts';
+import { OWN_KEYS } from './keys.ts';
 import { navigation } from './navigation.ts';
 import { renaming } from './renaming.ts';
 import { look } from './theme.ts';
@@ -66,7 +67,7 @@ export function setup({ listener, around }: Wiring): Extension {
     renaming,
     Prec.high(
       keymap.of([
-        { key: 'Shift-Alt-f', run: tidyCommand },
+        { ...OWN_KEYS.tidy, run: tidyCommand },
         // Left to the page, where it compiles.
         { key: 'Mod-Enter', run: () => true },
       ]),

@@ -34,7 +34,7 @@ interface Left {
   scroll?: StateEffect<unknown>;
 }
 
-/** The text of the open document. Says `edit` when it was changed by whatever means. */
+/** The text of the open document. Says `edit` when it was changed by whatever means, `sought` when it is to be seen. */
 export class TextPane extends HTMLElement implements TextPort {
   readonly #view: EditorView;
   /** What completion and documentation look up beside the text. */
@@ -117,6 +117,12 @@ export class TextPane extends HTMLElement implements TextPort {
       selection: { anchor: inside(to), head: inside(from) },
       effects: EditorView.scrollIntoView(inside(from), { y: 'center' }),
     });
+    this.focus();
+  }
+
+  /** Puts the cursor into the text. Says `sought`: it has to be in sight. */
+  override focus(): void {
+    this.dispatchEvent(new CustomEvent('sought'));
     this.#view.focus();
   }
 
@@ -129,7 +135,7 @@ export class TextPane extends HTMLElement implements TextPort {
   /** Goes to the next place with a problem, or back to the one before. */
   step(direction: 'next' | 'previous'): void {
     (direction === 'next' ? nextDiagnostic : previousDiagnostic)(this.#view);
-    this.#view.focus();
+    this.focus();
   }
 
   /** A text with what was done in it before the page was left; undefined when that belongs to another text. */

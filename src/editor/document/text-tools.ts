@@ -42,7 +42,7 @@ export function textTools(desk: WorkbenchState, workbench: Workbench): TemplateR
 export function elsewhereNotice(desk: WorkbenchState, workbench: Workbench): TemplateResult | typeof nothing {
   if (!desk.elsewhere) return nothing;
   return html`
-    <div class="elsewhere" role="alert">
+    <div class="notice" role="alert">
       <p>This document was changed in another tab. Your text is not kept until you choose.</p>
       <button type="button" class="button framed" @click=${() => workbench.settle('here')}>Keep mine</button>
       <button type="button" class="button framed" @click=${() => workbench.settle('elsewhere')}>

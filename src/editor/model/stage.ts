@@ -2,6 +2,7 @@ import type { Program } from '../../compiler/program.ts';
 import type { Host } from '../../runtime/host.ts';
 import { createSession, type Session, type SessionOptions } from '../../runtime/session.ts';
 import { Interface } from '../../runtime/views/mount.ts';
+import { chosenTheme } from '../theme/theme.ts';
 import type { Screen } from './live.ts';
 import { ParamHistory } from './param-history.ts';
 
@@ -11,6 +12,7 @@ export class Stage implements Screen {
   readonly place: HTMLElement;
   readonly #host: Host;
   readonly #options: SessionOptions;
+  #program: Program | undefined;
   #session: Session | undefined;
   #interface: Interface | undefined;
   #history: ParamHistory | undefined;
@@ -20,7 +22,9 @@ export class Stage implements Screen {
     this.#host = host;
     this.#options = options;
     // What a view takes from the page's theme is decided when it is made.
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#interface?.update());
+    chosenTheme.onChange(() => {
+      if (this.#program && this.#session) this.replace(this.#program);
+    });
   }
 
   get session(): Session | undefined {
@@ -39,14 +43,16 @@ export class Stage implements Screen {
 
   open(program: Program): void {
     this.clear();
-    this.#session = createSession(program, this.#host, this.#options);
+    this.#program = program;
+    this.#session = createSession(themed(program), this.#host, this.#options);
     this.#history = new ParamHistory(this.#session);
     this.#interface = new Interface(this.#session);
     this.place.replaceChildren(this.#interface.dom);
   }
 
   replace(program: Program): void {
-    this.#session!.replace(program);
+    this.#program = program;
+    this.#session!.replace(themed(program));
     this.#interface!.update();
   }
 
@@ -69,4 +75,9 @@ export class Stage implements Screen {
     });
     await Promise.race([painted, this.#session?.ready]);
   }
+}
+
+/** A document that leaves its theme open has that of the page. */
+function themed(program: Program): Program {
+  return program.theme === 'auto' ? { ...program, theme: chosenTheme.current } : program;
 }

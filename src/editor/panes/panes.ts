@@ -13,7 +13,9 @@ export class Panes extends LitElement {
     button,
     css`
       :host {
-        display: block;
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr);
+        min-height: 0;
         background: var(--ground);
         border-top: 1px solid var(--hairline);
       }
@@ -41,7 +43,8 @@ export class Panes extends LitElement {
         margin-left: auto;
       }
       [role="tabpanel"] {
-        height: min(36dvh, 320px);
+        min-height: 0;
+        overflow: auto;
       }
       .spoken {
         position: absolute;
@@ -53,11 +56,6 @@ export class Panes extends LitElement {
       p {
         font-size: 13px;
         margin: 8px 16px;
-      }
-      @media (max-width: 800px) {
-        [role="tabpanel"] {
-          height: 50dvh;
-        }
       }
     `,
   ];
@@ -139,6 +137,11 @@ export class Panes extends LitElement {
     tabs[next]!.focus();
     if (this.open !== '') this.say(PANES[next]!.id);
     event.preventDefault();
+  }
+
+  /** Puts the focus on the tab that is open, or the first. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('[role=tab][tabindex="0"]')?.focus();
   }
 
   private say(open: string): void {

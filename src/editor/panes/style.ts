@@ -11,7 +11,7 @@ export const columns = css`
     border-left: 1px solid var(--hairline);
     overflow: auto;
   }
-  @media (max-width: 800px) {
+  @media (max-width: 760px) {
     :host {
       grid-template: minmax(0, 1fr) minmax(0, 1fr) / minmax(0, 1fr);
     }

@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { DeviceStatus } from '../../runtime/host.ts';
-import { button } from '../shared/button.ts';
+import { choices } from '../shared/choices.ts';
 import '../shared/menu.ts';
 import type { Menu } from '../shared/menu.ts';
 import { CHOICES, type Choice, statusInWords } from './words.ts';
@@ -10,7 +10,7 @@ import { CHOICES, type Choice, statusInWords } from './words.ts';
 @customElement('vitrail-status')
 export class Status extends LitElement {
   static override styles = [
-    button,
+    choices,
     css`
       :host {
         font-size: 13px;
@@ -23,16 +23,6 @@ export class Status extends LitElement {
       p {
         margin: 8px;
         white-space: normal;
-      }
-      button {
-        display: block;
-        width: 100%;
-        text-align: left;
-        color: var(--ink);
-        border-left: 2px solid transparent;
-      }
-      [aria-current="true"] {
-        border-left-color: var(--accent);
       }
     `,
   ];

@@ -29,7 +29,7 @@ export class GraphPane extends Pane {
         grid-template-columns: minmax(0, 1fr) minmax(200px, 320px);
         grid-template-rows: minmax(0, 1fr);
       }
-      @media (max-width: 800px) {
+      @media (max-width: 760px) {
         :host {
           grid-template: minmax(0, 3fr) minmax(0, 2fr) / minmax(0, 1fr);
         }

@@ -5,6 +5,7 @@ import { spaceSpec } from '../../../compiler/assemble/marks/space.ts';
 import { type DesignSpace, designSpace } from '../../../compiler/space/space.ts';
 import { themeOf } from '../../../runtime/views/theme.ts';
 import { VegaView } from '../../../runtime/views/vega-view.ts';
+import { chosenTheme } from '../../theme/theme.ts';
 import '../build/builder.ts';
 import { manifestsOf } from '../../model/manifests.ts';
 import { firstPlace, type PlaceChange } from '../build/builder.ts';
@@ -44,14 +45,20 @@ export class SpacePane extends Pane {
   #view: VegaView | undefined;
   #drawn = '';
   #pointing: Pointing | undefined;
+  #unfollow: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#unfollow = chosenTheme.onChange(() => {
+      this.#drawn = '';
+      this.requestUpdate();
+    });
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#unfollow?.();
     this.#pointing?.dispose();
     this.#pointing = undefined;
   }
@@ -117,7 +124,7 @@ export class SpacePane extends Pane {
 
   private draw(space: DesignSpace, place: HTMLElement): void {
     place.replaceChildren();
-    this.#view = new VegaView(spaceSpec(space), place, themeOf('auto'));
+    this.#view = new VegaView(spaceSpec(space), place, themeOf(chosenTheme.current));
     this.#view.onSignal('hover_elements', (ids) => this.#pointing?.point((ids as string[] | null) ?? []));
     void this.#view.run();
   }

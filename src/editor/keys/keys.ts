@@ -1,0 +1,31 @@
+/** Keys in CodeMirror's notation: `Mod-Enter`, where Mod is the command key of a Mac and Ctrl elsewhere. */
+const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** Whether an event is this key. Shift counts only where it is named, or with a key that has a name: `?` needs it. */
+export function isKey(event: Pressed, key: string, mac = isMac()): boolean {
+  const parts = key.split('-');
+  const name = parts.pop()!;
+  const has = (part: string) => parts.includes(part);
+  return (
+    event.key === name &&
+    event.ctrlKey === (has('Ctrl') || (has('Mod') && !mac)) &&
+    event.metaKey === (has('Mod') && mac) &&
+    event.altKey === has('Alt') &&
+    (name.length === 1 || event.shiftKey === has('Shift'))
+  );
+}
+
+const NAMES: Record<string, string> = { ArrowDown: 'Down', ArrowUp: 'Up' };
+
+/** A key as it is written on a sheet: `Ctrl Enter`; those that are pressed one after the other with a comma. */
+export function keyInWords(key: string, mac = isMac()): string {
+  const one = (part: string) =>
+    part
+      .split('-')
+      .map((name) => (name === 'Mod' ? (mac ? 'Cmd' : 'Ctrl') : (NAMES[name] ?? name)))
+      .map((name) => (name.length === 1 ? name.toUpperCase() : name))
+      .join(' ');
+  return key.split(' ').map(one).join(', ');
+}

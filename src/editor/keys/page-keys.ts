@@ -1,0 +1,46 @@
+import { isKey } from './keys.ts';
+
+/** What keys can do to the page. */
+export interface Reach {
+  run(): void;
+  step(direction: 'next' | 'previous'): void;
+  /** Puts the focus into the next of text, interface and panes. */
+  around(): void;
+  help(): void;
+}
+
+/** A key that works wherever the focus is. */
+export interface PageKey {
+  key: string;
+  does: string;
+  act(reach: Reach): void;
+  /** Left alone while something is being written. */
+  plain?: boolean;
+}
+
+export const PAGE_KEYS: readonly PageKey[] = [
+  { key: 'Mod-Enter', does: 'Compile and show at once', act: (reach) => reach.run() },
+  { key: 'F8', does: 'Next problem', act: (reach) => reach.step('next') },
+  { key: 'Shift-F8', does: 'Problem before', act: (reach) => reach.step('previous') },
+  { key: 'F6', does: 'Next area: text, interface, panes', act: (reach) => reach.around() },
+  { key: '?', does: 'This sheet', act: (reach) => reach.help(), plain: true },
+  { key: 'F1', does: 'This sheet, while writing too', act: (reach) => reach.help() },
+];
+
+/** Has the keys of the page act. */
+export function listenToKeys(reach: Reach): void {
+  window.addEventListener('keydown', (event) => {
+    const found = PAGE_KEYS.find(({ key }) => isKey(event, key));
+    if (!found || event.defaultPrevented || (found.plain && isWriting(event))) return;
+    event.preventDefault();
+    found.act(reach);
+  });
+}
+
+function isWriting(event: Event): boolean {
+  const target = event.composedPath()[0];
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=checkbox], [type=range]), textarea, select'))
+  );
+}

@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { elsewhereNotice } from './document/text-tools.ts';
+import type { Workbench, WorkbenchState } from './model/workbench.ts';
+import type { OwnPictures } from './picture/own.ts';
+import { emptyWords, standing } from './words.ts';
+
+/** The area of the interface: what is to be said of it, what to do where there is none, and its place. */
+export function output(
+  desk: WorkbenchState | undefined,
+  workbench: Workbench | undefined,
+  own: OwnPictures,
+  failure: string,
+): TemplateResult {
+  const stale = desk?.phase === 'broken' && desk.shown === 'previous';
+  const run = () => void workbench?.run();
+  return html`
+    <p class="say" role="status">${failure || (desk ? standing(desk, own) : '')}</p>
+    <p class="empty" ?hidden=${failure !== '' || emptyWords(desk) === ''}>${emptyWords(desk)}</p>
+    ${desk && workbench ? elsewhereNotice(desk, workbench) : nothing}
+    ${
+      desk?.phase === 'stopped'
+        ? html`<button type="button" class="button framed" @click=${run}>Run anyway</button>`
+        : nothing
+    }
+    <div class="place ${stale ? 'stale' : ''}"></div>
+  `;
+}
