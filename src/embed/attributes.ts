@@ -3,6 +3,8 @@ import type { EmbedOptions, Live } from './options.ts';
 /** The attributes of `<vitrail-view>`, and the option that each one's words mean. */
 const OPTIONS: Record<string, (words: string) => EmbedOptions> = {
   pack: (pack) => ({ pack }),
+  icons: (wanted) => ({ icons: wanted !== 'none' }),
+  storage: (wanted) => ({ storage: wanted !== 'none' }),
   live: (live) => (isOneOf(live, ['always', 'on demand', 'never']) ? { live: live as Live } : {}),
   theme: (theme) => (isOneOf(theme, ['auto', 'light', 'dark']) ? { theme } : {}),
   backend: (backend) => (isOneOf(backend, ['auto', 'webgl', 'wasm', 'cpu']) ? { backend } : {}),

@@ -9,7 +9,7 @@ import type { Result } from './result.ts';
 
 /**
  * Attributes: `src` (address of a document; without it the document is the text of a
- * `<script type="application/json">` inside), `pack`, `live`, `theme`, `backend`, `memory-budget`, `base`, `allow`
+ * `<script type="application/json">` inside), `pack`, `icons="none"`, `storage`, `live`, `theme`, `backend`, `memory-budget`, `base`, `allow`
  * (addresses with spaces between), `actions="none"`, `editor`, `hover` (milliseconds, or `none`), `renderer`. What
  * else is inside is shown until the interface is there, and where it can't be had.
  * Events: `load` once it is shown, `ready` once its values are there, `fault` (detail: a Fault), `param` (detail:

@@ -22,6 +22,10 @@ export interface EmbedOptions {
   pack?: string | URL;
   /** Further places to look for finished values and pictures, after the pack. */
   sources?: Source[];
+  /** Whether the pictures that come with bundled networks are used. Standard: `true`. */
+  icons?: boolean;
+  /** Whether pictures that are made are kept in the browser's storage for the next visit. Standard: `false`. */
+  storage?: boolean;
   /** Standard: `on demand` with a pack, else `always`. */
   live?: Live;
   /** What computes. Standard: `auto`, the fastest that runs. */

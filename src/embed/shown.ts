@@ -6,12 +6,12 @@ import { Interface } from '../runtime/views/mount.ts';
 import { Menu } from './actions/menu.ts';
 import { acceptPictures } from './actions/pictures.ts';
 import { Gate } from './host/gate.ts';
-import { type Lease, lease } from './host/shared.ts';
+import { lease } from './host/shared.ts';
 import { Offer } from './offer.ts';
 import type { EmbedOptions, Live } from './options.ts';
 import type { ImageOptions, Result } from './result.ts';
+import { type Finished, finishedFor } from './source/finished.ts';
 import { loaderOptions, type Opened } from './source/open.ts';
-import { sourcesOf } from './source/pack.ts';
 import { identified } from './source/swap.ts';
 import { addStyle } from './style.ts';
 
@@ -22,11 +22,11 @@ export class Shown implements Result {
   readonly #dom = document.createElement('div');
   readonly #interface: Interface;
   readonly #gate: Gate;
-  readonly #lease: Lease;
+  readonly #finished: Finished;
   readonly #offer: Offer;
   readonly #options: EmbedOptions;
   readonly #claimed: AbortController;
-  #finalized: Promise<void> | undefined;
+  #disposed: Promise<void> | undefined;
 
   constructor(element: HTMLElement, opened: Opened, options: EmbedOptions, claimed: AbortController) {
     const { program, diagnostics } = opened;
@@ -35,16 +35,16 @@ export class Shown implements Result {
     this.#options = options;
     this.#claimed = claimed;
     for (const found of diagnostics) this.#say(found);
-    this.#lease = lease(deviceOptions(options));
     this.#offer = new Offer(live, () => this.compute());
-    this.#gate = new Gate(this.#lease.host, {
+    this.#gate = new Gate(lease(deviceOptions(options)), {
       live,
       onMissing: () => this.#offer.show(),
       onProgress,
       onFault: (error) => this.#met(error),
     });
-    const sources = sourcesOf(options, program, (note) => this.#say(note));
-    this.session = createSession(program, this.#gate, { sources, hover });
+    this.#finished = finishedFor(options, program, (note) => this.#say(note));
+    const { sources, keeper } = this.#finished;
+    this.session = createSession(program, this.#gate, { sources, hover, ...(keeper ? { keeper } : {}) });
     this.#interface = new Interface(this.session, { renderer });
     this.#dom.className = 'vt-embed';
     this.#dom.style.colorScheme = program.theme === 'auto' ? '' : program.theme;
@@ -56,7 +56,7 @@ export class Shown implements Result {
     const removeStyle = addStyle(element);
     signal.addEventListener('abort', () => {
       removeStyle();
-      this.#finalized = this.#dispose();
+      this.#disposed = this.#dispose();
     });
     element.replaceChildren(this.#dom);
   }
@@ -135,7 +135,7 @@ export class Shown implements Result {
 
   finalize(): Promise<void> {
     this.#claimed.abort();
-    return this.#finalized!;
+    return this.#disposed!;
   }
 
   async #dispose(): Promise<void> {
@@ -143,7 +143,7 @@ export class Shown implements Result {
     this.#dom.remove();
     this.session.dispose();
     await this.#gate.dispose();
-    await this.#lease.release();
+    await this.#finished.close();
   }
 }
 

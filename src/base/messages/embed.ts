@@ -26,4 +26,8 @@ export const embedMessages = {
         : 'This was not computed beforehand.',
     (a) => (a.live === 'never' ? undefined : 'It can be computed here: press “Compute live”.'),
   ),
+  'no-picture': info(
+    () => 'No picture.',
+    () => 'It was not made beforehand, and this page makes none.',
+  ),
 };

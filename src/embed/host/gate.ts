@@ -1,6 +1,8 @@
 import { fault } from '../../base/messages.ts';
 import type { Value } from '../../base/value.ts';
 import type { Expression } from '../../runtime/dataflow/expression.ts';
+import { toPlain } from '../../runtime/fault.ts';
+import { faultFrame } from '../../runtime/fault-frame.ts';
 import type {
   DeviceStatus,
   EvaluateOptions,
@@ -10,6 +12,7 @@ import type {
   Progress,
 } from '../../runtime/host.ts';
 import type { Live } from '../options.ts';
+import type { Lease } from './shared.ts';
 
 interface GateOptions {
   live: Live;
@@ -22,16 +25,21 @@ interface GateOptions {
 
 /** One embed's way to the shared host: lets through what may be computed, and tells of the rest. */
 export class Gate implements Host {
-  readonly #host: Host;
+  readonly #lease: Lease;
   readonly #options: GateOptions;
   #open: boolean;
   readonly #wanted = new Map<string, PictureRequest[]>();
+  readonly #frameListeners = new Set<(frame: Frame) => void>();
   readonly #stops = new Set<() => void>();
 
-  constructor(host: Host, options: GateOptions) {
-    this.#host = host;
+  constructor(lease: Lease, options: GateOptions) {
+    this.#lease = lease;
     this.#options = options;
     this.#open = options.live === 'always';
+  }
+
+  get #host(): Host {
+    return this.#lease.host;
   }
 
   /** From now on everything is computed. Nothing happens where the page computes never. */
@@ -63,11 +71,26 @@ export class Gate implements Host {
     if (pictures.length > 0) this.#wanted.set(owner, pictures);
     else this.#wanted.delete(owner);
     if (this.#open) this.#host.want(owner, pictures);
-    else if (pictures.length > 0) this.#options.onMissing();
+    else if (pictures.length > 0) this.#miss(pictures);
+  }
+
+  /** Where nothing is ever computed, a place that stays empty says so; else the reader may still ask for it. */
+  #miss(pictures: PictureRequest[]): void {
+    this.#options.onMissing();
+    if (this.#options.live !== 'never') return;
+    const reason = toPlain(fault('no-picture'));
+    for (const { key, recipe } of pictures) {
+      for (const listener of this.#frameListeners) listener(faultFrame(key, reason, 0, recipe.steps));
+    }
   }
 
   onFrame(listener: (frame: Frame) => void): () => void {
-    return this.#keep(this.#host.onFrame(listener));
+    this.#frameListeners.add(listener);
+    const stop = this.#host.onFrame(listener);
+    return this.#keep(() => {
+      this.#frameListeners.delete(listener);
+      stop();
+    });
   }
 
   onStatus(listener: (status: DeviceStatus) => void): () => void {
@@ -82,10 +105,11 @@ export class Gate implements Host {
     };
   }
 
-  /** Leaves the shared host, which others may still use. */
+  /** Leaves the shared host, which others may still use; where nobody does, what it says last is still heard. */
   async dispose(): Promise<void> {
     for (const owner of this.#wanted.keys()) if (this.#open) this.#host.want(owner, []);
     this.#wanted.clear();
+    await this.#lease.release();
     for (const stop of this.#stops) stop();
     this.#stops.clear();
   }

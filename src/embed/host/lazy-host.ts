@@ -58,9 +58,9 @@ export class LazyHost implements Host {
 
   async dispose(): Promise<void> {
     this.#disposed = true;
-    this.#frames.clear();
-    this.#statuses.clear();
     const host = await this.#host?.catch(() => undefined);
     await host?.dispose();
+    this.#frames.clear();
+    this.#statuses.clear();
   }
 }

@@ -120,9 +120,14 @@ export class Device implements Host {
     return stop;
   }
 
-  async #report(): Promise<void> {
+  #report(): void {
+    if (!this.#disposed) void this.#tell();
+  }
+
+  /** The last that is told is what is left in the end. */
+  async #tell(): Promise<void> {
     const facts = await this.#place.facts.catch(() => undefined);
-    if (!facts || this.#disposed) return;
+    if (!facts) return;
     const { numTensors: tensors, numBytes: bytes } = tf.memory();
     this.#statuses.tell({ ...facts, tensors, bytes, losses: this.#losses });
   }
@@ -133,6 +138,7 @@ export class Device implements Host {
     this.#queue.clear();
     await Promise.race([this.#stop(), this.#place.lost]);
     discardLostBackend();
+    await this.#tell();
     this.#frames.clear();
     this.#statuses.clear();
   }

@@ -4,9 +4,9 @@ import { isSelected, OPACITY } from '../vega.ts';
 
 /**
  * A feature visualization: a placeholder of the right size, the picture as far as it is made, a thin ring of
- * progress while it is being made, and an outline where it is selected.
+ * progress while it is being made, a word on why there is none, and an outline where it is selected.
  * `x`, `y` and `size` are Vega expressions.
- * Rows: {image: canvas or null, progress: 0..1, label, amount, select, index, layer, slot, gap, opacity, size, against,
+ * Rows: {image: canvas or null, progress: 0..1, note, label, amount, select, index, layer, slot, gap, opacity, size, against,
  * outlined}. What counts against is tinted, so that an opacity hides no sign.
  */
 export function tileMarks(x: string, y: string, size: string, selects: Selects[]) {
@@ -79,6 +79,23 @@ export function tileMarks(x: string, y: string, size: string, selects: Selects[]
           stroke: { value: '#000000' },
           strokeWidth: { value: 0.5 },
           opacity: { signal: 'datum.gap || datum.progress >= 1 ? 0 : 1' },
+        },
+      },
+    },
+    {
+      type: 'text',
+      interactive: false,
+      from: { data: 'content' },
+      encode: {
+        update: {
+          x: { signal: `${x} + ${size} / 2` },
+          y: { signal: `${y} + ${size} / 2` },
+          text: { field: 'note' },
+          align: { value: 'center' },
+          baseline: { value: 'middle' },
+          fill: { signal: 'quiet' },
+          fontSize: { value: 11 },
+          limit: { signal: `${size} - 8` },
         },
       },
     },

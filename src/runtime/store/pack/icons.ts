@@ -19,7 +19,8 @@ export function iconsOf(loader: Loader, model: string, options: PackOptions): So
     return opening;
   };
   return {
-    value: async (key) => (await opened())?.value(key),
+    // There are none: nothing is loaded to find that out.
+    value: async () => undefined,
     picture: async (key) => (await opened())?.picture(key),
   };
 }

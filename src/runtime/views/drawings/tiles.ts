@@ -77,7 +77,7 @@ export class Tiles implements Drawing {
   #look(request: PictureRequest | undefined): Row {
     if (!request) return { image: null, progress: 0 };
     const { image, progress, fault } = this.#album.look(request);
-    return { image, progress, ...(fault === undefined ? {} : { amount: fault }) };
+    return { image, progress, ...(fault === undefined ? {} : { note: fault }) };
   }
 
   pictured(row: Row | undefined): Pictured | undefined {

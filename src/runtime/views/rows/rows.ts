@@ -75,7 +75,7 @@ export function blankRows(count: number): Row[] {
 /** The entries as tiles in slots; between the two ends of `extremes` one slot stays open. */
 export function tileRows(entries: Row[], axis: ValueAxis | undefined): Row[] {
   const split = axis?.split;
-  const tiles = entries.map((row) => ({ ...row, gap: false, image: null, progress: 0 }) as Row);
+  const tiles = entries.map((row) => ({ ...row, gap: false, image: null, progress: 0, note: '' }) as Row);
   if (split === undefined || split >= tiles.length) return tiles;
   const open: Row = {
     key: 'gap',
