@@ -4,12 +4,14 @@ import { documentMessages } from './messages/document.ts';
 import { editorMessages } from './messages/editor.ts';
 import { embedMessages } from './messages/embed.ts';
 import type { Entry } from './messages/entry.ts';
+import { nameMessages } from './messages/names.ts';
 import { runtimeMessages } from './messages/runtime.ts';
 import { storeMessages } from './messages/store.ts';
 
 /** The one catalogue of everything that is said about a fault, by code. */
 export const messages = {
   ...documentMessages,
+  ...nameMessages,
   ...checkMessages,
   ...runtimeMessages,
   ...storeMessages,

@@ -1,0 +1,74 @@
+import { error, list, quote, suggest } from './entry.ts';
+
+type Named = { name: string; known: readonly string[] };
+
+/** Faults of what a document refers to by name: it is not there, twice, in a circle, or one of several. */
+export const nameMessages = {
+  'unknown-network': error(
+    (a: Named) => `No network is named ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'Add it under `networks`.'),
+  ),
+  'networks-differ': error(
+    (a: { param: string; known: readonly string[] }) =>
+      `The param ${quote(a.param)} chooses among ${list(a.known)}, which have other classes or see pictures of another shape.`,
+    () => 'Limit it to networks that are alike by `among`, or `repeat` the view over the networks.',
+  ),
+  'unknown-model': error(
+    (a: Named) => `No bundled model is named ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'Give the address of a manifest as `url` instead.'),
+  ),
+  'unknown-input': error(
+    (a: Named) => `No input is named ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'Add it under `inputs`.'),
+  ),
+  'unknown-image': error(
+    (a: Named) => `No bundled image is named ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'Give the address of an image as `url` instead.'),
+  ),
+  'unknown-layer': error(
+    (a: Named & { network: string }) => `The network ${quote(a.network)} has no layer ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'The network names no layers.'),
+  ),
+  'unknown-class': error(
+    (a: { name: string; network: string; near: readonly string[] }) =>
+      `The network ${quote(a.network)} has no class ${quote(a.name)}.`,
+    (a) => (a.near.length === 0 ? 'Give the class by its number.' : `Did you mean ${list(a.near, 'or')}?`),
+  ),
+  'unknown-ref': error(
+    (a: Named) => `No content is named ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'Add it under `contents`.'),
+  ),
+  'unknown-param': error(
+    (a: Named) => `No param is named ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'Add it under `params`.'),
+  ),
+  'duplicate-param': error(
+    (a: { name: string }) => `Two params are named ${quote(a.name)}.`,
+    () => 'Rename one of them.',
+  ),
+  'ref-cycle': error(
+    (a: { path: readonly string[] }) =>
+      `These contents refer to each other in a circle: ${a.path.map(quote).join(' → ')}.`,
+    () => 'Break the circle: a content can only be made from contents that do not need it.',
+  ),
+  'network-needed': error(
+    (a: { known: readonly string[] }) =>
+      a.known.length === 0
+        ? 'The document names no network.'
+        : `The document has several networks, and this place does not say which one it means.`,
+    (a) =>
+      a.known.length === 0
+        ? 'Add one: `"networks": {"net": {"model": "default"}}`.'
+        : `Name one of ${list(a.known, 'or')}.`,
+  ),
+  'input-needed': error(
+    (a: { known: readonly string[] }) =>
+      a.known.length === 0
+        ? 'The document names no input to compute this from.'
+        : 'The document has several inputs, and this place does not say which one it means.',
+    (a) =>
+      a.known.length === 0
+        ? 'Add one: `"inputs": {"photo": {"image": "dog-and-cat"}}`.'
+        : `Name one of ${list(a.known, 'or')}.`,
+  ),
+};
