@@ -6,6 +6,7 @@ import { pullAll } from '../network/pull.ts';
 import { Trace } from '../network/trace.ts';
 import { seedFrom, uniform } from '../random.ts';
 import { type AdamState, adamStep } from './adam.ts';
+import { byCohort, type Cohort, cohortsOf } from './cohorts.ts';
 import { over, pullOver } from './cutout.ts';
 import type { Kit } from './kit.ts';
 import { type Aim, Objectives } from './objectives/objectives.ts';
@@ -27,13 +28,6 @@ export interface Reached {
   excitement: number;
 }
 
-/** Neighbouring rows that are at the same step of the same seed, and so get the same random transforms. */
-interface Cohort {
-  sketch: Sketch;
-  first: number;
-  rows: number;
-}
-
 /**
  * Sketches of one {@link batchKey} that are worked on together, row beside row. Holds their tensors until it
  * is {@link release}d.
@@ -49,7 +43,7 @@ export class Batch {
   #state: AdamState;
 
   constructor(network: Network, sketches: Sketch[], kit: Kit) {
-    this.sketches = [...sketches].sort((a, b) => cohortOf(a).localeCompare(cohortOf(b)));
+    this.sketches = byCohort(sketches);
     const [first] = this.sketches as [Sketch];
     const { recipe } = first.commission;
     this.#network = network;
@@ -183,21 +177,6 @@ export class Batch {
       return { value: mean('value'), excitement: mean('excitement') };
     });
   }
-}
-
-const cohortOf = ({ step, commission: { recipe } }: Sketch): string =>
-  `${recipe.seed} ${String(step).padStart(6, '0')}`;
-
-function cohortsOf(sketches: Sketch[]): Cohort[] {
-  const cohorts: Cohort[] = [];
-  let first = 0;
-  for (const sketch of sketches) {
-    const last = cohorts.at(-1);
-    if (last && cohortOf(last.sketch) === cohortOf(sketch)) last.rows += sketch.rows;
-    else cohorts.push({ sketch, first, rows: sketch.rows });
-    first += sketch.rows;
-  }
-  return cohorts;
 }
 
 function stacked(states: AdamState[]): AdamState {

@@ -79,23 +79,9 @@ class Cut {
     const op = this.#base.op(tensor);
     if (!op) return undefined;
     const name = `${nameIn(tensor, before)}[${channels.join()}]`;
-    if (op.kind === 'conv') {
-      const { filter, bias } = op.weights;
-      const weights = {
-        filter: this.#some(filter, channels),
-        ...(bias && { bias: this.#some(bias, channels) }),
-      };
+    if (op.kind === 'conv' || op.kind === 'dense') {
       const attrs = before ? { ...op.attrs, activation: 'none' as const } : op.attrs;
-      return this.#add({ ...op, name, weights, attrs } as Op);
-    }
-    if (op.kind === 'dense') {
-      const { matrix, bias } = op.weights;
-      const weights = {
-        matrix: this.#some(matrix, channels),
-        ...(bias && { bias: this.#some(bias, channels) }),
-      };
-      const attrs = before ? { ...op.attrs, activation: 'none' as const } : op.attrs;
-      return this.#add({ ...op, name, weights, attrs } as Op);
+      return this.#add({ ...op, name, weights: this.#narrowed(op.weights, channels), attrs } as Op);
     }
     if (op.kind === 'concat') {
       const inputs = this.#apart(op.inputs, channels, before);
@@ -139,6 +125,12 @@ class Cut {
       );
     }
     return op && BY_CHANNEL.has(op.kind) ? this.#channelsOf(op.inputs[0]!) : undefined;
+  }
+
+  /** Weights of a few of an op's channels, which are the last axis of each. */
+  #narrowed(weights: Record<string, tf.Tensor | undefined>, channels: number[]): Record<string, tf.Tensor> {
+    const given = Object.entries(weights).filter((entry): entry is [string, tf.Tensor] => !!entry[1]);
+    return Object.fromEntries(given.map(([name, weight]) => [name, this.#some(weight, channels)]));
   }
 
   /** Entries of the last axis. */

@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { Colours } from './colour.ts';
 import { columnTransform, frequencyScales, rowTransform } from './frequencies.ts';
 import { type Matrix, matrix } from './matrix.ts';
+import { noise } from './noise.ts';
 import type { Parameterization } from './parameterization.ts';
 
 /** How much faster alpha falls off with frequency than the colours: it is a shape, not a texture. */
@@ -44,9 +45,7 @@ export class Fourier implements Parameterization {
   }
 
   start(seeds: number[]): tf.Tensor {
-    return tf.tidy(() =>
-      tf.stack(seeds.map((seed) => tf.randomNormal(this.shape, 0, 0.01, 'float32', seed))),
-    );
+    return noise(this.shape, seeds);
   }
 
   pictures(spectra: tf.Tensor): tf.Tensor {

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Recipe } from '../../compiler/program.ts';
 import { seedFrom, uniform } from '../random.ts';
+import { NOISE } from './noise.ts';
 import { type Parameterization, parameterizationOf } from './parameterization.ts';
 
 /** Random pictures behind those that are cut out: deviation of their coefficients, and how many there are. */
@@ -36,7 +37,7 @@ export class Kit {
     const made = tf.tidy(() => {
       const plain = parameterizationOf({ parameterization: 'fourier', decay, alpha: false, size });
       const noise = plain.start([seedFrom([seed, 'background', size, which])]);
-      const picture = plain.pictures(tf.mul(noise, BACKGROUND_DEVIATION / 0.01));
+      const picture = plain.pictures(tf.mul(noise, BACKGROUND_DEVIATION / NOISE));
       plain.dispose();
       return picture;
     });

@@ -27,6 +27,7 @@ export interface Parameterization {
   dispose(): void;
 }
 
+/** What tells one parameterization from another. */
 export interface ParameterizationFacts {
   parameterization: 'fourier' | 'pixels';
   size: number;
@@ -35,6 +36,7 @@ export interface ParameterizationFacts {
   alpha: boolean;
 }
 
+/** A parameterization with its constant tensors, which its `dispose` frees. */
 export function parameterizationOf(facts: ParameterizationFacts): Parameterization {
   const { parameterization, size, decay, alpha } = facts;
   return parameterization === 'pixels' ? new Pixels(size, alpha) : new Fourier(size, decay, alpha);

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { Colours } from './colour.ts';
+import { noise } from './noise.ts';
 import type { Parameterization } from './parameterization.ts';
 
 /** Square pictures as their pixels in decorrelated colours, before the sigmoid: [size, size, planes]. */
@@ -17,9 +18,7 @@ export class Pixels implements Parameterization {
   }
 
   start(seeds: number[]): tf.Tensor {
-    return tf.tidy(() =>
-      tf.stack(seeds.map((seed) => tf.randomNormal(this.shape, 0, 0.01, 'float32', seed))),
-    );
+    return noise(this.shape, seeds);
   }
 
   pictures(parameters: tf.Tensor): tf.Tensor {

@@ -1,14 +1,8 @@
 import type { ParamValue, ProgramElement } from '../../compiler/program.ts';
 import type { Session } from '../session.ts';
+import { ARROWS } from './arrows.ts';
 import { type Step, stepped } from './drawings/drawing.ts';
 import { choose, gridOf } from './selections.ts';
-
-const ARROWS: Record<string, [dx: number, dy: number]> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 /**
  * The keyboard does what the pointer does: arrows move (as hovering), Enter keeps (as a click), Escape and leaving

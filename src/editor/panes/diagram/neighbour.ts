@@ -1,11 +1,5 @@
+import { ARROWS } from '../../../runtime/views/arrows.ts';
 import type { Placed } from './layout.ts';
-
-const ARROWS: Record<string, [dx: number, dy: number]> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 /** A step aside counts as so much of a step ahead. */
 const ASIDE = 3;

@@ -1,18 +1,17 @@
 import type { ValueAxis } from '../../../base/value.ts';
 import type { ParamValue, Selects } from '../../../compiler/program.ts';
-import { addressOf } from '../../dataflow/expression.ts';
 import type { PictureRequest } from '../../host.ts';
 import { type FlowLayout, layoutFlow } from '../flow/layout.ts';
 import { type Chain, chainOf, mattersTo, type Node } from '../flow/links.ts';
 import { isPictured, nodePictures, stagesOf } from '../flow/pictures.ts';
 import type { Values } from '../follow.ts';
 import { amount, atomAt, labelOf, selectionOf } from '../labels.ts';
-import { Album } from '../pictures/album.ts';
-import { Requests } from '../pictures/requests.ts';
+import type { Album } from '../pictures/album.ts';
+import type { Requests } from '../pictures/requests.ts';
 import { remarksOf } from '../remarks.ts';
 import type { Row } from '../rows/rows.ts';
 import { type Drawing, type Step, stepped } from './drawing.ts';
-import { networkOf, type Place } from './place.ts';
+import { albumOf, networkOf, type Place, requestsOf } from './place.ts';
 
 /** Attributions between layers as links from column to column. */
 export class Flow implements Drawing {
@@ -27,10 +26,10 @@ export class Flow implements Drawing {
   #pictures: (PictureRequest | undefined)[] = [];
 
   constructor(place: Place) {
-    const { element, session, view } = place;
+    const { element, session } = place;
     this.#place = place;
-    this.#requests = new Requests(addressOf(session.program.networks[element.network!]!), element.render!);
-    this.#album = new Album(session, view.view.container()!, () => void this.#paint());
+    this.#requests = requestsOf(place);
+    this.#album = albumOf(place, () => void this.#paint());
     const params = new Set(element.selects.map(({ param }) => param));
     this.#stop = session.onParam((name) => params.has(name) && this.#point());
   }

@@ -1,19 +1,18 @@
 import { NEGATIVE } from '../../../base/colours.ts';
 import type { Value } from '../../../base/value.ts';
 import type { ParamValue } from '../../../compiler/program.ts';
-import { addressOf } from '../../dataflow/expression.ts';
 import type { PictureRequest } from '../../host.ts';
 import type { Values } from '../follow.ts';
-import { Album, type Look } from '../pictures/album.ts';
+import type { Album, Look } from '../pictures/album.ts';
 import { cellRequests } from '../pictures/coherence.ts';
 import { Mosaic } from '../pictures/mosaic.ts';
 import type { Pictured } from '../pictures/pictured.ts';
-import { Requests } from '../pictures/requests.ts';
+import type { Requests } from '../pictures/requests.ts';
 import { remarksOf } from '../remarks.ts';
 import { encodingOf } from '../rows/encoding.ts';
 import { type Cells, cellAt, cellsOf, sizeRemark } from './cells.ts';
 import type { Drawing } from './drawing.ts';
-import { largestIn, type Place } from './place.ts';
+import { albumOf, largestIn, type Place, requestsOf } from './place.ts';
 import {
   MIDDLE,
   originOf,
@@ -39,10 +38,9 @@ export class Grid implements Drawing {
   #pictures: (PictureRequest | undefined)[] = [];
 
   constructor(place: Place) {
-    const { element, session, view } = place;
     this.#place = place;
-    this.#requests = new Requests(addressOf(session.program.networks[element.network!]!), element.render!);
-    this.#album = new Album(session, view.view.container()!, () => void this.#paint());
+    this.#requests = requestsOf(place);
+    this.#album = albumOf(place, () => void this.#paint());
     this.#stop = watchPositions(place, () => void this.#enlarge());
   }
 

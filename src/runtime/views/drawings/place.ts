@@ -1,7 +1,10 @@
 import type { Value } from '../../../base/value.ts';
 import type { NetworkSource, ProgramElement } from '../../../compiler/program.ts';
+import { addressOf } from '../../dataflow/expression.ts';
 import type { Session } from '../../session.ts';
 import type { Values } from '../follow.ts';
+import { Album } from '../pictures/album.ts';
+import { Requests } from '../pictures/requests.ts';
 import { isShare, largestOf } from '../rows/domain.ts';
 import { encodeRows } from '../rows/encode.ts';
 import { entryRows, type Row } from '../rows/rows.ts';
@@ -16,6 +19,7 @@ export interface Place {
   scales: Scales;
 }
 
+/** The network that the element looks into. */
 export const networkOf = ({ element, session }: Place): NetworkSource | undefined =>
   session.program.networks[element.network ?? ''];
 
@@ -25,6 +29,16 @@ export function largestIn(place: Place, value: Value, numbers: Iterable<number> 
   const { scale, id } = place.element;
   const own = largestOf(numbers);
   return scale === undefined ? own : place.scales.largest(scale, id, own);
+}
+
+/** Asks for pictures of the element's atoms, by its recipe. */
+export function requestsOf({ element, session }: Place): Requests {
+  return new Requests(addressOf(session.program.networks[element.network!]!), element.render!);
+}
+
+/** The pictures that the element shows; `paint` is called whenever one of them grows. */
+export function albumOf({ session, view }: Place, paint: () => void): Album {
+  return new Album(session, view.view.container()!, paint);
 }
 
 /** The entries of a content as encoded rows. */

@@ -1,18 +1,17 @@
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { ParamValue } from '../../../compiler/program.ts';
-import { addressOf } from '../../dataflow/expression.ts';
 import type { PictureRequest } from '../../host.ts';
 import type { Values } from '../follow.ts';
 import { referenceTo } from '../labels.ts';
-import { Album } from '../pictures/album.ts';
+import type { Album } from '../pictures/album.ts';
 import { bareAtoms } from '../pictures/bare-atoms.ts';
 import type { Pictured } from '../pictures/pictured.ts';
-import { Requests } from '../pictures/requests.ts';
+import type { Requests } from '../pictures/requests.ts';
 import { remarksOf } from '../remarks.ts';
 import { blankRows, type Row, tileRows } from '../rows/rows.ts';
 import { pointsOf, withinView } from './charts.ts';
 import { type Drawing, type Step, stepped } from './drawing.ts';
-import { type Place, rowsOf } from './place.ts';
+import { albumOf, type Place, requestsOf, rowsOf } from './place.ts';
 
 /** Feature visualizations as a list: asks for the pictures of the entries on show, and paints them as they grow. */
 export class Tiles implements Drawing {
@@ -27,10 +26,9 @@ export class Tiles implements Drawing {
   #at: number | undefined;
 
   constructor(place: Place) {
-    const { element, session, view } = place;
     this.#place = place;
-    this.#requests = new Requests(addressOf(session.program.networks[element.network!]!), element.render!);
-    this.#album = new Album(session, view.view.container()!, () => void this.#paint());
+    this.#requests = requestsOf(place);
+    this.#album = albumOf(place, () => void this.#paint());
   }
 
   reserve(count: number): Promise<void> {
