@@ -37,6 +37,13 @@ export const runtimeMessages = {
     (a: { url: string; reason: string }) => `The file ${quote(a.url)} could not be loaded: ${a.reason}.`,
     () => 'Check the address and the connection, then try again.',
   ),
+  'not-shared': error(
+    (a: { url: string }) =>
+      `The file ${quote(a.url)} is there, but its server does not let other pages read it (CORS).`,
+    () =>
+      'Have its server send the header `Access-Control-Allow-Origin`, put the file on the server of this page or ' +
+      'on one that shares (as GitHub’s raw files do), or open it from your disk.',
+  ),
   'manifest-invalid': error(
     (a: { reason: string }) => `The description of the network cannot be used: ${a.reason}.`,
     () => 'Compare it with the manifest of the bundled network.',

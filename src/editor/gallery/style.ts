@@ -41,7 +41,7 @@ export const style = [
     }
     ul {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(300px, 100%), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(280px, 100%), 1fr));
       gap: 32px 24px;
       list-style: none;
       margin: 0;

@@ -1,4 +1,6 @@
+import type { Fault } from '../../base/diagnostic.ts';
 import { fault } from '../../base/messages.ts';
+import { whyUnanswered } from './unanswered.ts';
 
 /** Everything that is fetched is fetched through one of these. */
 export interface LoaderOptions {
@@ -49,7 +51,10 @@ export class Loader {
     );
   }
 
-  /** Reads a file. Faults: `url-not-allowed`, `file-too-large` (known before the rest is read), `network-unreachable`. */
+  /**
+   * Reads a file. Faults: `url-not-allowed`, `file-too-large` (known before the rest is read), `network-unreachable`,
+   * `not-shared`.
+   */
   async load(address: string | URL, options: LoadOptions): Promise<ArrayBuffer> {
     const url = this.resolve(String(address));
     const local = this.options.read?.(url);
@@ -70,8 +75,7 @@ export class Loader {
       });
     } catch (error) {
       if (signal?.aborted) throw error;
-      const reason = 'no answer (is the connection there, and does the server let other pages read it?)';
-      throw fault('network-unreachable', { url: shorten(url.href), reason });
+      throw await unanswered(url);
     }
     if (!response.ok) {
       const reason = `the server answered ${response.status}`;
@@ -89,6 +93,17 @@ export class Loader {
       throw fault('manifest-invalid', { reason: `${shorten(String(address))} is not JSON` });
     }
   }
+}
+
+async function unanswered(address: URL): Promise<Fault> {
+  const url = shorten(address.href);
+  const why = await whyUnanswered(address);
+  if (why === 'cors') return fault('not-shared', { url });
+  const reason =
+    why === 'offline'
+      ? 'there is no connection'
+      : 'no answer (is the connection there, and does the server let other pages read it?)';
+  return fault('network-unreachable', { url, reason });
 }
 
 const shorten = (url: string): string => (url.length > 120 ? `${url.slice(0, 117)}…` : url);
