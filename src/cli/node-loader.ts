@@ -12,18 +12,23 @@ export const PACKAGE = new URL('../../', HERE);
 /**
  * Reads bundled files, https addresses, and of the files on disk only those in or below `readable`: a document is
  * written by a stranger. Faults of reading a file: `file-missing`, `file-outside`.
+ * @param onFile hears the path of each file on disk that is asked for
  */
-export function nodeLoader(readable: URL[]): Loader {
+export function nodeLoader(readable: URL[], onFile: (path: string) => void = () => {}): Loader {
   const folders = [PACKAGE, ...readable].map((url) => fileURLToPath(url));
   return new Loader({
     base: PACKAGE.href,
     allow: DEFAULT_ALLOW,
-    read: (url) => (url.protocol === 'file:' ? readWithin(url, folders) : undefined),
+    read: (url) => {
+      if (url.protocol !== 'file:') return undefined;
+      const path = fileURLToPath(url);
+      onFile(path);
+      return readWithin(path, folders);
+    },
   });
 }
 
-async function readWithin(url: URL, folders: string[]): Promise<ArrayBuffer> {
-  const path = fileURLToPath(url);
+async function readWithin(path: string, folders: string[]): Promise<ArrayBuffer> {
   // Links are followed first: one may lead out of the folder that it lies in.
   const real = await realpath(path).catch(() => undefined);
   if (real === undefined) throw missing(path);

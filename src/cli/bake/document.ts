@@ -6,6 +6,7 @@ import { absolute } from '../../embed/sources.ts';
 import { LIMITS, type Loader } from '../../runtime/loader/loader.ts';
 import { hashOf } from '../../runtime/network/import/hash.ts';
 import { compileAs, type DocumentFile, loaderFor, openDocument } from '../document.ts';
+import { filesBeside } from '../page/beside.ts';
 import { note } from '../print.ts';
 import { inWords, isError } from '../report.ts';
 import { UsageError } from '../usage.ts';
@@ -18,8 +19,8 @@ import type { Subject } from './subject.ts';
 interface Good {
   program: Program;
   seed: number;
-  /** Of its pictures, as they are written in it. */
-  addresses: string[];
+  /** The files of its folder that it reads, as paths from there. */
+  files: string[];
   /** The layers whose atoms an element shows, by its place. */
   layersOf(element: number): string[];
 }
@@ -31,7 +32,7 @@ interface Good {
 export async function documentSubject(path: string, most: number): Promise<Subject> {
   const file = await openDocument(path);
   const loader = loaderFor(file);
-  const { program, seed, addresses, layersOf } = await compiled(file, loader);
+  const { program, seed, files, layersOf } = await compiled(file, loader);
   let pictures: ReturnType<Subject['pictures']> | undefined;
   return {
     args: [path],
@@ -43,7 +44,7 @@ export async function documentSubject(path: string, most: number): Promise<Subje
     },
     mostPictures: mostPicturesOf(program, layersOf, most),
     pixels: Math.max(0, ...program.elements.map(({ render }) => (render?.size ?? 0) ** 2)),
-    document: { path, title: program.title || basename(path), addresses },
+    document: { path, title: program.title || basename(path), files },
     origin: {
       networks: [...new Set(Object.values(program.networks).map(({ hash }) => hash))],
       documents: [{ file: basename(path), hash: createHash('sha256').update(file.text).digest('hex'), seed }],
@@ -58,11 +59,11 @@ async function compiled(file: DocumentFile, loader: Loader): Promise<Good> {
     throw new UsageError(`\`${file.path}\` has errors.`, 'Only documents without errors can be baked.');
   }
   const inputs = await named(absolute(program.inputs, file.url), loader);
-  const networks = absolute(program.networks, file.url);
+  const placed = { ...program, inputs, networks: absolute(program.networks, file.url) };
   return {
-    program: { ...program, inputs, networks },
+    program: placed,
     seed: normal!.config.seed,
-    addresses: Object.values(program.inputs).flatMap(({ url }) => url ?? []),
+    files: await filesBeside(file, placed),
     layersOf: layersIn(typed!, program),
   };
 }

@@ -9,11 +9,11 @@ import type { PlacedDocument } from './subject.ts';
  * @param files address of what all pages of a site share
  */
 export async function writePage(
-  { path, title, addresses }: PlacedDocument,
+  { path, title, files: own }: PlacedDocument,
   out: string,
   files: string,
 ): Promise<void> {
-  const src = await copyDocument(path, addresses, out);
+  const src = await copyDocument(path, own, out);
   const view = viewOf({ title, src, pack: './' }, files);
   await writeFile(join(out, 'index.html'), pageOf(title, files, [view]));
 }

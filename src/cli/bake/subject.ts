@@ -8,8 +8,8 @@ import type { Evaluate } from './pictures.ts';
 export interface PlacedDocument {
   path: string;
   title: string;
-  /** Of the pictures that it names, as they are written in it. */
-  addresses: string[];
+  /** The files of its folder that it reads, as paths from there. */
+  files: string[];
 }
 
 /** What a pack is to hold. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PACKAGE } from '../node-loader.ts';
 import { UsageError } from '../usage.ts';
@@ -32,18 +32,11 @@ export async function copyShared(folder: string, { icons }: { icons: boolean }):
   await writeFile(join(to, 'page.css'), STYLE);
 }
 
-/** Copies a document, and the pictures beside it that it names by a relative address. */
-export async function copyDocument(path: string, addresses: string[], folder: string): Promise<string> {
+/** Copies a document and files of its folder. */
+export async function copyDocument(path: string, files: string[], folder: string): Promise<string> {
   const name = basename(path);
-  await copyFile(path, join(folder, name));
-  for (const address of addresses.filter(isBeside)) {
-    const to = join(folder, address);
-    await mkdir(join(to, '..'), { recursive: true });
-    await copyFile(join(path, '..', address), to);
+  for (const file of [name, ...files]) {
+    await cp(join(dirname(path), file), join(folder, file), { recursive: true });
   }
   return name;
 }
-
-/** Whether an address leads to a file in the document's folder or below. */
-const isBeside = (address: string): boolean =>
-  !/^([a-z][a-z+.-]*:|\/)/i.test(address) && !address.split('/').includes('..');

@@ -44,7 +44,7 @@ async function place({ id, path, title, summary }: Entry, from: string, options:
   const baked = join(from, 'packs', id);
   if (existsSync(baked)) await cp(baked, folder, { recursive: true });
   else if (options.packs) await bakeSubject(subject, task);
-  const src = await copyDocument(path, subject.document!.addresses, folder);
+  const src = await copyDocument(path, subject.document!.files, folder);
   await writeFile(
     join(folder, 'index.html'),
     documentPage(title, src, existsSync(join(folder, 'pack.json'))),
