@@ -12,6 +12,7 @@ import {
   type Provenance,
   type ValueKind,
 } from '../../runtime/store/pack/format.ts';
+import { writeManifest } from './manifest.ts';
 import { columnsOf, encodeSheet, sheetsOf } from './sheets.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -55,7 +56,7 @@ export async function assemble(
   await assembleValues(manifest, workshop, contents, put);
   await assemblePictures(manifest, workshop, contents, put);
   // Last: a pack without its manifest is none.
-  await writeFile(join(folder, 'pack.json'), `${stringify(manifest)}\n`);
+  await writeManifest(folder, manifest);
   return manifest;
 }
 

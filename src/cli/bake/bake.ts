@@ -12,6 +12,7 @@ import { documentSubject } from './document.ts';
 import { putTogether } from './finish.ts';
 import { everyIcon } from './icons.ts';
 import { inProcesses } from './jobs.ts';
+import { writeManifest } from './manifest.ts';
 import { argsOf, type BakeOptions, type BakeTask, taskOf } from './options.ts';
 import { writePage } from './page.ts';
 import { presentPack } from './present.ts';
@@ -54,7 +55,9 @@ async function bakeDocuments(paths: string[], { page }: BakeOptions, task: BakeT
  * made.
  */
 export async function bakeSubject(subject: Subject, task: BakeTask): Promise<PackManifest | undefined> {
-  const manifest = (await presentPack(subject, task)) ?? (await make(subject, task));
+  const present = await presentPack(subject, task);
+  if (present) await writeManifest(task.out, present);
+  const manifest = present ?? (await make(subject, task));
   if (manifest) print(`${task.out}: ${inWords(manifest)}`);
   return manifest;
 }

@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import stringify from 'safe-stable-stringify';
-import type { PackManifest } from '../../runtime/store/pack/format.ts';
+import type { PackManifest, Provenance } from '../../runtime/store/pack/format.ts';
 import { iconsOf } from '../../runtime/store/pack/icons.ts';
-import { openPack } from '../../runtime/store/pack/pack.ts';
+import { openPack, type Pack } from '../../runtime/store/pack/pack.ts';
 import { decodeInNode } from '../decode-node.ts';
 import { nodeLoader } from '../node-loader.ts';
 import { evaluatorOf } from './evaluate.ts';
@@ -11,20 +11,40 @@ import type { BakeTask } from './options.ts';
 import type { Subject } from './subject.ts';
 
 /**
- * The pack that an earlier bake left in a folder, if it is just what would be made again: from the same document and
- * networks, in the same way, with every value and picture of today's keys.
+ * The pack that an earlier bake left in a folder, where it holds what would be made now, made in the same way. A
+ * document may have changed in what is not computed, such as a title: the manifest given tells of it.
  */
 export async function presentPack(subject: Subject, task: BakeTask): Promise<PackManifest | undefined> {
   if (!task.values || !task.pictures) return undefined;
   const folder = pathToFileURL(`${task.out}/`);
   const pack = await openPack(nodeLoader([folder]), folder, { decode: decodeInNode });
   if (!pack) return undefined;
-  if (stringify(pack.manifest.provenance) !== stringify(await provenanceOf(subject, task))) return undefined;
-  if (![...subject.values.keys()].every((key) => pack.has(key))) return undefined;
-  const icons = iconsOf(subject.loader, 'default', { decode: decodeInNode });
-  for (const key of (await subject.pictures(evaluatorOf(pack))).keys()) {
-    const held = pack.has(key) || (!task.icons && (await icons.picture(key)));
-    if (!held) return undefined;
+  const provenance = await provenanceOf(subject, task);
+  if (!isSame(made(pack.manifest.provenance), made(provenance))) return undefined;
+  if (!(await holdsAll(pack, subject, task))) return undefined;
+  return { ...pack.manifest, provenance };
+}
+
+const isSame = (a: unknown, b: unknown): boolean => stringify(a) === stringify(b);
+
+/** All but the texts of the documents. */
+const made = ({ documents, ...rest }: Provenance): unknown => ({
+  ...rest,
+  seeds: documents.map(({ seed }) => seed),
+});
+
+/** Whether a pack holds just what is wanted, in the order in which it would be put. */
+async function holdsAll(pack: Pack, subject: Subject, { icons }: BakeTask): Promise<boolean> {
+  const { chunks, sheets } = pack.manifest;
+  const values = chunks.flatMap((chunk) => Object.keys(chunk.values));
+  if (!isSame(values, [...subject.values.keys()])) return false;
+  const bundled = iconsOf(subject.loader, 'default', { decode: decodeInNode });
+  const wanted = new Map<number, string[]>();
+  for (const [key, { recipe }] of await subject.pictures(evaluatorOf(pack))) {
+    if (Object.hasOwn(pack.manifest.faults, key)) continue;
+    if (!icons && (await bundled.picture(key))) continue;
+    wanted.set(recipe.size, [...(wanted.get(recipe.size) ?? []), key]);
   }
-  return pack.manifest;
+  const pictures = sheets.flatMap((sheet) => sheet.pictures.map(([key]) => key));
+  return isSame(pictures, [...wanted.values()].flat());
 }
