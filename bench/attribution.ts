@@ -16,6 +16,7 @@ const PULLS = 40;
 /** What PyTorch's forward mode takes on two cores of such a machine, in seconds; at most twice that is wanted. */
 const FORWARD_MODE_S = 5;
 
+/** Runs the bench. */
 export async function run(): Promise<Report> {
   const site = await benchSite();
   try {

@@ -10,6 +10,7 @@ import { launchChromium } from '../test/support/chromium.ts';
 import { serveSite } from '../test/support/site.ts';
 import { atMost, type Figure, fact, median, percentile, type Report } from './report.ts';
 
+/** Runs the bench. */
 export async function run(): Promise<Report> {
   const built = (await build({ logLevel: 'error' })) as Rolldown.RolldownOutput;
   const largest = largestDocument();

@@ -18,6 +18,7 @@ interface Alone {
   flops: number;
 }
 
+/** Runs the bench. */
 export async function run(): Promise<Report> {
   const site = await benchSite();
   try {

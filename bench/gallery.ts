@@ -12,6 +12,7 @@ import { atMost, type Figure, type Report } from './report.ts';
 /** Longest wait for a document to have all its values. */
 const PATIENCE = 60_000;
 
+/** Runs the bench. */
 export async function run(): Promise<Report> {
   await build({ logLevel: 'error' });
   const site = await serveSite();

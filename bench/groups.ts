@@ -18,6 +18,7 @@ const LAYER = 'mixed4d';
 const GROUPS = 6;
 const RUNS = 5;
 
+/** Runs the bench. */
 export async function run(): Promise<Report> {
   await startBackend({ prefer: 'wasm' });
   const network = hasShared ? await googlenet() : await bundled();

@@ -7,6 +7,7 @@ import { serveSite } from '../test/support/site.ts';
 import { hoverFigures, hoverTimes } from './hover.ts';
 import { atMost, type Figure, fact, median, percentile, type Report } from './report.ts';
 
+/** Runs the bench. */
 export async function run(): Promise<Report> {
   await build({ logLevel: 'error' });
   const site = await serveSite();

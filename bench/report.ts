@@ -7,6 +7,7 @@ export interface Figure {
   holds?: boolean;
 }
 
+/** The figures of one bench. */
 export interface Report {
   name: string;
   figures: Figure[];
@@ -46,6 +47,7 @@ export function percentile(numbers: number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
+/** The middle of some numbers. */
 export const median = (numbers: number[]): number => percentile(numbers, 0.5);
 
 /** A table for people. */

@@ -18,6 +18,7 @@ export interface Chosen {
   targets: boolean;
 }
 
+/** A page that measures. */
 export interface BenchPage {
   chosen: Chosen;
   backend: BackendFacts;
@@ -46,6 +47,7 @@ async function choose(origin: string): Promise<Chosen> {
   return { name: 'mini-inception, 96 px', facts, channel: 40, targets: false };
 }
 
+/** The pages of one bench. */
 export type BenchSite = Awaited<ReturnType<typeof benchSite>>;
 
 /** Builds and serves the bench page; opens it once for each use with the backend asked for. */

@@ -17,6 +17,7 @@ export interface SubjectFacts {
   picture: string;
 }
 
+/** The network that is measured. */
 export interface Subject {
   facts: SubjectFacts;
   network: Network;
@@ -83,6 +84,7 @@ async function loadStock({ manifest, folder }: SubjectFacts): Promise<GraphModel
   return loadGraphModel(io.fromMemory(artifacts));
 }
 
+/** The subject that was started. */
 export function current(): Subject {
   if (!subject) throw new Error('Start first.');
   return subject;

@@ -25,6 +25,7 @@ export interface Manifest {
   unsupported?: { op: string; node: string; reason?: string }[];
 }
 
+/** The picture that a network takes. */
 export interface InputFacts {
   /** Name of the input tensor in the graph. */
   tensor: string;
@@ -34,6 +35,7 @@ export interface InputFacts {
   preprocess: Preprocess;
 }
 
+/** How pixels 0..255 become what a network takes: (pixel * scale - mean) / std, by colour. */
 export interface Preprocess {
   scale: number;
   mean: [number, number, number];
@@ -41,6 +43,7 @@ export interface Preprocess {
   order: 'rgb' | 'bgr';
 }
 
+/** A layer that documents can name. */
 export interface LayerFacts {
   name: string;
   /** Name of the tensor in the graph. */
@@ -53,6 +56,7 @@ export interface LayerFacts {
   parameters?: number;
 }
 
+/** A class by its name. */
 export interface Label {
   label: string;
   wordnet?: string;

@@ -13,6 +13,7 @@ export interface Value {
   parts?: Record<string, Value>;
 }
 
+/** One axis of a value, in the order in which its numbers lie. */
 export interface ValueAxis {
   name: AxisName;
   size: number;

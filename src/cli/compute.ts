@@ -13,6 +13,7 @@ import { inWords } from './report.ts';
 import { compileWith } from './settings.ts';
 import { EXIT, UsageError, unknownName } from './usage.ts';
 
+/** Options of `vitrail compute`. */
 export interface ComputeOptions {
   content: string;
   set: string[];

@@ -15,6 +15,7 @@ export interface DocumentFile {
   text: string;
 }
 
+/** Reads a document. UsageError where there is no such file. */
 export async function openDocument(path: string): Promise<DocumentFile> {
   try {
     return { path, url: pathToFileURL(path), text: await readFile(path, 'utf8') };

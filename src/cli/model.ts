@@ -12,6 +12,7 @@ import { nodeLoader } from './node-loader.ts';
 import { print } from './print.ts';
 import { EXIT, explain, UsageError } from './usage.ts';
 
+/** Options of `vitrail model`. */
 export interface ModelOptions {
   json?: boolean;
   size?: string;

@@ -11,6 +11,7 @@ export interface PlainValue {
   unit: string;
 }
 
+/** A value as nested lists, its axes by name. */
 export function toPlainValue(value: Value): PlainValue {
   const shape = shapeOf(value);
   return { axes: value.axes, shape, values: nest(value.data, shape), unit: value.unit };

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { positionAt } from '../compiler/parse/position.ts';
 import type { DocumentFile } from './document.ts';
 
+/** Whether a diagnostic keeps a document from being right. */
 export const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
 /** One line for a diagnostic: `file:line:column severity sentence hint [code]`. */

@@ -34,6 +34,7 @@ export interface GivenOfNetwork {
   layers?: Record<string, string>;
 }
 
+/** A network as the session finds and describes it. */
 export interface NetworkSource extends GivenOfNetwork {
   /** Bundled id, or URL of a manifest or of the network itself. */
   model?: string;
@@ -46,6 +47,7 @@ export interface NetworkSource extends GivenOfNetwork {
   shapes: Record<string, number[]>;
 }
 
+/** Where a picture comes from. */
 export interface InputSource {
   image?: string;
   url?: string;
@@ -55,6 +57,7 @@ export interface InputSource {
   hash?: string;
 }
 
+/** What a param can hold. */
 export type ParamType =
   | 'class'
   | 'position'
@@ -75,6 +78,7 @@ export type ParamValue =
   | { x: number; y: number; layer?: string }
   | { network: string; layer: string; index: number };
 
+/** A param with its first value and its control. */
 export interface ProgramParam {
   name: string;
   type: ParamType;
@@ -105,6 +109,7 @@ export interface Control {
 /** A constant, or the present value of a param; `as: 'layer'`: the layer of the atom or place that it holds. */
 export type Bound<T> = T | { $param: string; as?: 'layer' };
 
+/** One step of the computation. */
 export interface ProgramNode {
   /** Operator, as `kind/name`: 'network/input', 'network/activation', 'attribution/linear', 'transform/top'. */
   op: string;
@@ -118,6 +123,7 @@ export interface ProgramNode {
   place: 'device' | 'page';
 }
 
+/** How the elements stand to one another. */
 export type Layout =
   | {
       kind: 'hconcat' | 'vconcat' | 'layer';
@@ -129,8 +135,10 @@ export type Layout =
     }
   | { kind: 'element'; id: string };
 
+/** A text whose pieces may set params when they are pointed at. */
 export type Caption = (string | { text: string; set: Record<string, ParamValue> })[];
 
+/** One element of the interface, with everything that showing it takes. */
 export interface ProgramElement {
   /** Stable under edits elsewhere: its place in the interface. */
   id: string;
@@ -175,6 +183,7 @@ export interface ProgramElement {
   faults: Diagnostic[];
 }
 
+/** A param that pointing at an element sets. */
 export interface Selects {
   param: string;
   on: 'hover' | 'click';

@@ -19,6 +19,7 @@ import { memory } from './shared/storage.ts';
 import { ObservedHost } from './status/observed-host.ts';
 import { asChoice, type Choice } from './status/words.ts';
 
+/** What the editor is started with. */
 export interface StartOptions {
   text: TextPort;
   /** Where the interface goes. */
@@ -34,6 +35,7 @@ export interface StartOptions {
 /** Where the choice of what computes is kept. */
 export const BACKEND = 'backend';
 
+/** The parts of the editor, wired to each other. */
 export interface Parts {
   /** Starts the device anew with another backend; the document stays. */
   chooseBackend(choice: Choice): Promise<void>;

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { ParamValue } from '../compiler/program.ts';
 import type { Session } from '../runtime/session.ts';
 
+/** How an interface is drawn as an image. */
 export interface ImageOptions {
   /** Standard: `png`. */
   type?: 'png' | 'svg';

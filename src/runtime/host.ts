@@ -16,8 +16,10 @@ export interface Host {
   dispose(): Promise<void>;
 }
 
+/** How urgent something is; the larger goes first. */
 export const PRIORITY = { interaction: 3, visible: 2, prefetch: 1 } as const;
 
+/** How urgently something is wanted, and who is told meanwhile. */
 export interface EvaluateOptions {
   priority: number;
   signal?: AbortSignal;
@@ -46,12 +48,14 @@ export interface Progress {
   partial?: Value;
 }
 
+/** Where a network is found; the same facts are the same network. */
 export interface NetworkAddress extends GivenOfNetwork {
   model?: string;
   url?: string;
   hash: string;
 }
 
+/** A feature visualization to make. */
 export interface PictureRequest {
   /** Hash of all below. */
   key: string;
@@ -100,6 +104,7 @@ export interface Frame {
   fault?: PlainFault;
 }
 
+/** How a device is doing. */
 export interface DeviceStatus extends BackendFacts {
   /** Tensors and bytes that the backend holds. */
   tensors: number;
@@ -108,6 +113,7 @@ export interface DeviceStatus extends BackendFacts {
   losses: number;
 }
 
+/** What a device is started with. */
 export interface DeviceOptions {
   prefer?: 'auto' | BackendName;
   wasmPaths?: string | Record<string, string>;

@@ -117,6 +117,7 @@ export class Pictures {
   }
 }
 
+/** Whether nothing more will become of a picture. */
 export const isDone = (frame: Frame | undefined): boolean =>
   frame !== undefined && (frame.step >= frame.steps || frame.fault !== undefined);
 

@@ -22,6 +22,7 @@ import { Listeners } from './listeners.ts';
 import { Pictures } from './pictures.ts';
 import type { Keeper, Source } from './store/source.ts';
 
+/** What a session may keep, and where it looks for what is finished. */
 export interface SessionOptions {
   /** Bytes of values kept beside the views. */
   valueBudget?: number;
@@ -33,6 +34,7 @@ export interface SessionOptions {
   hover?: Hover;
 }
 
+/** How a param is set. */
 export interface SetOptions {
   /** As a hover does: it covers the kept value until it is set to null. */
   passing?: boolean;
@@ -42,6 +44,7 @@ export interface SetOptions {
 
 type ParamListener = (name: string, value: ParamValue, options: SetOptions) => void;
 
+/** See the head of this file. */
 export class Session {
   readonly host: Host;
   readonly evaluator: Evaluator;
@@ -177,5 +180,6 @@ export class Session {
   }
 }
 
+/** Starts a program on a host. Nothing is computed before something is watched. */
 export const createSession = (program: Program, host: Host, options?: SessionOptions): Session =>
   new Session(program, host, options);

@@ -16,11 +16,6 @@ export const editorMessages = {
       `The link was not opened: it holds more than a document may have (${bytesInWords(a.limit)}).`,
     () => 'Open it only if you know where it comes from: ask there for the document as a file.',
   ),
-  'document-too-long': error(
-    (a: { file: string; bytes: number; limit: number }) =>
-      `The file ${quote(a.file)} is too long for a document: ${bytesInWords(a.bytes)} of at most ${bytesInWords(a.limit)}.`,
-    () => 'Choose a JSON file that describes an interface.',
-  ),
   'export-failed': error(
     (a: { what: string; reason: string }) => `${a.what} could not be made: ${a.reason}.`,
     () => 'Wait until the interface is finished, then try again.',

@@ -19,6 +19,7 @@ import type { Workshop } from './workshop.ts';
 /** Bytes after which a chunk of values is full: about as much as is fetched in a moment. */
 const CHUNK_BYTES = 512e3;
 
+/** What a pack is put together from. */
 export interface Contents {
   /** Keys in the order in which a reader is likely to need them. */
   values: string[];

@@ -11,6 +11,7 @@ import type { Subject } from './subject.ts';
 const STYLES = ['tile', 'icon', 'lucid'] as const;
 type Style = (typeof STYLES)[number];
 
+/** What of a network is drawn, and how. */
 export interface IconOptions {
   /** A bundled network; `default` is the first. */
   network: string;

@@ -14,6 +14,7 @@ import { launchChromium } from './chromium.ts';
 import { PAGE, type PageOptions, renderingPage } from './page.ts';
 import { serve } from './serve.ts';
 
+/** Options of `vitrail render`. */
 export interface RenderOptions {
   out: string;
   set: string[];

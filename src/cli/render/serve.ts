@@ -20,6 +20,7 @@ const HEADERS = {
   'Cross-Origin-Embedder-Policy': 'credentialless',
 };
 
+/** A folder that a browser of this machine can read. */
 export interface Served {
   /** Ends with a slash. */
   url: string;

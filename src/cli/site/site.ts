@@ -10,6 +10,7 @@ import { EXIT, explain } from '../usage.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { type Card, documentPage, galleryPage, THUMBNAIL } from './gallery.ts';
 
+/** Options of `vitrail site`. */
 export interface SiteOptions {
   out: string;
   title: string;

@@ -1,5 +1,6 @@
 import type { Recipe } from '../program.ts';
 
+/** Recipes by name: for tiles of several, for icons, for the cells of a grid, and Lucid's own. */
 export type Style = 'tile' | 'icon' | 'cell' | 'lucid';
 
 /**

@@ -7,6 +7,7 @@
 import { ACCENT } from '../../base/colours.ts';
 import type { Selects } from '../program.ts';
 
+/** A Vega specification, as plain JSON. */
 export type VegaSpec = Record<string, unknown>;
 type Signal = Record<string, unknown>;
 type Mark = Record<string, unknown>;

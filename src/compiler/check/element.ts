@@ -12,6 +12,7 @@ import { hasPair, SHOWS, withoutPair } from './shows.ts';
 import { axisWords, describeType, type TypedContent } from './type.ts';
 import { checkVegaSpec } from './vega-spec.ts';
 
+/** An element whose content, selections and encodings were checked. */
 export interface TypedElement {
   pointer: string;
   spec: NormalElement;

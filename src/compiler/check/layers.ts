@@ -16,6 +16,7 @@ export const outputLayer = (manifest: Manifest): LayerFacts => manifest.layers.a
 /** The layers between picture and logits. */
 export const hiddenLayers = (manifest: Manifest): LayerFacts[] => manifest.layers.slice(0, -1);
 
+/** Whether a layer is the one of the classes. */
 export const isOutput = (manifest: Manifest, layer: LayerFacts): boolean => layer === outputLayer(manifest);
 
 /** The layer of a name, where `input` and `output` are names too. */
@@ -25,6 +26,7 @@ export function findLayer(manifest: Manifest, name: string): LayerFacts | undefi
   return manifest.layers.find((layer) => layer.name === name);
 }
 
+/** All names by which documents can call a layer, `input` and `output` among them. */
 export const layerNames = (manifest: Manifest): string[] => [
   'input',
   ...manifest.layers.map((layer) => layer.name),

@@ -8,6 +8,7 @@ import type { TypedContent } from './type.ts';
 /** The manifest of each network of a document, by id; or the fault that kept it from being had. */
 export type Manifests = Record<string, Manifest | { unavailable: Unavailable }>;
 
+/** Why a manifest is not there. */
 export type Unavailable = Pick<Diagnostic, 'code' | 'message' | 'hint'>;
 
 /** What was set aside because validation found a fault in it: uses of these names are not unknown, only faulty. */

@@ -31,6 +31,7 @@ export interface ContentType {
   chosen?: { $param: string };
 }
 
+/** A part of a network that is known to be there, with its axes. */
 export interface TypedSubstrate {
   network: string;
   /** Where a param chooses the network: `network` is then one that it can be. */
@@ -59,6 +60,7 @@ export interface TypedGroups {
   seed: number;
 }
 
+/** Which of the atoms: one of them, which keeps no axis, or several. */
 export type TypedIndex =
   | { kind: 'one'; at: number | { x: number; y: number } | IndexParam }
   | { kind: 'list'; at: number[] };
@@ -74,17 +76,20 @@ export interface IndexParam {
 interface Typed {
   type: ContentType;
 }
+/** A substrate shown as it is: bare atoms, or the picture. */
 export interface TypedPlain extends Typed {
   kind: 'substrate';
   of: TypedSubstrate;
   /** For the input layer: whose picture it is. */
   input?: Bound<string>;
 }
+/** Activations of a substrate on an input. */
 export interface TypedActivation extends Typed {
   kind: 'activation';
   of: TypedSubstrate;
   input: Bound<string>;
 }
+/** How much the atoms of one substrate matter to those of another. */
 export interface TypedAttribution extends Typed {
   kind: 'attribution';
   from: TypedSubstrate;
@@ -98,12 +103,14 @@ export interface TypedAttribution extends Typed {
   /** Whether the later layer may stand in `from`. */
   either: boolean;
 }
+/** Operations applied to a content, one after the other. */
 export interface TypedTransform extends Typed {
   kind: 'transform';
   of: TypedContent;
   with?: TypedContent;
   ops: TypedOp[];
 }
+/** A content that was checked: what its node is made of. */
 export type TypedContent = TypedPlain | TypedActivation | TypedAttribution | TypedTransform;
 
 /** An op with its axis named and its params resolved: what its node is made of. */
@@ -124,8 +131,10 @@ export const networkOf = ({ network, chosen }: TypedSubstrate): Pick<ContentType
   ...(chosen ? { chosen } : {}),
 });
 
+/** The names of axes, in order. */
 export const axisNames = (axes: Axis[]): AxisName[] => axes.map((axis) => axis.name);
 
+/** Whether numbers are laid out over positions, and nothing else. */
 export const isMap = (axes: Axis[]): boolean =>
   axes.length === 2 && axes[0]!.name === 'y' && axes[1]!.name === 'x';
 

@@ -26,6 +26,7 @@ export interface ElementNodes {
   also: Record<string, string>;
 }
 
+/** What contents are lowered with. */
 export interface Lowering {
   graph: Graph;
   manifest(network: string): Manifest;

@@ -10,6 +10,7 @@ interface TypedForm {
   [field: string]: unknown;
 }
 
+/** A content written out: a text as the substrate or reference that it means, defaults in place. */
 export function normalizeContent(form: ContentForm, context: Context): NormalContent {
   if (typeof form === 'string') return normalizeSubstrate(form, context);
   const typed = form as TypedForm;

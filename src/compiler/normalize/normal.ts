@@ -18,6 +18,7 @@ export interface NormalSpec {
   config: NormalConfig;
 }
 
+/** What holds for the whole interface. */
 export interface NormalConfig {
   theme: 'auto' | 'light' | 'dark';
   seed: number;
@@ -25,6 +26,7 @@ export interface NormalConfig {
   share: ('activation' | 'attribution' | 'share')[];
 }
 
+/** A bundled model by its id, or one by address, with what its file does not say. */
 export interface NormalNetwork {
   model?: string;
   url?: string;
@@ -34,11 +36,13 @@ export interface NormalNetwork {
   layers?: Record<string, string>;
 }
 
+/** A bundled picture by its id, or one by address. */
 export interface NormalInput {
   image?: string;
   url?: string;
 }
 
+/** A param with its type; which of the rest it has follows from that. */
 export interface NormalParam {
   name: string;
   type: ParamType;
@@ -55,12 +59,15 @@ export interface NormalParam {
   bind?: { input: 'select' | 'range' | 'number' | 'checkbox' | 'text'; label?: string };
 }
 
+/** What a param holds, instead of a constant. */
 export interface ParamRef {
   param: string;
 }
 
+/** Which atoms: a number, a label, what a param holds, a place in fractions of the picture, or several. */
 export type Index = number | string | ParamRef | { x: number; y: number } | (number | string)[];
 
+/** A part of a network. */
 export interface NormalSubstrate {
   type: 'network';
   /** Absent only when the document has several networks and names none: a fault. */
@@ -86,12 +93,14 @@ export interface NormalGroups {
   align: boolean | ParamRef;
 }
 
+/** The activations of a substrate on an input. */
 export interface NormalActivation {
   type: 'activation';
   of: NormalSubstrate | Ref;
   input?: string | ParamRef;
 }
 
+/** How much the atoms of `from` matter to those of `to`. */
 export interface NormalAttribution {
   type: 'attribution';
   from: NormalSubstrate | Ref;
@@ -105,6 +114,7 @@ export interface NormalAttribution {
   either: boolean;
 }
 
+/** One operation of a transform; its other params are those of its Definition. */
 export interface NormalOp {
   op: string;
   axis?: AxisName | 'position';
@@ -118,6 +128,7 @@ export interface NormalOp {
   [param: string]: unknown;
 }
 
+/** Operations applied to a content in order. */
 export interface NormalTransform {
   type: 'transform';
   of: NormalContent;
@@ -125,17 +136,21 @@ export interface NormalTransform {
   ops: NormalOp[];
 }
 
+/** A content by its name. */
 export interface Ref {
   ref: string;
 }
 
+/** Any content. */
 export type NormalContent = Ref | NormalSubstrate | NormalActivation | NormalAttribution | NormalTransform;
 
+/** What pointing at an element sets. */
 export interface NormalSelects {
   param: string;
   on: 'hover' | 'click';
 }
 
+/** An element with its marks or pictures. */
 export interface NormalElement {
   type: 'infovis' | 'featurevis';
   /** infovis. */
@@ -157,6 +172,7 @@ export interface NormalElement {
   [param: string]: unknown;
 }
 
+/** Views side by side, below one another or over one another: one of the three lists is there. */
 export interface NormalGroup {
   hconcat?: NormalView[];
   vconcat?: NormalView[];
@@ -167,6 +183,7 @@ export interface NormalGroup {
   caption?: Caption;
 }
 
+/** An element, or a group of views. */
 export type NormalView = NormalElement | NormalGroup;
 
 /** The children of a group and how they stand to one another; undefined for an element. */
@@ -178,7 +195,9 @@ export function groupOf(view: NormalView): ['hconcat' | 'vconcat' | 'layer', Nor
   return undefined;
 }
 
+/** Whether something stands for what a param holds. */
 export const isParamRef = (value: unknown): value is ParamRef =>
   typeof value === 'object' && value !== null && 'param' in value;
 
+/** Whether a content is another one by name. */
 export const isRef = (content: NormalContent | NormalSubstrate | Ref): content is Ref => 'ref' in content;

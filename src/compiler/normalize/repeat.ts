@@ -7,6 +7,7 @@ export interface RepeatForm {
   view: Json;
 }
 
+/** Whether a view is to be repeated. */
 export const isRepeat = (view: object): view is RepeatForm => 'repeat' in view && 'view' in view;
 
 /** The views that a repeated one stands for: `{"repeat": "layer"}` and `{layer}` replaced by each entry. */

@@ -11,6 +11,7 @@ interface ViewForm {
   type?: 'infovis' | 'featurevis';
 }
 
+/** A view written out: repeated views one by one, elements with every default. */
 export function normalizeView(form: ViewForm, context: Context): NormalView {
   // What was set aside because of a fault keeps its place.
   if (form.fault === true) return form as unknown as NormalView;

@@ -12,6 +12,7 @@ export const MAX_LENGTH = 1_000_000;
 export const MAX_DEPTH = 64;
 /** How many keys, and how many keys and values together, a document may have: far more than any interface needs. */
 export const MAX_KEYS = 10_000;
+/** The most keys and values that a document can have. */
 export const MAX_VALUES = 60_000;
 /** More faults than anybody reads. */
 const MAX_DIAGNOSTICS = 100;

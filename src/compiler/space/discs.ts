@@ -5,6 +5,7 @@ import { type Place, placeOf } from './places.ts';
 /** C: activation, T: attribution (content); I: graphic, F: feature visualization (presentation). */
 export type Kind = 'C' | 'T' | 'I' | 'F';
 
+/** One kind of thing in one cell of the design space, however many elements show it. */
 export interface Disc extends Place {
   /** Kind and cell: `T/mixed4d/channel`. */
   id: string;
@@ -21,6 +22,7 @@ export interface Shown {
   selects: Selects[];
 }
 
+/** A name that stays the same while a document is edited elsewhere. */
 export const discId = (kind: Kind, place: Place): string => `${kind}/${place.name}/${place.row}`;
 
 /** One disc for each kind in each cell, whichever number of elements it stands for. */

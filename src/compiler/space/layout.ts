@@ -25,6 +25,7 @@ export interface PlacedArrow {
   elements: string[];
 }
 
+/** The diagram with its places, in px. */
 export interface Layout {
   width: number;
   height: number;

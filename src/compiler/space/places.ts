@@ -4,8 +4,10 @@ import type { TypedSubstrate } from '../check/type.ts';
 
 /** The atoms, as the rows of the diagram; a whole layer is all of its neurons. */
 export const ROWS = ['group', 'spatial', 'channel', 'neuron'] as const;
+/** A row of the diagram: what a layer is cut into. */
 export type RowName = (typeof ROWS)[number];
 
+/** A part of a network: a column of the diagram. */
 export type Part = 'input' | 'hidden' | 'output';
 
 /** One layer, or the layers that a param chooses from. */

@@ -7,6 +7,7 @@ export interface Part {
   title: string;
 }
 
+/** The id of the whole interface. */
 export const WHOLE = '';
 
 /** The parts of what is shown, the whole first. */

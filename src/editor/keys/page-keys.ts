@@ -18,6 +18,7 @@ export interface PageKey {
   plain?: boolean;
 }
 
+/** The keys of the page, as they are listed in its help. */
 export const PAGE_KEYS: readonly PageKey[] = [
   { key: 'Mod-Enter', does: 'Compile and show at once', act: (reach) => reach.run() },
   { key: 'F8', does: 'Next problem', act: (reach) => reach.step('next') },

@@ -9,4 +9,5 @@ export const PRESET_WORDS: Record<Preset, string> = {
   raw: '0 to 255, as they are',
 };
 
+/** The ways to preprocess that have a name, in the order in which they are offered. */
 export const PRESET_NAMES = Object.keys(PRESET_WORDS) as Preset[];

@@ -1,3 +1,4 @@
+/** What is told while files are dragged over a page. */
 export interface DropListener {
   /** Whether a file hovers over the page. */
   onHover(over: boolean): void;

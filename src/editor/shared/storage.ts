@@ -37,4 +37,5 @@ export function remember(storage: () => Storage): Memory {
   };
 }
 
+/** What the editor remembers of a reader from visit to visit. */
 export const memory = remember(() => localStorage);

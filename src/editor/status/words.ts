@@ -7,6 +7,7 @@ export const CHOICES = {
   webgl: 'WebGL: the graphics card',
   wasm: 'WASM: the processor',
 } as const;
+/** What a reader can choose to compute with. */
 export type Choice = keyof typeof CHOICES;
 
 /** A choice that was remembered; the automatic one for what is none. */

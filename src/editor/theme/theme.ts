@@ -1,6 +1,8 @@
 import type { Program } from '../../compiler/program.ts';
+import { Listeners } from '../../runtime/listeners.ts';
 import { memory } from '../shared/storage.ts';
 
+/** Whose colours: the reader's system's, or one of the two. */
 export type Theme = Program['theme'];
 
 /** What can be chosen, and its words. */
@@ -14,12 +16,12 @@ const asTheme = (kept: string | undefined): Theme => (kept === 'light' || kept =
 
 /** Light or dark: of the page, and of every interface in it whose document leaves it open. Remembered. */
 class ChosenTheme {
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners<[]>();
   #current = asTheme(memory.get('theme'));
 
   constructor() {
     this.#apply();
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#tell());
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#listeners.tell());
   }
 
   get current(): Theme {
@@ -30,22 +32,18 @@ class ChosenTheme {
     this.#current = theme;
     memory.set('theme', theme);
     this.#apply();
-    this.#tell();
+    this.#listeners.tell();
   }
 
   /** Called when what is light or dark may have become the other. Returns a function that stops it. */
   onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   #apply(): void {
     document.documentElement.style.colorScheme = this.#current === 'auto' ? '' : this.#current;
   }
-
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
-  }
 }
 
+/** The theme of this page. */
 export const chosenTheme = new ChosenTheme();

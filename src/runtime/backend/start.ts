@@ -3,8 +3,10 @@ import { fault } from '../../base/messages.ts';
 import { allowsThreads, allowsWasm } from './policy.ts';
 import { probeWebgl } from './webgl-probe.ts';
 
+/** What tensors are computed by. */
 export type BackendName = 'webgl' | 'wasm' | 'cpu';
 
+/** Which backend is wanted, and where its files are. */
 export interface BackendOptions {
   /** `auto`: WebGL where a graphics card renders it, else WASM, else the plain CPU backend. */
   prefer?: 'auto' | BackendName;
@@ -12,6 +14,7 @@ export interface BackendOptions {
   wasmPaths?: string | Record<string, string>;
 }
 
+/** What came of it. */
 export interface BackendFacts {
   name: BackendName;
   /** Whether WebGL is computed in software here (also when another backend was chosen because of it). */

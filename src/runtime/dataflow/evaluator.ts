@@ -8,6 +8,7 @@ import { ActivityLog } from './activity.ts';
 import type { Expression } from './expression.ts';
 import { partialOf } from './partial.ts';
 
+/** How an expression is asked for. */
 export interface Request {
   priority: number;
   signal: AbortSignal;

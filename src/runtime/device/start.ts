@@ -3,6 +3,7 @@ import { decodeInBrowser } from '../loader/decode-browser.ts';
 import { DEFAULT_ALLOW, Loader } from '../loader/loader.ts';
 import { WorkerHost } from './worker-host.ts';
 
+/** What a host is started with. */
 export interface HostOptions extends DeviceOptions {
   /** Absolute URL, with a final slash, below which the bundled files lie. */
   base: string;

@@ -35,6 +35,7 @@ export function multiply(a: Matrix, b: Matrix): Matrix {
   return made;
 }
 
+/** Rows and columns in each other's place. */
 export function transpose({ rows, columns, data }: Matrix): Matrix {
   const made = zeros(columns, rows);
   for (let row = 0, i = 0; row < rows; row++) {

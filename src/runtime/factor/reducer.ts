@@ -4,6 +4,7 @@ import { fitPca } from './pca.ts';
 import type { Samples } from './samples.ts';
 import { fitUmap } from './umap.ts';
 
+/** What a reduction is asked for. */
 export interface ReduceOptions {
   seed: number;
   signal?: AbortSignal;
@@ -24,6 +25,7 @@ export interface Reduction {
   apply(samples: Samples): Matrix;
 }
 
+/** Nonnegative matrix factorization (Lee and Seung 1999), principal components, or UMAP (McInnes et al. 2018). */
 export type Reducer = 'nmf' | 'pca' | 'umap';
 
 /**

@@ -15,17 +15,20 @@ export interface LoaderOptions {
   read?: (url: URL) => Promise<ArrayBuffer> | undefined;
 }
 
+/** Standard: any address. */
 export const DEFAULT_ALLOW = ['*', 'data:', 'blob:'];
 
 /** Largest files that are read, in bytes. */
 export const LIMITS = { image: 32e6, manifest: 4e6, topology: 32e6, weights: 1e9 };
 
+/** How a file is asked for. */
 export interface LoadOptions {
   limit: number;
   signal?: AbortSignal;
   onProgress?: (loaded: number, total: number | undefined) => void;
 }
 
+/** The one place that reads files: addresses are allowed or refused, sizes checked before anything is read. */
 export class Loader {
   constructor(readonly options: LoaderOptions) {}
 

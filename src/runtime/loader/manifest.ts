@@ -27,6 +27,7 @@ export interface FoundNetwork {
   files?: ModelFiles;
 }
 
+/** Where the manifest of a network lies. */
 export const manifestAddress = async (loader: Loader, source: ModelSource): Promise<URL> =>
   source.url === undefined ? manifestUrl(loader, source.model ?? 'default') : loader.resolve(source.url);
 

@@ -11,12 +11,14 @@ const KEPT = 1024;
 
 /** Turns a picture file into pixels, by whatever the platform has: at most `side` pixels a side, RGBA. */
 export type Decode = (bytes: ArrayBuffer, side: number) => Promise<Pixels>;
+/** A picture decoded: RGBA, row by row. */
 export interface Pixels {
   width: number;
   height: number;
   rgba: Uint8Array | Uint8ClampedArray;
 }
 
+/** Where a picture comes from. */
 export interface PictureSource {
   image?: string;
   url?: string;

@@ -3,6 +3,7 @@ import type { Atom } from '../../base/axis.ts';
 import { fault } from '../../base/messages.ts';
 import type { Factors } from '../factor/factors.ts';
 
+/** The number of entries of a shape. */
 export const product = (sizes: number[]): number => sizes.reduce((a, b) => a * b, 1);
 
 /** A layer's shape with positions: a layer without them has one. */

@@ -12,6 +12,7 @@ import { pull } from './pull.ts';
 import { push } from './push.ts';
 import type { Trace } from './trace.ts';
 
+/** Atoms of one tensor against scores. */
 export interface MatrixRequest {
   trace: Trace;
   /** Names of tensors. */
@@ -27,6 +28,7 @@ export interface MatrixRequest {
   rules?: Rules;
 }
 
+/** How an attribution is computed. */
 export interface AttributionOptions {
   /** Bytes that the tensors of one batch may take, roughly. */
   batchBytes?: number;
@@ -46,6 +48,7 @@ export interface ExecutedPlan extends Plan {
   measuredMs: number;
 }
 
+/** How much each source atom matters to each score. */
 export interface Matrix {
   /** [source atoms, targets], row-major. */
   data: Float32Array;

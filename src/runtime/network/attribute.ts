@@ -7,6 +7,7 @@ import type { Trace } from './trace.ts';
 export type { Attribution } from './attribute-ends.ts';
 export type { AttributionOptions, ExecutedPlan } from './attribute-matrix.ts';
 
+/** What is attributed to what. */
 export interface AttributionRequest extends EndsRequest {
   /** Relaxed max-pools and a blurred gradient. Only for `from` positions. */
   relax?: boolean;

@@ -28,6 +28,7 @@ export class Gradients {
   }
 }
 
+/** A score whose gradients several layers ask for. */
 export interface SharedPull {
   from: string;
   to: string;

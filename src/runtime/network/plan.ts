@@ -10,6 +10,7 @@ export type Way = 'pull' | 'push' | 'closed';
 /** A way, where `active` are forward passes that compute only what no rectifier cuts. */
 export type Wanted = Way | 'active';
 
+/** How an attribution is computed, and what that costs. */
 export interface Plan {
   /** `run`: forward runs, of a method that takes no derivative. */
   way: Way | 'run';
@@ -24,6 +25,7 @@ export interface Plan {
   flops: number;
 }
 
+/** What a plan is made for. */
 export interface PlanQuery {
   sources: number;
   targets: number;

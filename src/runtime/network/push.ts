@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { ruleOf } from './ops/index.ts';
 import type { Trace } from './trace.ts';
 
+/** What changes, and of what the change is asked for. */
 export interface PushRequest {
   /** Tensor that the tangents belong to. */
   from: string;

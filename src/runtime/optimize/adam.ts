@@ -23,6 +23,7 @@ export interface AdamRow {
   updates: number;
 }
 
+/** Adam before its first step. */
 export const adamStart = (parameters: tf.Tensor): AdamState => ({
   parameters,
   first: tf.zerosLike(parameters),

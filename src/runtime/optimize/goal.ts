@@ -11,6 +11,7 @@ export interface Atom {
   target?: Target | undefined;
 }
 
+/** Activations of a whole layer, row by row. */
 export interface Target {
   shape: [height: number, width: number, channels: number];
   data: number[] | Float32Array;
@@ -34,6 +35,7 @@ export type Leaf =
   | { type: 'diversity'; layer: string }
   | { type: 'l1' | 'l2' | 'variation' | 'blur'; of: 'colour' | 'alpha'; spread: number };
 
+/** A leaf and how much it counts. */
 export interface Term {
   leaf: Leaf;
   /** At the first step and at the last; in between it changes evenly. */

@@ -5,6 +5,7 @@ import { Kit } from './kit.ts';
 import { type Commission, Sketch } from './sketch.ts';
 import { work } from './work.ts';
 
+/** Who is told meanwhile, and when it ends early. */
 export interface OptimizeOptions {
   signal?: AbortSignal;
   /** Awaited before each step; resolves when the loop may go on. */

@@ -3,6 +3,7 @@ import { crop as cropPlane } from '../network/crop.ts';
 import { Sampling } from './sampling.ts';
 import { type Affine, chained } from './taps.ts';
 
+/** In pixels. */
 export type Size = [height: number, width: number];
 
 /** A random change that only the network sees. */

@@ -9,6 +9,7 @@ import { toRgba } from './cutout.ts';
 import type { Kit } from './kit.ts';
 import type { Sketch } from './sketch.ts';
 
+/** What the work may use, and who is told. */
 export interface WorkOptions {
   /** Awaited before each step; resolves when the work may go on. */
   paused?: () => Promise<void>;

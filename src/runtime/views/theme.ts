@@ -8,7 +8,9 @@ export interface Theme {
   hairline: string;
 }
 
+/** On white. */
 export const LIGHT: Theme = { ground: '#ffffff', ink: '#1a1a1a', quiet: '#666666', hairline: '#d9d9d9' };
+/** On near black. */
 export const DARK: Theme = { ground: '#16181a', ink: '#e9ecef', quiet: '#a3a9af', hairline: '#3a3f44' };
 
 const FONT = 'system-ui, sans-serif';

@@ -9,6 +9,7 @@ import { gather, widen } from './align.ts';
 import { blocksOf, type Describes, gradientsAt, type Towards } from './describe.ts';
 import { stack } from './stack.ts';
 
+/** Which groups a layer's neurons are put into. */
 export interface GroupsRequest {
   layer: string;
   k: number;
@@ -21,6 +22,7 @@ export interface GroupsRequest {
   seed: number;
 }
 
+/** A layer as a sum of maps times directions. */
 export interface Groups {
   /** Directions of length 1, from left to right. */
   factors: Factors;

@@ -66,6 +66,7 @@ export class Constant {
   }
 }
 
+/** The number of entries of a shape. */
 export const sizeOf = (shape: number[]): number => shape.reduce((a, b) => a * b, 1);
 
 /** Distance between neighbours along each axis. */

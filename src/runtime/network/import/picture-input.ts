@@ -4,6 +4,7 @@ import type { Blueprint } from './blueprint.ts';
 /** What is taken where neither the file nor the document says a size: what most networks were trained with. */
 const USUAL = 224;
 
+/** What a document says of a network's picture. */
 export interface GivenInput {
   name: string;
   type: string;

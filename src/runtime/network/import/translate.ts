@@ -19,6 +19,7 @@ export type Translator<N extends FileNode> = (
   inputs: (Value | undefined)[],
 ) => Value | Value[];
 
+/** What came of reading a file. */
 export interface Translation {
   lost: Map<string, Unsupported>;
   unsupported: Unsupported[];

@@ -15,8 +15,10 @@ export interface TensorValue {
   loose?: true;
 }
 
+/** What an operation of a file reads or makes. */
 export type Value = TensorValue | Constant;
 
+/** Whether a value is known from the file alone. */
 export const isConstant = (value: Value): value is Constant => value instanceof Constant;
 
 /** The shape as the file thinks of it, without the batch axis. */
@@ -38,6 +40,8 @@ export function positiveAxis(axis: number, rank: number): number {
 
 /** Orders of [height, width, channels]: of files that put channels last, and first. */
 export const CHANNELS_LAST = [0, 1, 2];
+/** As above, of files that put channels first. */
 export const CHANNELS_FIRST = [1, 2, 0];
 
+/** Axes in the order in which the file has them. */
 export const identity = (rank: number): number[] => Array.from({ length: rank }, (_, axis) => axis);

@@ -10,6 +10,7 @@ export interface WeightSpec {
   quantization?: { dtype: string; scale?: number; min?: number };
 }
 
+/** Weights that lie one after the other in the same files. */
 export interface WeightGroup {
   paths: string[];
   weights: WeightSpec[];

@@ -4,6 +4,7 @@ import { type AttributionOptions, derivativeMatrix } from '../attribute-matrix.t
 import { meanGradientSource } from '../attribute-source.ts';
 import type { Trace } from '../trace.ts';
 
+/** What is attributed to what, and how. */
 export interface GradCamRequest extends EndsRequest {
   /** Whether only what speaks for the target is kept. */
   rectify: boolean;

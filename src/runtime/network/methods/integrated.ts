@@ -5,6 +5,7 @@ import type { AttributionOptions } from '../attribute-matrix.ts';
 import type { Trace } from '../trace.ts';
 import { averagedGradient } from './averaged.ts';
 
+/** What is attributed to what, and along which path. */
 export interface IntegratedRequest extends EndsRequest {
   /** Points on the path. */
   steps: number;

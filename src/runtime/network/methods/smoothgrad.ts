@@ -4,6 +4,7 @@ import type { AttributionOptions } from '../attribute-matrix.ts';
 import type { Trace } from '../trace.ts';
 import { averagedGradient } from './averaged.ts';
 
+/** What is attributed to what, and over which noise. */
 export interface SmoothgradRequest extends EndsRequest {
   samples: number;
   /** Standard deviation of the noise, as a fraction of the layer's largest less its smallest activation. */

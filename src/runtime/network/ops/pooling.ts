@@ -3,6 +3,7 @@ import type { Pair, PoolOp } from '../op.ts';
 import { planeOf, windowOf } from './geometry.ts';
 import { type Sweep, spread } from './window.ts';
 
+/** Either kind of pool. */
 export type AnyPool = PoolOp<'maxpool'> | PoolOp<'avgpool'>;
 
 const UNDILATED: Pair = [1, 1];

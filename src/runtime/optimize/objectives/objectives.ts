@@ -15,6 +15,7 @@ export interface Aim {
   family: number;
 }
 
+/** What a batch of pictures reached, and where that changes how. */
 export interface Outcome {
   /** What each picture reached, [n]. */
   values: tf.Tensor1D;

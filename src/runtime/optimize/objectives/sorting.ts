@@ -17,6 +17,7 @@ function keyOf({ type, ...leaf }: Leaf, nth: number): string {
   return JSON.stringify([kind, 'layer' in leaf ? leaf.layer : null, look, nth]);
 }
 
+/** The terms of a batch by the tensor that they are about. */
 export function sortTerms(goals: Goal[]): Sorted {
   const sorted: Sorted = new Map();
   for (const [row, goal] of goals.entries()) {

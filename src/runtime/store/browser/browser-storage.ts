@@ -4,6 +4,7 @@ import type { Frame } from '../../host.ts';
 import type { Keeper, Source } from '../source.ts';
 import { type Database, openTables } from './tables.ts';
 
+/** How much is kept, and who is told that nothing can be. */
 export interface BrowserStorageOptions {
   /** Of the database: pages of one origin that use the same name share their pictures. */
   name?: string;

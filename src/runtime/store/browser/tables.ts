@@ -14,6 +14,7 @@ interface Tables extends DBSchema {
   uses: { key: string; value: Use; indexes: { used: number } };
 }
 
+/** The database of pictures. */
 export type Database = IDBPDatabase<Tables>;
 
 const VERSION = 1;

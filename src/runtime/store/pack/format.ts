@@ -24,7 +24,9 @@ export interface PackManifest {
   faults: Record<string, PlainFault>;
 }
 
+/** Of the format that is written; another is refused. */
 export const PACK_VERSION = 1;
+/** What the index of a pack begins with. */
 export const PACK_FORMAT = 'vitrail-pack';
 
 /** Most bytes that are read or unpacked. */
@@ -57,18 +59,21 @@ export interface PackSettings {
   icons: boolean;
 }
 
+/** What a file of a pack has to be. */
 export interface PackFile {
   bytes: number;
   /** SHA-256, hexadecimal. */
   sha256: string;
 }
 
+/** What values of one shape have in common. */
 export interface ValueKind {
   axes: ValueAxis[];
   unit: string;
   notes?: Record<string, unknown>;
 }
 
+/** Values of one kind in one file. */
 export interface Chunk {
   file: string;
   /** Bytes when unpacked. */
@@ -76,6 +81,7 @@ export interface Chunk {
   values: Record<string, StoredValue>;
 }
 
+/** How numbers are stored: as floats, or as codes. */
 export type StoredType = 'float32' | 'uint16' | 'uint8';
 
 /** Where and how the numbers of a value are stored; a number is (code - zero) * scale, floats are as they are. */
@@ -91,6 +97,7 @@ export interface StoredValue {
   parts?: Record<string, StoredValue>;
 }
 
+/** Pictures of one size in one image. */
 export interface Sheet {
   file: string;
   /** Height and width of each picture, in pixels. */

@@ -19,6 +19,7 @@ import {
 } from './format.ts';
 import { checkManifest } from './manifest.ts';
 
+/** How a pack is read, and who is told what is wrong with it. */
 export interface PackOptions {
   /** Turns a sheet into pixels. */
   decode: Decode;

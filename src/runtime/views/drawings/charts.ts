@@ -17,11 +17,13 @@ export const matrix: MakeRows = (values, place) => {
   return encodeRows(rows, element, values);
 };
 
+/** Rows of a line: one for each entry, in order. */
 export const line: MakeRows = ({ content }, place) => {
   place.view.signal('across', content.axes.at(-1)!.name);
   return lineRows(content, networkOf(place));
 };
 
+/** Rows of a distribution: one for each of its bins. */
 export const distribution: MakeRows = ({ content }, { view }) => {
   view.signal('across', content.unit);
   return histogram(content.data, view.view.signal('bins') as number);

@@ -15,6 +15,7 @@ export interface Link {
   value: number;
 }
 
+/** The columns of a flow and the links between them. */
 export interface Chain {
   /** The axis of each column. */
   columns: ValueAxis[];

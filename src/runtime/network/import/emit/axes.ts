@@ -44,6 +44,7 @@ export function flattened(b: Builder, x: TensorValue, axis: number): Value {
   return reshape(b, x, [-1, x.shape.reduce((a, c) => a * c, 1)]);
 }
 
+/** A softmax over one of the file's axes. Throws Unfit over the batch. */
 export function softmax(b: Builder, x: TensorValue, axis: number): TensorValue {
   const at = positiveAxis(axis, x.shape.length + 1);
   if (at === 0) throw new Unfit('a softmax over the batch');

@@ -4,6 +4,7 @@ import type { Constant } from '../constant.ts';
 import type { TensorValue } from '../value.ts';
 import { arranged } from './arrange.ts';
 
+/** A convolution as a file describes it. */
 export interface Convolution {
   /** [height, width, in / groups, out] */
   filter: Constant;

@@ -12,6 +12,7 @@ export function elementwise(b: Builder, attrs: ElementwiseOp['attrs'], x: Tensor
   return b.add({ kind: 'elementwise', attrs }, [x], x.order);
 }
 
+/** A ReLU, or one that is cut at 6. */
 export function rectified(b: Builder, activation: 'relu' | 'relu6', x: TensorValue): TensorValue {
   return b.add({ kind: 'relu', attrs: { activation } }, [x], x.order);
 }

@@ -3,6 +3,7 @@ import { Constant } from '../constant.ts';
 import type { TensorValue } from '../value.ts';
 import { arranged, withLast } from './arrange.ts';
 
+/** Batch normalization as a file describes it. */
 export interface BatchNorm {
   scale?: Constant | undefined;
   offset?: Constant | undefined;

@@ -4,6 +4,7 @@ import { type Builder, Unfit } from '../builder.ts';
 import type { TensorValue } from '../value.ts';
 import { arranged } from './arrange.ts';
 
+/** A pool as a file describes it. */
 export interface Pooling {
   kind: 'maxpool' | 'avgpool';
   size: Pair;
@@ -15,6 +16,7 @@ export interface Pooling {
   countPadding?: boolean;
 }
 
+/** A pool of pictures, whose axes lie in `order`. */
 export function pooling(b: Builder, x: TensorValue, of: Pooling, order: number[]): TensorValue {
   const picture = arranged(b, x, order);
   const { kind, size, strides } = of;

@@ -18,6 +18,7 @@ export type Kind =
 /** Fields of a message by their number; others are skipped. */
 export type Message = Record<number, readonly [name: string, kind: Kind]>;
 
+/** A message by the names of its fields. */
 export type Fields = Record<string, unknown>;
 
 const VARINT = 0;

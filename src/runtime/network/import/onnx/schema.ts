@@ -6,6 +6,7 @@ export interface OnnxModel {
   opsets?: { domain?: string; version?: number }[];
 }
 
+/** GraphProto. */
 export interface OnnxGraph {
   nodes?: OnnxNode[];
   name?: string;
@@ -14,6 +15,7 @@ export interface OnnxGraph {
   outputs?: OnnxValue[];
 }
 
+/** NodeProto. */
 export interface OnnxNode {
   inputs?: string[];
   outputs?: string[];
@@ -23,6 +25,7 @@ export interface OnnxNode {
   domain?: string;
 }
 
+/** AttributeProto. */
 export interface OnnxAttribute {
   name: string;
   f?: number;
@@ -34,6 +37,7 @@ export interface OnnxAttribute {
   strings?: string[];
 }
 
+/** TensorProto. */
 export interface OnnxTensor {
   dims?: number[];
   type?: number;
@@ -48,6 +52,7 @@ export interface OnnxTensor {
   location?: number;
 }
 
+/** ValueInfoProto: a tensor that enters or leaves. */
 export interface OnnxValue {
   name: string;
   type?: { tensor?: { type?: number; shape?: { dims?: { value?: number; name?: string }[] } } };

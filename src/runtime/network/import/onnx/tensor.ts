@@ -21,6 +21,7 @@ const TYPES: Record<number, Stored> = {
 
 const NAMES: Record<number, string> = { 8: 'text', 13: 'uint64', 14: 'complex64', 15: 'complex128' };
 
+/** The name of a TensorProto.DataType. */
 export const typeName = (type = 0): string => TYPES[type] ?? NAMES[type] ?? `type ${type}`;
 
 /**

@@ -14,6 +14,7 @@ export interface Pattern {
   product(op: DraftOp | undefined): [string, string][];
 }
 
+/** What passes ask of the ops of a network. */
 export function patternIn(ops: readonly DraftOp[], named: ReadonlySet<string>): Pattern {
   const isPrivate = privateTo(ops, named);
   const byName = new Map(ops.map((op) => [op.name, op]));

@@ -5,6 +5,7 @@ import { recognizeGelu } from './gelu.ts';
 import { joinPads } from './pads.ts';
 import { recognizeShuffles } from './shuffle.ts';
 
+/** What a pass may look at beside the ops. */
 export interface PassContext {
   /** Names of tensors that stay. */
   named: ReadonlySet<string>;

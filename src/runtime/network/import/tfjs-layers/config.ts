@@ -16,6 +16,7 @@ export interface LayerConfig {
   inbound_nodes?: unknown[];
 }
 
+/** The `config` of a Keras layer, as far as it is read. */
 export type Config = Record<string, unknown> & {
   name?: string;
   layers?: LayerConfig[];
@@ -37,6 +38,7 @@ export interface Layer extends FileNode {
   scope: string[];
 }
 
+/** A model whose nested models stand in their places. */
 export interface Flat {
   layers: Layer[];
   inputs: string[];

@@ -17,6 +17,7 @@ export interface Read {
   optionalWeight(name: string): Constant | undefined;
 }
 
+/** Reads a layer of Keras: adds ops. Throws Unfit. */
 export type LayerReader = (read: Read) => Value;
 
 /** A weight of a layer: `conv2d_1/kernel`, `model/conv2d_1/kernel`, `conv2d_1/kernel:0` or `conv2d_1/kernel_2`. */
@@ -40,6 +41,7 @@ export function pair(value: unknown, otherwise = 1): Pair {
     : [Number(value), Number(value)];
 }
 
+/** Padding as Keras has it. */
 export function paddingOf({ padding, data_format: format }: Config): Padding {
   if (format === 'channels_first') throw new Unfit('channels before positions (channels_first)');
   if (padding !== undefined && padding !== 'same' && padding !== 'valid')
