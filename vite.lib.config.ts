@@ -56,6 +56,7 @@ export default defineConfig({
         index: 'src/index.ts',
         embed: 'src/embed/index.ts',
         element: 'src/embed/element.ts',
+        node: 'src/node.ts',
         cli: 'src/cli/index.ts',
       },
       formats: ['es'],

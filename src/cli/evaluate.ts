@@ -1,19 +1,16 @@
-import { enableProdMode } from '@tensorflow/tfjs-core';
 import type { Value } from '../base/value.ts';
 import type { Program } from '../compiler/program.ts';
-import { Device } from '../runtime/device/device.ts';
 import { toFault } from '../runtime/fault.ts';
 import type { Loader } from '../runtime/loader/loader.ts';
 import { createSession } from '../runtime/session.ts';
-import { decodeInNode } from './decode-node.ts';
+import { startNodeHost } from './node-host.ts';
 
 /**
  * Computes one node of a program in this thread, on the WASM backend, and frees everything again.
  * @returns the value, or the params in which nothing is chosen though the node needs it
  */
 export async function evaluate(node: string, program: Program, loader: Loader): Promise<Value | string[]> {
-  enableProdMode();
-  const device = new Device(loader, decodeInNode, { prefer: 'wasm' });
+  const device = startNodeHost(loader);
   const session = createSession(program, device);
   try {
     return (

@@ -10,6 +10,7 @@ const MAY: Record<string, string[]> = {
   'src/embed': ['src/base', 'schema', 'src/compiler', 'src/runtime'],
   'src/editor': ['src/base', 'schema', 'src/compiler', 'src/runtime', 'src/embed'],
   'src/cli': ['src/base', 'schema', 'src/compiler', 'src/runtime', 'src/embed'],
+  'src/node.ts': ['src/cli'],
   'src/index.ts': ['src/base', 'schema', 'src/compiler', 'src/runtime', 'src/embed'],
 };
 

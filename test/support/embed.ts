@@ -10,6 +10,8 @@ export interface Place {
   url: string;
   /** A fresh page with a text of HTML; its errors and the paths that it asked for are collected. */
   open(html: string, path?: string): Promise<OpenedPage>;
+  /** A fresh page at a path. */
+  visit(path: string): Promise<OpenedPage>;
 }
 
 export interface OpenedPage {
@@ -33,8 +35,11 @@ export function usePlace(headers: Record<string, string> = {}, folders: Record<s
     await place.browser?.close();
     await server?.close();
   });
-  place.open = async (html, path = '/page.html') => {
+  place.open = (html, path = '/page.html') => {
     pages[path] = `<!doctype html><meta charset="utf-8"><title>Page</title>${html}`;
+    return place.visit(path);
+  };
+  place.visit = async (path) => {
     const page = await place.browser.newPage({ viewport: { width: 1000, height: 800 } });
     // Test runners wrap functions in a helper that the page doesn't have.
     await page.addInitScript('globalThis.__name = (f) => f');

@@ -1,10 +1,8 @@
-import { enableProdMode } from '@tensorflow/tfjs-core';
 import type { Expression } from '../../runtime/dataflow/expression.ts';
-import { Device } from '../../runtime/device/device.ts';
 import { type Host, type PictureRequest, PRIORITY } from '../../runtime/host.ts';
 import type { Loader } from '../../runtime/loader/loader.ts';
 import { isDone } from '../../runtime/pictures.ts';
-import { decodeInNode } from '../decode-node.ts';
+import { startNodeHost } from '../node-host.ts';
 import { note } from '../print.ts';
 import { explain } from '../usage.ts';
 import type { Workshop } from './workshop.ts';
@@ -14,8 +12,7 @@ const AT_ONCE = 32;
 
 /** Runs work on a device that is freed afterwards. */
 export async function withDevice(loader: Loader, work: (device: Host) => Promise<void>): Promise<void> {
-  enableProdMode();
-  const device = new Device(loader, decodeInNode, { prefer: 'wasm' });
+  const device = startNodeHost(loader);
   try {
     await work(device);
   } finally {

@@ -1,0 +1,11 @@
+import { enableProdMode } from '@tensorflow/tfjs-core';
+import { Device } from '../runtime/device/device.ts';
+import type { Host } from '../runtime/host.ts';
+import type { Loader } from '../runtime/loader/loader.ts';
+import { decodeInNode } from './decode-node.ts';
+
+/** What computes in Node: in this thread, on the WASM backend. Its owner disposes of it. */
+export function startNodeHost(loader: Loader): Host {
+  enableProdMode();
+  return new Device(loader, decodeInNode, { prefer: 'wasm' });
+}
