@@ -1,6 +1,8 @@
 import { cpSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { offline } from './scripts/offline/plugin.ts';
+import { pages } from './scripts/pages/plugin.ts';
 
 /** WASM threads need shared memory, which a page has only when it is isolated from other origins. */
 const ISOLATED = {
@@ -46,5 +48,5 @@ export default defineConfig({
   server: { headers: ISOLATED },
   preview: { headers: ISOLATED },
   optimizeDeps: { entries: ['index.html', 'src/runtime/device/worker.ts'] },
-  plugins: [selfContainedThreads(), staticFolders('models', 'specs')],
+  plugins: [selfContainedThreads(), staticFolders('models', 'specs', 'examples'), pages(), offline()],
 });

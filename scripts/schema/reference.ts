@@ -1,6 +1,7 @@
 import type { Definition, DefinitionParam } from '../../schema/dist/definitions.ts';
 
-const KINDS: readonly { kind: Definition['kind']; title: string; intro: string }[] = [
+/** The kinds of operators, in the order of the reference. */
+export const KINDS: readonly { kind: Definition['kind']; title: string; intro: string }[] = [
   { kind: 'attribution', title: 'Attribution methods', intro: 'As the `method` of an attribution.' },
   { kind: 'transform', title: 'Operations', intro: 'In the `ops` of a transform.' },
   {
@@ -21,19 +22,20 @@ export function referenceOf(definitions: readonly Definition[]): string {
   const sections = KINDS.flatMap(({ kind, title, intro }) => [
     `## ${title}`,
     intro,
-    ...definitions.filter((definition) => definition.kind === kind).map(entry),
+    ...definitions
+      .filter((definition) => definition.kind === kind)
+      .map((definition) => `### \`${definition.name}\`\n\n${operatorText(definition)}`),
   ]);
   const note = '<!-- Generated from schema/ops by `npm run schema`. -->';
   return `${[note, '# Operators', ...sections].join('\n\n')}\n`;
 }
 
-function entry({ name, doc, signature, cost, paper, encode, params }: Definition): string {
+/** What there is to know about one operator, in Markdown, without its name. */
+export function operatorText({ doc, signature, cost, paper, encode, params }: Definition): string {
   const facts = [`- Axes: ${signature}`, `- Cost: ${cost}`];
   if (encode) facts.push(`- Encodes: ${encode.join(', ')}`);
   if (paper) facts.push(`- Source: [${paper.title}](${paper.url})`);
-  return [`### \`${name}\``, doc, facts.join('\n'), ...(params.length > 0 ? [table(params)] : [])].join(
-    '\n\n',
-  );
+  return [doc, facts.join('\n'), ...(params.length > 0 ? [table(params)] : [])].join('\n\n');
 }
 
 function table(params: readonly DefinitionParam[]): string {

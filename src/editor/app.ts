@@ -17,6 +17,7 @@ import { heightDivider, widthDivider } from './layout/dividers.ts';
 import { Layout } from './layout/layout.ts';
 import { sideSwitch } from './layout/sides.ts';
 import type { WorkbenchState } from './model/workbench.ts';
+import { workOffline } from './offline/register.ts';
 import { output } from './output.ts';
 import { askOnce } from './own-model/ask.ts';
 import { expose, keepInStep, reachOf } from './page.ts';
@@ -79,14 +80,13 @@ export class App extends LitElement {
       onPictures: (count) => {
         this.pictures = count;
       },
-      onNote: ({ message }) => {
-        this.remark = message;
-      },
+      onNote: ({ message }) => this.note(message),
     });
     this.#parts = parts;
     this.listen(parts);
     expose(parts);
     await arrive(this.text, parts);
+    void workOffline(this.note);
     this.entries = await parts.library.entries();
     const { images, models } = await loadBundle(parts.loader);
     this.images = images;
@@ -117,6 +117,10 @@ export class App extends LitElement {
     // Opened by itself once, and then only by those who put it away.
     if (desk.diagnostics.length > 0 && memory.get('pane') === undefined) this.pane = 'problems';
   }
+
+  private readonly note = (words: string): void => {
+    this.remark = words;
+  };
 
   private readonly complain = (error: unknown): void => {
     this.failure = error instanceof Error ? error.message : String(error);

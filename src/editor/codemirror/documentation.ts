@@ -20,8 +20,12 @@ export const documentation = (around: () => Around): Extension => {
   const tooltip = hoverTooltip((view, at) => {
     const found = about(view, at);
     if (!found) return null;
-    const { range, paragraphs: lines } = found;
-    const create = () => ({ dom: paragraphs(lines.flatMap((line) => line.split('\n'))) });
+    const { range, paragraphs: lines, reference } = found;
+    const create = () => {
+      const dom = paragraphs(lines.flatMap((line) => line.split('\n')));
+      if (reference !== undefined) dom.append(linkTo(reference));
+      return { dom };
+    };
     return { pos: range.from, end: range.to, above: true, create };
   });
   const ask: Command = (view) => {
@@ -45,3 +49,11 @@ export const documentation = (around: () => Around): Extension => {
     ]),
   ];
 };
+
+function linkTo(reference: string): HTMLElement {
+  const link = document.createElement('a');
+  link.href = reference;
+  link.target = '_blank';
+  link.textContent = 'Reference';
+  return link;
+}

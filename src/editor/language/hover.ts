@@ -15,6 +15,8 @@ import { at, Trial } from './trial.ts';
 export interface Hover {
   range: Range;
   paragraphs: string[];
+  /** The page of the reference that says more, from the root of the site. */
+  reference?: string;
 }
 
 /** What is said about the place at an offset of a text. Never throws. */
@@ -26,7 +28,10 @@ export function hover(text: string, offset: number, { manifests }: Around): Hove
   const trial = new Trial(reading.value, manifests);
   const paragraphs = place.kind === 'key' ? aboutKey(place, trial) : aboutValue(place, trial);
   const said = [...new Set(paragraphs.filter((one) => one !== ''))];
-  return said.length === 0 ? undefined : { range: { from: place.from, to: place.to }, paragraphs: said };
+  if (said.length === 0) return undefined;
+  const found: Hover = { range: { from: place.from, to: place.to }, paragraphs: said };
+  const reference = place.kind === 'key' ? undefined : referenceFor(place, trial);
+  return reference === undefined ? found : { ...found, reference };
 }
 
 function aboutKey({ path, node }: Place, trial: Trial): string[] {
@@ -59,6 +64,15 @@ function aboutValue({ path, node }: Place, trial: Trial): string[] {
   const words = meant.map((one) => valueInWords(one, value, trial));
   const operator = meant.some((one) => one.node['x-operator']);
   return [...words, ...(operator ? [] : tagged(path, value, trial)), ...meant.map(({ about }) => about)];
+}
+
+/** The page about the operator that a value names. */
+function referenceFor({ path, node }: Place, trial: Trial): string | undefined {
+  const name = node!.value as unknown;
+  const kinds = alternativesAt(trial.document, path)
+    .filter((one) => isOne(one, name) && allows(one.node, name))
+    .flatMap((one) => one.node['x-operator'] ?? []);
+  return kinds.length > 0 ? `reference/${kinds[0]}/${name}.html` : undefined;
 }
 
 function allows({ pattern, enum: values, const: fixed }: Alternative['node'], value: unknown): boolean {

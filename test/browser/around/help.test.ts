@@ -50,7 +50,11 @@ describe('the sheet of keys', () => {
 
 describe('the tour', () => {
   const offer = (page: Page) => page.getByRole('button', { name: 'Take the tour' });
-  const step = (page: Page, words: string) => page.locator('.driver-popover').getByText(words).waitFor();
+  const step = async (page: Page, words: string) => {
+    await page.locator('.driver-popover').getByText(words).waitFor();
+    // A key is heeded once the step before is put away: in the frame after.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  };
 
   it('is offered once, goes by keys through five steps, and can be taken again', async () => {
     const { page, errors } = await openPage(site, 'teaser');

@@ -36,7 +36,7 @@ describe('the row of panes', () => {
     await page.keyboard.press('Enter');
     await panel(page).getByText('in order').waitFor();
     await page.keyboard.press('ArrowRight');
-    expect(await tab(page, 'Params').getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => tab(page, 'Params').getAttribute('aria-selected')).toBe('true');
     await panel(page).getByText('Set by').waitFor();
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowRight');

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
+
+const WORKER = 'src/editor/offline/worker.ts';
+
+/** The largest file that is kept before it was asked for, in bytes. */
+const LARGEST = 5e6;
+
+/** What nobody needs offline, or only those who asked for it online. */
+const LEFT_OUT = /^(sw\.js|specs\/invalid\/|.*\bpacks?\/)/;
+
+interface Entry {
+  url: string;
+  /** Changes with the file; null where its name does already. */
+  revision: string | null;
+}
+
+/** The files of a built site that are kept for offline use. */
+export function precached(folder: string): Entry[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !LEFT_OUT.test(path))
+    .filter((path) => {
+      const found = statSync(join(folder, path));
+      return found.isFile() && found.size <= LARGEST;
+    })
+    .sort()
+    .map((url) => ({ url, revision: url.startsWith('assets/') ? null : hashOf(join(folder, url)) }));
+}
+
+const hashOf = (path: string): string =>
+  createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
+
+/** Writes `sw.js`: the worker that keeps the site for offline use, with the list of its files. */
+export function offline(): Plugin {
+  return {
+    name: 'offline',
+    apply: 'build',
+    writeBundle: {
+      // After all files are written.
+      sequential: true,
+      order: 'post',
+      async handler({ dir }) {
+        await build({
+          configFile: false,
+          publicDir: false,
+          logLevel: 'warn',
+          define: {
+            PRECACHE: JSON.stringify(precached(dir!)),
+            'process.env.NODE_ENV': '"production"',
+          },
+          build: {
+            outDir: dir!,
+            emptyOutDir: false,
+            target: 'es2022',
+            rolldownOptions: { input: WORKER, output: { format: 'iife', entryFileNames: 'sw.js' } },
+          },
+        });
+      },
+    },
+  };
+}

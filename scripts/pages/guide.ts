@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { escaped, htmlOf } from './markdown.ts';
+import type { Page } from './shell.ts';
+
+/** What the pages of the guide are made of, in the order in which they are read. */
+const SOURCES = [
+  'docs/guide/first-interface.md',
+  'docs/guide/your-network.md',
+  'docs/guide/python.md',
+  'docs/guide/embed.md',
+  'docs/packs.md',
+];
+
+const nameOf = (source: string): string => `${basename(source, '.md')}.html`;
+
+/** The guide, and a page that lists its pages. */
+export function guidePages(): Page[] {
+  const pages = SOURCES.map(page);
+  const items = SOURCES.map(
+    (source, i) => `<li><a href="${nameOf(source)}">${escaped(pages[i]!.title)}</a></li>`,
+  );
+  const body = `<ul class="list">${items.join('')}</ul>`;
+  return [{ path: 'guide/index.html', title: 'Guide', body }, ...pages];
+}
+
+function page(source: string): Page {
+  const text = readFileSync(source, 'utf8');
+  const [, title, rest] = /^# (.*)\n([\s\S]*)$/.exec(text)!;
+  return { path: `guide/${nameOf(source)}`, title: title!, body: htmlOf(rest!, onSite, '../index.html') };
+}
+
+/** Where an address within the guide leads on the site, which has its own pages and the reference's. */
+function onSite(address: string): string {
+  const [file, fragment] = address.split('#');
+  const name = basename(file!);
+  if (name === 'reference.md') return '../reference/index.html';
+  const source = SOURCES.find((one) => basename(one) === name);
+  if (!source) throw new Error(`The guide leads off the site: ${address}`);
+  return nameOf(source) + (fragment === undefined ? '' : `#${fragment}`);
+}

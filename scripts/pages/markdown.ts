@@ -1,0 +1,28 @@
+import { Marked } from 'marked';
+
+/** Text as it stands in HTML, also within quotes. */
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** Markdown of the project's own files as HTML. `link` says where a relative address leads on the site. */
+export function htmlOf(markdown: string, link: (address: string) => string, editor: string): string {
+  const marked = new Marked({
+    renderer: {
+      code({ text, lang = '' }) {
+        const block = `<pre tabindex="0"><code>${escaped(text)}</code></pre>`;
+        // What needs a network of the reader's own (`json vitrail networks=…`) can't run there.
+        return lang === 'json vitrail' ? `${block}${openLink(`${editor}#${inText(text)}`)}` : block;
+      },
+    },
+    walkTokens(token) {
+      if (token.type === 'link' && !/^(https?:|#)/.test(token.href)) token.href = link(token.href);
+    },
+  });
+  return marked.parse(markdown, { async: false });
+}
+
+const inText = (text: string): string => new URLSearchParams({ text }).toString();
+
+/** The link that opens a document in the editor. */
+export const openLink = (address: string): string =>
+  `<p class="open"><a href="${escaped(address)}">Open in the editor</a></p>`;

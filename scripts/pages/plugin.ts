@@ -1,0 +1,39 @@
+import type { Plugin, ViteDevServer } from 'vite';
+import { guidePages } from './guide.ts';
+import { referencePages } from './reference.ts';
+import { type Assets, type Page, shell } from './shell.ts';
+
+/** What all pages run: the example that is live, the search, the theme. */
+const SCRIPT = 'src/editor/pages/page.ts';
+
+export const allPages = (): Page[] => [...guidePages(), ...referencePages()];
+
+/** Writes the guide and the reference as pages of the site, and serves them while working on it. */
+export function pages(): Plugin {
+  return {
+    name: 'pages',
+    config: () => ({ build: { rolldownOptions: { input: ['index.html', SCRIPT] } } }),
+    configureServer: serve,
+    generateBundle(_options, bundle) {
+      const script = Object.values(bundle).find(
+        (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(SCRIPT),
+      );
+      if (script?.type !== 'chunk') this.error(`${SCRIPT} was not built.`);
+      const styles = [...(script.viteMetadata?.importedCss ?? [])];
+      const assets: Assets = { script: script.fileName, styles };
+      for (const page of allPages()) {
+        this.emitFile({ type: 'asset', fileName: page.path, source: shell(page, assets) });
+      }
+    },
+  };
+}
+
+function serve({ middlewares, transformIndexHtml }: ViteDevServer): void {
+  middlewares.use(async (request, response, next) => {
+    const path = new URL(request.url!, 'http://localhost').pathname.slice(1);
+    const page = allPages().find((one) => one.path === path);
+    if (!page) return next();
+    response.setHeader('Content-Type', 'text/html');
+    response.end(await transformIndexHtml(`/${path}`, shell(page, { script: SCRIPT, styles: [] })));
+  });
+}

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { definitions } from '../../schema/dist/definitions.ts';
+import { allPages } from '../../scripts/pages/plugin.ts';
+import { exampleOf } from '../../scripts/pages/reference.ts';
+import { shell } from '../../scripts/pages/shell.ts';
+import { compile } from '../../src/compiler/compile.ts';
+import { manifestOf } from '../support/models.ts';
+
+const manifests = { net: await manifestOf('mini-inception') };
+const pages = allPages();
+const html = new Map(
+  pages.map((page) => [page.path, shell(page, { script: 'assets/page.js', styles: ['assets/page.css'] })]),
+);
+
+describe.each(
+  definitions.map((definition) => [`${definition.kind} ${definition.name}`, definition] as const),
+)('%s', (_name, definition) => {
+  it('has an example without a fault that is about it', () => {
+    const text = readFileSync(exampleOf(definition), 'utf8');
+    expect(compile(text, manifests).diagnostics).toEqual([]);
+    expect(text).toContain(`"${definition.name}"`);
+  });
+
+  it('has a page with what is known of it', () => {
+    const page = html.get(`reference/${definition.kind}/${definition.name}.html`)!;
+    for (const { name } of definition.params) expect(page).toContain(`<code>${name}</code>`);
+    if (definition.paper) expect(page).toContain(definition.paper.url);
+  });
+});
+
+describe('the pages', () => {
+  it('lead to pages and files that are there', () => {
+    const files = ['index.html', 'assets/page.js', 'assets/page.css'];
+    const broken = [...html].flatMap(([path, text]) =>
+      [...text.matchAll(/(?:href|src)="([^"]*)"/g)]
+        .map(([, address]) => address!)
+        .filter((address) => !/^(https?:|#|\/)/.test(address))
+        .map((address) => posix.join(posix.dirname(path), address.split('#')[0]!))
+        .filter((target) => !html.has(target) && !files.includes(target) && !existsSync(target)),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('open documents of the site in the editor', () => {
+    const opened = [...html.values()].flatMap((text) =>
+      [...text.matchAll(/#url=([^"]*)"/g)].map(([, at]) => at!),
+    );
+    expect(opened).toHaveLength(definitions.length);
+    expect(opened.filter((at) => !existsSync(at))).toEqual([]);
+  });
+
+  it('have no script or style of their own, and text stays text', () => {
+    for (const text of html.values()) {
+      expect(text).not.toMatch(/<style|<script(?! type="(module" src=|application\/json))| on\w+="/);
+    }
+    const page = { path: 'guide/a.html', title: '<b>"A"</b>', body: '' };
+    expect(shell(page, { script: 'a.js', styles: [] })).toContain(
+      '<h1>&lt;b&gt;&quot;A&quot;&lt;/b&gt;</h1>',
+    );
+  });
+});
