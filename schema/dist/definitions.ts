@@ -402,6 +402,42 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "mark",
+    "name": "cube",
+    "version": 1,
+    "title": "Activation cube",
+    "doc": "Shows the activations of a layer as the cube that they are, height by width by channels, in axonometric view, and cut into the atoms of the grammar: neurons, positions, channels; maps of groups are cut into groups. The strongest channels are in it, what they leave out is stated; more than 12 rows or columns are averaged together.",
+    "paper": {
+      "title": "The Building Blocks of Interpretability",
+      "url": "https://distill.pub/2018/building-blocks/"
+    },
+    "cost": "Three faces for each of at most 1,152 blocks.",
+    "signature": "[y, x, channel] or [y, x, group]",
+    "params": [
+      {
+        "name": "cut",
+        "type": "enum",
+        "enum": [
+          "whole",
+          "neuron",
+          "spatial",
+          "channel"
+        ],
+        "default": "whole",
+        "reactive": true,
+        "doc": "Into which atoms the cube is cut."
+      },
+      {
+        "name": "depth",
+        "type": "integer",
+        "min": 1,
+        "max": 12,
+        "default": 8,
+        "doc": "How many of the strongest channels are in it."
+      }
+    ]
+  },
+  {
+    "kind": "mark",
     "name": "distribution",
     "version": 1,
     "title": "Distribution",

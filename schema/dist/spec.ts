@@ -171,6 +171,7 @@ export type Element = Infovis | Featurevis;
  */
 export type Infovis =
   | BarsInfovis
+  | CubeInfovis
   | DistributionInfovis
   | FactorsInfovis
   | FlowInfovis
@@ -1576,6 +1577,59 @@ export interface Encode {
    * Outlines what is above zero.
    */
   outline?: Channel;
+}
+/**
+ * Shows the activations of a layer as the cube that they are, height by width by channels, in axonometric view, and cut into the atoms of the grammar: neurons, positions, channels; maps of groups are cut into groups. The strongest channels are in it, what they leave out is stated; more than 12 rows or columns are averaged together.
+ */
+export interface CubeInfovis {
+  /**
+   * A graphic.
+   */
+  type: 'infovis';
+  /**
+   * Activation cube
+   */
+  mark: 'cube';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+  /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Label;
+  /**
+   * Into which atoms the cube is cut.
+   */
+  cut?: ('whole' | 'neuron' | 'spatial' | 'channel') | ParamRef;
+  /**
+   * How many of the strongest channels are in it.
+   */
+  depth?: number;
 }
 /**
  * Shows how often which values occur, whatever the axes, as a histogram, and states how many are exactly zero.

@@ -7,6 +7,7 @@ import type { ProgramElement } from '../program.ts';
 import { authored } from './marks/authored.ts';
 import { bars } from './marks/bars.ts';
 import { distribution, line } from './marks/chart.ts';
+import { cube } from './marks/cube.ts';
 import { dictionary } from './marks/dictionary.ts';
 import { factors } from './marks/factors.ts';
 import { flow } from './marks/flow.ts';
@@ -116,6 +117,8 @@ function vegaOf(mark: string, element: TypedElement, overlay: boolean): VegaSpec
       return list(selects);
     case 'factors':
       return factors(spec, unit, selects, overlay);
+    case 'cube':
+      return cube(spec, unit);
     case 'flow':
       return flow(spec, selects);
     case 'matrix':

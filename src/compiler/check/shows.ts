@@ -19,6 +19,7 @@ export const SHOWS: Record<string, Shows> = {
   image: { wanted: 'the input layer of a network', accepts: isPicture },
   heatmap: { wanted: 'the axes y, x', accepts: (content) => mapOf(content) !== undefined },
   factors: { wanted: 'the axes y, x, group', accepts: (content) => mapsOf(content) !== undefined },
+  cube: { wanted: 'the axes y, x and channel, or y, x and group', accepts: isCube },
   bars: LIST,
   table: LIST,
   text: NUMBERS,
@@ -61,6 +62,10 @@ export function mapsOf({ kind, type }: TypedContent): 'axes' | 'kept' | undefine
   const names = axisNames(type.axes).join();
   if (names === 'y,x,group') return 'axes';
   return names === 'group' && isMap(type.kept.slice(0, 2)) ? 'kept' : undefined;
+}
+
+function isCube({ kind, type }: TypedContent): boolean {
+  return kind !== 'substrate' && /^y,x,(channel|group)$/.test(axisNames(type.axes).join());
 }
 
 function isList({ kind, type }: TypedContent): boolean {

@@ -1,6 +1,7 @@
 import { textRows } from '../rows/rows.ts';
 import { bars } from './bars.ts';
 import { authored, distribution, line, matrix, scatter } from './charts.ts';
+import { Cube } from './cube.ts';
 import type { Drawing } from './drawing.ts';
 import { Factors } from './factors.ts';
 import { Flow } from './flow.ts';
@@ -29,6 +30,7 @@ export function drawingOf(place: Place): Drawing {
   const { type, mark } = place.element;
   if (mark === 'flow') return new Flow(place);
   if (mark === 'factors') return new Factors(place);
+  if (mark === 'cube') return new Cube(place);
   if (type === 'infovis') return new RowsDrawing(ROWS[mark]!, place);
   return mark === 'grid' ? new Grid(place) : new Tiles(place);
 }

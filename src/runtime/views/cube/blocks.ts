@@ -1,0 +1,78 @@
+import type { Value } from '../../../base/value.ts';
+
+/** A part of the cube: from and to along x (to the right), y (down) and z (away), each in 0..1, and its value. */
+export interface Block {
+  from: Point;
+  to: Point;
+  value: number;
+  /** Which of the value's last axis it is of; absent where it is of all. */
+  entry?: number;
+}
+export type Point = [x: number, y: number, z: number];
+
+export type Cut = 'whole' | 'neuron' | 'spatial' | 'channel';
+
+/** Rows and columns beyond which neighbours are averaged. */
+const MOST_CELLS = 12;
+/** Share of a block that is left open beside it, where the cube is cut. */
+const OPEN = 0.3;
+
+/**
+ * Cuts a value [y, x, channel or group] into blocks, the farthest first, then from below to above and from left to
+ * right: each may hide what comes before it.
+ * @param entries which of the last axis, from the front to the back
+ */
+export function blocksOf(value: Value, entries: number[], cut: Cut): Block[] {
+  const [height, width] = value.axes.map((axis) => axis.size) as [number, number];
+  const rows = Math.min(height, MOST_CELLS);
+  const columns = Math.min(width, MOST_CELLS);
+  const layers: (number | undefined)[] = cut === 'spatial' ? [undefined] : entries;
+  const map = (entry: number | undefined) => averaged(mapOf(value, entry), [height, width], [rows, columns]);
+  return [...layers.entries()].reverse().flatMap(([depth, entry]) => {
+    const cells = map(entry);
+    return upwards(rows).flatMap((row) =>
+      Array.from({ length: columns }, (_, column) => ({
+        from: [column / columns, row / rows, depth / layers.length] as Point,
+        to: [
+          (column + filled(cut, 'across')) / columns,
+          (row + filled(cut, 'across')) / rows,
+          (depth + filled(cut, 'away')) / layers.length,
+        ] as Point,
+        value: cells[row * columns + column]!,
+        ...(entry === undefined ? {} : { entry }),
+      })),
+    );
+  });
+}
+
+const upwards = (count: number): number[] => Array.from({ length: count }, (_, i) => count - 1 - i);
+
+/** How much of its place a block takes. */
+function filled(cut: Cut, way: 'across' | 'away'): number {
+  const open = cut === 'neuron' || (way === 'across' ? cut === 'spatial' : cut === 'channel');
+  return open ? 1 - OPEN : 1;
+}
+
+/** One channel's map, or without one the length of each position's vector. */
+function mapOf({ axes, data }: Value, entry: number | undefined): Float32Array {
+  const depth = axes[2]!.size;
+  return Float32Array.from({ length: data.length / depth }, (_, place) => {
+    const vector = data.subarray(place * depth, (place + 1) * depth);
+    return entry === undefined ? Math.hypot(...vector) : vector[entry]!;
+  });
+}
+
+/** A map [height, width] as the means over the cells of a coarser grid. */
+function averaged(map: Float32Array, size: [number, number], grid: [number, number]): number[] {
+  const [height, width] = size;
+  const [rows, columns] = grid;
+  const sums = new Array<number>(rows * columns).fill(0);
+  const counts = new Array<number>(rows * columns).fill(0);
+  for (const [place, value] of map.entries()) {
+    const row = Math.floor((Math.floor(place / width) * rows) / height);
+    const cell = row * columns + Math.floor(((place % width) * columns) / width);
+    sums[cell]! += value;
+    counts[cell]! += 1;
+  }
+  return sums.map((sum, cell) => sum / counts[cell]!);
+}

@@ -1,0 +1,74 @@
+import { color } from 'd3-color';
+import type { Value } from '../../../base/value.ts';
+import { type Block, blocksOf, type Cut } from '../cube/blocks.ts';
+import { facesOf } from '../cube/faces.ts';
+import { amount, labelOf } from '../labels.ts';
+import type { Row } from '../rows/rows.ts';
+import { networkOf, type Place } from './place.ts';
+import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
+
+/** A value [y, x, channel or group] as the faces of a cube, and what its depth leaves out. */
+export class Cube extends RowsDrawing {
+  readonly #place: Place;
+
+  constructor(place: Place) {
+    super(faces, place);
+    this.#place = place;
+  }
+
+  override remarks(): string[] {
+    const { content } = this;
+    if (!content) return super.remarks();
+    const { size, name } = content.axes[2]!;
+    const chosen = strongest(content, depthOf(this.#place));
+    const all = total(content, [...Array(size).keys()]);
+    const share = all === 0 ? 1 : total(content, chosen) / all;
+    const kind = name === 'group' ? 'groups' : 'channels';
+    const shown = `The ${chosen.length} strongest of ${size} ${kind}, front to back: ${Math.round(share * 100)} % of the activation.`;
+    return [...super.remarks(), ...(chosen.length < size ? [shown] : [])];
+  }
+}
+
+const depthOf = ({ view }: Place): number => view.view.signal('depth') as number;
+
+const faces: MakeRows = async ({ content }, place) => {
+  const { view } = place;
+  const cut = view.view.signal('cut') as Cut;
+  const blocks = blocksOf(content, strongest(content, depthOf(place)), cut);
+  const largest = blocks.reduce((most, { value }) => Math.max(most, value), 0) || 1;
+  view.signal('domain', [0, largest]);
+  await view.run();
+  const legend = view.view.scale('color') as (value: number) => string;
+  return blocks.flatMap((block) => rowsOf(block, content, legend, place));
+};
+
+function rowsOf(block: Block, content: Value, legend: (value: number) => string, place: Place): Row[] {
+  const front = color(legend(block.value))!;
+  const axis = content.axes[2]!;
+  const of =
+    block.entry === undefined
+      ? ''
+      : labelOf(axis, axis.index?.[block.entry] ?? block.entry, networkOf(place));
+  const label = `${of} ${amount(block.value, false)}`.trim();
+  return facesOf(block).map(({ path, shade }) => ({ path, fill: front.darker(shade).formatHex(), label }));
+}
+
+/** The entries of the last axis with the largest sums, the largest first. */
+function strongest(value: Value, count: number): number[] {
+  const { size } = value.axes[2]!;
+  const sums = Array.from({ length: size }, (_, entry) => total(value, [entry]));
+  return sums
+    .map((_, entry) => entry)
+    .sort((a, b) => sums[b]! - sums[a]!)
+    .slice(0, count);
+}
+
+/** The sum of some entries over all positions. */
+function total({ axes, data }: Value, entries: number[]): number {
+  const depth = axes[2]!.size;
+  let sum = 0;
+  for (let place = 0; place < data.length; place += depth) {
+    for (const entry of entries) sum += data[place + entry]!;
+  }
+  return sum;
+}
