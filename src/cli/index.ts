@@ -27,7 +27,7 @@ function commands(version: string, end: (code: number) => void): Command {
 
   vitrail
     .command('compute')
-    .description('compute one content of a document and print {axes, shape, values, unit} as JSON')
+    .description('compute one content of a document and print {axes, shape, values, unit, notes} as JSON')
     .argument('<file>', 'a document')
     .requiredOption('--content <id>', 'the content to compute')
     .option('--set <param=value>', 'start a param at another value (may be repeated)', collect, [])

@@ -9,12 +9,15 @@ export interface PlainValue {
   shape: number[];
   values: Nested;
   unit: string;
+  /** How it was computed, where there is something to say: an attribution's `plan`, the `error` of factors. */
+  notes?: Record<string, unknown>;
 }
 
 /** A value as nested lists, its axes by name. */
 export function toPlainValue(value: Value): PlainValue {
   const shape = shapeOf(value);
-  return { axes: value.axes, shape, values: nest(value.data, shape), unit: value.unit };
+  const { axes, data, unit, notes } = value;
+  return { axes, shape, values: nest(data, shape), unit, ...(notes && { notes }) };
 }
 
 function nest(data: Float32Array, shape: number[]): Nested {

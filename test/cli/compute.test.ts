@@ -47,6 +47,11 @@ describe('vitrail compute', () => {
     expect(off.filter((distance) => distance > 1e-6).length).toBeLessThan(10);
   });
 
+  it('says how an attribution was computed', async () => {
+    const { notes } = await computed('specs/attribution-methods.json', '--content', 'linear');
+    expect(notes!.plan).toMatchObject({ way: 'pull', passes: 1, batches: 1 });
+  });
+
   it('gives the evidence of the teaser', async () => {
     const value = await computed('specs/teaser.json', '--content', 'evidence');
     const { logit_11_minus_66_top5: top, bottom5: bottom } = expected.channel_attribution.mixed4d!;

@@ -5,7 +5,6 @@ import type { Heap } from '../heap.ts';
 export interface PoolWindow {
   /** Height, width, channels of the input. */
   input: [number, number, number];
-  out: [number, number];
   size: [number, number];
   strides: [number, number];
   /** Rows and columns of padding before. */
@@ -13,48 +12,54 @@ export interface PoolWindow {
 }
 
 /**
- * Which element of its window each output of a max-pool takes, flat in its example: of equal ones the first in
+ * Which element of its window each output of a max-pool took, flat in its example: of equal ones the first in
  * reading order.
  * @param x [batch, height, width, channels]
- * @returns [batch, rows, columns, channels], int32
+ * @param pooled the pool's output, [batch, rows, columns, channels]
+ * @returns the shape of `pooled`, int32
  */
-export function maxRoutes(
-  heap: Heap,
-  x: tf.Tensor,
-  { input, out, size, strides, before }: PoolWindow,
-): tf.Tensor {
-  const [height, width, channels] = input;
-  const batch = x.shape[0]!;
-  const routes = heap.make([batch, ...out, channels], 'int32');
+export function maxRoutes(heap: Heap, x: tf.Tensor, pooled: tf.Tensor, window: PoolWindow): tf.Tensor {
+  const [height, width, channels] = window.input;
+  const [batch, rows, columns] = pooled.shape as [number, number, number];
+  const routes = heap.make(pooled.shape, 'int32');
   const view = heap.view();
   const taken = heap.integers();
-  const best = new Float32Array(channels);
+  const taps = new Int32Array(window.size[0] * window.size[1]);
+  let output = heap.at(pooled);
   let to = heap.at(routes);
-  // What takes nothing (where all is NaN) must not point outside.
-  taken.fill(0, to, to + routes.size);
   for (let example = 0; example < batch; example++) {
     const start = heap.at(x) + example * height * width * channels;
-    for (let row = 0; row < out[0]; row++) {
-      for (let column = 0; column < out[1]; column++, to += channels) {
-        const top = row * strides[0] - before[0];
-        const left = column * strides[1] - before[1];
-        best.fill(Number.NEGATIVE_INFINITY);
-        for (let y = Math.max(top, 0); y < Math.min(top + size[0], height); y++) {
-          for (let at = Math.max(left, 0); at < Math.min(left + size[1], width); at++) {
-            const place = (y * width + at) * channels;
-            for (let c = 0; c < channels; c++) {
-              const value = view[start + place + c]!;
-              if (value > best[c]!) {
-                best[c] = value;
-                taken[to + c] = place + c;
-              }
-            }
-          }
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++) {
+        const last = tapsOf(window, row, column, taps) - 1;
+        for (let c = 0; c < channels; c++, output++, to++) {
+          const largest = view[output]!;
+          let k = 0;
+          while (k < last && view[start + taps[k]! + c] !== largest) k++;
+          taken[to] = taps[k]! + c;
         }
       }
     }
   }
   return routes;
+}
+
+/** Writes where the elements of one window begin in an example, in reading order; gives how many there are. */
+function tapsOf(
+  { input: [height, width, channels], size, strides, before }: PoolWindow,
+  row: number,
+  column: number,
+  taps: Int32Array,
+): number {
+  const top = row * strides[0] - before[0];
+  const left = column * strides[1] - before[1];
+  let count = 0;
+  for (let y = Math.max(top, 0); y < Math.min(top + size[0], height); y++) {
+    for (let x = Math.max(left, 0); x < Math.min(left + size[1], width); x++) {
+      taps[count++] = (y * width + x) * channels;
+    }
+  }
+  return count;
 }
 
 /** Sends each output's number back to the element that it took: [n, ...outputs] -> [n, ...input]. */

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { wasmHeap } from '../../backend/heap.ts';
+import { splitChannels } from '../../backend/kernels/split-channels.ts';
 import type { ConcatOp, OpRule } from '../op.ts';
 
 /** Side by side along the channels. */
@@ -21,17 +22,8 @@ export const concat: OpRule<ConcatOp> = {
 
   pull(op, primal, cotangent) {
     const channels = op.inputs.map((_, i) => primal.inputShape(i).at(-1)!);
-    // A target is often one channel, and lies in one branch: the others need no walk.
-    return tf.split(cotangent, channels, -1).map((part) => (isZero(part) ? undefined : part));
+    const heap = wasmHeap();
+    // A target is often one channel, and lies in one branch: where that can be told, the others need no walk.
+    return heap ? splitChannels(heap, cotangent, channels) : tf.split(cotangent, channels, -1);
   },
 };
-
-/** Whether a tensor is known to hold nothing but zeros: told where the backend's memory can be read. */
-function isZero(x: tf.Tensor): boolean {
-  const heap = wasmHeap();
-  if (!heap) return false;
-  const start = heap.at(x);
-  const view = heap.view();
-  for (let i = start; i < start + x.size; i++) if (view[i] !== 0) return false;
-  return true;
-}

@@ -47,9 +47,9 @@ function routesOf(op: PoolOp<'maxpool'>, primal: Primal, heap: Heap): tf.Tensor 
   const [routes] = primal.residual('routes', () => {
     const { size, strides, padding } = op.attrs;
     const input = primal.inputShape(0) as PoolWindow['input'];
-    const { pads, out } = windowOf(planeOf(input), size, strides, [1, 1], padding);
+    const { pads } = windowOf(planeOf(input), size, strides, [1, 1], padding);
     const before: PoolWindow['before'] = [pads[0][0], pads[1][0]];
-    return [maxRoutes(heap, primal.input(0), { input, out, size, strides, before })];
+    return [maxRoutes(heap, primal.input(0), primal.output(), { input, size, strides, before })];
   });
   return routes!;
 }

@@ -52,6 +52,7 @@ const KINDS: Record<string, (given: Given) => Op> = {
   maxpool: ({ window, stride, padding }) =>
     op('maxpool', { attrs: { size: window, strides: [stride, stride], padding } }),
   lrn: ({ radius, beta }) => op('lrn', { attrs: { radius, bias: 1, alpha: 0.1, beta } }),
+  concat: () => op('concat', {}, 'concat', ['input', 'input']),
   'a strided conv': ({ window, stride, padding, size }) =>
     op('conv', {
       attrs: { strides: [stride, stride], dilations: [1, 1], padding, activation: 'none' },
