@@ -1,6 +1,7 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { bundledScripts } from './scripts/bundled/plugin.ts';
 import { offline } from './scripts/offline/plugin.ts';
 import { pages } from './scripts/pages/plugin.ts';
 
@@ -9,6 +10,9 @@ const ISOLATED = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
+
+/** What scripts are written for. */
+const TARGET = 'es2022';
 
 /** Browsers that know `light-dark()`: rewritten for older ones, colours would follow the system alone. */
 export const CSS_TARGET = ['chrome123', 'firefox120', 'safari17.5'];
@@ -40,13 +44,22 @@ export function selfContainedThreads(): Plugin {
   };
 }
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
 export default defineConfig({
   base: './',
   publicDir: false,
-  build: { outDir: 'dist/site', target: 'es2022', cssTarget: CSS_TARGET, chunkSizeWarningLimit: 2000 },
+  define: { 'import.meta.env.VITRAIL_VERSION': JSON.stringify(version) },
+  build: { outDir: 'dist/site', target: TARGET, cssTarget: CSS_TARGET, chunkSizeWarningLimit: 2000 },
   worker: { format: 'es', plugins: () => [selfContainedThreads()] },
   server: { headers: ISOLATED },
   preview: { headers: ISOLATED },
   optimizeDeps: { entries: ['index.html', 'src/runtime/device/worker.ts'] },
-  plugins: [selfContainedThreads(), staticFolders('models', 'specs', 'examples'), pages(), offline()],
+  plugins: [
+    selfContainedThreads(),
+    bundledScripts({ target: TARGET, cssTarget: CSS_TARGET }),
+    staticFolders('models', 'specs', 'examples'),
+    pages(),
+    offline(),
+  ],
 });

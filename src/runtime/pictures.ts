@@ -69,6 +69,11 @@ export class Pictures {
     return this.#frames.get(key);
   }
 
+  /** The pictures that are done, the most recently used first. */
+  get finished(): Frame[] {
+    return [...this.#frames.values()].filter(isDone);
+  }
+
   onFrame(listener: (frame: Frame) => void): () => void {
     return this.#listeners.add(listener);
   }

@@ -1,42 +1,13 @@
 import sharp from 'sharp';
 import type { Frame } from '../../runtime/host.ts';
-import { SHEET_SIDE } from '../../runtime/store/pack/format.ts';
-
-/** Pictures of a sheet: few enough that a reader of one need not wait for many. */
-export const PER_SHEET = 64;
-
-/** Groups pictures into sheets: of one size each, in their order. */
-export function sheetsOf(frames: Frame[]): Frame[][] {
-  const sizes = [...new Set(frames.map(({ size }) => size))];
-  return sizes.flatMap((size) => {
-    const all = frames.filter((frame) => frame.size === size);
-    const columns = Math.floor(SHEET_SIDE / size);
-    const each = Math.min(PER_SHEET, columns * columns);
-    return Array.from({ length: Math.ceil(all.length / each) }, (_, i) =>
-      all.slice(i * each, (i + 1) * each),
-    );
-  });
-}
-
-/** Pictures a row of a sheet: as near to a square as can be. */
-export const columnsOf = (frames: Frame[]): number => Math.ceil(Math.sqrt(frames.length));
+import { sheetPixels } from '../../runtime/store/pack/sheets.ts';
 
 /**
  * Draws pictures of one size into one, as WebP with their transparency.
  * @param quality 1..100
  */
 export async function encodeSheet(frames: Frame[], quality: number): Promise<Uint8Array> {
-  const { size } = frames[0]!;
-  const columns = columnsOf(frames);
-  const [width, height] = [columns * size, Math.ceil(frames.length / columns) * size];
-  const rgba = new Uint8Array(width * height * 4);
-  for (const [cell, frame] of frames.entries()) {
-    const [left, top] = [(cell % columns) * size, Math.floor(cell / columns) * size];
-    for (let y = 0; y < size; y++) {
-      const row = frame.rgba.subarray(y * size * 4, (y + 1) * size * 4);
-      rgba.set(row, ((top + y) * width + left) * 4);
-    }
-  }
+  const { width, height, rgba } = sheetPixels(frames);
   return sharp(rgba, { raw: { width, height, channels: 4 } })
     .webp({ quality, alphaQuality: quality, smartSubsample: true, effort: 6 })
     .toBuffer();

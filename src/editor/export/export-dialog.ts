@@ -6,6 +6,7 @@ import { button } from '../shared/button.ts';
 import { dialog } from '../shared/dialog.ts';
 import { download } from '../shared/download.ts';
 import { fileName } from '../shared/file-name.ts';
+import { type NamedFile, packFile, pageFile } from './files.ts';
 import { partsOf, pictureOf, WHOLE } from './picture.ts';
 
 /** The interface, or a part of it, as a file. */
@@ -74,6 +75,10 @@ export class ExportDialog extends LitElement {
         const title = parts.find(({ id }) => id === chosen)!.title;
         return [fileName(chosen === WHOLE ? view.desk.title : title, type), blob];
       });
+    const unfinished = () => {
+      const { done, wanted } = view.session?.pictures.progress ?? { done: 0, wanted: 0 };
+      return done < wanted ? ` Not in it: ${wanted - done} pictures that are not finished yet.` : '';
+    };
     return html`
       <h3>A picture</h3>
       <section>
@@ -81,6 +86,19 @@ export class ExportDialog extends LitElement {
           ${parts.map(({ id, title }) => html`<option value=${id} ?selected=${id === chosen}>${title}</option>`)}
         </select>
         ${this.action('PNG', picture('png'))} ${this.action('SVG', picture('svg'))}
+      </section>
+      <h3>A page in one file</h3>
+      <section>
+        <p>
+          HTML that opens from a disk and loads nothing: the interface with the numbers and pictures that were
+          shown so far.
+        </p>
+        ${this.action('Page', () => this.make('The page', () => pageFile(view), unfinished))}
+      </section>
+      <h3>The values</h3>
+      <section>
+        <p>A pack for your own pages, zipped: the same numbers and pictures, and the document.</p>
+        ${this.action('Pack', () => this.make('The pack', () => packFile(view), unfinished))}
       </section>
     `;
   }
@@ -94,14 +112,17 @@ export class ExportDialog extends LitElement {
   /** Makes a file and hands it over; what keeps it from being made is said. */
   private async make(
     what: string,
-    make: () => Promise<[name: string, content: Blob] | undefined>,
+    make: () => Promise<NamedFile | undefined>,
+    remark = () => '',
   ): Promise<void> {
     this.busy = true;
-    this.said = 'One moment…';
+    this.said = '';
     try {
       const made = await make();
-      if (made) download(made[0], made[1], made[1].type);
-      this.said = made ? `Saved as ${made[0]}.` : '';
+      if (!made) return;
+      const [name, content] = made;
+      download(name, content, content.type);
+      this.said = `Saved as ${name}.${remark()}`;
     } catch (error) {
       const { message, hint } = fault('export-failed', { what, reason: reasonOf(error) });
       this.said = `${message} ${hint}`;

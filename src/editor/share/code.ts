@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from '../../base/base64.ts';
 import { fault } from '../../base/messages.ts';
 import { MAX_LENGTH } from '../../compiler/parse/parse.ts';
 
@@ -10,7 +11,7 @@ const LONGEST_CODE = 1.5 * MAX_LENGTH;
 /** A text as it travels in a link: `1.` and its UTF-8 bytes, deflated (RFC 1951), in base64url (RFC 4648). */
 export async function encode(text: string): Promise<string> {
   const deflated = through(new TextEncoder().encode(text), new CompressionStream(METHOD));
-  return `${VERSION}.${toBase64(await collect(deflated, Number.POSITIVE_INFINITY))}`;
+  return `${VERSION}.${toLetters(await collect(deflated, Number.POSITIVE_INFINITY))}`;
 }
 
 /**
@@ -30,7 +31,7 @@ export async function decode(code: string): Promise<string> {
 /** Undefined where it is more than a document may be. */
 async function inflated(packed: string): Promise<Uint8Array | undefined> {
   try {
-    return await collect(through(fromBase64(packed), new DecompressionStream(METHOD)), MAX_LENGTH);
+    return await collect(through(fromLetters(packed), new DecompressionStream(METHOD)), MAX_LENGTH);
   } catch (error) {
     if (error instanceof TooMuch) return undefined;
     throw fault('link-damaged');
@@ -68,10 +69,9 @@ async function collect(stream: ReadableStream<Uint8Array>, limit: number): Promi
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-function toBase64(bytes: Uint8Array): string {
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
+/** Base64 of letters that an address may have. */
+const toLetters = (bytes: Uint8Array): string =>
+  toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
+const fromLetters = (text: string): Uint8Array<ArrayBuffer> =>
+  fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'));

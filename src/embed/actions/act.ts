@@ -1,7 +1,7 @@
 import type { Result } from '../result.ts';
 
 /** Gives the reader the interface as a file. */
-export async function save(shown: Result, type: 'png' | 'svg'): Promise<void> {
+export async function save(shown: Pick<Result, 'toImage'>, type: 'png' | 'svg'): Promise<void> {
   const url = URL.createObjectURL(await shown.toImage({ type }));
   const link = document.createElement('a');
   link.href = url;
@@ -12,7 +12,7 @@ export async function save(shown: Result, type: 'png' | 'svg'): Promise<void> {
 }
 
 /** Lets the reader choose a picture to look at. */
-export function choosePicture(shown: Result, place: HTMLElement): void {
+export function choosePicture(shown: Pick<Result, 'usePicture'>, place: HTMLElement): void {
   const field = document.createElement('input');
   field.type = 'file';
   field.accept = 'image/*';

@@ -1,6 +1,6 @@
+import type { Compiled } from '../../compiler/compile.ts';
 import type { Action, EmbedOptions } from '../options.ts';
 import type { Result } from '../result.ts';
-import type { Opened } from '../source/open.ts';
 import { choosePicture, openInEditor, save } from './act.ts';
 import { showText } from './text-dialog.ts';
 
@@ -9,11 +9,20 @@ interface MenuOptions extends Pick<EmbedOptions, 'actions' | 'editor'> {
   pictures: boolean;
 }
 
+/** What the entries act on. */
+type Actor = Pick<Result, 'toImage' | 'usePicture'>;
+
+/** What they show. */
+interface Source {
+  text: string;
+  compiled: Pick<Compiled, 'program'>;
+}
+
 /** The menu of what a reader can do with an interface as a whole. */
 export class Menu {
   readonly dom = document.createElement('details');
 
-  constructor(shown: Result, { text, compiled }: Opened, { actions = true, editor, pictures }: MenuOptions) {
+  constructor(shown: Actor, { text, compiled }: Source, { actions = true, editor, pictures }: MenuOptions) {
     const entries: [Action, string, () => unknown][] = [
       ['png', 'Save as PNG', () => save(shown, 'png')],
       ['svg', 'Save as SVG', () => save(shown, 'svg')],

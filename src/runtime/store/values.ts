@@ -17,6 +17,11 @@ export class ValueStore {
     this.#cache.set(key, value);
   }
 
+  /** All of them, the most recently used first. */
+  entries(): IterableIterator<[key: string, value: Value]> {
+    return this.#cache.entries();
+  }
+
   get bytes(): number {
     return this.#cache.calculatedSize;
   }

@@ -1,0 +1,42 @@
+import { zipSync } from 'fflate';
+import type { PaneView } from '../panes/view.ts';
+import { parcelOf } from '../share/parcel.ts';
+import { fileName } from '../shared/file-name.ts';
+import { packFolder, presentPack } from './present-pack.ts';
+import { singlePage } from './single-page.ts';
+
+/** A file to be saved. */
+export type NamedFile = [name: string, content: Blob];
+
+/** The interface as a page in one file. Undefined while nothing runs. */
+export async function pageFile(view: PaneView): Promise<NamedFile | undefined> {
+  const { session, desk, text } = view;
+  if (!session) return undefined;
+  const pack = await presentPack(session, text.value, backendOf(view));
+  const params = session.program.params.map((param) => ({
+    ...param,
+    value: session.params.kept(param.name),
+  }));
+  const page = await singlePage(parcelOf(view, true).text, { ...session.program, params }, pack);
+  return [fileName(desk.title, 'html'), new Blob([page], { type: 'text/html' })];
+}
+
+/** What the session holds as a zipped pack. Undefined while nothing runs. */
+export async function packFile(view: PaneView): Promise<NamedFile | undefined> {
+  const { session, desk } = view;
+  if (!session) return undefined;
+  const { text } = parcelOf(view, true);
+  const pack = await presentPack(session, text, backendOf(view));
+  // Its files are packed already.
+  const zipped = zipSync(packFolder(pack, text), { level: 0 });
+  return [fileName(desk.title, 'zip'), new Blob([Uint8Array.from(zipped)], { type: 'application/zip' })];
+}
+
+function backendOf({ parts }: PaneView): string {
+  let name = 'unknown';
+  // Tells at once what is known.
+  parts.host.onStatus((status) => {
+    name = status.name;
+  })();
+  return name;
+}

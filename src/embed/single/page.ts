@@ -1,0 +1,54 @@
+/** The script of a page that shows one document from what it holds: opened from a disk as from a server. */
+import { fromBase64 } from '../../base/base64.ts';
+import { decodeInBrowser } from '../../runtime/loader/decode-browser.ts';
+import { createSession, type Session } from '../../runtime/session.ts';
+import { Pack } from '../../runtime/store/pack/pack.ts';
+import { Interface } from '../../runtime/views/mount.ts';
+import { Menu } from '../actions/menu.ts';
+import { Gate } from '../host/gate.ts';
+import { imageOf } from '../image/image.ts';
+import { Offer } from '../offer.ts';
+import { addStyle } from '../style.ts';
+import { CONTENTS_ID, type SingleContents } from './contents.ts';
+import { NO_HOST } from './no-host.ts';
+
+const LIVE = 'never';
+
+function show({ text, program, pack }: SingleContents, place: HTMLElement): void {
+  const offer = new Offer(LIVE, () => {});
+  const host = new Gate(NO_HOST, {
+    live: LIVE,
+    onMissing: () => offer.show(),
+    onProgress: () => {},
+    onFault: () => {},
+  });
+  const held = new Pack(pack.manifest, async (file) => fromBase64(pack.files[file] ?? '').buffer, {
+    decode: decodeInBrowser,
+  });
+  const session = createSession(program, host, { sources: [held] });
+  const shown = new Interface(session);
+  const menu = new Menu(
+    { toImage: (options) => imageWhenReady(session, shown, options), usePicture: async () => {} },
+    { text, compiled: { program } },
+    { pictures: false },
+  );
+  const dom = document.createElement('div');
+  dom.className = 'vt-embed';
+  dom.style.colorScheme = program.theme === 'auto' ? '' : program.theme;
+  dom.append(shown.dom, offer.dom, menu.dom);
+  addStyle(place);
+  place.replaceChildren(dom);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => shown.update());
+}
+
+async function imageWhenReady(
+  session: Session,
+  shown: Interface,
+  options: Parameters<typeof imageOf>[1],
+): Promise<Blob> {
+  await session.ready;
+  return imageOf(shown, options);
+}
+
+const contents = document.getElementById(CONTENTS_ID)!.textContent!;
+show(JSON.parse(contents) as SingleContents, document.querySelector('main')!);
