@@ -33,7 +33,7 @@ const DOCUMENT = {
   title: 'Cells </script><script>window.hit=1</script>',
   params: [{ name: 'cell', type: 'position', value: { x: 0.6, y: 0.8 } }],
   contents: {
-    cube: { type: 'activation', of: 'net/mixed5b/neuron' },
+    cube: { type: 'activation', of: 'net/mixed4d/neuron' },
     here: {
       type: 'transform',
       of: '#cube',
@@ -57,7 +57,7 @@ const DOCUMENT = {
         type: 'featurevis',
         arrange: 'list',
         content: '#here',
-        render: { size: 32, steps: 2, coarse: 0, coarseSteps: 0, plateau: 0 },
+        render: { size: 32, steps: 24, coarse: 0, coarseSteps: 0, plateau: 0 },
       },
     ],
   },
@@ -152,7 +152,7 @@ describe('the values as a pack', () => {
       expect(Math.abs(value.data[i]! - number)).toBeLessThanOrEqual(0.001 * largest);
     }
     const [picture] = manifest.sheets[0].pictures[0];
-    expect(await pack.picture(picture)).toMatchObject({ size: 32, step: 2 });
+    expect(await pack.picture(picture)).toMatchObject({ size: 32, rgba: expect.anything() });
     await page.close();
   });
 });
