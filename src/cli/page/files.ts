@@ -32,6 +32,12 @@ export async function copyShared(folder: string, { icons }: { icons: boolean }):
   await writeFile(join(to, 'page.css'), STYLE);
 }
 
+/** The folder with the pack that comes with a document: `packs/NAME` beside `NAME.json`, as a path from there. */
+export function packBeside(path: string): string | undefined {
+  const folder = `packs/${basename(path).replace(/\.json$/, '')}`;
+  return existsSync(join(dirname(path), folder, 'pack.json')) ? folder : undefined;
+}
+
 /** Copies a document and files of its folder. */
 export async function copyDocument(path: string, files: string[], folder: string): Promise<string> {
   const name = basename(path);

@@ -4,6 +4,8 @@ import { escaped } from '../page/page.ts';
 export interface PageOptions {
   /** Address of the document. */
   document: string;
+  /** Of the folder of its pack. */
+  pack?: string;
   type: 'png' | 'svg';
   scale: number;
   theme: 'light' | 'dark';
@@ -14,15 +16,14 @@ export const PAGE = '/vitrail-render.html';
 const SCRIPT = '/vitrail-render.js';
 
 /** A page that shows a document and makes a picture of it, which is in `rendered` (base64) when all is there. */
-export function renderingPage({ document, ...options }: PageOptions): Record<string, string> {
-  const data = { document, ...options };
+export function renderingPage(options: PageOptions): Record<string, string> {
   return {
     [PAGE]: `<!doctype html>
 <meta charset="utf-8">
 <title>Rendering</title>
 <style>:root { color-scheme: ${options.theme} } body { margin: 0; padding: 16px; }</style>
 <div id="place"></div>
-<script type="module" src="${SCRIPT}" data-options="${escaped(JSON.stringify(data))}"></script>
+<script type="module" src="${SCRIPT}" data-options="${escaped(JSON.stringify(options))}"></script>
 `,
     [SCRIPT]: script,
   };
@@ -32,11 +33,11 @@ const script = `
 import { embed } from './vitrail/embed.js';
 
 const { options } = document.querySelector('script[data-options]').dataset;
-const { document: address, type, scale, theme } = JSON.parse(options);
+const { document: address, pack, type, scale, theme } = JSON.parse(options);
 
 async function render() {
   const shown = await embed('#place', address, {
-    loader: { base: './vitrail/' }, live: 'always', actions: false, theme,
+    pack, loader: { base: './vitrail/' }, live: 'always', actions: false, theme,
   });
   await shown.ready;
   await shown.session.pictures.settled();

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { type DocumentFile, openDocument } from '../document.ts';
 import { PACKAGE } from '../node-loader.ts';
 import { numberIn } from '../number.ts';
-import { embedFolder } from '../page/files.ts';
+import { embedFolder, packBeside } from '../page/files.ts';
 import { note } from '../print.ts';
 import { inWords, isError } from '../report.ts';
 import { compileWith } from '../settings.ts';
@@ -23,7 +23,7 @@ export interface RenderOptions {
   theme: string;
 }
 
-type Look = Omit<PageOptions, 'document'> & { width: number };
+type Look = Omit<PageOptions, 'document' | 'pack'> & { width: number };
 
 /** Draws a document as it looks in a page once everything in it is computed, and stores it as PNG or SVG. */
 export async function render(path: string, options: RenderOptions): Promise<number> {
@@ -48,13 +48,15 @@ export async function draw(
   { width, ...look }: Look,
 ): Promise<{ image?: Uint8Array; faults: Pick<Diagnostic, 'message' | 'hint'>[] }> {
   const name = basename(path);
+  const pack = packBeside(path);
+  const shown = { document: `./${encodeURIComponent(name)}`, ...(pack && { pack }), ...look };
   const served = await serve(
     {
       '/': dirname(path),
       '/vitrail/': embedFolder(),
       '/vitrail/models/': fileURLToPath(new URL('models/', PACKAGE)),
     },
-    { [`/${name}`]: text, ...renderingPage({ document: `./${encodeURIComponent(name)}`, ...look }) },
+    { [`/${name}`]: text, ...renderingPage(shown) },
   );
   const browser = await launchChromium();
   try {

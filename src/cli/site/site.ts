@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { bakeSubject } from '../bake/bake.ts';
 import { documentSubject } from '../bake/document.ts';
 import { taskOf } from '../bake/options.ts';
-import { copyDocument, copyShared } from '../page/files.ts';
+import { copyDocument, copyShared, packBeside } from '../page/files.ts';
 import { note, print } from '../print.ts';
 import { EXIT, explain } from '../usage.ts';
 import { type Entry, entriesOf } from './entries.ts';
@@ -23,7 +23,7 @@ export interface SiteOptions {
 
 /**
  * Makes a static gallery of a folder of documents: a page for each, and one page that leads to them. A document's pack
- * is the one in `packs/ID` beside it, else it is baked where that is asked for; what an earlier run has baked stays.
+ * is the one in `packs/NAME` beside it, else it is baked where that is asked for; what an earlier run has baked stays.
  */
 export async function site(folder: string, options: SiteOptions): Promise<number> {
   const entries = await entriesOf(folder);
@@ -42,8 +42,8 @@ async function place({ id, path, title, summary }: Entry, from: string, options:
   await mkdir(folder, { recursive: true });
   const task = taskOf({ ...options, out: folder, icons: false, jobs: '1' });
   const subject = await documentSubject(path, task.max);
-  const baked = join(from, 'packs', id);
-  if (existsSync(baked)) await cp(baked, folder, { recursive: true });
+  const baked = packBeside(path);
+  if (baked) await cp(join(dirname(path), baked), folder, { recursive: true });
   else if (options.packs) await bakeSubject(subject, task);
   const src = await copyDocument(path, subject.document!.files, folder);
   await writeFile(
