@@ -8,7 +8,10 @@ export interface Drawn {
   panels: Interface['panels'];
 }
 
-/** What is on an interface's surface, in CSS pixels from its upper left corner. */
+/** Around what is shown, in CSS pixels. */
+const MARGIN = 16;
+
+/** What is on an interface's surface, as wide as that takes, with a margin around it; in CSS pixels. */
 export interface Sheet {
   width: number;
   height: number;
@@ -19,18 +22,26 @@ export interface Sheet {
 
 /** Reads off where each view and each line of text stands now. */
 export function sheetOf({ dom, panels }: Drawn): Sheet {
-  const { left, top, width, height } = dom.getBoundingClientRect();
+  const place = dom.getBoundingClientRect();
+  const [left, top] = [place.left - MARGIN, place.top - MARGIN];
   const views = panels.flatMap((panel) => {
-    const drawn = panel.view?.view;
-    const place = drawn?.container()?.querySelector('canvas, svg')?.getBoundingClientRect();
-    return drawn && place ? [{ x: place.left - left, y: place.top - top, view: drawn }] : [];
+    const view = panel.view?.view;
+    const box = view?.container()?.querySelector('canvas, svg')?.getBoundingClientRect();
+    // One that shows nothing yet may have no height.
+    return view && box && box.width * box.height > 0 ? [{ view, box }] : [];
   });
+  const lines = linesOf(dom);
+  const right = Math.max(
+    place.left,
+    ...views.map(({ box }) => box.right),
+    ...lines.map((line) => line.right),
+  );
   return {
-    width: Math.ceil(width),
-    height: Math.ceil(height),
+    width: Math.ceil(right - left + MARGIN),
+    height: Math.ceil(place.height + 2 * MARGIN),
     ground: groundOf(dom),
-    views,
-    lines: linesOf(dom).map((line) => ({ ...line, x: line.x - left, y: line.y - top })),
+    views: views.map(({ view, box }) => ({ x: box.left - left, y: box.top - top, view })),
+    lines: lines.map((line) => ({ ...line, x: line.x - left, y: line.y - top, right: line.right - left })),
   };
 }
 

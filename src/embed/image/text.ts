@@ -4,6 +4,8 @@ export interface TextLine {
   /** Of its left end and of its middle height, in CSS pixels of the window. */
   x: number;
   y: number;
+  /** Of its right end. */
+  right: number;
   family: string;
   /** In CSS pixels. */
   size: number;
@@ -39,7 +41,11 @@ function broken(node: Text, parent: HTMLElement): TextLine[] {
     if (place.top >= bottom) {
       lines.push(styled(word, parent, place));
       bottom = place.bottom;
-    } else lines.at(-1)!.text += word;
+    } else {
+      const line = lines.at(-1)!;
+      line.text += word;
+      line.right = place.right;
+    }
   }
   return lines;
 }
@@ -51,6 +57,7 @@ function styled(text: string, element: HTMLElement, place: DOMRect): TextLine {
     text,
     x: place.left + inset,
     y: place.top + place.height / 2,
+    right: place.right,
     family: fontFamily,
     size: Number.parseFloat(fontSize),
     weight: fontWeight,

@@ -63,14 +63,20 @@ describe('embed', () => {
     await page.evaluate(shown());
     const png = await page.evaluate(`(async () => {
       const image = await createImageBitmap(await shown.toImage({ scale: 1 }));
-      const { width, height } = document.querySelector('.vt-interface').getBoundingClientRect();
+      const { left, top, width, height } = document.querySelector('.vt-interface').getBoundingClientRect();
       const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
       canvas.drawImage(image, 0, 0);
       const photo = document.querySelector('canvas').getBoundingClientRect();
-      const pixel = canvas.getImageData(photo.left + 40, photo.top + 40, 1, 1).data;
-      return [Math.abs(image.width - width) <= 1, Math.abs(image.height - height) <= 1, new Set(pixel).size > 1];
+      const pixel = (x, y) => [...canvas.getImageData(x, y, 1, 1).data];
+      return {
+        wide: image.width > photo.width + 32 && image.width <= width + 33,
+        high: Math.abs(image.height - height - 32) <= 1,
+        margin: pixel(8, image.height / 2),
+        photo: new Set(pixel(photo.left - left + 56, photo.top - top + 56)).size > 1,
+      };
     })()`);
-    expect(png).toEqual([true, true, true]);
+    // A margin of 16 pixels, and no wider than what is shown.
+    expect(png).toEqual({ wide: true, high: true, margin: [255, 255, 255, 255], photo: true });
     const svg = (await page.evaluate(`shown.toImage({ type: 'svg' }).then((blob) => blob.text())`)) as string;
     expect(svg).toMatch(/^<svg/);
     expect(svg).toContain('Why this class and not that one?');
