@@ -12,6 +12,7 @@ import { Sketch } from '../src/runtime/optimize/sketch.ts';
 import { uniform } from '../src/runtime/random.ts';
 import { googlenet } from '../test/support/googlenet.ts';
 import { network as loadModel } from '../test/support/models.ts';
+import { inARow, ROW_LAYER } from './in-a-row.ts';
 import { channelMeans, type Moment, photographs, watch } from './pictures.ts';
 import { PlainLoop, stockModel } from './plain-loop.ts';
 import { atLeast, type Figure, fact, median, type Report } from './report.ts';
@@ -70,22 +71,23 @@ async function figuresOf(
     atLeast(`${name}: pictures that excite more than every photograph`, share * 100, '%', 95),
     fact(`${name}: median ratio to the most exciting photograph`, ratio, 'x'),
   );
+  figures.push(...(await inARow(name, network, widthOf(network, ROW_LAYER))));
   network.dispose();
   return figures;
 }
 
 /** Some channels of the layer at random, the same at every run. */
 function channelsOf(network: Network, count: number): number[] {
-  const all = widthOf(network);
+  const all = widthOf(network, LAYER);
   const random = uniform(7);
   const chosen = new Set<number>();
   while (chosen.size < count) chosen.add(Math.floor(random() * all));
   return [...chosen];
 }
 
-/** Channels of the layer, which puts convolutions side by side. */
-function widthOf(network: Network): number {
-  const { inputs } = network.op(tensorOf(network, LAYER))!;
+/** Channels of a layer, which puts convolutions side by side. */
+function widthOf(network: Network, layer: string): number {
+  const { inputs } = network.op(tensorOf(network, layer))!;
   return inputs.reduce((sum, input) => {
     const op = network.op(input);
     return sum + (op?.kind === 'conv' ? op.weights.filter.shape[3]! : 0);

@@ -6,6 +6,7 @@ import { launchChromium } from '../test/support/chromium.ts';
 import { serveSite } from '../test/support/site.ts';
 import { hoverFigures, hoverTimes } from './hover.ts';
 import { atMost, type Figure, fact, median, percentile, type Report } from './report.ts';
+import { startPainting } from './while-painting.ts';
 
 /** Runs the bench. */
 export async function run(): Promise<Report> {
@@ -20,7 +21,10 @@ export async function run(): Promise<Report> {
       await page.close();
     }
     const page = await open(browser, `${site.url}#doc=teaser`);
-    figures.push(...(await optimizing(page)));
+    const painting = await startPainting(page);
+    const hovered = await hoverTimes(page, 'e2', 'e1');
+    figures.push(...hoverFigures('teaser, while 40 pictures are made', hovered));
+    figures.push(...(await optimizing(page)), ...(await painting.end()));
     figures.push(...(await typing(page)));
     return { name: 'interaction', figures };
   } finally {

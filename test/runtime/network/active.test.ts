@@ -84,6 +84,11 @@ const kinds: Record<string, (window: Window) => Op[]> = {
     ),
     op('relu', { attrs: { activation: 'relu' } }, 'relu', ['pad']),
   ],
+  'scaled, and a scale for each channel': () => [
+    op('affine', { weights: { scale: normal([3], 4), offset: normal([3], 5) } }, 'each'),
+    op('affine', { weights: { scale: tf.scalar(-2) } }, 'all', ['each']),
+    op('relu', { attrs: { activation: 'relu' } }, 'relu', ['all']),
+  ],
   'two convs by one window, added': ({ size, stride, padding: around }) => {
     const one = (name: string, seed: number) =>
       op(

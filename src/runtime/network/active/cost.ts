@@ -50,6 +50,10 @@ function known(trace: Trace, op: Op): boolean {
       );
     case 'dense':
       return ACTIVATIONS.has(op.attrs.activation) && trace.shape(op.inputs[0]!).length === 1;
+    case 'affine': {
+      const { scale } = op.weights;
+      return !scale || scale.size === 1 || scale.size === trace.shape(op.name).at(-1);
+    }
     case 'relu':
       return ACTIVATIONS.has(op.attrs.activation);
     case 'maxpool':

@@ -5,7 +5,7 @@ import type { Trace } from '../trace.ts';
 import { pushAverage, pushMaxpool } from './pools.ts';
 import { type Product, pushProducts, type Window } from './product.ts';
 import { type Rows, STILL, still, type Workspace } from './rows.ts';
-import { pushAdd, pushConcat, pushPad, pushRelu } from './shapes.ts';
+import { pushAdd, pushAffine, pushConcat, pushPad, pushRelu } from './shapes.ts';
 
 /** Directions that each number of a layer belongs to one of, with its part in it. */
 export interface OwnedDirections {
@@ -109,6 +109,8 @@ function through(op: Op, span: readonly Op[], known: Map<string, Rows>, space: W
           ),
         ],
       ];
+    case 'affine':
+      return [[op.name, pushAffine(op, input(0), space)]];
     case 'relu':
       return [[op.name, pushRelu(op.name, op.attrs.activation, input(0), space)]];
     case 'pad':

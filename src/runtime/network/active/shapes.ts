@@ -1,4 +1,4 @@
-import type { Activation, PadOp } from '../op.ts';
+import type { Activation, AffineOp, PadOp } from '../op.ts';
 import { passes } from './product.ts';
 import { addRow, type Rows, STILL, shareRow, still, type Workspace, zeroRows } from './rows.ts';
 
@@ -48,6 +48,18 @@ export function pushRelu(
     ...input,
     at: input.at.map((at, i) => (passes(view[start + i]!, activation) ? at : STILL)),
   };
+}
+
+/** Numbers scaled by constants, one for each channel or one for all: the offset changes nothing. */
+export function pushAffine({ weights: { scale } }: AffineOp, input: Rows, space: Workspace): Rows {
+  if (!scale) return input;
+  const rows = still(input.shape);
+  const changing = [...input.at.keys()].filter((i) => input.at[i] !== STILL);
+  zeroRows(rows, changing, space);
+  const view = space.heap.view();
+  const start = space.heap.at(scale);
+  for (const i of changing) addRow(view, rows, i, input, i, view[start + (i % scale.size)]!);
+  return rows;
 }
 
 /** Constant borders, which don't change. */
