@@ -58,7 +58,7 @@ export default defineConfig({
   plugins: [
     selfContainedThreads(),
     bundledScripts({ target: TARGET, cssTarget: CSS_TARGET }),
-    staticFolders('models', 'specs', 'examples'),
+    staticFolders('models', 'specs', 'docs/operators'),
     pages(),
     offline(),
   ],

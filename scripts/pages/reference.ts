@@ -5,7 +5,7 @@ import { escaped, htmlOf, openLink } from './markdown.ts';
 import { type Page, rootFrom } from './shell.ts';
 
 /** The document that shows an operator at work, from the root of the site and of the project. */
-export const exampleOf = ({ kind, name }: Definition): string => `examples/${kind}/${name}.json`;
+export const exampleOf = ({ kind, name }: Definition): string => `docs/operators/${kind}/${name}.json`;
 
 const pathOf = ({ kind, name }: Definition): string => `reference/${kind}/${name}.html`;
 

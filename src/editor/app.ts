@@ -10,7 +10,6 @@ import { choosePicture, openFiles } from './files.ts';
 import './export/file-menu.ts';
 import './gallery/gallery.ts';
 import './help/help.ts';
-import type { Help } from './help/help.ts';
 import { isNew, welcome, welcomed } from './help/welcome.ts';
 import { listenToKeys } from './keys/page-keys.ts';
 import { heightDivider, widthDivider } from './layout/dividers.ts';
@@ -52,7 +51,6 @@ export class App extends LitElement {
   @state() private shown: PaneView | undefined;
   @state() private pane = memory.get('pane') ?? '';
   @state() private offered = isNew();
-  @query('vitrail-help') private help!: Help;
   @query('vitrail-text') private text!: TextPane;
   @query('.place') private place!: HTMLElement;
   readonly #own = new OwnPictures();
@@ -99,7 +97,7 @@ export class App extends LitElement {
     window.addEventListener('hashchange', () => arrive(this.text, parts).catch(this.complain));
     keepInStep(parts);
     this.text.addEventListener('sought', () => this.#layout.show('text'));
-    listenToKeys(reachOf(this.text, this.help, parts));
+    listenToKeys(reachOf(this, parts));
     acceptDrops(window, {
       onHover: (over) => this.classList.toggle('dropping', over),
       onFiles: (files) => this.take(files),

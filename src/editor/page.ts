@@ -1,4 +1,6 @@
 import type { TextPane } from './codemirror/text-pane.ts';
+import type { FileMenu } from './export/file-menu.ts';
+import type { Gallery } from './gallery/gallery.ts';
 import type { Help } from './help/help.ts';
 import type { Reach } from './keys/page-keys.ts';
 import { focusNextArea } from './layout/areas.ts';
@@ -20,12 +22,18 @@ export function expose({ host, stage }: Parts): void {
 }
 
 /** What the keys of the page reach. */
-export const reachOf = (text: TextPane, help: Help, { workbench }: Parts): Reach => ({
-  run: () => void workbench.run(),
-  step: (direction) => text.step(direction),
-  around: focusNextArea,
-  help: () => help.keys(),
-});
+export function reachOf(page: HTMLElement, { workbench }: Parts): Reach {
+  const part = <T extends HTMLElement>(selector: string) => page.querySelector<T>(selector)!;
+  return {
+    run: () => void workbench.run(),
+    step: (direction) => part<TextPane>('vitrail-text').step(direction),
+    around: focusNextArea,
+    help: () => part<Help>('vitrail-help').keys(),
+    gallery: () => void part<Gallery>('vitrail-gallery').show(),
+    open: () => part<FileMenu>('vitrail-file-menu').choose(),
+    save: () => part<FileMenu>('vitrail-file-menu').save(),
+  };
+}
 
 /** What was typed is kept when the page is left, which is no crash; other tabs are noticed; the manual mode is kept. */
 export function keepInStep({ workbench, guard }: Parts): void {

@@ -56,6 +56,7 @@ const theme = EditorView.theme({
   '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '600' },
   '.cm-tooltip.cm-completionInfo': { padding: '0' },
   '.cm-said': { padding: '4px 8px' },
+  '.cm-said a': { color: 'inherit' },
   '.cm-said p': { margin: '4px 0', overflowWrap: 'anywhere' },
   '.cm-rename, .cm-fixes': {
     display: 'flex',

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { keyInWords } from '../keys/keys.ts';
 import type { PaneView } from '../panes/view.ts';
 import { button } from '../shared/button.ts';
 import { download } from '../shared/download.ts';
@@ -11,7 +12,7 @@ import type { AddressDialog } from './address-dialog.ts';
 import './export-dialog.ts';
 import type { ExportDialog } from './export-dialog.ts';
 
-/** Opening, saving and exporting, by menu and by keys. Says `files` with the files that were chosen. */
+/** Opening, saving and exporting. Says `files` with the files that were chosen. */
 @customElement('vitrail-file-menu')
 export class FileMenu extends LitElement {
   static override styles = [
@@ -40,21 +41,22 @@ export class FileMenu extends LitElement {
   @query('vitrail-address-dialog') private address!: AddressDialog;
   @query('vitrail-export') private exporting!: ExportDialog;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('keydown', this.key);
+  /** Asks for files to open. */
+  choose(): void {
+    this.field.click();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('keydown', this.key);
+  /** Saves the document as a file. */
+  save(): void {
+    const { desk, text } = this.view ?? {};
+    if (desk && text) download(fileName(desk.title, 'json'), text.value, 'application/json');
   }
 
   override render() {
     const entries: [words: string, keys: string, act: () => void][] = [
-      ['Open a file…', 'Ctrl-O', () => this.field.click()],
+      ['Open a file…', keyInWords('Mod-o'), () => this.choose()],
       ['Open an address…', '', () => this.address.open()],
-      ['Save the document', 'Ctrl-S', () => this.save()],
+      ['Save the document', keyInWords('Mod-s'), () => this.save()],
       ['Export…', '', () => this.exporting.open()],
     ];
     return html`
@@ -84,19 +86,6 @@ export class FileMenu extends LitElement {
         ${words}${keys ? html`<kbd>${keys}</kbd>` : nothing}
       </button>
     `;
-  }
-
-  private readonly key = (event: KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
-    if (event.key === 's') this.save();
-    else if (event.key === 'o') this.field.click();
-    else return;
-    event.preventDefault();
-  };
-
-  private save(): void {
-    const { desk, text } = this.view ?? {};
-    if (desk && text) download(fileName(desk.title, 'json'), text.value, 'application/json');
   }
 
   private chosen(): void {

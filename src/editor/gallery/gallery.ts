@@ -25,16 +25,6 @@ export class Gallery extends LitElement {
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('input') private field!: HTMLInputElement;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('keydown', this.key);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('keydown', this.key);
-  }
-
   override render() {
     const found = matching(this.entries, this.words, this.tags);
     const close = () => {
@@ -50,7 +40,8 @@ export class Gallery extends LitElement {
     `;
   }
 
-  private async show(): Promise<void> {
+  /** Opens the dialog. */
+  async show(): Promise<void> {
     this.open = true;
     this.dialog.showModal();
     await this.updateComplete;
@@ -121,12 +112,6 @@ export class Gallery extends LitElement {
     if ((target as Element).closest('a')) this.dialog.close();
   }
 
-  private readonly key = (event: KeyboardEvent): void => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event)) return;
-    event.preventDefault();
-    void this.show();
-  };
-
   /** Arrows go through the cards; Enter in the search opens the first of them. */
   private move(event: KeyboardEvent): void {
     const cards = [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('.card')];
@@ -139,11 +124,4 @@ export class Gallery extends LitElement {
     else return;
     event.preventDefault();
   }
-}
-
-/** Whether a key is typed into something; what is typed in another dialog is that one's. */
-function isWriting(event: KeyboardEvent): boolean {
-  const path = event.composedPath().filter((one) => one instanceof HTMLElement);
-  const written = path[0]?.isContentEditable || path[0]?.matches('input, textarea, select');
-  return written || path.some((one) => one.matches('dialog'));
 }

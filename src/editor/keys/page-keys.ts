@@ -7,6 +7,11 @@ export interface Reach {
   /** Puts the focus into the next of text, interface and panes. */
   around(): void;
   help(): void;
+  gallery(): void;
+  /** Asks for a file to open. */
+  open(): void;
+  /** Saves the document as a file. */
+  save(): void;
 }
 
 /** A key that works wherever the focus is. */
@@ -14,7 +19,7 @@ export interface PageKey {
   key: string;
   does: string;
   act(reach: Reach): void;
-  /** Left alone while something is being written. */
+  /** Left alone while something is being written, and in dialogs. */
   plain?: boolean;
 }
 
@@ -24,6 +29,9 @@ export const PAGE_KEYS: readonly PageKey[] = [
   { key: 'F8', does: 'Next problem', act: (reach) => reach.step('next') },
   { key: 'Shift-F8', does: 'Problem before', act: (reach) => reach.step('previous') },
   { key: 'F6', does: 'Next area: text, interface, panes', act: (reach) => reach.around() },
+  { key: '/', does: 'Gallery', act: (reach) => reach.gallery(), plain: true },
+  { key: 'Mod-o', does: 'Open a file', act: (reach) => reach.open() },
+  { key: 'Mod-s', does: 'Save the document as a file', act: (reach) => reach.save() },
   { key: '?', does: 'This sheet', act: (reach) => reach.help(), plain: true },
   { key: 'F1', does: 'This sheet, while writing too', act: (reach) => reach.help() },
 ];
@@ -38,10 +46,9 @@ export function listenToKeys(reach: Reach): void {
   });
 }
 
+/** Whether a key is typed into something; what is typed in a dialog is that one's. */
 function isWriting(event: Event): boolean {
-  const target = event.composedPath()[0];
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type=checkbox], [type=range]), textarea, select'))
-  );
+  const path = event.composedPath().filter((one) => one instanceof HTMLElement);
+  const written = path[0]?.isContentEditable || path[0]?.matches('input, textarea, select');
+  return written || path.some((one) => one.matches('dialog'));
 }
