@@ -32,6 +32,10 @@ it('a flow that selects nothing: arrows go from node to node, Enter keeps one, E
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect.poll(() => looks(page, 'e0')).toBe(first);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => looks(page, 'e0')).toBe(all);
   expect(errors).toEqual([]);
   await page.close();
 });

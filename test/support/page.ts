@@ -79,15 +79,36 @@ export async function spoken(page: Page, id: string): Promise<string> {
   return (await panel(page, id).locator('.vt-spoken').textContent()) ?? '';
 }
 
+/** Where an element's view is, brought on screen. */
+async function boxOf(page: Page, id: string) {
+  const canvas = panel(page, id).locator('canvas').first();
+  await canvas.scrollIntoViewIfNeeded();
+  return (await canvas.boundingBox())!;
+}
+
+/** Clicks with the real pointer on a place of an element's view, in fractions. */
+export async function clickAt(page: Page, id: string, x: number, y: number): Promise<void> {
+  const box = await boxOf(page, id);
+  await page.mouse.click(box.x + box.width * x, box.y + box.height * y);
+}
+
+/** Makes no more pictures, and waits until those of an element rest. */
+export async function stopPictures(page: Page, id: string): Promise<void> {
+  await page.locator('.vt-making').getByRole('button', { name: 'Stop' }).click();
+  for (let before = ''; before !== (await looks(page, id)); await page.waitForTimeout(800)) {
+    before = await looks(page, id);
+  }
+}
+
 /** Moves the real pointer to a place of an element's view, in fractions of its width and of its height. */
 export async function pointAt(page: Page, id: string, x: number, y: number): Promise<void> {
-  const box = (await panel(page, id).locator('canvas').first().boundingBox())!;
+  const box = await boxOf(page, id);
   await page.mouse.move(box.x + box.width * x, box.y + box.height * y, { steps: 3 });
 }
 
 /** Taps on a place of an element's view, in fractions. */
 export async function tapAt(page: Page, id: string, x: number, y: number): Promise<void> {
-  const box = (await panel(page, id).locator('canvas').first().boundingBox())!;
+  const box = await boxOf(page, id);
   await page.touchscreen.tap(box.x + box.width * x, box.y + box.height * y);
 }
 
@@ -112,5 +133,9 @@ export async function looks(page: Page, id: string): Promise<string> {
   return panel(page, id)
     .locator('canvas')
     .first()
-    .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+    .evaluate(async (canvas) => {
+      const bytes = new TextEncoder().encode((canvas as HTMLCanvasElement).toDataURL());
+      const hash = new Uint8Array(await crypto.subtle.digest('SHA-1', bytes));
+      return Array.from(hash, (byte) => byte.toString(16)).join('');
+    });
 }

@@ -31,11 +31,17 @@ export function listenToKeys(
     pass(entries[stepped(at < 0 ? undefined : at, dx + dy, entries.length - 1)]!);
   };
 
+  /** As a click, which sets all params that take it. */
+  const keep = (value: ParamValue) => {
+    const alike = element.selects.filter((selects) => selects.field === field);
+    for (const selects of alike) choose(session, selects.param, value, element.id);
+  };
+
   const onKey = (key: string): boolean => {
     const arrow = ARROWS[key];
     if (arrow) move(arrow);
     else if (key === 'Escape') pass(null);
-    else if (key === 'Enter' && present() !== null) choose(session, param, present(), element.id);
+    else if (key === 'Enter' && present() !== null) keep(present());
     else return false;
     return true;
   };

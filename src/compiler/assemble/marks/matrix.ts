@@ -28,6 +28,8 @@ export function matrix(element: NormalElement, unit: Unit): VegaSpec {
   });
   return vegaSpec(480, {
     fit: true,
+    // The names of the columns lean out over the last one.
+    padding: { right: 64 },
     signals: [
       { name: 'unit', value: unit.words },
       { name: 'signed', value: signed },
