@@ -23,9 +23,12 @@ it('says the probabilities, also where the first is not what is meant', async ()
 
 it('a cell shows what influences it below and what it speaks for; a class its map in all layers', async () => {
   const { page, errors } = await openPage(site, 'spatial-attribution');
-  await spoken(page, 'e12');
-  await pointAt(page, 'e12', 3.5 / 6, 3.5 / 6);
-  await expect.poll(() => paramOf(page, 'cell')).toMatchObject({ layer: 'mixed5a' });
+  for (const id of ['e0', 'e1', 'e12']) await spoken(page, id);
+  const pointed = async () => {
+    await pointAt(page, 'e12', 3.5 / 6, 3.5 / 6);
+    return paramOf(page, 'cell');
+  };
+  await expect.poll(pointed, { timeout: 10_000 }).toMatchObject({ layer: 'mixed5a' });
   const map = expected.layer_to_layer_spatial_mixed4d_to_mixed5a['3,3']!;
   const { value, ...place } = largestOfMap(map, 12);
   await expect
