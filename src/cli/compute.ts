@@ -11,7 +11,7 @@ import { type Replacement, readImageOption } from './picture.ts';
 import { note, print } from './print.ts';
 import { inWords } from './report.ts';
 import { compileWith } from './settings.ts';
-import { EXIT, UsageError, unknownName } from './usage.ts';
+import { EXIT, usage } from './usage.ts';
 
 /** Options of `vitrail compute`. */
 export interface ComputeOptions {
@@ -45,17 +45,12 @@ export async function compute(path: string, options: ComputeOptions): Promise<nu
 function nodeOf(content: string, { normal, typed, program, parsed }: Compiled): string | undefined {
   if (program && Object.hasOwn(program.contents, content)) return program.contents[content];
   if (typed?.contents.get(content)?.kind === 'substrate') {
-    const hint = 'Name an activation or an attribution of them.';
-    throw new UsageError(
-      `The content \`${content}\` names atoms, which have no numbers by themselves.`,
-      hint,
-    );
+    throw usage('content-atoms', { name: content });
   }
   // A content with a fault was set aside: it is still written in the document.
   const { contents = {} } = (parsed.value ?? {}) as { contents?: object };
   if (!normal || Object.hasOwn(contents, content)) return undefined;
-  const message = `No content is named \`${content}\`.`;
-  throw unknownName(message, content, Object.keys(contents), 'The document names no contents.');
+  throw usage('option-content', { name: content, known: Object.keys(contents) });
 }
 
 /** The program with its addresses as they are on this disk, and with the pictures that replace its own. */
@@ -78,7 +73,7 @@ function sayEmpty(params: string[], { content, out }: ComputeOptions): number {
 async function put(value: Value, { out, json }: ComputeOptions): Promise<void> {
   if (out !== undefined) {
     await writeFile(out, toNpy(value)).catch((error: Error) => {
-      throw new UsageError(`\`${out}\` cannot be written.`, `${error.message}.`);
+      throw usage('not-written', { path: out, reason: error.message });
     });
     note(`${out}: float32, shape (${shapeOf(value).join(', ')})`);
   }

@@ -5,7 +5,7 @@ import { absolute } from '../embed/sources.ts';
 import type { Loader } from '../runtime/loader/loader.ts';
 import { loadManifests } from '../runtime/loader/manifest.ts';
 import { nodeLoader } from './node-loader.ts';
-import { UsageError } from './usage.ts';
+import { usage } from './usage.ts';
 
 /** A document on disk. */
 export interface DocumentFile {
@@ -21,8 +21,8 @@ export async function openDocument(path: string): Promise<DocumentFile> {
     return { path, url: pathToFileURL(path), text: await readFile(path, 'utf8') };
   } catch (error) {
     const isFolder = (error as NodeJS.ErrnoException).code === 'EISDIR';
-    if (isFolder) throw new UsageError(`\`${path}\` is a folder.`, 'Name the files in it.');
-    throw new UsageError(`There is no file \`${path}\` that can be read.`, 'Check the path.');
+    if (isFolder) throw usage('is-folder', { path });
+    throw usage('no-file', { path });
   }
 }
 

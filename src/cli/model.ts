@@ -10,7 +10,7 @@ import { readModelFiles } from '../runtime/network/import/files.ts';
 import { checkWeights, parametersOf } from '../runtime/network/import/realize.ts';
 import { nodeLoader } from './node-loader.ts';
 import { print } from './print.ts';
-import { EXIT, explain, UsageError } from './usage.ts';
+import { EXIT, explain, UsageError, usage } from './usage.ts';
 
 /** Options of `vitrail model`. */
 export interface ModelOptions {
@@ -66,7 +66,7 @@ async function inspect(file: string, { size }: ModelOptions): Promise<Report> {
 
 function sizeOf(size: string | undefined): { size?: number } {
   if (size === undefined) return {};
-  if (!/^[1-9]\d{0,3}$/.test(size)) throw new UsageError(`\`${size}\` is no size.`, 'Write `--size 224`.');
+  if (!/^[1-9]\d{0,3}$/.test(size)) throw usage('option-size', { text: size });
   return { size: Number(size) };
 }
 

@@ -1,8 +1,9 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Fault } from '../base/diagnostic.ts';
+
 import { DEFAULT_ALLOW, Loader } from '../runtime/loader/loader.ts';
+import { faultOf } from './usage.ts';
 
 const HERE = import.meta.url;
 
@@ -31,28 +32,16 @@ export function nodeLoader(readable: URL[], onFile: (path: string) => void = () 
 async function readWithin(path: string, folders: string[]): Promise<ArrayBuffer> {
   // Links are followed first: one may lead out of the folder that it lies in.
   const real = await realpath(path).catch(() => undefined);
-  if (real === undefined) throw missing(path);
+  if (real === undefined) throw faultOf('file-missing', { path });
   const roots = await Promise.all(folders.map((folder) => realpath(folder).catch(() => folder)));
   if (!roots.some((root) => isWithin(real, root))) {
-    throw new Fault(
-      'file-outside',
-      `The document names the file \`${path}\`, which lies outside its folder.`,
-      'Put the file beside the document, or name it on the command line.',
-    );
+    throw faultOf('file-outside', { path });
   }
   try {
     return new Uint8Array(await readFile(real)).buffer;
   } catch {
-    throw missing(path);
+    throw faultOf('file-missing', { path });
   }
-}
-
-function missing(path: string): Fault {
-  return new Fault(
-    'file-missing',
-    `There is no file \`${path}\` that can be read.`,
-    'Addresses in a document are relative to its folder.',
-  );
 }
 
 function isWithin(path: string, folder: string): boolean {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Program } from '../compiler/program.ts';
-import { UsageError } from './usage.ts';
+import { usage } from './usage.ts';
 
 /** A file on disk to take the place of an input of the document. */
 export interface Replacement {
@@ -14,10 +14,9 @@ export function readImageOption(option: string, inputs: Program['inputs']): Repl
   const names = Object.keys(inputs);
   const named = names.find((name) => option.startsWith(`${name}=`));
   if (named === undefined && names.length !== 1) {
-    const hint = `Say which one the picture replaces: \`--image ${names[0]}=PATH\`.`;
-    throw new UsageError(`The document has ${names.length} inputs: ${names.join(', ')}.`, hint);
+    throw usage('which-input', { names });
   }
   const path = named === undefined ? option : option.slice(named.length + 1);
-  if (!existsSync(path)) throw new UsageError(`There is no picture \`${path}\`.`, 'Check the path.');
+  if (!existsSync(path)) throw usage('no-picture', { path });
   return { input: named ?? names[0]!, url: pathToFileURL(path) };
 }

@@ -4,7 +4,7 @@ import type { NormalParam } from '../compiler/normalize/normal.ts';
 import type { ParamType, ProgramParam } from '../compiler/program.ts';
 import { compileAs, type DocumentFile, loaderFor } from './document.ts';
 import { isError } from './report.ts';
-import { UsageError, unknownName } from './usage.ts';
+import { UsageError, usage } from './usage.ts';
 
 /** How the value of each type is written. */
 const FORMS: Record<ParamType, string> = {
@@ -39,8 +39,7 @@ function withSettings({ parsed }: Compiled, settings: string[]): string {
     const [name, text] = split(setting);
     const known = params.map((param) => param.name);
     const param = params.find((candidate) => candidate.name === name);
-    if (!param)
-      throw unknownName(`No param is named \`${name}\`.`, name, known, 'The document has no params.');
+    if (!param) throw usage('set-unknown', { name, known });
     param.value = read(param, text);
   }
   return JSON.stringify(document);
@@ -54,7 +53,7 @@ function paramsOf(document: unknown): NormalParam[] {
 
 function split(setting: string): [name: string, text: string] {
   const at = setting.indexOf('=');
-  if (at < 1) throw new UsageError(`\`${setting}\` sets nothing.`, 'Write `--set name=value`.');
+  if (at < 1) throw usage('set-nothing', { text: setting });
   return [setting.slice(0, at).trim(), setting.slice(at + 1).trim()];
 }
 
@@ -88,10 +87,7 @@ function read({ name, type }: NormalParam, text: string): unknown {
 const isFraction = (value: number | undefined): boolean => value !== undefined && value >= 0 && value <= 1;
 
 const unreadable = (name: string, type: ParamType, text: string): UsageError =>
-  new UsageError(
-    `\`${text}\` is not a value of \`${name}\`, a param of type \`${type}\`.`,
-    `Write ${FORMS[type].replaceAll('`=', `\`${name}=`)}.`,
-  );
+  usage('set-form', { name, type, text, form: FORMS[type].replaceAll('`=', `\`${name}=`) });
 
 /** What the compiler finds wrong with the settings: the errors in params that were not there before. */
 function checkSettings(before: Compiled, after: Compiled, settings: string[]): void {
@@ -102,7 +98,7 @@ function checkSettings(before: Compiled, after: Compiled, settings: string[]): v
   if (!found) return checkAtoms(after.program?.params ?? [], settings);
   const param = paramsOf(after.parsed.value)[Number(found.pointer.split('/')[2])];
   if (found.code === 'value-type' && param) throw unreadable(param.name, param.type, written(param.value));
-  throw new UsageError(found.message, found.hint);
+  throw new UsageError(found.code, found.message, found.hint);
 }
 
 /** An atom of another layer than its param ranges over would be taken for one of that layer. */
@@ -113,10 +109,7 @@ function checkAtoms(params: ProgramParam[], settings: string[]): void {
     const bound =
       typeof layer === 'object' ? params.find((other) => other.name === layer.$param)?.value : layer;
     if (bound === undefined || bound === value.layer) continue;
-    throw new UsageError(
-      `\`${name}\` ranges over the layer \`${bound}\`, not \`${value.layer}\`.`,
-      `Write \`${name}=${value.index}\` for number ${value.index} of \`${bound}\`.`,
-    );
+    throw usage('set-layer', { name, layer: String(bound), found: value.layer, index: value.index });
   }
 }
 

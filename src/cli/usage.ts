@@ -1,20 +1,38 @@
-import { Fault } from '../base/diagnostic.ts';
-import { suggest } from '../base/messages/entry.ts';
+import { type Diagnostic, Fault } from '../base/diagnostic.ts';
+import { commandMessages } from '../base/messages/command.ts';
+import type { Entry } from '../base/messages/entry.ts';
 
 /** How a process ends. */
 export const EXIT = { ok: 0, fault: 1, usage: 2 } as const;
 
+type Messages = typeof commandMessages;
+type ArgsOf<C extends keyof Messages> = Parameters<Messages[C]['message']>[0];
+// biome-ignore lint/complexity/noBannedTypes: asks whether no argument is required
+type Rest<C extends keyof Messages> = {} extends ArgsOf<C> ? [] : [args: ArgsOf<C>];
+
 /** The command was called wrongly: a name that isn't there, a value that can't be read. */
 export class UsageError extends Fault {
   override name = 'UsageError';
-  constructor(message: string, hint?: string) {
-    super('usage', message, hint);
-  }
 }
 
-/** A wrong name, with the nearest right one. */
-export const unknownName = (message: string, name: string, known: string[], none: string): UsageError =>
-  new UsageError(message, suggest(name, known, none));
+/** A wrong call in the words of the catalogue: `throw usage('no-file', { path })`. */
+export function usage<C extends keyof Messages>(code: C, ...rest: Rest<C>): UsageError {
+  const { message, hint } = said(code, '', ...rest);
+  return new UsageError(code, message, hint);
+}
+
+/** What is wrong with a document rather than with the call, in the words of the catalogue. */
+export function faultOf<C extends keyof Messages>(code: C, ...rest: Rest<C>): Fault {
+  const { message, hint } = said(code, '', ...rest);
+  return new Fault(code, message, hint);
+}
+
+/** The same as a diagnostic, at a JSON pointer into a file. */
+export function said<C extends keyof Messages>(code: C, pointer: string, ...rest: Rest<C>): Diagnostic {
+  const { severity, message, hint } = commandMessages[code] as Entry<unknown>;
+  const args = rest[0] ?? {};
+  return { code, severity, pointer, message: message(args), hint: hint!(args) };
+}
 
 /** Sentence and hint of an error, for a person; the code to end with. Anything but a fault is a bug and is shown as it is. */
 export function explain(error: unknown): { text: string; code: number } {

@@ -36,8 +36,8 @@ async function check(path: string): Promise<Checked> {
   } catch (error) {
     // One file that can't be read leaves the others.
     if (!(error instanceof UsageError)) throw error;
-    const { message, hint } = error;
-    const found: Diagnostic = { code: 'file-missing', severity: 'error', pointer: '', message, hint };
+    const { code, message, hint } = error;
+    const found: Diagnostic = { code, severity: 'error', pointer: '', message, hint };
     return { file: { path, text: '' }, diagnostics: [found], unread: true };
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Fault } from '../../src/base/diagnostic.ts';
+import { commandMessages } from '../../src/base/messages/command.ts';
 import { bytesInWords, list, quote } from '../../src/base/messages/entry.ts';
-import { type Code, diagnostic, fault, messages } from '../../src/base/messages.ts';
+import { diagnostic, fault, messages } from '../../src/base/messages.ts';
 
 describe('diagnostic', () => {
   test('has code, severity, pointer, sentence and hint', () => {
@@ -36,8 +37,9 @@ test('fault is an error with the same code and words', () => {
 
 test('sentences end as sentences do, and none holds its code', () => {
   const anything = new Proxy({}, { get: (_, key) => (ARRAYS.has(String(key)) ? ['one'] : 'one') });
-  for (const code of Object.keys(messages) as Code[]) {
-    const entry = messages[code] as {
+  const all = { ...messages, ...commandMessages };
+  for (const code of Object.keys(all) as (keyof typeof all)[]) {
+    const entry = all[code] as {
       message(args: unknown): string;
       hint?(args: unknown): string | undefined;
     };
@@ -48,7 +50,7 @@ test('sentences end as sentences do, and none holds its code', () => {
   }
 });
 
-const ARRAYS = new Set(['reasons', 'known', 'near', 'axes', 'a', 'b', 'allowed', 'path']);
+const ARRAYS = new Set(['reasons', 'known', 'near', 'axes', 'a', 'b', 'allowed', 'path', 'files', 'names']);
 
 describe('words', () => {
   test('names are quoted, and cut when they are long', () => {

@@ -7,6 +7,7 @@ import { temporaryFolder, vitrail } from '../support/cli.ts';
 import { serveStatic } from '../support/static.ts';
 
 const folder = await temporaryFolder();
+const listed = await temporaryFolder();
 const out = join(folder.path, 'site');
 
 const strongest = (layer: string) => ({
@@ -51,6 +52,17 @@ describe('vitrail site', () => {
     await browser.close();
     await server.close();
   }, 60_000);
+
+  it.each([
+    ['{"a": 1}', 'not a list'],
+    ['[{"file": "gone.json"}]', 'Entry 0'],
+    ['[null]', 'Entry 0'],
+  ])('says what is wrong with an index: %s', async (text, words) => {
+    await listed.write('index.json', text);
+    const { code, stderr } = await vitrail(['site', listed.path, '--out', out]);
+    expect(stderr).toContain(words);
+    expect(code).toBe(2);
+  });
 
   it('says when a folder holds no documents', async () => {
     const { code, stderr } = await vitrail([

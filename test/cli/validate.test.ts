@@ -62,6 +62,13 @@ describe('vitrail validate', () => {
     expect(code).toBe(2);
   });
 
+  it('says of an index that it is no list, without an exception', async () => {
+    const file = await folder.write('index.json', '[{');
+    const { code, stdout } = await vitrail(['validate', file, '--json']);
+    expect(objects(stdout)[0]!.diagnostics).toMatchObject([{ code: 'index-syntax', pointer: '' }]);
+    expect(code).toBe(1);
+  });
+
   it('holds an index against the files beside it', async () => {
     const file = await folder.write('index.json', [{ id: 'gone', file: 'gone.json' }]);
     const { code, stdout } = await vitrail(['validate', file, '--json']);

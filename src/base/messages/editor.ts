@@ -1,4 +1,4 @@
-import { bytesInWords, error, quote } from './entry.ts';
+import { bytesInWords, error, list, quote } from './entry.ts';
 
 /** Faults met while documents are opened, shared and exported in the editor. */
 export const editorMessages = {
@@ -15,6 +15,10 @@ export const editorMessages = {
     (a: { limit: number }) =>
       `The link was not opened: it holds more than a document may have (${bytesInWords(a.limit)}).`,
     () => 'Open it only if you know where it comes from: ask there for the document as a file.',
+  ),
+  'weights-apart': error(
+    (a: { files: readonly string[] }) => `The model needs ${list(a.files)} beside it.`,
+    () => 'Drop its `model.json` together with all files of its weights.',
   ),
   'export-failed': error(
     (a: { what: string; reason: string }) => `${a.what} could not be made: ${a.reason}.`,

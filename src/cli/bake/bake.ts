@@ -6,7 +6,7 @@ import { isGalleryIndex } from '../gallery-index.ts';
 import { nodeLoader } from '../node-loader.ts';
 import { copyShared, SHARED } from '../page/files.ts';
 import { print } from '../print.ts';
-import { EXIT, UsageError } from '../usage.ts';
+import { EXIT, usage } from '../usage.ts';
 import { announce } from './announce.ts';
 import { documentSubject } from './document.ts';
 import { putTogether } from './finish.ts';
@@ -35,7 +35,7 @@ export async function bake(paths: string[], options: BakeOptions): Promise<numbe
 }
 
 async function bakeIcons(paths: string[], options: BakeOptions, task: BakeTask): Promise<void> {
-  if (paths.length > 0) throw new UsageError('Bake documents or the icons of a network, one at a time.');
+  if (paths.length > 0) throw usage('bake-both');
   await bakeSubject(await everyIcon(nodeLoader([]), { ...options, network: options.network! }), task);
 }
 
@@ -81,12 +81,11 @@ async function make(subject: Subject, task: BakeTask): Promise<PackManifest | un
 async function documentsIn(paths: string[]): Promise<string[]> {
   const files = await Promise.all(paths.map(openDocument));
   const documents = files.filter((file) => !isGalleryIndex(file)).map(({ path }) => path);
-  if (documents.length === 0)
-    throw new UsageError('Nothing is named to be baked.', 'Name documents, or `--network`.');
+  if (documents.length === 0) throw usage('bake-nothing');
   const names = documents.map(nameOf);
   const twice = names.find((name, i) => names.indexOf(name) < i);
   if (twice === undefined) return documents;
-  throw new UsageError(`Two documents are named \`${twice}\`.`, 'Bake them into different folders.');
+  throw usage('bake-twice', { name: twice });
 }
 
 const nameOf = (path: string): string => basename(path).replace(/\.json$/, '');

@@ -9,7 +9,7 @@ import { compileAs, type DocumentFile, loaderFor, openDocument } from '../docume
 import { filesBeside } from '../page/beside.ts';
 import { note } from '../print.ts';
 import { inWords, isError } from '../report.ts';
-import { UsageError } from '../usage.ts';
+import { usage } from '../usage.ts';
 import { layersThat } from './domain.ts';
 import { mostPicturesOf, picturesOf } from './pictures.ts';
 import { expressionsOf } from './plan.ts';
@@ -56,7 +56,7 @@ async function compiled(file: DocumentFile, loader: Loader): Promise<Good> {
   const { program, typed, diagnostics, normal } = await compileAs(file, loader);
   for (const found of diagnostics) if (found.severity !== 'info') note(inWords(found, file));
   if (!program || diagnostics.some(isError)) {
-    throw new UsageError(`\`${file.path}\` has errors.`, 'Only documents without errors can be baked.');
+    throw usage('bake-faulty', { path: file.path });
   }
   const inputs = await named(absolute(program.inputs, file.url), loader);
   const placed = { ...program, inputs, networks: absolute(program.networks, file.url) };

@@ -5,7 +5,7 @@ import type { PictureRequest } from '../../runtime/host.ts';
 import type { Loader } from '../../runtime/loader/loader.ts';
 import { loadManifest } from '../../runtime/loader/manifest.ts';
 import { Requests } from '../../runtime/views/pictures/requests.ts';
-import { unknownName } from '../usage.ts';
+import { usage } from '../usage.ts';
 import type { Subject } from './subject.ts';
 
 const STYLES = ['tile', 'icon', 'lucid'] as const;
@@ -55,7 +55,7 @@ function requestsOf(manifest: Manifest, style: Style, layers: string[]): Map<str
 
 function styleOf(style = 'icon'): Style {
   const known = STYLES.find((name) => name === style);
-  if (!known) throw unknownName(`There is no style \`${style}\`.`, style, [...STYLES], '');
+  if (!known) throw usage('option-style', { name: style, known: STYLES });
   return known;
 }
 
@@ -65,6 +65,6 @@ function layersOf(manifest: Manifest, said: string | undefined): string[] {
   if (said === undefined) return known;
   const names = said.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw unknownName(`There is no layer \`${unknown}\`.`, unknown, known, '');
+  if (unknown !== undefined) throw usage('option-layer', { name: unknown, known });
   return names;
 }

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { Fault } from '../../base/diagnostic.ts';
-import { EXIT } from '../usage.ts';
+import { EXIT, faultOf } from '../usage.ts';
 
 /**
  * Runs `vitrail bake` in several processes, each with its share of the work: a process computes on one processor.
@@ -9,13 +8,7 @@ import { EXIT } from '../usage.ts';
 export async function inProcesses(jobs: number, args: string[]): Promise<void> {
   const ends = Array.from({ length: jobs }, (_, i) => run(['bake', ...args, '--shard', `${i}/${jobs}`]));
   const codes = await Promise.all(ends);
-  if (codes.some((code) => code !== EXIT.ok)) {
-    throw new Fault(
-      'bake-failed',
-      'A process of the bake ended early.',
-      'Run it again: it goes on where it was.',
-    );
-  }
+  if (codes.some((code) => code !== EXIT.ok)) throw faultOf('bake-failed');
 }
 
 function run(args: string[]): Promise<number | null> {

@@ -1,5 +1,5 @@
 import { numberIn } from '../number.ts';
-import { UsageError } from '../usage.ts';
+import { usage } from '../usage.ts';
 
 /** As they stand on the command line. */
 export interface BakeOptions {
@@ -50,7 +50,7 @@ export function taskOf({
   shard,
 }: Omit<BakeOptions, 'page'>): BakeTask {
   if (only !== undefined && !KINDS.includes(only)) {
-    throw new UsageError(`\`--only ${only}\` names nothing.`, 'Write `--only values` or `--only pictures`.');
+    throw usage('option-only', { text: only });
   }
   return {
     out,
@@ -74,5 +74,5 @@ export const argsOf = (task: BakeTask, only: 'values' | 'pictures'): string[] =>
 function shareOf(text: string): { index: number; of: number } {
   const [, index, of] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
   if (index !== undefined && Number(index) < Number(of)) return { index: Number(index), of: Number(of) };
-  throw new UsageError(`\`--shard ${text}\` is not allowed.`, 'Write `--shard 0/4` for the first of four.');
+  throw usage('option-shard', { text });
 }

@@ -3,7 +3,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PACKAGE } from '../node-loader.ts';
-import { UsageError } from '../usage.ts';
+import { usage } from '../usage.ts';
 import { STYLE } from './style.ts';
 
 /** The name of the folder of what all pages of a site need. */
@@ -13,7 +13,7 @@ export const SHARED = 'vitrail';
 export function embedFolder(): string {
   const folder = fileURLToPath(new URL('dist/embed/', PACKAGE));
   if (existsSync(folder)) return folder;
-  throw new UsageError('The embed is not built.', 'In a checkout, run `npm run prepare` first.');
+  throw usage('embed-missing');
 }
 
 /**

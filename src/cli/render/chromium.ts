@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { UsageError } from '../usage.ts';
+import { usage } from '../usage.ts';
 
 const INSTALLED = [
   '/usr/bin/google-chrome',
@@ -26,17 +26,13 @@ export async function chromiumPath(): Promise<string> {
   if (installed) return installed;
   const packaged = await import('@sparticuz/chromium').catch(() => undefined);
   if (packaged) return packaged.default.executablePath();
-  throw new UsageError(
-    'No Chromium is installed.',
-    'Install Chrome or Chromium, or say where it is: `CHROME_PATH`.',
-  );
+  throw usage('no-chromium');
 }
 
 /** Starts a Chromium without a window. Throws a UsageError that says what to install. */
 export async function launchChromium() {
   const playwright = await import('playwright-core').catch(() => undefined);
-  if (!playwright)
-    throw new UsageError('A browser cannot be driven.', 'Install it: `npm install playwright-core`.');
+  if (!playwright) throw usage('no-driver');
   const executablePath = await chromiumPath();
   return playwright.chromium.launch({ executablePath, args: CHROMIUM_ARGS, headless: true });
 }

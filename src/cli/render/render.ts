@@ -9,7 +9,7 @@ import { embedFolder, packBeside } from '../page/files.ts';
 import { note } from '../print.ts';
 import { inWords, isError } from '../report.ts';
 import { compileWith } from '../settings.ts';
-import { EXIT, UsageError } from '../usage.ts';
+import { EXIT, usage } from '../usage.ts';
 import { launchChromium } from './chromium.ts';
 import { PAGE, type PageOptions, renderingPage } from './page.ts';
 import { serve } from './serve.ts';
@@ -37,7 +37,7 @@ export async function render(path: string, options: RenderOptions): Promise<numb
   for (const { message, hint = '' } of faults) note(`${message} ${hint}`.trim());
   if (!image) return EXIT.fault;
   await writeFile(options.out, image).catch((error: Error) => {
-    throw new UsageError(`\`${options.out}\` cannot be written.`, `${error.message}.`);
+    throw usage('not-written', { path: options.out, reason: error.message });
   });
   return faults.length === 0 ? EXIT.ok : EXIT.fault;
 }
@@ -74,10 +74,10 @@ export async function draw(
 function lookOf({ out, scale, width, theme }: RenderOptions): Look {
   const type = extname(out).slice(1).toLowerCase();
   if (type !== 'png' && type !== 'svg') {
-    throw new UsageError(`\`${out}\` is neither PNG nor SVG.`, 'Name a file that ends in .png or .svg.');
+    throw usage('option-out', { path: out });
   }
   if (theme !== 'light' && theme !== 'dark') {
-    throw new UsageError(`There is no theme \`${theme}\`.`, 'Write `--theme light` or `--theme dark`.');
+    throw usage('option-theme', { theme });
   }
   return { type, theme, scale: numberIn('scale', scale, 0.1, 8), width: numberIn('width', width, 200, 8000) };
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UsageError } from '../usage.ts';
+import { entriesIn } from '../gallery-index.ts';
+import { usage } from '../usage.ts';
 
 /** A document of a gallery. */
 export interface Entry {
@@ -20,15 +21,19 @@ export async function entriesOf(folder: string): Promise<Entry[]> {
   const index = join(folder, 'index.json');
   const entries = existsSync(index) ? await listed(folder, index) : await found(folder);
   if (entries.length > 0) return entries;
-  throw new UsageError(`There are no documents in \`${folder}\`.`, 'Name a folder of JSON documents.');
+  throw usage('no-documents', { folder });
 }
 
+type Listed = Partial<Entry & { file: string }>;
+
 async function listed(folder: string, index: string): Promise<Entry[]> {
-  const list = JSON.parse(await readFile(index, 'utf8')) as Partial<Entry & { file: string }>[];
-  return list.map(({ file = '', id = idOf(file), title = id, summary = '' }) => {
+  const entries = entriesIn(await readFile(index, 'utf8'));
+  if (!entries) throw usage('index-syntax');
+  return entries.map((entry, at) => {
+    const { file = '', id = idOf(file), title = id, summary = '' } = (entry ?? {}) as Listed;
     const path = join(folder, file);
     if (file !== '' && existsSync(path)) return { id, path, title, summary };
-    throw new UsageError(`The gallery names \`${file}\`, which is not there.`, `Compare \`${index}\`.`);
+    throw usage('index-entry', { at });
   });
 }
 

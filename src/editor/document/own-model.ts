@@ -1,4 +1,5 @@
 import { applyEdits, modify } from 'jsonc-parser';
+import { fault } from '../../base/messages.ts';
 
 /** The files of a model that a reader chose, given addresses that last as long as the page. */
 export interface ModelFiles {
@@ -16,13 +17,13 @@ const hasTopology = (files: File[]): boolean => files.some(({ name }) => /\.json
 
 /**
  * Gives a model's files addresses. The weights of a `model.json` are found by name among the other files, wherever
- * the topology says that they lie. Rejects with a sentence when some are not among them.
+ * the topology says that they lie. Faults `weights-apart`, `bad-model`.
  */
 export async function addressModel(files: File[], address: (file: File) => string): Promise<ModelFiles> {
   const onnx = files.find(({ name }) => /\.onnx$/i.test(name));
   if (onnx) return { url: address(onnx), name: onnx.name };
   const topology = files.find(({ name }) => /\.json$/i.test(name))!;
-  const json = JSON.parse(await topology.text()) as { weightsManifest?: { paths: string[] }[] };
+  const json = parsed(await topology.text());
   const missing: string[] = [];
   for (const group of json.weightsManifest ?? []) {
     group.paths = group.paths.map((path) => {
@@ -31,10 +32,29 @@ export async function addressModel(files: File[], address: (file: File) => strin
       return shard ? address(shard) : path;
     });
   }
-  if (missing.length > 0)
-    throw new Error(`The weights ${missing.slice(0, 3).join(', ')} were not dropped with it.`);
+  if (missing.length > 0) throw fault('weights-apart', { files: missing });
   const text = JSON.stringify(json);
   return { url: address(new File([text], topology.name, { type: 'application/json' })), name: topology.name };
+}
+
+interface Topology {
+  weightsManifest?: { paths: string[] }[];
+}
+
+/** Fault `bad-model` unless a text has the outline of a `model.json`. */
+function parsed(text: string): Topology {
+  let json: Partial<Topology> | null = null;
+  try {
+    json = JSON.parse(text) as Partial<Topology> | null;
+  } catch {
+    throw fault('bad-model', { reason: 'it is no JSON, or cut short' });
+  }
+  const groups = json?.weightsManifest ?? [];
+  const whole = Array.isArray(groups) && groups.every((group) => Array.isArray(group?.paths));
+  if (typeof json !== 'object' || json === null || !whole) {
+    throw fault('bad-model', { reason: 'it does not say where its weights are' });
+  }
+  return json;
 }
 
 /** A document that looks into a model: the gallery's chooser of layers, with the model as its network. */

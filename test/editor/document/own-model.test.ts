@@ -27,8 +27,20 @@ describe('a model of the reader’s own', () => {
       'blob:page/a.bin',
       'blob:page/b.bin',
     ]);
-    await expect(addressModel(files.slice(0, 2), address)).rejects.toThrow(/weights\/a\.bin/);
+    const apart = addressModel(files.slice(0, 2), address);
+    await expect(apart).rejects.toMatchObject({
+      code: 'weights-apart',
+      message: expect.stringContaining('weights/a.bin'),
+    });
   });
+
+  it.each(['', '{"weights', 'null', '{"weightsManifest": 3}', '{"weightsManifest": [null]}'])(
+    'is refused in words where its topology is none: %s',
+    async (text) => {
+      const given = addressModel([file('model.json', text), file('a.bin')], ({ name }) => name);
+      await expect(given).rejects.toMatchObject({ code: 'bad-model' });
+    },
+  );
 
   it('is seen through a chooser of its own layers', async () => {
     const text = documentFor(

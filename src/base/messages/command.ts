@@ -1,0 +1,138 @@
+import { error, list, quote, suggest } from './entry.ts';
+
+type Named = { name: string; known: readonly string[] };
+
+/** What the command says of how it was called, and of the index of a gallery. Pages never say it, nor load it. */
+export const commandMessages = {
+  'no-file': error(
+    (a: { path: string }) => `There is no file ${quote(a.path)} that can be read.`,
+    () => 'Check the path.',
+  ),
+  'file-missing': error(
+    (a: { path: string }) => `There is no file ${quote(a.path)} that can be read.`,
+    () => 'Addresses in a document are relative to its folder.',
+  ),
+  'file-outside': error(
+    (a: { path: string }) => `The document names the file ${quote(a.path)}, which lies outside its folder.`,
+    () => 'Put the file beside the document, or name it on the command line.',
+  ),
+  'is-folder': error(
+    (a: { path: string }) => `${quote(a.path)} is a folder.`,
+    () => 'Name the files in it.',
+  ),
+  'no-picture': error(
+    (a: { path: string }) => `There is no picture ${quote(a.path)}.`,
+    () => 'Check the path.',
+  ),
+  'not-written': error(
+    (a: { path: string; reason: string }) => `${quote(a.path)} cannot be written.`,
+    (a) => `${a.reason}.`,
+  ),
+  'option-range': error(
+    (a: { option: string; text: string; least: number; most: number }) =>
+      `\`--${a.option} ${a.text}\` is not allowed.`,
+    (a) => `Give a number from ${a.least} to ${a.most}.`,
+  ),
+  'option-size': error(
+    (a: { text: string }) => `${quote(a.text)} is no size.`,
+    () => 'Write `--size 224`.',
+  ),
+  'option-shard': error(
+    (a: { text: string }) => `\`--shard ${a.text}\` is not allowed.`,
+    () => 'Write `--shard 0/4` for the first of four.',
+  ),
+  'option-only': error(
+    (a: { text: string }) => `\`--only ${a.text}\` names nothing.`,
+    () => 'Write `--only values` or `--only pictures`.',
+  ),
+  'option-out': error(
+    (a: { path: string }) => `${quote(a.path)} is neither PNG nor SVG.`,
+    () => 'Name a file that ends in .png or .svg.',
+  ),
+  'option-theme': error(
+    (a: { theme: string }) => `There is no theme ${quote(a.theme)}.`,
+    () => 'Write `--theme light` or `--theme dark`.',
+  ),
+  'option-style': error(
+    (a: Named) => `There is no style ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'Leave it out.'),
+  ),
+  'option-layer': error(
+    (a: Named) => `There is no layer ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'The network names no layers.'),
+  ),
+  'option-content': error(
+    (a: Named) => `No content is named ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'The document names no contents.'),
+  ),
+  'content-atoms': error(
+    (a: { name: string }) => `The content ${quote(a.name)} names atoms, which have no numbers by themselves.`,
+    () => 'Name an activation or an attribution of them.',
+  ),
+  'which-input': error(
+    (a: { names: readonly string[] }) => `The document has ${a.names.length} inputs: ${list(a.names)}.`,
+    (a) => `Say which one the picture replaces: \`--image ${a.names[0] ?? 'input'}=PATH\`.`,
+  ),
+  'set-nothing': error(
+    (a: { text: string }) => `${quote(a.text)} sets nothing.`,
+    () => 'Write `--set name=value`.',
+  ),
+  'set-unknown': error(
+    (a: Named) => `No param is named ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'The document has no params.'),
+  ),
+  'set-form': error(
+    (a: { name: string; type: string; text: string; form: string }) =>
+      `${quote(a.text)} is not a value of ${quote(a.name)}, a param of type ${quote(a.type)}.`,
+    (a) => `Write ${a.form}.`,
+  ),
+  'set-layer': error(
+    (a: { name: string; layer: string; found: string; index: number }) =>
+      `${quote(a.name)} ranges over the layer ${quote(a.layer)}, not ${quote(a.found)}.`,
+    (a) => `Write \`${a.name}=${a.index}\` for number ${a.index} of ${quote(a.layer)}.`,
+  ),
+  'bake-faulty': error(
+    (a: { path: string }) => `${quote(a.path)} has errors.`,
+    () => 'Only documents without errors can be baked.',
+  ),
+  'bake-both': error(
+    () => 'Documents and the icons of a network cannot be baked at once.',
+    () => 'Bake them one after the other.',
+  ),
+  'bake-failed': error(
+    () => 'A process of the bake ended early.',
+    () => 'Run it again: it goes on where it was.',
+  ),
+  'bake-nothing': error(
+    () => 'Nothing is named to be baked.',
+    () => 'Name documents, or `--network`.',
+  ),
+  'bake-twice': error(
+    (a: { name: string }) => `Two documents are named ${quote(a.name)}.`,
+    () => 'Bake them into different folders.',
+  ),
+  'embed-missing': error(
+    () => 'The embed is not built.',
+    () => 'In a checkout, run `npm run prepare` first.',
+  ),
+  'no-chromium': error(
+    () => 'No Chromium is installed.',
+    () => 'Install Chrome or Chromium, or say where it is: `CHROME_PATH`.',
+  ),
+  'no-driver': error(
+    () => 'A browser cannot be driven.',
+    () => 'Install it: `npm install playwright-core`.',
+  ),
+  'no-documents': error(
+    (a: { folder: string }) => `There are no documents in ${quote(a.folder)}.`,
+    () => 'Name a folder of JSON documents.',
+  ),
+  'index-syntax': error(
+    () => 'The index is not a list in JSON.',
+    () => 'Check the commas, quotes and brackets.',
+  ),
+  'index-entry': error(
+    (a: { at: number }) => `Entry ${a.at} names no file.`,
+    () => 'Name a document beside the index.',
+  ),
+};
