@@ -12,6 +12,7 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<Report> }>> = {
   editor: () => import('./editor.ts'),
   gallery: () => import('./gallery.ts'),
   groups: () => import('./groups.ts'),
+  embed: () => import('./embed.ts'),
 };
 
 const words = process.argv.slice(2);

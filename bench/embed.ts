@@ -1,0 +1,71 @@
+/**
+ * A baked interface in a plain page, against a static chart of such numbers by vega-embed: what is fetched, when it is
+ * seen, when it answers. The teaser is baked first; its pictures are those that come with the network.
+ */
+import { execFileSync } from 'node:child_process';
+import type { Browser } from 'playwright-core';
+import { build } from 'vite';
+import { launchChromium } from '../test/support/chromium.ts';
+import { serveStatic } from '../test/support/static.ts';
+import { BAKED, CHART, INTERFACE } from './embed/pages.ts';
+import { hoverAtOnce, type Opening, visit } from './embed/visit.ts';
+import { atMost, fact, median, type Report } from './report.ts';
+
+const OPENINGS = 5;
+/** Class against class is more than a pack should hold: of each element, so many states. */
+const STATES = 300;
+
+export async function run(): Promise<Report> {
+  for (const kind of ['lib', 'embed'])
+    await build({ configFile: `vite.${kind}.config.ts`, logLevel: 'error' });
+  execFileSync('node', [
+    'dist/lib/cli.js',
+    'bake',
+    'specs/teaser.json',
+    '--out',
+    BAKED,
+    '--max',
+    `${STATES}`,
+    '--only',
+    'values',
+  ]);
+  const pages = {
+    '/interface.html': INTERFACE,
+    '/chart.html': CHART,
+  };
+  const server = await serveStatic('.', { pages });
+  const browser = await launchChromium();
+  const at = (name: string) => `${server.url}${name}.html`;
+  try {
+    const answers: number[] = [];
+    const shown = await openings(browser, at('interface'), async (page) => {
+      answers.push(await hoverAtOnce(page, 'e2', 'e1'));
+    });
+    const chart = await openings(browser, at('chart'));
+    const figures = [
+      atMost('baked teaser: to its first paint, median', shown.painted, 'ms', 1000),
+      atMost(
+        'baked teaser: to the heatmap of a channel that is pointed at, median',
+        median(answers),
+        'ms',
+        1500,
+      ),
+      atMost('baked teaser: JavaScript, gzipped', shown.script, 'kB', 300),
+      fact('baked teaser: all that is fetched, gzipped', shown.all, 'kB'),
+      fact('static chart by vega-embed: to its first paint, median', chart.painted, 'ms'),
+      fact('static chart by vega-embed: JavaScript, gzipped', chart.script, 'kB'),
+    ];
+    return { name: 'embed', figures };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** Medians of some openings, in ms and kB. */
+async function openings(browser: Browser, url: string, use?: Parameters<typeof visit>[2]): Promise<Opening> {
+  const all: Opening[] = [];
+  for (let i = 0; i < OPENINGS; i++) all.push(await visit(browser, url, use));
+  const of = (part: keyof Opening) => median(all.map((opening) => opening[part]));
+  return { painted: of('painted'), script: of('script') / 1000, all: of('all') / 1000 };
+}

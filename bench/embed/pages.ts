@@ -1,0 +1,34 @@
+/** Where the bench puts the baked teaser. */
+export const BAKED = 'dist/bench/teaser';
+
+const head = '<!doctype html><meta charset="utf-8"><title>Page</title>';
+const script = (name: string): string => `<script src="/${name}"></script>`;
+const EMBED = script('dist/embed/vitrail.js');
+
+/** The baked teaser, as an author puts it into a page. */
+export const INTERFACE = `${head}${EMBED}
+<vitrail-view src="/${BAKED}/teaser.json" pack="/${BAKED}/"></vitrail-view>`;
+
+/** The six bars of the teaser's evidence, written out. */
+const SPEC = {
+  data: {
+    values: [0.87, 0.41, 0.33, -0.24, -0.29, -0.55].map((evidence, i) => ({ unit: `unit ${i}`, evidence })),
+  },
+  mark: 'bar',
+  encoding: {
+    x: { field: 'evidence', type: 'quantitative' },
+    y: { field: 'unit', type: 'nominal', sort: null },
+  },
+};
+
+/** A static chart, as vega-embed's own instructions put it into a page. */
+export const CHART = `${head}
+${['vega/build/vega', 'vega-lite/build/vega-lite', 'vega-embed/build/vega-embed']
+  .map((path) => script(`node_modules/${path}.min.js`))
+  .join('\n')}
+<div id="chart"></div>
+<script>
+  vegaEmbed('#chart', ${JSON.stringify(SPEC)}).then(() => {
+    document.dispatchEvent(new Event('vt-painted'));
+  });
+</script>`;
