@@ -8,6 +8,7 @@ export interface GivenTensor {
   as?: 'raw' | 'listed' | 'float16' | 'double' | 'int64' | 'uint8';
 }
 
+/** A node of a graph that a test writes. */
 export interface GivenNode {
   op: string;
   inputs: string[];
