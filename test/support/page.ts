@@ -25,13 +25,33 @@ export function useSite(): Opened {
   return opened;
 }
 
+/** A pack that holds nothing. */
+const EMPTY = {
+  format: 'vitrail-pack',
+  version: 1,
+  provenance: { networks: [] },
+  files: {},
+  faults: {},
+  kinds: [],
+  chunks: [],
+  sheets: [],
+};
+
+export interface PageOptions {
+  width?: number;
+  hasTouch?: boolean;
+  /** Whether it may use the packs that are there; else everything that it shows is computed. */
+  packs?: boolean;
+  before?: (page: Page) => Promise<unknown>;
+}
+
 /** A fresh page (nothing stored) at a gallery document; its console errors are collected. */
 export async function openPage(
   { browser, url }: Opened,
   doc: string,
-  options: { width?: number; hasTouch?: boolean; before?: (page: Page) => Promise<unknown> } = {},
+  options: PageOptions = {},
 ): Promise<{ page: Page; errors: string[] }> {
-  const { width = 1400, hasTouch = false } = options;
+  const { width = 1400, hasTouch = false, packs = false } = options;
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     hasTouch,
@@ -44,6 +64,7 @@ export async function openPage(
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
+  if (!packs) await page.route('**/pack.json', (route) => route.fulfill({ json: EMPTY }));
   await options.before?.(page);
   await page.goto(`${url}#doc=${doc}`);
   return { page, errors };

@@ -49,9 +49,8 @@ async function shownIn(
     grid: () => everyCell(also, requests),
     flow: () => chainPictures(element, values, requests),
   };
-  const axis = content?.axes[0];
-  const along = () => (axis ? requests.along(axis, also.directions) : []);
-  return (pictures[element.mark] ?? along)().flatMap((request) => request ?? []);
+  const entries = () => (content ? requests.of(content, also.directions) : []);
+  return (pictures[element.mark] ?? entries)().flatMap((request) => request ?? []);
 }
 
 async function valuesIn(scope: Scope, element: ProgramElement, evaluate: Evaluate): Promise<Values> {

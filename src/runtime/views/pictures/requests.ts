@@ -25,9 +25,9 @@ export class Requests {
     });
   }
 
-  /** The entries of a value: those of its axis, or the positions of a map. */
+  /** The entries of a value: those of its axis, the positions of a map, or the one that it is a number of. */
   of({ axes, data }: Value, directions?: Value): (PictureRequest | undefined)[] {
-    if (axes[0]?.name !== 'y') return axes[0] ? this.along(axes[0], directions) : [];
+    if (axes[0] && axes[0].name !== 'y') return this.along(axes[0], directions);
     return Array.from(data, (_, cell) => directions && this.direction(directions, cell));
   }
 
