@@ -46,6 +46,7 @@ describe('Graph', () => {
     await page.keyboard.type('0');
     await pane(page).locator('g.flash', { hasText: 'extremes' }).waitFor();
     expect(await pane(page).locator('g.flash').count()).toBe(1);
+    await page.getByRole('combobox', { name: 'against' }).selectOption('cougar');
     await page.getByRole('combobox', { name: 'For' }).selectOption('tabby');
     await expect.poll(() => pane(page).locator('g', { hasText: '#forA' }).textContent()).toContain('cached');
     await page.close();
