@@ -18,7 +18,8 @@ export class Cube extends RowsDrawing {
 
   override remarks(): string[] {
     const { content } = this;
-    if (!content) return super.remarks();
+    // A position's vector has all channels in it.
+    if (!content || cutOf(this.#place) === 'spatial') return super.remarks();
     const { size, name } = content.axes[2]!;
     const chosen = strongest(content, depthOf(this.#place));
     const all = total(content, [...Array(size).keys()]);
@@ -29,12 +30,12 @@ export class Cube extends RowsDrawing {
   }
 }
 
+const cutOf = ({ view }: Place): Cut => view.view.signal('cut') as Cut;
 const depthOf = ({ view }: Place): number => view.view.signal('depth') as number;
 
 const faces: MakeRows = async ({ content }, place) => {
   const { view } = place;
-  const cut = view.view.signal('cut') as Cut;
-  const blocks = blocksOf(content, strongest(content, depthOf(place)), cut);
+  const blocks = blocksOf(content, strongest(content, depthOf(place)), cutOf(place));
   const largest = blocks.reduce((most, { value }) => Math.max(most, value), 0) || 1;
   view.signal('domain', [0, largest]);
   await view.run();
