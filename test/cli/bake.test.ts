@@ -118,7 +118,7 @@ describe('vitrail bake', () => {
     [['--only', 'cake'], 'names nothing'],
     [['--error', '2'], 'is not allowed'],
     [['--shard', '4/4'], 'is not allowed'],
-    [['--network', 'default'], 'one at a time'],
+    [['--network', 'default'], 'at once'],
   ])('called with %s says what is wrong', async (args, words) => {
     const { code, stderr } = await bake('none', ...args);
     expect(stderr).toContain(words);

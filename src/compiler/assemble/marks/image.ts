@@ -18,7 +18,10 @@ export const frame = (zoom = 1) => [
 
 /** A gradient as a legend below the picture, while there is something that it explains. */
 export function gradientLegend(scale: string) {
-  const shown = { update: { opacity: { signal: "length(data('content')) > 0 ? 1 : 0" } } };
+  const some = "length(data('content')) > 0";
+  const shown = { update: { opacity: { signal: `${some} ? 1 : 0` } } };
+  // Labels of a gradient don't heed an opacity.
+  const labels = { update: { text: { signal: `${some} ? datum.label : ''` } } };
   return {
     fill: scale,
     orient: 'bottom',
@@ -29,7 +32,7 @@ export function gradientLegend(scale: string) {
     gradientThickness: 8,
     tickCount: 3,
     format: '.3~r',
-    encode: { title: shown, labels: shown, gradient: shown },
+    encode: { title: shown, labels, gradient: shown },
   };
 }
 

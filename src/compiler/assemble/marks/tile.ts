@@ -38,7 +38,7 @@ export function tileMarks(x: string, y: string, size: string, selects: Selects[]
         update: {
           ...at,
           fill: { signal: 'hairline' },
-          fillOpacity: { signal: 'datum.gap ? 0 : 0.5' },
+          fillOpacity: { signal: 'datum.gap || datum.image ? 0 : 0.5' },
           cursor: { value: selects.length > 0 ? 'pointer' : 'default' },
         },
       },
