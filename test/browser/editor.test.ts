@@ -109,7 +109,7 @@ describe('the editor', () => {
     const { page, errors } = await openPage(site, 'teaser');
     const first = await spoken(page, 'e2');
     const picture = await looks(page, 'e0');
-    await page.getByRole('button', { name: 'Picture' }).click();
+    await page.getByRole('button', { name: 'Picture', exact: true }).click();
     await page.getByText('A tabby cat', { exact: false }).last().click();
     await expect.poll(() => looks(page, 'e0')).not.toBe(picture);
     await expect.poll(() => spoken(page, 'e2')).not.toBe(first);

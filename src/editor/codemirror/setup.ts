@@ -9,6 +9,7 @@ import {
   EditorView,
   highlightActiveLine,
   highlightActiveLineGutter,
+  type KeyBinding,
   keymap,
   lineNumbers,
   rectangularSelection,
@@ -36,6 +37,9 @@ export interface Wiring {
   /** What can be looked up beside the text. */
   around(): Around;
 }
+
+/** Ctrl-Enter is the page's, where it compiles; here it would put in a line, and keep the key to itself. */
+const isOfText = ({ key }: KeyBinding): boolean => key !== 'Mod-Enter';
 
 /** Everything about the editor but its text and the text's language. Tab stays the key that moves the focus. */
 export function setup({ listener, around }: Wiring): Extension {
@@ -65,14 +69,14 @@ export function setup({ listener, around }: Wiring): Extension {
     fixing(around),
     navigation,
     renaming,
-    Prec.high(
-      keymap.of([
-        { ...OWN_KEYS.tidy, run: tidyCommand },
-        // Left to the page, where it compiles.
-        { key: 'Mod-Enter', run: () => true },
-      ]),
-    ),
-    keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap]),
+    Prec.high(keymap.of([{ ...OWN_KEYS.tidy, run: tidyCommand }])),
+    keymap.of([
+      ...closeBracketsKeymap,
+      ...defaultKeymap.filter(isOfText),
+      ...searchKeymap,
+      ...historyKeymap,
+      ...foldKeymap,
+    ]),
     EditorView.updateListener.of((update) => listener(update.docChanged)),
   ];
 }
