@@ -4,6 +4,19 @@ import { CHROMIUM_ARGS, chromiumPath } from './test/support/chromium.ts';
 
 const launchOptions = { executablePath: await chromiumPath(), args: CHROMIUM_ARGS };
 
+/** Half of their time they wait: two files at once, each with a browser of its own. */
+const inBrowser = { maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000 };
+
+/** Walks through whole documents and pages, which take longer: `npm run test:all`. */
+const JOURNEYS = [
+  'test/browser/around/**/*.test.ts',
+  'test/browser/examples/**/*.test.ts',
+  'test/browser/gallery/**/*.test.ts',
+  'test/browser/embed/{authored,embed,guide,places,policy}.test.ts',
+  'test/browser/panes/backend.test.ts',
+  'test/browser/{camera,extremes,faults,gallery-dialog,own-model,packs,storage,touch}.test.ts',
+];
+
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/summary-reporter.ts'],
@@ -21,14 +34,15 @@ export default defineConfig({
       },
       {
         test: {
+          ...inBrowser,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          // Half of their time they wait: two at once, each with a browser of its own.
-          maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: JOURNEYS,
           sequence: { groupOrder: 1 },
         },
+      },
+      {
+        test: { ...inBrowser, name: 'journeys', include: JOURNEYS, sequence: { groupOrder: 3 } },
       },
       {
         test: {

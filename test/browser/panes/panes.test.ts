@@ -36,6 +36,8 @@ describe('the row of panes', () => {
     await page.keyboard.press('Enter');
     await panel(page).getByText('in order').waitFor();
     await page.keyboard.press('ArrowRight');
+    await expect.poll(() => tab(page, 'Graph').getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowRight');
     await expect.poll(() => tab(page, 'Params').getAttribute('aria-selected')).toBe('true');
     await panel(page).getByText('Set by').waitFor();
     await page.keyboard.press('End');
