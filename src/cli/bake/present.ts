@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import stringify from 'safe-stable-stringify';
-import type { PackManifest, Provenance } from '../../runtime/store/pack/format.ts';
+import type { Chunk, PackManifest, Provenance } from '../../runtime/store/pack/format.ts';
 import { iconsOf } from '../../runtime/store/pack/icons.ts';
 import { openPack, type Pack } from '../../runtime/store/pack/pack.ts';
 import { decodeInNode } from '../decode-node.ts';
@@ -33,10 +33,16 @@ const made = ({ documents, ...rest }: Provenance): unknown => ({
   seeds: documents.map(({ seed }) => seed),
 });
 
+/** The values of a chunk in the order in which they lie there: a manifest has its keys by the alphabet. */
+const keysInPlace = ({ values }: Chunk): string[] =>
+  Object.entries(values)
+    .sort(([, a], [, b]) => a.at - b.at)
+    .map(([key]) => key);
+
 /** Whether a pack holds just what is wanted, in the order in which it would be put. */
 async function holdsAll(pack: Pack, subject: Subject, { icons }: BakeTask): Promise<boolean> {
   const { chunks, sheets } = pack.manifest;
-  const values = chunks.flatMap((chunk) => Object.keys(chunk.values));
+  const values = chunks.flatMap(keysInPlace);
   if (!isSame(values, [...subject.values.keys()])) return false;
   const bundled = iconsOf(subject.loader, 'default', { decode: decodeInNode });
   const wanted = new Map<number, string[]>();

@@ -37,10 +37,12 @@ export class ChunkWriter {
     return all;
   }
 
-  #put({ axes, data, unit, notes, parts }: Value): StoredValue {
+  #put({ axes, data, unit, notes = {}, parts }: Value): StoredValue {
     const { codes, ...how } = quantize(data, this.tolerance);
+    // A plan tells of the run that computed the value, and how long it took: never twice the same.
+    const { plan: _plan, ...lasting } = notes;
     const stored: StoredValue = {
-      kind: this.kindOf({ axes, unit, ...(notes && { notes }) }),
+      kind: this.kindOf({ axes, unit, ...(Object.keys(lasting).length > 0 && { notes: lasting }) }),
       at: this.#at,
       ...how,
     };

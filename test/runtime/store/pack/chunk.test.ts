@@ -34,6 +34,16 @@ function written(values: Value[], tolerance: number) {
 }
 
 describe('a chunk', () => {
+  it('leaves out how long a value took: the same numbers give the same bytes', () => {
+    const taken = (measuredMs: number) => {
+      const axes = [{ name: 'channel' as const, size: 2 }];
+      const notes = { plan: { way: 'pull', measuredMs }, error: 0.5 };
+      return written([{ axes, data: Float32Array.of(1, 2), unit: 'attribution', notes }], 1e-3);
+    };
+    expect(taken(78.3)).toEqual(taken(156.1));
+    expect(taken(78.3).kinds[0]!.notes).toEqual({ error: 0.5 });
+  });
+
   it('gives back values as they were, with their parts and notes', () => {
     assert(
       property(array(value, { minLength: 1, maxLength: 4 }), (values) => {
