@@ -2,6 +2,7 @@ import { MAGNITUDE } from '../../../base/colours.ts';
 import type { Unit } from '../../check/type.ts';
 import type { NormalElement } from '../../normalize/normal.ts';
 import { type VegaSpec, vegaSpec } from '../vega.ts';
+import { gradientLegend } from './image.ts';
 
 /**
  * A cube of blocks, seen from in front, above and the right. Rows, from the farthest block to the nearest, made at
@@ -25,17 +26,7 @@ export function cube(element: NormalElement, unit: Unit): VegaSpec {
         range: [{ signal: 'hairline' }, MAGNITUDE],
       },
     ],
-    legends: [
-      {
-        fill: 'color',
-        orient: 'bottom',
-        direction: 'horizontal',
-        title: { signal: 'unit' },
-        gradientThickness: 8,
-        tickCount: 3,
-        format: '.3~r',
-      },
-    ],
+    legends: [gradientLegend('color')],
     marks: [
       {
         type: 'path',

@@ -2,6 +2,7 @@ import { MAGNITUDE, NEGATIVE, POSITIVE } from '../../../base/colours.ts';
 import type { Unit } from '../../check/type.ts';
 import type { NormalElement } from '../../normalize/normal.ts';
 import { type VegaSpec, vegaSpec } from '../vega.ts';
+import { gradientLegend } from './image.ts';
 
 const ROW = 22;
 
@@ -54,17 +55,7 @@ export function matrix(element: NormalElement, unit: Unit): VegaSpec {
       axis('left', 'y', 'rowLabel', {}),
       axis('top', 'x', 'columnLabel', { labelAngle: -40, labelAlign: 'left', labelOverlap: true }),
     ],
-    legends: [
-      {
-        fill: 'color',
-        orient: 'bottom',
-        direction: 'horizontal',
-        title: { signal: 'unit' },
-        gradientThickness: 8,
-        tickCount: 3,
-        format: '.3~r',
-      },
-    ],
+    legends: [gradientLegend('color')],
     marks: [
       {
         type: 'rect',
