@@ -25,6 +25,9 @@ async function opened(id = 'semantic-dictionary'): Promise<{ page: Page; errors:
   return { page, errors };
 }
 
+/** A list that has only just opened takes no keys: they may have been meant for the text. */
+const takesKeys = (page: Page) => page.waitForTimeout(200);
+
 describe('while typing', () => {
   it('completion lists the layers of this network, and the chosen one is shown', async () => {
     const { page, errors } = await opened();
@@ -34,6 +37,7 @@ describe('while typing', () => {
     const list = page.getByRole('listbox');
     await list.getByRole('option', { name: /mixed4a/ }).waitFor();
     expect(await list.getByRole('option', { name: /mixed5a/ }).count()).toBe(0);
+    await takesKeys(page);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     expect(await textOf(page)).toContain('"net/mixed4b/neuron"');
@@ -47,8 +51,7 @@ describe('while typing', () => {
     await page.keyboard.type(', ');
     await page.keyboard.press('Control+Space');
     await page.getByRole('option', { name: /axis/ }).waitFor();
-    // A list that has only just opened takes no Enter: it may have been meant for the text.
-    await page.waitForTimeout(200);
+    await takesKeys(page);
     await page.keyboard.press('Enter');
     await expect.poll(() => textOf(page)).toContain('"k": 4, "axis": "channel" }');
     await page.close();

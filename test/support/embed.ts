@@ -55,9 +55,7 @@ function watched(page: Page, url: string): { errors: string[]; requests: string[
   const requests: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
-    // A network may come without pictures of what it looks for: the server then says so.
-    const expected = message.location().url.includes('/icons/');
-    if (message.type() === 'error' && !expected) errors.push(message.text());
+    if (message.type() === 'error') errors.push(message.text());
   });
   page.on('request', (request) => requests.push(request.url().replace(url, '')));
   return { errors, requests };

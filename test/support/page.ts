@@ -160,3 +160,9 @@ export async function looks(page: Page, id: string): Promise<string> {
       return Array.from(hash, (byte) => byte.toString(16)).join('');
     });
 }
+
+/** Opens a menu of the tools by key. Its first choice takes the focus a moment later: keys before that would be its. */
+export async function openMenu(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).press('Enter');
+  await page.locator('vitrail-menu button:not([popovertarget]):focus').waitFor();
+}

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeInNode } from '../../../src/cli/decode-node.ts';
 import { Pack } from '../../../src/runtime/store/pack/pack.ts';
 import { violations } from '../../support/accessible.ts';
-import { spoken, useSite } from '../../support/page.ts';
+import { openMenu, spoken, useSite } from '../../support/page.ts';
 import { linkTo, openAt } from '../../support/share.ts';
 
 const site = useSite();
@@ -24,7 +24,7 @@ async function make(page: Page, name: string): Promise<{ name: string; bytes: Bu
 }
 
 async function openExport(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'File' }).press('Enter');
+  await openMenu(page, 'File');
   await page.getByRole('button', { name: 'Export…' }).press('Enter');
 }
 

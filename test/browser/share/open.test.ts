@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openPage, spoken, useSite } from '../../support/page.ts';
+import { openMenu, openPage, spoken, useSite } from '../../support/page.ts';
 import { openAt, told } from '../../support/share.ts';
 
 const site = useSite();
@@ -15,7 +15,7 @@ const SHARED = { 'Access-Control-Allow-Origin': '*' };
 const UNSHARED = { 'Access-Control-Allow-Origin': 'https://another.example' };
 
 async function openAddress(page: Page, address: string): Promise<void> {
-  await page.getByRole('button', { name: 'File' }).press('Enter');
+  await openMenu(page, 'File');
   await page.getByRole('button', { name: 'Open an address…' }).press('Enter');
   await page.getByRole('textbox', { name: /Open the document/ }).fill(address);
   await page.keyboard.press('Enter');
