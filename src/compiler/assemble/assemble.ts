@@ -5,13 +5,8 @@ import { findLayer, layerNames } from '../check/layers.ts';
 import type { Manifests } from '../check/scope.ts';
 import type { TypedContent } from '../check/type.ts';
 import type { Built } from '../graph/build.ts';
-import {
-  groupOf,
-  type NormalGroup,
-  type NormalNetwork,
-  type NormalSpec,
-  type NormalView,
-} from '../normalize/normal.ts';
+import type { NormalNetwork, NormalSpec } from '../normalize/normal.ts';
+import { groupOf, type NormalGroup, type NormalView } from '../normalize/normal-view.ts';
 import { prune } from '../optimize/prune.ts';
 import type { Layout, NetworkSource, Program, ProgramElement } from '../program.ts';
 import { noteCompared } from './compared.ts';

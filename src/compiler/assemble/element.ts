@@ -1,7 +1,8 @@
 import { showsDocument, type TypedElement } from '../check/element.ts';
 import type { ContentType, TypedContent } from '../check/type.ts';
 import type { ElementNodes } from '../graph/build.ts';
-import type { NormalConfig, NormalElement } from '../normalize/normal.ts';
+import type { NormalConfig } from '../normalize/normal.ts';
+import type { NormalElement } from '../normalize/normal-view.ts';
 import { defaultsOf } from '../normalize/op.ts';
 import type { ProgramElement } from '../program.ts';
 import { authored } from './marks/authored.ts';

@@ -1,5 +1,5 @@
 import { join } from '../../base/pointer.ts';
-import type { NormalAttribution } from '../normalize/normal.ts';
+import type { NormalAttribution } from '../normalize/normal-content.ts';
 import { bindParams } from './bind.ts';
 import { checkIndex } from './indices.ts';
 import { checkInput } from './input.ts';

@@ -1,6 +1,6 @@
 import { type Definition, definitionOf } from '../../../schema/dist/definitions.ts';
 import { join } from '../../base/pointer.ts';
-import { isParamRef } from '../normalize/normal.ts';
+import { isParamRef } from '../normalize/normal-content.ts';
 import type { Bound, ParamType } from '../program.ts';
 import { paramOf, type Scope } from './scope.ts';
 

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { join } from '../../base/pointer.ts';
-import type { NormalSpec, NormalView } from '../normalize/normal.ts';
-import { groupOf } from '../normalize/normal.ts';
+import type { NormalSpec } from '../normalize/normal.ts';
+import type { NormalView } from '../normalize/normal-view.ts';
+import { groupOf } from '../normalize/normal-view.ts';
 import type { ProgramParam } from '../program.ts';
 import { checkContent } from './content.ts';
 import { checkElement, emptyElement, showsDocument, type TypedElement } from './element.ts';

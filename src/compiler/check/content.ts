@@ -4,7 +4,7 @@ import {
   type NormalActivation,
   type NormalContent,
   type NormalTransform,
-} from '../normalize/normal.ts';
+} from '../normalize/normal-content.ts';
 import { checkAttribution } from './attribution.ts';
 import { checkInput } from './input.ts';
 import { checkOps } from './ops.ts';

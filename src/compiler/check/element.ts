@@ -1,7 +1,8 @@
 import { definitionOf } from '../../../schema/dist/definitions.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { join } from '../../base/pointer.ts';
-import { isParamRef, type NormalContent, type NormalElement } from '../normalize/normal.ts';
+import { isParamRef, type NormalContent } from '../normalize/normal-content.ts';
+import type { NormalElement } from '../normalize/normal-view.ts';
 import type { ProgramElement, Selects } from '../program.ts';
 import { bindParams } from './bind.ts';
 import { checkContent, isOfInput } from './content.ts';

@@ -1,6 +1,6 @@
 import { definitionOf } from '../../../schema/dist/definitions.ts';
 import { join } from '../../base/pointer.ts';
-import type { NormalElement } from '../normalize/normal.ts';
+import type { NormalElement } from '../normalize/normal-view.ts';
 import { checkContent } from './content.ts';
 import type { Scope } from './scope.ts';
 import { hasPair, withoutPair } from './shows.ts';

@@ -1,6 +1,6 @@
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
-import { isParamRef, type NormalGroups, type ParamRef } from '../normalize/normal.ts';
+import { isParamRef, type NormalGroups, type ParamRef } from '../normalize/normal-content.ts';
 import type { Bound, ParamType } from '../program.ts';
 import { bindParam } from './bind.ts';
 import { leadsTo } from './layers.ts';

@@ -1,7 +1,7 @@
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { nearestAll } from '../../base/nearest.ts';
 import { join } from '../../base/pointer.ts';
-import { type Index, isParamRef, type NormalSubstrate, type ParamRef } from '../normalize/normal.ts';
+import { type Index, isParamRef, type NormalSubstrate, type ParamRef } from '../normalize/normal-content.ts';
 import type { Bound, ParamType } from '../program.ts';
 import { isOutput } from './layers.ts';
 import { numberRange } from './range.ts';

@@ -1,5 +1,5 @@
 import { join } from '../../base/pointer.ts';
-import { isParamRef, type ParamRef } from '../normalize/normal.ts';
+import { isParamRef, type ParamRef } from '../normalize/normal-content.ts';
 import type { Bound } from '../program.ts';
 import { paramOf, type Scope } from './scope.ts';
 

@@ -1,6 +1,6 @@
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
-import { isParamRef, type ParamRef } from '../normalize/normal.ts';
+import { isParamRef, type ParamRef } from '../normalize/normal-content.ts';
 import type { Bound, ParamType } from '../program.ts';
 import { paramOf, type Scope } from './scope.ts';
 

@@ -1,5 +1,5 @@
 import { join } from '../../base/pointer.ts';
-import type { NormalOp } from '../normalize/normal.ts';
+import type { NormalOp } from '../normalize/normal-content.ts';
 import { bindParams } from './bind.ts';
 import { aggregate } from './ops/aggregate.ts';
 import { difference, ratio } from './ops/compare.ts';

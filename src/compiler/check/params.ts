@@ -1,5 +1,6 @@
 import { join } from '../../base/pointer.ts';
-import { isParamRef, type NormalParam } from '../normalize/normal.ts';
+import type { NormalParam } from '../normalize/normal.ts';
+import { isParamRef } from '../normalize/normal-content.ts';
 import type { ParamType, ProgramParam } from '../program.ts';
 import { choices } from './choices.ts';
 import { checkControl } from './control.ts';

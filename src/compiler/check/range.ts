@@ -1,4 +1,4 @@
-import { isParamRef } from '../normalize/normal.ts';
+import { isParamRef } from '../normalize/normal-content.ts';
 import type { Scope } from './scope.ts';
 
 /** The least and the greatest number that a constant or a param can be, as far as the document says. */

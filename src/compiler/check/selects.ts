@@ -1,5 +1,5 @@
 import { join } from '../../base/pointer.ts';
-import type { NormalElement, NormalSelects } from '../normalize/normal.ts';
+import type { NormalElement, NormalSelects } from '../normalize/normal-view.ts';
 import type { ParamType, ProgramElement, ProgramParam, Selects } from '../program.ts';
 import { paramOf, type Scope } from './scope.ts';
 import { isPicture, mapOf, mapsOf } from './shows.ts';

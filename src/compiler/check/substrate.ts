@@ -1,7 +1,7 @@
 import type { AxisName } from '../../base/axis.ts';
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
-import { isParamRef, isRef, type NormalSubstrate, type Ref } from '../normalize/normal.ts';
+import { isParamRef, isRef, type NormalSubstrate, type Ref } from '../normalize/normal-content.ts';
 import type { Bound } from '../program.ts';
 import { checkGroups } from './groups.ts';
 import { checkIndex } from './indices.ts';

@@ -1,4 +1,4 @@
-import type { NormalAttribution, NormalContent } from './normal.ts';
+import type { NormalAttribution, NormalContent } from './normal-content.ts';
 import type { Context } from './normalize.ts';
 import { defaultsOf, normalizeOp } from './op.ts';
 import { normalizeSubstrate, type SubstrateForm } from './substrate.ts';

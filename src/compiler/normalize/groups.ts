@@ -1,4 +1,4 @@
-import type { NormalGroups } from './normal.ts';
+import type { NormalGroups } from './normal-content.ts';
 import type { Context } from './normalize.ts';
 import { normalizeSubstrate, type SubstrateForm } from './substrate.ts';
 

@@ -1,6 +1,6 @@
 import { type Definition, definitionOf } from '../../../schema/dist/definitions.ts';
 import { type ContentForm, normalizeContent } from './content.ts';
-import type { NormalOp } from './normal.ts';
+import type { NormalOp } from './normal-content.ts';
 import type { Context } from './normalize.ts';
 import { normalizeSubstrate, type SubstrateForm } from './substrate.ts';
 

@@ -1,6 +1,6 @@
 import type { Atom } from '../../base/axis.ts';
 import { type GroupsForm, normalizeGroups } from './groups.ts';
-import type { Index, NormalSubstrate, ParamRef, Ref } from './normal.ts';
+import type { Index, NormalSubstrate, ParamRef, Ref } from './normal-content.ts';
 import type { Context } from './normalize.ts';
 
 /** What an author may write where a substrate is wanted. */

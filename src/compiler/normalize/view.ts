@@ -1,7 +1,7 @@
 import type { Caption } from '../program.ts';
 import { type ContentForm, normalizeContent } from './content.ts';
-import type { NormalElement, NormalSelects, NormalView } from './normal.ts';
-import { groupOf } from './normal.ts';
+import type { NormalElement, NormalSelects, NormalView } from './normal-view.ts';
+import { groupOf } from './normal-view.ts';
 import type { Context } from './normalize.ts';
 import { defaultsOf } from './op.ts';
 import { isRepeat, unrolled } from './repeat.ts';

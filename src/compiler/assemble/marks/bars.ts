@@ -1,6 +1,6 @@
 import { ACCENT, NEGATIVE, POSITIVE } from '../../../base/colours.ts';
 import type { Unit } from '../../check/type.ts';
-import type { NormalElement } from '../../normalize/normal.ts';
+import type { NormalElement } from '../../normalize/normal-view.ts';
 import type { Selects } from '../../program.ts';
 import { entrySignals, isSelected, OPACITY, type VegaSpec, vegaSpec } from '../vega.ts';
 

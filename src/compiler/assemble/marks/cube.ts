@@ -1,6 +1,6 @@
 import { MAGNITUDE } from '../../../base/colours.ts';
 import type { Unit } from '../../check/type.ts';
-import type { NormalElement } from '../../normalize/normal.ts';
+import type { NormalElement } from '../../normalize/normal-view.ts';
 import { type VegaSpec, vegaSpec } from '../vega.ts';
 import { gradientLegend } from './image.ts';
 

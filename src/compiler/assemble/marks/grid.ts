@@ -1,4 +1,4 @@
-import type { NormalElement } from '../../normalize/normal.ts';
+import type { NormalElement } from '../../normalize/normal-view.ts';
 import type { Selects } from '../../program.ts';
 import { cellOutline, positionSignals, type VegaSpec, vegaSpec } from '../vega.ts';
 import { frame, PICTURE_WIDTH, pictureMark } from './image.ts';

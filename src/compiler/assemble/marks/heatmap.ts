@@ -1,6 +1,6 @@
 import { MAGNITUDE, NEGATIVE, POSITIVE } from '../../../base/colours.ts';
 import type { Unit } from '../../check/type.ts';
-import type { NormalElement } from '../../normalize/normal.ts';
+import type { NormalElement } from '../../normalize/normal-view.ts';
 import type { Selects } from '../../program.ts';
 import { cellOutline, positionSignals, type VegaSpec, vegaSpec } from '../vega.ts';
 import { frame, gradientLegend, PICTURE_WIDTH, pictureMark } from './image.ts';

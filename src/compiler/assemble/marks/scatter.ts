@@ -1,5 +1,5 @@
 import { ACCENT, NEGATIVE, POSITIVE } from '../../../base/colours.ts';
-import type { NormalElement } from '../../normalize/normal.ts';
+import type { NormalElement } from '../../normalize/normal-view.ts';
 import type { Selects } from '../../program.ts';
 import { entrySignals, isSelected, OPACITY, type VegaSpec, vegaSpec } from '../vega.ts';
 import { chart } from './chart.ts';

@@ -1,4 +1,4 @@
-import type { NormalOp } from '../../normalize/normal.ts';
+import type { NormalOp } from '../../normalize/normal-content.ts';
 import { axisNames, axisWords, type Unit } from '../type.ts';
 import type { At, Rule } from './rule.ts';
 

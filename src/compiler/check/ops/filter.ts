@@ -1,5 +1,5 @@
 import { join } from '../../../base/pointer.ts';
-import type { NormalOp } from '../../normalize/normal.ts';
+import type { NormalOp } from '../../normalize/normal-content.ts';
 import { checkContent } from '../content.ts';
 import { checkClass } from '../indices.ts';
 import { manifestOf } from '../scope.ts';

@@ -1,6 +1,6 @@
 import type { AxisName } from '../../../base/axis.ts';
 import { join } from '../../../base/pointer.ts';
-import type { NormalSubstrate, Ref } from '../../normalize/normal.ts';
+import type { NormalSubstrate, Ref } from '../../normalize/normal-content.ts';
 import { factorsOf } from '../factors.ts';
 import { checkSubstrate } from '../substrate.ts';
 import { type ContentType, isMap, type TypedSubstrate } from '../type.ts';

@@ -1,5 +1,5 @@
 import { join } from '../../../base/pointer.ts';
-import type { NormalOp } from '../../normalize/normal.ts';
+import type { NormalOp } from '../../normalize/normal-content.ts';
 import type { ContentType } from '../type.ts';
 import type { Rule } from './rule.ts';
 

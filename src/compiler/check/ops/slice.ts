@@ -1,6 +1,6 @@
 import type { AxisName } from '../../../base/axis.ts';
 import { join } from '../../../base/pointer.ts';
-import { isParamRef, type NormalOp } from '../../normalize/normal.ts';
+import { isParamRef, type NormalOp } from '../../normalize/normal-content.ts';
 import { checkClass, checkIndexParam } from '../indices.ts';
 import { manifestOf } from '../scope.ts';
 import type { Axis } from '../type.ts';

@@ -1,0 +1,93 @@
+import type { Atom, AxisName } from '../../base/axis.ts';
+
+/** What a param holds, instead of a constant. */
+export interface ParamRef {
+  param: string;
+}
+
+/** Which atoms: a number, a label, what a param holds, a place in fractions of the picture, or several. */
+export type Index = number | string | ParamRef | { x: number; y: number } | (number | string)[];
+
+/** A part of a network. */
+export interface NormalSubstrate {
+  type: 'network';
+  /** Absent only when the document has several networks and names none: a fault. */
+  network?: string | ParamRef;
+  layer: string | ParamRef;
+  atom: Atom;
+  index?: Index;
+  /** Of the atom `group`. */
+  groups?: NormalGroups;
+}
+
+/** How a layer's neurons are put into groups. */
+export interface NormalGroups {
+  k: number | ParamRef;
+  reducer: 'nmf' | 'pca';
+  /** How much each counts. */
+  describes: { activation?: number; gradient?: number; attribution?: number };
+  /** What gradients and attributions are of. */
+  to?: NormalSubstrate | Ref;
+  /** Groups of a later layer. */
+  alignTo?: NormalSubstrate | Ref;
+  /** Whether they are aligned to it. */
+  align: boolean | ParamRef;
+}
+
+/** The activations of a substrate on an input. */
+export interface NormalActivation {
+  type: 'activation';
+  of: NormalSubstrate | Ref;
+  input?: string | ParamRef;
+}
+
+/** How much the atoms of `from` matter to those of `to`. */
+export interface NormalAttribution {
+  type: 'attribution';
+  from: NormalSubstrate | Ref;
+  to: NormalSubstrate | Ref;
+  input?: string | ParamRef;
+  method: { type: string; [param: string]: unknown };
+  score: 'logit' | 'probability' | 'log-odds';
+  against?: Exclude<Index, (number | string)[]>;
+  relax: boolean;
+  /** Whether the later layer may stand in `from`. */
+  either: boolean;
+}
+
+/** One operation of a transform; its other params are those of its Definition. */
+export interface NormalOp {
+  op: string;
+  axis?: AxisName | 'position';
+  at?: Index;
+  over?: string | string[];
+  /** Which of two axes of one name. */
+  layer?: string | ParamRef;
+  fit?: NormalContent;
+  among?: (number | string)[] | NormalContent;
+  onto?: NormalSubstrate | Ref;
+  [param: string]: unknown;
+}
+
+/** Operations applied to a content in order. */
+export interface NormalTransform {
+  type: 'transform';
+  of: NormalContent;
+  with?: NormalContent;
+  ops: NormalOp[];
+}
+
+/** A content by its name. */
+export interface Ref {
+  ref: string;
+}
+
+/** Any content. */
+export type NormalContent = Ref | NormalSubstrate | NormalActivation | NormalAttribution | NormalTransform;
+
+/** Whether something stands for what a param holds. */
+export const isParamRef = (value: unknown): value is ParamRef =>
+  typeof value === 'object' && value !== null && 'param' in value;
+
+/** Whether a content is another one by name. */
+export const isRef = (content: NormalContent | NormalSubstrate | Ref): content is Ref => 'ref' in content;
