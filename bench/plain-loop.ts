@@ -3,8 +3,8 @@ import { type GraphModel, loadGraphModel } from '@tensorflow/tfjs-converter';
 import * as tf from '@tensorflow/tfjs-core';
 import { build, type Rolldown } from 'vite';
 import type { Recipe } from '../src/compiler/program.ts';
+import { toInput } from '../src/runtime/network/input/preprocess.ts';
 import type { Network } from '../src/runtime/network/network.ts';
-import { toInput } from '../src/runtime/network/preprocess.ts';
 import { Fourier } from '../src/runtime/optimize/fourier.ts';
 import { seedFrom, uniform } from '../src/runtime/random.ts';
 

@@ -4,9 +4,9 @@ import {
   type AttributionOptions,
   attribute,
   type ExecutedPlan,
-} from '../../src/runtime/network/attribute.ts';
+} from '../../src/runtime/network/attribute/attribute.ts';
+import { spanCost } from '../../src/runtime/network/attribute/cost.ts';
 import { tensorOf } from '../../src/runtime/network/names.ts';
-import { spanCost } from '../../src/runtime/network/plan-cost.ts';
 import { current } from './subject.ts';
 import { settled, times } from './time.ts';
 

@@ -1,7 +1,7 @@
 import { loadGraphModel } from '@tensorflow/tfjs-converter';
 import * as tf from '@tensorflow/tfjs-core';
+import { spanCost } from '../../src/runtime/network/attribute/cost.ts';
 import { loadNetwork } from '../../src/runtime/network/import/load.ts';
-import { spanCost } from '../../src/runtime/network/plan-cost.ts';
 import { pull } from '../../src/runtime/network/pull.ts';
 import { Trace } from '../../src/runtime/network/trace.ts';
 import { current, readFrom } from './subject.ts';

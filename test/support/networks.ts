@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Manifest } from '../../src/base/manifest.ts';
 import { Network } from '../../src/runtime/network/network.ts';
-import type { Op, OpKind } from '../../src/runtime/network/op.ts';
+import type { Op, OpKind } from '../../src/runtime/network/ops/kinds/op.ts';
 
 /** A manifest that names the given tensors as layers; the last one is the output. */
 export function manifestWith(layers: string[], size: [number, number] = [8, 8]): Manifest {

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { Op } from '../../src/runtime/network/op.ts';
+import type { Op } from '../../src/runtime/network/ops/kinds/op.ts';
 import { normal, op } from './networks.ts';
 
 const FUNCTIONS: Extract<Op, { kind: 'elementwise' }>['attrs'][] = [

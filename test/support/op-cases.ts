@@ -1,4 +1,4 @@
-import type { Op, Padding, Pair } from '../../src/runtime/network/op.ts';
+import type { Op, Padding, Pair } from '../../src/runtime/network/ops/kinds/op.ts';
 import { normal, op } from './networks.ts';
 import { MORE_CASES } from './op-cases-more.ts';
 

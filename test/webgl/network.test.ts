@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Label, Manifest } from '../../src/base/manifest.ts';
 import { startBackend } from '../../src/runtime/backend/start.ts';
-import { attribute } from '../../src/runtime/network/attribute.ts';
+import { attribute } from '../../src/runtime/network/attribute/attribute.ts';
 import { loadNetwork } from '../../src/runtime/network/import/load.ts';
 import { tensorOf } from '../../src/runtime/network/names.ts';
 import type { Network } from '../../src/runtime/network/network.ts';

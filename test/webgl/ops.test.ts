@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startBackend } from '../../src/runtime/backend/start.ts';
-import type { Op } from '../../src/runtime/network/op.ts';
+import type { Op } from '../../src/runtime/network/ops/kinds/op.ts';
 import { pull } from '../../src/runtime/network/pull.ts';
 import { push } from '../../src/runtime/network/push.ts';
 import { Trace } from '../../src/runtime/network/trace.ts';

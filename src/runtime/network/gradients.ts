@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { Op, Rules } from './op.ts';
+import type { Op, Rules } from './ops/kinds/op.ts';
 import { pull } from './pull.ts';
 import type { Trace } from './trace.ts';
 

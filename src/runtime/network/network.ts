@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Manifest } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
-import type { Op } from './op.ts';
+import type { Op } from './ops/kinds/op.ts';
 
 /** Tensors of the file that no op of the network computes by their name. */
 export interface OtherTensors {

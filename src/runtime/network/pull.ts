@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { Op, Rules } from './op.ts';
 import { ruleOf } from './ops/index.ts';
+import type { Op, Rules } from './ops/kinds/op.ts';
 import type { Trace } from './trace.ts';
 
 interface Way {

@@ -2,8 +2,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import { fault } from '../../base/messages.ts';
 import { Gradients } from './gradients.ts';
 import type { Network } from './network.ts';
-import type { Op, Primal } from './op.ts';
 import { ruleOf } from './ops/index.ts';
+import type { Op, Primal } from './ops/kinds/op.ts';
 
 /**
  * A run of a network over one batch, stored: tensors are computed when asked for, from the nearest stored

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { keyOf } from '../../base/key.ts';
+import { pullInput, toInput } from '../network/input/preprocess.ts';
 import type { Network } from '../network/network.ts';
-import { pullInput, toInput } from '../network/preprocess.ts';
 import { pullAll } from '../network/pull.ts';
 import { Trace } from '../network/trace.ts';
 import { seedFrom, uniform } from '../random.ts';

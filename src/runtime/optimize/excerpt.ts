@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { Network } from '../network/network.ts';
-import type { Op } from '../network/op.ts';
+import type { Op } from '../network/ops/kinds/op.ts';
 
 /** A few channels of a tensor. */
 export interface Part {

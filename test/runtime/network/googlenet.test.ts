@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { factorsOf } from '../../../src/runtime/factor/factorization.ts';
 import { centroidsOf } from '../../../src/runtime/factor/factors.ts';
-import { attribute } from '../../../src/runtime/network/attribute.ts';
-import { integrated } from '../../../src/runtime/network/methods/integrated.ts';
+import { attribute } from '../../../src/runtime/network/attribute/attribute.ts';
+import { integrated } from '../../../src/runtime/network/attribute/methods/integrated.ts';
 import { expectClose, golden } from '../../support/golden.ts';
 import { groupsAt } from '../../support/groups.ts';
 import { hasShared, sharedUrl } from '../../support/models.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attribute } from '../../../src/runtime/network/attribute.ts';
-import { integrated } from '../../../src/runtime/network/methods/integrated.ts';
+import { attribute } from '../../../src/runtime/network/attribute/attribute.ts';
+import { integrated } from '../../../src/runtime/network/attribute/methods/integrated.ts';
 import { expectClose, golden } from '../../support/golden.ts';
 import { miniInceptionRun } from '../../support/stored-run.ts';
 

@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecipeObjective } from '../../../src/compiler/program.ts';
+import { pullInput, toInput } from '../../../src/runtime/network/input/preprocess.ts';
 import type { Network } from '../../../src/runtime/network/network.ts';
-import { pullInput, toInput } from '../../../src/runtime/network/preprocess.ts';
 import { pullAll } from '../../../src/runtime/network/pull.ts';
 import { Trace } from '../../../src/runtime/network/trace.ts';
 import { Fourier } from '../../../src/runtime/optimize/fourier.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Recipe } from '../../../src/compiler/program.ts';
 import type { Frame } from '../../../src/runtime/host.ts';
 import { Network } from '../../../src/runtime/network/network.ts';
-import type { Op } from '../../../src/runtime/network/op.ts';
+import type { Op } from '../../../src/runtime/network/ops/kinds/op.ts';
 import type { Atom } from '../../../src/runtime/optimize/goal.ts';
 import { type OptimizeOptions, optimizePictures } from '../../../src/runtime/optimize/loop.ts';
 import { wasm } from '../../support/backend.ts';

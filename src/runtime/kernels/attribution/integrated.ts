@@ -1,7 +1,7 @@
-import { integrated as byPath } from '../../network/methods/integrated.ts';
+import { integrated as byPath } from '../../network/attribute/methods/integrated.ts';
 import { towards } from './towards.ts';
 
-/** Gradients integrated from a baseline; see `network/methods/integrated`. */
+/** Gradients integrated from a baseline; see `network/attribute/methods/integrated`. */
 export const integrated = towards('integrated', (trace, ends, options, { steps, baseline }) =>
   byPath(trace, { ...ends, steps: atLeastOne(steps), baseline: baseline as 'zero' | 'mean' }, options),
 );

@@ -1,4 +1,4 @@
-import { attribute } from '../../network/attribute.ts';
+import { attribute } from '../../network/attribute/attribute.ts';
 import { towards } from './towards.ts';
 
 /** Activation times gradient, summed by the source's atom; see `attribute`. */

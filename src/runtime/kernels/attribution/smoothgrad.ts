@@ -1,7 +1,7 @@
-import { smoothgrad as byNoise } from '../../network/methods/smoothgrad.ts';
+import { smoothgrad as byNoise } from '../../network/attribute/methods/smoothgrad.ts';
 import { towards } from './towards.ts';
 
-/** Gradients averaged over noise; see `network/methods/smoothgrad`. */
+/** Gradients averaged over noise; see `network/attribute/methods/smoothgrad`. */
 export const smoothgrad = towards('smoothgrad', (trace, ends, options, { samples, noise, seed }) => {
   // A param of the document may hold any number.
   const count = Math.min(500, Math.max(1, Math.round(samples as number)));

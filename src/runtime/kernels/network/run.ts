@@ -2,8 +2,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { InputFacts } from '../../../base/manifest.ts';
 import type { Value } from '../../../base/value.ts';
 import type { NetworkAddress } from '../../host.ts';
-import { toInput } from '../../network/preprocess.ts';
-import { resample } from '../../network/resample.ts';
+import { toInput } from '../../network/input/preprocess.ts';
+import { resample } from '../../network/input/resample.ts';
 import { Trace } from '../../network/trace.ts';
 import type { DeviceKernel } from '../device.ts';
 

@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { product } from '../atoms.ts';
-import { type EndsRequest, findEnds } from '../attribute-ends.ts';
-import { type AttributionOptions, derivativeMatrix } from '../attribute-matrix.ts';
-import { atomSource } from '../attribute-source.ts';
+import { type EndsRequest, findEnds } from '../attribute/ends.ts';
+import { type AttributionOptions, derivativeMatrix } from '../attribute/matrix.ts';
+import { atomSource } from '../attribute/source.ts';
 import type { Trace } from '../trace.ts';
 
 /** What groups should describe, each by its weight. */

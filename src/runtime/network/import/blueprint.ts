@@ -1,5 +1,5 @@
 import type { Manifest } from '../../../base/manifest.ts';
-import type { Op } from '../op.ts';
+import type { Op } from '../ops/kinds/op.ts';
 import type { Constant } from './constant.ts';
 
 /** An op whose weights are not decoded yet. */

@@ -1,5 +1,5 @@
-import type { Op } from '../op.ts';
 import { ruleOf } from '../ops/index.ts';
+import type { Op } from '../ops/kinds/op.ts';
 import type { DraftOp } from './blueprint.ts';
 import { checkInputs, checkOutput } from './check-inputs.ts';
 import { identity, isConstant, type TensorValue, type Value } from './value.ts';

@@ -1,4 +1,4 @@
-import type { ElementwiseOp } from '../op.ts';
+import type { ElementwiseOp } from '../ops/kinds/op.ts';
 import { Unfit } from './builder.ts';
 import { Constant } from './constant.ts';
 import { arithmetic } from './emit/arithmetic.ts';

@@ -1,10 +1,10 @@
 import type { Label, LayerFacts, Manifest, Preprocess, Preset } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
-import { chooseLayers } from '../layers.ts';
-import { PRESETS } from '../presets.ts';
+import { PRESETS } from '../input/presets.ts';
 import type { Blueprint } from './blueprint.ts';
 import { hashOfFiles, type ModelFiles, readBlueprint } from './files.ts';
 import { layerParameters } from './layer-parameters.ts';
+import { chooseLayers } from './layers/layers.ts';
 import { outputOf } from './outputs.ts';
 import { shapesOf } from './shapes.ts';
 import { simplify } from './simplify/simplify.ts';

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { fault } from '../../../base/messages.ts';
-import type { Op } from '../op.ts';
+import type { Op } from '../ops/kinds/op.ts';
 import type { DraftOp } from './blueprint.ts';
 import type { Constant } from './constant.ts';
 import { allFinite, type Values } from './decode.ts';

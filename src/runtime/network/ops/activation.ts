@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { Activation, Primal, Rules } from '../op.ts';
+import type { Activation, Primal, Rules } from './kinds/op.ts';
 
 /** 1 where the activation passes, 0 where it cuts, judged from its output. */
 function passes(activation: Activation, output: tf.Tensor): tf.Tensor {

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { AddOp, OpRule } from '../op.ts';
+import type { AddOp, OpRule } from './kinds/op.ts';
 
 /** Sum of tensors of one shape (a residual connection). */
 export const add: OpRule<AddOp> = {

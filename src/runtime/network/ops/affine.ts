@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { AffineOp, OpRule } from '../op.ts';
+import type { AffineOp, OpRule } from './kinds/op.ts';
 
 /** x * scale + offset, of constants. */
 export const affine: OpRule<AffineOp> = {

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { OpRule, PoolOp } from '../op.ts';
 import { tfPadding } from './geometry.ts';
+import type { OpRule, PoolOp } from './kinds/op.ts';
 import { poolShape, spreadEvenly, sweepsOf, windowCounts } from './pooling.ts';
 
 /** Mean over the elements of each window that lie inside the input. */

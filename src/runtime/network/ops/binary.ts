@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { BinaryOp, BinaryOperator, OpRule, Primal } from '../op.ts';
+import type { BinaryOp, BinaryOperator, OpRule, Primal } from './kinds/op.ts';
 
 interface Binary {
   value(a: tf.Tensor, b: tf.Tensor): tf.Tensor;

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { wasmHeap } from '../../backend/heap.ts';
 import { splitChannels } from '../../backend/kernels/split-channels.ts';
-import type { ConcatOp, OpRule } from '../op.ts';
+import type { ConcatOp, OpRule } from './kinds/op.ts';
 
 /** Side by side along the channels. */
 export const concat: OpRule<ConcatOp> = {

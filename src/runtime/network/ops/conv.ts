@@ -2,9 +2,9 @@ import * as tf from '@tensorflow/tfjs-core';
 import { wasmHeap } from '../../backend/heap.ts';
 import { interleave } from '../../backend/kernels/interleave.ts';
 import { crop } from '../crop.ts';
-import type { ConvOp, OpRule, Primal } from '../op.ts';
 import { convolving, loosened, sizeOf } from './convolving.ts';
 import { planeOf, tfPadding, windowOf } from './geometry.ts';
+import type { ConvOp, OpRule, Primal } from './kinds/op.ts';
 
 /** Convolution with its bias and activation. */
 export const conv: OpRule<ConvOp> = convolving({

@@ -1,7 +1,7 @@
 import type * as tf from '@tensorflow/tfjs-core';
-import type { ConvOp, DepthwiseOp, OpRule, Padding, Pair, Primal, Rules } from '../op.ts';
 import { fusedName, pullActivation, pushActivation } from './activation.ts';
 import { planeOf, tfConvPadding, windowOf } from './geometry.ts';
+import type { ConvOp, DepthwiseOp, OpRule, Padding, Pair, Primal, Rules } from './kinds/op.ts';
 import { spread } from './window.ts';
 
 type Convolving = ConvOp | DepthwiseOp;

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { DenseOp, OpRule } from '../op.ts';
 import { fusedName, pullActivation, pushActivation } from './activation.ts';
+import type { DenseOp, OpRule } from './kinds/op.ts';
 
 /** Matrix product over the last axis, with bias and activation. */
 export const dense: OpRule<DenseOp> = {

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { DepthwiseOp, OpRule, Primal } from '../op.ts';
 import { convolving, loosened } from './convolving.ts';
 import { planeOf } from './geometry.ts';
+import type { DepthwiseOp, OpRule, Primal } from './kinds/op.ts';
 
 /** Convolution of each channel by itself, with its bias and activation. */
 export const depthwise: OpRule<DepthwiseOp> = convolving({

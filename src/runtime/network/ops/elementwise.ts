@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { ElementwiseFunction, ElementwiseOp, OpRule, Primal } from '../op.ts';
+import type { ElementwiseFunction, ElementwiseOp, OpRule, Primal } from './kinds/op.ts';
 
 type Attrs = Required<ElementwiseOp['attrs']>;
 

@@ -1,4 +1,4 @@
-import type { Padding, Pads, Pair } from '../op.ts';
+import type { Padding, Pads, Pair } from './kinds/op.ts';
 
 /** The window of a convolution or pool over an input of known size. */
 export interface Window {

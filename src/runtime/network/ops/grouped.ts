@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { ConvOp, GroupedOp, OpRule, Primal } from '../op.ts';
 import { activated, pullActivation, pushActivation } from './activation.ts';
 import { conv } from './conv.ts';
 import { planeOf, windowOf } from './geometry.ts';
+import type { ConvOp, GroupedOp, OpRule, Primal } from './kinds/op.ts';
 
 /** Fewest channels that are convolved at once: fewer keep a matrix kernel from being used well. */
 const BUNDLE = 32;

@@ -1,4 +1,3 @@
-import type { Op, OpKind, OpRule } from '../op.ts';
 import { add } from './add.ts';
 import { affine } from './affine.ts';
 import { avgpool } from './avgpool.ts';
@@ -9,6 +8,7 @@ import { dense } from './dense.ts';
 import { depthwise } from './depthwise.ts';
 import { elementwise } from './elementwise.ts';
 import { grouped } from './grouped.ts';
+import type { Op, OpKind, OpRule } from './kinds/op.ts';
 import { layernorm } from './layernorm.ts';
 import { lrn } from './lrn.ts';
 import { maxpool } from './maxpool.ts';

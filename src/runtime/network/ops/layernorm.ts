@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { LayerNormOp, OpRule, Primal } from '../op.ts';
+import type { LayerNormOp, OpRule, Primal } from './kinds/op.ts';
 
 /**
  * Layer normalization over the last axis: y = scale * n + offset, n = (x - mean) * r, r = 1 / sqrt(variance + e).

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { wasmHeap } from '../../backend/heap.ts';
 import { channelSums } from '../../backend/kernels/channel-sums.ts';
-import type { LrnOp, OpRule, Primal } from '../op.ts';
+import type { LrnOp, OpRule, Primal } from './kinds/op.ts';
 
 /**
  * Local response normalization (Krizhevsky et al. 2012): y = x * d^-beta, d = bias + alpha * (sum of x^2 over

@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { type Heap, wasmHeap } from '../../backend/heap.ts';
 import { bring, maxRoutes, type PoolWindow, sendBack } from '../../backend/kernels/max-routes.ts';
-import type { OpRule, PoolOp, Primal } from '../op.ts';
 import { planeOf, tfPadding, windowOf } from './geometry.ts';
+import type { OpRule, PoolOp, Primal } from './kinds/op.ts';
 import { poolShape, spreadEvenly, sweepsOf, windowCounts } from './pooling.ts';
 import { type Sweep, spread, taps } from './window.ts';
 

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { MeanOp, OpRule } from '../op.ts';
+import type { MeanOp, OpRule } from './kinds/op.ts';
 
 /** Mean over all positions. */
 export const mean: OpRule<MeanOp> = {

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { MirrorOp, OpRule } from '../op.ts';
 import { paddedShape } from './geometry.ts';
+import type { MirrorOp, OpRule } from './kinds/op.ts';
 
 /** Borders that repeat what lies next to them. */
 export const mirror: OpRule<MirrorOp> = {

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { crop } from '../crop.ts';
-import type { OpRule, PadOp } from '../op.ts';
 import { paddedShape, planeOf } from './geometry.ts';
+import type { OpRule, PadOp } from './kinds/op.ts';
 
 /** Constant borders around the positions. */
 export const pad: OpRule<PadOp> = {

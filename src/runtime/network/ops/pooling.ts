@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { Pair, PoolOp } from '../op.ts';
 import { planeOf, windowOf } from './geometry.ts';
+import type { Pair, PoolOp } from './kinds/op.ts';
 import { type Sweep, spread } from './window.ts';
 
 /** Either kind of pool. */

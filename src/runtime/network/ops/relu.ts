@@ -1,5 +1,5 @@
-import type { OpRule, ReluOp } from '../op.ts';
 import { activated, pullActivation, pushActivation } from './activation.ts';
+import type { OpRule, ReluOp } from './kinds/op.ts';
 
 /** An activation by itself, where it could not be joined to the op before it. */
 export const relu: OpRule<ReluOp> = {

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { OpRule, ReshapeOp } from '../op.ts';
+import type { OpRule, ReshapeOp } from './kinds/op.ts';
 
 /** Another shape for each example; the batch axis stays. */
 export const reshape: OpRule<ReshapeOp> = {

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { OpRule, Primal, ResizeOp } from '../op.ts';
+import type { OpRule, Primal, ResizeOp } from './kinds/op.ts';
 
 /**
  * Larger or smaller planes. Each axis is a linear map, so the op is a product with a matrix for the rows and one for

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { OpRule, ShuffleOp } from '../op.ts';
+import type { OpRule, ShuffleOp } from './kinds/op.ts';
 
 /** Channels of several groups dealt out in turn: a matrix transposed at every position. */
 export const shuffle: OpRule<ShuffleOp> = {

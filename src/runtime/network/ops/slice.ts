@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { OpRule, SliceOp } from '../op.ts';
+import type { OpRule, SliceOp } from './kinds/op.ts';
 
 /** A part of an axis. */
 export const slice: OpRule<SliceOp> = {

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { OpRule, Primal, SoftmaxOp } from '../op.ts';
+import type { OpRule, Primal, SoftmaxOp } from './kinds/op.ts';
 
 /** p = exp(x) / sum of exp(x) over the last axis; its Jacobian diag(p) - p p^T is symmetric. */
 export const softmax: OpRule<SoftmaxOp> = {

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { OpRule, TransposeOp } from '../op.ts';
+import type { OpRule, TransposeOp } from './kinds/op.ts';
 
 /** The axes of each example in another order. */
 export const transpose: OpRule<TransposeOp> = {

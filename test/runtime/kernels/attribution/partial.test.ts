@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Progress } from '../../../../src/runtime/host.ts';
 import { towards } from '../../../../src/runtime/kernels/attribution/towards.ts';
-import { integrated } from '../../../../src/runtime/network/methods/integrated.ts';
+import { integrated } from '../../../../src/runtime/network/attribute/methods/integrated.ts';
 import { expectClose } from '../../../support/golden.ts';
 import { context } from '../../../support/groups.ts';
 import { miniInceptionRun } from '../../../support/stored-run.ts';

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import type { Op, Padding } from '../../../../src/runtime/network/op.ts';
+import type { Op, Padding } from '../../../../src/runtime/network/ops/kinds/op.ts';
 import { pull } from '../../../../src/runtime/network/pull.ts';
 import { push } from '../../../../src/runtime/network/push.ts';
 import { Trace } from '../../../../src/runtime/network/trace.ts';

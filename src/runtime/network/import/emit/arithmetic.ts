@@ -1,4 +1,4 @@
-import type { BinaryOperator } from '../../op.ts';
+import type { BinaryOperator } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
 import { Constant, gather, stridesOf } from '../constant.ts';
 import { isConstant, type TensorValue, type Value } from '../value.ts';

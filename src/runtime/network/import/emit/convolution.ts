@@ -1,4 +1,4 @@
-import type { Activation, Padding, Pair } from '../../op.ts';
+import type { Activation, Padding, Pair } from '../../ops/kinds/op.ts';
 import { type Body, type Builder, Unfit } from '../builder.ts';
 import type { Constant } from '../constant.ts';
 import type { TensorValue } from '../value.ts';

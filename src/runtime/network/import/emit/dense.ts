@@ -1,4 +1,4 @@
-import type { Activation } from '../../op.ts';
+import type { Activation } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
 import type { Constant } from '../constant.ts';
 import type { TensorValue } from '../value.ts';

@@ -1,4 +1,4 @@
-import type { ElementwiseOp } from '../../op.ts';
+import type { ElementwiseOp } from '../../ops/kinds/op.ts';
 import type { Builder } from '../builder.ts';
 import type { TensorValue } from '../value.ts';
 

@@ -1,4 +1,4 @@
-import type { MirrorOp, Pads, Pair } from '../../op.ts';
+import type { MirrorOp, Pads, Pair } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
 import type { TensorValue } from '../value.ts';
 import { arranged } from './arrange.ts';

@@ -1,5 +1,5 @@
-import type { Padding, Pads, Pair } from '../../op.ts';
 import { windowOf } from '../../ops/geometry.ts';
+import type { Padding, Pads, Pair } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
 import type { TensorValue } from '../value.ts';
 import { arranged } from './arrange.ts';

@@ -1,4 +1,4 @@
-import type { ReduceOp } from '../../op.ts';
+import type { ReduceOp } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
 import { positiveAxis, type TensorValue } from '../value.ts';
 

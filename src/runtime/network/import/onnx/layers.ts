@@ -1,4 +1,4 @@
-import type { Pair } from '../../op.ts';
+import type { Pair } from '../../ops/kinds/op.ts';
 import { Unfit } from '../builder.ts';
 import type { Constant } from '../constant.ts';
 import { arithmetic } from '../emit/arithmetic.ts';

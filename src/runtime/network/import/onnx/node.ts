@@ -1,4 +1,4 @@
-import type { Padding, Pair } from '../../op.ts';
+import type { Padding, Pair } from '../../ops/kinds/op.ts';
 import { Unfit } from '../builder.ts';
 import type { Constant } from '../constant.ts';
 import { constantAt, type Inputs } from '../inputs.ts';

@@ -1,4 +1,4 @@
-import type { Pair, ResizeAlign } from '../../op.ts';
+import type { Pair, ResizeAlign } from '../../ops/kinds/op.ts';
 import { Unfit } from '../builder.ts';
 import { arranged } from '../emit/arrange.ts';
 import { constantAt, type Inputs, tensorAt } from '../inputs.ts';

@@ -1,4 +1,4 @@
-import type { AffineOp } from '../../op.ts';
+import type { AffineOp } from '../../ops/kinds/op.ts';
 import type { DraftOp } from '../blueprint.ts';
 import { Constant } from '../constant.ts';
 import { privateTo } from './readers.ts';

@@ -1,4 +1,4 @@
-import type { ElementwiseOp } from '../../op.ts';
+import type { ElementwiseOp } from '../../ops/kinds/op.ts';
 import { patternIn, rewritten } from './pattern.ts';
 import type { Pass } from './simplify.ts';
 

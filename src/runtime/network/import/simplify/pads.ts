@@ -1,4 +1,4 @@
-import type { PadOp, Pair } from '../../op.ts';
+import type { PadOp, Pair } from '../../ops/kinds/op.ts';
 import type { DraftOp } from '../blueprint.ts';
 import { readersOf } from './readers.ts';
 import type { Pass } from './simplify.ts';

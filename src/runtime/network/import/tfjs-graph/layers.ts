@@ -1,4 +1,4 @@
-import type { Activation, Pair } from '../../op.ts';
+import type { Activation, Pair } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
 import type { Constant } from '../constant.ts';
 import { arranged } from '../emit/arrange.ts';

@@ -1,5 +1,5 @@
 import { fault } from '../../../../base/messages.ts';
-import type { Padding, Pair } from '../../op.ts';
+import type { Padding, Pair } from '../../ops/kinds/op.ts';
 import { constantAt, type Inputs } from '../inputs.ts';
 import type { FileNode, Translator } from '../translate.ts';
 import type { WeightGroup } from '../weights-manifest.ts';

@@ -1,4 +1,4 @@
-import type { ElementwiseOp, Padding, Pair } from '../../op.ts';
+import type { ElementwiseOp, Padding, Pair } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
 import type { Constant } from '../constant.ts';
 import { softmax } from '../emit/axes.ts';

@@ -1,0 +1,42 @@
+import { fault } from '../../../base/messages.ts';
+import type { Rules } from '../ops/kinds/op.ts';
+import type { Trace } from '../trace.ts';
+import { type Attribution, type EndsRequest, findEnds } from './ends.ts';
+import { type AttributionOptions, derivativeMatrix } from './matrix.ts';
+
+export type { Attribution } from './ends.ts';
+export type { AttributionOptions, ExecutedPlan } from './matrix.ts';
+
+/** What is attributed to what. */
+export interface AttributionRequest extends EndsRequest {
+  /** Relaxed max-pools and a blurred gradient. Only for `from` positions. */
+  relax?: boolean;
+  /** ReLUs pass back only what is positive (Springenberg et al. 2015). */
+  guided?: boolean;
+}
+
+/**
+ * Linear attribution: activation times the derivative of the target's score, at the activations of a run of
+ * one example, summed over what belongs to each atom of `from`. All targets share the one run.
+ * Faults as of {@link findEnds}, and `unsupported-relaxation`; an abort rejects with the signal's reason.
+ */
+export async function attribute(
+  trace: Trace,
+  request: AttributionRequest,
+  options: AttributionOptions = {},
+): Promise<Attribution> {
+  const { relax = false, guided = false } = request;
+  if (relax && request.from.atom !== 'spatial') {
+    throw fault('unsupported-relaxation');
+  }
+  const { from, to, activation, targets, shape, source: along, scoreAt } = findEnds(trace, request);
+  const rules: Rules = { ...(relax ? { relaxMaxPool: true } : {}), ...(guided ? { guidedRelu: true } : {}) };
+  const source = along(activation, relax);
+  const matrix = { trace, from, to, source, score: scoreAt(trace), targets, target: targetName(request) };
+  const { data, plan } = await derivativeMatrix(relax || guided ? { ...matrix, rules } : matrix, options);
+  return { shape, data, plan };
+}
+
+/** The same for the same score and rules; none for groups, of which a layer can have many. */
+const targetName = ({ to, score, against, relax, guided }: AttributionRequest): string | undefined =>
+  to.factors ? undefined : JSON.stringify([to.layer, to.atom, score, against, relax, guided]);

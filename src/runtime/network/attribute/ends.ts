@@ -1,0 +1,98 @@
+import type * as tf from '@tensorflow/tfjs-core';
+import type { Atom } from '../../../base/axis.ts';
+import { fault } from '../../../base/messages.ts';
+import type { Factors } from '../../factor/factors.ts';
+import { axesOf, product } from '../atoms.ts';
+import { tensorOf } from '../names.ts';
+import type { Trace } from '../trace.ts';
+import type { ExecutedPlan } from './matrix.ts';
+import { type Score, type ScoreKind, scoreOf } from './scores/score.ts';
+import { atomSource, groupSource, type Source } from './source.ts';
+
+/** Atoms of a layer; with the layer's groups where they are the atoms. */
+export interface LayerAtoms {
+  layer: string;
+  atom: Atom;
+  factors?: Factors;
+}
+
+/** Which atoms are attributed to which, and what stands for the latter. */
+export interface EndsRequest {
+  from: LayerAtoms;
+  /** `index`: which atoms (flat y * width + x for a position); null for all. */
+  to: LayerAtoms & { index: number[] | null };
+  score: ScoreKind;
+  /** Another atom of `to`, whose score is subtracted: class against class. */
+  against?: number;
+}
+
+/** Named by position: the axes of `from`, then the targets unless a single one was named. */
+export interface Attribution {
+  shape: number[];
+  data: Float32Array;
+  plan: ExecutedPlan;
+}
+
+/** Both ends found in a run of one example. */
+export interface Ends {
+  /** Names of tensors. */
+  from: string;
+  to: string;
+  /** [1, ...shape] of `from`; the trace's own. */
+  activation: tf.Tensor;
+  targets: number[];
+  /** The atoms of `from`, along their own parts of a displacement of the layer; groups along their factors. */
+  source(displacement: tf.Tensor, blur?: boolean): Source;
+  /** Of the result. */
+  shape: number[];
+  /** The scores at a run. */
+  scoreAt(run: Trace): Score;
+  /** The score at an activation of the target layer, [1, ...shape]. */
+  scoreOf(activation: tf.Tensor): Score;
+}
+
+/**
+ * Finds both ends.
+ * Faults `not-upstream`, `unknown-layer`, `unsupported`, `index-range`, `unsupported-score`.
+ */
+export function findEnds(trace: Trace, { from, to, score, against }: EndsRequest): Ends {
+  if (trace.batch !== 1) throw new Error('Attribution is taken at a run of one example.');
+  const source = tensorOf(trace.network, from.layer);
+  const target = tensorOf(trace.network, to.layer);
+  if (score !== 'logit') checkClasses(trace, target, to);
+  trace.network.between(source, target);
+  const count = product(axesOf(to.atom, trace.shape(target), to.factors));
+  const targets = (to.atom === 'whole' ? null : to.index) ?? Array.from({ length: count }, (_, i) => i);
+  checkRange(to, against === undefined ? targets : [...targets, against], count);
+  const axes = axesOf(from.atom, trace.shape(source), from.factors);
+  const single = to.atom === 'whole' || to.index?.length === 1;
+  const at = (activation: tf.Tensor) => scoreOf(to, score, activation, against);
+  return {
+    from: source,
+    to: target,
+    activation: trace.get(source),
+    targets,
+    source: (displacement, blur) =>
+      from.factors
+        ? groupSource(from.factors, trace.shape(source))
+        : atomSource(from.atom, displacement, blur),
+    shape: single ? axes : [...axes, targets.length],
+    scoreAt: (run) => at(run.get(target)),
+    scoreOf: at,
+  };
+}
+
+function checkClasses(trace: Trace, target: string, to: EndsRequest['to']): void {
+  if (target !== tensorOf(trace.network, 'output')) {
+    throw fault('unsupported-score', { what: to.layer });
+  }
+  if (to.atom !== 'neuron' && to.atom !== 'channel') {
+    throw fault('unsupported-score', { what: to.atom });
+  }
+}
+
+function checkRange(to: EndsRequest['to'], indices: number[], count: number): void {
+  const outside = indices.find((index) => !Number.isInteger(index) || index < 0 || index >= count);
+  if (outside === undefined) return;
+  throw fault('index-range', { index: outside, size: count, layer: to.layer });
+}

@@ -1,0 +1,153 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { wasmHeap } from '../../backend/heap.ts';
+import { macrotask } from '../../backend/macrotask.ts';
+import { pullShared } from '../gradients.ts';
+import type { Rules } from '../ops/kinds/op.ts';
+import { pull } from '../pull.ts';
+import { push } from '../push.ts';
+import type { Trace } from '../trace.ts';
+import { pushActive } from './active/push.ts';
+import { spanCost } from './cost.ts';
+import { type Plan, planMatrix, type Wanted, type Way } from './plan.ts';
+import type { Score } from './scores/score.ts';
+import type { Source } from './source.ts';
+
+/** Atoms of one tensor against scores. */
+export interface MatrixRequest {
+  trace: Trace;
+  /** Names of tensors. */
+  from: string;
+  to: string;
+  source: Source;
+  score: Score;
+  /** Atoms of `to`. */
+  targets: number[];
+  /** Names score and rules, so that a single gradient can be shared with other layers. */
+  target?: string;
+  /** Rules of reverse passes; with any, nothing else is used. */
+  rules?: Rules;
+}
+
+/** How an attribution is computed. */
+export interface AttributionOptions {
+  /** Bytes that the tensors of one batch may take, roughly. */
+  batchBytes?: number;
+  signal?: AbortSignal;
+  /** Fraction of the passes done. */
+  onProgress?: (fraction: number) => void;
+  /** What is known so far: the result's own array, still zero where nothing was computed. */
+  onPartial?: (data: Float32Array, fraction: number) => void;
+  /** Takes this way whatever it costs. */
+  way?: Wanted;
+}
+
+/** A plan that was carried out. */
+export interface ExecutedPlan extends Plan {
+  /** Milliseconds foreseen once the first batch had been measured. */
+  predictedMs: number;
+  measuredMs: number;
+}
+
+/** How much each source atom matters to each score. */
+export interface Matrix {
+  /** [source atoms, targets], row-major. */
+  data: Float32Array;
+  plan: ExecutedPlan;
+}
+
+/** Larger batches are no faster on WASM and hold the event loop longer. */
+const DEFAULT_BATCH_BYTES = 16e6;
+/** Setting up a batch is most of the work where only what changes is computed: large ones pay. */
+const ACTIVE_BATCH_BYTES = 160e6;
+
+/**
+ * The derivative of each target's score along each source atom's direction, the cheapest way. Between batches
+ * the event loop runs; an abort rejects with the signal's reason.
+ */
+export async function derivativeMatrix(
+  request: MatrixRequest,
+  options: AttributionOptions = {},
+): Promise<Matrix> {
+  const { source, targets } = request;
+  const plan = planFor(request, options);
+  const data = new Float32Array(source.count * targets.length);
+  const passOf = plan.active ? pushOwned : PASSES[plan.way];
+  const start = performance.now();
+  let first = 0;
+  for (let done = 0; done < plan.passes; done += plan.perBatch) {
+    if (done > 0) await macrotask();
+    options.signal?.throwIfAborted();
+    const end = Math.min(done + plan.perBatch, plan.passes);
+    const values = await readOnce(() => passOf(request, done, end));
+    place(plan.way, data, values, targets.length, done);
+    if (done === 0) first = performance.now() - start;
+    options.onProgress?.(end / plan.passes);
+    options.onPartial?.(data, end / plan.passes);
+  }
+  const predictedMs = (first * plan.passes) / Math.min(plan.perBatch, plan.passes);
+  return { data, plan: { ...plan, predictedMs, measuredMs: performance.now() - start } };
+}
+
+function planFor({ trace, from, to, source, targets, rules }: MatrixRequest, options: AttributionOptions) {
+  const query = {
+    sources: source.count,
+    targets: targets.length,
+    span: spanCost(trace, from, to),
+    pushable: rules === undefined,
+    poolable: source.pooled !== undefined,
+    owned: source.owned !== undefined,
+    batchBytes: options.batchBytes ?? DEFAULT_BATCH_BYTES,
+    activeBytes: options.batchBytes ?? ACTIVE_BATCH_BYTES,
+  };
+  return planMatrix(query, options.way);
+}
+
+/** Some rows of a way's result: [end - start, targets] of pushes, [end - start, source atoms] of pulls. */
+type Pass = (request: MatrixRequest, start: number, end: number) => tf.Tensor;
+
+const PASSES: Record<Way, Pass> = {
+  pull({ trace, from, to, source, score, targets, target, rules: given }, start, end) {
+    const rules = given ? { rules: given } : {};
+    const cotangent = () => score.gradients(targets.slice(start, end));
+    if (target !== undefined && targets.length === 1) {
+      const named = `${target} ${targets[0]}`;
+      return source.reduce(pullShared(trace, { from, to, target: named, cotangent, ...rules }));
+    }
+    return source.reduce(pull(trace, { from, to, cotangent: cotangent(), ...rules }));
+  },
+
+  push({ trace, from, to, source, score, targets }, start, end) {
+    return score.along(push(trace, { from, to, tangents: source.tangents(start, end) }), targets);
+  },
+
+  closed({ trace, from, to, source, score, targets }, start, end) {
+    const { tensor } = spanCost(trace, from, to).pooled!;
+    const means = tf.slice(source.pooled!(), start, end - start);
+    const tangents = tf.reshape(means, [end - start, ...trace.shape(tensor)]);
+    return score.along(push(trace, { from: tensor, to, tangents }), targets);
+  },
+};
+
+const pushOwned: Pass = ({ trace, from, to, source, score, targets }, start, end) =>
+  score.along(pushActive(trace, wasmHeap()!, { from, to }, source.owned!, start, end), targets);
+
+/** Puts the rows of a batch where they belong in [source atoms, targets]. */
+function place(way: Way, data: Float32Array, values: Float32Array, targets: number, start: number): void {
+  if (way !== 'pull') {
+    data.set(values, start * targets);
+    return;
+  }
+  const sources = data.length / targets;
+  for (let i = 0; i < values.length; i++) {
+    data[(i % sources) * targets + start + Math.floor(i / sources)] = values[i]!;
+  }
+}
+
+async function readOnce(compute: () => tf.Tensor): Promise<Float32Array> {
+  const tensor = tf.tidy(compute);
+  try {
+    return (await tensor.data()) as Float32Array;
+  } finally {
+    tensor.dispose();
+  }
+}

@@ -1,0 +1,128 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { macrotask } from '../../../backend/macrotask.ts';
+import { pull } from '../../pull.ts';
+import { restart, restartBytes } from '../../restart.ts';
+import type { Trace } from '../../trace.ts';
+import { spanCost } from '../cost.ts';
+import type { Attribution, Ends } from '../ends.ts';
+import { type AttributionOptions, derivativeMatrix, type ExecutedPlan } from '../matrix.ts';
+import type { Source } from '../source.ts';
+
+/** Activations of the source layer at which the gradient is taken. */
+export interface Points {
+  count: number;
+  /** Some of them: [end - start, ...shape]. */
+  at(start: number, end: number): tf.Tensor;
+}
+
+interface Averaged {
+  trace: Trace;
+  ends: Ends;
+  source: Source;
+  points: Points;
+}
+
+/** Bytes of runs that are stored at once. */
+const DEFAULT_BATCH_BYTES = 64e6;
+
+/**
+ * The mean over several points of the gradient there, along each source atom's direction. Towards one target
+ * the points go through the network together; towards more, each has its own matrix, planned as any other.
+ */
+export async function averagedGradient(given: Averaged, options: AttributionOptions): Promise<Attribution> {
+  const { ends } = given;
+  const { data, plan } = await (ends.targets.length === 1 ? oneTarget : eachPoint)(given, options);
+  return { shape: ends.shape, data, plan };
+}
+
+type Outcome = Promise<{ data: Float32Array; plan: ExecutedPlan }>;
+
+async function oneTarget({ trace, ends, source, points }: Averaged, options: AttributionOptions): Outcome {
+  const { from, to, targets } = ends;
+  const cost = spanCost(trace, from, to);
+  const bytes = restartBytes(trace, from, to) + cost.bytes;
+  const fitting = Math.floor((options.batchBytes ?? DEFAULT_BATCH_BYTES) / bytes);
+  const perBatch = Math.max(1, Math.min(points.count, fitting));
+  const data = new Float32Array(source.count);
+  const start = performance.now();
+  let first = 0;
+  for (let done = 0; done < points.count; done += perBatch) {
+    if (done > 0) await macrotask();
+    options.signal?.throwIfAborted();
+    const end = Math.min(done + perBatch, points.count);
+    const sums = tf.tidy(() => {
+      const run = restart(trace, from, to, points.at(done, end));
+      try {
+        const each = tf.unstack(run.get(to)).map((one) => tf.expandDims(one));
+        const cotangent = tf.concat(each.map((one) => ends.scoreOf(one).gradients(targets)));
+        return tf.sum(source.reduce(pull(run, { from, to, cotangent })), 0);
+      } finally {
+        run.dispose();
+      }
+    });
+    add(data, (await sums.data()) as Float32Array, points.count);
+    sums.dispose();
+    if (done === 0) first = performance.now() - start;
+    options.onProgress?.(end / points.count);
+    options.onPartial?.(
+      data.map((sum) => (sum * points.count) / end),
+      end / points.count,
+    );
+  }
+  const plan: ExecutedPlan = {
+    way: 'pull',
+    passes: points.count,
+    perBatch,
+    batches: Math.ceil(points.count / perBatch),
+    flops: 2 * points.count * cost.flops,
+    predictedMs: (first * points.count) / perBatch,
+    measuredMs: performance.now() - start,
+  };
+  return { data, plan };
+}
+
+async function eachPoint({ trace, ends, source, points }: Averaged, options: AttributionOptions): Outcome {
+  const { from, to, targets } = ends;
+  const data = new Float32Array(source.count * targets.length);
+  const start = performance.now();
+  let plan: ExecutedPlan | undefined;
+  for (let i = 0; i < points.count; i++) {
+    const point = points.at(i, i + 1);
+    const run = restart(trace, from, to, point);
+    point.dispose();
+    try {
+      const { onProgress, signal, batchBytes, way } = options;
+      const found = await derivativeMatrix(
+        { trace: run, from, to, source, score: ends.scoreAt(run), targets },
+        {
+          onProgress: (fraction) => onProgress?.((i + fraction) / points.count),
+          ...(signal ? { signal } : {}),
+          ...(batchBytes ? { batchBytes } : {}),
+          ...(way ? { way } : {}),
+        },
+      );
+      add(data, found.data, points.count);
+      plan ??= times(found.plan, points.count);
+    } finally {
+      run.dispose();
+    }
+    await macrotask();
+    options.signal?.throwIfAborted();
+  }
+  return { data, plan: { ...plan!, measuredMs: performance.now() - start } };
+}
+
+/** The plan of one point, for all. */
+function times(plan: ExecutedPlan, count: number): ExecutedPlan {
+  return {
+    ...plan,
+    passes: plan.passes * count,
+    batches: plan.batches * count,
+    flops: plan.flops * count,
+    predictedMs: plan.measuredMs * count,
+  };
+}
+
+function add(total: Float32Array, part: Float32Array, parts: number): void {
+  for (let i = 0; i < total.length; i++) total[i]! += part[i]! / parts;
+}

@@ -1,0 +1,35 @@
+import { fault } from '../../../../base/messages.ts';
+import type { Trace } from '../../trace.ts';
+import { type Attribution, type EndsRequest, findEnds } from '../ends.ts';
+import { type AttributionOptions, derivativeMatrix } from '../matrix.ts';
+import { meanGradientSource } from '../source.ts';
+
+/** What is attributed to what, and how. */
+export interface GradCamRequest extends EndsRequest {
+  /** Whether only what speaks for the target is kept. */
+  rectify: boolean;
+}
+
+/**
+ * Grad-CAM (Selvaraju et al. 2017): at each position the sum over channels of activation times the channel's
+ * gradient averaged over positions. Fault `attribution-needs-positions` unless `from` are positions.
+ */
+export async function gradCam(
+  trace: Trace,
+  request: GradCamRequest,
+  options: AttributionOptions = {},
+): Promise<Attribution> {
+  if (request.from.atom !== 'spatial') {
+    throw fault('attribution-needs-positions', { what: 'Grad-CAM', atom: request.from.atom });
+  }
+  const { from, to, activation, targets, shape, scoreAt } = findEnds(trace, request);
+  if (activation.rank !== 4) {
+    throw fault('no-positions', { layer: request.from.layer });
+  }
+  const source = meanGradientSource(activation);
+  const { data, plan } = await derivativeMatrix(
+    { trace, from, to, source, score: scoreAt(trace), targets },
+    options,
+  );
+  return { shape, data: request.rectify ? data.map((value) => Math.max(value, 0)) : data, plan };
+}

@@ -1,0 +1,86 @@
+import type { SpanCost } from './cost.ts';
+
+/**
+ * How a matrix of derivatives, m source atoms by n targets, is computed: one reverse pass for each target, one
+ * forward pass for each source atom along its own direction, or, where only the mean over positions and what
+ * follows it stands above the source, forward passes from those means.
+ */
+export type Way = 'pull' | 'push' | 'closed';
+
+/** A way, where `active` are forward passes that compute only what no rectifier cuts. */
+export type Wanted = Way | 'active';
+
+/** How an attribution is computed, and what that costs. */
+export interface Plan {
+  /** `run`: forward runs, of a method that takes no derivative. */
+  way: Way | 'run';
+  /** Whether forward passes compute only what no rectifier cuts. */
+  active?: boolean;
+  /** Derivative passes through the network. */
+  passes: number;
+  /** Passes that share one walk through it. */
+  perBatch: number;
+  batches: number;
+  /** Predicted floating-point operations. */
+  flops: number;
+}
+
+/** What a plan is made for. */
+export interface PlanQuery {
+  sources: number;
+  targets: number;
+  span: SpanCost;
+  /** Whether forward passes give the same: not under a rule for reverse passes, as relaxed max-pools. */
+  pushable: boolean;
+  /** Whether the sources know their means over positions. */
+  poolable: boolean;
+  /** Whether each number of the layer belongs to one source. */
+  owned: boolean;
+  /** Bytes that the tensors of one batch may take; of a batch that computes only what changes. */
+  batchBytes: number;
+  activeBytes: number;
+}
+
+/** A way that is open. */
+interface Candidate {
+  way: Way;
+  active?: true;
+  passes: number;
+  /** At most so many passes at once. */
+  fitting: number;
+  flops: number;
+}
+
+/**
+ * The cheapest way by predicted operations; at equal cost pulls, which need no directions made.
+ * @param wanted takes this one instead, where it is possible
+ */
+export function planMatrix(query: PlanQuery, wanted?: Wanted): Plan & { way: Way } {
+  const candidates = candidatesOf(query);
+  const asked = candidates.filter(({ way, active }) => (active ? 'active' : way) === wanted);
+  const open = asked.length > 0 ? asked : candidates;
+  const { fitting, ...best } = open.reduce((least, candidate) =>
+    candidate.flops < least.flops ? candidate : least,
+  );
+  const perBatch = Math.max(1, Math.min(best.passes, fitting));
+  return { ...best, perBatch, batches: Math.ceil(best.passes / perBatch) };
+}
+
+function candidatesOf(query: PlanQuery): Candidate[] {
+  const { sources, targets, span, pushable, poolable, owned, batchBytes, activeBytes } = query;
+  const fitting = Math.floor(batchBytes / span.bytes);
+  const candidates: Candidate[] = [{ way: 'pull', passes: targets, fitting, flops: targets * span.flops }];
+  if (!pushable) return candidates;
+  candidates.push({ way: 'push', passes: sources, fitting, flops: sources * span.flops });
+  if (span.active && owned) {
+    const { flops, setup, bytes } = span.active;
+    const together = Math.max(1, Math.floor(activeBytes / Math.max(bytes, 1)));
+    const batches = Math.ceil(sources / together);
+    const all = sources * flops + batches * setup;
+    candidates.push({ way: 'push', active: true, passes: sources, fitting: together, flops: all });
+  }
+  if (poolable && span.pooled) {
+    candidates.push({ way: 'closed', passes: sources, fitting: sources, flops: sources * span.pooled.flops });
+  }
+  return candidates;
+}

@@ -1,0 +1,55 @@
+import type { DraftOp } from '../blueprint.ts';
+
+/** A simplified network whose layers are to be chosen. */
+export interface Plan {
+  ops: readonly DraftOp[];
+  input: string;
+  shapes: ReadonlyMap<string, number[]>;
+  /** The tensor of the scores. */
+  logits: string;
+}
+
+/** The ops that the scores depend on, in order. */
+export function upstream({ ops, logits }: Plan): DraftOp[] {
+  const wanted = new Set([logits]);
+  const found = [...ops].reverse().filter((op) => {
+    if (wanted.has(op.name)) for (const input of op.inputs) wanted.add(input);
+    return wanted.has(op.name);
+  });
+  return found.reverse();
+}
+
+/** The ops that every path from the picture to the scores goes through: no tensor made before is read behind them. */
+export function crossings({ input }: Plan, ops: readonly DraftOp[]): DraftOp[] {
+  const lastRead = new Map<string, number>();
+  ops.forEach((op, i) => {
+    for (const name of op.inputs) lastRead.set(name, i);
+  });
+  let reach = lastRead.get(input) ?? 0;
+  return ops.filter((op, i) => {
+    const crossed = reach <= i;
+    reach = Math.max(reach, lastRead.get(op.name) ?? i);
+    return crossed;
+  });
+}
+
+/** Those of some tensors that a tensor's paths meet first on the way down; the input is `input`. */
+export function nearestBelow(
+  { ops, input }: Plan,
+  tensor: string,
+  names: ReadonlyMap<string, string>,
+): string[] {
+  const byName = new Map(ops.map((op) => [op.name, op]));
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  const open = [...(byName.get(tensor)?.inputs ?? [])];
+  while (open.length > 0) {
+    const name = open.pop()!;
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const layer = name === input ? 'input' : names.get(name);
+    if (layer) found.add(layer);
+    else open.push(...(byName.get(name)?.inputs ?? []));
+  }
+  return ['input', ...names.values()].filter((layer) => found.has(layer));
+}

@@ -1,0 +1,63 @@
+import type { Tensor } from '@tensorflow/tfjs-core';
+import type {
+  BinaryOp,
+  ElementwiseOp,
+  ReduceOp,
+  ReshapeOp,
+  ResizeOp,
+  ShuffleOp,
+  SliceOp,
+  TransposeOp,
+} from './arrays.ts';
+import type { Weight } from './common.ts';
+import type {
+  AddOp,
+  AffineOp,
+  ConcatOp,
+  ConvOp,
+  DenseOp,
+  DepthwiseOp,
+  GroupedOp,
+  LayerNormOp,
+  LrnOp,
+  MeanOp,
+  MirrorOp,
+  PadOp,
+  PoolOp,
+  ReluOp,
+  SoftmaxOp,
+} from './layers.ts';
+
+export type * from './arrays.ts';
+export type * from './common.ts';
+export type * from './layers.ts';
+
+/** An operation of a network. */
+export type Op<W extends Weight = Tensor> =
+  | ConvOp<W>
+  | DepthwiseOp<W>
+  | GroupedOp<W>
+  | PoolOp<'maxpool'>
+  | PoolOp<'avgpool'>
+  | MeanOp
+  | PadOp
+  | MirrorOp
+  | ConcatOp
+  | AddOp
+  | ReluOp
+  | LrnOp
+  | DenseOp<W>
+  | SoftmaxOp
+  | ReshapeOp
+  | AffineOp<W>
+  | LayerNormOp<W>
+  | ElementwiseOp
+  | BinaryOp
+  | ReduceOp
+  | TransposeOp
+  | SliceOp
+  | ShuffleOp
+  | ResizeOp;
+
+/** Names of the operations. */
+export type OpKind = Op['kind'];

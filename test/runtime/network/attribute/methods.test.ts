@@ -1,0 +1,270 @@
+import * as tf from '@tensorflow/tfjs-core';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { attribute } from '../../../../src/runtime/network/attribute/attribute.ts';
+import type { Attribution, EndsRequest } from '../../../../src/runtime/network/attribute/ends.ts';
+import { gradCam } from '../../../../src/runtime/network/attribute/methods/grad-cam.ts';
+import { integrated } from '../../../../src/runtime/network/attribute/methods/integrated.ts';
+import { occlusion } from '../../../../src/runtime/network/attribute/methods/occlusion.ts';
+import { smoothgrad } from '../../../../src/runtime/network/attribute/methods/smoothgrad.ts';
+import { Trace } from '../../../../src/runtime/network/trace.ts';
+import { wasm } from '../../../support/backend.ts';
+import { expectClose } from '../../../support/golden.ts';
+import { PLAIN, type PlainNetwork, plainNetwork } from '../../../support/plain-network.ts';
+
+beforeAll(async () => {
+  await wasm();
+  tf.engine().startScope();
+});
+afterAll(() => tf.engine().endScope());
+
+const { height, width, channels, classes } = PLAIN;
+const SIZE = height * width * channels;
+
+type Atom = 'neuron' | 'spatial' | 'channel' | 'whole';
+type Scores = { score: EndsRequest['score']; against?: number };
+
+/** Sums what belongs to each atom. */
+function byAtom(values: number[], atom: Atom): number[] {
+  const count = { neuron: SIZE, spatial: height * width, channel: channels, whole: 1 }[atom];
+  const sums = Array(count).fill(0) as number[];
+  values.forEach((value, i) => {
+    const place = { neuron: i, spatial: Math.floor(i / channels), channel: i % channels, whole: 0 }[atom];
+    sums[place]! += value;
+  });
+  return sums;
+}
+
+function scoreOf(logits: number[], index: number, { score, against }: Scores): number {
+  const one = (i: number) => {
+    const own = Math.exp(logits[i]!);
+    const all = logits.reduce((sum, z) => sum + Math.exp(z), 0);
+    if (score === 'probability') return own / all;
+    return score === 'log-odds' ? Math.log(own / (all - own)) : logits[i]!;
+  };
+  return one(index) - (against === undefined ? 0 : one(against));
+}
+
+const scores = fc.record(
+  {
+    score: fc.constantFrom<Scores['score']>('logit', 'probability', 'log-odds'),
+    against: fc.nat(classes - 1),
+  },
+  { requiredKeys: ['score'] },
+);
+const atoms = fc.constantFrom<Atom>('neuron', 'spatial', 'channel', 'whole');
+const cases = fc.record({
+  seed: fc.nat(1000),
+  atom: atoms,
+  scores,
+  index: fc.oneof(fc.constant(null), fc.uniqueArray(fc.nat(classes - 1), { minLength: 1, maxLength: 3 })),
+});
+
+interface Case {
+  plain: PlainNetwork;
+  trace: Trace;
+  x: number[];
+  request: EndsRequest;
+  /** What the method should give towards one class. */
+  atom: Atom;
+}
+
+/** Holds a method against a plain computation for every target of random cases. */
+async function holds(
+  method: (trace: Trace, request: EndsRequest) => Promise<Attribution>,
+  expected: (given: Case, score: (logits: number[]) => number, index: number) => number[] | Promise<number[]>,
+  tolerance = 2e-3,
+  among: fc.Arbitrary<Pick<Case, 'atom'> & { seed: number; scores: Scores; index: number[] | null }> = cases,
+): Promise<void> {
+  const property = fc.asyncProperty(among, async ({ seed, atom, scores: chosen, index }) => {
+    const { network, plain } = await plainNetwork(seed);
+    const input = tf.randomNormal([1, height, width, channels], 0, 1, 'float32', seed + 9);
+    const trace = new Trace(network, input);
+    const x = Array.from(await input.data());
+    const request: EndsRequest = {
+      from: { layer: 'input', atom },
+      to: { layer: 'output', atom: 'neuron', index },
+      ...chosen,
+    };
+    const found = await method(trace, request);
+    const targets = index ?? Array.from({ length: classes }, (_, i) => i);
+    const each = await Promise.all(
+      targets.map((target) =>
+        expected({ plain, trace, x, request, atom }, (logits) => scoreOf(logits, target, chosen), target),
+      ),
+    );
+    const matrix = each[0]!.flatMap((_, i) => each.map((column) => column[i]!));
+    // A difference of a class to itself is nothing, up to rounding.
+    if (Math.max(...matrix.map(Math.abs)) > 1e-4) expectClose(found.data, matrix, tolerance);
+    expect(found.plan.passes).toBeGreaterThan(0);
+    trace.dispose();
+    network.dispose();
+  });
+  await fc.assert(property, { seed: 1, numRuns: 15 });
+}
+
+const zip = (a: number[], b: number[]) => a.map((value, i) => value * b[i]!);
+const mean = (all: number[][]) =>
+  all[0]!.map((_, i) => all.reduce((sum, one) => sum + one[i]!, 0) / all.length);
+
+describe('against plain loops and finite differences', () => {
+  it('linear attribution', () =>
+    holds(attribute, ({ plain, x, atom }, score) => byAtom(zip(x, plain.gradient(x, score)), atom)));
+
+  it.each(['zero', 'mean'] as const)('path-integrated, from %s', (baseline) =>
+    holds(
+      (trace, request) => integrated(trace, { ...request, steps: 7, baseline }),
+      ({ plain, x, atom }, score) => {
+        const means = byAtom(x, 'channel').map((sum) => sum / (height * width));
+        const start = x.map((_, i) => (baseline === 'mean' ? means[i % channels]! : 0));
+        const way = x.map((value, i) => value - start[i]!);
+        const gradients = Array.from({ length: 7 }, (_, k) =>
+          plain.gradient(
+            x.map((_, i) => start[i]! + ((k + 0.5) / 7) * way[i]!),
+            score,
+          ),
+        );
+        return byAtom(zip(way, mean(gradients)), atom);
+      },
+    ),
+  );
+
+  it('SmoothGrad', () =>
+    holds(
+      (trace, request) => smoothgrad(trace, { ...request, samples: 5, noise: 0.2, seed: 3 }),
+      async ({ plain, x, atom }, score) => {
+        const range = Math.max(...x) - Math.min(...x);
+        const gradients: number[][] = [];
+        for (let i = 0; i < 5; i++) {
+          const noise = await tf.randomNormal([SIZE], 0, 0.2, 'float32', 3 + i).data();
+          gradients.push(
+            plain.gradient(
+              x.map((value, k) => value + noise[k]! * range),
+              score,
+            ),
+          );
+        }
+        return byAtom(zip(x, mean(gradients)), atom);
+      },
+    ));
+
+  it('occlusion', () =>
+    holds(occlusion, ({ plain, x, atom }, score) => {
+      const count = byAtom(x, atom).length;
+      return Array.from({ length: count }, (_, place) => {
+        const own = x.map(
+          (_, i) =>
+            byAtom(
+              x.map((_, k) => (k === i ? 1 : 0)),
+              atom,
+            )[place]!,
+        );
+        const without = x.map((value, i) => (own[i] ? 0 : value));
+        return score(plain.run(x).logits) - score(plain.run(without).logits);
+      });
+    }));
+
+  it('guided', () =>
+    holds(
+      (trace, request) => attribute(trace, { ...request, guided: true }),
+      ({ plain, x, atom, request }, _score, index) => {
+        const one = (target: number) => byAtom(zip(x, plain.guided(x, target)), atom);
+        expect(request.score).toBe('logit');
+        return one(index);
+      },
+      2e-3,
+      cases.map((given) => ({ ...given, scores: { score: 'logit' as const } })),
+    ));
+
+  it.each([true, false])('Grad-CAM, rectified: %s', (rectify) =>
+    holds(
+      (trace, request) => gradCam(trace, { ...request, rectify }),
+      ({ plain, x }, score) => {
+        const weights = byAtom(plain.gradient(x, score), 'channel').map((sum) => sum / (height * width));
+        const map = byAtom(
+          x.map((value, i) => value * weights[i % channels]!),
+          'spatial',
+        );
+        return rectify ? map.map((value) => Math.max(value, 0)) : map;
+      },
+      2e-3,
+      cases.map((given) => ({ ...given, atom: 'spatial' as const })),
+    ),
+  );
+});
+
+describe('methods', () => {
+  const start = async () => {
+    const { network } = await plainNetwork(5);
+    const input = tf.randomNormal([1, height, width, channels], 0, 1, 'float32', 6);
+    return { network, trace: new Trace(network, input) };
+  };
+  const request = (change: Partial<EndsRequest> = {}): EndsRequest => ({
+    from: { layer: 'first', atom: 'channel' },
+    to: { layer: 'output', atom: 'neuron', index: [2] },
+    score: 'logit',
+    ...change,
+  });
+
+  it('integrated adds up to the difference of the score between both ends', async () => {
+    const { trace, network } = await start();
+    const found = await integrated(trace, {
+      ...request({ score: 'log-odds' }),
+      steps: 300,
+      baseline: 'zero',
+    });
+    const empty = Trace.from(network, { first: tf.zerosLike(trace.get('first')) });
+    const at = async (run: Trace) => scoreOf([...(await run.get('logits').data())], 2, { score: 'log-odds' });
+    const sum = found.data.reduce((a, b) => a + b, 0);
+    expectClose([sum], [(await at(trace)) - (await at(empty))], 5e-3);
+  });
+
+  it('SmoothGrad gives the same for a seed, another for another, and the linear one without noise', async () => {
+    const { trace } = await start();
+    const by = async (seed: number, noise: number) =>
+      (await smoothgrad(trace, { ...request(), samples: 3, noise, seed })).data;
+    expect(await by(1, 0.3)).toEqual(await by(1, 0.3));
+    expect(await by(1, 0.3)).not.toEqual(await by(2, 0.3));
+    expectClose(await by(1, 0), (await attribute(trace, request())).data, 1e-5);
+  });
+
+  it('attributes to hidden positions, channels and layers alike', async () => {
+    const { trace } = await start();
+    const ends = [
+      { layer: 'second', atom: 'channel', index: null },
+      { layer: 'second', atom: 'spatial', index: null },
+      { layer: 'second', atom: 'whole', index: null },
+    ] as const;
+    for (const to of ends) {
+      const one = await integrated(trace, { ...request({ to }), steps: 1, baseline: 'zero' });
+      const half = Trace.from(trace.network, { first: tf.div(trace.get('first'), 2) });
+      const expected = (await attribute(half, request({ to }))).data.map((value) => value * 2);
+      expectClose(one.data, expected, 1e-4);
+      const lost = await occlusion(trace, request({ to }));
+      expect(lost.shape).toEqual(one.shape);
+    }
+  });
+
+  it('Grad-CAM wants positions', async () => {
+    const { trace } = await start();
+    await expect(gradCam(trace, { ...request(), rectify: true })).rejects.toMatchObject({
+      code: 'attribution-needs-positions',
+    });
+  });
+
+  it('leave no tensor behind', async () => {
+    const { trace } = await start();
+    const all = request({ to: { layer: 'output', atom: 'neuron', index: null } });
+    const cycle = async () => {
+      for (const ends of [request(), all]) {
+        await integrated(trace, { ...ends, steps: 3, baseline: 'mean' });
+        await smoothgrad(trace, { ...ends, samples: 3, noise: 0.1, seed: 1 });
+        await occlusion(trace, ends);
+      }
+    };
+    await cycle();
+    const before = tf.memory().numTensors;
+    await cycle();
+    expect(tf.memory().numTensors).toBe(before);
+  });
+});
