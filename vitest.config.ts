@@ -4,8 +4,13 @@ import { CHROMIUM_ARGS, chromiumPath } from './test/support/chromium.ts';
 
 const launchOptions = { executablePath: await chromiumPath(), args: CHROMIUM_ARGS };
 
-/** Half of their time they wait: two files at once, each with a browser of its own. */
-const inBrowser = { maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000 };
+/** One file at a time: a browser takes both cores of a small machine, and what a person waits for may take seconds. */
+const inBrowser = {
+  maxWorkers: 1,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 15_000 } },
+};
 
 /** Walks through whole documents and pages, which take longer: `npm run test:all`. */
 const JOURNEYS = [

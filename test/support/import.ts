@@ -62,3 +62,7 @@ export async function faultOf(act: () => Promise<unknown>): Promise<Fault> {
   expect(error.hint).toMatch(/[.?]`?$/);
   return error;
 }
+
+/** The code of the fault that a model is refused with. */
+export const codeOf = async (files: ArrayBuffer | Record<string, ArrayBuffer>, given = {}): Promise<string> =>
+  (await faultOf(() => imported(files, given))).code;

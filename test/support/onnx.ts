@@ -1,4 +1,5 @@
 import Pbf from 'pbf';
+import * as plain from './plain.ts';
 
 /** A tensor of an ONNX file to be written: float32 as raw bytes unless said otherwise. */
 export interface GivenTensor {
@@ -136,3 +137,13 @@ export function halfBits(value: number): number {
   const fraction = Math.round((Math.abs(value) / 2 ** exponent - 1) * 1024);
   return (value < 0 ? 0x8000 : 0) | ((exponent + 15 + (fraction >> 10)) << 10) | (fraction & 0x3ff);
 }
+
+/** Weights of the convolution of `oneConvolution`. */
+export const CONV_FILTER = plain.outputsFirst(plain.random([3, 3, 3, 4], 2));
+
+/** The node of `oneConvolution`. */
+export const CONV: GivenNode = { op: 'Conv', name: 'conv', inputs: ['image', 'w'], outputs: ['out'] };
+
+/** A network of one convolution, or what is said to be different. */
+export const oneConvolution = (more: Partial<GivenModel> = {}): ReturnType<typeof onnxFile> =>
+  onnxFile({ nodes: [CONV], initializers: { w: CONV_FILTER }, ...more });

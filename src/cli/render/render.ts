@@ -12,7 +12,7 @@ import { compileWith } from '../settings.ts';
 import { EXIT, usage } from '../usage.ts';
 import { launchChromium } from './chromium.ts';
 import { PAGE, type PageOptions, renderingPage } from './page.ts';
-import { serve } from './serve.ts';
+import { ISOLATED, serve } from './serve.ts';
 
 /** Options of `vitrail render`. */
 export interface RenderOptions {
@@ -57,6 +57,7 @@ export async function draw(
       '/vitrail/models/': fileURLToPath(new URL('models/', PACKAGE)),
     },
     { [`/${name}`]: text, ...renderingPage(shown) },
+    ISOLATED,
   );
   const browser = await launchChromium();
   try {
@@ -67,7 +68,7 @@ export async function draw(
     return { ...(found.image && { image: Buffer.from(found.image, 'base64') }), faults: found.faults };
   } finally {
     await browser.close();
-    served.close();
+    await served.close();
   }
 }
 

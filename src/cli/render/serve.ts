@@ -1,59 +1,61 @@
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.css': 'text/css',
-  '.wasm': 'application/wasm',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-};
+import { lookup } from 'mrmime';
+import sirv from 'sirv';
 
 /** WASM threads need a page that is isolated from other origins. */
-const HEADERS = {
+export const ISOLATED: OutgoingHttpHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'credentialless',
 };
 
-/** A folder that a browser of this machine can read. */
+/** Folders that a browser of this machine can read. */
 export interface Served {
   /** Ends with a slash. */
   url: string;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /**
  * Serves folders to this machine, on a free port.
  * @param folders folder on disk by the path below which its files are, `/` or `/name/`; the longest path wins
- * @param texts files that are on no disk, by path
+ * @param texts files that are on no disk, by path; looked up at every request
+ * @param headers of every answer
  */
-export async function serve(folders: Record<string, string>, texts: Record<string, string>): Promise<Served> {
-  const mounts = Object.keys(folders).sort((a, b) => b.length - a.length);
-  const server = createServer(async (request, response) => {
+export async function serve(
+  folders: Record<string, string>,
+  texts: Record<string, string>,
+  headers: OutgoingHttpHeaders,
+): Promise<Served> {
+  const mounts = Object.entries(folders)
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([path, folder]) => ({ path, files: sirv(folder, { dev: true }) }));
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value!);
     const { pathname } = new URL(request.url!, 'http://localhost');
-    const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
-    try {
-      const mount = mounts.find((path) => pathname.startsWith(path))!;
-      // Normalized as an absolute path, so that no dots lead out of the folder.
-      const within = normalize(`/${decodeURIComponent(pathname.slice(mount.length))}`);
-      const body = texts[pathname] ?? (await readFile(join(folders[mount]!, within)));
-      response.writeHead(200, { 'Content-Type': type, ...HEADERS }).end(body);
-    } catch {
-      response.writeHead(404, HEADERS).end();
+    const text = texts[pathname];
+    const mount = mounts.find(({ path }) => pathname.startsWith(path));
+    if (text !== undefined) {
+      response.writeHead(200, { 'Content-Type': lookup(pathname) ?? 'text/plain' }).end(text);
+    } else if (mount) {
+      request.url = `/${pathname.slice(mount.path.length)}`;
+      mount.files(request, response, () => missing(response));
+    } else {
+      missing(response);
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}/`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    url: `http://localhost:${port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
+}
+
+function missing(response: ServerResponse): void {
+  response.writeHead(404).end();
 }

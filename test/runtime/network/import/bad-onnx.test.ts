@@ -1,18 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wasm } from '../../../support/backend.ts';
-import { faultOf, imported } from '../../../support/import.ts';
-import { type GivenModel, type GivenNode, onnxFile } from '../../../support/onnx.ts';
+import { codeOf, faultOf, imported } from '../../../support/import.ts';
+import { CONV, CONV_FILTER, type GivenNode, oneConvolution } from '../../../support/onnx.ts';
 import * as plain from '../../../support/plain.ts';
 
 beforeAll(() => wasm());
-
-const codeOf = async (files: ArrayBuffer | Record<string, ArrayBuffer>, given = {}) =>
-  (await faultOf(() => imported(files, given))).code;
-
-const filter = plain.outputsFirst(plain.random([3, 3, 3, 4], 2));
-const conv: GivenNode = { op: 'Conv', name: 'conv', inputs: ['image', 'w'], outputs: ['out'] };
-const onnx = (more: Partial<GivenModel> = {}) =>
-  onnxFile({ nodes: [conv], initializers: { w: filter }, ...more });
 
 describe('an ONNX file', () => {
   it('of noise is refused at once', async () => {
@@ -25,7 +17,7 @@ describe('an ONNX file', () => {
   });
 
   it('cut short anywhere is refused', async () => {
-    const whole = new Uint8Array(onnx());
+    const whole = new Uint8Array(oneConvolution());
     for (let length = 1; length < whole.length; length += 7) {
       expect(['bad-model', 'network-inputs', 'weights-truncated']).toContain(
         await codeOf(whole.slice(0, length).buffer),
@@ -40,13 +32,15 @@ describe('an ONNX file', () => {
     expect(fault.code).toBe('bad-model');
     expect(fault.message).toContain('3000000000');
     const shape = [30000, 30000, 3, 3];
-    const large = await faultOf(() => imported(onnx({ initializers: { w: { ...filter, shape } } })));
+    const large = await faultOf(() =>
+      imported(oneConvolution({ initializers: { w: { ...CONV_FILTER, shape } } })),
+    );
     expect(large.code).toBe('weights-truncated');
     expect(large.message).toContain('32400000000');
   });
 
   it('whose weights lie in other files names what to do', async () => {
-    const file = new Uint8Array(onnx());
+    const file = new Uint8Array(oneConvolution());
     // The name of the weights is the tensor's last field; behind it comes data_location = 1, external.
     const at = lastIndexOf(file, [0x42, 0x01, 0x77]) + 3;
     const marked = spliced(file, at, [0x70, 0x01]);
@@ -56,23 +50,33 @@ describe('an ONNX file', () => {
   });
 
   it('with weights that are no numbers, or of a type that is none', async () => {
-    const broken = { ...filter, values: filter.values.map((value, i) => (i === 7 ? Number.NaN : value)) };
-    expect(await codeOf(onnx({ initializers: { w: broken } }))).toBe('weights-not-finite');
-    const endless = { ...filter, values: filter.values.map((value, i) => (i === 7 ? 1e39 : value)) };
-    expect(await codeOf(onnx({ initializers: { w: endless } }))).toBe('weights-not-finite');
+    const broken = {
+      ...CONV_FILTER,
+      values: CONV_FILTER.values.map((value, i) => (i === 7 ? Number.NaN : value)),
+    };
+    expect(await codeOf(oneConvolution({ initializers: { w: broken } }))).toBe('weights-not-finite');
+    const endless = {
+      ...CONV_FILTER,
+      values: CONV_FILTER.values.map((value, i) => (i === 7 ? 1e39 : value)),
+    };
+    expect(await codeOf(oneConvolution({ initializers: { w: endless } }))).toBe('weights-not-finite');
   });
 
   it('of two pictures, of none, of words, of grey pictures', async () => {
     const two = { image: { shape: [1, 3, 6, 6] }, other: { shape: [1, 3, 6, 6] } };
-    const fault = await faultOf(() => imported(onnx({ inputs: two })));
+    const fault = await faultOf(() => imported(oneConvolution({ inputs: two })));
     expect(fault.code).toBe('network-inputs');
     expect(fault.message).toContain('`image` and `other`');
-    expect(await codeOf(onnx({ inputs: {} }))).toBe('network-inputs');
-    expect(await codeOf(onnx({ inputs: { image: { type: 7, shape: [1, 128] } } }))).toBe(
+    expect(await codeOf(oneConvolution({ inputs: {} }))).toBe('network-inputs');
+    expect(await codeOf(oneConvolution({ inputs: { image: { type: 7, shape: [1, 128] } } }))).toBe(
       'network-input-kind',
     );
-    expect(await codeOf(onnx({ inputs: { image: { shape: [1, 128] } } }))).toBe('network-input-kind');
-    expect(await codeOf(onnx({ inputs: { image: { shape: [1, 1, 28, 28] } } }))).toBe('network-input-kind');
+    expect(await codeOf(oneConvolution({ inputs: { image: { shape: [1, 128] } } }))).toBe(
+      'network-input-kind',
+    );
+    expect(await codeOf(oneConvolution({ inputs: { image: { shape: [1, 1, 28, 28] } } }))).toBe(
+      'network-input-kind',
+    );
   });
 
   it('that goes in a circle, or reads what is nowhere', async () => {
@@ -80,13 +84,15 @@ describe('an ONNX file', () => {
       { op: 'Add', name: 'first', inputs: ['image', 'b'], outputs: ['a'] },
       { op: 'Relu', name: 'second', inputs: ['a'], outputs: ['b'] },
     ];
-    expect(await codeOf(onnx({ nodes: circle }))).toBe('network-cycle');
-    expect(await codeOf(onnx({ nodes: [{ ...conv, inputs: ['image', 'gone'] }] }))).toBe('bad-model');
+    expect(await codeOf(oneConvolution({ nodes: circle }))).toBe('network-cycle');
+    expect(await codeOf(oneConvolution({ nodes: [{ ...CONV, inputs: ['image', 'gone'] }] }))).toBe(
+      'bad-model',
+    );
   });
 
   it('with weights for other pictures', async () => {
     const other = plain.outputsFirst(plain.random([3, 3, 5, 4], 2));
-    const fault = await faultOf(() => imported(onnx({ initializers: { w: other } })));
+    const fault = await faultOf(() => imported(oneConvolution({ initializers: { w: other } })));
     expect(fault.code).toBe('network-shapes');
     expect(fault.message).toContain('5 channels');
   });

@@ -3,16 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readFromFiles } from '../../../../src/runtime/network/import/files.ts';
 import { openModel } from '../../../../src/runtime/network/import/open.ts';
 import { wasm } from '../../../support/backend.ts';
-import { faultOf, imported, readFrom } from '../../../support/import.ts';
+import { codeOf, faultOf, imported, readFrom } from '../../../support/import.ts';
 import * as plain from '../../../support/plain.ts';
 import { graphModel, ints, layersModel, list, text, weight, whole } from '../../../support/tfjs.ts';
 
 beforeAll(() => wasm());
 
 const bytesOf = (content: string): ArrayBuffer => new Uint8Array(new TextEncoder().encode(content)).buffer;
-const codeOf = async (files: ArrayBuffer | Record<string, ArrayBuffer>, given = {}) =>
-  (await faultOf(() => imported(files, given))).code;
-
 describe('a TensorFlow.js model', () => {
   const window = { strides: ints(1, 1, 1, 1), padding: text('SAME') };
   const nodes = [{ name: 'conv', op: 'Conv2D', input: ['image', 'w'], attr: window }];

@@ -1,35 +1,27 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tensorOf } from '../../../../src/runtime/network/names.ts';
 import { wasm } from '../../../support/backend.ts';
-import { expectSame, faultOf, imported, valueAt } from '../../../support/import.ts';
-import { type GivenModel, type GivenNode, onnxFile } from '../../../support/onnx.ts';
+import { codeOf, expectSame, faultOf, imported, valueAt } from '../../../support/import.ts';
+import { CONV, CONV_FILTER, type GivenNode, oneConvolution } from '../../../support/onnx.ts';
 import * as plain from '../../../support/plain.ts';
 
 beforeAll(() => wasm());
 
-const codeOf = async (files: ArrayBuffer | Record<string, ArrayBuffer>, given = {}) =>
-  (await faultOf(() => imported(files, given))).code;
-
-const filter = plain.outputsFirst(plain.random([3, 3, 3, 4], 2));
-const conv: GivenNode = { op: 'Conv', name: 'conv', inputs: ['image', 'w'], outputs: ['out'] };
-const onnx = (more: Partial<GivenModel> = {}) =>
-  onnxFile({ nodes: [conv], initializers: { w: filter }, ...more });
-
 describe('an open size', () => {
   const open = { image: { shape: ['n', 3, 'h', 'w'] } };
   it('is what the document says, else 224, which is said', async () => {
-    const { manifest, network } = await imported(onnx({ inputs: open }), { size: 32 });
+    const { manifest, network } = await imported(oneConvolution({ inputs: open }), { size: 32 });
     expect(manifest.input.size).toEqual([32, 32]);
     expect(manifest.assumed).not.toContain('size');
     network.dispose();
-    const usual = await imported(onnx({ inputs: open }));
+    const usual = await imported(oneConvolution({ inputs: open }));
     expect(usual.manifest.input.size).toEqual([224, 224]);
     expect(usual.manifest.assumed).toContain('size');
     usual.network.dispose();
   });
 
   it('may differ from the training where nothing depends on it', async () => {
-    const { manifest, network } = await imported(onnx(), { size: [9, 12] });
+    const { manifest, network } = await imported(oneConvolution(), { size: [9, 12] });
     expect(manifest.layers.at(-1)!.shape).toEqual([7, 10, 4]);
     network.dispose();
     const flat: GivenNode[] = [
@@ -37,7 +29,9 @@ describe('an open size', () => {
       { op: 'Gemm', name: 'head', inputs: ['f', 'm'], outputs: ['out'] },
     ];
     const m = { shape: [108, 4], values: plain.random([108, 4], 3).data };
-    const fault = await faultOf(() => imported(onnx({ nodes: flat, initializers: { m } }), { size: 9 }));
+    const fault = await faultOf(() =>
+      imported(oneConvolution({ nodes: flat, initializers: { m } }), { size: 9 }),
+    );
     expect(fault.code).toBe('network-shapes');
     expect(fault.hint).toContain('size of picture');
   });
@@ -46,13 +40,13 @@ describe('an open size', () => {
 it('a shuffle written for one size of picture runs at another', async () => {
   const ints = (...values: number[]) => ({ shape: [values.length], values, as: 'int64' as const });
   const nodes: GivenNode[] = [
-    { ...conv, outputs: ['a'] },
+    { ...CONV, outputs: ['a'] },
     { op: 'Reshape', inputs: ['a', 'split'], outputs: ['b'] },
     { op: 'Transpose', inputs: ['b'], outputs: ['c'], attributes: { perm: [0, 2, 1, 3, 4] } },
     { op: 'Reshape', inputs: ['c', 'join'], outputs: ['d'] },
   ];
-  const initializers = { w: filter, split: ints(1, 2, 2, 4, 4), join: ints(1, 4, 4, 4) };
-  const { network } = await imported(onnx({ nodes, initializers }), { size: [8, 7] });
+  const initializers = { w: CONV_FILTER, split: ints(1, 2, 2, 4, 4), join: ints(1, 4, 4, 4) };
+  const { network } = await imported(oneConvolution({ nodes, initializers }), { size: [8, 7] });
   const picture = plain.random([8, 7, 3], 5);
   const straight = plain.conv(picture, plain.random([3, 3, 3, 4], 2));
   const data = straight.data.map((_, i) => straight.data[i - (i % 4) + [0, 2, 1, 3][i % 4]!]!);
@@ -62,13 +56,13 @@ it('a shuffle written for one size of picture runs at another', async () => {
 
 describe('an operation that is not supported', () => {
   const nodes: GivenNode[] = [
-    { ...conv, outputs: ['/stem/Conv_output_0'] },
+    { ...CONV, outputs: ['/stem/Conv_output_0'] },
     { op: 'Einsum', name: 'mixing', inputs: ['/stem/Conv_output_0'], outputs: ['m'] },
     { op: 'Relu', inputs: ['m'], outputs: ['out'] },
   ];
 
   it('leaves what comes before usable, and is named where more is asked for', async () => {
-    const { network, manifest } = await imported(onnx({ nodes }));
+    const { network, manifest } = await imported(oneConvolution({ nodes }));
     expect(manifest.unsupported).toEqual([{ op: 'Einsum', node: 'mixing' }]);
     expect(manifest.layers.map(({ name }) => name)).toEqual(['stem']);
     for (const tensor of ['m', 'out']) {
@@ -82,25 +76,25 @@ describe('an operation that is not supported', () => {
 
   it('refuses the network where nothing comes before', async () => {
     const alone: GivenNode[] = [{ op: 'Einsum', name: 'mixing', inputs: ['image'], outputs: ['out'] }];
-    const fault = await faultOf(() => imported(onnx({ nodes: alone })));
+    const fault = await faultOf(() => imported(oneConvolution({ nodes: alone })));
     expect(fault.code).toBe('unknown-network-op');
     expect(fault.message).toContain('mixing');
     expect(fault.hint).toContain('Conv');
   });
 
   it('refuses a layer that the document names behind it', async () => {
-    expect(await codeOf(onnx({ nodes }), { layers: { last: 'out' } })).toBe('unknown-network-op');
-    expect(await codeOf(onnx({ nodes }), { layers: { last: 'nowhere' } })).toBe('unknown-tensor');
+    expect(await codeOf(oneConvolution({ nodes }), { layers: { last: 'out' } })).toBe('unknown-network-op');
+    expect(await codeOf(oneConvolution({ nodes }), { layers: { last: 'nowhere' } })).toBe('unknown-tensor');
   });
 });
 
 it('every tensor of the file is reachable by its own name, besides the layers', async () => {
   const nodes: GivenNode[] = [
-    { ...conv, outputs: ['a'] },
+    { ...CONV, outputs: ['a'] },
     { op: 'Identity', inputs: ['a'], outputs: ['b'] },
     { op: 'Softmax', inputs: ['b'], outputs: ['c'], attributes: { axis: 1 } },
   ];
-  const { network } = await imported(onnx({ nodes }));
+  const { network } = await imported(oneConvolution({ nodes }));
   expect(['a', 'b', 'image', 'c'].map((name) => tensorOf(network, name))).toEqual(['a', 'a', 'image', 'c']);
   expect((await faultOf(async () => tensorOf(network, 'd'))).code).toBe('unknown-layer');
   network.dispose();
