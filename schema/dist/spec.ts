@@ -71,9 +71,9 @@ export type NetworkRef = Id | ParamRef | RepeatNetwork;
  */
 export type AtomKind = 'neuron' | 'spatial' | 'channel' | 'group' | 'whole';
 /**
- * Which atoms: one by number or class label, the one a param holds, the one at a point of the image, or a list.
+ * Which atoms: one by number or class label, the one a param holds, the one at a point of the image, a list, or those that a named content has.
  */
-export type Index = number | string | ParamRef | Point | IndexList | RepeatClass;
+export type Index = RefText | number | string | ParamRef | Point | IndexList | Ref | RepeatClass;
 /**
  * Several atoms, by number or class label.
  *
@@ -185,16 +185,20 @@ export type Infovis =
   | TextInfovis
   | VegaInfovis;
 /**
- * Which params a hover or a click in the element sets.
+ * Which params a hover or a click in the element sets; the name of one alone means a hover.
  */
-export type Selects = Select | SelectList;
+export type Selects = SelectName | Select | SelectList;
+/**
+ * The param that pointing at the element sets.
+ */
+export type SelectName = string;
 /**
  * Several params that gestures in the element set.
  *
  * @minItems 1
  * @maxItems 8
  */
-export type SelectList = Select[];
+export type SelectList = (SelectName | Select)[];
 /**
  * What sets a look: a field of the content, or another content with the same atoms.
  */
@@ -836,6 +840,15 @@ export interface Point {
   y: number;
 }
 /**
+ * A named content.
+ */
+export interface Ref {
+  /**
+   * The name of the content.
+   */
+  ref: Id;
+}
+/**
  * Within a `repeat` over a list of this kind: the class meant.
  */
 export interface RepeatClass {
@@ -906,15 +919,6 @@ export interface SubstrateOf {
    * For the atom `group`: how many, of what kind, describing what.
    */
   groups?: Groups;
-}
-/**
- * A named content.
- */
-export interface Ref {
-  /**
-   * The name of the content.
-   */
-  ref: Id;
 }
 /**
  * How strongly part of a network responds to an input.

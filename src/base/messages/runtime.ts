@@ -158,6 +158,11 @@ export const runtimeMessages = {
       `The factors are found on entries of the axis ${quote(a.axis)} that are not all here.`,
     () => 'Choose the entries on the content that the factors are fitted on alone, or the same on both.',
   ),
+  'entry-missing': error(
+    (a: { axis: string; atom: number; size: number }) =>
+      `There is no ${a.axis} ${a.atom} among the ${a.size} that are here.`,
+    () => 'Choose one that is here, or take it before others are left out.',
+  ),
   'no-loadings': error(
     () => 'The coordinates of UMAP are made of nothing that could be shown.',
     () => 'Use the reducer `nmf` or `pca`.',

@@ -1,5 +1,6 @@
 import { showsDocument, type TypedElement } from '../check/element.ts';
 import type { ContentType, TypedContent } from '../check/type.ts';
+import { writtenIndex } from '../graph/activation.ts';
 import type { ElementNodes } from '../graph/build.ts';
 import type { NormalConfig } from '../normalize/normal.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
@@ -89,9 +90,10 @@ function recipesOf(element: NormalElement, seed: number): Pick<ProgramElement, '
 
 /** A featurevis of bare atoms has no numbers: which atoms it shows is all there is. */
 function atomsOf(content: TypedContent, node: string | undefined): Pick<ProgramElement, 'atoms'> {
-  if (node !== undefined || content.kind !== 'substrate' || !content.of.index) return {};
-  const { layer, index, axes } = content.of;
-  return { atoms: { axis: axes.at(-1)!.name, layer, index: index.at } };
+  if (node !== undefined || content.kind !== 'substrate') return {};
+  const { layer, axes } = content.of;
+  const index = writtenIndex(content.of);
+  return index === null ? {} : { atoms: { axis: axes.at(-1)!.name, layer, index } };
 }
 
 function entriesOf({ type }: TypedContent): Pick<ProgramElement, 'entries'> {

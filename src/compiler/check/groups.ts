@@ -79,6 +79,10 @@ function checkTarget(
 ): TypedSubstrate | undefined {
   const to = checkSubstrate(scope, form, pointer);
   if (!to) return undefined;
+  if (to.index?.kind === 'content') {
+    const what = 'groups that describe what leads to the atoms of a content';
+    return scope.report.add('unsupported', join(pointer, 'index'), { what });
+  }
   for (const layer of candidates) {
     const beside = to.candidates.find((target) => !leadsTo(manifest, layer, target));
     if (!beside) continue;

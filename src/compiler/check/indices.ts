@@ -1,9 +1,17 @@
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
-import { nearestAll } from '../../base/nearest.ts';
 import { join } from '../../base/pointer.ts';
-import { type Index, isParamRef, type NormalSubstrate, type ParamRef } from '../normalize/normal-content.ts';
+import {
+  type Index,
+  isParamRef,
+  isRef,
+  type NormalSubstrate,
+  type ParamRef,
+  type Ref,
+} from '../normalize/normal-content.ts';
 import type { Bound, ParamType } from '../program.ts';
+import { checkClass } from './class.ts';
 import { isOutput } from './layers.ts';
+import { checkMembers } from './members.ts';
 import { numberRange } from './range.ts';
 import { paramOf, type Scope } from './scope.ts';
 import type { IndexParam, TypedIndex } from './type.ts';
@@ -42,6 +50,11 @@ export function checkIndex(
     };
     return scope.report.add('index-kind', at, args);
   }
+  if (isRef(index)) {
+    return wanted === 'position'
+      ? kindFault(scope, at, index, wanted, substrate.atom)
+      : checkNamed(scope, substrate, index, wanted, at);
+  }
   if (isParamRef(index) && wanted !== 'position' && isOwnAtom(index, layer)) {
     return { kind: 'one', at: { $param: index.param, as: 'atom', layer } };
   }
@@ -63,6 +76,21 @@ export function checkIndex(
   }
   const number = checkNumber(scope, manifest, substrate, candidates, wanted, index, at);
   return number === undefined ? undefined : { kind: 'one', at: number };
+}
+
+/** The atoms that a content has. */
+function checkNamed(
+  scope: Scope,
+  { network }: { network: string },
+  content: Ref,
+  wanted: Exclude<Wanted, 'position'>,
+  pointer: string,
+): TypedIndex | undefined {
+  const axis = wanted === 'atom' ? 'channel' : wanted;
+  const typed = checkMembers(scope, content, axis, network, pointer);
+  return (
+    typed && { kind: 'content', content: typed, axis: typed.type.axes.find(({ name }) => name === axis)! }
+  );
 }
 
 /** Whether one atom param says layer and index both: whatever it holds, they belong together. */
@@ -128,36 +156,13 @@ function checkNumber(
   return index;
 }
 
-/** The number of a class: by label, by WordNet id, or by number. */
-export function checkClass(
-  scope: Scope,
-  manifest: Manifest,
-  network: string,
-  name: string | number,
-  pointer: string,
-): number | undefined {
-  const { labels } = manifest;
-  if (typeof name === 'number') {
-    if (Number.isInteger(name) && name >= 0 && name < labels.length) return name;
-    return scope.report.add('index-range', pointer, { index: name, size: labels.length, layer: 'output' });
-  }
-  const wanted = name.toLowerCase();
-  const found = labels.findIndex((entry) => entry.label.toLowerCase() === wanted || entry.wordnet === name);
-  if (found >= 0) return found;
-  const near = nearestAll(
-    name,
-    labels.map((entry) => entry.label),
-    3,
-  );
-  return scope.report.add('unknown-class', pointer, { name, network, near });
-}
-
 function kindFault(scope: Scope, pointer: string, index: Index, wanted: Wanted, atom: string): undefined {
   return scope.report.add('index-kind', pointer, { found: kindOf(index), wanted: WORDS[wanted], atom });
 }
 
 function kindOf(index: Index): string {
   if (isParamRef(index)) return `the param \`${index.param}\``;
+  if (isRef(index)) return `the content \`${index.ref}\``;
   if (Array.isArray(index)) return 'a list';
   if (typeof index === 'object') return 'a position';
   return typeof index === 'string' ? `the word \`${index}\`` : 'a number';

@@ -87,7 +87,7 @@ function arePicturable(content: TypedContent): boolean {
   if (axis === undefined) return isOneAtom(content);
   if (more.length > 0 || isSpatial(type)) return arePositions(content) && kind === 'transform';
   if (axis === 'group') return true;
-  if (kind === 'substrate') return content.of.index !== undefined;
+  if (kind === 'substrate') return content.of.index !== undefined && content.of.index.kind !== 'content';
   return axis === 'channel' || axis === 'class';
 }
 

@@ -119,8 +119,7 @@ function common(candidates: LayerFacts[], at: number): number | null {
 /** The axes that are left once the index has picked from them. */
 export function indexedAxes({ axes, index, atom }: TypedSubstrate): Axis[] {
   if (!index) return axes;
-  if (index.kind === 'list') {
-    return axes.map((axis, i) => (i === axes.length - 1 ? { ...axis, size: index.at.length } : axis));
-  }
-  return atom === 'spatial' && isMap(axes) ? [] : axes.slice(0, -1);
+  if (index.kind === 'one') return atom === 'spatial' && isMap(axes) ? [] : axes.slice(0, -1);
+  const size = index.kind === 'list' ? index.at.length : index.axis.size;
+  return axes.map((axis, i) => (i === axes.length - 1 ? { ...axis, size } : axis));
 }

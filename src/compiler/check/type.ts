@@ -60,10 +60,11 @@ export interface TypedGroups {
   seed: number;
 }
 
-/** Which of the atoms: one of them, which keeps no axis, or several. */
+/** Which of the atoms: one of them, which keeps no axis, several, or those that a content has along its axis of that name. */
 export type TypedIndex =
   | { kind: 'one'; at: number | { x: number; y: number } | IndexParam }
-  | { kind: 'list'; at: number[] };
+  | { kind: 'list'; at: number[] }
+  | { kind: 'content'; content: TypedContent; axis: Axis };
 
 /** An index that a param gives; the session turns the param's value into what the operator takes. */
 export interface IndexParam {

@@ -3,8 +3,8 @@ import type { NormalParam } from '../normalize/normal.ts';
 import { isParamRef } from '../normalize/normal-content.ts';
 import type { ParamValue } from '../program.ts';
 import { choices } from './choices.ts';
+import { checkClass } from './class.ts';
 import { MOST_GROUPS } from './groups.ts';
-import { checkClass } from './indices.ts';
 import { findLayer, isOutput, layerNames, layersOfParam } from './layers.ts';
 import { manifestOf, paramOf, type Scope } from './scope.ts';
 

@@ -81,15 +81,24 @@ function sumUp(of: TypedSubstrate, cube: string, { graph }: Lowering): string {
 export function pickIndex(
   of: TypedSubstrate,
   value: string,
-  { graph }: Lowering,
+  { graph, lower }: Lowering,
   told: { layer?: Bound<string> } = {},
 ): string {
   const { index, atom } = of;
   if (!index) return value;
-  if (index.kind === 'list') {
-    const params = { axis: of.axes.at(-1)!.name, ...told, at: index.at };
-    return graph.add('transform/pick', 'page', params, [value]);
+  const axis = of.axes.at(-1)!.name;
+  switch (index.kind) {
+    case 'content':
+      return graph.add('transform/pick', 'page', { axis, ...told }, [value, lower(index.content)]);
+    case 'list':
+      return graph.add('transform/pick', 'page', { axis, ...told, at: index.at }, [value]);
+    case 'one': {
+      const along = atom === 'spatial' ? 'position' : axis;
+      return graph.add('transform/slice', 'page', { axis: along, ...told, at: index.at }, [value]);
+    }
   }
-  const axis = atom === 'spatial' ? 'position' : of.axes.at(-1)!.name;
-  return graph.add('transform/slice', 'page', { axis, ...told, at: index.at }, [value]);
 }
+
+/** The atoms that the document itself names; null for all, and for those that a content has. */
+export const writtenIndex = ({ index }: TypedSubstrate) =>
+  index === undefined || index.kind === 'content' ? null : index.at;

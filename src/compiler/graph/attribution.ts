@@ -1,5 +1,5 @@
 import type { TypedAttribution } from '../check/type.ts';
-import { boundNetwork, lowerRun, pickIndex } from './activation.ts';
+import { boundNetwork, lowerRun, pickIndex, writtenIndex } from './activation.ts';
 import type { Lowering } from './build.ts';
 import { lowerGroups } from './factors.ts';
 
@@ -14,20 +14,22 @@ export function lowerAttribution(content: TypedAttribution, lowering: Lowering):
   const factors = [from, to]
     .filter(({ atom }) => atom === 'group')
     .map((of) => lowerGroups(of, content.input, lowering));
+  const members = !either && to.index?.kind === 'content' ? to.index : undefined;
+  const index = members ? { among: members.axis.name } : either ? null : writtenIndex(to);
   const node = lowering.graph.add(
     `attribution/${type}`,
     'device',
     {
       network: boundNetwork(from),
       from: { layer: from.layer, atom: from.atom },
-      to: { layer: to.layer, atom: to.atom, index: either ? null : (to.index?.at ?? null) },
+      to: { layer: to.layer, atom: to.atom, index },
       score,
       ...(against === undefined ? {} : { against }),
       relax,
       ...(either ? { either } : {}),
       ...methodParams,
     },
-    [run, ...factors],
+    [run, ...factors, ...(members ? [lowering.lower(members.content)] : [])],
   );
   // Either way one matrix serves all atoms of both layers, so that a hover costs nothing.
   const picked = either ? pickIndex(to, node, lowering, { layer: to.layer }) : node;

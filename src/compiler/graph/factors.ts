@@ -1,14 +1,14 @@
 import { factorsOf, inputOf } from '../check/factors.ts';
 import type { TypedAttribution, TypedContent, TypedGroups, TypedSubstrate } from '../check/type.ts';
 import type { Bound } from '../program.ts';
-import { lowerCube, lowerRun, pickIndex } from './activation.ts';
+import { lowerCube, lowerRun, pickIndex, writtenIndex } from './activation.ts';
 import type { Lowering } from './build.ts';
 
 /** The factorization of a layer into groups: one number a group, with its maps and directions beside it. */
 export function lowerGroups(of: TypedSubstrate, input: Bound<string>, lowering: Lowering): string {
   const { alignTo, align, to, ...groups } = of.groups as TypedGroups;
   const run = lowerRun(of, input, lowering);
-  const target = to && { layer: to.layer, atom: to.atom, index: to.index?.at ?? null };
+  const target = to && { layer: to.layer, atom: to.atom, index: writtenIndex(to) };
   const params = {
     layer: of.layer,
     ...groups,

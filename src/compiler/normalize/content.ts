@@ -1,4 +1,4 @@
-import type { NormalAttribution, NormalContent } from './normal-content.ts';
+import type { NormalContent, Place } from './normal-content.ts';
 import type { Context } from './normalize.ts';
 import { defaultsOf, normalizeOp } from './op.ts';
 import { normalizeSubstrate, type SubstrateForm } from './substrate.ts';
@@ -31,9 +31,7 @@ export function normalizeContent(form: ContentForm, context: Context): NormalCon
         ...inputOf(typed, context),
         method: { ...defaultsOf('attribution', method.type), ...method },
         score: (typed.score as 'logit' | undefined) ?? 'logit',
-        ...(typed.against === undefined
-          ? {}
-          : { against: typed.against as NonNullable<NormalAttribution['against']> }),
+        ...(typed.against === undefined ? {} : { against: typed.against as Place }),
         relax: (typed.relax as boolean | undefined) ?? false,
         either: (typed.either as boolean | undefined) ?? false,
       };

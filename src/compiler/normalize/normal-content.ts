@@ -5,8 +5,11 @@ export interface ParamRef {
   param: string;
 }
 
-/** Which atoms: a number, a label, what a param holds, a place in fractions of the picture, or several. */
-export type Index = number | string | ParamRef | { x: number; y: number } | (number | string)[];
+/** One atom: a number, a label, what a param holds, a place in fractions of the picture. */
+export type Place = number | string | ParamRef | { x: number; y: number };
+
+/** Which atoms: one, several, or those that a content has. */
+export type Index = Place | (number | string)[] | Ref;
 
 /** A part of a network. */
 export interface NormalSubstrate {
@@ -49,7 +52,7 @@ export interface NormalAttribution {
   input?: string | ParamRef;
   method: { type: string; [param: string]: unknown };
   score: 'logit' | 'probability' | 'log-odds';
-  against?: Exclude<Index, (number | string)[]>;
+  against?: Place;
   relax: boolean;
   /** Whether the later layer may stand in `from`. */
   either: boolean;
@@ -59,7 +62,7 @@ export interface NormalAttribution {
 export interface NormalOp {
   op: string;
   axis?: AxisName | 'position';
-  at?: Index;
+  at?: Place;
   over?: string | string[];
   /** Which of two axes of one name. */
   layer?: string | ParamRef;
@@ -90,4 +93,5 @@ export const isParamRef = (value: unknown): value is ParamRef =>
   typeof value === 'object' && value !== null && 'param' in value;
 
 /** Whether a content is another one by name. */
-export const isRef = (content: NormalContent | NormalSubstrate | Ref): content is Ref => 'ref' in content;
+export const isRef = (value: unknown): value is Ref =>
+  typeof value === 'object' && value !== null && 'ref' in value;

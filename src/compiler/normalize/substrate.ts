@@ -25,11 +25,17 @@ export function normalizeSubstrate(form: SubstrateForm, context: Context): Norma
   const { groups } = form;
   if ('of' in form) {
     const substrate = parse(form.of, context);
-    const indexed = form.index === undefined ? substrate : { ...substrate, index: form.index };
-    return withGroups(indexed, groups, context);
+    return withGroups({ ...substrate, ...indexOf(form) }, groups, context);
   }
   const network = form.network ?? context.network;
-  return withGroups({ ...form, ...(network ? { network } : {}), groups: undefined }, groups, context);
+  const named = { ...form, ...indexOf(form), ...(network ? { network } : {}), groups: undefined };
+  return withGroups(named, groups, context);
+}
+
+/** A text that begins with `#` names a content. */
+function indexOf({ index }: { index?: Index }): { index?: Index } {
+  if (index === undefined) return {};
+  return { index: typeof index === 'string' && index.startsWith('#') ? { ref: index.slice(1) } : index };
 }
 
 /** The atom `group` has a factorization, also where nothing is said of it. */

@@ -68,7 +68,12 @@ function titleOf(form: ViewForm): { title?: string; caption?: Caption } {
   };
 }
 
+/** Where only the param is named, a hover sets it. */
 function normalizeSelects(form: unknown): NormalSelects[] {
-  const list = Array.isArray(form) ? form : [form];
-  return list.map((selects) => ({ param: selects.param, on: selects.on ?? 'hover' }));
+  const list: (string | { param: string; on?: 'hover' | 'click' })[] = Array.isArray(form) ? form : [form];
+  return list.map((selects) =>
+    typeof selects === 'string'
+      ? { param: selects, on: 'hover' }
+      : { param: selects.param, on: selects.on ?? 'hover' },
+  );
 }

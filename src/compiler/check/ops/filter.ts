@@ -1,9 +1,9 @@
 import { join } from '../../../base/pointer.ts';
 import type { NormalOp } from '../../normalize/normal-content.ts';
-import { checkContent } from '../content.ts';
-import { checkClass } from '../indices.ts';
+import { checkClass } from '../class.ts';
+import { checkMembers } from '../members.ts';
 import { manifestOf } from '../scope.ts';
-import { type Axis, axisNames, type TypedContent } from '../type.ts';
+import type { Axis, TypedContent } from '../type.ts';
 import { type At, axisParams, oneAxis, type Rule, replaceAxis } from './rule.ts';
 
 const CONDITIONS = ['above', 'below', 'sign', 'among'];
@@ -46,12 +46,8 @@ function membersOf(
     const listed = entries(at, axis.name, among);
     return listed && { among: listed };
   }
-  const pointer = join(at.pointer, 'among');
-  const other = checkContent(at.scope, among, pointer);
-  if (!other) return undefined;
-  const names = axisNames(other.type.axes);
-  if (names.includes(axis.name)) return { other };
-  return at.scope.report.add('axis-missing', pointer, { axis: axis.name, axes: names });
+  const other = checkMembers(at.scope, among, axis.name, at.type.network, join(at.pointer, 'among'));
+  return other && { other };
 }
 
 /** Atoms by number; classes by label too. */

@@ -1,7 +1,8 @@
 import type { AxisName } from '../../../base/axis.ts';
 import { join } from '../../../base/pointer.ts';
 import { isParamRef, type NormalOp } from '../../normalize/normal-content.ts';
-import { checkClass, checkIndexParam } from '../indices.ts';
+import { checkClass } from '../class.ts';
+import { checkIndexParam } from '../indices.ts';
 import { manifestOf } from '../scope.ts';
 import type { Axis } from '../type.ts';
 import { type At, axesNamed, axisParams, type Rule, withAxes } from './rule.ts';

@@ -1,8 +1,21 @@
+import type { AxisName } from '../../../base/axis.ts';
+import type { Value } from '../../../base/value.ts';
+import { atomsAlong, axisAt } from '../transform/axes.ts';
+
 /** One atom: its number, or a place in fractions of the picture. */
 export type Place = number | { x: number; y: number };
 
 /** Which atoms of a layer an attribution goes to; null for all. */
 export type TargetIndex = null | Place | number[];
+
+/** The same as a document says it: it may name those that a content has along an axis. */
+export type WrittenIndex = TargetIndex | { among: AxisName };
+
+/** The atoms that are meant; `members` is the content, where one is named. */
+export function targetIndex(index: WrittenIndex, members: Value | undefined): TargetIndex {
+  if (index === null || typeof index !== 'object' || !('among' in index)) return index;
+  return atomsAlong(members!, axisAt(members!, index.among));
+}
 
 /** The same as places in the flattened layer, y * width + x for a position. */
 export function flatIndex(index: TargetIndex, axes: { size: number }[]): number[] | null {

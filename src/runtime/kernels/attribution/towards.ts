@@ -8,7 +8,7 @@ import { tensorOf } from '../../network/names.ts';
 import type { Trace } from '../../network/trace.ts';
 import { layerAxes } from '../axes.ts';
 import type { DeviceKernel } from '../device.ts';
-import { flatIndex, flatPlace, type Place, type TargetIndex } from './target.ts';
+import { flatIndex, flatPlace, type Place, targetIndex, type WrittenIndex } from './target.ts';
 
 /** A method, given both ends and the params of its Definition. */
 type Method = (
@@ -20,16 +20,19 @@ type Method = (
 
 /**
  * The kernel of an attribution method: reads what all methods share, and names the axes of the result.
- * Inputs: the run, then the factorizations of `from` and of `to` where these are groups. With `either`, all atoms of
- * `to`, and where `from` is the later layer what each of its atoms is given by those of `to`.
+ * Inputs: the run, then the factorizations of `from` and of `to` where these are groups, then the content that names
+ * atoms of `to` where one does. With `either`, all atoms of `to`, and where `from` is the later layer what each of its
+ * atoms is given by those of `to`.
  */
 export const towards =
   (name: string, method: Method): DeviceKernel =>
-  async ([run, ...factorizations], params, { signal, onProgress }) => {
+  async ([run, ...others], params, { signal, onProgress }) => {
     const trace = run as Trace;
-    const { index, ...target } = params.to as Written & { index: TargetIndex };
-    const from = endOf(trace, params.from as Written, factorizations as Value[]);
-    const to = endOf(trace, target, factorizations as Value[]);
+    const values = others as Value[];
+    const { index: written, ...target } = params.to as Written & { index: WrittenIndex };
+    const from = endOf(trace, params.from as Written, values);
+    const to = endOf(trace, target, values);
+    const index = targetIndex(written, values[0]);
     const score = params.score as ScoreKind;
     const against = params.against as Place | undefined;
     const ends: EndsRequest = {
@@ -96,13 +99,13 @@ interface Written {
   atom: Atom;
 }
 
-/** An end and its axes; groups take the next of the factorizations. */
+/** An end and its axes; groups take the first of the values, their factorization. */
 function endOf(
   trace: Trace,
   { layer, atom }: Written,
-  factorizations: Value[],
+  values: Value[],
 ): { atoms: LayerAtoms; axes: ValueAxis[] } {
   if (atom !== 'group') return { atoms: { layer, atom }, axes: layerAxes(trace, layer, atom) };
-  const groups = factorizations.shift()!;
+  const groups = values.shift()!;
   return { atoms: { layer, atom, factors: factorsOf(groups) }, axes: groups.axes };
 }

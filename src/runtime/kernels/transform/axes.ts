@@ -1,4 +1,5 @@
 import type { AxisName } from '../../../base/axis.ts';
+import { fault } from '../../../base/messages.ts';
 import { shapeOf, type Value, type ValueAxis } from '../../../base/value.ts';
 
 /** How far apart, in the flat array, neighbours along each axis are. */
@@ -59,6 +60,22 @@ export function pickEntries(value: Value, at: number, entries: number[], axis?: 
   const { split: _, ...kept } = old;
   const axes = value.axes.with(at, { ...kept, ...axis, size: entries.length, index });
   return withData(value, { axes, data });
+}
+
+/** Which atoms a value has along an axis, by number. */
+export function atomsAlong({ axes }: Value, at: number): number[] {
+  const { index, size } = axes[at]!;
+  return index ?? Array.from({ length: size }, (_, i) => i);
+}
+
+/** Where atoms are along an axis of a value. Fault `entry-missing` where one is not. */
+export function entriesOf(value: Value, at: number, atoms: number[]): number[] {
+  const { index, size, name } = value.axes[at]!;
+  return atoms.map((atom) => {
+    const entry = index ? index.indexOf(atom) : atom;
+    if (entry < 0 || entry >= size) throw fault('entry-missing', { axis: name, atom, size });
+    return entry;
+  });
 }
 
 /** Drops an axis of size 1. */

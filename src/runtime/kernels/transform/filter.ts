@@ -1,7 +1,5 @@
-import type { AxisName } from '../../../base/axis.ts';
-import type { Value } from '../../../base/value.ts';
 import type { PageKernel } from '../page.ts';
-import { alongAt, axisAt, pickEntries, totalsAlong } from './axes.ts';
+import { alongAt, atomsAlong, axisAt, pickEntries, totalsAlong } from './axes.ts';
 
 interface Conditions {
   above?: number;
@@ -15,7 +13,12 @@ interface Conditions {
 export const filter: PageKernel = ([value, members], params) => {
   const at = alongAt(value!, params);
   const { index, name } = value!.axes[at]!;
-  const { above, below, sign, among = members && atomsOf(members, name) } = params as Conditions;
+  const {
+    above,
+    below,
+    sign,
+    among = members && atomsAlong(members, axisAt(members, name)),
+  } = params as Conditions;
   const entries: number[] = [];
   totalsAlong(value!, at).forEach((total, entry) => {
     const holds =
@@ -27,9 +30,3 @@ export const filter: PageKernel = ([value, members], params) => {
   });
   return pickEntries(value!, at, entries);
 };
-
-/** The atoms of a content along an axis, by number. */
-function atomsOf(value: Value, name: AxisName): number[] {
-  const { index, size } = value.axes[axisAt(value, name)]!;
-  return index ?? Array.from({ length: size }, (_, i) => i);
-}

@@ -1,7 +1,14 @@
 import type { AxisName } from '../../../base/axis.ts';
 import type { PageKernel } from '../page.ts';
-import { axisAt, pickEntries } from './axes.ts';
+import { atomsAlong, axisAt, entriesOf, pickEntries } from './axes.ts';
 
-/** Keeps the listed atoms along an axis, in the order of the list: what a substrate's list of indices asks for. */
-export const pick: PageKernel = ([value], { axis, layer, at }) =>
-  pickEntries(value!, axisAt(value!, axis as AxisName, layer as string | undefined), at as number[]);
+/**
+ * Keeps the listed atoms along an axis, in the order of the list: what a substrate's list of indices asks for; or, in
+ * theirs, those that a second content has.
+ */
+export const pick: PageKernel = ([value, members], { axis, layer, at: listed }) => {
+  const name = axis as AxisName;
+  const at = axisAt(value!, name, layer as string | undefined);
+  const atoms = members ? atomsAlong(members, axisAt(members, name)) : (listed as number[]);
+  return pickEntries(value!, at, entriesOf(value!, at, atoms));
+};

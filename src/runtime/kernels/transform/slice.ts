@@ -1,7 +1,7 @@
 import type { AxisName } from '../../../base/axis.ts';
 import type { Value } from '../../../base/value.ts';
 import type { PageKernel } from '../page.ts';
-import { axisAt, dropAxis, pickEntries } from './axes.ts';
+import { axisAt, dropAxis, entriesOf, pickEntries } from './axes.ts';
 
 /** Keeps one place along an axis and drops the axis; `position` means y and x together. */
 export const slice: PageKernel = ([value], { axis, layer: named, at }) => {
@@ -20,8 +20,5 @@ function keepCell(value: Value, at: number, fraction: number): Value {
 }
 
 function keep(value: Value, at: number, atom: number): Value {
-  const { index, size, name } = value.axes[at]!;
-  const entry = index ? index.indexOf(atom) : atom;
-  if (entry < 0 || entry >= size) throw new RangeError(`There is no ${name} ${atom} here.`);
-  return dropAxis(pickEntries(value, at, [entry]), at);
+  return dropAxis(pickEntries(value, at, entriesOf(value, at, [atom])), at);
 }

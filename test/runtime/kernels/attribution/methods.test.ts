@@ -72,6 +72,18 @@ it('takes the cell in which a position falls, at the far border the last', async
   );
 });
 
+it('goes to the atoms that another value has', async () => {
+  const likely = { axes: [{ name: 'class', size: 2, index: [66, 11] }], data: new Float32Array(2), unit: '' };
+  const value = (await deviceKernels['attribution/linear']!(
+    [run.trace, likely as Value],
+    { from, to: toClass({ among: 'class' }), score: 'logit', relax: true },
+    context,
+  )) as Value;
+  expect(value.axes[2]).toMatchObject({ name: 'class', index: [66, 11] });
+  const listed = await apply('linear', { from, to: toClass([66, 11]), score: 'logit', relax: true });
+  expect(value.data).toEqual(listed.data);
+});
+
 it('keeps the numbers of steps and samples within their ranges', async () => {
   const params = { from, to: toClass(11), score: 'logit' };
   const path = await apply('integrated', { ...params, steps: -2.4 });
