@@ -3,7 +3,7 @@ import { toNpy } from '../base/npy.ts';
 import { shapeOf, type Value } from '../base/value.ts';
 import type { Compiled } from '../compiler/compile.ts';
 import type { Program } from '../compiler/program.ts';
-import { absolute } from '../embed/sources.ts';
+import { absolute } from '../embed/absolute.ts';
 import { type DocumentFile, loaderFor, openDocument } from './document.ts';
 import { evaluate } from './evaluate.ts';
 import { toPlainValue } from './nested.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { type Compiled, compile, networksOf } from '../compiler/compile.ts';
-import { absolute } from '../embed/sources.ts';
+import { absolute } from '../embed/absolute.ts';
 import type { Loader } from '../runtime/loader/loader.ts';
 import { loadManifests } from '../runtime/loader/manifest.ts';
 import { nodeLoader } from './node-loader.ts';

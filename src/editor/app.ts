@@ -1,20 +1,14 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import type { DeviceStatus } from '../runtime/host.ts';
 import { type Bundle, loadBundle } from '../runtime/loader/bundle.ts';
 import './codemirror/text-pane.ts';
 import type { TextPane } from './codemirror/text-pane.ts';
 import type { Entry } from './document/library.ts';
-import { textTools } from './document/text-tools.ts';
-import { choosePicture, openFiles } from './files.ts';
-import './export/file-menu.ts';
-import './gallery/gallery.ts';
-import './help/help.ts';
+import { openFiles } from './files.ts';
 import { isNew, welcome, welcomed } from './help/welcome.ts';
 import { listenToKeys } from './keys/page-keys.ts';
 import { heightDivider, widthDivider } from './layout/dividers.ts';
 import { Layout } from './layout/layout.ts';
-import { sideSwitch } from './layout/sides.ts';
 import type { WorkbenchState } from './model/workbench.ts';
 import { workOffline } from './offline/register.ts';
 import { output } from './output.ts';
@@ -24,14 +18,11 @@ import './panes/panes.ts';
 import { type PaneView, paneView } from './panes/view.ts';
 import { acceptDrops } from './picture/drop.ts';
 import { OwnPictures } from './picture/own.ts';
-import './picture/pictures.ts';
 import { arrive } from './share/arrive.ts';
-import './share/dialog.ts';
 import { memory } from './shared/storage.ts';
 import { BACKEND, type Parts, startParts } from './start.ts';
-import './status/status.ts';
 import { asChoice, type Choice } from './status/words.ts';
-import './theme/menu.ts';
+import { type Machine, tools } from './tools.ts';
 
 /**
  * The editor's page: what is on it and where; what becomes of a text is the workbench's.
@@ -42,12 +33,14 @@ export class App extends LitElement {
   @state() private desk: WorkbenchState | undefined;
   @state() private entries: Entry[] = [];
   @state() private images: Bundle['images'] = [];
-  @state() private status: DeviceStatus | undefined;
-  @state() private pictures = 0;
-  @state() private remark = '';
-  @state() private backend = asChoice(memory.get(BACKEND));
+  @state() private machine: Machine = {
+    status: undefined,
+    pictures: 0,
+    remark: '',
+    backend: asChoice(memory.get(BACKEND)),
+  };
   @state() private failure = '';
-  /** What the panes show. */
+  /** What tools and panes show. */
   @state() private shown: PaneView | undefined;
   @state() private pane = memory.get('pane') ?? '';
   @state() private offered = isNew();
@@ -72,12 +65,8 @@ export class App extends LitElement {
       text: this.text,
       place: this.place,
       onChange: (desk) => this.follow(desk),
-      onStatus: (status) => {
-        this.status = status;
-      },
-      onPictures: (count) => {
-        this.pictures = count;
-      },
+      onStatus: (status) => this.tell({ status }),
+      onPictures: (pictures) => this.tell({ pictures }),
       onNote: ({ message }) => this.note(message),
     });
     this.#parts = parts;
@@ -100,7 +89,7 @@ export class App extends LitElement {
     listenToKeys(reachOf(this, parts));
     acceptDrops(window, {
       onHover: (over) => this.classList.toggle('dropping', over),
-      onFiles: (files) => this.take(files),
+      onFiles: this.take,
     });
   }
 
@@ -116,9 +105,11 @@ export class App extends LitElement {
     if (desk.diagnostics.length > 0 && memory.get('pane') === undefined) this.pane = 'problems';
   }
 
-  private readonly note = (words: string): void => {
-    this.remark = words;
-  };
+  private tell(change: Partial<Machine>): void {
+    this.machine = { ...this.machine, ...change };
+  }
+
+  private readonly note = (remark: string): void => this.tell({ remark });
 
   private readonly complain = (error: unknown): void => {
     this.failure = error instanceof Error ? error.message : String(error);
@@ -130,9 +121,9 @@ export class App extends LitElement {
     else this.complain(error);
   }
 
-  private take(files: File[]): void {
+  private readonly take = (files: File[]): void => {
     if (this.#parts) openFiles(files, this.text, this.#own, this.#parts).catch(this.complain);
-  }
+  };
 
   private readonly decline = (): void => {
     this.offered = false;
@@ -147,10 +138,9 @@ export class App extends LitElement {
     this.#layout.show(side);
   };
 
-  private readonly compute = ({ detail }: CustomEvent<Choice>): void => {
-    this.backend = detail;
-    this.status = undefined;
-    this.#parts?.chooseBackend(detail).catch(this.complain);
+  private readonly compute = (backend: Choice): void => {
+    this.tell({ backend, status: undefined });
+    this.#parts?.chooseBackend(backend).catch(this.complain);
   };
 
   private readonly openPane = ({ detail }: CustomEvent<string>): void => {
@@ -158,8 +148,8 @@ export class App extends LitElement {
     memory.set('pane', detail);
   };
 
-  private readonly discard = ({ detail }: CustomEvent<string>): void => {
-    this.#parts?.drafts.remove(detail);
+  private readonly discard = (id: string): void => {
+    this.#parts?.drafts.remove(id);
     this.requestUpdate();
   };
 
@@ -184,36 +174,16 @@ export class App extends LitElement {
   }
 
   private tools() {
-    return html`
-      <h1>Vitrail</h1>
-      ${sideSwitch(this.#layout)}
-      <vitrail-gallery
-        .entries=${this.entries}
-        .locals=${this.#parts?.drafts.locals() ?? []}
-        .current=${this.desk?.id ?? ''}
-        @remove=${this.discard}
-      ></vitrail-gallery>
-      <vitrail-file-menu
-        .view=${this.shown}
-        @files=${({ detail }: CustomEvent<File[]>) => this.take(detail)}
-      ></vitrail-file-menu>
-      <vitrail-pictures
-        .images=${this.images}
-        .current=${this.desk?.input}
-        @pick=${({ detail }: CustomEvent) => this.#parts && choosePicture(detail, this.text, this.#parts)}
-        @file=${({ detail }: CustomEvent) => this.take([detail])}
-      ></vitrail-pictures>
-      <vitrail-share .view=${this.shown}></vitrail-share>
-      ${this.desk && this.#parts ? textTools(this.desk, this.#parts.workbench) : nothing}
-      <vitrail-status
-        .choice=${this.backend}
-        @backend=${this.compute}
-        .status=${this.status}
-        .pictures=${this.pictures}
-        .remark=${this.remark}
-      ></vitrail-status>
-      <vitrail-theme></vitrail-theme>
-      <vitrail-help @tour=${this.tour}></vitrail-help>
-    `;
+    return tools({
+      layout: this.#layout,
+      view: this.shown,
+      entries: this.entries,
+      images: this.images,
+      machine: this.machine,
+      open: this.take,
+      discard: this.discard,
+      compute: this.compute,
+      tour: this.tour,
+    });
   }
 }

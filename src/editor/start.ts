@@ -11,7 +11,7 @@ import { Drafts } from './document/drafts.ts';
 import { GalleryPack } from './document/gallery-pack.ts';
 import { Histories } from './document/histories.ts';
 import { Library } from './document/library.ts';
-import { ManifestCache } from './document/manifests.ts';
+import { ManifestCache } from './document/manifest-cache.ts';
 import { Live } from './model/live.ts';
 import { Stage } from './model/stage.ts';
 import { type TextPort, Workbench, type WorkbenchState } from './model/workbench.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { TypedSpec } from '../../compiler/check/check.ts';
 import type { Program } from '../../compiler/program.ts';
-import { absolute } from '../../embed/sources.ts';
+import { absolute } from '../../embed/absolute.ts';
 import { LIMITS, type Loader } from '../../runtime/loader/loader.ts';
 import { hashOf } from '../../runtime/network/import/hash.ts';
 import { compileAs, type DocumentFile, loaderFor, openDocument } from '../document.ts';

@@ -3,7 +3,6 @@ import type { Named } from '../../../schema/node.ts';
 import { findLayer } from '../../compiler/check/layers.ts';
 import { axisNames, type ContentType } from '../../compiler/check/type.ts';
 import type { Name } from './item.ts';
-import { known } from './known.ts';
 import type { Trial } from './trial.ts';
 
 type Said = Pick<Name, 'detail' | 'info'>;
@@ -20,17 +19,17 @@ export function describeName(kind: Named, name: string, trial: Trial): Said {
       return param ? { detail: param.type, info: `At the start: ${JSON.stringify(param.value)}.` } : {};
     }
     case 'network': {
-      const found = known(trial.manifests).find(([id]) => id === name)?.[1];
+      const found = trial.networks.get(name);
       return found ? { detail: found.title, ...(found.description ? { info: found.description } : {}) } : {};
     }
     case 'layer': {
-      const shapes = known(trial.manifests).flatMap(
-        ([, one]) => findLayer(one, name)?.shape.join(' × ') ?? [],
+      const shapes = [...trial.networks.values()].flatMap(
+        (one) => findLayer(one, name)?.shape.join(' × ') ?? [],
       );
       return shapes.length > 0 ? { detail: [...new Set(shapes)].join(' or ') } : {};
     }
     case 'class': {
-      for (const [, { labels }] of known(trial.manifests)) {
+      for (const { labels } of trial.networks.values()) {
         const at = labels.findIndex(({ label, wordnet }) => label === name || wordnet === name);
         if (at >= 0) return { detail: `class ${at}`, info: labels[at]!.synonyms ?? labels[at]!.label };
       }

@@ -3,7 +3,6 @@ import { layerNames } from '../../compiler/check/layers.ts';
 import { isObject } from '../../compiler/validate/words.ts';
 import { describeName } from './describe.ts';
 import type { Bundled, Name } from './item.ts';
-import { known } from './known.ts';
 import { at, type Trial } from './trial.ts';
 
 /** Everything in reach that a text can name; parts of networks are put together elsewhere. */
@@ -20,12 +19,12 @@ export function namesOf(kind: Exclude<Named, 'part'>, trial: Trial, bundled: Bun
     case 'param':
       return paramsOf(document).map((name) => ({ name, ...describeName(kind, name, trial) }));
     case 'layer':
-      return distinct(known(trial.manifests).flatMap(([, manifest]) => layerNames(manifest))).map((name) => ({
+      return distinct([...trial.networks.values()].flatMap(layerNames)).map((name) => ({
         name,
         ...describeName(kind, name, trial),
       }));
     case 'class':
-      return known(trial.manifests).flatMap(([id, { labels }]) =>
+      return [...trial.networks].flatMap(([id, { labels }]) =>
         labels.map(({ label, synonyms }, i) => ({
           name: label,
           detail: `class ${i}`,

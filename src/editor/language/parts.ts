@@ -4,15 +4,14 @@ import { nearestAll } from '../../base/nearest.ts';
 import { hiddenLayers, layerNames } from '../../compiler/check/layers.ts';
 import type { Path } from './alternatives.ts';
 import type { Name, Range } from './item.ts';
-import { known } from './known.ts';
 import type { Trial } from './trial.ts';
 
 /** What is most often wanted first. */
 const PREFERRED = [...ATOMS].sort((a, b) => Number(b === 'channel') - Number(a === 'channel'));
 
 /** A few parts of each network, of different kinds: to find one that fits, not to choose from. */
-export const somePartsOf = ({ manifests }: Trial): string[] =>
-  known(manifests).flatMap(([id, manifest]) => someLayersOf(manifest).map((rest) => `${id}/${rest}`));
+export const somePartsOf = ({ networks }: Trial): string[] =>
+  [...networks].flatMap(([id, manifest]) => someLayersOf(manifest).map((rest) => `${id}/${rest}`));
 
 function someLayersOf(manifest: Manifest): string[] {
   const hidden = hiddenLayers(manifest);
@@ -34,7 +33,7 @@ export function segmentsOf(text: string, trial: Trial): Segments {
   const [network = '', ...others] = text.split('/');
   if (others.length === 0) return { network };
   const rest = others.join('/');
-  const manifest = known(trial.manifests).find(([id]) => id === network)?.[1];
+  const manifest = trial.networks.get(network);
   const names = manifest ? layerNames(manifest) : [];
   const layer = names.find((name) => rest.startsWith(`${name}/`)) ?? rest.split(/\/(?=[^/]*$)/)[0]!;
   if (rest.length <= layer.length) return { network, layer };
@@ -80,9 +79,8 @@ export function partChoices(
 }
 
 function namesAt({ network, layer, atom, index }: Segments, trial: Trial): Name[] {
-  const manifest = known(trial.manifests).find(([id]) => id === network)?.[1];
-  if (layer === undefined)
-    return known(trial.manifests).map(([name, { title }]) => ({ name, detail: title }));
+  const manifest = trial.networks.get(network);
+  if (layer === undefined) return [...trial.networks].map(([name, { title }]) => ({ name, detail: title }));
   if (!manifest) return [];
   if (atom === undefined) {
     return layerNames(manifest).map((name) => ({ name, ...shapeOf(manifest, name) }));
@@ -99,7 +97,7 @@ function shapeOf({ layers }: Manifest, name: string): Pick<Name, 'detail'> {
 /** What may follow a segment to make the text whole. */
 function endingsOf(name: string, { layer, atom }: Segments, trial: Trial): string[] {
   if (layer === undefined) {
-    const manifest = known(trial.manifests).find(([id]) => id === name)?.[1];
+    const manifest = trial.networks.get(name);
     return manifest ? someLayersOf(manifest).map((rest) => `/${rest}`) : [];
   }
   return atom === undefined ? PREFERRED.map((each) => `/${each}`) : ['', '/0'];

@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { Manifest } from '../../base/manifest.ts';
 import { isWithin, join } from '../../base/pointer.ts';
 import type { Manifests } from '../../compiler/check/scope.ts';
 import { type Analysis, analyze } from '../../compiler/compile.ts';
 import { groupOf, type NormalView } from '../../compiler/normalize/normal-view.ts';
 import { isObject } from '../../compiler/validate/words.ts';
+import { knownManifests } from '../document/known-manifests.ts';
 import type { Path } from './alternatives.ts';
 
 /** More analyses than one look at a place may cost. */
@@ -11,7 +13,9 @@ const MOST_TRIALS = 400;
 
 /** A document whose parts are tried out: what could stand at a place is what the compiler accepts there. */
 export class Trial {
-  readonly #manifests: Manifests;
+  readonly manifests: Manifests;
+  /** The manifests that could be had, by the names of their networks. */
+  readonly networks: ReadonlyMap<string, Manifest>;
   readonly document: unknown;
   #left = MOST_TRIALS;
   readonly #baselines = new Map<string, Set<string>>();
@@ -19,11 +23,8 @@ export class Trial {
 
   constructor(document: unknown, manifests: Manifests) {
     this.document = document;
-    this.#manifests = manifests;
-  }
-
-  get manifests(): Manifests {
-    return this.#manifests;
+    this.manifests = manifests;
+    this.networks = knownManifests(manifests);
   }
 
   /** Whether nothing more is tried: names are then taken as fitting, whole objects are better left out. */
@@ -33,7 +34,7 @@ export class Trial {
 
   /** The document as it is, judged. */
   get analysis(): Analysis {
-    this.#analysis ??= analyze(this.document, this.#manifests);
+    this.#analysis ??= analyze(this.document, this.manifests);
     return this.#analysis;
   }
 
@@ -49,7 +50,7 @@ export class Trial {
     const place = join('', ...local);
     const whole = view === undefined ? join('', ...owner) : '/interface';
     const known = this.#baseline(whole, document);
-    return errorsOf(put(document, local, value, fresh), this.#manifests).filter(
+    return errorsOf(put(document, local, value, fresh), this.manifests).filter(
       (found) =>
         isWithin(found.pointer, whole) && (isWithin(found.pointer, place) || !known.has(signOf(found))),
     );
@@ -68,7 +69,7 @@ export class Trial {
 
   #baseline(whole: string, document: unknown): Set<string> {
     const key = JSON.stringify([whole, isObject(document) ? document.interface : null]);
-    const known = this.#baselines.get(key) ?? new Set(errorsOf(document, this.#manifests).map(signOf));
+    const known = this.#baselines.get(key) ?? new Set(errorsOf(document, this.manifests).map(signOf));
     this.#baselines.set(key, known);
     return known;
   }

@@ -101,7 +101,7 @@ export class Workbench {
     guard.disarm(id);
   }
 
-  /** Keeps the text that was typed and ends the waiting for a pause. */
+  /** Keeps the text that was typed, with what can be undone in it, and ends the waiting for a pause. */
   keep(): void {
     clearTimeout(this.#pause);
     const { drafts, histories, text } = this.#parts;
@@ -114,6 +114,7 @@ export class Workbench {
       histories.clear();
       kept = keep();
     }
+    if (kept === 'kept') histories.keep(id, text.history);
     this.#set({ changed, elsewhere: kept === 'elsewhere', ...(kept === 'full' ? { note: NOT_KEPT } : {}) });
   }
 

@@ -1,5 +1,5 @@
 import type { NormalNetwork } from '../../compiler/normalize/normal.ts';
-import { manifestsOf } from '../model/manifests.ts';
+import { knownManifests } from '../document/known-manifests.ts';
 import type { PaneView } from '../panes/view.ts';
 
 /** Networks that were asked about since the page was opened, by address. */
@@ -8,7 +8,7 @@ const asked = new Set<string>();
 /** Asks about networks whose files don't say how pixels enter them: once each, when they are first seen. */
 export function askOnce(view: PaneView): void {
   if (view.desk.phase !== 'running' || document.querySelector('vitrail-own-model')) return;
-  for (const [id, { assumed }] of Object.entries(manifestsOf(view))) {
+  for (const [id, { assumed }] of knownManifests(view.manifests)) {
     const url = networkIn(view, id)?.url;
     if (!assumed?.includes('preprocess') || url === undefined || asked.has(url)) continue;
     asked.add(url);
@@ -20,7 +20,7 @@ export function askOnce(view: PaneView): void {
 /** Opens the dialog in which a network is described. */
 export async function ask(view: PaneView, id: string): Promise<void> {
   const network = networkIn(view, id);
-  const manifest = manifestsOf(view)[id];
+  const manifest = knownManifests(view.manifests).get(id);
   if (!network || !manifest) return;
   const { OwnModelDialog } = await import('./dialog.ts');
   const dialog = new OwnModelDialog();

@@ -4,9 +4,9 @@ import { type Compiled, compile, networksOf } from '../../compiler/compile.ts';
 import type { Program } from '../../compiler/program.ts';
 import { DEFAULT_ALLOW, Loader, type LoaderOptions } from '../../runtime/loader/loader.ts';
 import { loadManifests } from '../../runtime/loader/manifest.ts';
+import { absolute } from '../absolute.ts';
 import { packageFolder } from '../base.ts';
 import type { EmbedOptions } from '../options.ts';
-import { absolute } from '../sources.ts';
 import { readDocument } from './read.ts';
 import { swapInputs, swapModels } from './swap.ts';
 

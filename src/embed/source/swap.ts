@@ -4,8 +4,8 @@ import { networksOf } from '../../compiler/compile.ts';
 import { parse } from '../../compiler/parse/parse.ts';
 import type { InputSource, Program } from '../../compiler/program.ts';
 import { hashOf } from '../../runtime/network/import/hash.ts';
+import { absolute } from '../absolute.ts';
 import type { EmbedOptions } from '../options.ts';
-import { absolute } from '../sources.ts';
 
 /** What a replacement made, and what could not be replaced. */
 interface Swapped<T> {

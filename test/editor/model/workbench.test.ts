@@ -25,7 +25,7 @@ const FILES: Record<string, string> = {
 };
 
 /** A workbench whose page is pieces of text: what was opened, what is on screen. */
-function workbench({ memory = fakeMemory(), paints = true } = {}) {
+function workbench({ memory = fakeMemory(), paints = true, done = [] as unknown[] } = {}) {
   const shown: string[] = [];
   const text = {
     value: '',
@@ -33,7 +33,11 @@ function workbench({ memory = fakeMemory(), paints = true } = {}) {
       text.value = content;
     },
     get history(): SavedHistory {
-      return { doc: text.value, selection: {}, history: { done: [], undone: [] } };
+      return {
+        doc: text.value,
+        selection: {},
+        history: { done, undone: [] },
+      };
     },
     replaceAll(content: string) {
       text.value = content;
@@ -110,6 +114,17 @@ describe('typing', () => {
     await vi.advanceTimersByTimeAsync(PAUSE);
     expect(bench.state.note).toMatch(/no room/);
     expect(shown.at(-1)).toBe('more');
+  });
+});
+
+it('what was done in a text is kept at the same pause: a page that is killed takes nothing with it', async () => {
+  const { bench, type, memory } = workbench({ done: ['a step'] });
+  await bench.open('one');
+  type(picture('changed'));
+  await vi.advanceTimersByTimeAsync(PAUSE);
+  expect(new Histories(memory).get('one')).toMatchObject({
+    doc: picture('changed'),
+    history: { done: ['a step'] },
   });
 });
 

@@ -5,9 +5,9 @@ import { ATOMS, type Atom } from '../../../base/axis.ts';
 import type { Manifest } from '../../../base/manifest.ts';
 import { type Draft, suggest, type Target } from '../../../compiler/suggest/suggest.ts';
 import { difference } from '../../codemirror/edits.ts';
+import { knownManifests } from '../../document/known-manifests.ts';
 import { grow } from '../../model/grow.ts';
 import { insertName } from '../../model/insert.ts';
-import { manifestsOf } from '../../model/manifests.ts';
 import { Pane } from '../pane.ts';
 import { targetChoices } from './targets.ts';
 
@@ -62,7 +62,7 @@ export class Builder extends Pane {
   #drafts: Draft[] = [];
 
   override render() {
-    const manifest = manifestsOf(this.view)[this.network];
+    const manifest = knownManifests(this.view.manifests).get(this.network);
     if (!manifest) return html`<p>The network is not there.</p>`;
     const layers = ['input', ...manifest.layers.slice(0, -1).map(({ name }) => name), 'output'];
     const targets = targetChoices(
@@ -170,7 +170,7 @@ function groupedByWhat(drafts: Draft[]): Map<string, Draft[]> {
 export type PlaceChange = CustomEvent<{ layer?: string; atom?: Atom }>;
 
 /** The network to begin with, and its last hidden layer. */
-export function firstPlace(manifests: Record<string, Manifest>): { network: string; layer: string } {
-  const [network = '', manifest] = Object.entries(manifests)[0] ?? [];
+export function firstPlace(manifests: Map<string, Manifest>): { network: string; layer: string } {
+  const [network = '', manifest] = [...manifests][0] ?? [];
   return { network, layer: manifest?.layers.at(-2)?.name ?? 'input' };
 }

@@ -6,7 +6,7 @@ import '../build/builder.ts';
 import { ask } from '../../own-model/ask.ts';
 import { firstPlace, type PlaceChange } from '../build/builder.ts';
 import '../diagram/diagram.ts';
-import { manifestsOf } from '../../model/manifests.ts';
+import { knownManifests } from '../../document/known-manifests.ts';
 import { Pane } from '../pane.ts';
 import { columns } from '../style.ts';
 
@@ -46,17 +46,15 @@ export class NetworkPane extends Pane {
   @state() private drawn = false;
 
   override render() {
-    const manifests = manifestsOf(this.view);
+    const manifests = knownManifests(this.view.manifests);
     const first = firstPlace(manifests);
     const network = this.chosen.network ?? first.network;
-    const manifest = manifests[network];
+    const manifest = manifests.get(network);
     if (!manifest) return html`<p>No network of the document could be read.</p>`;
-    const layer = manifest.layers.some(({ name }) => name === this.chosen.layer)
-      ? this.chosen.layer!
-      : (this.chosen.layer ?? firstPlace({ [network]: manifest }).layer);
+    const layer = this.chosen.layer ?? firstPlace(new Map([[network, manifest]])).layer;
     return html`
       <section aria-label="Layers">
-        ${this.head(manifest, network, Object.keys(manifests))}
+        ${this.head(manifest, network, [...manifests.keys()])}
         ${this.drawn ? this.graph(manifest, layer) : this.list(manifest, layer)}
       </section>
       <vitrail-builder

@@ -7,7 +7,7 @@ import { themeOf } from '../../../runtime/views/theme.ts';
 import { VegaView } from '../../../runtime/views/vega-view.ts';
 import { chosenTheme } from '../../theme/theme.ts';
 import '../build/builder.ts';
-import { manifestsOf } from '../../model/manifests.ts';
+import { knownManifests } from '../../document/known-manifests.ts';
 import { firstPlace, type PlaceChange } from '../build/builder.ts';
 import { Pane } from '../pane.ts';
 import { columns } from '../style.ts';
@@ -70,7 +70,7 @@ export class SpacePane extends Pane {
 
   override render() {
     const space = this.space;
-    const manifests = manifestsOf(this.view);
+    const manifests = knownManifests(this.view.manifests);
     const first = firstPlace(manifests);
     const { network = first.network, layer = first.layer, atom = 'channel' } = this.chosen;
     return html`

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fault } from '../../../src/base/messages.ts';
-import { ManifestCache } from '../../../src/editor/document/manifests.ts';
+import { ManifestCache } from '../../../src/editor/document/manifest-cache.ts';
 import { Loader } from '../../../src/runtime/loader/loader.ts';
 import { manifestWith } from '../../support/networks.ts';
 

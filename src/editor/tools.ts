@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DeviceStatus } from '../runtime/host.ts';
+import type { Bundle } from '../runtime/loader/bundle.ts';
+import type { Entry } from './document/library.ts';
+import { textTools } from './document/text-tools.ts';
+import './export/file-menu.ts';
+import { choosePicture } from './files.ts';
+import './gallery/gallery.ts';
+import './help/help.ts';
+import type { Layout } from './layout/layout.ts';
+import { sideSwitch } from './layout/sides.ts';
+import type { PaneView } from './panes/view.ts';
+import './picture/pictures.ts';
+import './share/dialog.ts';
+import './status/status.ts';
+import type { Choice } from './status/words.ts';
+import './theme/menu.ts';
+
+/** What is told of the machine that computes. */
+export interface Machine {
+  status: DeviceStatus | undefined;
+  /** How many pictures are still to be made. */
+  pictures: number;
+  /** What is not as it should be, though everything works. */
+  remark: string;
+  /** What was asked to compute. */
+  backend: Choice;
+}
+
+/** What the row of tools shows; `view` is missing until a document is open. */
+export interface Tools {
+  layout: Layout;
+  view: PaneView | undefined;
+  entries: Entry[];
+  images: Bundle['images'];
+  machine: Machine;
+  open(files: File[]): void;
+  discard(id: string): void;
+  compute(choice: Choice): void;
+  tour(): void;
+}
+
+/** The row of tools at the top of the page. */
+export function tools({ layout, view, entries, images, machine, ...to }: Tools): TemplateResult {
+  return html`
+    <h1>Vitrail</h1>
+    ${sideSwitch(layout)}
+    <vitrail-gallery
+      .entries=${entries}
+      .locals=${view?.parts.drafts.locals() ?? []}
+      .current=${view?.desk.id ?? ''}
+      @remove=${({ detail }: CustomEvent<string>) => to.discard(detail)}
+    ></vitrail-gallery>
+    <vitrail-file-menu
+      .view=${view}
+      @files=${({ detail }: CustomEvent<File[]>) => to.open(detail)}
+    ></vitrail-file-menu>
+    <vitrail-pictures
+      .images=${images}
+      .current=${view?.desk.input}
+      @pick=${({ detail }: CustomEvent) => view && choosePicture(detail, view.text, view.parts)}
+      @file=${({ detail }: CustomEvent<File>) => to.open([detail])}
+    ></vitrail-pictures>
+    <vitrail-share .view=${view}></vitrail-share>
+    ${view ? textTools(view.desk, view.parts.workbench) : nothing}
+    <vitrail-status
+      .choice=${machine.backend}
+      .status=${machine.status}
+      .pictures=${machine.pictures}
+      .remark=${machine.remark}
+      @backend=${({ detail }: CustomEvent<Choice>) => to.compute(detail)}
+    ></vitrail-status>
+    <vitrail-theme></vitrail-theme>
+    <vitrail-help @tour=${to.tour}></vitrail-help>
+  `;
+}
