@@ -1,7 +1,7 @@
 /** Colours with a meaning, the same in every view; see the theme for the rest. All are legible on light and dark. */
 
 /** Selection and focus. */
-export const ACCENT = '#f07c00';
+export const ACCENT = '#e67300';
 /** What counts against, and what supports. */
 export const NEGATIVE = '#e8590c';
 /** Hue of what supports. */

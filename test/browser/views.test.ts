@@ -105,7 +105,7 @@ describe('flow', () => {
     const all = await looks(page, 'e0');
     // The first node of the first column.
     const box = (await panel(page, 'e0').locator('canvas').boundingBox())!;
-    const node = { x: box.x + 24 + 1, y: box.y + 28 + 13 };
+    const node = { x: box.x + 24 + 1, y: box.y + 36 + 13 };
     await page.mouse.click(node.x, node.y);
     await page.mouse.move(5, 5);
     await expect.poll(() => looks(page, 'e0')).not.toBe(all);

@@ -137,7 +137,7 @@ function vegaOf(mark: string, element: TypedElement, overlay: boolean): VegaSpec
     case 'grid':
       return grid(spec, selects);
     case 'dictionary':
-      return dictionary(selects);
+      return dictionary(unit, selects);
     default:
       return vegaSpec(320, { marks: [] });
   }

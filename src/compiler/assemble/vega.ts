@@ -4,7 +4,8 @@
  * (colours of the theme), `sel_<param>` (the param's present value), `highlight` (what is shown alone, or null)
  * and `current` (the key of the entry that the keyboard is at, or null).
  */
-import { ACCENT } from '../../base/colours.ts';
+import { ACCENT, MAGNITUDE, NEGATIVE, POSITIVE } from '../../base/colours.ts';
+import type { Unit } from '../check/type.ts';
 import type { Selects } from '../program.ts';
 
 /** A Vega specification, as plain JSON. */
@@ -30,6 +31,10 @@ export const OPACITY = `datum.opacity * (${[
   'highlight === datum.index',
   '(isObject(highlight) && (highlight.layer !== datum.layer || highlight.index === datum.index))',
 ].join(' || ')} ? 1 : ${FADED})`;
+
+/** Fill of what stands for a row's value, as a Vega expression: two hues where numbers speak for or against, else one. */
+export const fillOf = ({ signed }: Unit): string =>
+  `datum.value < 0 ? '${NEGATIVE}' : '${signed ? POSITIVE : MAGNITUDE}'`;
 
 /** A spec with the common data set and signals. `width` is the preferred width in px; the runtime narrows it. */
 export function vegaSpec(

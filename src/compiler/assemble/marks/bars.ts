@@ -1,11 +1,13 @@
-import { ACCENT, NEGATIVE, POSITIVE } from '../../../base/colours.ts';
+import { ACCENT } from '../../../base/colours.ts';
 import type { Unit } from '../../check/type.ts';
 import type { NormalElement } from '../../normalize/normal-view.ts';
 import type { Selects } from '../../program.ts';
-import { entrySignals, isSelected, OPACITY, type VegaSpec, vegaSpec } from '../vega.ts';
+import { entrySignals, fillOf, isSelected, OPACITY, type VegaSpec, vegaSpec } from '../vega.ts';
 
 /** Horizontal bars, one an entry, the first `k`. Rows: {label, value, select, index, layer}. */
 export function bars(element: NormalElement, unit: Unit, selects: Selects[]): VegaSpec {
+  // Without bars there is nothing that an axis explains; its place stays.
+  const shown = { update: { opacity: { signal: "length(data('content')) > 0 ? 1 : 0" } } };
   return vegaSpec(320, {
     fit: true,
     signals: [
@@ -33,7 +35,15 @@ export function bars(element: NormalElement, unit: Unit, selects: Selects[]): Ve
       },
     ],
     axes: [
-      { orient: 'bottom', scale: 'x', title: { signal: 'unit' }, tickCount: 4, grid: true, format: '.3~r' },
+      {
+        orient: 'bottom',
+        scale: 'x',
+        title: { signal: 'unit' },
+        tickCount: 4,
+        grid: true,
+        format: '.3~r',
+        encode: { labels: shown, ticks: shown, domain: shown, title: shown },
+      },
       {
         orient: 'left',
         scale: 'y',
@@ -53,7 +63,7 @@ export function bars(element: NormalElement, unit: Unit, selects: Selects[]): Ve
             height: { scale: 'y', band: 1 },
             x: { scale: 'x', value: 0 },
             x2: { scale: 'x', field: 'value' },
-            fill: { signal: `datum.value < 0 ? '${NEGATIVE}' : '${POSITIVE}'` },
+            fill: { signal: fillOf(unit) },
             opacity: { signal: OPACITY },
             stroke: { signal: `(${isSelected(selects)}) ? '${ACCENT}' : datum.outlined ? ink : null` },
             strokeWidth: { value: 2 },

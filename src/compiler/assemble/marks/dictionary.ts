@@ -1,6 +1,6 @@
-import { NEGATIVE, POSITIVE } from '../../../base/colours.ts';
+import type { Unit } from '../../check/type.ts';
 import type { Selects } from '../../program.ts';
-import { entrySignals, type VegaSpec, vegaSpec } from '../vega.ts';
+import { entrySignals, fillOf, type VegaSpec, vegaSpec } from '../vega.ts';
 import { caption, tileMarks } from './tile.ts';
 
 const TILE = 64;
@@ -8,7 +8,7 @@ const ROW = TILE + 2;
 const BAR_AT = TILE + 12;
 
 /** One row an atom: picture, bar and value. Rows: see `tileMarks`, with {share: 0..1 of the largest}. */
-export function dictionary(selects: Selects[]): VegaSpec {
+export function dictionary(unit: Unit, selects: Selects[]): VegaSpec {
   const y = `datum.slot * ${ROW}`;
   const inset = `${TILE} * (1 - datum.size) / 2`;
   return vegaSpec(320, {
@@ -25,7 +25,7 @@ export function dictionary(selects: Selects[]): VegaSpec {
             width: { signal: `max(0, datum.share) * (width - ${BAR_AT})` },
             y: { signal: `${y} + 30` },
             height: { value: 8 },
-            fill: { signal: `datum.value < 0 ? '${NEGATIVE}' : '${POSITIVE}'` },
+            fill: { signal: fillOf(unit) },
             opacity: { signal: 'datum.amount === "" ? 0 : 1' },
           },
         },

@@ -5,7 +5,7 @@ import { entrySignals, isSelected, type VegaSpec, vegaSpec } from '../vega.ts';
 
 /** Room for the names of the last column, and for those above the columns, in px. */
 const NAMES = 120;
-const HEAD = 28;
+const HEAD = 36;
 /** From the middle of the nodes of an outer column to the edge, in px. */
 const EDGE = 24;
 /** Height of a name, in px. */
@@ -17,7 +17,7 @@ const FADED = 0.06;
  * Links from column to column. Rows, made at run time for signals `k` and `pictures`:
  * {part: 'node', id, at: 0..1 from the first column to the last, y, size, image, progress, label, index, layer, select};
  * {part: 'link', from: [at, y], to: [at, y], thick: px, value, label, nodes: ids of those to which it matters};
- * {part: 'column', at, label}. Signals: `kept` and `pointed` are ids of nodes, or null, `focus` the one whose
+ * {part: 'column', at, lines}. Signals: `kept` and `pointed` are ids of nodes, or null, `focus` the one whose
  * links stand out; `tall` is the height in px; `named`: the first column has names instead of pictures.
  */
 export function flow(element: NormalElement, selects: Selects[]): VegaSpec {
@@ -69,7 +69,7 @@ export function flow(element: NormalElement, selects: Selects[]): VegaSpec {
       },
     ],
     marks: [
-      text('columns', `datum.at === 0 ? 0 : ${x('datum.at')}`, '8', 'datum.label', 'quiet', {
+      text('columns', `datum.at === 0 ? 0 : ${x('datum.at')}`, '8', 'datum.lines', 'quiet', {
         signal: "datum.at === 0 ? 'left' : 'center'",
       }),
       {
@@ -120,7 +120,7 @@ function nodeMarks(x: string, selects: Selects[]) {
       encode: {
         update: {
           ...box,
-          fill: { signal: "datum.pictured ? hairline : 'transparent'" },
+          fill: { signal: "!datum.pictured ? 'transparent' : datum.image ? ground : hairline" },
           cursor: { value: 'pointer' },
           tooltip: { field: 'label' },
         },

@@ -30,7 +30,8 @@ export function gradientLegend(scale: string) {
     title: { signal: 'unit' },
     gradientLength: { signal: 'min(width - 16, 200)' },
     gradientThickness: 8,
-    tickCount: 3,
+    // The ends of the scale, and zero between them.
+    values: { signal: `domain('${scale}')` },
     format: '.3~r',
     encode: { title: shown, labels, gradient: shown },
   };

@@ -2,7 +2,7 @@ import type { Selects } from '../../program.ts';
 import { entrySignals, type VegaSpec, vegaSpec } from '../vega.ts';
 import { caption, tileMarks } from './tile.ts';
 
-/** Tiles shrink, down to the smallest, to stand in one row; then they wrap. */
+/** Tiles shrink, down to the smallest, to stand in one row; then they stand in rows of equal length. */
 const LARGEST = 88;
 const SMALLEST = 56;
 const GAP = 2;
@@ -17,9 +17,11 @@ export function list(selects: Selects[]): VegaSpec {
   return vegaSpec(640, {
     signals: [
       { name: 'count', update: "max(1, length(data('content')))" },
-      { name: 'tile', update: `clamp(floor((width + ${GAP}) / count) - ${GAP}, ${SMALLEST}, ${LARGEST})` },
-      { name: 'columns', update: `max(1, floor((width + ${GAP}) / (tile + ${GAP})))` },
-      { name: 'height', update: `ceil(count / columns) * (tile + ${WORDS})` },
+      { name: 'fitting', update: `max(1, floor((width + ${GAP}) / (${SMALLEST} + ${GAP})))` },
+      { name: 'lines', update: 'ceil(count / fitting)' },
+      { name: 'columns', update: 'ceil(count / lines)' },
+      { name: 'tile', update: `min(${LARGEST}, floor((width + ${GAP}) / columns) - ${GAP})` },
+      { name: 'height', update: `lines * (tile + ${WORDS})` },
       ...entrySignals(selects),
     ],
     marks: [

@@ -5,6 +5,8 @@ import { type VegaSpec, vegaSpec } from '../vega.ts';
 import { gradientLegend } from './image.ts';
 
 const ROW = 22;
+/** Names of columns that are nearer to each other than a line of text, in px, can't all be there. */
+const LINE = 14;
 
 /** Two axes as coloured cells. Rows: {row, column: places; rowLabel, columnLabel, value, amount, opacity}. */
 export function matrix(element: NormalElement, unit: Unit): VegaSpec {
@@ -53,7 +55,11 @@ export function matrix(element: NormalElement, unit: Unit): VegaSpec {
     ],
     axes: [
       axis('left', 'y', 'rowLabel', {}),
-      axis('top', 'x', 'columnLabel', { labelAngle: -40, labelAlign: 'left', labelOverlap: true }),
+      axis('top', 'x', 'columnLabel', {
+        labelAngle: -40,
+        labelAlign: 'left',
+        labelOverlap: { signal: `bandwidth('x') < ${LINE}` },
+      }),
     ],
     legends: [gradientLegend('color')],
     marks: [

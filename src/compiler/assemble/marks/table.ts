@@ -1,7 +1,7 @@
-import { ACCENT, NEGATIVE, POSITIVE } from '../../../base/colours.ts';
+import { ACCENT } from '../../../base/colours.ts';
 import type { Unit } from '../../check/type.ts';
 import type { Selects } from '../../program.ts';
-import { entrySignals, isSelected, OPACITY, type VegaSpec, vegaSpec } from '../vega.ts';
+import { entrySignals, fillOf, isSelected, OPACITY, type VegaSpec, vegaSpec } from '../vega.ts';
 
 const ROW = 24;
 
@@ -60,12 +60,17 @@ export function table(unit: Unit, selects: Selects[]): VegaSpec {
             width: { value: 16 },
             y: { scale: 'y', field: 'key', offset: 4 },
             height: { value: ROW - 8 },
-            fill: { signal: `datum.value < 0 ? '${NEGATIVE}' : '${POSITIVE}'` },
+            fill: { signal: fillOf(unit) },
             opacity: { signal: `datum.share * ${OPACITY}` },
           },
         },
       },
-      textMark('right', { signal: 'width' }, { signal: "format(datum.value, '+.3f')" }, y),
+      textMark(
+        'right',
+        { signal: 'width' },
+        { signal: `format(datum.value, '${unit.signed ? '+' : ''}.3f')` },
+        y,
+      ),
     ],
   });
 }

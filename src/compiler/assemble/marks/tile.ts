@@ -7,7 +7,7 @@ import { isSelected, OPACITY } from '../vega.ts';
  * progress while it is being made, a word on why there is none, and an outline where it is selected.
  * `x`, `y` and `size` are Vega expressions.
  * Rows: {image: canvas or null, progress: 0..1, note, label, amount, select, index, layer, slot, gap, opacity, size, against,
- * outlined}. What counts against is tinted, so that an opacity hides no sign.
+ * outlined, hue: of a group}. What counts against is tinted, so that an opacity hides no sign.
  */
 export function tileMarks(x: string, y: string, size: string, selects: Selects[]) {
   const at = { x: { signal: x }, y: { signal: y }, width: { signal: size }, height: { signal: size } };
@@ -60,6 +60,21 @@ export function tileMarks(x: string, y: string, size: string, selects: Selects[]
           ...at,
           fill: { value: NEGATIVE },
           opacity: { signal: `datum.against ? 0.4 * ${OPACITY} : 0` },
+        },
+      },
+    },
+    {
+      type: 'rect',
+      interactive: false,
+      from: { data: 'content' },
+      encode: {
+        update: {
+          x: { signal: x },
+          width: { signal: size },
+          y: { signal: `${y} + ${size}` },
+          height: { value: 2 },
+          fill: { field: 'hue' },
+          opacity: { signal: 'datum.hue ? 1 : 0' },
         },
       },
     },

@@ -41,6 +41,10 @@ export function mixHues(loadings: ArrayLike<number>, largest: number, overlay: b
   return [r, g, b, overlay ? 255 * share : 255];
 }
 
+/** The colours by which factors are told apart: those of a pair, or hues around the circle. */
+export const coloursOf = (factors: number, pair = factors === 2): string[] =>
+  Array.from({ length: factors }, (_, i) => (pair ? PAIR[i]! : colourOf(i, factors)));
+
 /** The colours of two factors, for their legend. */
 export const PAIR = ['rgb(255, 128, 0)', 'rgb(0, 128, 255)'];
 

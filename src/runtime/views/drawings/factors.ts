@@ -1,7 +1,7 @@
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { ParamValue, Selects } from '../../../compiler/program.ts';
 import { paint } from '../canvas.ts';
-import { colourOf, mixHues, mixPair, PAIR, type Rgba } from '../colours/factors.ts';
+import { coloursOf, mixHues, mixPair, type Rgba } from '../colours/factors.ts';
 import { atomAt, labelOf, selectionOf } from '../labels.ts';
 import { networkOf, type Place } from './place.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
@@ -34,7 +34,7 @@ const factorsRows: MakeRows = ({ content }, place) => {
   const overlay = view.view.signal('overlay') as boolean;
   const colours = view.view.signal('colours') as string;
   const pair = colours === 'pair' || (colours === 'auto' && group.size === 2);
-  const legend = Array.from({ length: group.size }, (_, i) => (pair ? PAIR[i] : colourOf(i, group.size)));
+  const legend = coloursOf(group.size, pair);
   const largest = largestSum(content.data, group.size);
   view.signal('aspect', y.size / x.size);
   view.signal('grid', [y.size, x.size]);

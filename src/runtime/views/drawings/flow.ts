@@ -159,7 +159,7 @@ export class Flow implements Drawing {
 function columnRows({ columns }: Chain): Row[] {
   return columns.map(({ name, layer }, i) => {
     const plural = name === 'class' ? 'classes' : `${name}s`;
-    const of = name === 'class' || layer === undefined ? '' : ` of ${layer}`;
-    return { part: 'column', at: columns.length < 2 ? 0 : i / (columns.length - 1), label: `${plural}${of}` };
+    const of = name === 'class' || layer === undefined ? [] : [`of ${layer}`];
+    return { part: 'column', at: columns.length < 2 ? 0 : i / (columns.length - 1), lines: [plural, ...of] };
   });
 }

@@ -1,6 +1,7 @@
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { ParamValue } from '../../../compiler/program.ts';
 import type { PictureRequest } from '../../host.ts';
+import { coloursOf } from '../colours/factors.ts';
 import type { Values } from '../follow.ts';
 import { referenceTo } from '../labels.ts';
 import type { Album } from '../pictures/album.ts';
@@ -11,6 +12,7 @@ import { remarksOf } from '../remarks.ts';
 import { blankRows, type Row, tileRows } from '../rows/rows.ts';
 import { pointsOf, withinView } from './charts.ts';
 import { type Drawing, type Step, stepped } from './drawing.ts';
+import { numberRemark } from './number-remark.ts';
 import { albumOf, type Place, requestsOf, rowsOf } from './place.ts';
 
 /** Feature visualizations as a list: asks for the pictures of the entries on show, and paints them as they grow. */
@@ -56,7 +58,7 @@ export class Tiles implements Drawing {
 
   #rowsOf(shown: Value, values: Values): Row[] {
     if (this.#place.element.mark !== 'scatter') {
-      return tileRows(rowsOf(this.#place, shown, values), shown.axes[0]);
+      return tileRows(hued(rowsOf(this.#place, shown, values), shown.axes[0]), shown.axes[0]);
     }
     const points = pointsOf({ ...values, content: shown }, this.#place);
     return tileRows(withinView(points), undefined);
@@ -101,7 +103,7 @@ export class Tiles implements Drawing {
   }
 
   remarks(): string[] {
-    return remarksOf(this.#place.element, this.#values);
+    return [...numberRemark(this.#place, this.#values), ...remarksOf(this.#place.element, this.#values)];
   }
 
   choices(): ParamValue[] {
@@ -131,4 +133,11 @@ export class Tiles implements Drawing {
   dispose(): void {
     this.#album.dispose();
   }
+}
+
+/** Groups have the colour here that they have in a map of them; a few of all groups have none. */
+function hued(rows: Row[], axis: ValueAxis | undefined): Row[] {
+  if (axis?.name !== 'group' || axis.index?.some((group) => group >= axis.size)) return rows;
+  const colours = coloursOf(axis.size);
+  return rows.map((row) => ({ ...row, hue: colours[row.index as number] }));
 }

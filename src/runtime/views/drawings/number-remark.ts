@@ -1,0 +1,11 @@
+import type { Values } from '../follow.ts';
+import { amount } from '../labels.ts';
+import { largestIn, type Place } from './place.ts';
+
+/** What the numbers beside pictures are, and where the scale of their bars ends. Pictures without numbers need none. */
+export function numberRemark(place: Place, { content }: Values): string[] {
+  if (!content?.unit || content.data.length === 0) return [];
+  if (place.element.mark !== 'dictionary') return [`Numbers: ${content.unit}.`];
+  const against = content.data.some((entry) => entry < 0) ? '; orange counts against' : '';
+  return [`Bars: ${content.unit}, 0 to ${amount(largestIn(place, content), false)}${against}.`];
+}
