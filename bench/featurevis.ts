@@ -1,20 +1,18 @@
 import { existsSync } from 'node:fs';
-import * as tf from '@tensorflow/tfjs-core';
 import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
-import type { Frame } from '../src/runtime/host.ts';
 import { tensorOf } from '../src/runtime/network/names.ts';
 import type { Network } from '../src/runtime/network/network.ts';
 import { Batch } from '../src/runtime/optimize/batch.ts';
 import { Kit } from '../src/runtime/optimize/kit.ts';
-import { optimizePictures } from '../src/runtime/optimize/loop.ts';
 import { Sketch } from '../src/runtime/optimize/sketch.ts';
 import { uniform } from '../src/runtime/random.ts';
 import { googlenet } from '../test/support/googlenet.ts';
 import { network as loadModel } from '../test/support/models.ts';
 import { inARow, ROW_LAYER } from './in-a-row.ts';
-import { channelMeans, type Moment, photographs, watch } from './pictures.ts';
+import { type Moment, watch } from './pictures.ts';
 import { PlainLoop, stockModel } from './plain-loop.ts';
+import { judge } from './quality.ts';
 import { atLeast, type Figure, fact, median, type Report } from './report.ts';
 
 const MINI = new URL('../models/mini-inception/', import.meta.url);
@@ -65,15 +63,22 @@ async function figuresOf(
       atLeast(`${name}: both, against the plain loop`, (sooner * speed.plain) / speed.own, 'x', 8),
     );
   }
-  const { share, ratio, fired } = await quality(network, size);
-  figures.push(
-    fact(`${name}: channels judged, of ${JUDGED}, that fire on a photograph`, fired, 'channels'),
-    atLeast(`${name}: pictures that excite more than every photograph`, share * 100, '%', 95),
-    fact(`${name}: median ratio to the most exciting photograph`, ratio, 'x'),
-  );
+  figures.push(...(await qualityOf(name, network, size)));
   figures.push(...(await inARow(name, network, widthOf(network, ROW_LAYER))));
   network.dispose();
   return figures;
+}
+
+/** The pictures of the tile recipe against the bundled photographs. */
+async function qualityOf(name: string, network: Network, size: number): Promise<Figure[]> {
+  const judged = await judge(network, LAYER, channelsOf(network, JUDGED), normalRecipe({ size }, 0));
+  const ratios = judged.map(({ ratio }) => ratio);
+  const share = ratios.filter((ratio) => ratio > 1).length / ratios.length;
+  return [
+    fact(`${name}: channels judged, of ${JUDGED}, that fire on a photograph`, ratios.length, 'channels'),
+    atLeast(`${name}: pictures that excite more than every photograph`, share * 100, '%', 95),
+    fact(`${name}: median ratio to the most exciting photograph`, median(ratios), 'x'),
+  ];
 }
 
 /** Some channels of the layer at random, the same at every run. */
@@ -147,40 +152,4 @@ async function timesToQuality(network: Network, size: number) {
     tile: tile.find(reached) ?? missing,
     shown: tile[0]!.seconds,
   };
-}
-
-/** The pictures of the tile recipe against the bundled photographs. */
-async function quality(network: Network, size: number) {
-  const photos = await photographs(size);
-  const best = new Map<number, number>();
-  const channels = channelsOf(network, JUDGED);
-  for (const photo of photos) {
-    const means = await channelMeans(network, LAYER, photo);
-    for (const channel of channels) best.set(channel, Math.max(best.get(channel) ?? 0, means[channel]!));
-  }
-  tf.dispose(photos);
-  const firing = channels.filter((channel) => best.get(channel)! > 0);
-  const recipe = normalRecipe({ size }, 0);
-  const commissions = firing.map((index) => ({ keys: [`${index}`], atom: { layer: LAYER, index }, recipe }));
-  const last = new Map<string, Frame>();
-  await optimizePictures(network, commissions, { onFrame: (frame) => last.set(frame.key, frame) });
-  const ratios: number[] = [];
-  for (const channel of firing) {
-    const { rgba, fault } = last.get(`${channel}`)!;
-    ratios.push(fault ? 0 : (await exciting(network, rgba, size, channel)) / best.get(channel)!);
-  }
-  const more = ratios.filter((ratio) => ratio > 1).length;
-  return { share: more / ratios.length, ratio: median(ratios), fired: firing.length };
-}
-
-/** The mean of a channel at a finished picture, in the 8 bits in which it is shown. */
-async function exciting(network: Network, rgba: Uint8ClampedArray, size: number, channel: number) {
-  const rgb = Array.from(
-    rgba.filter((_, i) => i % 4 !== 3),
-    (value) => value / 255,
-  );
-  const picture = tf.tensor4d(rgb, [1, size, size, 3]);
-  const means = await channelMeans(network, LAYER, picture);
-  picture.dispose();
-  return means[channel]!;
 }

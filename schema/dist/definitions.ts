@@ -926,13 +926,13 @@ export const definitions: readonly Definition[] = [
     "name": "match",
     "version": 1,
     "title": "Match",
-    "doc": "Maximizes the inner product with the activations that a whole layer has for an input, times the cosine to a power. The picture is a caricature of the input: what the layer sees, exaggerated.",
+    "doc": "Maximizes the inner product with the activations that a whole layer has for the `input` of the `render` block, times the cosine to a power. The picture is a caricature of the input: what the layer sees, exaggerated.",
     "paper": {
       "title": "The Building Blocks of Interpretability",
       "url": "https://distill.pub/2018/building-blocks/"
     },
     "cost": "One gradient down from the layer in each step.",
-    "signature": "activations of a whole layer",
+    "signature": "a layer, seen on an input",
     "params": [
       {
         "name": "layer",

@@ -2289,6 +2289,14 @@ export interface Render {
    */
   objective?: Objective;
   /**
+   * What the pictures begin as: noise; the `input`; or the `input`, changed only where the atom is active (`firing`).
+   */
+  start?: 'noise' | 'input' | 'firing';
+  /**
+   * The input that they begin as, or whose activations they are to match; may be left out where there is one only.
+   */
+  input?: InputRef;
+  /**
    * What is optimized: Fourier coefficients, which makes for natural pictures, or the pixels themselves.
    */
   parameterization?: 'fourier' | 'pixels';
@@ -2479,7 +2487,7 @@ export interface LogitObjectiveTerm {
   index?: number;
 }
 /**
- * Maximizes the inner product with the activations that a whole layer has for an input, times the cosine to a power. The picture is a caricature of the input: what the layer sees, exaggerated.
+ * Maximizes the inner product with the activations that a whole layer has for the `input` of the `render` block, times the cosine to a power. The picture is a caricature of the input: what the layer sees, exaggerated.
  */
 export interface MatchObjectiveTerm {
   /**

@@ -157,7 +157,8 @@ export interface ProgramElement {
    * Other nodes that it draws from, by role: `directions` of its pictures (the content's axes, then `channel`),
    * channels of `encode` (the content's axes), `link1`, `link2`, … of a chain (its first axis is the last one before),
    * `directions0`, `directions1`, … of the groups in its columns; `groupMaps` and `groupDirections` of the groups that
-   * the pictures of a grid have in common.
+   * the pictures of a grid have in common; `start`, `active` and `match1`, `match2`, … of what pictures take of an
+   * input: what they begin as, where they may change it, what they are to match.
    */
   also?: Record<string, string>;
   /** How many entries the content has, where that is known beforehand: room is kept for them. */

@@ -23,6 +23,8 @@ export interface RecipeLeaf {
 /** How a picture of an atom is made by optimization. Every entry enters the picture's key. */
 export interface Recipe {
   objective: RecipeObjective;
+  /** What it begins as, where that is not noise: an input, or an input that is changed only where the atom is active. */
+  start?: 'input' | 'firing';
   parameterization: 'fourier' | 'pixels';
   /** Whether the picture is cut out: it has an alpha of its own. */
   alpha: boolean;

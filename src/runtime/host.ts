@@ -3,6 +3,9 @@ import type { GivenOfNetwork, Recipe } from '../compiler/program.ts';
 import type { BackendFacts, BackendName } from './backend/start.ts';
 import type { Expression } from './dataflow/expression.ts';
 import type { PlainFault } from './fault.ts';
+import type { Target } from './optimize/goal.ts';
+import type { Mask } from './optimize/retouch.ts';
+import type { Start } from './optimize/start.ts';
 
 /** What computes: a device in the same thread, or the same device in a worker. */
 export interface Host {
@@ -65,16 +68,21 @@ export interface PictureRequest {
   axis: 'channel' | 'class';
   /** A direction at the layer, a number for each channel: of a group, or of the activations at a place. */
   vector?: number[];
-  /** Activations of the whole layer that the picture is to match. */
-  target?: { shape: [height: number, width: number, channels: number]; data: number[] };
+  /** Activations of whole layers that the picture is to match, by layer. */
+  targets?: Record<string, Keyed<Target>>;
   /** Which of the `recipe.faces` pictures of the atom; the first when left out. */
   face?: number;
   /** Pictures that it has in common with others, and starts from a mixture of. */
   shared?: SharedPictures;
-  /** What to start from instead of noise: `size` x `size` colours, red, green, blue in 0..1. */
-  start?: { size: number; rgb: number[] };
+  /** What to start from instead of noise. */
+  start?: Keyed<Start>;
+  /** Where it may differ from what it starts from. */
+  mask?: Mask;
   recipe: Recipe;
 }
+
+/** What is so large that a hash of it, or what else it is known by, stands for it in keys. */
+export type Keyed<T> = T & { key: string };
 
 /** Pictures of directions at the same layer, by the same recipe, that many others start from. */
 export interface SharedPictures {

@@ -3,8 +3,14 @@ import type { PictureRequest } from './host.ts';
 import { identityOf } from './identity.ts';
 
 /** The key of a picture, or of a family of faces: a hash of everything that goes into it. */
-export function pictureKey({ shared, ...parts }: Omit<PictureRequest, 'key'>): string {
+export function pictureKey({ shared, start, targets, ...parts }: Omit<PictureRequest, 'key'>): string {
+  const names = (all: NonNullable<typeof targets>) =>
+    Object.entries(all).map(([layer, { key }]) => [layer, key]);
   // Left out where there is none: the keys of pictures by themselves.
-  const start = shared && { shared: { of: shared.of.key, weights: shared.weights } };
-  return keyOf({ ...parts, ...start, network: identityOf(parts.network) });
+  const given = {
+    ...(shared && { shared: { of: shared.of.key, weights: shared.weights } }),
+    ...(start && { start: start.key }),
+    ...(targets && { targets: names(targets) }),
+  };
+  return keyOf({ ...parts, ...given, network: identityOf(parts.network) });
 }

@@ -130,3 +130,12 @@ export const isDone = (frame: Frame | undefined): boolean =>
 export function pictureRequest(parts: Omit<PictureRequest, 'key'>): PictureRequest {
   return { key: pictureKey(parts), ...parts };
 }
+
+/** All faces of the atom that a picture is of. */
+export function facesOf(request: PictureRequest): PictureRequest[] {
+  const { key: _, ...parts } = request;
+  const { faces } = parts.recipe;
+  return faces === 1
+    ? [request]
+    : Array.from({ length: faces }, (_, face) => pictureRequest({ ...parts, face }));
+}

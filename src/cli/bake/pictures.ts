@@ -2,6 +2,7 @@ import type { Value } from '../../base/value.ts';
 import type { Program, ProgramElement } from '../../compiler/program.ts';
 import { addressOf, type Scope } from '../../runtime/dataflow/expression.ts';
 import type { PictureRequest } from '../../runtime/host.ts';
+import { facesOf } from '../../runtime/pictures.ts';
 import { chainOf } from '../../runtime/views/flow/links.ts';
 import { nodePictures, stagesOf } from '../../runtime/views/flow/pictures.ts';
 import type { Values } from '../../runtime/views/follow.ts';
@@ -27,7 +28,8 @@ export async function picturesOf(
   const found = new Map<string, PictureRequest>();
   for (const element of program.elements) {
     if (!element.render || element.faults.length > 0) continue;
-    const requests = new Requests(addressOf(program.networks[element.network!]!), element.render);
+    const address = addressOf(program.networks[element.network!]!);
+    const requests = new Requests(address, element.render, Object.keys(element.also ?? {}));
     const params = paramsOf(nodesOf(element), element.atoms, program);
     for (const scope of statesOf(params, program, most)) {
       for (const request of await shownIn(scope, element, requests, evaluate))
@@ -45,12 +47,14 @@ async function shownIn(
 ): Promise<PictureRequest[]> {
   const values = await valuesIn(scope, element, evaluate);
   const { content, also } = values;
+  requests.take(values.also);
   const pictures: Record<string, () => (PictureRequest | undefined)[]> = {
     grid: () => everyCell(also, requests),
     flow: () => chainPictures(element, values, requests),
   };
   const entries = () => (content ? requests.of(content, also.directions) : []);
-  return (pictures[element.mark] ?? entries)().flatMap((request) => request ?? []);
+  const requested = (pictures[element.mark] ?? entries)().flatMap((request) => request ?? []);
+  return element.mark === 'list' ? requested.flatMap(facesOf) : requested;
 }
 
 async function valuesIn(scope: Scope, element: ProgramElement, evaluate: Evaluate): Promise<Values> {

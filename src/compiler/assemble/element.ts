@@ -75,10 +75,11 @@ const pictures = ({ type, mark }: NormalElement): boolean => type === 'featurevi
 const FACES = 4;
 const LARGER = 2;
 
-/** Icons, unless they fit together without gaps, lie over one another, or the author says what they maximize. */
+/** Icons, unless they fit together without gaps, lie over one another, or the author says what they maximize or begin as. */
 function styleOf({ arrange, render }: NormalElement): Style {
   if (arrange === 'grid') return 'cell';
-  return arrange === 'scatter' || render?.objective ? 'tile' : 'icon';
+  const { objective, start = 'noise' } = render ?? {};
+  return arrange === 'scatter' || objective || start !== 'noise' ? 'tile' : 'icon';
 }
 
 function recipesOf(element: NormalElement, seed: number): Pick<ProgramElement, 'render' | 'card'> {
@@ -104,6 +105,8 @@ function entriesOf({ type }: TypedContent): Pick<ProgramElement, 'entries'> {
 function vegaOf(mark: string, element: TypedElement, overlay: boolean): VegaSpec {
   const { content, selects } = element;
   const spec = withDefaults(mark, element);
+  const written = (name: string, otherwise: number) =>
+    (spec.render?.[name] as number | undefined) ?? otherwise;
   const { unit } = content?.type ?? { unit: { kind: 'none', words: '', signed: false } };
   switch (mark) {
     case 'image':
@@ -117,7 +120,7 @@ function vegaOf(mark: string, element: TypedElement, overlay: boolean): VegaSpec
     case 'text':
       return text();
     case 'list':
-      return list(selects);
+      return list(selects, { size: written('size', 0), faces: written('faces', 1) });
     case 'factors':
       return factors(spec, unit, selects, overlay);
     case 'cube':

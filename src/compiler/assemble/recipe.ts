@@ -71,13 +71,28 @@ const STYLES: Record<Style, Partial<Recipe>> = { tile: {}, icon: ICON, cell: CEL
 /** Several faces of one atom are kept apart by how much this counts. */
 const DIVERSITY = { scale: 4, of: 'diversity' };
 
+/** What a document says of how its pictures are made. */
+export type Said = Partial<Omit<Recipe, 'start'>> & {
+  style?: Style;
+  start?: 'noise' | 'input' | 'firing';
+  /** Which input is meant: its picture and activations are part of a picture's key, its name is not. */
+  input?: unknown;
+};
+
 /** The whole recipe of a picture: what the document says, and else what the style says. */
 export function normalRecipe(
-  { style = 'tile', ...said }: Partial<Recipe> & { style?: Style },
+  { style = 'tile', start = 'noise', input: _, ...said }: Said,
   seed: number,
 ): Recipe {
-  const recipe: Recipe = { ...TILE, seed, ...STYLES[style], ...said };
-  const within = recipe.coarse < recipe.size && recipe.coarseSteps < recipe.steps;
+  const recipe: Recipe = {
+    ...TILE,
+    seed,
+    ...STYLES[style],
+    ...said,
+    ...(start === 'noise' ? {} : { start }),
+  };
+  // A coarse beginning would lose what is fine in an input.
+  const within = start === 'noise' && recipe.coarse < recipe.size && recipe.coarseSteps < recipe.steps;
   const whole = within ? recipe : { ...recipe, coarse: 0, coarseSteps: 0 };
   const several = recipe.faces > 1 && said.objective === undefined;
   return several ? { ...whole, objective: { sum: [whole.objective, DIVERSITY] } } : whole;

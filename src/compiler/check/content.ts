@@ -39,9 +39,12 @@ export function checkContent(
   }
 }
 
-/** Whether bare atoms are of a picture: the picture itself, groups, which are found in it, and places. */
+/** Whether bare atoms are of a picture: the picture itself, groups, which are found in it, places and whole layers. */
 export const isOfInput = ({ atom, candidates }: TypedSubstrate): boolean =>
-  atom === 'group' || atom === 'spatial' || candidates.every((layer) => layer.name === 'input');
+  atom === 'group' ||
+  atom === 'spatial' ||
+  atom === 'whole' ||
+  candidates.every((layer) => layer.name === 'input');
 
 function checkActivation(scope: Scope, content: NormalActivation, pointer: string): TypedContent | undefined {
   const of = checkSubstrate(scope, content.of, join(pointer, 'of'));

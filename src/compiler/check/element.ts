@@ -7,6 +7,7 @@ import type { ProgramElement, Selects } from '../program.ts';
 import { bindParams } from './bind.ts';
 import { checkContent, isOfInput } from './content.ts';
 import { checkEncode, type TypedEncode } from './encode.ts';
+import { checkRender, type TypedRender } from './render.ts';
 import type { Scope } from './scope.ts';
 import { checkHighlight, checkSelects } from './selects.ts';
 import { hasPair, SHOWS, withoutPair } from './shows.ts';
@@ -24,6 +25,8 @@ export interface TypedElement {
   encode: TypedEncode;
   selects: Selects[];
   highlight?: ProgramElement['highlight'];
+  /** What its pictures take of an input. */
+  render?: TypedRender;
   /** Param of the mark -> the document's param that sets it. */
   bound: Record<string, string>;
   faults: Diagnostic[];
@@ -49,6 +52,7 @@ export function checkElement(scope: Scope, spec: NormalElement, pointer: string)
   const [content, ...links] = contents ?? [];
   if (content && checkShown(scope, spec, [content, ...links], pointer)) {
     const entries = isScatter(spec) && hasPair(content) ? withoutPair(content) : content;
+    const render = spec.type === 'featurevis' ? checkRender(scope, spec, content, pointer) : undefined;
     const highlight = checkHighlight(scope, spec, entries, pointer);
     Object.assign(element, {
       content,
@@ -56,6 +60,7 @@ export function checkElement(scope: Scope, spec: NormalElement, pointer: string)
       encode: checkEncode(scope, spec, content, pointer),
       selects: checkSelects(scope, spec.selects ?? [], entries, pointer),
       ...(highlight ? { highlight } : {}),
+      ...(render ? { render } : {}),
     });
   }
   const faults = scope.report.diagnostics.slice(before).filter((d) => d.severity === 'error');

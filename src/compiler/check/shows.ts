@@ -9,7 +9,7 @@ export interface Shows {
 const LIST: Shows = { wanted: 'one axis of atoms or classes', accepts: isList };
 const NUMBERS: Shows = { wanted: 'numbers', accepts: hasNumbers };
 const PICTURED: Shows = {
-  wanted: 'atoms that can be pictured: channels, classes, groups or one position',
+  wanted: 'atoms that can be pictured: channels, classes, groups, one position or a whole layer',
   accepts: arePicturable,
 };
 const POINTS: Shows = { wanted: 'one axis, or two of which the last has two entries', accepts: arePoints };
@@ -91,11 +91,13 @@ function arePicturable(content: TypedContent): boolean {
   return axis === 'channel' || axis === 'class';
 }
 
-/** One channel, class or group without numbers, or one position. */
+/** One channel, class or group without numbers, one position, or a whole layer. */
 function isOneAtom(content: TypedContent): boolean {
   if (content.kind !== 'substrate' && content.kind !== 'activation') return false;
   const { atom, index } = content.of;
-  if (index === undefined || isPicture(content)) return false;
+  if (isPicture(content)) return false;
+  if (atom === 'whole') return true;
+  if (index === undefined) return false;
   return atom === 'spatial' || content.kind === 'substrate';
 }
 

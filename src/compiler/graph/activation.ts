@@ -28,7 +28,12 @@ export function lowerPicture(content: TypedPlain | TypedActivation, lowering: Lo
   return pictureNode(content.of, input, lowering);
 }
 
-function pictureNode({ network }: OfNetwork, input: Bound<string>, { graph, manifest }: Lowering): string {
+/** The picture of an input, cropped to what a network sees. */
+export function pictureNode(
+  { network }: OfNetwork,
+  input: Bound<string>,
+  { graph, manifest }: Lowering,
+): string {
   const [height, width] = manifest(network).input.size;
   return graph.add('network/picture', 'device', { input, aspect: height / width }, []);
 }

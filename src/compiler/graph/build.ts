@@ -8,6 +8,7 @@ import { lowerActivation, lowerPicture } from './activation.ts';
 import { lowerAttribution } from './attribution.ts';
 import { lowerCoherence, lowerColumns, lowerPictured } from './factors.ts';
 import { Graph } from './graph.ts';
+import { lowerGiven } from './render.ts';
 import { lowerTransform } from './transform.ts';
 
 /** The dataflow graph of a document: which node computes each content and feeds each element. */
@@ -63,7 +64,7 @@ function lower(content: TypedContent, lowering: Lowering): string {
 }
 
 function lowerElement(element: TypedElement, lowering: Lowering): ElementNodes {
-  const { content, spec, links, encode, faults } = element;
+  const { content, spec, links, encode, render, faults } = element;
   if (!content || faults.length > 0) return { also: {} };
   const node = lowerShown(content, spec.mark, lowering);
   const directions = spec.type === 'featurevis' ? lowerPictured(content, lowering) : undefined;
@@ -77,6 +78,7 @@ function lowerElement(element: TypedElement, lowering: Lowering): ElementNodes {
     also: {
       ...columns,
       ...coherence,
+      ...(render ? lowerGiven(render, lowering) : {}),
       ...(directions === undefined ? {} : { directions }),
       ...Object.fromEntries([...channels, ...chain]),
     },
@@ -90,8 +92,8 @@ function lowerShown(content: TypedContent, mark: string | undefined, lowering: L
   }
   if (content.kind === 'substrate') {
     const { of, input, type } = content;
-    // Groups and places are found by their activations, so these are at hand.
-    const found = mark === undefined && (of.atom === 'group' || of.atom === 'spatial');
+    // Groups, places and whole layers are pictured by their activations, so these are at hand.
+    const found = mark === undefined && ['group', 'spatial', 'whole'].includes(of.atom);
     return found
       ? lowerActivation({ kind: 'activation', of, input: input!, type }, lowering, 'axes')
       : undefined;

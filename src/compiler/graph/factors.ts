@@ -51,6 +51,11 @@ export function lowerPictured(content: TypedContent, lowering: Lowering): string
     const cube = lowerCube(content.type, place.layer, inputOf(content)!, lowering);
     return place.of ? pickIndex(place.of, cube, lowering) : cube;
   }
+  const whole = wholeOf(content);
+  if (whole) {
+    const cube = lowerCube(whole.of, whole.of.layer, whole.input!, lowering);
+    return lowering.graph.add('transform/aggregate', 'page', { over: ['y', 'x'], with: 'sum' }, [cube]);
+  }
   return factorsOf(content)?.made.name === 'channel' ? lowerDirections(content, lowering) : undefined;
 }
 
@@ -61,6 +66,12 @@ function placeOf(content: TypedContent): { layer: Bound<string>; of?: TypedSubst
   if (content.kind !== 'substrate' && content.kind !== 'activation') return undefined;
   return content.of.atom === 'spatial' ? { layer: content.of.layer, of: content.of } : undefined;
 }
+
+/** A content that is a whole layer: its picture is of the sum of its activations over positions. */
+const wholeOf = (content: TypedContent) =>
+  (content.kind === 'substrate' || content.kind === 'activation') && content.of.atom === 'whole'
+    ? content
+    : undefined;
 
 /** Groups that the pictures of a grid have in common. */
 const SHARED_GROUPS = 6;

@@ -11,14 +11,15 @@ import { over, pullOver } from './cutout.ts';
 import type { Kit } from './kit.ts';
 import { type Aim, Objectives } from './objectives/objectives.ts';
 import type { Parameterization } from './parameterization.ts';
+import { Retouch } from './retouch.ts';
 import type { Sketch } from './sketch.ts';
 import { seenSize, transformsOf } from './stages.ts';
 import { type Drawn, drawAll, type Transform } from './transforms.ts';
 
 /** Sketches with the same key can be worked on in one batch. */
-export function batchKey({ commission: { recipe }, size, redirected }: Sketch): string {
+export function batchKey({ commission: { recipe, mask }, size, redirected }: Sketch): string {
   const { parameterization, alpha, decay, pad, jitter, zoom, rotate } = recipe;
-  return keyOf([parameterization, alpha, decay, pad, jitter, zoom, rotate, size, redirected]);
+  return keyOf([parameterization, alpha, decay, pad, jitter, zoom, rotate, size, redirected, !mask]);
 }
 
 /** What one sketch reached in a step; of a family the mean. */
@@ -40,6 +41,8 @@ export class Batch {
   readonly #transforms: Transform[];
   readonly #objectives: Objectives;
   readonly #cohorts: Cohort[];
+  /** Of those that keep what they started from in places. */
+  readonly #retouch: Retouch | undefined;
   #state: AdamState;
 
   constructor(network: Network, sketches: Sketch[], kit: Kit) {
@@ -53,6 +56,8 @@ export class Batch {
     const aims = this.sketches.flatMap(({ goal, rows }, family) => Array<Aim>(rows).fill({ goal, family }));
     this.#objectives = new Objectives(network, aims, seenSize(this.#transforms, first.size));
     this.#cohorts = cohortsOf(this.sketches);
+    this.#retouch =
+      first.commission.mask && new Retouch(this.sketches, first.size, this.#parameterization.planes);
     this.#state = stacked(this.sketches.map((sketch) => sketch.take(kit)));
   }
 
@@ -79,7 +84,8 @@ export class Batch {
     const { size, planes, shape } = this.#parameterization;
     const pictures = tf.tidy(() => {
       const own = tf.slice(this.#state.parameters, first, sketch.rows);
-      return this.#parameterization.pictures(tf.reshape(own, [sketch.rows, ...shape]));
+      const made = this.#parameterization.pictures(tf.reshape(own, [sketch.rows, ...shape]));
+      return this.#retouch?.apply(made, first) ?? made;
     });
     try {
       return { data: (await pictures.data()) as Float32Array, size, planes };
@@ -100,6 +106,7 @@ export class Batch {
     }
     tf.dispose(this.#state);
     this.#objectives.dispose();
+    this.#retouch?.dispose();
   }
 
   get #rows(): number {
@@ -113,7 +120,8 @@ export class Batch {
   #advance(draws: Drawn[]): [AdamState, tf.Tensor] {
     const { preprocess } = this.#network.manifest.input;
     const { network } = this.#objectives;
-    const pictures = this.#parameterization.pictures(this.#state.parameters);
+    const made = this.#parameterization.pictures(this.#state.parameters);
+    const pictures = this.#retouch?.apply(made) ?? made;
     const seen = this.#byCohort([pictures], ([own], i) => draws[i]!.apply(this.#onBackground(own!, i)));
     const trace = new Trace(network, toInput(seen, preprocess));
     try {
@@ -134,7 +142,8 @@ export class Batch {
       const back = this.#byCohort([pictures, arrived], ([own, cotangent], i) =>
         this.#pullBackground(own!, draws[i]!.pull(cotangent!), i),
       );
-      const gradient = this.#parameterization.pull(pictures, direct ? tf.add(back, direct) : back);
+      const whole = direct ? tf.add(back, direct) : back;
+      const gradient = this.#parameterization.pull(made, this.#retouch?.pull(whole) ?? whole);
       const rows = this.sketches.flatMap(({ rate, step, rows }) => Array(rows).fill({ rate, updates: step }));
       return [adamStep(this.#state, gradient, rows), tf.concat([values, excitement])];
     } finally {

@@ -1,5 +1,5 @@
 import type { Frame } from '../host.ts';
-import type { Start } from './sketch.ts';
+import type { Start } from './start.ts';
 
 /** Black and white have no logit. */
 const MOST = 0.98;
@@ -17,7 +17,7 @@ export function blend(pictures: Pick<Frame, 'size' | 'rgba'>[], weights: number[
       sums[p]! += weights[i]! * logit(byte / 255);
     }
   }
-  return { size, rgb: Array.from(sums, (sum) => 1 / (1 + Math.exp(-sum))) };
+  return { shape: [size, size, 3], data: sums.map((sum) => 1 / (1 + Math.exp(-sum))) };
 }
 
 function logit(value: number): number {

@@ -7,14 +7,14 @@ export interface Atom {
   index: number;
   /** A direction at the layer instead of one channel: a number for each. */
   vector?: number[] | undefined;
-  /** Activations of the whole layer, for a picture that is to match them: row by row, of this shape. */
-  target?: Target | undefined;
+  /** Activations of whole layers, by layer, for pictures that are to match them. */
+  targets?: Record<string, Target> | undefined;
 }
 
 /** Activations of a whole layer, row by row. */
 export interface Target {
   shape: [height: number, width: number, channels: number];
-  data: number[] | Float32Array;
+  data: ArrayLike<number>;
 }
 
 /** A place in fractions of the picture, and how far around it counts: the deviation of a bell, also a fraction. */
@@ -82,9 +82,11 @@ function leafOf(form: RecipeLeaf, atom: Atom): Leaf {
     case 'direction':
       if (!atom.vector) throw fault('objective-needs', { objective: type, needs: 'a direction' });
       return { type, layer, vector: atom.vector, power };
-    case 'match':
-      if (!atom.target) throw fault('objective-needs', { objective: type, needs: 'activations to match' });
-      return { type, layer, target: atom.target, power };
+    case 'match': {
+      const target = atom.targets?.[layer];
+      if (!target) throw fault('objective-needs', { objective: type, needs: 'activations to match' });
+      return { type, layer, target, power };
+    }
     case 'layer':
     case 'diversity':
       return { type, layer };

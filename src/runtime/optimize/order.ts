@@ -16,8 +16,8 @@ export interface Order {
 /** What a request asks for. One face of several asks for all of them, as they are made together. */
 export function orderOf(request: PictureRequest): Order {
   const { key: own, face, ...parts } = request;
-  const { network, layer, index, vector, target, start, shared, recipe } = parts;
-  const commission = { atom: { layer, index, vector, target }, recipe, start };
+  const { network, layer, index, vector, targets, start, mask, shared, recipe } = parts;
+  const commission = { atom: { layer, index, vector, targets }, recipe, start, mask };
   if (shared) return { ...sharingOrder(request, shared), key: own, network };
   if (recipe.faces === 1) return { key: own, network, commission: { ...commission, keys: [own] } };
   const keys = Array.from({ length: recipe.faces }, (_, i) =>

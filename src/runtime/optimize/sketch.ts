@@ -6,7 +6,9 @@ import { type Atom, excites, type Goal, goalOf } from './goal.ts';
 import type { Kit } from './kit.ts';
 import type { Parameterization } from './parameterization.ts';
 import { Progress } from './progress.ts';
+import type { Mask } from './retouch.ts';
 import { type Stage, stagesOf } from './stages.ts';
+import { type Start, startPicture } from './start.ts';
 
 /** A picture to make. With several faces it is a family, whose pictures are made together. */
 export interface Commission {
@@ -16,12 +18,8 @@ export interface Commission {
   recipe: Recipe;
   /** What to start from instead of noise; a function is asked when the picture is begun. */
   start?: Start | (() => Start) | undefined;
-}
-
-/** `size` x `size` colours, red, green, blue in 0..1, row by row. */
-export interface Start {
-  size: number;
-  rgb: number[];
+  /** Where it may differ from what it starts from; everywhere when left out. */
+  mask?: Mask | undefined;
 }
 
 /** How far one commission is. Its tensors are with it, or with the batch that works on it. */
@@ -58,6 +56,12 @@ export class Sketch {
 
   get size(): number {
     return this.stages[this.stage]!.size;
+  }
+
+  /** What it starts from instead of noise. */
+  get start(): Start | undefined {
+    const { start } = this.commission;
+    return typeof start === 'function' ? start() : start;
   }
 
   get bytes(): number {
@@ -105,28 +109,14 @@ export class Sketch {
   }
 
   #begin(parameterization: Parameterization): AdamState {
-    const { atom, recipe, keys, start } = this.commission;
+    const { atom, recipe, keys } = this.commission;
     const parts = [recipe.seed, atom.layer, atom.index, ...(atom.vector ? [atom.vector] : [])];
     return tf.tidy(() => {
       const noise = parameterization.start(keys.map((_, face) => seedFrom([...parts, face])));
+      const { start } = this;
       if (!start) return adamStart(noise);
-      const { size, rgb } = typeof start === 'function' ? start() : start;
-      const given = tf.tensor4d(rgb, [1, size, size, 3]);
-      const fitting = tf.image.resizeBilinear(given, [parameterization.size, parameterization.size]);
-      const whole =
-        parameterization.planes === 4
-          ? tf.pad4d(
-              fitting,
-              [
-                [0, 0],
-                [0, 0],
-                [0, 0],
-                [0, 1],
-              ],
-              1,
-            )
-          : fitting;
-      return adamStart(tf.add(noise, parameterization.invert(whole)));
+      const given = startPicture(start, parameterization.size, parameterization.planes);
+      return adamStart(tf.add(noise, parameterization.invert(given)));
     });
   }
 }

@@ -158,10 +158,17 @@ describe('a batch of several kinds', () => {
 
   it('starts from a given image', async () => {
     const frames: Frame[] = [];
-    const rgb = Array.from({ length: 32 * 32 * 3 }, (_, i) => (i % 3 === 0 ? 0.9 : 0.2));
+    const data = Array.from({ length: 32 * 32 * 3 }, (_, i) => (i % 3 === 0 ? 0.9 : 0.2));
     await optimizePictures(
       network,
-      [{ keys: ['red'], atom: picture(2), recipe: recipeWith({ steps: 1 }), start: { size: 32, rgb } }],
+      [
+        {
+          keys: ['red'],
+          atom: picture(2),
+          recipe: recipeWith({ steps: 1 }),
+          start: { shape: [32, 32, 3], data },
+        },
+      ],
       { onFrame: (frame) => frames.push(frame) },
     );
     const mean = (colour: number) =>

@@ -225,7 +225,7 @@ describe('its derivative agrees with finite differences', () => {
   ];
   it.each(all)('%s', async (_name, objective) => {
     const pictures = normal([2, 6, 6, 4], 21);
-    const of = atoms.map((atom) => ({ ...atom, target }));
+    const of = atoms.map((atom) => ({ ...atom, targets: { high: target } }));
     const change = normal(pictures.shape, 22);
     const step = 1e-3;
     const at = (way: number) => evaluate(objective, tf.add(pictures, tf.mul(way * step, change)), of, 0.25);

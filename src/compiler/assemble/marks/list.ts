@@ -8,19 +8,25 @@ const SMALLEST = 56;
 const GAP = 2;
 const WORDS = 40;
 
-/** Pictures of atoms side by side with name and value below. Rows: see `tileMarks`, with {slot, gap}. */
-export function list(selects: Selects[]): VegaSpec {
+/**
+ * Pictures of atoms side by side with name and value below. Rows: see `tileMarks`, with {slot, gap}.
+ * @param size of the pictures, which are not made smaller than they are without need
+ * @param faces of each atom, which stay together
+ */
+export function list(selects: Selects[], { size, faces }: { size: number; faces: number }): VegaSpec {
   const x = `(datum.slot % columns) * (tile + ${GAP})`;
   const y = `floor(datum.slot / columns) * (tile + ${WORDS})`;
+  const largest = Math.max(LARGEST, size);
   const inset = 'tile * (1 - datum.size) / 2';
   const middle = `${x} + tile / 2`;
   return vegaSpec(640, {
     signals: [
       { name: 'count', update: "max(1, length(data('content')))" },
-      { name: 'fitting', update: `max(1, floor((width + ${GAP}) / (${SMALLEST} + ${GAP})))` },
-      { name: 'lines', update: 'ceil(count / fitting)' },
-      { name: 'columns', update: 'ceil(count / lines)' },
-      { name: 'tile', update: `min(${LARGEST}, floor((width + ${GAP}) / columns) - ${GAP})` },
+      { name: 'atoms', update: `ceil(count / ${faces})` },
+      { name: 'fitting', update: `max(1, floor((width + ${GAP}) / (${faces} * (${SMALLEST} + ${GAP}))))` },
+      { name: 'lines', update: 'ceil(atoms / fitting)' },
+      { name: 'columns', update: `${faces} * ceil(atoms / lines)` },
+      { name: 'tile', update: `min(${largest}, floor((width + ${GAP}) / columns) - ${GAP})` },
       { name: 'height', update: `lines * (tile + ${WORDS})` },
       ...entrySignals(selects),
     ],

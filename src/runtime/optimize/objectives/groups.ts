@@ -76,6 +76,6 @@ function resized(
   to: number[],
 ): ArrayLike<number> {
   const [height, width, channels] = shape;
-  if (to[0] === height && to[1] === width) return data;
+  if (to.length < 3 || (to[0] === height && to[1] === width)) return data;
   return bilinear(data, [height, width, channels], [to[0]!, to[1]!]);
 }

@@ -1,13 +1,10 @@
 import { toFault } from '../../fault.ts';
 import type { PictureRequest } from '../../host.ts';
-import { pictureRequest } from '../../pictures.ts';
+import { facesOf, pictureRequest } from '../../pictures.ts';
 import type { Place } from '../drawings/place.ts';
 import { Album } from '../pictures/album.ts';
 import type { Pictured } from '../pictures/pictured.ts';
 import { type Facts, factsOf } from './facts.ts';
-
-/** Faces of one atom, side by side. */
-const FACES = 4;
 
 /**
  * What there is to know about one atom: a larger picture, its faces, where it fires on the photo, the classes that it
@@ -56,9 +53,8 @@ export class Card {
   /** The large one first, then the faces. */
   #requests(): PictureRequest[] {
     const { large, faces } = this.#place.element.card!;
-    const { key: _, ...of } = this.#pictured.request;
-    const face = (i: number) => pictureRequest({ ...of, recipe: faces, face: i });
-    return [pictureRequest({ ...of, recipe: large }), ...Array.from({ length: FACES }, (_, i) => face(i))];
+    const { key: _, face: __, ...of } = this.#pictured.request;
+    return [pictureRequest({ ...of, recipe: large }), ...facesOf(pictureRequest({ ...of, recipe: faces }))];
   }
 
   #heading(): HTMLElement {

@@ -5,6 +5,7 @@ import { type PictureRequest, PRIORITY } from '../../host.ts';
 import type { Session } from '../../session.ts';
 import { mapCanvas, pictureCanvas } from '../canvas.ts';
 import { amount } from '../labels.ts';
+import { firingOf } from '../pictures/firing.ts';
 import { largestOf } from '../rows/domain.ts';
 import { type CardNodes, cardNodes } from './nodes.ts';
 
@@ -31,7 +32,7 @@ export async function factsOf(
   const value = evaluator(session, nodes, signal);
   const [photo, cube] = await Promise.all([value(nodes.photo), value(nodes.cube)]);
   const firing =
-    photo && cube && cube.axes.length === 3 ? overlay(photo, mapOf(cube, vector ?? index)) : undefined;
+    photo && cube && cube.axes.length === 3 ? overlay(photo, firingOf(cube, vector ?? index)) : undefined;
   // A direction has no attribution of its own.
   const matrix = vector ? undefined : await value(nodes.classes);
   const { labels } = session.program.networks[network]!;
@@ -45,18 +46,6 @@ function evaluator(session: Session, { program }: CardNodes, signal: AbortSignal
     const request = { priority: PRIORITY.visible, signal, onProgress: () => {} };
     return session.evaluator.evaluate(expression, request);
   };
-}
-
-/** Where a channel, or a direction, of [y, x, channel] is active: [y, x], negative parts left out. */
-function mapOf({ axes, data }: Value, of: number | number[]): Value {
-  const channels = axes[2]!.size;
-  const map = new Float32Array(data.length / channels);
-  for (let p = 0; p < map.length; p++) {
-    const here = data.subarray(p * channels, (p + 1) * channels);
-    const sum = typeof of === 'number' ? here[of]! : of.reduce((all, entry, i) => all + entry * here[i]!, 0);
-    map[p] = Math.max(0, sum);
-  }
-  return { axes: axes.slice(0, 2), data: map, unit: 'activation' };
 }
 
 function overlay(photo: Value, map: Value): HTMLCanvasElement {

@@ -43,6 +43,7 @@ export class Flow implements Drawing {
     const stages = stagesOf(values);
     this.#values = values;
     this.#chain = stages && chainOf(stages, view.view.signal('k') as number);
+    this.#requests.take(values.also);
     if (this.#chain) this.#arrange(this.#chain);
     await this.#paint();
   }

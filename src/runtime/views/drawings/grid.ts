@@ -51,6 +51,7 @@ export class Grid implements Drawing {
   async draw(values: Values): Promise<void> {
     const { directions } = values.also;
     this.#values = values;
+    this.#requests.take(values.also);
     this.#cells = cellsOf(values.content ?? directions);
     const { view } = this.#place;
     if (this.#cells) {

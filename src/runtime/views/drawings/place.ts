@@ -33,7 +33,8 @@ export function largestIn(place: Place, value: Value, numbers: Iterable<number> 
 
 /** Asks for pictures of the element's atoms, by its recipe. */
 export function requestsOf({ element, session }: Place): Requests {
-  return new Requests(addressOf(session.program.networks[element.network!]!), element.render!);
+  const address = addressOf(session.program.networks[element.network!]!);
+  return new Requests(address, element.render!, Object.keys(element.also ?? {}));
 }
 
 /** The pictures that the element shows; `paint` is called whenever one of them grows. */

@@ -1,6 +1,7 @@
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { ParamValue } from '../../../compiler/program.ts';
 import type { PictureRequest } from '../../host.ts';
+import { facesOf } from '../../pictures.ts';
 import { coloursOf } from '../colours/factors.ts';
 import type { Values } from '../follow.ts';
 import { referenceTo } from '../labels.ts';
@@ -9,7 +10,7 @@ import { bareAtoms } from '../pictures/bare-atoms.ts';
 import type { Pictured } from '../pictures/pictured.ts';
 import type { Requests } from '../pictures/requests.ts';
 import { remarksOf } from '../remarks.ts';
-import { blankRows, type Row, tileRows } from '../rows/rows.ts';
+import { blankRows, facedRows, type Row, tileRows } from '../rows/rows.ts';
 import { pointsOf, withinView } from './charts.ts';
 import { type Drawing, type Step, stepped } from './drawing.ts';
 import { numberRemark } from './number-remark.ts';
@@ -33,9 +34,15 @@ export class Tiles implements Drawing {
     this.#album = albumOf(place, () => void this.#paint());
   }
 
+  /** How many pictures of each entry are side by side. */
+  get #faces(): number {
+    const { mark, render } = this.#place.element;
+    return mark === 'list' ? render!.faces : 1;
+  }
+
   reserve(count: number): Promise<void> {
     const { view } = this.#place;
-    view.rows(tileRows(blankRows(count), undefined));
+    view.rows(facedRows(tileRows(blankRows(count), undefined), this.#faces));
     return view.run();
   }
 
@@ -47,11 +54,14 @@ export class Tiles implements Drawing {
     const axis = shown?.axes[0];
     this.#values = values;
     this.#axis = axis;
-    this.#rows = shown ? this.#rowsOf(shown, values) : [];
+    this.#rows = shown ? facedRows(this.#rowsOf(shown, values), this.#faces) : [];
     // Bare atoms have no numbers to print.
     if (!content) this.#rows = this.#rows.map((row) => ({ ...row, amount: '' }));
+    this.#requests.take(also);
     const pictures = shown ? this.#requests.of(shown, also.directions) : [];
-    this.#pictures = pictures.slice(0, this.#shown().length);
+    const each = (request: PictureRequest | undefined) =>
+      request && this.#faces > 1 ? facesOf(request) : [request];
+    this.#pictures = pictures.flatMap(each).slice(0, this.#shown().length);
     this.#album.want(this.#pictures.flatMap((request) => request ?? []));
     await this.#paint();
   }

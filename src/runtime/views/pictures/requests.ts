@@ -3,17 +3,31 @@ import type { Recipe } from '../../../compiler/program.ts';
 import type { NetworkAddress, PictureRequest, SharedPictures } from '../../host.ts';
 import { pictureRequest } from '../../pictures.ts';
 import { atomAt } from '../labels.ts';
+import { type Given, givenOf, maskOf } from './given.ts';
 
 /** The pictures of one network by one recipe: which atom or direction each is of. */
 export class Requests {
   readonly #network: NetworkAddress;
   readonly #recipe: Recipe;
+  readonly #roles: string[];
+  #given: Given | undefined;
   /** Naming a direction reads all its numbers: once a value. */
-  readonly #named = new WeakMap<Value, Map<number, PictureRequest>>();
+  #named = new WeakMap<Value, Map<number, PictureRequest>>();
 
-  constructor(network: NetworkAddress, recipe: Recipe) {
+  /** @param roles of the element's further nodes */
+  constructor(network: NetworkAddress, recipe: Recipe, roles: string[] = []) {
     this.#network = network;
     this.#recipe = recipe;
+    this.#roles = roles;
+    this.take({});
+  }
+
+  /** Takes up what the pictures are given of an input. Until all of it is there, none can be asked for. */
+  take(also: Record<string, Value>): void {
+    const given = givenOf(this.#roles, also);
+    if (given === this.#given) return;
+    this.#given = given;
+    this.#named = new WeakMap();
   }
 
   /** The entries of an axis: channels and classes by number, all else by its direction, where there is one. */
@@ -31,14 +45,18 @@ export class Requests {
     return Array.from(data, (_, cell) => directions && this.direction(directions, cell));
   }
 
-  atom(axis: ValueAxis, index: number): PictureRequest {
-    return pictureRequest({
-      network: this.#network,
-      layer: axis.layer ?? 'output',
-      index,
-      axis: axis.name === 'class' ? 'class' : 'channel',
-      recipe: this.#recipe,
-    });
+  atom(axis: ValueAxis, index: number): PictureRequest | undefined {
+    const of = axis.name === 'class' ? 'class' : 'channel';
+    return this.#request({ layer: axis.layer ?? 'output', index, axis: of });
+  }
+
+  #request(
+    of: Pick<PictureRequest, 'layer' | 'index' | 'axis' | 'vector' | 'shared'>,
+  ): PictureRequest | undefined {
+    if (!this.#given) return undefined;
+    const { active, ...given } = this.#given;
+    const mask = active && { mask: maskOf(active, of.vector ?? of.index) };
+    return pictureRequest({ network: this.#network, ...of, ...given, ...mask, recipe: this.#recipe });
   }
 
   /**
@@ -57,11 +75,16 @@ export class Requests {
     const named = this.#named.get(directions) ?? new Map<number, PictureRequest>();
     this.#named.set(directions, named);
     const known = named.get(entry);
-    if (known) return known;
+    if (known || !this.#given) return known;
     const vector = Array.from(directions.data.subarray(entry * size, (entry + 1) * size));
-    const place = { network: this.#network, layer: layer ?? '', index: 0, axis: 'channel' as const };
-    const request = pictureRequest({ ...place, vector, ...(shared ? { shared } : {}), recipe: this.#recipe });
-    named.set(entry, request);
+    const request = this.#request({
+      layer: layer ?? '',
+      index: 0,
+      axis: 'channel',
+      vector,
+      ...(shared && !this.#given.start ? { shared } : {}),
+    });
+    if (request) named.set(entry, request);
     return request;
   }
 }

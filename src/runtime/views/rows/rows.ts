@@ -91,6 +91,18 @@ export function tileRows(entries: Row[], axis: ValueAxis | undefined): Row[] {
   return [...tiles.slice(0, split), open, ...tiles.slice(split)].map((row, slot) => ({ ...row, slot }));
 }
 
+/** Each tile so many times, for as many pictures of its atom; the first of them says what it is. */
+export function facedRows(tiles: Row[], faces: number): Row[] {
+  if (faces === 1) return tiles;
+  const repeated = tiles.flatMap((row) =>
+    Array.from(
+      { length: faces },
+      (_, face): Row => (face === 0 ? row : { ...row, key: `${row.key}/${face}`, label: '', amount: '' }),
+    ),
+  );
+  return repeated.map((row, slot) => ({ ...row, slot }));
+}
+
 const MOST_NUMBERS = 60;
 const PER_LINE = 6;
 const FIGURE_SPACE = '\u2007';

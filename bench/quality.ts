@@ -1,0 +1,56 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { Recipe } from '../src/compiler/program.ts';
+import type { Frame } from '../src/runtime/host.ts';
+import type { Network } from '../src/runtime/network/network.ts';
+import { optimizePictures } from '../src/runtime/optimize/loop.ts';
+import { channelMeans, photographs } from './pictures.ts';
+
+/** A picture of a channel, held against the bundled photographs. */
+export interface Judged {
+  channel: number;
+  frame: Frame;
+  /** The mean of the channel at it, over the largest at any photograph; 0 where it could not be made. */
+  ratio: number;
+}
+
+/** Makes the pictures of those channels that fire on any bundled photograph; the others are left out. */
+export async function judge(
+  network: Network,
+  layer: string,
+  channels: number[],
+  recipe: Recipe,
+): Promise<Judged[]> {
+  const best = await largestAtPhotographs(network, layer, recipe.size);
+  const firing = channels.filter((channel) => best[channel]! > 0);
+  const commissions = firing.map((index) => ({ keys: [`${index}`], atom: { layer, index }, recipe }));
+  const last = new Map<string, Frame>();
+  await optimizePictures(network, commissions, { onFrame: (frame) => last.set(frame.key, frame) });
+  const judged: Judged[] = [];
+  for (const channel of firing) {
+    const frame = last.get(`${channel}`)!;
+    const reached = frame.fault ? 0 : await exciting(network, layer, frame, channel);
+    judged.push({ channel, frame, ratio: reached / best[channel]! });
+  }
+  return judged;
+}
+
+/** The largest mean of every channel at any of the photographs. */
+async function largestAtPhotographs(network: Network, layer: string, size: number): Promise<number[]> {
+  const photos = await photographs(size);
+  const means: Float32Array[] = [];
+  for (const photo of photos) means.push(await channelMeans(network, layer, photo));
+  tf.dispose(photos);
+  return Array.from(means[0]!, (_, channel) => Math.max(...means.map((each) => each[channel]!)));
+}
+
+/** The mean of a channel at a finished picture, in the 8 bits in which it is shown. */
+async function exciting(network: Network, layer: string, { rgba, size }: Frame, channel: number) {
+  const rgb = Array.from(
+    rgba.filter((_, i) => i % 4 !== 3),
+    (value) => value / 255,
+  );
+  const picture = tf.tensor4d(rgb, [1, size, size, 3]);
+  const means = await channelMeans(network, layer, picture);
+  picture.dispose();
+  return means[channel]!;
+}

@@ -1,0 +1,80 @@
+import { join } from '../../base/pointer.ts';
+import type { ParamRef } from '../normalize/normal-content.ts';
+import type { NormalElement } from '../normalize/normal-view.ts';
+import type { Bound, RecipeLeaf, RecipeObjective } from '../program.ts';
+import { checkInput } from './input.ts';
+import { findLayer, layerNames } from './layers.ts';
+import { manifestOf, type Scope } from './scope.ts';
+import type { TypedContent } from './type.ts';
+
+/** What pictures take of an input. */
+export interface TypedRender {
+  input: Bound<string>;
+  /** The network that sees it, and the layer of the atoms. */
+  of: Pick<TypedContent['type'], 'network' | 'chosen'> & { layer: Bound<string> };
+  start: 'noise' | 'input' | 'firing';
+  /** Layers whose activations are to be matched. */
+  matched: Bound<string>[];
+}
+
+/** Checks how pictures are made: layers and numbers of objectives exist, and there is an input where one is needed. */
+export function checkRender(
+  scope: Scope,
+  { render = {} }: NormalElement,
+  content: TypedContent,
+  pointer: string,
+): TypedRender | undefined {
+  const at = join(pointer, 'render');
+  const leaves = leavesOf(render.objective as RecipeObjective | undefined, join(at, 'objective'));
+  for (const [leaf, place] of leaves) checkLeaf(scope, leaf, content, place);
+  const { network, chosen } = content.type;
+  const layer = layerOf(content);
+  const start = (render.start ?? 'noise') as TypedRender['start'];
+  const matched = leaves.filter(([{ type }]) => type === 'match').map(([leaf]) => leaf.layer ?? layer);
+  if (start === 'noise' && matched.length === 0) return undefined;
+  const [only, ...others] = Object.keys(scope.spec.inputs);
+  const written = render.input as string | ParamRef | undefined;
+  const input = checkInput(scope, written ?? (others.length === 0 ? only : undefined), at);
+  if (input === undefined) return undefined;
+  const of = { network, ...(chosen && { chosen }), layer };
+  return { input, of, start, matched: [...new Set(matched)] };
+}
+
+/** The layer whose atoms a content is about. */
+function layerOf(content: TypedContent): Bound<string> {
+  const layer = content.type.axes.find((axis) => axis.layer !== undefined)?.layer;
+  if (layer !== undefined) return layer;
+  return content.kind === 'substrate' || content.kind === 'activation' ? content.of.layer : 'output';
+}
+
+/** The single objectives of one that is put together, each with its place. */
+function leavesOf(objective: RecipeObjective | undefined, at: string): [RecipeLeaf, string][] {
+  if (objective === undefined) return [];
+  if (typeof objective === 'string') return [[{ type: objective }, at]];
+  if ('sum' in objective) return objective.sum.flatMap((part, i) => leavesOf(part, join(at, 'sum', i)));
+  if ('negate' in objective) return leavesOf(objective.negate, join(at, 'negate'));
+  if ('log' in objective) return leavesOf(objective.log, join(at, 'log'));
+  return 'scale' in objective ? leavesOf(objective.of, join(at, 'of')) : [[objective, at]];
+}
+
+function checkLeaf(
+  scope: Scope,
+  { type, layer, index }: RecipeLeaf,
+  content: TypedContent,
+  at: string,
+): void {
+  const { network } = content.type;
+  const manifest = manifestOf(scope, network, at);
+  if (!manifest) return;
+  const name = type === 'logit' ? 'output' : (layer ?? layerOf(content));
+  if (typeof name !== 'string') return;
+  const found = findLayer(manifest, name);
+  if (!found) {
+    scope.report.add('unknown-layer', join(at, 'layer'), { name, network, known: layerNames(manifest) });
+    return;
+  }
+  const size = found.shape.at(-1)!;
+  if (index !== undefined && index >= size) {
+    scope.report.add('index-range', join(at, 'index'), { index, size, layer: name });
+  }
+}

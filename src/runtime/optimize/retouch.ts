@@ -1,0 +1,54 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { Sketch } from './sketch.ts';
+import { type Start, startPicture } from './start.ts';
+
+/** How much each place of a picture may become another: row by row, 0 not at all .. 1 freely. */
+export interface Mask {
+  shape: [height: number, width: number];
+  data: ArrayLike<number>;
+}
+
+/** Pictures that differ from those they started from only where a mask lets them. */
+export class Retouch {
+  readonly #originals: tf.Tensor;
+  readonly #shares: tf.Tensor;
+
+  /** @param sketches that all have a mask and a start; frees its tensors when it is {@link dispose}d */
+  constructor(sketches: Sketch[], size: number, planes: number) {
+    const rows = sketches.flatMap((sketch) => Array<Sketch>(sketch.rows).fill(sketch));
+    [this.#originals, this.#shares] = tf.tidy(() => [
+      tf.concat(rows.map((sketch) => startPicture(sketch.start as Start, size, planes))),
+      tf.concat(rows.map(({ commission }) => maskOf(commission.mask as Mask, size))),
+    ]);
+  }
+
+  /** original + share (picture - original), of some rows of all. */
+  apply(pictures: tf.Tensor, first = 0): tf.Tensor {
+    return tf.tidy(() => {
+      const [original, share] = [
+        this.#rows(this.#originals, first, pictures),
+        this.#rows(this.#shares, first, pictures),
+      ];
+      return tf.add(original, tf.mul(share, tf.sub(pictures, original)));
+    });
+  }
+
+  /** The adjoint of the derivative of {@link apply}, of all rows. */
+  pull(cotangent: tf.Tensor): tf.Tensor {
+    return tf.mul(cotangent, this.#shares);
+  }
+
+  #rows(all: tf.Tensor, first: number, pictures: tf.Tensor): tf.Tensor {
+    return tf.slice(all, first, pictures.shape[0]!);
+  }
+
+  dispose(): void {
+    tf.dispose([this.#originals, this.#shares]);
+  }
+}
+
+/** [1, size, size, 1], smooth between the places of the mask. */
+function maskOf({ shape, data }: Mask, size: number): tf.Tensor4D {
+  const given = tf.tensor4d(Float32Array.from(data), [1, ...shape, 1]);
+  return tf.image.resizeBilinear(given, [size, size], false, true);
+}
