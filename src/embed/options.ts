@@ -52,7 +52,7 @@ export interface EmbedOptions {
   hover?: Hover;
   renderer?: Renderer;
   onProgress?: (progress: Progress) => void;
-  /** Hears of every fault and remark: of the document first, then of what is met while it is shown. */
+  /** Hears of every fault and remark: of document and pack, then of what is met while it is shown. */
   onDiagnostic?: (diagnostic: Diagnostic) => void;
   /** Gives up on loading; later, takes the interface off the page. */
   signal?: AbortSignal;

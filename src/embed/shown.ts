@@ -1,48 +1,50 @@
-import { type Diagnostic, Fault } from '../base/diagnostic.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import { fault } from '../base/messages.ts';
 import type { ParamValue } from '../compiler/program.ts';
 import { createSession, type Session } from '../runtime/session.ts';
 import { Interface } from '../runtime/views/mount.ts';
 import { Menu } from './actions/menu.ts';
 import { acceptPictures } from './actions/pictures.ts';
+import type { Diagnostics } from './diagnostics.ts';
 import { Gate } from './host/gate.ts';
 import { lease } from './host/shared.ts';
 import { Offer } from './offer.ts';
 import type { EmbedOptions, Live } from './options.ts';
 import type { ImageOptions, Result } from './result.ts';
 import { type Finished, finishedFor } from './source/finished.ts';
-import { loaderOptions, type Opened } from './source/open.ts';
-import { identified } from './source/swap.ts';
+import { loaderOptions } from './source/loader-options.ts';
+import type { Opened } from './source/open.ts';
+import { identified } from './source/swap-inputs.ts';
 import { addStyle } from './style.ts';
 
 /** A document on the page. Lives until its claim on the element is aborted. */
 export class Shown implements Result {
   readonly session: Session;
-  readonly diagnostics: Diagnostic[] = [];
   readonly #dom = document.createElement('div');
   readonly #interface: Interface;
   readonly #gate: Gate;
   readonly #finished: Finished;
   readonly #offer: Offer;
   readonly #options: EmbedOptions;
+  readonly #found: Diagnostics;
   readonly #claimed: AbortController;
   #disposed: Promise<void> | undefined;
 
   constructor(element: HTMLElement, opened: Opened, options: EmbedOptions, claimed: AbortController) {
     const { program, diagnostics } = opened;
+    this.#found = diagnostics;
     const { hover = 0, renderer = 'canvas', onProgress = () => {} } = options;
     const live = options.live ?? standardLive(options);
     this.#options = options;
     this.#claimed = claimed;
-    for (const found of diagnostics) this.#say(found);
     this.#offer = new Offer(live, () => this.compute());
     this.#gate = new Gate(lease(deviceOptions(options)), {
       live,
       onMissing: () => this.#offer.show(),
       onProgress,
-      onFault: (error) => this.#met(error),
+      onFault: diagnostics.met,
     });
-    this.#finished = finishedFor(options, program, (note) => this.#say(note));
+    this.#finished = finishedFor(opened, options);
     const { sources, keeper } = this.#finished;
     this.session = createSession(program, this.#gate, { sources, hover, ...(keeper ? { keeper } : {}) });
     this.#interface = new Interface(this.session, { renderer });
@@ -70,18 +72,11 @@ export class Shown implements Result {
   }
 
   #take(file: Blob): void {
-    this.usePicture(file).catch((error) => this.#met(error));
+    this.usePicture(file).catch(this.#found.met);
   }
 
-  #met(error: unknown): void {
-    if (!(error instanceof Fault)) return;
-    const { code, message, hint } = error;
-    this.#say({ code, severity: 'error', pointer: '', message, ...(hint === undefined ? {} : { hint }) });
-  }
-
-  #say(found: Diagnostic): void {
-    this.diagnostics.push(found);
-    this.#options.onDiagnostic?.(found);
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#found.all;
   }
 
   get interface(): Interface {

@@ -8,7 +8,7 @@ import { decodeInNode } from '../../src/cli/decode-node.ts';
 import { compileAs, loaderFor, openDocument } from '../../src/cli/document.ts';
 import { nodeLoader } from '../../src/cli/node-loader.ts';
 import { createSession } from '../../src/runtime/session.ts';
-import { openPack } from '../../src/runtime/store/pack/pack.ts';
+import { openPack } from '../../src/runtime/store/pack/open.ts';
 import { CLI, temporaryFolder, vitrail } from '../support/cli.ts';
 import { FakeHost } from '../support/fake-host.ts';
 

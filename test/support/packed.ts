@@ -1,9 +1,12 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll } from 'vitest';
 import { temporaryFolder, vitrail } from './cli.ts';
 
-/** A document with values, a picture and a choice, small enough to be baked while a test waits. */
+/** A document with values, a picture, a choice and a photo of its own, small enough to be baked while a test waits. */
 export const SMALL = {
   title: 'Small',
+  inputs: { photo: { url: 'photo.png' } },
   params: [{ name: 'unit', type: 'atom', layer: 'mixed4d', value: 26 }],
   contents: {
     logits: { type: 'activation', of: 'net/output/neuron' },
@@ -28,6 +31,7 @@ export const SMALL = {
 export async function usePacked(): Promise<string> {
   const folder = await temporaryFolder();
   const document = await folder.write('document.json', SMALL);
+  await cp('models/images/dog-and-cat.png', join(folder.path, 'photo.png'));
   beforeAll(async () => {
     const { code, stderr } = await vitrail(['bake', document, '--out', `${folder.path}/pack`]);
     if (code !== 0) throw new Error(stderr);

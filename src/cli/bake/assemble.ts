@@ -50,7 +50,7 @@ async function* finished(workshop: Workshop, keys: string[]): AsyncGenerator<[st
 /** Removes what an earlier bake left. */
 async function clear(folder: string): Promise<void> {
   const old = (await readdir(folder)).filter((name) =>
-    /^(values-\d+\.bin|pictures-\d+\.webp|pack\.json)$/.test(name),
+    /^(values-\d+\.bin|pictures-\d+\.webp|pack(-program)?\.json)$/.test(name),
   );
   for (const name of old) await rm(join(folder, name));
 }

@@ -46,7 +46,7 @@ async function bakeDocuments(paths: string[], { page }: BakeOptions, task: BakeT
     const files = paths.length === 1 ? `${SHARED}/` : `../${SHARED}/`;
     const subject = await documentSubject(path, task.max);
     const manifest = await bakeSubject(subject, { ...task, out });
-    if (manifest && page) await writePage(subject.document!, out, files);
+    if (manifest && page) await writePage(subject.document!, manifest, { out, files });
   }
 }
 

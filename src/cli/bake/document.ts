@@ -5,6 +5,7 @@ import type { Program } from '../../compiler/program.ts';
 import { absolute } from '../../embed/absolute.ts';
 import { LIMITS, type Loader } from '../../runtime/loader/loader.ts';
 import { hashOf } from '../../runtime/network/import/hash.ts';
+import type { BakedProgram } from '../../runtime/store/pack/format.ts';
 import { compileAs, type DocumentFile, loaderFor, openDocument } from '../document.ts';
 import { filesBeside } from '../page/beside.ts';
 import { note } from '../print.ts';
@@ -17,7 +18,10 @@ import type { Subject } from './subject.ts';
 
 /** A document that can be shown. */
 interface Good {
+  /** With absolute addresses. */
   program: Program;
+  /** With addresses as they are written. */
+  compiled: BakedProgram;
   seed: number;
   /** The files of its folder that it reads, as paths from there. */
   files: string[];
@@ -32,7 +36,7 @@ interface Good {
 export async function documentSubject(path: string, most: number): Promise<Subject> {
   const file = await openDocument(path);
   const loader = loaderFor(file);
-  const { program, seed, files, layersOf } = await compiled(file, loader);
+  const { program, compiled, seed, files, layersOf } = await good(file, loader);
   let pictures: ReturnType<Subject['pictures']> | undefined;
   return {
     args: [path],
@@ -44,7 +48,7 @@ export async function documentSubject(path: string, most: number): Promise<Subje
     },
     mostPictures: mostPicturesOf(program, layersOf, most),
     pixels: Math.max(0, ...program.elements.map(({ render }) => (render?.size ?? 0) ** 2)),
-    document: { path, title: program.title || basename(path), files },
+    document: { path, title: program.title || basename(path), files, text: file.text, compiled },
     origin: {
       networks: [...new Set(Object.values(program.networks).map(({ hash }) => hash))],
       documents: [{ file: basename(path), hash: createHash('sha256').update(file.text).digest('hex'), seed }],
@@ -52,16 +56,22 @@ export async function documentSubject(path: string, most: number): Promise<Subje
   };
 }
 
-async function compiled(file: DocumentFile, loader: Loader): Promise<Good> {
+/** Faults: those of reading its pictures; a UsageError for one with errors. */
+async function good(file: DocumentFile, loader: Loader): Promise<Good> {
   const { program, typed, diagnostics, normal } = await compileAs(file, loader);
   for (const found of diagnostics) if (found.severity !== 'info') note(inWords(found, file));
   if (!program || diagnostics.some(isError)) {
     throw usage('bake-faulty', { path: file.path });
   }
-  const inputs = await named(absolute(program.inputs, file.url), loader);
-  const placed = { ...program, inputs, networks: absolute(program.networks, file.url) };
+  const inputs = await named(program.inputs, file.url, loader);
+  const placed = {
+    ...program,
+    inputs: absolute(inputs, file.url),
+    networks: absolute(program.networks, file.url),
+  };
   return {
     program: placed,
+    compiled: { program: { ...program, inputs }, diagnostics },
     seed: normal!.config.seed,
     files: await filesBeside(file, placed),
     layersOf: layersIn(typed!, program),
@@ -74,10 +84,10 @@ const layersIn =
     elements[element]?.content?.type.axes.flatMap(({ layer }) => layersThat(layer, params)) ?? [];
 
 /** Pictures at an address are known by their bytes: they will lie at another one. */
-async function named(inputs: Program['inputs'], loader: Loader): Promise<Program['inputs']> {
+async function named(inputs: Program['inputs'], base: URL, loader: Loader): Promise<Program['inputs']> {
   const entries = Object.entries(inputs).map(async ([id, input]) => {
     if (input.url === undefined) return [id, input] as const;
-    const bytes = await loader.load(input.url, { limit: LIMITS.image });
+    const bytes = await loader.load(new URL(input.url, base), { limit: LIMITS.image });
     return [id, { ...input, hash: await hashOf([bytes]) }] as const;
   });
   return Object.fromEntries(await Promise.all(entries));

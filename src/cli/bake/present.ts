@@ -2,7 +2,8 @@ import { pathToFileURL } from 'node:url';
 import stringify from 'safe-stable-stringify';
 import type { Chunk, PackManifest, Provenance } from '../../runtime/store/pack/format.ts';
 import { iconsOf } from '../../runtime/store/pack/icons.ts';
-import { openPack, type Pack } from '../../runtime/store/pack/pack.ts';
+import { openPack } from '../../runtime/store/pack/open.ts';
+import type { Pack } from '../../runtime/store/pack/pack.ts';
 import { decodeInNode } from '../decode-node.ts';
 import { nodeLoader } from '../node-loader.ts';
 import { evaluatorOf } from './evaluate.ts';
@@ -22,7 +23,13 @@ export async function presentPack(subject: Subject, task: BakeTask): Promise<Pac
   const provenance = await provenanceOf(subject, task);
   if (!isSame(made(pack.manifest.provenance), made(provenance))) return undefined;
   if (!(await holdsAll(pack, subject, task))) return undefined;
-  return { ...pack.manifest, provenance };
+  return { ...withoutProgram(pack.manifest), provenance };
+}
+
+/** A program is added with the page that shows it. */
+function withoutProgram({ programs = {}, files, ...rest }: PackManifest): PackManifest {
+  const kept = Object.entries(files).filter(([name]) => !Object.values(programs).includes(name));
+  return { ...rest, files: Object.fromEntries(kept) };
 }
 
 const isSame = (a: unknown, b: unknown): boolean => stringify(a) === stringify(b);

@@ -1,7 +1,7 @@
 import type { Expression } from '../../runtime/dataflow/expression.ts';
 import type { PictureRequest } from '../../runtime/host.ts';
 import type { Loader } from '../../runtime/loader/loader.ts';
-import type { Provenance } from '../../runtime/store/pack/format.ts';
+import type { BakedProgram, Provenance } from '../../runtime/store/pack/format.ts';
 import type { Evaluate } from './pictures.ts';
 
 /** A document on disk. */
@@ -10,6 +10,8 @@ export interface PlacedDocument {
   title: string;
   /** The files of its folder that it reads, as paths from there. */
   files: string[];
+  text: string;
+  compiled: BakedProgram;
 }
 
 /** What a pack is to hold. */

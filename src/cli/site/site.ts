@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { bakeSubject } from '../bake/bake.ts';
 import { documentSubject } from '../bake/document.ts';
 import { taskOf } from '../bake/options.ts';
+import { addProgram } from '../bake/program.ts';
 import { copyDocument, copyShared, packBeside } from '../page/files.ts';
 import { note, print } from '../print.ts';
 import { EXIT, explain } from '../usage.ts';
@@ -46,10 +47,10 @@ async function place({ id, path, title, summary }: Entry, from: string, options:
   if (baked) await cp(join(dirname(path), baked), folder, { recursive: true });
   else if (options.packs) await bakeSubject(subject, task);
   const src = await copyDocument(path, subject.document!.files, folder);
-  await writeFile(
-    join(folder, 'index.html'),
-    documentPage(title, src, existsSync(join(folder, 'pack.json'))),
-  );
+  const manifest = join(folder, 'pack.json');
+  const packed = existsSync(manifest);
+  if (packed) await addProgram(folder, JSON.parse(await readFile(manifest, 'utf8')), subject.document!);
+  await writeFile(join(folder, 'index.html'), documentPage(title, src, packed));
   const pictured = await putThumbnail(path, join(from, 'thumbnails', `${id}-light.webp`), folder, options);
   return { id, title, summary, pictured };
 }

@@ -1,4 +1,4 @@
-import type { Compiled } from '../../compiler/compile.ts';
+import type { Program } from '../../compiler/program.ts';
 import type { Action, EmbedOptions } from '../options.ts';
 import type { Result } from '../result.ts';
 import { choosePicture, openInEditor, save } from './act.ts';
@@ -15,23 +15,19 @@ type Actor = Pick<Result, 'toImage' | 'usePicture'>;
 /** What they show. */
 interface Source {
   text: string;
-  compiled: Pick<Compiled, 'program'>;
+  program: Program;
 }
 
 /** The menu of what a reader can do with an interface as a whole. */
 export class Menu {
   readonly dom = document.createElement('details');
 
-  constructor(shown: Actor, { text, compiled }: Source, { actions = true, editor, pictures }: MenuOptions) {
+  constructor(shown: Actor, { text, program }: Source, { actions = true, editor, pictures }: MenuOptions) {
     const entries: [Action, string, () => unknown][] = [
       ['png', 'Save as PNG', () => save(shown, 'png')],
       ['svg', 'Save as SVG', () => save(shown, 'svg')],
       ['source', 'View source', () => showText(this.#root, 'Source', text)],
-      [
-        'compiled',
-        'View compiled',
-        () => showText(this.#root, 'Compiled', JSON.stringify(compiled.program, null, 2)),
-      ],
+      ['compiled', 'View compiled', () => showText(this.#root, 'Compiled', JSON.stringify(program, null, 2))],
     ];
     if (editor !== undefined)
       entries.push(['editor', 'Open in the editor', () => openInEditor(editor, text)]);

@@ -1,8 +1,7 @@
-import type { Diagnostic } from '../../base/diagnostic.ts';
-import type { Program } from '../../compiler/program.ts';
 import type { Keeper, Source } from '../../runtime/store/source.ts';
 import type { EmbedOptions } from '../options.ts';
 import { iconSources } from './icons.ts';
+import type { Opened } from './open.ts';
 import { packSource } from './pack.ts';
 import { storageFor } from './storage.ts';
 
@@ -14,17 +13,13 @@ export interface Finished {
 }
 
 /** What the page's options say: the pack first, what is made for any document last. */
-export function finishedFor(
-  options: EmbedOptions,
-  program: Program,
-  onNote: (note: Diagnostic) => void,
-): Finished {
-  const { pack, sources = [], icons = true, storage = false } = options;
-  const storing = storage ? storageFor(onNote) : undefined;
-  const { networks } = program;
+export function finishedFor({ program, pack, diagnostics }: Opened, options: EmbedOptions): Finished {
+  const { sources = [], icons = true, storage = false } = options;
+  const storing = storage ? storageFor(diagnostics.add) : undefined;
+  const networks = Object.values(program.networks).map(({ hash }) => hash);
   return {
     sources: [
-      ...(pack === undefined ? [] : [packSource(pack, options, { networks, onNote })]),
+      ...(options.pack === undefined ? [] : [packSource(pack, networks)]),
       ...sources,
       ...(storing ? [storing] : []),
       ...(icons ? iconSources(program, options) : []),

@@ -4,7 +4,7 @@ import { Loader } from '../../runtime/loader/loader.ts';
 import type { Source } from '../../runtime/store/source.ts';
 import type { EmbedOptions } from '../options.ts';
 import { later } from './later.ts';
-import { loaderOptions } from './open.ts';
+import { loaderOptions } from './loader-options.ts';
 
 /** The pictures that come with the bundled networks of a program. */
 export function iconSources({ networks }: Program, options: EmbedOptions): Source[] {

@@ -1,35 +1,27 @@
-import { type Diagnostic, Fault } from '../../base/diagnostic.ts';
-import { fault } from '../../base/messages.ts';
-import { type Compiled, compile, networksOf } from '../../compiler/compile.ts';
 import type { Program } from '../../compiler/program.ts';
-import { DEFAULT_ALLOW, Loader, type LoaderOptions } from '../../runtime/loader/loader.ts';
-import { loadManifests } from '../../runtime/loader/manifest.ts';
+import { Loader } from '../../runtime/loader/loader.ts';
+import type { BakedProgram } from '../../runtime/store/pack/format.ts';
+import type { Pack } from '../../runtime/store/pack/pack.ts';
 import { absolute } from '../absolute.ts';
-import { packageFolder } from '../base.ts';
+import { Diagnostics } from '../diagnostics.ts';
 import type { EmbedOptions } from '../options.ts';
-import { readDocument } from './read.ts';
-import { swapInputs, swapModels } from './swap.ts';
+import { loaderOptions } from './loader-options.ts';
+import { openPackOf } from './pack.ts';
+import { type DocumentText, readDocument } from './read.ts';
+import { swapInputs } from './swap-inputs.ts';
 
 /** A document as the page wants it, ready to run. */
 export interface Opened {
   text: string;
-  compiled: Compiled;
   /** With absolute addresses, and with what the page put in the place of the document's. */
   program: Program;
-  diagnostics: Diagnostic[];
-}
-
-/** What the page lets be read, and from where. */
-export function loaderOptions({ loader = {} }: EmbedOptions): LoaderOptions {
-  const base = new URL(loader.base ?? packageFolder(), document.baseURI).href;
-  return {
-    base: base.endsWith('/') ? base : `${base}/`,
-    allow: [...(loader.allow ?? DEFAULT_ALLOW), location.origin],
-  };
+  diagnostics: Diagnostics;
+  /** The pack that the page names, if it can be used. */
+  pack: Promise<Pack | undefined>;
 }
 
 /**
- * Reads and compiles a document.
+ * Reads a document, and compiles it where its pack has not the program already.
  * Faults: those of reading it; its own first error when nothing of it can be shown.
  */
 export async function openDocument(
@@ -38,24 +30,28 @@ export async function openDocument(
   signal: AbortSignal,
 ): Promise<Opened> {
   const loader = new Loader(loaderOptions(options));
-  const { text, address } = await readDocument(source, loader, signal);
-  const swapped = swapModels(text, options.models);
-  const manifests = await loadManifests(loader, absolute(networksOf(swapped.result), address));
-  const compiled = compile(swapped.result, manifests);
-  if (!compiled.program) throw firstFault(compiled.diagnostics);
-  const { theme = compiled.program.theme } = options;
-  const networks = absolute(compiled.program.networks, address);
-  const placed = { ...compiled.program, theme, networks, inputs: absolute(compiled.program.inputs, address) };
+  const found = new Diagnostics(options.onDiagnostic);
+  const pack = openPackOf(options, found.add);
+  const read = await readDocument(source, loader, signal);
+  const { program, diagnostics } = await programOf(read, pack, options, loader);
+  diagnostics.forEach(found.add);
+  const { text, address } = read;
+  const { theme = program.theme } = options;
+  const networks = absolute(program.networks, address);
+  const placed = { ...program, theme, networks, inputs: absolute(program.inputs, address) };
   const inputs = await swapInputs(placed, options.inputs);
-  return {
-    text,
-    compiled,
-    program: { ...placed, inputs: inputs.result },
-    diagnostics: [...compiled.diagnostics, ...swapped.diagnostics, ...inputs.diagnostics],
-  };
+  inputs.diagnostics.forEach(found.add);
+  return { text, program: { ...placed, inputs: inputs.result }, diagnostics: found, pack };
 }
 
-function firstFault(diagnostics: Diagnostic[]): Fault {
-  const found = diagnostics.find(({ severity }) => severity === 'error');
-  return found ? new Fault(found.code, found.message, found.hint) : fault('not-a-document');
+async function programOf(
+  read: DocumentText,
+  pack: Opened['pack'],
+  { models }: EmbedOptions,
+  loader: Loader,
+): Promise<BakedProgram> {
+  const baked = models ? undefined : await (await pack)?.program(read.text);
+  if (baked) return baked;
+  const { compileIn } = await import('./compile.ts');
+  return compileIn(read, models, loader);
 }

@@ -1,24 +1,33 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import type { Program } from '../../compiler/program.ts';
+import { diagnostic } from '../../base/messages.ts';
 import { decodeInBrowser } from '../../runtime/loader/decode-browser.ts';
 import { Loader } from '../../runtime/loader/loader.ts';
+import type { Pack } from '../../runtime/store/pack/pack.ts';
 import type { Source } from '../../runtime/store/source.ts';
 import type { EmbedOptions } from '../options.ts';
 import { later } from './later.ts';
-import { loaderOptions } from './open.ts';
+import { loaderOptions } from './loader-options.ts';
 
-/** The pack that the page names. It is read at once, wherever it lies; the interface need not wait for it. */
-export function packSource(
-  pack: string | URL,
+/** Opens the pack that the page names, wherever it lies. Undefined where there is none; never rejects. */
+export async function openPackOf(
   options: EmbedOptions,
-  { networks, onNote }: { networks: Program['networks']; onNote: (note: Diagnostic) => void },
-): Source {
-  const url = new URL(pack, document.baseURI);
+  onNote: (note: Diagnostic) => void,
+): Promise<Pack | undefined> {
+  if (options.pack === undefined) return undefined;
+  if (!URL.canParse(String(options.pack), document.baseURI)) {
+    onNote(diagnostic('pack-unreadable', '', { reason: 'it has no address' }));
+    return undefined;
+  }
+  const url = new URL(options.pack, document.baseURI);
   const { base, allow } = loaderOptions(options);
   const loader = new Loader({ base, allow: [...allow, url.origin] });
-  const hashes = Object.values(networks).map(({ hash }) => hash);
-  const opening = import('../../runtime/store/pack/pack.ts').then(({ openPack }) =>
-    openPack(loader, url, { networks: hashes, onNote, decode: decodeInBrowser }),
-  );
-  return later(() => opening);
+  const { openPack } = await import('../../runtime/store/pack/open.ts');
+  return openPack(loader, url, { onNote, decode: decodeInBrowser });
 }
+
+/** What a pack holds for the networks with these hashes. The interface need not wait for it. */
+export const packSource = (opening: Promise<Pack | undefined>, networks: string[]): Source =>
+  later(async () => {
+    const pack = await opening;
+    return pack?.concerns(networks) ? pack : undefined;
+  });

@@ -26,12 +26,13 @@ const coloursOf = (id: string): boolean => {
 };
 
 describe('a baked document', () => {
-  it('is shown, pictures too, without anything that computes', async () => {
+  it('is shown, pictures too, without anything that compiles or computes', async () => {
     const { page, errors, requests } = await place.open(view());
     for (const id of ['e0', 'e1', 'e2', 'e3']) await spoken(page, id);
     expect(await spoken(page, 'e1')).toMatch(/German shepherd: \d/);
     await page.waitForFunction(coloursOf, 'e3');
     expect(ofComputing(requests)).toEqual([]);
+    expect(requests.filter((path) => /compile|manifest\.json/.test(path))).toEqual([]);
     expect(await page.getByText('Compute live').isVisible()).toBe(false);
     expect(errors).toEqual([]);
     await page.close();
@@ -130,7 +131,8 @@ describe('a pack that can not be used is noted, and its values are computed inst
 
 describe('the document itself', () => {
   it('of a newer version is shown as far as it is understood, with a word', async () => {
-    const document = { ...SMALL, $schema: 'https://vitrail.dev/schema/v9.json' };
+    const inputs = { photo: { image: 'dog-and-cat' } };
+    const document = { ...SMALL, inputs, $schema: 'https://vitrail.dev/schema/v9.json' };
     const { page } = await place.open(SCRIPT);
     await page.evaluate(`(() => {
       const view = document.createElement('vitrail-view');

@@ -1,4 +1,6 @@
+import type { Diagnostic } from '../../../base/diagnostic.ts';
 import type { ValueAxis } from '../../../base/value.ts';
+import type { Program } from '../../../compiler/program.ts';
 import type { PlainFault } from '../../fault.ts';
 
 /**
@@ -7,6 +9,7 @@ import type { PlainFault } from '../../fault.ts';
  *     pack.json       this manifest
  *     values-0.bin    numbers of many values one after the other, the whole compressed (zlib)
  *     pictures-0.webp a sheet of pictures of one size in rows, with their transparency
+ *     pack-program.json what a document was compiled to
  *
  * The same inputs give the same bytes.
  */
@@ -22,6 +25,8 @@ export interface PackManifest {
   sheets: Sheet[];
   /** By key, the pictures that cannot be made, and why. */
   faults: Record<string, PlainFault>;
+  /** By the SHA-256 of a document's text, the file with what it was compiled to: see {@link BakedProgram}. */
+  programs?: Record<string, string>;
 }
 
 /** Of the format that is written; another is refused. */
@@ -29,11 +34,22 @@ export const PACK_VERSION = 1;
 /** What the index of a pack begins with. */
 export const PACK_FORMAT = 'vitrail-pack';
 
+/** Of the programs that are understood; another is compiled anew. */
+export const PROGRAM_VERSION: Program['version'] = 1;
+
 /** Most bytes that are read or unpacked. */
 export const PACK_LIMITS = { manifest: 16e6, file: 32e6, unpacked: 64e6 };
 
 /** Most pixels a side of a sheet. */
 export const SHEET_SIDE = 4096;
+
+/** What a document was compiled to, so that a page that shows it as it was baked needs no compiler. */
+export interface BakedProgram {
+  /** With addresses as the document writes them, and the hashes of the pictures there. */
+  program: Program;
+  /** What there was to say about it: warnings and remarks. */
+  diagnostics: Diagnostic[];
+}
 
 /** From what, and by what, a pack was made. */
 export interface Provenance {

@@ -1,7 +1,8 @@
 import { manifestUrl } from '../../loader/bundle.ts';
 import type { Loader } from '../../loader/loader.ts';
 import type { Source } from '../source.ts';
-import { openPack, type PackOptions } from './pack.ts';
+import { openPack } from './open.ts';
+import type { PackOptions } from './pack.ts';
 
 /**
  * The pictures that come with a bundled network: one of every channel of its named layers, and of every class, as

@@ -1,23 +1,22 @@
 import { LRUCache } from 'lru-cache';
-import { type Diagnostic, Fault } from '../../../base/diagnostic.ts';
-import { diagnostic, fault } from '../../../base/messages.ts';
+import type { Diagnostic } from '../../../base/diagnostic.ts';
+import { diagnostic } from '../../../base/messages.ts';
 import type { Value } from '../../../base/value.ts';
 import { faultFrame } from '../../fault-frame.ts';
 import type { Frame } from '../../host.ts';
-import type { Loader } from '../../loader/loader.ts';
 import type { Decode, Pixels } from '../../loader/picture.ts';
 import { hashOf } from '../../network/import/hash.ts';
 import type { Source } from '../source.ts';
 import { unpack, valueIn } from './chunk.ts';
 import {
+  type BakedProgram,
   type Chunk,
-  PACK_LIMITS,
   type PackManifest,
+  PROGRAM_VERSION,
   SHEET_SIDE,
   type Sheet,
   type StoredPicture,
 } from './format.ts';
-import { checkManifest } from './manifest.ts';
 
 /** How a pack is read, and who is told what is wrong with it. */
 export interface PackOptions {
@@ -25,45 +24,10 @@ export interface PackOptions {
   decode: Decode;
   /** Hears once of each part that can't be used: it is computed instead. */
   onNote?: (note: Diagnostic) => void;
-  /** Hashes of the networks in use: a pack of none of them is left aside. */
-  networks?: string[];
 }
 
 /** Chunks and sheets that stay unpacked. */
 const KEPT = 16;
-
-/** Opens the pack in a folder. Undefined, after a note, when it can't be used; never rejects. */
-export async function openPack(
-  loader: Loader,
-  folder: string | URL,
-  options: PackOptions,
-): Promise<Pack | undefined> {
-  const { networks, onNote = () => {} } = options;
-  try {
-    const base = loader.resolve(String(folder).replace(/\/*$/, '/'));
-    const json = await loader.json(new URL('pack.json', base), { limit: PACK_LIMITS.manifest });
-    const manifest = checkManifest(json);
-    const known = manifest.provenance.networks ?? [];
-    if (networks && !known.some((hash) => networks.includes(hash))) throw fault('pack-foreign');
-    return new Pack(
-      manifest,
-      (file) => loader.load(new URL(file, base), { limit: PACK_LIMITS.file }),
-      options,
-    );
-  } catch (error) {
-    onNote(noteOf(error));
-    return undefined;
-  }
-}
-
-const noteOf = (error: unknown): Diagnostic => {
-  if (!(error instanceof Fault)) return diagnostic('pack-unreadable', '', { reason: String(error) });
-  const { code, message } = error;
-  if (code.startsWith('pack-')) {
-    return { code, severity: 'warning', pointer: '', message, ...(error.hint && { hint: error.hint }) };
-  }
-  return diagnostic('pack-unreadable', '', { reason: message.replace(/\.$/, '') });
-};
 
 /** Finished values and pictures from the files of a folder, each read when something in it is first asked for. */
 export class Pack implements Source {
@@ -89,6 +53,28 @@ export class Pack implements Source {
   /** Whether the pack is to hold a value or picture of this key. */
   has(key: string): boolean {
     return this.#chunkOf.has(key) || this.#placeOf.has(key) || Object.hasOwn(this.manifest.faults, key);
+  }
+
+  /** Whether it was made from one of the networks with these hashes; else it is noted. */
+  concerns(networks: string[]): boolean {
+    const known = this.manifest.provenance.networks ?? [];
+    if (known.some((hash) => networks.includes(hash))) return true;
+    this.#options.onNote?.(diagnostic('pack-foreign', ''));
+    return false;
+  }
+
+  /** What a document of this text was compiled to. */
+  async program(text: string): Promise<BakedProgram | undefined> {
+    const { programs } = this.manifest;
+    if (!programs) return undefined;
+    const hash = await hashOf([new TextEncoder().encode(text).buffer]);
+    const file = Object.hasOwn(programs, hash) ? programs[hash]! : undefined;
+    if (file === undefined) return undefined;
+    return this.#from(file, async () => {
+      const baked = JSON.parse(new TextDecoder().decode(await this.#checked(file))) as BakedProgram;
+      if (baked.program.version !== PROGRAM_VERSION) throw new Error('it is of another version');
+      return baked;
+    });
   }
 
   async value(key: string): Promise<Value | undefined> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { zlibSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../../src/base/diagnostic.ts';
@@ -6,7 +7,7 @@ import type { Decode } from '../../../../src/runtime/loader/picture.ts';
 import { hashOf } from '../../../../src/runtime/network/import/hash.ts';
 import { ChunkWriter } from '../../../../src/runtime/store/pack/chunk.ts';
 import type { PackManifest, ValueKind } from '../../../../src/runtime/store/pack/format.ts';
-import { openPack } from '../../../../src/runtime/store/pack/pack.ts';
+import { openPack } from '../../../../src/runtime/store/pack/open.ts';
 import { channels } from '../../../support/fake-host.ts';
 
 const evidence = channels([0, 0.25, -3]);
@@ -71,8 +72,7 @@ describe('a pack', () => {
       return files[name].slice().buffer;
     },
   });
-  const open = (networks?: string[]) =>
-    openPack(loader, 'baked', { decode, onNote: (note) => notes.push(note), ...(networks && { networks }) });
+  const open = () => openPack(loader, 'baked', { decode, onNote: (note) => notes.push(note) });
   const edit = (change: object) => {
     const manifest = JSON.parse(new TextDecoder().decode(files['pack.json']));
     files['pack.json'] = utf8({ ...manifest, ...change });
@@ -85,7 +85,7 @@ describe('a pack', () => {
   });
 
   it('gives values and pictures by key, and reads each file once, when it is needed', async () => {
-    const pack = (await open(['n0', 'n1']))!;
+    const pack = (await open())!;
     expect(reads).toEqual(['pack.json']);
     const value = await pack.value('evidence');
     expect(value).toMatchObject({ axes: evidence.axes, unit: 'activation' });
@@ -105,7 +105,8 @@ describe('a pack', () => {
   });
 
   it('of other networks, of another version, or none at all is left aside', async () => {
-    expect(await open(['n2'])).toBeUndefined();
+    const pack = (await open())!;
+    expect([pack.concerns(['n0', 'n1']), pack.concerns(['n2'])]).toEqual([true, false]);
     edit({ version: 2 });
     expect(await open()).toBeUndefined();
     edit({ format: 'zip' });
@@ -117,6 +118,31 @@ describe('a pack', () => {
     files = {};
     expect(await open()).toBeUndefined();
     expect(codes()).toEqual(['pack-foreign', 'pack-version', ...Array(4).fill('pack-unreadable')]);
+  });
+
+  it('knows what a document was compiled to by its text', async () => {
+    const text = '{"title":"Größer"}';
+    const digest = createHash('sha256').update(text).digest('hex');
+    const put = async (program: object) => {
+      files['pack-program.json'] = utf8({ program, diagnostics: [] }) as Uint8Array<ArrayBuffer>;
+      const { length: bytes } = files['pack-program.json'];
+      const sha256 = createHash('sha256').update(files['pack-program.json']).digest('hex');
+      edit({
+        programs: { [digest]: 'pack-program.json' },
+        files: { 'pack-program.json': { bytes, sha256 } },
+      });
+    };
+    expect(await (await open())!.program(text)).toBeUndefined();
+    await put({ version: 1, title: 'Größer' });
+    const pack = (await open())!;
+    expect((await pack.program(text))!.program.title).toBe('Größer');
+    expect(await pack.program(`${text} `)).toBeUndefined();
+    expect(codes()).toEqual([]);
+    await put({ version: 2 });
+    expect(await (await open())!.program(text)).toBeUndefined();
+    files['pack-program.json'] = utf8({});
+    expect(await (await open())!.program(text)).toBeUndefined();
+    expect(codes()).toEqual(['pack-damaged', 'pack-damaged']);
   });
 
   it('with a damaged file gives all else, and says it once', async () => {

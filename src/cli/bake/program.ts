@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import stringify from 'safe-stable-stringify';
+import type { PackManifest } from '../../runtime/store/pack/format.ts';
+import { writeManifest } from './manifest.ts';
+import type { PlacedDocument } from './subject.ts';
+
+/** Name of the file, which no document's own can take. */
+export const PROGRAM_FILE = 'pack-program.json';
+
+/** Puts into a pack what the document beside it was compiled to: its page then needs no compiler. */
+export async function addProgram(
+  folder: string,
+  manifest: PackManifest,
+  { text, compiled }: PlacedDocument,
+): Promise<void> {
+  const bytes = Buffer.from(`${stringify(compiled)}\n`);
+  await writeFile(join(folder, PROGRAM_FILE), bytes);
+  const file = { bytes: bytes.length, sha256: sha256(bytes) };
+  await writeManifest(folder, {
+    ...manifest,
+    files: { ...manifest.files, [PROGRAM_FILE]: file },
+    programs: { [sha256(text)]: PROGRAM_FILE },
+  });
+}
+
+const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');

@@ -1,0 +1,32 @@
+import { type Diagnostic, Fault } from '../../base/diagnostic.ts';
+import { fault } from '../../base/messages.ts';
+import { compile, networksOf } from '../../compiler/compile.ts';
+import type { Loader } from '../../runtime/loader/loader.ts';
+import { loadManifests } from '../../runtime/loader/manifest.ts';
+import type { BakedProgram } from '../../runtime/store/pack/format.ts';
+import { absolute } from '../absolute.ts';
+import type { EmbedOptions } from '../options.ts';
+import type { DocumentText } from './read.ts';
+import { swapModels } from './swap-models.ts';
+
+/**
+ * Compiles a document, with the page's networks in place of its own. Loaded by those alone that need it: a compiler
+ * weighs as much as what shows an interface.
+ * Faults: the document's first error when nothing of it can be shown.
+ */
+export async function compileIn(
+  { text, address }: DocumentText,
+  models: EmbedOptions['models'],
+  loader: Loader,
+): Promise<BakedProgram> {
+  const swapped = swapModels(text, models);
+  const manifests = await loadManifests(loader, absolute(networksOf(swapped.result), address));
+  const { program, diagnostics } = compile(swapped.result, manifests);
+  if (!program) throw firstFault(diagnostics);
+  return { program, diagnostics: [...diagnostics, ...swapped.diagnostics] };
+}
+
+function firstFault(diagnostics: Diagnostic[]): Fault {
+  const found = diagnostics.find(({ severity }) => severity === 'error');
+  return found ? new Fault(found.code, found.message, found.hint) : fault('not-a-document');
+}

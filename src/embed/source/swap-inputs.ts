@@ -1,0 +1,22 @@
+import type { InputSource, Program } from '../../compiler/program.ts';
+import { hashOf } from '../../runtime/network/import/hash.ts';
+import { absolute } from '../absolute.ts';
+import type { EmbedOptions } from '../options.ts';
+import { known, type Swapped } from './swapped.ts';
+
+/** The inputs of a program with the page's pictures in place of its own. */
+export async function swapInputs(
+  { inputs }: Pick<Program, 'inputs'>,
+  given: EmbedOptions['inputs'] = {},
+): Promise<Swapped<Program['inputs']>> {
+  const { result, diagnostics } = known('input', given, inputs);
+  const placed = absolute(result, new URL(document.baseURI));
+  const named = Object.entries(placed).map(async ([id, source]) => [id, await identified(source)] as const);
+  return { result: { ...inputs, ...Object.fromEntries(await Promise.all(named)) }, diagnostics };
+}
+
+/** A file is named by what is in it. */
+export async function identified(source: InputSource): Promise<InputSource> {
+  if (!source.file) return source;
+  return { file: source.file, hash: await hashOf([await source.file.arrayBuffer()]) };
+}

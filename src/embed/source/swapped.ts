@@ -1,0 +1,22 @@
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { diagnostic } from '../../base/messages.ts';
+
+/** What a replacement made, and what could not be replaced. */
+export interface Swapped<T> {
+  result: T;
+  diagnostics: Diagnostic[];
+}
+
+/** Of what a page gives by name, what the document has too; the rest is noted (`unknown-override`). */
+export function known<T>(
+  kind: 'network' | 'input',
+  given: Record<string, T>,
+  own: Record<string, unknown>,
+): Swapped<Record<string, T>> {
+  const names = Object.keys(own);
+  const result = Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
+  const diagnostics = Object.keys(given)
+    .filter((name) => !names.includes(name))
+    .map((name) => diagnostic('unknown-override', '', { kind, name, known: names }));
+  return { result, diagnostics };
+}
