@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { ruleOf } from './ops/index.ts';
+import type { LinearRules } from './ops/kinds/op.ts';
 import type { Trace } from './trace.ts';
 
 /** What changes, and of what the change is asked for. */
@@ -10,6 +11,7 @@ export interface PushRequest {
   to: string;
   /** [N, ...shape of `from`]; the trace's batch is 1 or N. They stay the caller's. */
   tangents: tf.Tensor;
+  rules?: LinearRules;
 }
 
 /**
@@ -18,6 +20,7 @@ export interface PushRequest {
  */
 export function push(trace: Trace, request: PushRequest): tf.Tensor {
   const { network } = trace;
+  const { rules = {} } = request;
   const from = network.resolve(request.from);
   const to = network.resolve(request.to);
   const span = network.between(from, to);
@@ -28,7 +31,7 @@ export function push(trace: Trace, request: PushRequest): tf.Tensor {
       const given = op.inputs.map((input) => tangents.get(input));
       tangents.set(
         op.name,
-        tf.tidy(() => ruleOf(op).push(op, trace.primal(op), given)),
+        tf.tidy(() => ruleOf(op).push(op, trace.primal(op), given, rules)),
       );
       for (const input of op.inputs) {
         if (lastUse.get(input) === op.name) tangents.get(input)?.dispose();

@@ -30,7 +30,7 @@ export const grouped: OpRule<GroupedOp> = {
   push(op, primal, [tangent]) {
     const bundles = bundlesOf(op, primal.constant);
     const parts = apart(tangent!, bundles.length).map((part, i) =>
-      conv.push(bundles[i]!, partOf(primal, i, bundles), [part]),
+      conv.push(bundles[i]!, partOf(primal, i, bundles), [part], {}),
     );
     return pushActivation(op.attrs.activation, primal, joined(parts));
   },

@@ -3,7 +3,8 @@ import { type Heap, wasmHeap } from '../../backend/heap.ts';
 import { bring, maxRoutes, type PoolWindow, sendBack } from '../../backend/kernels/max-routes.ts';
 import { planeOf, tfPadding, windowOf } from './geometry.ts';
 import type { OpRule, PoolOp, Primal } from './kinds/op.ts';
-import { poolShape, spreadEvenly, sweepsOf, windowCounts } from './pooling.ts';
+import { poolShape, sweepsOf } from './pooling.ts';
+import { pullRelaxed, pushRelaxed } from './relaxed.ts';
 import { type Sweep, spread, taps } from './window.ts';
 
 /** Lower than any activation, and still a number where the backend has 16-bit floats. */
@@ -24,7 +25,8 @@ export const maxpool: OpRule<PoolOp<'maxpool'>> = {
     return tf.maxPool(input as tf.Tensor4D, size, strides, tfPadding(padding));
   },
 
-  push(op, primal, [tangent]) {
+  push(op, primal, [tangent], rules) {
+    if (rules.relaxMaxPool) return pushRelaxed(op, primal, tangent!);
     const heap = wasmHeap();
     if (heap) return bring(heap, tangent!, routesOf(op, primal, heap));
     const { rows, columns } = sweepsOf(op, primal.inputShape(0));
@@ -95,24 +97,4 @@ function scatter(cotangent: tf.Tensor, sweep: Sweep, losers: tf.Tensor[]): tf.Te
     return taken;
   });
   return spread([...sent, rest], sweep);
-}
-
-/**
- * As if the pool had computed S / (e + A) with S = avg(x^2), A = avg|x|, e = 0.01 (Olah et al. 2018):
- * dx = 2x * sum of c/(n(e + A)) - sign(x) * sum of c*S/(n(e + A)^2), sums over the windows that hold x.
- */
-function pullRelaxed(op: PoolOp<'maxpool'>, primal: Primal, cotangent: tf.Tensor): tf.Tensor {
-  const { size, strides, padding } = op.attrs;
-  const sweeps = sweepsOf(op, primal.inputShape(0));
-  const [square, linear, double, sign] = primal.residual('relaxed', () => {
-    const x = primal.input(0) as tf.Tensor4D;
-    const mean = (y: tf.Tensor4D) => tf.avgPool(y, size, strides, tfPadding(padding));
-    const denominator = tf.add(0.01, mean(tf.abs(x)));
-    const bySquare = tf.div(1, tf.mul(windowCounts(sweeps), denominator));
-    const byLinear = tf.div(tf.mul(bySquare, mean(tf.square(x))), denominator);
-    return [bySquare, byLinear, tf.mul(2, x), tf.sign(x)];
-  }) as [tf.Tensor, tf.Tensor, tf.Tensor, tf.Tensor];
-  const toSquare = spreadEvenly(tf.mul(cotangent, square), sweeps);
-  const toLinear = spreadEvenly(tf.mul(cotangent, linear), sweeps);
-  return tf.sub(tf.mul(double, toSquare), tf.mul(sign, toLinear));
 }

@@ -4,7 +4,7 @@ export type * from './kinds.ts';
 
 /** Other derivatives of some ops, for one purpose each; never the default. */
 export interface Rules {
-  /** Max-pools pulled back as avg(x^2) / (0.01 + avg|x|) over the same window. */
+  /** Max-pools taken for avg(x^2) / (0.01 + avg|x|) over the same window, in both directions. */
   relaxMaxPool?: boolean;
   /**
    * For examples whose cotangent a ReLU would make entirely zero: pass it on except where that would push a
@@ -14,6 +14,9 @@ export interface Rules {
   /** ReLUs pass back only what is positive (Springenberg et al. 2015). */
   guidedRelu?: boolean;
 }
+
+/** Those that are linear in what they let through, and so hold in forward mode as well. */
+export type LinearRules = Pick<Rules, 'relaxMaxPool'>;
 
 /** One op's tensors in a stored run. Shapes are without the batch axis. */
 export interface Primal {
@@ -37,7 +40,7 @@ export interface OpRule<O> {
   /** `constant` as in {@link Primal}. */
   run(op: O, inputs: Tensor[], constant: Primal['constant']): Tensor;
   /** Forward mode: the output's tangent. A missing tangent is zero; at least one is there. */
-  push(op: O, primal: Primal, tangents: (Tensor | undefined)[]): Tensor;
+  push(op: O, primal: Primal, tangents: (Tensor | undefined)[], rules: LinearRules): Tensor;
   /** Reverse mode: a cotangent for each input. One that is missing is zero. */
   pull(op: O, primal: Primal, cotangent: Tensor, rules: Rules): (Tensor | undefined)[];
 }
