@@ -1,6 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 
-const BINOMIAL = [1, 2, 1, 2, 4, 2, 1, 2, 1].map((weight) => weight / 16);
+/** What the neighbour so many rows and columns away counts in a blurred number; -1, 0 or 1 each. */
+export const blurWeight = (rows: number, columns: number): number =>
+  ((2 - Math.abs(rows)) * (2 - Math.abs(columns))) / 16;
+
+const NEAR = [-1, 0, 1];
+const BINOMIAL = NEAR.flatMap((rows) => NEAR.map((columns) => blurWeight(rows, columns)));
 
 /**
  * Blurs each channel with [1 2 1] x [1 2 1] / 16, zero beyond the borders: exactly zero at the frequency of

@@ -24,7 +24,7 @@ export interface MatrixRequest {
   targets: number[];
   /** Names score and rules, so that a single gradient can be shared with other layers. */
   target?: string;
-  /** Rules of reverse passes; with any, nothing else is used. */
+  /** Rules of passes; with one that only reverse passes know, nothing else is used. */
   rules?: Rules;
 }
 
@@ -71,7 +71,7 @@ export async function derivativeMatrix(
   const { source, targets } = request;
   const plan = planFor(request, options);
   const data = new Float32Array(source.count * targets.length);
-  const passOf = plan.active ? pushOwned : PASSES[plan.way];
+  const passOf = plan.active ? pushSparse : PASSES[plan.way];
   const start = performance.now();
   let first = 0;
   for (let done = 0; done < plan.passes; done += plan.perBatch) {
@@ -93,9 +93,9 @@ function planFor({ trace, from, to, source, targets, rules }: MatrixRequest, opt
     sources: source.count,
     targets: targets.length,
     span: spanCost(trace, from, to),
-    pushable: rules === undefined,
+    pushable: !rules?.guidedRelu && !rules?.redirectRelu,
     poolable: source.pooled !== undefined,
-    owned: source.owned !== undefined,
+    sparse: source.sparse !== undefined,
     batchBytes: options.batchBytes ?? DEFAULT_BATCH_BYTES,
     activeBytes: options.batchBytes ?? ACTIVE_BATCH_BYTES,
   };
@@ -116,20 +116,20 @@ const PASSES: Record<Way, Pass> = {
     return source.reduce(pull(trace, { from, to, cotangent: cotangent(), ...rules }));
   },
 
-  push({ trace, from, to, source, score, targets }, start, end) {
-    return score.along(push(trace, { from, to, tangents: source.tangents(start, end) }), targets);
+  push({ trace, from, to, source, score, targets, rules = {} }, start, end) {
+    return score.along(push(trace, { from, to, tangents: source.tangents(start, end), rules }), targets);
   },
 
-  closed({ trace, from, to, source, score, targets }, start, end) {
+  closed({ trace, from, to, source, score, targets, rules = {} }, start, end) {
     const { tensor } = spanCost(trace, from, to).pooled!;
     const means = tf.slice(source.pooled!(), start, end - start);
     const tangents = tf.reshape(means, [end - start, ...trace.shape(tensor)]);
-    return score.along(push(trace, { from: tensor, to, tangents }), targets);
+    return score.along(push(trace, { from: tensor, to, tangents, rules }), targets);
   },
 };
 
-const pushOwned: Pass = ({ trace, from, to, source, score, targets }, start, end) =>
-  score.along(pushActive(trace, wasmHeap()!, { from, to }, source.owned!, start, end), targets);
+const pushSparse: Pass = ({ trace, from, to, source, score, targets, rules }, start, end) =>
+  score.along(pushActive(trace, wasmHeap()!, { from, to, rules }, source.sparse!, start, end), targets);
 
 /** Puts the rows of a batch where they belong in [source atoms, targets]. */
 function place(way: Way, data: Float32Array, values: Float32Array, targets: number, start: number): void {

@@ -34,8 +34,8 @@ export interface PlanQuery {
   pushable: boolean;
   /** Whether the sources know their means over positions. */
   poolable: boolean;
-  /** Whether each number of the layer belongs to one source. */
-  owned: boolean;
+  /** Whether few numbers of the layer change along each source. */
+  sparse: boolean;
   /** Bytes that the tensors of one batch may take; of a batch that computes only what changes. */
   batchBytes: number;
   activeBytes: number;
@@ -67,12 +67,12 @@ export function planMatrix(query: PlanQuery, wanted?: Wanted): Plan & { way: Way
 }
 
 function candidatesOf(query: PlanQuery): Candidate[] {
-  const { sources, targets, span, pushable, poolable, owned, batchBytes, activeBytes } = query;
+  const { sources, targets, span, pushable, poolable, sparse, batchBytes, activeBytes } = query;
   const fitting = Math.floor(batchBytes / span.bytes);
   const candidates: Candidate[] = [{ way: 'pull', passes: targets, fitting, flops: targets * span.flops }];
   if (!pushable) return candidates;
   candidates.push({ way: 'push', passes: sources, fitting, flops: sources * span.flops });
-  if (span.active && owned) {
+  if (span.active && sparse) {
     const { flops, setup, bytes } = span.active;
     const together = Math.max(1, Math.floor(activeBytes / Math.max(bytes, 1)));
     const batches = Math.ceil(sources / together);

@@ -3,7 +3,7 @@ import type { Atom } from '../../../base/axis.ts';
 import type { Factors } from '../../factor/factors.ts';
 import { countOf, oneHot, sumByAtom, withPositions } from '../atoms.ts';
 import { binomialBlur } from '../blur.ts';
-import type { OwnedDirections } from './active/push.ts';
+import type { SparseDirections } from './active/start.ts';
 import { factorProducts } from './scores/factor-products.ts';
 
 /**
@@ -14,8 +14,8 @@ export interface Source {
   count: number;
   /** The directions of some atoms: [end - start, ...shape]. */
   tangents(start: number, end: number): tf.Tensor;
-  /** Where each number of the layer belongs to one direction: the parts, and which direction. */
-  owned?: OwnedDirections;
+  /** Where few numbers of the layer change along each direction: which. */
+  sparse?: SparseDirections;
   /** The mean over positions of every direction, [count, channels]; absent where there are none. */
   pooled?(): tf.Tensor2D;
   /** Inner products of gradients [n, ...shape] with all directions: [n, count]. */
@@ -25,13 +25,16 @@ export interface Source {
 /**
  * Each atom's own part of a displacement of the layer (its activation, for linear attribution).
  * @param displacement [1, ...shape]
- * @param blur whether gradients are freed of checkerboards first; then only {@link Source.reduce} holds
+ * @param blur whether gradients of positions are freed of checkerboards first, or, what is the same, the directions
+ *   are blurred
  */
 export function atomSource(atom: Atom, displacement: tf.Tensor, blur = false): Source {
   const shape = displacement.shape.slice(1);
   const [height, width, channels] = withPositions(shape);
   const positions = height * width;
   const count = countOf(atom, shape);
+  const blurred = blur && shape.length === 3;
+  const smooth = (x: tf.Tensor) => (blurred ? binomialBlur(x as tf.Tensor4D) : x);
   return {
     count,
     tangents: (start, end) =>
@@ -43,7 +46,7 @@ export function atomSource(atom: Atom, displacement: tf.Tensor, blur = false): S
           tf.reshape(tf.mul(own, tf.reshape(oneHot(indices, count), mask)), [n, ...shape]);
         switch (atom) {
           case 'spatial':
-            return part([n, positions, 1]);
+            return smooth(part([n, positions, 1]));
           case 'channel':
             return part([n, 1, channels]);
           case 'whole':
@@ -52,14 +55,13 @@ export function atomSource(atom: Atom, displacement: tf.Tensor, blur = false): S
             return part([n, positions, channels]);
         }
       }),
-    ...(blur ? {} : { owned: { displacement, owner: ownerOf(atom, channels) } }),
-    ...(shape.length === 3 && !blur && atom !== 'neuron'
-      ? { pooled: () => pooledAtoms(atom, displacement) }
+    sparse: { displacement, owner: ownerOf(atom, channels), blurred },
+    ...(shape.length === 3 && atom !== 'neuron'
+      ? { pooled: () => pooledAtoms(atom, displacement, smooth) }
       : {}),
     reduce: (gradients) =>
       tf.tidy(() => {
-        const smooth = blur && shape.length === 3 ? binomialBlur(gradients as tf.Tensor4D) : gradients;
-        const each = sumByAtom(atom, tf.mul(smooth, displacement), shape);
+        const each = sumByAtom(atom, tf.mul(smooth(gradients), displacement), shape);
         return tf.reshape(each, [each.shape[0]!, count]);
       }),
   };
@@ -92,11 +94,15 @@ function ownerOf(atom: Atom, channels: number): (index: number) => number {
   }
 }
 
-function pooledAtoms(atom: Atom, displacement: tf.Tensor): tf.Tensor2D {
+function pooledAtoms(atom: Atom, displacement: tf.Tensor, smooth: (x: tf.Tensor) => tf.Tensor): tf.Tensor2D {
   return tf.tidy(() => {
     const [, height, width, channels] = displacement.shape as [number, number, number, number];
     const vectors = tf.reshape(displacement, [height * width, channels]);
-    if (atom === 'spatial') return tf.div(vectors, height * width) as tf.Tensor2D;
+    if (atom === 'spatial') {
+      // Of what is blurred at the border a part lies beyond.
+      const shares = tf.div(smooth(tf.ones([1, height, width, 1])), height * width);
+      return tf.mul(vectors, tf.reshape(shares, [height * width, 1])) as tf.Tensor2D;
+    }
     const mean = tf.mean(vectors, 0, true);
     return (atom === 'whole' ? mean : tf.mul(mean, tf.eye(channels))) as tf.Tensor2D;
   });

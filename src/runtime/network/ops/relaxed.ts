@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { PoolOp, Primal } from './kinds/op.ts';
 import { tfPadding } from './geometry.ts';
+import type { PoolOp, Primal } from './kinds/op.ts';
 import { spreadEvenly, sweepsOf, windowCounts } from './pooling.ts';
 
 /**

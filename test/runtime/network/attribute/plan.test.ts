@@ -7,7 +7,7 @@ const query = (change: Partial<PlanQuery> = {}): PlanQuery => ({
   span: { flops: 6e8, bytes: 5e6 },
   pushable: true,
   poolable: true,
-  owned: true,
+  sparse: true,
   batchBytes: 16e6,
   activeBytes: 100e6,
   ...change,
@@ -44,7 +44,7 @@ describe('the way of an attribution matrix', () => {
       flops: 196 * 5e7 + 2 * 3e9,
     });
     expect(planMatrix(query({ span, targets: 3 }))).toMatchObject({ way: 'pull', passes: 3 });
-    expect(planMatrix(query({ span, owned: false })).active).toBeUndefined();
+    expect(planMatrix(query({ span, sparse: false })).active).toBeUndefined();
   });
 
   it('can be asked for, where it is possible', () => {

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import type { Atom } from '../../../../src/base/axis.ts';
-import { attribute } from '../../../../src/runtime/network/attribute/attribute.ts';
+import { type AttributionRequest, attribute } from '../../../../src/runtime/network/attribute/attribute.ts';
 import type { EndsRequest } from '../../../../src/runtime/network/attribute/ends.ts';
 import { gradCam } from '../../../../src/runtime/network/attribute/methods/grad-cam.ts';
 import type { Op } from '../../../../src/runtime/network/ops/kinds/op.ts';
@@ -89,17 +89,19 @@ const ends = fc.record({
   rest: fc.oneof(classes, hidden),
   seed: fc.nat(99),
   against: fc.boolean(),
+  relax: fc.boolean(),
 });
 
 it('pulls, pushes, pushes of what changes and the closed form give the same matrix', async () => {
-  const property = fc.asyncProperty(ends, async ({ from, rest, seed, against }) => {
+  const property = fc.asyncProperty(ends, async ({ from, rest, seed, against, relax }) => {
     fc.pre(from.layer !== 'sum' || rest.to.layer === 'output');
     tf.engine().startScope();
     const network = networkOf(ops(seed));
     const trace = new Trace(network, normal([1, 9, 7, 2], seed + 7));
-    const request: EndsRequest = {
+    const request: AttributionRequest = {
       from,
       ...rest,
+      relax: relax && from.atom === 'spatial',
       ...(against && rest.to.atom !== 'whole' ? { against: 1 } : {}),
     };
     const pulled = await attribute(trace, request, { way: 'pull' });

@@ -57,6 +57,9 @@ describe('a relaxed max-pool', () => {
     const rules = { relaxMaxPool: true };
     const pulled = pull(trace, { from: 'input', to: 'maxpool', cotangent, rules });
     expectClose(await pulled.data(), await slopes.data(), 5e-3);
+    const pushed = push(trace, { from: 'input', to: 'maxpool', tangents: moves, rules });
+    const along = tf.div(tf.sum(tf.mul(pushed, cotangent), [1, 2, 3]), 4e-3);
+    expectClose(await along.data(), await pulled.data(), 1e-5);
   });
 });
 

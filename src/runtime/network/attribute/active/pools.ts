@@ -1,6 +1,10 @@
 import { planeOf, windowOf } from '../../ops/geometry.ts';
 import type { PoolOp } from '../../ops/kinds/op.ts';
-import { addRow, type Rows, STILL, shareRow, still, type Workspace, zeroRows } from './rows.ts';
+import type { Relaxation } from '../../ops/relaxed.ts';
+import { addRow, type Rows, STILL, shareRow, still, type Workspace, widen, zeroRows } from './rows.ts';
+
+/** What has windows. */
+type Windows = Pick<PoolOp<'maxpool'>, 'attrs'>;
 
 /** Tangents through a max-pool: each output has the row of the first largest element of its window. */
 export function pushMaxpool(op: PoolOp<'maxpool'>, input: Rows, { heap, value }: Workspace): Rows {
@@ -27,40 +31,62 @@ export function pushMaxpool(op: PoolOp<'maxpool'>, input: Rows, { heap, value }:
 }
 
 /** Tangents through a mean over windows. */
-export function pushAverage(
-  op: Pick<PoolOp<'avgpool'>, 'attrs' | 'inputs'>,
+export function pushAverage(op: Windows, input: Rows, space: Workspace): Rows {
+  return pushWeighted(op, input, space, (_view, _output, _element, count) => 1 / count);
+}
+
+/** Tangents through a relaxed max-pool. */
+export function pushRelaxed(
+  op: PoolOp<'maxpool'>,
+  { square, linear }: Relaxation,
   input: Rows,
   space: Workspace,
 ): Rows {
+  const { heap, value } = space;
+  const [x, bySquare, byLinear] = [value(op.inputs[0]!), square, linear].map((tensor) => heap.at(tensor));
+  return pushWeighted(op, input, space, (view, output, element) => {
+    const at = view[x! + element]!;
+    return 2 * at * view[bySquare! + output]! - Math.sign(at) * view[byLinear! + output]!;
+  });
+}
+
+/** What an element of the input counts in an output, whose window has so many elements. */
+type Weight = (view: Float32Array, output: number, element: number, count: number) => number;
+
+/** Tangents through weighted sums over windows. */
+function pushWeighted(op: Windows, input: Rows, { heap }: Workspace, weight: Weight): Rows {
   const { visit, channels, shape } = windows(op, input.shape);
   const rows = still(shape);
   const places = shape[0]! * shape[1]!;
-  const changing: number[] = [];
   for (let place = 0; place < places; place++) {
-    const seen = new Uint8Array(channels);
     visit(place, (from) => {
-      for (let c = 0; c < channels; c++) if (input.at[from + c] !== STILL) seen[c] = 1;
-    });
-    seen.forEach((is, c) => {
-      if (is) changing.push(place * channels + c);
+      for (let c = 0; c < channels; c++) widen(rows, place * channels + c, input, from + c);
     });
   }
-  zeroRows(rows, changing, space);
-  const view = space.heap.view();
+  zeroRows(
+    rows,
+    [...rows.high.keys()].filter((i) => rows.high[i] !== 0),
+    heap,
+  );
+  const view = heap.view();
   for (let place = 0; place < places; place++) {
     let count = 0;
     visit(place, () => {
       count++;
     });
     visit(place, (from) => {
-      for (let c = 0; c < channels; c++) addRow(view, rows, place * channels + c, input, from + c, 1 / count);
+      for (let c = 0; c < channels; c++) {
+        if (input.at[from + c] === STILL) continue;
+        const output = place * channels + c;
+        addRow(view, rows, output, input, from + c, weight(view, output, from + c, count));
+      }
     });
   }
   return rows;
 }
 
 /** Calls back with the start of each position of a place's window that lies inside the input, in reading order. */
-function windows({ attrs }: { attrs: PoolOp<'maxpool'>['attrs'] }, input: number[]) {
+function windows({ attrs }: Windows, input: number[]) {
   const [height, width, channels] = input as [number, number, number];
   const { size, strides, padding } = attrs;
   const { pads, out } = windowOf(planeOf(input), size, strides, [1, 1], padding);

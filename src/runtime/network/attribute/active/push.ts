@@ -1,19 +1,13 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Heap } from '../../../backend/heap.ts';
-import type { ConvOp, Op } from '../../ops/kinds/op.ts';
+import type { ConvOp, LinearRules, Op } from '../../ops/kinds/op.ts';
+import { relaxationOf } from '../../ops/relaxed.ts';
 import type { Trace } from '../../trace.ts';
-import { pushAverage, pushMaxpool } from './pools.ts';
+import { pushAverage, pushMaxpool, pushRelaxed } from './pools.ts';
 import { type Product, pushProducts, type Window } from './product.ts';
 import { type Rows, STILL, still, type Workspace } from './rows.ts';
 import { pushAdd, pushAffine, pushConcat, pushPad, pushRelu } from './shapes.ts';
-
-/** Directions that each number of a layer belongs to one of, with its part in it. */
-export interface OwnedDirections {
-  /** Part of each number, [1, ...shape]. */
-  displacement: tf.Tensor;
-  /** Which direction a number belongs to. */
-  owner(index: number): number;
-}
+import { type SparseDirections, startRows } from './start.ts';
 
 /**
  * Forward mode along some directions, computing at rectifiers only what is not cut: the same numbers as `push`
@@ -23,44 +17,28 @@ export interface OwnedDirections {
 export function pushActive(
   trace: Trace,
   heap: Heap,
-  { from, to }: { from: string; to: string },
-  directions: OwnedDirections,
+  { from, to, rules }: { from: string; to: string; rules?: LinearRules | undefined },
+  directions: SparseDirections,
   start: number,
   end: number,
 ): tf.Tensor {
   const span = trace.network.between(from, to);
-  const space: Workspace = { heap, n: end - start, value: (name) => trace.get(name) };
+  const space: Workspace = {
+    heap,
+    n: end - start,
+    value: (name) => trace.get(name),
+    ...(rules?.relaxMaxPool ? { relaxation: (op) => relaxationOf(op, trace.primal(op)) } : {}),
+  };
   // Computed beforehand, so that nothing else makes tensors while rows are written.
   for (const op of span) trace.get(op.name);
   return tf.tidy(() => {
-    const known = new Map([[from, startRows(trace.shape(from), directions, start, end, heap)]]);
+    const known = new Map([[from, startRows(directions, start, end, heap)]]);
     for (const op of span) {
       if (known.has(op.name)) continue;
       for (const [name, rows] of through(op, span, known, space)) known.set(name, rows);
     }
     return collect(known.get(to)!, space);
   });
-}
-
-/** Each number changes in one example, by its part: a row of one, which the displacement itself holds. */
-function startRows(
-  shape: number[],
-  { displacement, owner }: OwnedDirections,
-  start: number,
-  end: number,
-  heap: Heap,
-): Rows {
-  const rows = still(shape);
-  const from = heap.at(displacement);
-  const view = heap.view();
-  for (let i = 0; i < rows.at.length; i++) {
-    const own = owner(i);
-    if (own < start || own >= end || view[from + i] === 0) continue;
-    rows.at[i] = from + i;
-    rows.low[i] = own - start;
-    rows.high[i] = own - start + 1;
-  }
-  return rows;
 }
 
 /** The rows of an op, and of others that are computed along with it. */
@@ -86,15 +64,17 @@ function through(op: Op, span: readonly Op[], known: Map<string, Rows>, space: W
       const product: Product = { name: op.name, activation: op.attrs.activation, weights: op.weights.matrix };
       return [[op.name, pushProducts([product], SINGLE, input(0), space)[0]!]];
     }
-    case 'maxpool':
-      return [[op.name, pushMaxpool(op, input(0), space)]];
+    case 'maxpool': {
+      const relaxed = space.relaxation?.(op);
+      const rows = relaxed ? pushRelaxed(op, relaxed, input(0), space) : pushMaxpool(op, input(0), space);
+      return [[op.name, rows]];
+    }
     case 'avgpool':
       return [[op.name, pushAverage(op, input(0), space)]];
     case 'mean': {
       const [height, width, channels] = input(0).shape as [number, number, number];
-      const attrs = { size: [height, width], strides: [1, 1], padding: 'valid' } as const;
-      const whole = { attrs: { ...attrs, size: [height, width], strides: [1, 1] }, inputs: op.inputs };
-      const rows = pushAverage(whole as never, input(0), space);
+      const attrs: Window = { ...SINGLE, size: [height, width] };
+      const rows = pushAverage({ attrs }, input(0), space);
       return [[op.name, { ...rows, shape: op.attrs.keepDims ? [1, 1, channels] : [channels] }]];
     }
     case 'concat':

@@ -1,5 +1,7 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import type { Heap } from '../../../backend/heap.ts';
+import type { PoolOp } from '../../ops/kinds/op.ts';
+import type { Relaxation } from '../../ops/relaxed.ts';
 
 /**
  * The tangents of one tensor for `n` examples, of those of its numbers alone that change, and of each the part
@@ -37,17 +39,29 @@ export interface Workspace {
   n: number;
   /** The stored run's value of a tensor. */
   value(name: string): tf.Tensor;
+  /** Where max-pools are relaxed: what takes their place. */
+  relaxation?(op: PoolOp<'maxpool'>): Relaxation;
 }
 
-/** Gives some numbers whole rows of zeros. */
-export function zeroRows(rows: Rows, indices: number[], { heap, n }: Workspace): void {
-  if (indices.length === 0) return;
-  const start = heap.at(heap.make([indices.length, n]));
-  heap.view().fill(0, start, start + indices.length * n);
-  indices.forEach((index, i) => {
-    rows.at[index] = start + i * n;
-    rows.high[index] = n;
-  });
+/** Widens the part of a number's row that is to be stored, so that it takes in that of another. */
+export function widen(rows: Rows, index: number, from: Rows, other: number): void {
+  if (from.at[other] === STILL) return;
+  const empty = rows.high[index] === 0;
+  rows.low[index] = empty ? from.low[other]! : Math.min(rows.low[index]!, from.low[other]!);
+  rows.high[index] = Math.max(rows.high[index]!, from.high[other]!);
+}
+
+/** Makes those parts of some numbers' rows, all zeros. */
+export function zeroRows(rows: Rows, indices: number[], heap: Heap): void {
+  const width = (index: number) => rows.high[index]! - rows.low[index]!;
+  const length = indices.reduce((sum, index) => sum + width(index), 0);
+  if (length === 0) return;
+  let at = heap.at(heap.make([length]));
+  heap.view().fill(0, at, at + length);
+  for (const index of indices) {
+    rows.at[index] = at;
+    at += width(index);
+  }
 }
 
 /** Lets a number have the row of another. */
@@ -57,7 +71,7 @@ export function shareRow(rows: Rows, index: number, from: Rows, other: number): 
   rows.high[index] = from.high[other]!;
 }
 
-/** Adds `scale` times the row of one number, if it changes, to the whole row of another. */
+/** Adds `scale` times the row of one number, if it changes, to the row of another that was widened for it. */
 export function addRow(
   view: Float32Array,
   rows: Rows,
@@ -69,7 +83,7 @@ export function addRow(
   const start = from.at[other]!;
   if (start === STILL) return;
   const low = from.low[other]!;
-  const to = rows.at[index]! + low;
+  const to = rows.at[index]! + low - rows.low[index]!;
   const length = from.high[other]! - low;
   for (let i = 0; i < length; i++) view[to + i]! += scale * view[start + i]!;
 }

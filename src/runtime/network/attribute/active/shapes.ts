@@ -1,6 +1,6 @@
 import type { Activation, AffineOp, PadOp } from '../../ops/kinds/op.ts';
 import { passes } from './product.ts';
-import { addRow, type Rows, STILL, shareRow, still, type Workspace, zeroRows } from './rows.ts';
+import { addRow, type Rows, STILL, shareRow, still, type Workspace, widen, zeroRows } from './rows.ts';
 
 /** Side by side along the channels. */
 export function pushConcat(inputs: Rows[]): Rows {
@@ -19,16 +19,18 @@ export function pushConcat(inputs: Rows[]): Rows {
 }
 
 /** The sum of tensors of one shape. */
-export function pushAdd(inputs: Rows[], space: Workspace): Rows {
+export function pushAdd(inputs: Rows[], { heap }: Workspace): Rows {
   const rows = still(inputs[0]!.shape);
   const several: number[] = [];
   for (let i = 0; i < rows.at.length; i++) {
     const present = inputs.filter((input) => input.at[i] !== STILL);
     if (present.length === 1) shareRow(rows, i, present[0]!, i);
-    else if (present.length > 1) several.push(i);
+    if (present.length < 2) continue;
+    for (const input of present) widen(rows, i, input, i);
+    several.push(i);
   }
-  zeroRows(rows, several, space);
-  const view = space.heap.view();
+  zeroRows(rows, several, heap);
+  const view = heap.view();
   for (const i of several) {
     for (const input of inputs) addRow(view, rows, i, input, i, 1);
   }
@@ -51,13 +53,14 @@ export function pushRelu(
 }
 
 /** Numbers scaled by constants, one for each channel or one for all: the offset changes nothing. */
-export function pushAffine({ weights: { scale } }: AffineOp, input: Rows, space: Workspace): Rows {
+export function pushAffine({ weights: { scale } }: AffineOp, input: Rows, { heap }: Workspace): Rows {
   if (!scale) return input;
   const rows = still(input.shape);
   const changing = [...input.at.keys()].filter((i) => input.at[i] !== STILL);
-  zeroRows(rows, changing, space);
-  const view = space.heap.view();
-  const start = space.heap.at(scale);
+  for (const i of changing) widen(rows, i, input, i);
+  zeroRows(rows, changing, heap);
+  const view = heap.view();
+  const start = heap.at(scale);
   for (const i of changing) addRow(view, rows, i, input, i, view[start + (i % scale.size)]!);
   return rows;
 }
