@@ -74,7 +74,7 @@ describe('groups', () => {
       .getByText(/The groups show \d+ % of the activation\. Reconstruction error: 0\.\d+/)
       .waitFor();
     const all = await looks(page, 'e0');
-    await pointAt(page, 'e1', 0.6, 0.1);
+    await pointAt(page, 'e1', 0.4, 0.1);
     await expect.poll(() => paramOf(page, 'group')).toMatchObject({ layer: 'mixed4d', index: 0 });
     await expect.poll(() => looks(page, 'e0')).not.toBe(all);
     await page.mouse.move(5, 5);

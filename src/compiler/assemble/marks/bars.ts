@@ -4,7 +4,10 @@ import type { NormalElement } from '../../normalize/normal-view.ts';
 import type { Selects } from '../../program.ts';
 import { entrySignals, fillOf, isSelected, OPACITY, type VegaSpec, vegaSpec } from '../vega.ts';
 
-/** Horizontal bars, one an entry, the first `k`. Rows: {label, value, select, index, layer}. */
+/** Room for the numbers at the ends of the bars, in px. */
+const NUMBERS = 44;
+
+/** Horizontal bars, one an entry, the first `k`, with their numbers. Rows: {label, value, amount, select, index, layer}. */
 export function bars(element: NormalElement, unit: Unit, selects: Selects[]): VegaSpec {
   // Without bars there is nothing that an axis explains; its place stays.
   const shown = { update: { opacity: { signal: "length(data('content')) > 0 ? 1 : 0" } } };
@@ -31,7 +34,7 @@ export function bars(element: NormalElement, unit: Unit, selects: Selects[]): Ve
         zero: true,
         nice: true,
         domain: { signal: 'domain' },
-        range: 'width',
+        range: [0, { signal: `max(1, width - ${NUMBERS})` }],
       },
     ],
     axes: [
@@ -68,6 +71,22 @@ export function bars(element: NormalElement, unit: Unit, selects: Selects[]): Ve
             stroke: { signal: `(${isSelected(selects)}) ? '${ACCENT}' : datum.outlined ? ink : null` },
             strokeWidth: { value: 2 },
             cursor: { value: selects.length > 0 ? 'pointer' : 'default' },
+          },
+        },
+      },
+      {
+        type: 'text',
+        interactive: false,
+        from: { data: 'content' },
+        encode: {
+          update: {
+            // Right of a negative bar there is nothing but the line of zero.
+            x: { scale: 'x', signal: 'max(0, datum.value)', offset: 4 },
+            y: { scale: 'y', field: 'key', band: 0.5 },
+            text: { field: 'amount' },
+            baseline: { value: 'middle' },
+            fontSize: { value: 11 },
+            fill: { signal: 'quiet' },
           },
         },
       },
