@@ -62,7 +62,7 @@ async function measure(site: BenchSite): Promise<Figure[]> {
       all.plan.batches,
       '',
     ),
-    fact(`${what}: foreseen after the first batch`, all.plan.predictedMs / 1e3, 's'),
+    fact(`${what}: foreseen`, all.plan.predictedMs / 1e3, 's'),
     fact(`${what}: operations of dense pushes in that time, of the peak`, (100 * denseGflops) / peak, '%'),
     fact(`${what}: by dense pushes`, median(dense.ms) / 1e3, 's'),
     fact(`${what}: by pulls of this engine, from ${PULLS}`, byPulls / 1e3, 's'),

@@ -9,6 +9,7 @@ import type { Trace } from '../trace.ts';
 import { pushActive } from './active/push.ts';
 import { spanCost } from './cost.ts';
 import { type Plan, planMatrix, type Wanted, type Way } from './plan.ts';
+import { predictMs } from './predict.ts';
 import type { Score } from './scores/score.ts';
 import type { Source } from './source.ts';
 
@@ -43,7 +44,7 @@ export interface AttributionOptions {
 
 /** A plan that was carried out. */
 export interface ExecutedPlan extends Plan {
-  /** Milliseconds foreseen once the first batch had been measured. */
+  /** Milliseconds foreseen from the operations and the backend's speed, before any of it was computed. */
   predictedMs: number;
   measuredMs: number;
 }
@@ -72,19 +73,17 @@ export async function derivativeMatrix(
   const plan = planFor(request, options);
   const data = new Float32Array(source.count * targets.length);
   const passOf = plan.active ? pushSparse : PASSES[plan.way];
+  const predictedMs = await predictMs(plan.flops);
   const start = performance.now();
-  let first = 0;
   for (let done = 0; done < plan.passes; done += plan.perBatch) {
     if (done > 0) await macrotask();
     options.signal?.throwIfAborted();
     const end = Math.min(done + plan.perBatch, plan.passes);
     const values = await readOnce(() => passOf(request, done, end));
     place(plan.way, data, values, targets.length, done);
-    if (done === 0) first = performance.now() - start;
     options.onProgress?.(end / plan.passes);
     options.onPartial?.(data, end / plan.passes);
   }
-  const predictedMs = (first * plan.passes) / Math.min(plan.perBatch, plan.passes);
   return { data, plan: { ...plan, predictedMs, measuredMs: performance.now() - start } };
 }
 

@@ -14,10 +14,10 @@ export interface ActiveCost {
   bytes: number;
 }
 
-/** Gathering rows and weights, and packing them again, takes some times as long as multiplying them. */
-const OVERHEAD = 4;
+/** Gathering rows and weights, and packing them again, takes as long again as multiplying them. */
+const OVERHEAD = 2;
 /** A small product by itself costs as much as these many operations of a large one. */
-const SETUP_FLOPS = 2e6;
+const SETUP_FLOPS = 5e5;
 
 const ACTIVATIONS = new Set(['none', 'relu', 'relu6']);
 

@@ -6,6 +6,7 @@ import type { Trace } from '../../trace.ts';
 import { spanCost } from '../cost.ts';
 import type { Attribution, Ends } from '../ends.ts';
 import { type AttributionOptions, derivativeMatrix, type ExecutedPlan } from '../matrix.ts';
+import { predictMs } from '../predict.ts';
 import type { Source } from '../source.ts';
 
 /** Activations of the source layer at which the gradient is taken. */
@@ -44,8 +45,9 @@ async function oneTarget({ trace, ends, source, points }: Averaged, options: Att
   const fitting = Math.floor((options.batchBytes ?? DEFAULT_BATCH_BYTES) / bytes);
   const perBatch = Math.max(1, Math.min(points.count, fitting));
   const data = new Float32Array(source.count);
+  const flops = 2 * points.count * cost.flops;
+  const predictedMs = await predictMs(flops);
   const start = performance.now();
-  let first = 0;
   for (let done = 0; done < points.count; done += perBatch) {
     if (done > 0) await macrotask();
     options.signal?.throwIfAborted();
@@ -62,7 +64,6 @@ async function oneTarget({ trace, ends, source, points }: Averaged, options: Att
     });
     add(data, (await sums.data()) as Float32Array, points.count);
     sums.dispose();
-    if (done === 0) first = performance.now() - start;
     options.onProgress?.(end / points.count);
     options.onPartial?.(
       data.map((sum) => (sum * points.count) / end),
@@ -74,8 +75,8 @@ async function oneTarget({ trace, ends, source, points }: Averaged, options: Att
     passes: points.count,
     perBatch,
     batches: Math.ceil(points.count / perBatch),
-    flops: 2 * points.count * cost.flops,
-    predictedMs: (first * points.count) / perBatch,
+    flops,
+    predictedMs,
     measuredMs: performance.now() - start,
   };
   return { data, plan };
@@ -119,7 +120,7 @@ function times(plan: ExecutedPlan, count: number): ExecutedPlan {
     passes: plan.passes * count,
     batches: plan.batches * count,
     flops: plan.flops * count,
-    predictedMs: plan.measuredMs * count,
+    predictedMs: plan.predictedMs * count,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Trace } from '../../trace.ts';
 import { spanCost } from '../cost.ts';
 import { type Attribution, type EndsRequest, findEnds } from '../ends.ts';
 import type { AttributionOptions } from '../matrix.ts';
+import { predictMs } from '../predict.ts';
 
 /** Bytes of runs that are stored at once. */
 const DEFAULT_BATCH_BYTES = 64e6;
@@ -25,8 +26,9 @@ export async function occlusion(
   const fitting = Math.floor((options.batchBytes ?? DEFAULT_BATCH_BYTES) / bytes);
   const perBatch = Math.max(1, Math.min(source.count, fitting));
   const data = new Float32Array(source.count * targets.length);
+  const flops = source.count * spanCost(trace, from, to).flops;
+  const predictedMs = await predictMs(flops);
   const start = performance.now();
-  let first = 0;
   for (let done = 0; done < source.count; done += perBatch) {
     if (done > 0) await macrotask();
     options.signal?.throwIfAborted();
@@ -42,7 +44,6 @@ export async function occlusion(
     });
     data.set((await falls.data()) as Float32Array, done * targets.length);
     falls.dispose();
-    if (done === 0) first = performance.now() - start;
     options.onProgress?.(end / source.count);
     options.onPartial?.(data, end / source.count);
   }
@@ -51,8 +52,8 @@ export async function occlusion(
     passes: source.count,
     perBatch,
     batches: Math.ceil(source.count / perBatch),
-    flops: source.count * spanCost(trace, from, to).flops,
-    predictedMs: (first * source.count) / perBatch,
+    flops,
+    predictedMs,
     measuredMs: performance.now() - start,
   };
   return { shape, data, plan };

@@ -1,0 +1,44 @@
+import * as tf from '@tensorflow/tfjs-core';
+
+/** Sides of the square matrices that are multiplied; larger ones where the smaller take no time to speak of. */
+const SIDES = [384, 768, 1536];
+const LONG_ENOUGH_MS = 3;
+
+const rates = new WeakMap<object, Promise<number>>();
+
+/** Floating-point operations a millisecond of a large matrix product on the backend in use, measured once on each. */
+export function productRate(): Promise<number> {
+  const backend = tf.backend();
+  let rate = rates.get(backend);
+  if (!rate) {
+    rate = measured();
+    rates.set(backend, rate);
+  }
+  return rate;
+}
+
+async function measured(): Promise<number> {
+  let rate = 0;
+  for (const side of SIDES) {
+    // The first makes what the backend needs for it.
+    await productMs(side);
+    const ms = await productMs(side);
+    rate = (2 * side ** 3) / ms;
+    if (ms >= LONG_ENOUGH_MS) break;
+  }
+  return rate;
+}
+
+async function productMs(side: number): Promise<number> {
+  const start = performance.now();
+  const corner = tf.tidy(() => {
+    const ones = tf.ones<tf.Rank.R2>([side, side]);
+    return tf.slice(tf.matMul(ones, ones), [0, 0], [1, 1]);
+  });
+  try {
+    await corner.data();
+    return performance.now() - start;
+  } finally {
+    corner.dispose();
+  }
+}
