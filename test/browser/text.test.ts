@@ -64,7 +64,7 @@ it('documentation is shown and said at Ctrl-K Ctrl-I, and when the pointer rests
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Control+i');
   await page.locator('.cm-tooltip-hover').getByText(/Cost:/).waitFor();
-  expect(await page.locator('.cm-announced').textContent()).toMatch(/Cost/);
+  await expect.poll(() => page.locator('.cm-announced').textContent()).toMatch(/Cost/);
   await page.keyboard.press('Escape');
   await page.locator('.cm-tooltip-hover').waitFor({ state: 'detached' });
   await page.locator('.cm-line', { hasText: '"#strongest"' }).getByText('"#strongest"').hover();
