@@ -75,13 +75,22 @@ export class Painter {
     // Wants are set one after the other in one turn: the first batch should see them all.
     await Promise.resolve();
     while (!this.#disposed) {
-      const orders = this.#shared.due([...this.#wanted.values()].flat());
+      const wanted = [...this.#wanted.values()].flat();
+      const orders = this.#shared.due(wanted);
       this.#changed = false;
+      await this.#showFirstLooks(wanted);
       this.#setAside(orders);
       const ranked = this.#ranked([...orders.values()]);
       if (ranked.length === 0) return;
       await this.#paintSome(ranked);
     }
+  }
+
+  /** Of those that nothing was done for yet. The pictures themselves don't need them. */
+  async #showFirstLooks(wanted: Order[]): Promise<void> {
+    const fresh = wanted.filter(({ key }) => !this.#sketches.has(key) && !this.#aside.has(key));
+    const looks = await this.#shared.looks(fresh).catch(() => []);
+    for (const look of looks) this.#options.onFrame(look);
   }
 
   /** Works on the first of them, and on others that can be worked on beside it, until something changes. */

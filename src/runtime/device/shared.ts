@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Frame } from '../host.ts';
 import { blend } from '../optimize/blend.ts';
+import { firstLooks } from '../optimize/first-look.ts';
 import type { Order } from '../optimize/order.ts';
 
 /** Pictures kept that others start from. */
@@ -16,6 +17,8 @@ export class Shared {
   readonly #finished = new LRUCache<string, Frame>({ max: KEPT });
   /** Keys of those that are being made. */
   readonly #awaited = new Set<string>();
+  /** Keys of wanted pictures of which a first look was given. */
+  readonly #looked = new Set<string>();
 
   /** The orders that can be worked on now: those that wait for shared pictures stand back for these. */
   due(orders: Order[]): Map<string, Order> {
@@ -32,14 +35,43 @@ export class Shared {
     const missing = orders.filter(({ key }) => !this.#finished.has(key));
     for (const { key } of missing) this.#awaited.add(key);
     if (missing.length > 0) return missing;
-    const frames = orders.map(({ key }) => this.#finished.get(key)!);
-    const made = frames.flatMap((frame, i) => (frame.fault ? [] : [i]));
-    const start = () =>
-      blend(
-        made.map((i) => frames[i]!),
-        made.map((i) => weights[i]!),
-      );
+    const { frames, among } = this.#made(orders);
+    const start = () => blend(frames, among(weights));
     return [{ ...order, commission: { ...order.commission, start } }];
+  }
+
+  /** Those that could be made, and a picture's weights among them. */
+  #made(orders: Order[]): { frames: Frame[]; among(weights: number[]): number[] } {
+    const frames = orders.map(({ key }) => this.#finished.get(key)!);
+    const made = frames.map(({ fault }) => fault === undefined);
+    return {
+      frames: frames.filter((_, i) => made[i]),
+      among: (weights) => weights.filter((_, i) => made[i]),
+    };
+  }
+
+  /** A first look at each of the orders that can be begun now and was not looked at before. */
+  async looks(orders: Order[]): Promise<Frame[]> {
+    const sharing = new Map(orders.flatMap((order) => (order.shared ? [[order.key, order]] : [])));
+    for (const key of this.#looked) if (!sharing.has(key)) this.#looked.delete(key);
+    const ready = [...sharing.values()].filter(
+      ({ key, shared }) =>
+        !this.#looked.has(key) && shared!.orders.every((each) => this.#finished.has(each.key)),
+    );
+    const [first] = ready;
+    if (!first) return [];
+    const beside = ready.filter(({ shared }) => shared!.orders[0]?.key === first.shared!.orders[0]?.key);
+    for (const { key } of beside) this.#looked.add(key);
+    const { frames, among } = this.#made(first.shared!.orders);
+    if (frames.length === 0) return [];
+    const { side, rgba } = await firstLooks(
+      frames,
+      beside.map(({ shared }) => among(shared!.weights)),
+    );
+    const looks = beside.map(({ key, commission }, i): Frame => {
+      return { key, step: 0, steps: commission.recipe.steps, size: side, rgba: rgba[i]!, objective: 0 };
+    });
+    return [...looks, ...(await this.looks(orders))];
   }
 
   /** Keeps a frame that others start from; true when it was one, which nobody else has asked for. */

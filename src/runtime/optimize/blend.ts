@@ -2,7 +2,7 @@ import type { Frame } from '../host.ts';
 import type { Start } from './start.ts';
 
 /** Black and white have no logit. */
-const MOST = 0.98;
+export const MOST = 0.98;
 
 /**
  * A mixture of pictures of one size before the sigmoid of their colours, where the parameters of pictures are added:

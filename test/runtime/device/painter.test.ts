@@ -161,6 +161,10 @@ describe('Painter', () => {
     painter.want('a', cells);
     await done(3);
     expect(new Set(frames.map(({ key }) => key))).toEqual(new Set(cells.map(({ key }) => key)));
+    // All are looked at before the first is begun, by what they have most of.
+    expect(frames.slice(0, 3).map(({ key, step }) => [key, step])).toEqual(cells.map(({ key }) => [key, 0]));
+    expect(frames[0]!.rgba).not.toEqual(frames[1]!.rgba);
+    expect(frames.filter(({ step }) => step === 0)).toHaveLength(3);
     // It starts from what it shares, and is the same alone as beside others.
     expect(pixels(cells[0]!.key)).not.toEqual(expected);
     expect(pixels(cells[1]!.key)).toEqual(expected);
