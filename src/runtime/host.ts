@@ -60,8 +60,10 @@ export interface NetworkAddress extends GivenOfNetwork {
 
 /** A feature visualization to make. */
 export interface PictureRequest {
-  /** Hash of all below. */
+  /** Hash of all below but `urgent`. */
   key: string;
+  /** Comes before all that are not. */
+  urgent?: boolean;
   network: NetworkAddress;
   layer: string;
   index: number;

@@ -3,7 +3,12 @@ import type { PictureRequest } from './host.ts';
 import { identityOf } from './identity.ts';
 
 /** The key of a picture, or of a family of faces: a hash of everything that goes into it. */
-export function pictureKey({ shared, start, targets, ...parts }: Omit<PictureRequest, 'key'>): string {
+export function pictureKey({
+  shared,
+  start,
+  targets,
+  ...parts
+}: Omit<PictureRequest, 'key' | 'urgent'>): string {
   const names = (all: NonNullable<typeof targets>) =>
     Object.entries(all).map(([layer, { key }]) => [layer, key]);
   // Left out where there is none: the keys of pictures by themselves.

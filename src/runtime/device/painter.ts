@@ -75,7 +75,7 @@ export class Painter {
     // Wants are set one after the other in one turn: the first batch should see them all.
     await Promise.resolve();
     while (!this.#disposed) {
-      const wanted = [...this.#wanted.values()].flat();
+      const wanted = urgentFirst([...this.#wanted.values()].flat());
       const orders = this.#shared.due(wanted);
       this.#changed = false;
       await this.#showFirstLooks(wanted);
@@ -134,7 +134,7 @@ export class Painter {
   #ranked(orders: Order[]): { order: Order; sketch: Sketch }[] {
     const found = orders.flatMap((order, i) => {
       const sketch = this.#sketchOf(order);
-      return sketch ? [{ order, sketch, rank: i + sketch.stage * BEGUN_FIRST }] : [];
+      return sketch ? [{ order, sketch, rank: order.urgent ? 0 : i + sketch.stage * BEGUN_FIRST }] : [];
     });
     return found.sort((a, b) => a.rank - b.rank);
   }
@@ -175,6 +175,15 @@ export class Painter {
       else this.#wanted.set(owner, left);
     }
   }
+}
+
+/** In their order; of two with one key, the first. */
+function urgentFirst(orders: Order[]): Order[] {
+  const byKey = new Map<string, Order>();
+  for (const order of [...orders].sort((a, b) => Number(b.urgent) - Number(a.urgent))) {
+    if (!byKey.has(order.key)) byKey.set(order.key, order);
+  }
+  return [...byKey.values()];
 }
 
 /** As many as have so many pictures together, one at least. */

@@ -9,34 +9,37 @@ export interface Order {
   key: string;
   network: NetworkAddress;
   commission: Commission;
+  urgent: boolean;
   /** Pictures to be made before, and how much of each it starts from. */
   shared?: { orders: Order[]; weights: number[] };
 }
 
 /** What a request asks for. One face of several asks for all of them, as they are made together. */
 export function orderOf(request: PictureRequest): Order {
-  const { key: own, face, ...parts } = request;
+  const { key: own, urgent = false, face, ...parts } = request;
   const { network, layer, index, vector, targets, start, mask, shared, recipe } = parts;
   const commission = { atom: { layer, index, vector, targets }, recipe, start, mask };
-  if (shared) return { ...sharingOrder(request, shared), key: own, network };
-  if (recipe.faces === 1) return { key: own, network, commission: { ...commission, keys: [own] } };
+  const order = { network, urgent };
+  if (shared) return { ...sharingOrder(request, shared), ...order, key: own };
+  if (recipe.faces === 1) return { ...order, key: own, commission: { ...commission, keys: [own] } };
   const keys = Array.from({ length: recipe.faces }, (_, i) =>
     i === (face ?? 0) ? own : pictureKey({ ...parts, face: i }),
   );
-  return { key: pictureKey(parts), network, commission: { ...commission, keys } };
+  return { ...order, key: pictureKey(parts), commission: { ...commission, keys } };
 }
 
 /** A picture by itself; those that it shares with others have one key whoever asks for them. */
 function sharingOrder(
-  { key: own, network, layer, index, vector, recipe }: PictureRequest,
+  { key: own, network, layer, index, vector, recipe, urgent = false }: PictureRequest,
   { of, weights }: SharedPictures,
-): Omit<Order, 'key' | 'network'> {
+): Pick<Order, 'commission' | 'shared'> {
   const single = { ...recipe, faces: 1 };
   const orders = of.vectors.map((each, i): Order => {
     const key = keyOf({ shared: of.key, entry: i, network: identityOf(network), layer, recipe: single });
     return {
       key,
       network,
+      urgent,
       commission: { keys: [key], atom: { layer, index: 0, vector: each }, recipe: single },
     };
   });

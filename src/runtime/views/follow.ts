@@ -7,6 +7,8 @@ import type { Session } from '../session.ts';
 export interface Values {
   content?: Value;
   also: Record<string, Value>;
+  /** Roles of those that are being computed: what they have in `also`, if anything, is what was there before. */
+  pending?: ReadonlySet<string>;
 }
 
 const CONTENT = 'content';
@@ -71,9 +73,11 @@ export class Follow {
   }
 
   #values(): Values {
-    const values: Values = { also: {} };
+    const pending = new Set<string>();
+    const values: Values = { also: {}, pending };
     for (const [role, state] of this.#states) {
       const value = shownBy(state);
+      if (state.status === 'computing') pending.add(role);
       if (!value) continue;
       if (role === CONTENT) values.content = value;
       else values.also[role] = value;
@@ -92,12 +96,15 @@ export class Follow {
   }
 }
 
-/** Whether two say the same. */
+/** Whether two show the same. */
 export function sameValues(a: Values, b: Values | undefined): boolean {
-  const [mine, other] = [
-    { ...a.also, content: a.content },
-    { ...b?.also, content: b?.content },
-  ];
+  const [mine, other] = [rolesOf(a), rolesOf(b)];
   const roles = new Set([...Object.keys(mine), ...Object.keys(other)]) as Set<keyof typeof mine>;
   return b !== undefined && [...roles].every((role) => mine[role] === other[role]);
 }
+
+const rolesOf = (values: Values | undefined): Record<string, unknown> => ({
+  ...values?.also,
+  [CONTENT]: values?.content,
+  pending: [...(values?.pending ?? [])].join(' '),
+});

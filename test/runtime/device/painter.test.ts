@@ -108,6 +108,18 @@ describe('Painter', () => {
     await painter.dispose();
   });
 
+  it('makes what is urgent before all else, whoever wants it, and once', async () => {
+    const painter = newPainter();
+    const many = Array.from({ length: 40 }, (_, i) => request(i, { steps: 4 }));
+    painter.want('list', many);
+    painter.want('pointer', [{ ...many[39]!, urgent: true }]);
+    await done(1);
+    expect(frames.filter(isDone)[0]!.key).toBe(many[39]!.key);
+    await done(40);
+    expect(frames.filter((frame) => frame.key === many[39]!.key && isDone(frame))).toHaveLength(1);
+    await painter.dispose();
+  });
+
   it('stops in the middle, and gives back every tensor', async () => {
     const before = tf.memory().numTensors;
     const painter = newPainter();

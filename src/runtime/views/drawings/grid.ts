@@ -4,7 +4,7 @@ import type { ParamValue } from '../../../compiler/program.ts';
 import type { PictureRequest } from '../../host.ts';
 import type { Values } from '../follow.ts';
 import type { Album, Look } from '../pictures/album.ts';
-import { cellRequests } from '../pictures/coherence.ts';
+import { COHERENT, cellRequests } from '../pictures/coherence.ts';
 import { Mosaic } from '../pictures/mosaic.ts';
 import type { Pictured } from '../pictures/pictured.ts';
 import type { Requests } from '../pictures/requests.ts';
@@ -31,6 +31,8 @@ export class Grid implements Drawing {
   readonly #place: Place;
   readonly #album: Album;
   readonly #requests: Requests;
+  /** Of the cell that is pointed at, made before the others. */
+  readonly #pointed: Album;
   readonly #mosaic = new Mosaic();
   readonly #stop: () => void;
   #values: Values = { also: {} };
@@ -41,7 +43,8 @@ export class Grid implements Drawing {
     this.#place = place;
     this.#requests = requestsOf(place);
     this.#album = albumOf(place, () => void this.#paint());
-    this.#stop = watchPositions(place, () => void this.#enlarge());
+    this.#pointed = albumOf(place, () => void this.#enlarge());
+    this.#stop = watchPositions(place, () => this.#point());
   }
 
   reserve(): Promise<void> {
@@ -50,6 +53,8 @@ export class Grid implements Drawing {
 
   async draw(values: Values): Promise<void> {
     const { directions } = values.also;
+    // What a picture starts from is part of it: none is asked for before that is known.
+    const known = !COHERENT.some((role) => values.pending?.has(role));
     this.#values = values;
     this.#requests.take(values.also);
     this.#cells = cellsOf(values.content ?? directions);
@@ -59,7 +64,7 @@ export class Grid implements Drawing {
       view.signal('aspect', layerRows / layerColumns);
       view.signal('grid', [layerRows, layerColumns]);
     }
-    this.#pictures = this.#cells && directions ? this.#picturesOf(this.#cells, directions) : [];
+    this.#pictures = this.#cells && directions && known ? this.#picturesOf(this.#cells, directions) : [];
     this.#album.want(this.#wanted());
     await this.#paint();
   }
@@ -128,6 +133,13 @@ export class Grid implements Drawing {
     };
   }
 
+  #point(): void {
+    const position = passingPosition(this.#place);
+    const request = position && this.#cells && this.#pictures[cellAt(this.#cells, position)];
+    this.#pointed.want(request ? [{ ...request, urgent: true }] : []);
+    void this.#enlarge();
+  }
+
   /** Shows the mosaic, and the cell that is pointed at in any view beside it, larger. */
   #enlarge(): Promise<void> {
     const { view } = this.#place;
@@ -188,5 +200,6 @@ export class Grid implements Drawing {
   dispose(): void {
     this.#stop();
     this.#album.dispose();
+    this.#pointed.dispose();
   }
 }

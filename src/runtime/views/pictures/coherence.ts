@@ -3,6 +3,9 @@ import type { Value } from '../../../base/value.ts';
 import type { PictureRequest, SharedPictures } from '../../host.ts';
 import type { Requests } from './requests.ts';
 
+/** What the pictures of a grid's cells are made of: the directions themselves, and those of the layer's groups. */
+export const COHERENT = ['directions', 'groupMaps', 'groupDirections'];
+
 /** How much of the groups' pictures a cell starts from. */
 const SHARE = 0.5;
 

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import type { Value } from '../../../src/base/value.ts';
+import type { WatchState } from '../../../src/runtime/dataflow/watch.ts';
+import type { Session } from '../../../src/runtime/session.ts';
+import { Follow, sameValues, type Values } from '../../../src/runtime/views/follow.ts';
+
+const number = (value: number): Value => ({ data: Float32Array.of(value), axes: [], unit: '' }) as never;
+
+it('says which of the further nodes are still to come, or are those of before', async () => {
+  const tell = new Map<string, (state: WatchState) => void>();
+  const session = {
+    watch: (node: string, listener: (state: WatchState) => void) => {
+      tell.set(node, listener);
+      return { stop: () => tell.delete(node) };
+    },
+  } as unknown as Session;
+  const heard: Values[] = [];
+  const follow = new Follow(session, (_, values) => heard.push(values));
+  follow.set({ content: 'n1', also: { groupMaps: 'n2' } });
+
+  tell.get('n1')!({ status: 'ready', value: number(1) } as WatchState);
+  tell.get('n2')!({ status: 'computing' } as WatchState);
+  await Promise.resolve();
+  tell.get('n2')!({ status: 'ready', value: number(2) } as WatchState);
+  await Promise.resolve();
+  tell.get('n2')!({ status: 'computing', last: number(2) } as WatchState);
+  await Promise.resolve();
+
+  expect(heard.map(({ pending }) => [...pending!])).toEqual([['groupMaps'], [], ['groupMaps']]);
+  expect(heard.map(({ also }) => also.groupMaps?.data[0])).toEqual([undefined, 2, 2]);
+  // The same numbers, but no longer those that belong together.
+  expect(sameValues(heard[2]!, { ...heard[2]!, pending: new Set() })).toBe(false);
+  follow.stop();
+  expect(tell.size).toBe(0);
+});
