@@ -1,26 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import type { ProgramElement } from '../../../src/compiler/program.ts';
+import { GALLERY, selecting } from '../../support/gallery.ts';
 import { openPage, panel, paramOf, spoken, useSite } from '../../support/page.ts';
 
 const site = useSite();
-const index = JSON.parse(readFileSync('specs/index.json', 'utf8')) as { id: string }[];
-
-/** The elements in which something can be selected, in the order of the page. */
-const selecting = (page: Page): Promise<Pick<ProgramElement, 'id' | 'selects'>[]> =>
-  page.evaluate(() => {
-    const { session } = (window as never as { vitrail: { session: Session } }).vitrail;
-    return session.program.elements
-      .filter(({ selects }) => selects.length > 0)
-      .map(({ id, selects }) => ({ id, selects }));
-  });
-
-interface Session {
-  ready: Promise<void>;
-  program: { elements: ProgramElement[] };
-}
-
 /** Presses Tab through the whole interface, and gives the elements that had the focus, in order. */
 async function tabThrough(page: Page): Promise<string[]> {
   const reached: string[] = [];
@@ -44,33 +27,36 @@ async function tabThrough(page: Page): Promise<string[]> {
   }
 }
 
-it.each(index)('$id: Tab reaches each element, arrows move, Enter keeps, Escape returns', async ({ id }) => {
-  const { page, errors } = await openPage(site, id);
-  await page.locator('.vt-interface').waitFor();
-  await page.evaluate('window.vitrail.session.ready');
-  const elements = await selecting(page);
-  const reached = await tabThrough(page);
-  expect(reached).toEqual(expect.arrayContaining(elements.map((element) => element.id)));
-  for (const { id: element, selects } of elements) {
-    // Where nothing is shown yet, there is nothing to choose.
-    if ((await panel(page, element).getAttribute('data-status')) === 'empty') continue;
-    const { param } = selects[0]!;
-    await spoken(page, element);
-    const own = await paramOf(page, param);
-    await panel(page, element).focus();
-    await page.keyboard.press('ArrowDown');
-    await expect.poll(() => paramOf(page, param), { message: `${element} moves ${param}` }).not.toEqual(own);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => paramOf(page, param), { message: `${element} returns` }).toEqual(own);
-    await page.keyboard.press('ArrowDown');
-    const moved = await paramOf(page, param);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
-    expect(await paramOf(page, param), `${element} keeps`).toEqual(moved);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
-    expect(await paramOf(page, param), `${element} lets go`).toEqual(own);
-  }
-  expect(errors).toEqual([]);
-  await page.close();
-});
+it.each(GALLERY)(
+  '$id: Tab reaches each element, arrows move, Enter keeps, Escape returns',
+  async ({ id }) => {
+    const { page, errors } = await openPage(site, id);
+    const elements = await selecting(page);
+    const reached = await tabThrough(page);
+    expect(reached).toEqual(expect.arrayContaining(elements.map((element) => element.id)));
+    for (const { id: element, selects } of elements) {
+      // Where nothing is shown yet, there is nothing to choose.
+      if ((await panel(page, element).getAttribute('data-status')) === 'empty') continue;
+      const { param } = selects[0]!;
+      await spoken(page, element);
+      const own = await paramOf(page, param);
+      await panel(page, element).focus();
+      await page.keyboard.press('ArrowDown');
+      await expect
+        .poll(() => paramOf(page, param), { message: `${element} moves ${param}` })
+        .not.toEqual(own);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => paramOf(page, param), { message: `${element} returns` }).toEqual(own);
+      await page.keyboard.press('ArrowDown');
+      const moved = await paramOf(page, param);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      expect(await paramOf(page, param), `${element} keeps`).toEqual(moved);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      expect(await paramOf(page, param), `${element} lets go`).toEqual(own);
+    }
+    expect(errors).toEqual([]);
+    await page.close();
+  },
+);
