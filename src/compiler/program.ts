@@ -178,7 +178,7 @@ export interface ProgramElement {
   bound?: Record<string, string>;
   /** The recipe of its pictures, where it shows any. */
   render?: Recipe;
-  /** The recipes of an atom's card: one large picture, and several faces. */
+  /** The recipes of an atom's card: how its picture goes on there, larger, and its faces. */
   card?: { large: Recipe; faces: Recipe };
   /** Faults that keep the element from being shown; its panel says them. */
   faults: Diagnostic[];

@@ -47,7 +47,7 @@ export class Shown implements Result {
     this.#finished = finishedFor(opened, options);
     const { sources, keeper } = this.#finished;
     this.session = createSession(program, this.#gate, { sources, hover, ...(keeper ? { keeper } : {}) });
-    this.#interface = new Interface(this.session, { renderer });
+    this.#interface = new Interface(this.session, { renderer, editor: options.editor });
     this.#dom.className = 'vt-embed';
     this.#dom.style.colorScheme = program.theme === 'auto' ? '' : program.theme;
     this.#dom.append(this.#interface.dom, this.#offer.dom);

@@ -21,7 +21,7 @@ import { matrix } from './marks/matrix.ts';
 import { pictureScatter, scatter } from './marks/scatter.ts';
 import { table } from './marks/table.ts';
 import { text } from './marks/text.ts';
-import { normalRecipe, type Style } from './recipe.ts';
+import { continued, normalRecipe, type Style } from './recipe.ts';
 import { type VegaSpec, vegaSpec } from './vega.ts';
 
 /** One element of the program: its Vega spec, what feeds it, what it selects. */
@@ -71,9 +71,8 @@ function scaleOf(
 /** Whether an element shows feature visualizations. */
 const pictures = ({ type, mark }: NormalElement): boolean => type === 'featurevis' || mark === 'flow';
 
-/** Faces of one atom on its card, and how much larger than its picture in a list the other one there is. */
+/** Faces of one atom on its card. */
 const FACES = 4;
-const LARGER = 2;
 
 /** Icons, unless they fit together without gaps, lie over one another, or the author says what they maximize or begin as. */
 function styleOf({ arrange, render }: NormalElement): Style {
@@ -85,7 +84,7 @@ function styleOf({ arrange, render }: NormalElement): Style {
 function recipesOf(element: NormalElement, seed: number): Pick<ProgramElement, 'render' | 'card'> {
   const render = { style: styleOf(element), ...element.render };
   const small = normalRecipe(render, seed);
-  const large = normalRecipe({ ...render, size: LARGER * small.size, steps: LARGER * small.steps }, seed);
+  const large = continued(normalRecipe({ ...render, faces: 1 }, seed));
   return { render: small, card: { large, faces: normalRecipe({ ...render, faces: FACES }, seed) } };
 }
 

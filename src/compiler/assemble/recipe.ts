@@ -1,4 +1,4 @@
-import type { Recipe } from '../program.ts';
+import type { Recipe, RecipeObjective } from '../program.ts';
 
 /** Recipes by name: for tiles of several, for icons, for the cells of a grid, and Lucid's own. */
 export type Style = 'tile' | 'icon' | 'cell' | 'lucid';
@@ -96,4 +96,24 @@ export function normalRecipe(
   const whole = within ? recipe : { ...recipe, coarse: 0, coarseSteps: 0 };
   const several = recipe.faces > 1 && said.objective === undefined;
   return several ? { ...whole, objective: { sum: [whole.objective, DIVERSITY] } } : whole;
+}
+
+/** Width and height of the largest pictures. */
+const LARGEST = 512;
+
+/** The recipe by which a finished picture goes on, twice as large: nothing is begun anew, and it moves less. */
+export function continued(recipe: Recipe): Recipe {
+  const size = Math.min(LARGEST, 2 * recipe.size);
+  const rate = recipe.rate / 2;
+  return { ...recipe, objective: settled(recipe.objective), size, rate, coarse: 0, coarseSteps: 0 };
+}
+
+/** An objective as it is at the last step. */
+function settled(objective: RecipeObjective): RecipeObjective {
+  if (typeof objective === 'string') return objective;
+  if ('sum' in objective) return { sum: objective.sum.map(settled) };
+  if ('negate' in objective) return { negate: settled(objective.negate) };
+  if (!('scale' in objective)) return objective;
+  const { scale, of } = objective;
+  return { scale: Array.isArray(scale) ? scale[1]! : scale, of: settled(of as RecipeObjective) };
 }

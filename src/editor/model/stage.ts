@@ -46,7 +46,7 @@ export class Stage implements Screen {
     this.#program = program;
     this.#session = createSession(themed(program), this.#host, this.#options);
     this.#history = new ParamHistory(this.#session);
-    this.#interface = new Interface(this.#session);
+    this.#interface = new Interface(this.#session, { editor: location.pathname });
     this.place.replaceChildren(this.#interface.dom);
   }
 

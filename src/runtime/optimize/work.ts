@@ -5,8 +5,8 @@ import { faultFrame } from '../fault-frame.ts';
 import type { Frame } from '../host.ts';
 import type { Network } from '../network/network.ts';
 import { Batch, type Reached } from './batch.ts';
-import { toRgba } from './cutout.ts';
 import type { Kit } from './kit.ts';
+import { toRgba } from './rgba.ts';
 import type { Sketch } from './sketch.ts';
 
 /** What the work may use, and who is told. */

@@ -9,6 +9,13 @@ import { Scales } from './scales.ts';
 import { type Theme, themeOf } from './theme.ts';
 import type { Renderer } from './vega-view.ts';
 
+/** What a page says of how an interface is shown. */
+export interface InterfaceOptions {
+  renderer?: Renderer;
+  /** Address of an editor that opens documents: an atom's card then has a link of its own. */
+  editor?: string | URL | undefined;
+}
+
 /**
  * A session's interface on the page. `update` after `session.replace` keeps every panel that is still the same, so that
  * an edit repaints only what it changed.
@@ -17,6 +24,7 @@ export class Interface {
   readonly dom = document.createElement('div');
   readonly #session: Session;
   readonly #renderer: Renderer | undefined;
+  readonly #editor: string | URL | undefined;
   #panels = new Map<string, Panel>();
   #controls: Controls | undefined;
   #theme: Theme;
@@ -26,9 +34,10 @@ export class Interface {
   readonly #making: Making;
   #arranged = '';
 
-  constructor(session: Session, { renderer }: { renderer?: Renderer } = {}) {
+  constructor(session: Session, { renderer, editor }: InterfaceOptions = {}) {
     this.#session = session;
     this.#renderer = renderer;
+    this.#editor = editor;
     this.#theme = themeOf(session.program.theme);
     this.dom.className = 'vt-interface';
     this.#making = new Making(session.pictures);
@@ -53,7 +62,7 @@ export class Interface {
     const sameTheme = theme === this.#theme;
     this.#theme = theme;
     this.#panels = new Map();
-    const surroundings = { theme, scales: this.#scales, renderer: this.#renderer };
+    const surroundings = { theme, scales: this.#scales, renderer: this.#renderer, editor: this.#editor };
     for (const element of program.elements) {
       const old = before.get(element.id);
       if (old && sameTheme && old.update(element)) this.#panels.set(element.id, old);

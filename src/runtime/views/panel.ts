@@ -19,6 +19,8 @@ export interface Surroundings {
   theme: Theme;
   scales: Scales;
   renderer: Renderer | undefined;
+  /** Address of an editor that opens documents, where there is one. */
+  editor: string | URL | undefined;
 }
 
 /** One element on the page: its title, its Vega view, its status, its caption. A fault in it stays in it. */
@@ -27,6 +29,7 @@ export class Panel {
   readonly #session: Session;
   readonly #theme: Theme;
   readonly #scales: Scales;
+  readonly #editor: string | URL | undefined;
   readonly #renderer: Renderer | undefined;
   readonly #title = document.createElement('h3');
   readonly #stage = document.createElement('div');
@@ -42,10 +45,11 @@ export class Panel {
   #shown: Values | undefined;
   #disposed = false;
 
-  constructor(session: Session, element: ProgramElement, { theme, scales, renderer }: Surroundings) {
+  constructor(session: Session, element: ProgramElement, { theme, scales, renderer, editor }: Surroundings) {
     this.#session = session;
     this.#theme = theme;
     this.#scales = scales;
+    this.#editor = editor;
     this.#renderer = renderer;
     this.#element = element;
     this.#caption = new Caption(session);
@@ -129,7 +133,7 @@ export class Panel {
       return false;
     }
     const [element, session, view, scales] = [this.#element, this.#session, this.#view, this.#scales];
-    const place = { element, session, view, scales };
+    const place = { element, session, view, scales, editor: this.#editor };
     const drawing = drawingOf(place);
     const redraw = () => void this.#show(this.#shown);
     this.#drawing = drawing;

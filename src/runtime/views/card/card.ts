@@ -2,8 +2,10 @@ import { toFault } from '../../fault.ts';
 import type { PictureRequest } from '../../host.ts';
 import { facesOf, pictureRequest } from '../../pictures.ts';
 import type { Place } from '../drawings/place.ts';
-import { Album } from '../pictures/album.ts';
+import { Album, type Look } from '../pictures/album.ts';
 import type { Pictured } from '../pictures/pictured.ts';
+import { continuedFrom } from './continued.ts';
+import { atomDocument } from './document.ts';
 import { type Facts, factsOf } from './facts.ts';
 
 /**
@@ -15,14 +17,20 @@ export class Card {
   readonly #place: Place;
   readonly #pictured: Pictured;
   readonly #album: Album;
-  readonly #shown: { request: PictureRequest; canvas: HTMLCanvasElement }[];
+  readonly #faces: PictureRequest[];
+  /** The large picture first, then the faces. */
+  readonly #canvases: HTMLCanvasElement[];
+  /** How the picture goes on, once it is finished. */
+  #large: PictureRequest | undefined;
   readonly #facts = document.createElement('div');
   readonly #controller = new AbortController();
 
   constructor(place: Place, pictured: Pictured) {
     this.#place = place;
     this.#pictured = pictured;
-    this.#shown = this.#requests().map((request) => ({ request, canvas: document.createElement('canvas') }));
+    const { key: _, face: __, ...of } = pictured.request;
+    this.#faces = facesOf(pictureRequest({ ...of, recipe: place.element.card!.faces }));
+    this.#canvases = [pictured.request, ...this.#faces].map(() => document.createElement('canvas'));
     this.dom.className = 'vt-card';
     this.dom.setAttribute('aria-label', pictured.label || pictured.request.layer);
     this.#facts.className = 'vt-card-facts';
@@ -39,7 +47,7 @@ export class Card {
 
   open(): void {
     this.dom.showModal();
-    this.#album.want(this.#shown.map(({ request }) => request));
+    this.#album.want([this.#pictured.request, ...this.#faces]);
     this.#paint();
     const { element, session } = this.#place;
     factsOf(session, element.network!, this.#pictured.request, this.#controller.signal).then(
@@ -48,13 +56,6 @@ export class Card {
         if (!this.#controller.signal.aborted) this.#facts.textContent = toFault(error).message;
       },
     );
-  }
-
-  /** The large one first, then the faces. */
-  #requests(): PictureRequest[] {
-    const { large, faces } = this.#place.element.card!;
-    const { key: _, face: __, ...of } = this.#pictured.request;
-    return [pictureRequest({ ...of, recipe: large }), ...facesOf(pictureRequest({ ...of, recipe: faces }))];
   }
 
   #heading(): HTMLElement {
@@ -83,13 +84,25 @@ export class Card {
         copy.textContent = 'Copied';
       });
     });
-    return [code, copy];
+    return [code, copy, ...this.#link(reference)];
+  }
+
+  /** Its own link, where there is an editor: a document about this atom. */
+  #link(reference: string): HTMLElement[] {
+    const { editor, element, session } = this.#place;
+    if (editor === undefined) return [];
+    const link = document.createElement('a');
+    const text = JSON.stringify(atomDocument(session.program, element.network!, reference), null, 2);
+    const url = new URL(editor, document.baseURI);
+    url.hash = new URLSearchParams({ text }).toString();
+    Object.assign(link, { href: url.href, target: '_blank', rel: 'noopener', textContent: 'Link' });
+    return [link];
   }
 
   #pictures(): HTMLElement {
     const group = document.createElement('div');
     group.className = 'vt-card-pictures';
-    const [large, ...faces] = this.#shown.map(({ canvas }) => canvas);
+    const [large, ...faces] = this.#canvases;
     const row = document.createElement('div');
     row.append(...faces);
     group.append(large!, row);
@@ -97,14 +110,30 @@ export class Card {
   }
 
   #paint(): void {
-    this.#shown.forEach(({ request, canvas }, i) => {
-      // Until the large one begins, the small one stands for it.
-      const { image } = this.#album.look(request);
-      const shown = image ?? (i === 0 ? this.#album.look(this.#pictured.request).image : null);
-      if (!shown) return;
-      Object.assign(canvas, { width: shown.width, height: shown.height });
-      canvas.getContext('2d')!.drawImage(shown, 0, 0);
+    this.#goOn();
+    const large = this.#large && this.#album.look(this.#large);
+    // Until it goes on, the small one stands for it.
+    this.#draw(0, large?.image ? large : this.#album.look(this.#pictured.request));
+    this.#faces.forEach((request, i) => {
+      this.#draw(i + 1, this.#album.look(request));
     });
+  }
+
+  /** Once the picture is finished, it goes on from there, larger. */
+  #goOn(): void {
+    if (this.#large) return;
+    const { element, session } = this.#place;
+    const { request } = this.#pictured;
+    this.#large = continuedFrom(request, session.pictures.get(request.key), element.card!.large);
+    if (this.#large) this.#album.want([this.#large, ...this.#faces]);
+  }
+
+  #draw(at: number, { image, progress }: Look): void {
+    const canvas = this.#canvases[at]!;
+    canvas.dataset.progress = progress.toFixed(2);
+    if (!image) return;
+    Object.assign(canvas, { width: image.width, height: image.height });
+    canvas.getContext('2d')!.drawImage(image, 0, 0);
   }
 
   #tell({ firing, classes }: Facts): void {

@@ -17,6 +17,8 @@ export interface Place {
   session: Session;
   view: VegaView;
   scales: Scales;
+  /** Where documents can be opened, if anywhere. */
+  editor: string | URL | undefined;
 }
 
 /** The network that the element looks into. */

@@ -1,0 +1,48 @@
+import type { Program } from '../../../compiler/program.ts';
+
+/** Side of the large picture, in pixels, and how many faces stand beside it. */
+const SIDE = 192;
+const FACES = 4;
+const CLASSES = 5;
+
+/**
+ * A document about one atom: its picture and its faces; of a channel also where it fires on the input, and the classes
+ * that it supports there. It has the networks and inputs of the document in which the atom was found; pictures and
+ * networks that only the reader has stay behind.
+ * @param reference `net/mixed4d/channel/26`, `net/output/neuron/3`
+ */
+export function atomDocument(program: Program, network: string, reference: string): object {
+  const [, layer, atom] = reference.split('/') as [string, string, string];
+  const { hash: _hash, labels: _labels, shapes, ...source } = program.networks[network]!;
+  const [input] = Object.entries(program.inputs).find(([, { file }]) => !file) ?? [];
+  const pictured = (render: object) => ({ type: 'featurevis', content: reference, render });
+  const pictures = [pictured({ style: 'icon', size: SIDE }), pictured({ faces: FACES })];
+  const fires = atom === 'channel' && input !== undefined && shapes[layer]?.length === 3;
+  return {
+    title: reference,
+    networks: { [network]: source },
+    ...(input === undefined ? {} : { inputs: { [input]: program.inputs[input] } }),
+    ...(fires ? { contents: contentsOf(network, reference) } : {}),
+    interface: { hconcat: [...pictures, ...(fires ? firing(network) : [])] },
+  };
+}
+
+const contentsOf = (network: string, reference: string) => ({
+  fires: { type: 'activation', of: reference },
+  classes: {
+    type: 'transform',
+    of: { type: 'attribution', from: reference, to: `${network}/output/neuron` },
+    ops: [{ op: 'top', k: CLASSES }],
+  },
+});
+
+/** The input with what the atom sees in it, and the classes. */
+const firing = (network: string) => [
+  {
+    layer: [
+      { type: 'infovis', mark: 'image', content: `${network}/input/whole` },
+      { type: 'infovis', mark: 'heatmap', content: '#fires' },
+    ],
+  },
+  { type: 'infovis', mark: 'bars', content: '#classes' },
+];
