@@ -5,13 +5,15 @@ import { designSpace } from '../space/space.ts';
 import { spaceWords } from '../space/words.ts';
 import { spaceSpec } from './marks/space.ts';
 
-/** Draws the document's own design space in the elements that show it. */
+/** Draws the document's own design space in the elements that show it. `elements[i]` was made of `typed[i]`. */
 export function drawSpace(elements: ProgramElement[], typed: TypedElement[], manifests: Manifests): void {
-  const shown = elements.filter(({ mark, faults }) => mark === 'space' && faults.length === 0);
-  if (shown.length === 0) return;
+  const shown = elements.map((element, i) => ({ element, given: typed[i]!.spec.description }));
+  const diagrams = shown.filter(({ element: { mark, faults } }) => mark === 'space' && faults.length === 0);
+  if (diagrams.length === 0) return;
   const space = designSpace(typed, manifests);
-  for (const element of shown) {
+  for (const { element, given } of diagrams) {
     element.vega = spaceSpec(space);
-    element.description ||= spaceWords(space);
+    // A title does not say what is in the diagram.
+    element.description = given ?? spaceWords(space);
   }
 }

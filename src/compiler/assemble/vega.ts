@@ -47,7 +47,8 @@ export function vegaSpec(
     // Legends change their height with the width and with what they name.
     autosize: { type: fit ? 'fit-x' : 'pad', contains: 'padding', resize: true },
     background: null,
-    padding: 0,
+    // The title of an axis below reaches lower than its measure.
+    padding: fit ? { left: 0, right: 0, top: 0, bottom: 4 } : 0,
     width,
     signals: [...THEME, ...signals],
     data: [{ name: 'content', values: [] }],

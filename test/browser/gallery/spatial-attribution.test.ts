@@ -33,6 +33,7 @@ it('says the probabilities, also where the most probable class is wrong', async 
 it('a cell shows what influences it below and what it speaks for; a class its map in all layers', async () => {
   const { page, errors } = await openPage(site, 'spatial-attribution');
   for (const id of ['e0', 'e1', MIXED5A.grid]) await spoken(page, id);
+  const own = largestIn(await spoken(page, MIXED4D.influence));
   const pointed = async () => {
     await pointAt(page, MIXED5A.grid, 3.5 / 6, 3.5 / 6);
     return paramOf(page, 'cell');
@@ -48,12 +49,26 @@ it('a cell shows what influences it below and what it speaks for; a class its ma
   expect(largestIn(await spoken(page, MIXED5A.influence))).toMatchObject({ row: 3, column: 3 });
   expect(labelsIn(await spoken(page, 'e2'))).toHaveLength(6);
   await page.mouse.move(5, 5);
-  await expect.poll(() => panel(page, MIXED4D.influence).getAttribute('data-status')).toBe('empty');
+  await expect.poll(async () => largestIn(await spoken(page, MIXED4D.influence))).toEqual(own);
 
   await panel(page, 'e1').focus();
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => paramOf(page, 'class')).toBe(11);
   for (const id of OF_CLASS) expect(await spoken(page, id)).toMatch(/Largest attribution/);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+it('two directions of the evidence, the same in all layers, named by their classes', async () => {
+  const { page, errors } = await openPage(site, 'spatial-attribution');
+  const named: (string | null)[] = [];
+  for (const id of ['e6', 'e10', 'e14', 'e18']) {
+    await spoken(page, id);
+    const words = panel(page, id).getByText(/Group 1: .+\. Group 2: .+\./);
+    named.push((await words.textContent())!.match(/Group 1: .+? Group 2: [^.]+/)![0]);
+  }
+  expect(new Set(named).size).toBe(1);
+  expect(named[0]).toContain('German shepherd');
   expect(errors).toEqual([]);
   await page.close();
 });

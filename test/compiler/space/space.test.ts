@@ -3,6 +3,7 @@ import { compile } from '../../../src/compiler/compile.ts';
 import { layout } from '../../../src/compiler/space/layout.ts';
 import { designSpace } from '../../../src/compiler/space/space.ts';
 import { manifestOf } from '../../support/models.ts';
+import { showing } from '../compiled.ts';
 import { teaser } from '../documents.ts';
 
 const manifests = { net: await manifestOf('mini-inception') };
@@ -65,4 +66,15 @@ describe('designSpace', () => {
       expect(near).toBe(true);
     }
   });
+});
+
+it('a diagram among the elements says what is in it, also under a title', () => {
+  const content = { type: 'activation', of: 'net/mixed4d/spatial' };
+  const { element } = showing([
+    { type: 'infovis', mark: 'heatmap', content },
+    { type: 'infovis', mark: 'space', title: 'The diagram' },
+    { type: 'infovis', mark: 'space', description: 'As I say' },
+  ]);
+  expect(element(1).description).toMatch(/activation of spatial at mixed4d/);
+  expect(element(2).description).toBe('As I say');
 });

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { Value } from '../../../../src/base/value.ts';
+import type { NetworkSource } from '../../../../src/compiler/program.ts';
+import { madeOf } from '../../../../src/runtime/views/drawings/made-of.ts';
+
+const network = { labels: ['ant', 'bee', 'cat', 'dog'] } as unknown as NetworkSource;
+const reduced = (name: 'class' | 'channel', loadings: number[]): Value => ({
+  axes: [{ name: 'group', size: 2 }],
+  data: new Float32Array(2),
+  unit: '',
+  parts: {
+    loadings: {
+      axes: [
+        { name: 'group', size: 2 },
+        { name, size: 3, index: [3, 1, 0] },
+      ],
+      data: Float32Array.from(loadings),
+      unit: '',
+    },
+  },
+});
+
+it('factors of classes are named by the strongest of them, without those that are no part', () => {
+  expect(madeOf(reduced('class', [0.1, 0.5, 0, 0, 0, 0]), network)).toEqual([
+    'Group 1: bee, dog.',
+    'Group 2: no class.',
+  ]);
+});
+
+it('factors of channels have no words', () => {
+  expect(madeOf(reduced('channel', [1, 2, 3, 4, 5, 6]), network)).toEqual([]);
+});
