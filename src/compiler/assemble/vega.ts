@@ -36,6 +36,9 @@ export const OPACITY = `datum.opacity * (${[
 export const fillOf = ({ signed }: Unit): string =>
   `datum.value < 0 ? '${NEGATIVE}' : '${signed ? POSITIVE : MAGNITUDE}'`;
 
+/** Room for what the letters of an axis' title have below the line, which Vega doesn't count. */
+export const BELOW_TITLE = { bottom: 4 };
+
 /** A spec with the common data set and signals. `width` is the preferred width in px; the runtime narrows it. */
 export function vegaSpec(
   width: number,

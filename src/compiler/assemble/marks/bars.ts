@@ -2,7 +2,7 @@ import { ACCENT } from '../../../base/colours.ts';
 import type { Unit } from '../../check/type.ts';
 import type { NormalElement } from '../../normalize/normal-view.ts';
 import type { Selects } from '../../program.ts';
-import { entrySignals, fillOf, isSelected, OPACITY, type VegaSpec, vegaSpec } from '../vega.ts';
+import { BELOW_TITLE, entrySignals, fillOf, isSelected, OPACITY, type VegaSpec, vegaSpec } from '../vega.ts';
 
 /** Room for the numbers at the ends of the bars, in px. */
 const NUMBERS = 44;
@@ -13,6 +13,7 @@ export function bars(element: NormalElement, unit: Unit, selects: Selects[]): Ve
   const shown = { update: { opacity: { signal: "length(data('content')) > 0 ? 1 : 0" } } };
   return vegaSpec(320, {
     fit: true,
+    padding: BELOW_TITLE,
     signals: [
       { name: 'unit', value: unit.words },
       { name: 'domain', value: [0, 1] },

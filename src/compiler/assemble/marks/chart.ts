@@ -1,4 +1,4 @@
-import { type VegaSpec, vegaSpec } from '../vega.ts';
+import { BELOW_TITLE, type VegaSpec, vegaSpec } from '../vega.ts';
 
 type Part = Record<string, unknown>;
 
@@ -20,6 +20,7 @@ export function chart(
   };
   return vegaSpec(400, {
     fit: true,
+    padding: BELOW_TITLE,
     signals: [
       { name: 'unit', value: '' },
       { name: 'across', value: '' },
