@@ -1238,7 +1238,7 @@ export interface LoadingsOp {
   op: 'loadings';
 }
 /**
- * Scales all values so that they can be compared. `list` divides by the largest magnitude that is shown here, `layer` by the largest of the whole layer, `pair` by the largest between two layers, `all` by the largest of all contents of this kind in the interface, `percentile` by that percentile of the magnitudes, clipping what exceeds it; `softmax` turns scores into probabilities, exp(vᵢ) / Σ exp(vⱼ), along the last axis.
+ * Scales all values so that they can be compared. `list` divides by the largest magnitude that is shown here, `layer` by the largest of the whole layer, `pair` by the largest between two layers, `all` by the largest of all contents of this kind in the interface that are normalized in this way and follow from no further params, `percentile` by that percentile of the magnitudes, clipping what exceeds it; `softmax` turns scores into probabilities, exp(vᵢ) / Σ exp(vⱼ), along the last axis.
  */
 export interface NormalizeOp {
   /**

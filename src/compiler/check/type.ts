@@ -122,6 +122,8 @@ export interface TypedOp {
   other?: TypedContent;
   /** Of `reduce`: the axis that it replaces. */
   reduced?: Axis;
+  /** Of `normalize`: which kind of numbers it scales. */
+  kind?: Unit['kind'];
   /** Of `project`: whether it begins with the maps that the numbers of an activation sum up. */
   unfolds?: boolean;
 }

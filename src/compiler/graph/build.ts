@@ -9,6 +9,7 @@ import { lowerAttribution } from './attribution.ts';
 import { lowerCoherence, lowerColumns, lowerPictured } from './factors.ts';
 import { Graph } from './graph.ts';
 import { lowerGiven } from './render.ts';
+import { type Member, membersOf } from './together.ts';
 import { lowerTransform } from './transform.ts';
 
 /** The dataflow graph of a document: which node computes each content and feeds each element. */
@@ -32,6 +33,8 @@ export interface Lowering {
   graph: Graph;
   manifest(network: string): Manifest;
   lower(content: TypedContent): string;
+  /** The contents that are normalized over all of their kind. */
+  members: Member[];
 }
 
 /** Lowers every content, and the particular view of it that each element needs, to nodes. */
@@ -41,6 +44,7 @@ export function build(typed: TypedSpec, manifests: Manifests): Built {
     graph,
     manifest: (network) => manifests[network] as Manifest,
     lower: (content) => lower(content, lowering),
+    members: membersOf(typed),
   };
   const contents = new Map<string, string>();
   for (const [id, content] of typed.contents) {

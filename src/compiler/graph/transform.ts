@@ -2,6 +2,7 @@ import type { TypedActivation, TypedOp, TypedTransform } from '../check/type.ts'
 import { lowerActivation } from './activation.ts';
 import type { Lowering } from './build.ts';
 import { lowerDirections } from './factors.ts';
+import { memberAt, together } from './together.ts';
 
 /** Reducing is work for the network's device; the others run beside the views. */
 const ON_DEVICE = ['reduce'];
@@ -30,6 +31,8 @@ function othersOf(
   if (op === 'difference' || op === 'ratio') return [lowering.lower(content.with!)];
   // Normalizing over the layer needs what there was before anything was sliced away.
   if (op === 'normalize' && (params.over === 'layer' || params.over === 'pair')) return [first];
+  const member = memberAt(content, at);
+  if (member) return [...new Set(together(lowering.members, member).map(lowering.lower))].sort();
   const { kind } = (params.onto ?? {}) as { kind?: string };
   if (op === 'project' && kind === 'channels') return [lowerDirections(before(content, at), lowering)];
   return other ? [lowering.lower(other)] : [];

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 /** The same entries as shares of something. */
 export const normalize: Rule = ({ type }, op, params) => {
   const unit = { kind: 'share', words: shareWords(op, type), signed: type.unit.signed } as const;
-  return { op: { params }, type: { ...type, unit, kept: [] } };
+  return { op: { params, kind: type.unit.kind }, type: { ...type, unit, kept: [] } };
 };
 
 const shareWords = (op: NormalOp, type: ContentType): string =>

@@ -1,8 +1,11 @@
 import type { PageKernel } from '../page.ts';
 import { withData } from './axes.ts';
 
-/** Divides by the largest magnitude of the stated domain (`layer`, `pair`: of the second value), or softmax. */
-export const normalize: PageKernel = ([value, whole], { over, percentile }) => {
+/**
+ * Divides by the largest magnitude of the stated domain (`layer`, `pair`: of the second value; `all`: of all values), or
+ * softmax.
+ */
+export const normalize: PageKernel = ([value, ...others], { over, percentile }) => {
   const { axes, data, unit } = value!;
   if (over === 'softmax') {
     return withData(value!, { data: softmax(data, axes.at(-1)?.size ?? 1), unit: 'probability' });
@@ -12,17 +15,18 @@ export const normalize: PageKernel = ([value, whole], { over, percentile }) => {
     const clip = (share: number) => Math.max(-1, Math.min(1, share));
     return withData(value!, { data: data.map((entry) => clip(entry / largest)), unit: shareOf(unit) });
   }
-  const largest = magnitude((whole ?? value!).data);
+  const domain = over === 'all' || others.length === 0 ? [value!, ...others] : others;
+  const largest = Math.max(...domain.map((other) => magnitude(other.data))) || 1;
   return withData(value!, { data: data.map((entry) => entry / largest), unit: shareOf(unit) });
 };
 
 const shareOf = (unit: string): string => `share of the largest ${unit}`;
 
-/** The largest magnitude; 1 where all is zero, so that zero stays zero. */
+/** The largest magnitude. */
 function magnitude(data: Float32Array): number {
   let largest = 0;
   for (const entry of data) largest = Math.max(largest, Math.abs(entry));
-  return largest || 1;
+  return largest;
 }
 
 /** The percentile of the magnitudes, by the nearest rank. */

@@ -124,6 +124,8 @@ describe('normalize', () => {
 
   it('leaves zeros zero', () => {
     expect([...apply('normalize', [channels([0, 0])], { over: 'list' }).data]).toEqual([0, 0]);
+    const all = apply('normalize', [channels([1, -4]), channels([2, -8]), channels([3])], { over: 'all' });
+    expect([...all.data]).toEqual([0.125, -0.5]);
   });
 
   it('softmax gives probabilities, also of large logits', () => {
