@@ -39,7 +39,8 @@ export async function run(): Promise<Report> {
   try {
     const answers: number[] = [];
     const shown = await openings(browser, at('interface'), async (page) => {
-      answers.push(await hoverAtOnce(page, 'e2', 'e1'));
+      const answered = await hoverAtOnce(page, 'e2', 'e1');
+      return async () => answers.push(await answered());
     });
     const chart = await openings(browser, at('chart'));
     const figures = [
@@ -63,9 +64,13 @@ export async function run(): Promise<Report> {
 }
 
 /** Medians of some openings, in ms and kB. */
-async function openings(browser: Browser, url: string, use?: Parameters<typeof visit>[2]): Promise<Opening> {
+async function openings(
+  browser: Browser,
+  url: string,
+  prepare?: Parameters<typeof visit>[2],
+): Promise<Opening> {
   const all: Opening[] = [];
-  for (let i = 0; i < OPENINGS; i++) all.push(await visit(browser, url, use));
+  for (let i = 0; i < OPENINGS; i++) all.push(await visit(browser, url, prepare));
   const of = (part: keyof Opening) => median(all.map((opening) => opening[part]));
   return { painted: of('painted'), script: of('script') / 1000, all: of('all') / 1000 };
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { decodeInBrowser } from '../../runtime/loader/decode-browser.ts';
 import { Loader } from '../../runtime/loader/loader.ts';
+import { openPack } from '../../runtime/store/pack/open.ts';
 import type { Pack } from '../../runtime/store/pack/pack.ts';
 import type { Source } from '../../runtime/store/source.ts';
 import type { EmbedOptions } from '../options.ts';
@@ -21,7 +22,6 @@ export async function openPackOf(
   const url = new URL(options.pack, document.baseURI);
   const { base, allow } = loaderOptions(options);
   const loader = new Loader({ base, allow: [...allow, url.origin] });
-  const { openPack } = await import('../../runtime/store/pack/open.ts');
   return openPack(loader, url, { onNote, decode: decodeInBrowser });
 }
 
