@@ -1,13 +1,14 @@
 /**
  * A baked interface in a plain page, against a static chart of such numbers by vega-embed: what is fetched, when it is
- * seen, when it answers. The teaser is baked first; its pictures are those that come with the network.
+ * seen, when it answers; and what ten interfaces on a page take to one. The teaser is baked first; its pictures are those that come with the network.
  */
 import { execFileSync } from 'node:child_process';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { launchChromium } from '../test/support/chromium.ts';
 import { serveStatic } from '../test/support/static.ts';
-import { BAKED, CHART, INTERFACE } from './embed/pages.ts';
+import { memoryOf } from './embed/memory.ts';
+import { BAKED, CHART, INTERFACE, many } from './embed/pages.ts';
 import { hoverAtOnce, type Opening, visit } from './embed/visit.ts';
 import { atMost, fact, median, type Report } from './report.ts';
 
@@ -32,6 +33,8 @@ export async function run(): Promise<Report> {
   const pages = {
     '/interface.html': INTERFACE,
     '/chart.html': CHART,
+    '/one.html': many(1),
+    '/ten.html': many(10),
   };
   const server = await serveStatic('.', { pages });
   const browser = await launchChromium();
@@ -43,6 +46,8 @@ export async function run(): Promise<Report> {
       return async () => answers.push(await answered());
     });
     const chart = await openings(browser, at('chart'));
+    const one = await memoryOf(launchChromium, at('one'));
+    const ten = await memoryOf(launchChromium, at('ten'));
     const figures = [
       atMost('baked teaser: to its first paint, median', shown.painted, 'ms', 1000),
       atMost(
@@ -55,6 +60,8 @@ export async function run(): Promise<Report> {
       fact('baked teaser: all that is fetched, gzipped', shown.all, 'kB'),
       fact('static chart by vega-embed: to its first paint, median', chart.painted, 'ms'),
       fact('static chart by vega-embed: JavaScript, gzipped', chart.script, 'kB'),
+      fact('memory of a page with one teaser, computed', one / 1e6, 'MB'),
+      atMost('memory of a page with ten of them, to that', ten / one, 'times', 1.5),
     ];
     return { name: 'embed', figures };
   } finally {

@@ -9,6 +9,18 @@ const EMBED = script('dist/embed/vitrail.js');
 export const INTERFACE = `${head}${EMBED}
 <vitrail-view src="/${BAKED}/teaser.json" pack="/${BAKED}/"></vitrail-view>`;
 
+/** The teaser so many times on one page, each computed; `done` settles when all values and pictures are there. */
+export const many = (count: number): string => `${head}${EMBED}
+${'<div class="place"></div>\n'.repeat(count)}
+<script>
+  async function show(place) {
+    const shown = await vitrail.embed(place, '/specs/teaser.json');
+    await shown.ready;
+    await shown.session.pictures.settled();
+  }
+  globalThis.done = Promise.all([...document.querySelectorAll('.place')].map(show));
+</script>`;
+
 /** The six bars of the teaser's evidence, written out. */
 const SPEC = {
   data: {

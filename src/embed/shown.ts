@@ -7,7 +7,7 @@ import { Menu } from './actions/menu.ts';
 import { acceptPictures } from './actions/pictures.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import { Gate } from './host/gate.ts';
-import { lease } from './host/shared.ts';
+import { leaseHost } from './host/shared.ts';
 import { Offer } from './offer.ts';
 import type { EmbedOptions, Live } from './options.ts';
 import type { ImageOptions, Result } from './result.ts';
@@ -38,7 +38,7 @@ export class Shown implements Result {
     this.#options = options;
     this.#claimed = claimed;
     this.#offer = new Offer(live, () => this.compute());
-    this.#gate = new Gate(lease(deviceOptions(options)), {
+    this.#gate = new Gate(leaseHost(deviceOptions(options)), {
       live,
       onMissing: () => this.#offer.show(),
       onProgress,

@@ -11,8 +11,8 @@ import type {
   PictureRequest,
   Progress,
 } from '../../runtime/host.ts';
+import type { Lease } from '../leases.ts';
 import type { Live } from '../options.ts';
-import type { Lease } from './shared.ts';
 
 interface GateOptions {
   live: Live;
@@ -25,21 +25,21 @@ interface GateOptions {
 
 /** One embed's way to the shared host: lets through what may be computed, and tells of the rest. */
 export class Gate implements Host {
-  readonly #lease: Lease;
+  readonly #lease: Lease<Host>;
   readonly #options: GateOptions;
   #open: boolean;
   readonly #wanted = new Map<string, PictureRequest[]>();
   readonly #frameListeners = new Set<(frame: Frame) => void>();
   readonly #stops = new Set<() => void>();
 
-  constructor(lease: Lease, options: GateOptions) {
+  constructor(lease: Lease<Host>, options: GateOptions) {
     this.#lease = lease;
     this.#options = options;
     this.#open = options.live === 'always';
   }
 
   get #host(): Host {
-    return this.#lease.host;
+    return this.#lease.value;
   }
 
   /** From now on everything is computed. Nothing happens where the page computes never. */

@@ -2,13 +2,22 @@ import type { Value } from '../../base/value.ts';
 import type { Expression } from '../../runtime/dataflow/expression.ts';
 import type { DeviceStatus, EvaluateOptions, Frame, Host, PictureRequest } from '../../runtime/host.ts';
 import { Followers, Listeners } from '../../runtime/listeners.ts';
+import { InFlight } from '../../runtime/store/in-flight.ts';
+import { Alive } from './alive.ts';
 
-/** A host that is started, and its code loaded, only when something is to be computed. */
+const NEVER = new AbortController().signal;
+
+/**
+ * A host that is started, and its code loaded, only when something is to be computed. What several interfaces ask for
+ * is computed once, and is one object in all of them.
+ */
 export class LazyHost implements Host {
   readonly #start: () => Promise<Host>;
   #host: Promise<Host> | undefined;
   readonly #frames = new Listeners<[Frame]>();
   readonly #statuses = new Followers<DeviceStatus>();
+  readonly #inFlight = new InFlight<Value>();
+  readonly #values = new Alive<Value>();
   #disposed = false;
 
   constructor(start: () => Promise<Host>) {
@@ -34,9 +43,17 @@ export class LazyHost implements Host {
   }
 
   async evaluate(expression: Expression, options: EvaluateOptions): Promise<Value> {
-    const host = await this.#started();
-    options.signal?.throwIfAborted();
-    return host.evaluate(expression, options);
+    const { key } = expression;
+    const { signal = NEVER, onProgress = () => {}, ...rest } = options;
+    const known = this.#values.get(key);
+    if (known) return known;
+    return this.#inFlight.join(key, signal, onProgress, async (shared, report) => {
+      const host = await this.#started();
+      shared.throwIfAborted();
+      const value = await host.evaluate(expression, { ...rest, signal: shared, onProgress: report });
+      this.#values.set(key, value);
+      return value;
+    });
   }
 
   want(owner: string, pictures: PictureRequest[]): void {

@@ -1,6 +1,6 @@
 import type { Keeper, Source } from '../../runtime/store/source.ts';
 import type { EmbedOptions } from '../options.ts';
-import { iconSources } from './icons.ts';
+import { leaseIcons } from './icons.ts';
 import type { Opened } from './open.ts';
 import { packSource } from './pack.ts';
 import { storageFor } from './storage.ts';
@@ -14,17 +14,21 @@ export interface Finished {
 
 /** What the page's options say: the pack first, what is made for any document last. */
 export function finishedFor({ program, pack, diagnostics }: Opened, options: EmbedOptions): Finished {
-  const { sources = [], icons = true, storage = false } = options;
+  const { sources = [], storage = false } = options;
   const storing = storage ? storageFor(diagnostics.add) : undefined;
+  const icons = options.icons === false ? [] : leaseIcons(program, options);
   const networks = Object.values(program.networks).map(({ hash }) => hash);
   return {
     sources: [
       ...(options.pack === undefined ? [] : [packSource(pack, networks)]),
       ...sources,
       ...(storing ? [storing] : []),
-      ...(icons ? iconSources(program, options) : []),
+      ...icons.map(({ value }) => value),
     ],
     ...(storing ? { keeper: storing } : {}),
-    close: async () => storing?.close(),
+    close: async () => {
+      for (const icon of icons) void icon.release();
+      await storing?.close();
+    },
   };
 }

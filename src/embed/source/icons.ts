@@ -3,12 +3,19 @@ import { decodeInBrowser } from '../../runtime/loader/decode-browser.ts';
 import { Loader } from '../../runtime/loader/loader.ts';
 import { iconsOf } from '../../runtime/store/pack/icons.ts';
 import type { Source } from '../../runtime/store/source.ts';
+import { type Lease, Leases } from '../leases.ts';
 import type { EmbedOptions } from '../options.ts';
 import { loaderOptions } from './loader-options.ts';
 
-/** The pictures that come with the bundled networks of a program. */
-export function iconSources({ networks }: Program, options: EmbedOptions): Source[] {
+const icons = new Leases<Source>(() => {});
+
+/** The pictures that come with the bundled networks of a program; all embeds of a page look at the same. */
+export function leaseIcons({ networks }: Program, options: EmbedOptions): Lease<Source>[] {
   const models = Object.values(networks).flatMap(({ model }) => model ?? []);
-  const loader = new Loader(loaderOptions(options));
-  return [...new Set(models)].map((model) => iconsOf(loader, model, { decode: decodeInBrowser }));
+  const reading = loaderOptions(options);
+  return [...new Set(models)].map((model) =>
+    icons.take(JSON.stringify([model, reading]), () =>
+      iconsOf(new Loader(reading), model, { decode: decodeInBrowser }),
+    ),
+  );
 }

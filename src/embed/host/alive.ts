@@ -1,0 +1,16 @@
+/** What somebody still holds, by key: who asks for the same again gets the same object, and nothing is kept for it. */
+export class Alive<T extends WeakKey> {
+  readonly #references = new Map<string, WeakRef<T>>();
+  readonly #registry = new FinalizationRegistry<string>((key) => {
+    if (!this.get(key)) this.#references.delete(key);
+  });
+
+  get(key: string): T | undefined {
+    return this.#references.get(key)?.deref();
+  }
+
+  set(key: string, value: T): void {
+    this.#references.set(key, new WeakRef(value));
+    this.#registry.register(value, key);
+  }
+}

@@ -1,0 +1,42 @@
+interface Entry<T> {
+  value: T;
+  users: number;
+}
+
+/** The use of what is shared, until it is released. */
+export interface Lease<T> {
+  value: T;
+  /** Gives it up; the last who does so frees it. Idempotent. */
+  release(): Promise<void>;
+}
+
+/** What several embeds of a page have in common, by key: made for the first of them, freed after the last. */
+export class Leases<T> {
+  readonly #entries = new Map<string, Entry<T>>();
+  readonly #free: (value: T) => Promise<void> | void;
+
+  constructor(free: (value: T) => Promise<void> | void) {
+    this.#free = free;
+  }
+
+  take(key: string, make: () => T): Lease<T> {
+    const entry = this.#entries.get(key) ?? { value: make(), users: 0 };
+    this.#entries.set(key, entry);
+    entry.users++;
+    let released: Promise<void> | undefined;
+    return {
+      value: entry.value,
+      release: () => {
+        released ??= this.#release(key, entry);
+        return released;
+      },
+    };
+  }
+
+  async #release(key: string, entry: Entry<T>): Promise<void> {
+    entry.users--;
+    if (entry.users > 0) return;
+    this.#entries.delete(key);
+    await this.#free(entry.value);
+  }
+}
