@@ -50,7 +50,16 @@ export default defineConfig({
   base: './',
   publicDir: false,
   define: { 'import.meta.env.VITRAIL_VERSION': JSON.stringify(version) },
-  build: { outDir: 'dist/site', target: TARGET, cssTarget: CSS_TARGET, chunkSizeWarningLimit: 2000 },
+  build: {
+    outDir: 'dist/site',
+    target: TARGET,
+    cssTarget: CSS_TARGET,
+    chunkSizeWarningLimit: 2000,
+    // The editor takes the grammar of codemirror-json5, and none of what that reads with json5.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /node_modules\/json5\//, sideEffects: false }] },
+    },
+  },
   worker: { format: 'es', plugins: () => [selfContainedThreads()] },
   server: { headers: ISOLATED },
   preview: { headers: ISOLATED },

@@ -73,6 +73,7 @@ export class App extends LitElement {
     this.listen(parts);
     expose(parts);
     await arrive(this.text, parts);
+    void parts.warmUp();
     void workOffline(this.note);
     this.entries = await parts.library.entries();
     const { images, models } = await loadBundle(parts.loader);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { LazyHost } from '../embed/host/lazy-host.ts';
 import { wasmFiles } from '../runtime/backend/wasm-files.ts';
 import { startHost } from '../runtime/device/start.ts';
 import type { DeviceStatus, Host } from '../runtime/host.ts';
@@ -37,6 +38,8 @@ export const BACKEND = 'backend';
 
 /** The parts of the editor, wired to each other. */
 export interface Parts {
+  /** Starts what computes before it is asked to, if it was not; where that fails, who asks is told. */
+  warmUp(): Promise<void>;
   /** Starts the device anew with another backend; the document stays. */
   chooseBackend(choice: Choice): Promise<void>;
   /** Starts a device besides the one of the page; who starts it disposes of it. */
@@ -58,7 +61,10 @@ export interface Updated {
   computed: number;
 }
 
-/** Puts the editor together: one device for the life of the page, one session a document. */
+/**
+ * Puts the editor together: one device for the life of the page, one session a document. The device is started when
+ * something is to be computed: what comes with a pack is seen before.
+ */
 export async function startParts({
   text,
   place,
@@ -70,7 +76,8 @@ export async function startParts({
   const base = new URL('./', document.baseURI).href;
   const loader = new Loader({ base, allow: DEFAULT_ALLOW });
   const startDevice = (prefer: Choice) => startHost({ base, wasmPaths: wasmFiles(), prefer });
-  const host = new ObservedHost(await startDevice(asChoice(memory.get(BACKEND))), onPictures);
+  const device = new LazyHost(() => startDevice(asChoice(memory.get(BACKEND))));
+  const host = new ObservedHost(device, onPictures);
   host.onStatus(onStatus);
   const storage = new BrowserStorage({ onNote });
   const icons = iconsOf(loader, 'default', { decode: decodeInBrowser });
@@ -97,11 +104,13 @@ export async function startParts({
       document.dispatchEvent(new CustomEvent('vitrail-updated', { detail }));
     },
   });
+  const warmUp = () => device.start().catch(() => {});
   const chooseBackend = async (choice: Choice) => {
     memory.set(BACKEND, choice);
     await host.replace(await startDevice(choice));
     // What the one before could not compute.
     stage.session?.retry();
   };
-  return { chooseBackend, startDevice, host, loader, library, drafts, guard, manifests, stage, workbench };
+  const kept = { library, drafts, guard, manifests };
+  return { warmUp, chooseBackend, startDevice, host, loader, ...kept, stage, workbench };
 }

@@ -9,7 +9,7 @@ import {
 } from '@codemirror/autocomplete';
 import { EditorSelection, type Extension } from '@codemirror/state';
 import { type EditorView, keymap, type Rect } from '@codemirror/view';
-import { type Around, complete } from '../language/complete.ts';
+import type { Help } from '../language/help/help.ts';
 import type { Item } from '../language/item.ts';
 import { paragraphs } from './text.ts';
 
@@ -22,9 +22,9 @@ const ICONS: Record<Item['kind'], string> = {
 };
 
 /** The list of what can be written here: while typing, and at Ctrl-Space. */
-export const completion = (around: () => Around): Extension => [
+export const completion = (help: Help): Extension => [
   autocompletion({
-    override: [(context) => suggestions(context, around())],
+    override: [(context) => suggestions(context, help)],
     icons: true,
     activateOnTyping: true,
     maxRenderedOptions: 200,
@@ -49,12 +49,12 @@ function besideOrBelow(list: Rect, option: Rect, space: Rect): string {
 }
 
 /** What CodeMirror lists. Typing goes on filtering it as long as the same token is written. */
-export function suggestions(context: CompletionContext, around: Around): CompletionResult | null {
+async function suggestions(context: CompletionContext, help: Help): Promise<CompletionResult | null> {
   const { state, pos, explicit } = context;
   // By itself only where a word, a key or a path is being typed.
   if (!explicit && !context.matchBefore(/["#/\w.-]$/)) return null;
-  const found = complete(state.doc.toString(), pos, around);
-  if (!found || found.items.length === 0) return null;
+  const found = await help.complete(state.doc.toString(), pos);
+  if (context.aborted || !found || found.items.length === 0) return null;
   const count = found.items.length;
   return {
     from: Math.min(found.from, pos),

@@ -8,17 +8,17 @@ import {
   hoverTooltip,
   keymap,
 } from '@codemirror/view';
-import type { Around } from '../language/complete.ts';
-import { type Hover, hover } from '../language/hover.ts';
+import type { Help } from '../language/help/help.ts';
+import type { Hover } from '../language/hover.ts';
 import { OWN_KEYS } from './keys.ts';
 import { paragraphs } from './text.ts';
 
 /** What a key or a value is: when the pointer rests on it, and at Ctrl-K Ctrl-I, where a screen reader says it too. */
-export const documentation = (around: () => Around): Extension => {
-  const about = ({ state }: EditorView, at: number): Hover | undefined =>
-    hover(state.doc.toString(), at, around());
-  const tooltip = hoverTooltip((view, at) => {
-    const found = about(view, at);
+export const documentation = (help: Help): Extension => {
+  const about = ({ state }: EditorView, at: number): Promise<Hover | undefined> =>
+    help.hover(state.doc.toString(), at);
+  const tooltip = hoverTooltip(async (view, at) => {
+    const found = await about(view, at);
     if (!found) return null;
     const { range, paragraphs: lines, reference } = found;
     const create = () => {
@@ -28,12 +28,17 @@ export const documentation = (around: () => Around): Extension => {
     };
     return { pos: range.from, end: range.to, above: true, create };
   });
-  const ask: Command = (view) => {
-    const at = view.state.selection.main.head;
-    const found = about(view, at);
-    if (!found) return true;
-    activateHover(view, at, 1, { tooltip, until: ({ docChanged, selection }) => docChanged || !!selection });
+  const show = async (view: EditorView) => {
+    const { doc, selection } = view.state;
+    const at = selection.main.head;
+    const found = await about(view, at);
+    if (!found || view.state.doc !== doc) return;
+    // First, as what is being looked up for a tooltip is dropped at any change of the view.
     view.dispatch({ effects: EditorView.announce.of(found.paragraphs.join(' ')) });
+    activateHover(view, at, 1, { tooltip, until: ({ docChanged, selection }) => docChanged || !!selection });
+  };
+  const ask: Command = (view) => {
+    void show(view);
     return true;
   };
   const close: Command = (view) => {

@@ -1,40 +1,33 @@
 import type { Action } from '@codemirror/lint';
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import type { Around } from '../language/complete.ts';
-import { fixesFor } from '../language/fixes.ts';
+import type { Help } from '../language/help/help.ts';
 import { actionsFor } from './fixing.ts';
 
 /** How many faults get buttons in their messages; those of the others are found when they are asked for. */
 const MOST = 12;
 
-/** Looks for what mends the faults of a text while nothing else is to be done: one fault at a time. */
+/** Looks for what mends the faults of a text, one after the other: who asks for something else is not kept waiting. */
 export class FixFinder {
-  readonly #around: () => Around;
+  readonly #help: Help;
   #turn = 0;
 
-  constructor(around: () => Around) {
-    this.#around = around;
+  constructor(help: Help) {
+    this.#help = help;
   }
 
   /** Calls `done` once all is found, unless another text is asked about before. */
-  find(
+  async find(
     text: string,
     diagnostics: Diagnostic[],
     done: (actions: (found: Diagnostic) => Action[]) => void,
-  ): void {
+  ): Promise<void> {
     const turn = ++this.#turn;
     const found = new Map<Diagnostic, Action[]>();
-    const waiting = diagnostics.slice(0, MOST);
-    const next = () => {
+    for (const one of diagnostics.slice(0, MOST)) {
+      const fixes = await this.#help.fixes(text, one);
       if (turn !== this.#turn) return;
-      const one = waiting.shift();
-      if (one) {
-        found.set(one, actionsFor(one, fixesFor(text, one, this.#around()), this.#around));
-        setTimeout(next);
-      } else if ([...found.values()].some((actions) => actions.length > 0)) {
-        done((each) => found.get(each) ?? []);
-      }
-    };
-    if (waiting.length > 0) setTimeout(next);
+      found.set(one, actionsFor(one, fixes, this.#help));
+    }
+    if ([...found.values()].some((actions) => actions.length > 0)) done((each) => found.get(each) ?? []);
   }
 }

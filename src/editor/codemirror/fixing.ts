@@ -2,8 +2,8 @@ import { type Action, forEachDiagnostic } from '@codemirror/lint';
 import { type Extension, StateEffect, StateField } from '@codemirror/state';
 import { EditorView, keymap, type Panel, showPanel } from '@codemirror/view';
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import type { Around } from '../language/complete.ts';
-import { type Fix, fixesFor } from '../language/fixes.ts';
+import type { Fix } from '../language/fixes.ts';
+import type { Help } from '../language/help/help.ts';
 import { changesOf } from './edits.ts';
 import { OWN_KEYS } from './keys.ts';
 import type { ProblemMark } from './problems.ts';
@@ -21,22 +21,28 @@ const offered = StateField.define<Fix[] | null>({
 });
 
 /** What mends the fault at the cursor, or else on its line: Ctrl-. lists it. */
-export const fixing = (around: () => Around): Extension => [
+export const fixing = (help: Help): Extension => [
   offered,
   keymap.of([
     {
       ...OWN_KEYS.mend,
       run(view) {
-        const text = view.state.doc.toString();
-        const fixes = problemsAt(view).flatMap((found) => fixesFor(text, found, around()));
-        const effects: StateEffect<unknown>[] = [offer.of(fixes.length > 0 ? fixes : null)];
-        if (fixes.length === 0) effects.push(EditorView.announce.of('Nothing here can be mended by itself.'));
-        view.dispatch({ effects });
+        void offerFixes(view, help);
         return true;
       },
     },
   ]),
 ];
+
+async function offerFixes(view: EditorView, help: Help): Promise<void> {
+  const { doc } = view.state;
+  const found = await Promise.all(problemsAt(view).map((one) => help.fixes(doc.toString(), one)));
+  if (view.state.doc !== doc) return;
+  const fixes = found.flat();
+  const effects: StateEffect<unknown>[] = [offer.of(fixes.length > 0 ? fixes : null)];
+  if (fixes.length === 0) effects.push(EditorView.announce.of('Nothing here can be mended by itself.'));
+  view.dispatch({ effects });
+}
 
 /** The faults at the cursor; where there are none, those on its line. */
 function problemsAt({ state }: EditorView): Diagnostic[] {
@@ -52,14 +58,14 @@ function problemsAt({ state }: EditorView): Diagnostic[] {
 }
 
 /** Buttons for the message of a fault. Its fixes are found anew when one is chosen: the text may have changed. */
-export const actionsFor = (found: Diagnostic, fixes: Fix[], around: () => Around): Action[] =>
-  fixes.map(({ title }) => ({
-    name: title,
-    apply(view) {
-      const fix = fixesFor(view.state.doc.toString(), found, around()).find((one) => one.title === title);
-      if (fix) mend(view, fix);
-    },
-  }));
+export const actionsFor = (found: Diagnostic, fixes: Fix[], help: Help): Action[] =>
+  fixes.map(({ title }) => ({ name: title, apply: (view) => void mendAs(title, found, view, help) }));
+
+async function mendAs(title: string, found: Diagnostic, view: EditorView, help: Help): Promise<void> {
+  const { doc } = view.state;
+  const fix = (await help.fixes(doc.toString(), found)).find((one) => one.title === title);
+  if (fix && view.state.doc === doc) mend(view, fix);
+}
 
 function mend(view: EditorView, { edits }: Fix): void {
   view.dispatch({ changes: changesOf(edits), userEvent: 'input.fix', scrollIntoView: true });

@@ -14,7 +14,7 @@ import {
   lineNumbers,
   rectangularSelection,
 } from '@codemirror/view';
-import type { Around } from '../language/complete.ts';
+import type { Help } from '../language/help/help.ts';
 import { completion } from './completion.ts';
 import { documentation } from './documentation.ts';
 import { changesOf, tidy } from './edits.ts';
@@ -34,15 +34,14 @@ const tidyCommand: Command = (view) => {
 export interface Wiring {
   /** Called after every change of text, selection or view. */
   listener(changed: boolean): void;
-  /** What can be looked up beside the text. */
-  around(): Around;
+  help: Help;
 }
 
 /** Ctrl-Enter is the page's, where it compiles; here it would put in a line, and keep the key to itself. */
 const isOfText = ({ key }: KeyBinding): boolean => key !== 'Mod-Enter';
 
 /** Everything about the editor but its text and the text's language. Tab stays the key that moves the focus. */
-export function setup({ listener, around }: Wiring): Extension {
+export function setup({ listener, help }: Wiring): Extension {
   return [
     lineNumbers(),
     foldGutter({ openText: '▾', closedText: '▸' }),
@@ -64,9 +63,9 @@ export function setup({ listener, around }: Wiring): Extension {
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': 'Text of the document', tabindex: '0' }),
     look,
-    completion(around),
-    documentation(around),
-    fixing(around),
+    completion(help),
+    documentation(help),
+    fixing(help),
     navigation,
     renaming,
     Prec.high(keymap.of([{ ...OWN_KEYS.tidy, run: tidyCommand }])),

@@ -8,6 +8,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Manifests } from '../../compiler/check/scope.ts';
 import type { SavedHistory } from '../document/histories.ts';
 import type { Around } from '../language/complete.ts';
+import { helpWith } from '../language/help/help.ts';
 import type { TextPort } from '../model/workbench.ts';
 import { changesOf, difference } from './edits.ts';
 import { FixFinder } from './fix-finder.ts';
@@ -39,13 +40,14 @@ export class TextPane extends HTMLElement implements TextPort {
   readonly #view: EditorView;
   /** What completion and documentation look up beside the text. */
   around: Around = { manifests: {}, bundled: { images: [], models: [] } };
+  readonly #help = helpWith(() => this.around);
   readonly #extensions = setup({
     listener: (changed) => {
       if (changed) this.dispatchEvent(new CustomEvent('edit'));
     },
-    around: () => this.around,
+    help: this.#help,
   });
-  readonly #fixes = new FixFinder(() => this.around);
+  readonly #fixes = new FixFinder(this.#help);
   /** Documents that were left, with their histories. */
   readonly #left = new Map<string, Left>();
   #id: string | undefined;
@@ -97,7 +99,7 @@ export class TextPane extends HTMLElement implements TextPort {
     if (manifests) this.around = { ...this.around, manifests };
     this.#view.dispatch(showProblems(this.#view.state, diagnostics));
     const { doc } = this.#view.state;
-    this.#fixes.find(doc.toString(), diagnostics, (actions) => {
+    void this.#fixes.find(doc.toString(), diagnostics, (actions) => {
       if (this.#view.state.doc === doc)
         this.#view.dispatch(showProblems(this.#view.state, diagnostics, actions));
     });

@@ -9,7 +9,6 @@ import '../shared/menu.ts';
 import type { Menu } from '../shared/menu.ts';
 import './address-dialog.ts';
 import type { AddressDialog } from './address-dialog.ts';
-import './export-dialog.ts';
 import type { ExportDialog } from './export-dialog.ts';
 
 /** Opening, saving and exporting. Says `files` with the files that were chosen. */
@@ -52,12 +51,18 @@ export class FileMenu extends LitElement {
     if (desk && text) download(fileName(desk.title, 'json'), text.value, 'application/json');
   }
 
+  /** What exports is loaded when it is asked for. */
+  private async export(): Promise<void> {
+    await import('./export-dialog.ts');
+    this.exporting.open();
+  }
+
   override render() {
     const entries: [words: string, keys: string, act: () => void][] = [
       ['Open a file…', keyInWords('Mod-o'), () => this.choose()],
       ['Open an address…', '', () => this.address.open()],
       ['Save the document', keyInWords('Mod-s'), () => this.save()],
-      ['Export…', '', () => this.exporting.open()],
+      ['Export…', '', () => void this.export()],
     ];
     return html`
       <vitrail-menu label="File">

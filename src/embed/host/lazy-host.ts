@@ -24,6 +24,11 @@ export class LazyHost implements Host {
     this.#start = start;
   }
 
+  /** Starts it before something is to be computed. Rejects where it can't be. */
+  async start(): Promise<void> {
+    if (!this.#disposed) await this.#started();
+  }
+
   #started(): Promise<Host> {
     this.#host ??= this.#begin();
     return this.#host;

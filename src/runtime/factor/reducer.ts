@@ -2,7 +2,6 @@ import type { Matrix } from './matrix.ts';
 import { fitNmf } from './nmf-reducer.ts';
 import { fitPca } from './pca.ts';
 import type { Samples } from './samples.ts';
-import { fitUmap } from './umap.ts';
 
 /** What a reduction is asked for. */
 export interface ReduceOptions {
@@ -35,4 +34,9 @@ export type Reducer = 'nmf' | 'pca' | 'umap';
 export const REDUCERS: Record<
   Reducer,
   (samples: Samples, k: number, options: ReduceOptions) => Promise<Reduction>
-> = { nmf: fitNmf, pca: fitPca, umap: fitUmap };
+> = {
+  nmf: fitNmf,
+  pca: fitPca,
+  // Loaded when it is asked for: few documents do.
+  umap: async (...given) => (await import('./umap.ts')).fitUmap(...given),
+};

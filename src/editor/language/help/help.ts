@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../../../base/diagnostic.ts';
+import { Asker } from '../../aside/asker.ts';
+import type { Around, Completion } from '../complete.ts';
+import type { Fix } from '../fixes.ts';
+import type { Hover } from '../hover.ts';
+import type { Question } from './answers.ts';
+
+/** Help with a text, found beside the page: each may take longer than a key may. */
+export interface Help {
+  complete(text: string, offset: number): Promise<Completion | undefined>;
+  hover(text: string, offset: number): Promise<Hover | undefined>;
+  fixes(text: string, found: Diagnostic): Promise<Fix[]>;
+}
+
+const asker = new Asker<Question, unknown>(
+  () => new Worker(new URL('./language-worker.ts', import.meta.url), { type: 'module', name: 'language' }),
+  'Help with the text could not be loaded.',
+);
+
+/** Help against what can be looked up beside the text when it is asked for. */
+export const helpWith = (around: () => Around): Help => {
+  const ask = async <A>(question: Question, otherwise: A): Promise<A> => {
+    // Who writes goes on without help where there is none to be had.
+    return asker.ask(question).catch(() => otherwise) as Promise<A>;
+  };
+  return {
+    complete: (text, offset) => ask({ kind: 'complete', about: [text, offset, around()] }, undefined),
+    hover: (text, offset) => ask({ kind: 'hover', about: [text, offset, around()] }, undefined),
+    fixes: (text, found) => ask({ kind: 'fixes', about: [text, found, around()] }, []),
+  };
+};
