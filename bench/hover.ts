@@ -3,7 +3,16 @@
 import type { Page } from 'playwright-core';
 import { atMost, type Figure, fact, median, percentile } from './report.ts';
 
-const HOVERS = 60;
+/** How an element is swept. */
+interface Sweep {
+  /** Whose repaints count; without, those of any other element. */
+  to?: string;
+  /** In how many steps. */
+  hovers?: number;
+  /** Which repaints count: those with new values, or any, such as of an outline. */
+  of?: 'values' | 'any';
+}
+
 /** Of a tall element, this much is swept: what is on screen. */
 const SWEPT_PX = 230;
 
@@ -11,51 +20,65 @@ const SWEPT_PX = 230;
  * Sweeps the pointer over one element and measures the repaints of another (or of any), values present: the same
  * way is gone once before.
  */
-export async function hoverTimes(page: Page, from: string, to?: string): Promise<number[]> {
+export async function hoverTimes(
+  page: Page,
+  from: string,
+  { to, hovers = 60, of = 'values' }: Sweep = {},
+): Promise<number[]> {
   const canvas = page.locator(`[data-element="${from}"] canvas`).first();
   await canvas.scrollIntoViewIfNeeded();
   const box = (await canvas.boundingBox())!;
   await page.evaluate(
-    ([source, target]) => {
+    ([source, target, repaints]) => {
       const times: number[] = [];
       let since: number | undefined;
       const started = (event: Event) => {
         since ??= event.timeStamp;
       };
-      const painted = (event: Event) => {
-        const path = event.composedPath() as HTMLElement[];
-        const id = path.map((node) => node.dataset?.element).find((found) => found !== undefined);
-        if (since === undefined || id === source || (target && id !== target)) return;
+      const painted = (dom: Element | undefined) => {
+        const id = dom?.closest<HTMLElement>('[data-element]')?.dataset.element;
+        if (since === undefined || !id || id === source || (target && id !== target)) return;
         const start = since;
         since = undefined;
         requestAnimationFrame(() => times.push(performance.now() - start));
       };
+      const valued = (event: Event) => painted(event.composedPath()[0] as Element);
+      // Each repaint of a view begins by clearing its canvas, also one without new values.
+      const { prototype } = CanvasRenderingContext2D;
+      const { clearRect } = prototype;
+      if (repaints === 'any') {
+        prototype.clearRect = function (this: CanvasRenderingContext2D, ...area) {
+          clearRect.apply(this, area);
+          painted(this.canvas as HTMLCanvasElement);
+        };
+      }
       addEventListener('pointermove', started, true);
-      document.addEventListener('vt-painted', painted);
+      document.addEventListener('vt-painted', valued);
       const end = () => {
+        prototype.clearRect = clearRect;
         removeEventListener('pointermove', started, true);
-        document.removeEventListener('vt-painted', painted);
+        document.removeEventListener('vt-painted', valued);
         return times;
       };
       Object.assign(window, {
         hovering: { times, end, forget: () => (since = undefined) },
       });
     },
-    [from, to] as const,
+    [from, to, of] as const,
   );
-  const sweep = async () => {
-    for (let i = 0; i < HOVERS; i++) {
+  const sweep = async (rest: () => Promise<unknown>) => {
+    for (let i = 0; i < hovers; i++) {
       // A step that is no divisor of the grids, so that nearly every move enters another cell or entry.
       const x = box.x + box.width * ((i * 0.381) % 1);
       const y = box.y + Math.min(box.height, SWEPT_PX) * (0.1 + 0.8 * ((i * 0.237) % 1));
       await page.evaluate('hovering.forget()');
       await page.mouse.move(x, y);
-      await page.waitForTimeout(40);
+      await rest();
     }
   };
-  await sweep();
+  await sweep(() => page.evaluate('window.vitrail.session.ready'));
   await page.evaluate('hovering.times.length = 0');
-  await sweep();
+  await sweep(() => page.waitForTimeout(40));
   return (await page.evaluate('hovering.end()')) as number[];
 }
 

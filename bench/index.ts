@@ -10,7 +10,7 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<Report> }>> = {
   attribution: () => import('./attribution.ts'),
   featurevis: () => import('./featurevis.ts'),
   editor: () => import('./editor.ts'),
-  gallery: () => import('./gallery.ts'),
+  gallery: () => import('./gallery/gallery.ts'),
   groups: () => import('./groups.ts'),
   embed: () => import('./embed.ts'),
 };

@@ -17,12 +17,12 @@ export async function run(): Promise<Report> {
     const figures: Figure[] = [];
     for (const { doc, from, to } of HOVERED) {
       const page = await open(browser, `${site.url}#doc=${doc}`);
-      figures.push(...hoverFigures(doc, await hoverTimes(page, from, to)));
+      figures.push(...hoverFigures(doc, await hoverTimes(page, from, { to })));
       await page.close();
     }
     const page = await open(browser, `${site.url}#doc=teaser`);
     const painting = await startPainting(page);
-    const hovered = await hoverTimes(page, 'e2', 'e1');
+    const hovered = await hoverTimes(page, 'e2', { to: 'e1' });
     figures.push(...hoverFigures('teaser, while 40 pictures are made', hovered));
     figures.push(...(await optimizing(page)), ...(await painting.end()));
     figures.push(...(await typing(page)));

@@ -26,7 +26,7 @@ export function useSite(): Opened {
 }
 
 /** A pack that holds nothing. */
-const EMPTY = {
+export const EMPTY_PACK = {
   format: 'vitrail-pack',
   version: 1,
   provenance: { networks: [] },
@@ -64,7 +64,7 @@ export async function openPage(
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  if (!packs) await page.route('**/pack.json', (route) => route.fulfill({ json: EMPTY }));
+  if (!packs) await page.route('**/pack.json', (route) => route.fulfill({ json: EMPTY_PACK }));
   await options.before?.(page);
   await page.goto(`${url}#doc=${doc}`);
   return { page, errors };

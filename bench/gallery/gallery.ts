@@ -1,0 +1,109 @@
+/**
+ * Every document of the gallery: how soon it shows something, fills, and answers the pointer; how soon another photo is
+ * looked at; and how soon neurons are put into groups. Takes minutes.
+ */
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+import type { ProgramElement } from '../../src/compiler/program.ts';
+import { launchChromium } from '../../test/support/chromium.ts';
+import { EMPTY_PACK } from '../../test/support/page.ts';
+import { serveSite } from '../../test/support/site.ts';
+import { run as groups } from '../groups.ts';
+import { hoverTimes } from '../hover.ts';
+import { atMost, type Figure, fact, percentile, type Report } from '../report.ts';
+import { paintedAfter, recordPaints } from './paints.ts';
+import { switchOnGoogLeNet, switchPhoto } from './photo.ts';
+
+/** Fewer than when one element is looked at: a document has up to sixteen in which something is hovered. */
+const HOVERS = 16;
+
+/** Runs the bench. */
+export async function run(): Promise<Report> {
+  await build({ logLevel: 'error' });
+  const site = await serveSite();
+  const browser = await launchChromium();
+  try {
+    const index = JSON.parse(await readFile('specs/index.json', 'utf8')) as { id: string }[];
+    const figures: Figure[] = [];
+    for (const { id } of index) {
+      figures.push(await withPack(browser, site.url, id), ...(await computed(browser, site.url, id)));
+    }
+    const refill = {
+      id: 'spatial-attribution',
+      figure: 'spatial-attribution: another photo to all on screen',
+    };
+    figures.push(
+      await fresh(browser, (page) => switchPhoto(page, site.url, { ...refill, target: 3000 })),
+      ...(await fresh(browser, async (page) =>
+        switchOnGoogLeNet(page, site.url, await readFile('specs/teaser.json', 'utf8')),
+      )),
+    );
+    return { name: 'gallery', figures: [...figures, ...(await groups()).figures] };
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+/** A page with nothing stored. */
+async function fresh<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 900 },
+    // A worker that answers from what it keeps would be faster than what a reader meets first.
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  await recordPaints(page);
+  const result = await use(page);
+  await context.close();
+  return result;
+}
+
+const withPack = (browser: Browser, url: string, id: string): Promise<Figure> =>
+  fresh(browser, async (page) => {
+    await page.goto(`${url}#doc=${id}`);
+    const first = await paintedAfter(page, 'opening', 'any that is computed');
+    return atMost(`${id}: first view with its pack`, first, 'ms', 1000);
+  });
+
+const computed = (browser: Browser, url: string, id: string): Promise<Figure[]> =>
+  fresh(browser, async (page) => {
+    await page.route('**/pack.json', (route) => route.fulfill({ json: EMPTY_PACK }));
+    await page.goto(`${url}#doc=${id}`);
+    const first = await paintedAfter(page, 'opening', 'any that is computed');
+    const all = await paintedAfter(page, 'opening', 'all');
+    return [
+      atMost(`${id}: begins to fill without a pack`, first, 'ms', 2000),
+      fact(`${id}: all on screen without a pack`, all, 'ms'),
+      ...(await hovered(page, id)),
+    ];
+  });
+
+/** Hovering all elements of a document in turn, while no pictures are made. */
+async function hovered(page: Page, id: string): Promise<Figure[]> {
+  await page.evaluate('window.vitrail.session.ready');
+  const stop = page.locator('.vt-making').getByRole('button', { name: 'Stop' });
+  if (await stop.isVisible()) await stop.click();
+  const times: number[] = [];
+  for (const element of await hoverable(page)) {
+    const valued = await hoverTimes(page, element, { hovers: HOVERS });
+    // Where all values are there already, what answers is an outline.
+    times.push(
+      ...(valued.length > 0 ? valued : await hoverTimes(page, element, { hovers: HOVERS, of: 'any' })),
+    );
+  }
+  if (times.length === 0) return [];
+  return [
+    fact(`${id}: hovers that repainted`, times.length, 'hovers'),
+    atMost(`${id}: pointer to repainted frame, 95th percentile`, percentile(times, 0.95), 'ms', 50),
+  ];
+}
+
+/** The elements in which pointing sets a param. */
+async function hoverable(page: Page): Promise<string[]> {
+  const elements = (await page.evaluate('window.vitrail.session.program.elements')) as ProgramElement[];
+  return elements
+    .filter(({ selects, faults }) => faults.length === 0 && selects.some(({ on }) => on === 'hover'))
+    .map(({ id }) => id);
+}
