@@ -49,8 +49,6 @@ export class PlainNetwork {
   run(x: number[]): { a: number[]; b: number[]; logits: number[] } {
     const { height, width, hidden, classes } = PLAIN;
     const a: number[] = [];
-    const b: number[] = [];
-    const mean = Array(hidden).fill(0) as number[];
     for (let y = 0; y < height; y++) {
       for (let column = 0; column < width; column++) {
         const one = Array.from({ length: hidden }, (_, k) => {
@@ -60,36 +58,36 @@ export class PlainNetwork {
           });
           return Math.max(sum, 0);
         });
-        const two = Array.from({ length: hidden }, (_, k) =>
-          Math.max(
-            one.reduce((sum, value, j) => sum + value * this.second[j * hidden + k]!, this.secondBias[k]!),
-            0,
-          ),
-        );
         a.push(...one);
-        b.push(...two);
-        two.forEach((value, k) => {
-          mean[k]! += value / (height * width);
-        });
       }
     }
+    const b = this.above(a);
+    const mean = Array(hidden).fill(0) as number[];
+    b.forEach((value, i) => {
+      mean[i % hidden]! += value / (height * width);
+    });
     const logits = Array.from({ length: classes }, (_, k) =>
       mean.reduce((sum, value, j) => sum + value * this.last[j * classes + k]!, this.lastBias[k]!),
     );
     return { a, b, logits };
   }
 
-  /** The derivative of a score of the logits by the input, by central differences. */
-  gradient(x: number[], score: (logits: number[]) => number): number[] {
-    const step = 1e-6;
-    return x.map((_, i) => {
-      const at = (move: number) => {
-        const moved = [...x];
-        moved[i]! += move;
-        return score(this.run(moved).logits);
-      };
-      return (at(step) - at(-step)) / (2 * step);
+  /** The second hidden layer where the first one is `a`. */
+  above(a: number[]): number[] {
+    const { hidden } = PLAIN;
+    return a.map((_, i) => {
+      const [start, k] = [i - (i % hidden), i % hidden];
+      const sum = Array.from({ length: hidden }, (_, j) => a[start + j]! * this.second[j * hidden + k]!);
+      return Math.max(
+        sum.reduce((total, term) => total + term, this.secondBias[k]!),
+        0,
+      );
     });
+  }
+
+  /** The derivative of a score of the logits by the input. */
+  gradient(x: number[], score: (logits: number[]) => number): number[] {
+    return slopes(x, (moved) => score(this.run(moved).logits));
   }
 
   /** The guided gradient of one logit by the input: each rectifier passes what is positive, where it is active. */
@@ -125,4 +123,13 @@ export class PlainNetwork {
       }
     }
   }
+}
+
+/** The derivative of a function by each of its numbers, by central differences. */
+export function slopes(x: number[], value: (moved: number[]) => number): number[] {
+  const step = 1e-6;
+  return x.map((_, i) => {
+    const at = (move: number) => value(x.map((own, j) => (j === i ? own + move : own)));
+    return (at(step) - at(-step)) / (2 * step);
+  });
 }
