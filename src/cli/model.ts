@@ -70,12 +70,9 @@ function sizeOf(size: string | undefined): { size?: number } {
   return { size: Number(size) };
 }
 
-/** Reads all weights. Fault `weights-not-finite`. */
-function warningsOf({ ops }: Blueprint): string[] {
-  const zero = new Set<string>();
-  checkWeights(ops, (tensor) => zero.add(tensor));
-  return [...zero].map((tensor) => messages['weights-zero'].message({ tensor }));
-}
+/** Reads all weights. Faults `weights-not-finite`, `weights-all-zero`. */
+const warningsOf = ({ ops }: Blueprint): string[] =>
+  checkWeights(ops).map((tensor) => messages['weights-zero'].message({ tensor }));
 
 function inWords(report: Report): string {
   const { input, assumed } = report;

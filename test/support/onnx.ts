@@ -6,7 +6,7 @@ export interface GivenTensor {
   shape: number[];
   values: ArrayLike<number>;
   /** By name: `raw` bytes of float32, or another way in which numbers may be stored. */
-  as?: 'raw' | 'listed' | 'float16' | 'double' | 'int64' | 'uint8';
+  as?: 'raw' | 'listed' | 'float16' | 'double' | 'int64' | 'uint8' | 'complex64';
 }
 
 /** A node of a graph that a test writes. */
@@ -86,6 +86,7 @@ function writeTensor({ name, shape, values, as = 'raw' }: GivenTensor & { name: 
   if (as === 'raw') raw(1, Float32Array.from(numbers));
   if (as === 'float16') raw(10, Uint16Array.from(numbers, halfBits));
   if (as === 'double') raw(11, Float64Array.from(numbers));
+  if (as === 'complex64') raw(14, Float32Array.from(numbers));
   if (as === 'uint8') raw(2, Uint8Array.from(numbers));
   if (as === 'listed') {
     pbf.writeVarintField(2, 1);

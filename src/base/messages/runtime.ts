@@ -79,6 +79,10 @@ export const runtimeMessages = {
     (a: { tensor: string }) => `The weights ${quote(a.tensor)} are all zero.`,
     () => 'Check that the network was saved after it had been trained.',
   ),
+  'weights-all-zero': error(
+    () => 'All weights of the network are zero.',
+    () => 'Its weight files were never filled, as after a broken download: get them again.',
+  ),
   'weights-external': error(
     (a: { tensor: string }) => `The weights ${quote(a.tensor)} lie outside the ONNX file.`,
     () => 'Export everything into one file: in PyTorch, `torch.onnx.export(..., external_data=False)`.',

@@ -14,15 +14,16 @@ const RULES: Partial<Record<DraftOp['kind'], Rule>> = {
     const { groups } = op.attrs;
     const { shape } = op.weights.filter;
     const wanted = shape[2]! * groups;
-    if (plane(input)) return plane(input);
+    const windowed = plane(input) ?? steps(op.attrs);
+    if (windowed) return windowed;
     if (shape[3]! % groups !== 0) return `${shape[3]} filters do not divide into ${groups} groups`;
     return input![2] === wanted ? undefined : `its filters are for ${wanted} channels`;
   },
   dense: weighted('matrix', 0),
   affine: spread,
   layernorm: spread,
-  maxpool: (_op, [input]) => plane(input),
-  avgpool: (_op, [input]) => plane(input),
+  maxpool: pooled,
+  avgpool: pooled,
   mean: (_op, [input]) => plane(input),
   pad: (_op, [input]) => plane(input),
   lrn: (_op, [input]) => plane(input),
@@ -54,6 +55,20 @@ const RULES: Partial<Record<DraftOp['kind'], Rule>> = {
   },
 };
 
+function pooled(op: Extract<DraftOp, { kind: 'maxpool' }>, [input]: number[][]): string | undefined {
+  const { size, strides } = op.attrs;
+  return plane(input) ?? whole([...size, ...strides]);
+}
+
+/** What windows are measured in. */
+const whole = (lengths: number[]): string | undefined =>
+  lengths.every((length) => Number.isInteger(length) && length > 0)
+    ? undefined
+    : 'its window or its steps are no whole numbers';
+
+type Steps = { strides: number[]; dilations: number[] };
+const steps = ({ strides = [], dilations = [] }: Partial<Steps>) => whole([...strides, ...dilations]);
+
 /** Constants repeated over the axes that they don't have. */
 function spread(
   op: { weights: Record<string, { shape: number[] }> },
@@ -69,8 +84,9 @@ function spread(
 }
 
 function weighted(name: 'filter' | 'matrix', axis: number): Rule {
-  return (op: { weights: Record<string, { shape: number[] }> }, [input]) => {
-    if (name === 'filter' && plane(input)) return plane(input);
+  return (op: { attrs: Partial<Steps>; weights: Record<string, { shape: number[] }> }, [input]) => {
+    const windowed = name === 'filter' ? (plane(input) ?? steps(op.attrs)) : undefined;
+    if (windowed) return windowed;
     const wanted = op.weights[name]!.shape[axis]!;
     const unit = name === 'filter' ? 'channels' : 'numbers';
     return input!.at(-1) === wanted ? undefined : `its weights are for ${wanted} ${unit}`;
@@ -85,8 +101,7 @@ export function checkInputs(op: DraftOp, inputs: number[][], node = op.name): vo
 
 /** Fault `network-shapes` where nothing is left of a tensor. */
 export function checkOutput(op: DraftOp, inputs: number[][], output: number[], node = op.name): void {
-  const whole = output.every((length) => Number.isInteger(length) && length > 0);
-  if (!whole) throw misfit(node, inputs, 'nothing would be left of the picture');
+  if (whole(output)) throw misfit(node, inputs, 'nothing would be left of the picture');
 }
 
 const misfit = (node: string, inputs: number[][], reason: string) =>

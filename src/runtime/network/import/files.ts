@@ -1,3 +1,4 @@
+import { Fault } from '../../../base/diagnostic.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Blueprint } from './blueprint.ts';
 import { hashOf, joinBuffers } from './hash.ts';
@@ -53,17 +54,23 @@ export const hashOfFiles = ({ model, weights }: ModelFiles): Promise<string> => 
  * @param size to take where the files leave it open
  * Faults: those of the formats' readers, and `network-empty` or `unknown-network-op` where nothing can be used.
  */
-export function readBlueprint({ model, json, weights }: ModelFiles, size?: [number, number]): Blueprint {
-  const blueprint =
-    json === undefined
-      ? readOnnxModel(recognized(model), size)
-      : isGraph(json)
-        ? readGraphModel(json, weights, size)
-        : readLayersModel(json, weights, size);
+export function readBlueprint(files: ModelFiles, size?: [number, number]): Blueprint {
+  const blueprint = understood(files, size);
   if (blueprint.ops.length > 0) return blueprint;
   const [first] = blueprint.unsupported;
   if (first) throw fault('unknown-network-op', { ...first, known: ['Conv', 'MaxPool', 'MatMul'] });
   throw fault('network-empty');
+}
+
+/** Fault `bad-model` too for what no reader expects anywhere in a file: a text for a list, or nothing at all. */
+function understood({ model, json, weights }: ModelFiles, size?: [number, number]): Blueprint {
+  try {
+    if (json === undefined) return readOnnxModel(recognized(model), size);
+    return isGraph(json) ? readGraphModel(json, weights, size) : readLayersModel(json, weights, size);
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+    throw fault('bad-model', { reason: `it is damaged (${error instanceof Error ? error.message : error})` });
+  }
 }
 
 const isGraph = (json: unknown): boolean => {

@@ -5,44 +5,64 @@ import type { DraftOp } from './blueprint.ts';
 import type { Constant } from './constant.ts';
 import { allFinite, type Values } from './decode.ts';
 
-/** Called with the name of weights that are all zero, which no training leaves. */
-export type OnZero = (tensor: string) => void;
-
-/** Decodes the weights of ops and makes tensors of them. By a fault, `weights-not-finite`, none is left behind. */
-export function realize(drafts: readonly DraftOp[], onZero: OnZero = () => {}): Op[] {
+/**
+ * Decodes the weights of ops and makes tensors of them.
+ * Faults `weights-not-finite`, `weights-all-zero`; none is left behind by them.
+ */
+export function realize(drafts: readonly DraftOp[]): Op[] {
   const made: tf.Tensor[] = [];
+  const zero = new Set<Constant>();
   try {
-    return drafts.map((draft) => {
-      if (!('weights' in draft)) return draft;
-      const entries = Object.entries(draft.weights as Record<string, Constant>).map(([key, constant]) => {
-        const values = decoded(draft, key, constant, onZero);
-        const tensor = tf.tensor(values, constant.shape, 'float32');
+    const ops = drafts.map((draft) => {
+      const entries = weightsOf(draft).map(([key, constant]) => {
+        const tensor = tf.tensor(decoded(draft, key, constant, zero), constant.shape, 'float32');
         made.push(tensor);
         return [key, tensor] as const;
       });
-      return { ...draft, weights: Object.fromEntries(entries) } as Op;
+      return ('weights' in draft ? { ...draft, weights: Object.fromEntries(entries) } : draft) as Op;
     });
+    checkFilled(drafts, zero);
+    return ops;
   } catch (error) {
     tf.dispose(made);
     throw error;
   }
 }
 
-/** Decodes all weights and forgets them again. Fault `weights-not-finite`. */
-export function checkWeights(drafts: readonly DraftOp[], onZero: OnZero): void {
+/**
+ * Decodes all weights and forgets them again. Faults as {@link realize}.
+ * @returns the names of weights that are all zero, which no training leaves
+ */
+export function checkWeights(drafts: readonly DraftOp[]): string[] {
+  const zero = new Set<Constant>();
   for (const draft of drafts) {
-    if (!('weights' in draft)) continue;
-    const weights = Object.entries(draft.weights as Record<string, Constant>);
-    for (const [key, constant] of weights) decoded(draft, key, constant, onZero);
+    for (const [key, constant] of weightsOf(draft)) decoded(draft, key, constant, zero);
   }
+  checkFilled(drafts, zero);
+  return [...new Set([...zero].map(({ name }) => name))];
 }
 
-function decoded(op: DraftOp, key: string, constant: Constant, onZero: OnZero): Float32Array {
+const weightsOf = (draft: DraftOp): [string, Constant][] =>
+  'weights' in draft ? Object.entries(draft.weights as Record<string, Constant>) : [];
+
+/** Whether weights are what a pass multiplies by: offsets may well be zero. */
+const isProduct = (key: string): boolean => key === 'filter' || key === 'matrix';
+
+/** @param zero takes up what is all zero */
+function decoded(op: DraftOp, key: string, constant: Constant, zero: Set<Constant>): Float32Array {
   const values = constant.values();
   // Folding may also divide by a variance that is negative.
   if (!allFinite(values)) throw fault('weights-not-finite', { tensor: constant.name || `${op.name} ${key}` });
-  if ((key === 'filter' || key === 'matrix') && isZero(values)) onZero(constant.name);
+  if (isProduct(key) && isZero(values)) zero.add(constant);
   return values instanceof Float32Array ? values : Float32Array.from(values);
+}
+
+/** Fault `weights-all-zero`: a file that was never filled, as after a download that was broken off. */
+function checkFilled(drafts: readonly DraftOp[], zero: ReadonlySet<Constant>): void {
+  const products = drafts.flatMap(weightsOf).filter(([key]) => isProduct(key));
+  if (products.length > 0 && products.every(([, constant]) => zero.has(constant))) {
+    throw fault('weights-all-zero');
+  }
 }
 
 function isZero(values: Values): boolean {
@@ -52,7 +72,5 @@ function isZero(values: Values): boolean {
 
 /** How many numbers the weights are. */
 export function parametersOf(drafts: readonly DraftOp[]): number {
-  return drafts
-    .flatMap((draft) => ('weights' in draft ? Object.values(draft.weights as Record<string, Constant>) : []))
-    .reduce((sum, constant) => sum + constant.size, 0);
+  return drafts.flatMap(weightsOf).reduce((sum, [, constant]) => sum + constant.size, 0);
 }

@@ -60,6 +60,13 @@ describe('an ONNX file', () => {
       values: CONV_FILTER.values.map((value, i) => (i === 7 ? 1e39 : value)),
     };
     expect(await codeOf(oneConvolution({ initializers: { w: endless } }))).toBe('weights-not-finite');
+    const complex = { ...CONV_FILTER, as: 'complex64' as const };
+    expect(await codeOf(oneConvolution({ initializers: { w: complex } }))).toBe('weights-type');
+  });
+
+  it('with weights that were never filled', async () => {
+    const empty = { ...CONV_FILTER, values: CONV_FILTER.values.map(() => 0) };
+    expect(await codeOf(oneConvolution({ initializers: { w: empty } }))).toBe('weights-all-zero');
   });
 
   it('of two pictures, of none, of words, of grey pictures', async () => {

@@ -51,6 +51,9 @@ export function checkGraphModel(json: unknown): GraphModel {
   return model as GraphModel;
 }
 
+/** No operation of a network that sees pictures splits into more. */
+const MOST_OUTPUTS = 10_000;
+
 /** A name without the number of the output; the first output has the node's own name. */
 export const tensorName = (reference: string): string => reference.replace(/:0$/, '');
 
@@ -69,6 +72,7 @@ export class Node implements FileNode {
     this.inputs = input.filter((reference) => !reference.startsWith('^')).map(tensorName);
     this.#attr = attr;
     const count = op === 'IdentityN' ? this.inputs.length : this.int('num_split', 1);
+    if (!(count <= MOST_OUTPUTS)) throw fault('bad-model', { reason: `"${name}" has ${count} outputs` });
     this.outputs = Array.from({ length: count }, (_, i) => (i === 0 ? name : `${name}:${i}`));
   }
 
