@@ -1,7 +1,7 @@
 import { fault } from '../../../base/messages.ts';
 import type { Unsupported } from './blueprint.ts';
 import { type Builder, Unfit } from './builder.ts';
-import { isConstant, type Value } from './value.ts';
+import { isConstant, type TensorValue, type Value } from './value.ts';
 
 /** An operation of a file, whatever the format. */
 export interface FileNode {
@@ -47,8 +47,11 @@ export function translate<N extends FileNode>(
   return found;
 }
 
-/** Operations that put numbers in a row into a batch again. */
-const TAKING_LOOSE = new Set(['Reshape', 'Gather']);
+/** Operations that take what no batch holds: those that put it into one again, and those of each row by itself. */
+const TAKING: Record<NonNullable<TensorValue['loose']>, ReadonlySet<string>> = {
+  numbers: new Set(['Reshape', 'Gather']),
+  positions: new Set(['Reshape', 'MatMul', '_FusedMatMul', 'BiasAdd']),
+};
 
 /** Why an operation can't be read; undefined when it was. */
 function read<N extends FileNode>(
@@ -62,9 +65,11 @@ function read<N extends FileNode>(
   b.begin(node.outputs[0] ?? where);
   try {
     const inputs = node.inputs.map((name) => (name === '' ? undefined : b.value(name)));
-    const isLoose = inputs.some((value) => value && !isConstant(value) && value.loose);
-    if (isLoose && !TAKING_LOOSE.has(node.op)) throw new Unfit('numbers that no batch holds');
-    const values = [translator(b, node, inputs)].flat();
+    const loose = inputs.flatMap((value) => (value && !isConstant(value) && value.loose) || []);
+    if (loose.some((kind) => !TAKING[kind].has(node.op))) throw new Unfit('numbers that no batch holds');
+    const stays = loose.includes('positions') && node.op !== 'Reshape';
+    const made = [translator(b, node, inputs)].flat();
+    const values = stays ? made.map((value) => asPositions(value)) : made;
     node.outputs.forEach((output, i) => {
       if (values[i]) b.name(output, values[i]);
     });
@@ -75,6 +80,9 @@ function read<N extends FileNode>(
     return { op: node.op, node: where, reason: error.message };
   }
 }
+
+/** What was made of positions in rows, row by row. */
+const asPositions = (value: Value): Value => (isConstant(value) ? value : { ...value, loose: 'positions' });
 
 /**
  * Operations with each after those it reads.

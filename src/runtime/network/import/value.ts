@@ -11,8 +11,11 @@ export interface TensorValue {
   shape: number[];
   /** `order[i]` is the file's axis (0: the first after the batch axis) that is stored as axis i. */
   order: number[];
-  /** All numbers of a batch of one in a row: there is no batch axis in the file until it is reshaped again. */
-  loose?: true;
+  /**
+   * Of a batch of one the file may have all `numbers` in a row, or its `positions` as rows of channels: it has no
+   * batch axis then until it is reshaped again.
+   */
+  loose?: 'numbers' | 'positions';
 }
 
 /** What an operation of a file reads or makes. */

@@ -18,8 +18,9 @@ export function reshape(b: Builder, x: Value, target: number[]): Value {
   const from = logicalShape(x);
   if (target.length === 1 && !x.loose) {
     const row = reshape(b, x, [1, -1]);
-    return isConstant(row) ? row : { ...row, loose: true };
+    return isConstant(row) ? row : { ...row, loose: 'numbers' };
   }
+  if (isPositions(from, target)) return { ...x, loose: 'positions' };
   const to = perPicture(from, target);
   if (to.join() === from.join()) return { name: x.name, shape: x.shape, order: x.order };
   const blocks = blocksOf(from, to);
@@ -34,6 +35,13 @@ export function reshape(b: Builder, x: Value, target: number[]): Value {
   );
   const order = [...thin, ...wide].flatMap((block) => block.to);
   return b.add({ kind: 'reshape', attrs: { shape: order.map((axis) => to[axis]!) } }, [stored], order);
+}
+
+/** Whether all positions of a picture become rows of its channels, as before a product with a matrix. */
+function isPositions(from: number[], [rows, channels, ...more]: number[]): boolean {
+  const positions = sizeOf(from.slice(0, -1));
+  if (from.length !== 3 || positions === 1 || more.length > 0) return false;
+  return channels === from[2] && (rows === positions || rows === -1);
 }
 
 /** The shape of each picture: the first axis has to stay the batch. */

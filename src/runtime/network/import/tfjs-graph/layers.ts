@@ -128,6 +128,11 @@ const resized =
     return b.add({ kind: 'resize', attrs: { factor, method, align } }, [x]);
   };
 
+const called: Reader = () => {
+  const advice = 'convert the model anew with tensorflowjs_converter, which puts it in its place';
+  throw new Unfit(`a function beside the graph: ${advice}`);
+};
+
 /** The layers of vision networks. */
 export const LAYERS: Record<string, Reader> = {
   Conv2D: convolved(false),
@@ -148,6 +153,8 @@ export const LAYERS: Record<string, Reader> = {
   PadV2: border,
   ResizeBilinear: resized('linear'),
   ResizeNearestNeighbor: resized('nearest'),
+  PartitionedCall: called,
+  StatefulPartitionedCall: called,
   LRN: (b, node, inputs) => {
     const attrs = {
       radius: node.int('depth_radius', 5),
