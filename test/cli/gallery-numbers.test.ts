@@ -8,6 +8,7 @@ import { hasShared, sharedUrl } from '../support/models.ts';
 interface Computed {
   axes: { name: string; index?: number[] }[];
   values: (number | number[])[];
+  notes?: { error?: number };
 }
 
 const folder = await temporaryFolder();
@@ -24,8 +25,8 @@ async function compute(document: string, contents: object, name: string) {
   const file = await folder.write(`${document}-${name}.json`, text);
   const { stdout, stderr, code } = await vitrail(['compute', file, '--content', name]);
   expect([code, stderr.replace(/^npm.*$/gm, '').trim()]).toEqual([0, '']);
-  const { axes, values } = JSON.parse(stdout) as Computed;
-  return { axes, values: values.flat() };
+  const { axes, values, notes } = JSON.parse(stdout) as Computed;
+  return { axes, values: values.flat(), notes };
 }
 
 const golden = hasShared ? JSON.parse(await readFile(sharedUrl('golden/googlenet.json'), 'utf8')) : undefined;
@@ -52,10 +53,22 @@ describe.skipIf(!hasShared)(
       expectClose(values, golden.spatial_attribution[layer].plain_235, TOLERANCE);
     });
 
+    it('the same relaxed, as the document has it', async () => {
+      const content = { map: spatial('mixed4d', 'net/output/neuron/German shepherd', true) };
+      const { values } = await compute('spatial-attribution', content, 'map');
+      expectClose(values, golden.spatial_attribution.mixed4d.relaxed_blurred_235, TOLERANCE);
+    });
+
     it('a position of mixed5a over those of mixed4d', async () => {
       const to = { type: 'network', layer: 'mixed5a', atom: 'spatial', index: { x: 3.5 / 7, y: 3.5 / 7 } };
       const { values } = await compute('spatial-attribution', { map: spatial('mixed4d', to, false) }, 'map');
       expectClose(values, golden.layer_to_layer_spatial_mixed4d_to_mixed5a['3,3'].plain, TOLERANCE);
+    });
+
+    it.each(['2', '4', '6', '10'])('%s groups, with as small an error', async (k) => {
+      const of = { of: 'net/mixed4d/group', groups: { k: Number(k) } };
+      const { notes } = await compute('neuron-groups', { found: { type: 'activation', of } }, 'found');
+      expect(Math.abs(notes!.error! / golden.nmf_mixed4d[k].relative_error - 1)).toBeLessThan(0.02);
     });
 
     it('groups, from left to right, and what each does to a class: all of it, less what the groups lose', async () => {
