@@ -62,7 +62,7 @@ export interface DefinitionParam {
    */
   name: string;
   /**
-   * What it takes; `axis` is the name of an axis, `axes` one or more, `at` a place along an axis, `layer` a layer's name, `entries` a list of atoms, `vega` a Vega specification.
+   * What it takes; `axis` is the name of an axis, `axes` one or more, `at` a place along an axis, `layer` a layer's name, `entries` a list of atoms, `labels` a list of short texts, `vega` a Vega specification.
    */
   type:
     | 'integer'
@@ -75,6 +75,7 @@ export interface DefinitionParam {
     | 'at'
     | 'layer'
     | 'entries'
+    | 'labels'
     | 'content'
     | 'substrate'
     | 'vega';
@@ -646,16 +647,23 @@ export const definitions: readonly Definition[] = [
     "name": "table",
     "version": 1,
     "title": "Table",
-    "doc": "Shows values as numbers in rows with their names; a second axis becomes columns.",
+    "doc": "Shows values as numbers in rows with their names. Of several contents, the first says which entries are shown and the others are further columns: their numbers for the same atoms, on one scale.",
     "cost": "Writes one row an entry.",
-    "signature": "[axis] or [axis, axis]",
+    "signature": "[axis], and more of the same axis",
+    "contents": "several",
     "encode": [
       "opacity",
       "order",
       "label",
       "outline"
     ],
-    "params": []
+    "params": [
+      {
+        "name": "heads",
+        "type": "labels",
+        "doc": "What stands above the columns, in their order."
+      }
+    ]
   },
   {
     "kind": "mark",

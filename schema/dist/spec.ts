@@ -2073,7 +2073,7 @@ export interface SpaceInfovis {
   scale?: Label;
 }
 /**
- * Shows values as numbers in rows with their names; a second axis becomes columns.
+ * Shows values as numbers in rows with their names. Of several contents, the first says which entries are shown and the others are further columns: their numbers for the same atoms, on one scale.
  */
 export interface TableInfovis {
   /**
@@ -2087,7 +2087,7 @@ export interface TableInfovis {
   /**
    * What is shown.
    */
-  content: Content;
+  content: Content | ContentList;
   /**
    * A heading shown above it.
    */
@@ -2116,6 +2116,13 @@ export interface TableInfovis {
    * Elements that name the same scale share it: equal looks mean equal numbers.
    */
   scale?: Label;
+  /**
+   * What stands above the columns, in their order.
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  heads?: Label[];
 }
 /**
  * Shows values as running text: a single number, or a list of names with their numbers.

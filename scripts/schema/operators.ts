@@ -121,6 +121,8 @@ function valueSchema({ type, enum: values, min, max }: DefinitionParam): SchemaN
       return reference('LayerRef');
     case 'entries':
       return { anyOf: [reference('IndexList'), reference('Content')] };
+    case 'labels':
+      return { type: 'array', minItems: 1, maxItems: 16, items: reference('Label') };
     case 'vega':
       return reference('VegaSpec');
     case 'at':
@@ -151,6 +153,7 @@ function exampleOf(param: DefinitionParam): unknown {
     at: 0,
     layer: 'mixed4d',
     entries: [0, 1],
+    labels: ['For', 'Against'],
     content: '#evidence',
     substrate: 'net/input/whole',
     vega: { marks: [] },

@@ -58,6 +58,7 @@ function takes({ type, enum: values, min, max, reactive }: DefinitionParam): str
     at: 'number, label or point',
     layer: 'layer',
     entries: 'list of numbers or labels, or content',
+    labels: 'list of texts',
     content: 'content',
     substrate: 'substrate',
     vega: 'Vega specification',

@@ -102,7 +102,7 @@ function entriesOf({ type }: TypedContent): Pick<ProgramElement, 'entries'> {
 }
 
 function vegaOf(mark: string, element: TypedElement, overlay: boolean): VegaSpec {
-  const { content, selects } = element;
+  const { content, links, selects } = element;
   const spec = withDefaults(mark, element);
   const written = (name: string, otherwise: number) =>
     (spec.render?.[name] as number | undefined) ?? otherwise;
@@ -115,7 +115,7 @@ function vegaOf(mark: string, element: TypedElement, overlay: boolean): VegaSpec
     case 'bars':
       return bars(spec, unit, selects);
     case 'table':
-      return table(unit, selects);
+      return table(spec, unit, selects, 1 + links.length);
     case 'text':
       return text();
     case 'list':

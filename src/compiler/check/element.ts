@@ -6,7 +6,7 @@ import type { NormalElement } from '../normalize/normal-view.ts';
 import type { ProgramElement, Selects } from '../program.ts';
 import { bindParams } from './bind.ts';
 import { checkContent, isOfInput } from './content.ts';
-import { checkEncode, type TypedEncode } from './encode.ts';
+import { checkEncode, checkSameAtoms, type TypedEncode } from './encode.ts';
 import { checkRender, type TypedRender } from './render.ts';
 import type { Scope } from './scope.ts';
 import { checkHighlight, checkSelects } from './selects.ts';
@@ -20,7 +20,7 @@ export interface TypedElement {
   spec: NormalElement;
   /** Absent when it has a fault, and for a mark that shows the document itself. */
   content?: TypedContent;
-  /** What follows the content in a chain. */
+  /** What follows the content: the further links of a chain, the further columns of a table. */
   links: TypedContent[];
   encode: TypedEncode;
   selects: Selects[];
@@ -107,7 +107,11 @@ function checkShown(scope: Scope, spec: NormalElement, contents: TypedContent[],
     scope.report.add('unsupported', join(pointer, 'content'), { what });
     return false;
   }
-  return contents.every((next, i) => i === 0 || followsOn(scope, contents[i - 1]!, next, i, pointer));
+  return contents.every((next, i) => {
+    if (i === 0) return true;
+    if (name === 'table') return checkSameAtoms(scope, next, contents[0]!, join(pointer, 'content', i));
+    return followsOn(scope, contents[i - 1]!, next, i, pointer);
+  });
 }
 
 /** In a chain each content begins with the axis that the one before it ends with. */

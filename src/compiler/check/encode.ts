@@ -47,8 +47,13 @@ function checkField(scope: Scope, field: string, content: TypedContent, pointer:
   return false;
 }
 
-/** A content sets the looks of another's entries when it has a number for each of them. */
-function checkSameAtoms(scope: Scope, other: TypedContent, content: TypedContent, pointer: string): boolean {
+/** A content says something of another's entries when it has a number for each of them. */
+export function checkSameAtoms(
+  scope: Scope,
+  other: TypedContent,
+  content: TypedContent,
+  pointer: string,
+): boolean {
   const shown = hasPair(content) ? withoutPair(content).type.axes : content.type.axes;
   const given = other.type.axes;
   const same =

@@ -96,6 +96,13 @@ export class Follow {
   }
 }
 
+/** The contents of an element that shows several, in their order, as far as they are there. */
+export function contentsOf({ content, also }: Values): Value[] {
+  const links = Object.entries(also).filter(([role]) => role.startsWith('link'));
+  const further = links.sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4)));
+  return [...(content ? [content] : []), ...further.map(([, value]) => value)];
+}
+
 /** Whether two show the same. */
 export function sameValues(a: Values, b: Values | undefined): boolean {
   const [mine, other] = [rolesOf(a), rolesOf(b)];

@@ -110,6 +110,17 @@ it('flow shows a chain', () => {
   expect(graphic('matrix', ['#effects', '#effects']).faults).toEqual(['wrong-type /content']);
 });
 
+it('table has further contents of the same atoms as columns', () => {
+  const { faults, element, node } = graphic('table', ['#lengths', '#lengths'], {
+    heads: ['length', 'again'],
+  });
+  expect(faults).toEqual([]);
+  expect(node(element.also!.link1!)).toEqual(node(element.content!));
+  expect(graphic('table', ['#lengths', '#effects']).faults).toEqual(['mark-content ']);
+  const channels = { type: 'activation', of: 'net/mixed4d/channel' };
+  expect(graphic('table', ['#lengths', channels]).faults).toEqual(['axes-differ /content/1']);
+});
+
 describe('encode', () => {
   it('takes a field, or another content with the same atoms', () => {
     const { faults, element, node } = pictures('#lengths', {

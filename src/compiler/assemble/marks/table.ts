@@ -1,22 +1,54 @@
 import { ACCENT } from '../../../base/colours.ts';
 import type { Unit } from '../../check/type.ts';
+import type { NormalElement } from '../../normalize/normal-view.ts';
 import type { Selects } from '../../program.ts';
 import { entrySignals, fillOf, isSelected, OPACITY, type VegaSpec, vegaSpec } from '../vega.ts';
 
 const ROW = 24;
+/** A column of numbers, the names before the first one, and what stands above them, in px. */
+const COLUMN = 88;
+const NAMES = 96;
+const HEAD = 20;
+const SWATCH = 16;
 
-/** Label, swatch (opacity is the value's share of the largest) and number. Rows: {key, label, value, share, …}. */
-export function table(unit: Unit, selects: Selects[]): VegaSpec {
-  const y = { scale: 'y', field: 'key', band: 0.5 };
-  return vegaSpec(320, {
-    signals: [{ name: 'height', update: `length(data('content')) * ${ROW}` }, ...entrySignals(selects)],
+/**
+ * Label, and for each column swatch (opacity is the value's share of the largest of all) and number. Rows: {key, label,
+ * values, shares: one a column, …}.
+ */
+export function table(
+  { heads = [] }: NormalElement,
+  unit: Unit,
+  selects: Selects[],
+  columns: number,
+): VegaSpec {
+  const rows = { scale: 'y', field: 'key', band: 0.5 };
+  const headed = (heads as string[]).slice(0, columns);
+  const right = `width - ${columns} * step + (datum.column + 1) * step`;
+  return vegaSpec(Math.max(320, NAMES + columns * COLUMN), {
+    signals: [
+      { name: 'height', update: `length(data('content')) * ${ROW}` },
+      { name: 'step', update: `min(${COLUMN}, (width - ${NAMES}) / ${columns})` },
+      ...entrySignals(selects),
+    ],
     title: {
       text: unit.words,
       anchor: 'end',
       fontWeight: 'normal',
       fontSize: 11,
       color: { signal: 'quiet' },
+      offset: headed.length > 0 ? HEAD : 4,
     },
+    data: [
+      { name: 'content', values: [] },
+      {
+        name: 'cells',
+        source: 'content',
+        transform: [
+          { type: 'flatten', fields: ['values', 'shares'], as: ['value', 'share'], index: 'column' },
+        ],
+      },
+      { name: 'heads', values: headed.map((text, column) => ({ text, column })) },
+    ],
     scales: [{ name: 'y', type: 'band', domain: { data: 'content', field: 'key' }, range: { step: ROW } }],
     marks: [
       {
@@ -49,15 +81,15 @@ export function table(unit: Unit, selects: Selects[]): VegaSpec {
           },
         },
       },
-      textMark('left', { value: 0 }, { field: 'label' }, y),
+      textMark('content', 'left', { value: 0 }, { field: 'label' }, rows),
       {
         type: 'rect',
         interactive: false,
-        from: { data: 'content' },
+        from: { data: 'cells' },
         encode: {
           update: {
-            x: { signal: 'width - 88' },
-            width: { value: 16 },
+            x: { signal: `${right} - step` },
+            width: { value: SWATCH },
             y: { scale: 'y', field: 'key', offset: 4 },
             height: { value: ROW - 8 },
             fill: { signal: fillOf(unit) },
@@ -66,20 +98,22 @@ export function table(unit: Unit, selects: Selects[]): VegaSpec {
         },
       },
       textMark(
+        'cells',
         'right',
-        { signal: 'width' },
-        { signal: `format(datum.value, '${unit.signed ? '+' : ''}.3f')` },
-        y,
+        { signal: right },
+        { signal: `datum.value === null ? '' : format(datum.value, '${unit.signed ? '+' : ''}.3f')` },
+        rows,
       ),
+      textMark('heads', 'right', { signal: right }, { field: 'text' }, { value: -HEAD / 2 }, 11),
     ],
   });
 }
 
-function textMark(align: string, x: unknown, text: unknown, y: unknown) {
+function textMark(data: string, align: string, x: unknown, text: unknown, y: unknown, fontSize = 13) {
   return {
     type: 'text',
     interactive: false,
-    from: { data: 'content' },
+    from: { data },
     encode: {
       update: {
         x,
@@ -87,8 +121,8 @@ function textMark(align: string, x: unknown, text: unknown, y: unknown) {
         text,
         align: { value: align },
         baseline: { value: 'middle' },
-        fill: { signal: 'ink' },
-        fontSize: { value: 13 },
+        fill: { signal: data === 'heads' ? 'quiet' : 'ink' },
+        fontSize: { value: fontSize },
       },
     },
   };

@@ -7,8 +7,9 @@ import { Factors } from './factors.ts';
 import { Flow } from './flow.ts';
 import { Grid } from './grid.ts';
 import { heatmap, picture } from './map.ts';
-import { networkOf, type Place, rowsOf } from './place.ts';
+import { networkOf, type Place } from './place.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
+import { table } from './table.ts';
 import { Tiles } from './tiles.ts';
 
 /** The rows of each mark that is drawn from rows alone. */
@@ -22,7 +23,7 @@ const ROWS: Record<string, MakeRows> = {
   vega: authored,
   text: ({ content }, place) => textRows(content, place.element, networkOf(place)),
   bars,
-  table: (values, place) => rowsOf(place, values.content, values),
+  table,
 };
 
 /** How an element's values come into its view. */

@@ -1,19 +1,13 @@
 import type { Value } from '../../../base/value.ts';
 import type { PictureRequest } from '../../host.ts';
-import type { Values } from '../follow.ts';
+import { contentsOf, type Values } from '../follow.ts';
 import { atomAt } from '../labels.ts';
 import type { Requests } from '../pictures/requests.ts';
 import type { Chain } from './links.ts';
 
 /** The stages of a chain, once they are all there. */
-export function stagesOf({ content, also }: Values): Value[] | undefined {
-  if (!content) return undefined;
-  const links = Object.entries(also).filter(([role]) => role.startsWith('link'));
-  return [
-    content,
-    ...links.sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4))).map(([, value]) => value),
-  ];
-}
+export const stagesOf = (values: Values): Value[] | undefined =>
+  values.content ? contentsOf(values) : undefined;
 
 /** Which columns are shown as pictures: classes have names. */
 export const isPictured = ({ columns }: Chain): boolean[] =>

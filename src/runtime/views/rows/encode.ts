@@ -39,7 +39,8 @@ function numberOf(row: Row, field: string | undefined, source: Value | undefined
   return field === 'magnitude' ? Math.abs(value) : (row.index as number);
 }
 
-function entryOf({ axes: [axis] }: Value, row: Row): number {
+/** Where a content has the atom of a row; -1 where it has not. */
+export function entryOf({ axes: [axis] }: Value, row: Row): number {
   const atom = row.index as number;
   return axis?.index ? axis.index.indexOf(atom) : atom;
 }

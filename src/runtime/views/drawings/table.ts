@@ -1,0 +1,20 @@
+import { contentsOf } from '../follow.ts';
+import { isShare, largestOf } from '../rows/domain.ts';
+import { entryOf } from '../rows/encode.ts';
+import { largestIn, rowsOf } from './place.ts';
+import type { MakeRows } from './rows-drawing.ts';
+
+/** One row an entry of the first content, with its numbers in all of them; all swatches end at one largest number. */
+export const table: MakeRows = (values, place) => {
+  const [first, ...others] = contentsOf(values);
+  const rows = rowsOf(place, first!, values).map((row) => {
+    const further = others.map((other) => other.data[entryOf(other, row)] ?? null);
+    return { ...row, values: [row.value as number, ...further] };
+  });
+  const shown = rows.flatMap(({ values: numbers }) => numbers.map((number) => number ?? 0));
+  const largest = others.length === 0 ? largestIn(place, first!) : isShare(first!) ? 1 : largestOf(shown);
+  return rows.map((row) => ({
+    ...row,
+    shares: row.values.map((number) => Math.min(1, Math.abs(number ?? 0) / largest)),
+  }));
+};
