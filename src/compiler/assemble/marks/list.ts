@@ -7,6 +7,8 @@ const LARGEST = 88;
 const SMALLEST = 56;
 const GAP = 2;
 const WORDS = 40;
+/** Between the faces of one atom and those of the next. */
+const APART = 14;
 
 /**
  * Pictures of atoms side by side with name and value below. Rows: see `tileMarks`, with {slot, gap}.
@@ -14,7 +16,9 @@ const WORDS = 40;
  * @param faces of each atom, which stay together
  */
 export function list(selects: Selects[], { size, faces }: { size: number; faces: number }): VegaSpec {
-  const x = `(datum.slot % columns) * (tile + ${GAP})`;
+  const family = faces > 1 ? ` + ${APART} * floor((datum.slot % columns) / ${faces})` : '';
+  const families = faces > 1 ? ` - ${APART} * (columns / ${faces} - 1)` : '';
+  const x = `(datum.slot % columns) * (tile + ${GAP})${family}`;
   const y = `floor(datum.slot / columns) * (tile + ${WORDS})`;
   const largest = Math.max(LARGEST, size);
   const inset = 'tile * (1 - datum.size) / 2';
@@ -26,7 +30,7 @@ export function list(selects: Selects[], { size, faces }: { size: number; faces:
       { name: 'fitting', update: `max(1, floor((width + ${GAP}) / (${faces} * (${SMALLEST} + ${GAP}))))` },
       { name: 'lines', update: 'ceil(atoms / fitting)' },
       { name: 'columns', update: `${faces} * ceil(atoms / lines)` },
-      { name: 'tile', update: `min(${largest}, floor((width + ${GAP}) / columns) - ${GAP})` },
+      { name: 'tile', update: `min(${largest}, floor((width + ${GAP}${families}) / columns) - ${GAP})` },
       { name: 'height', update: `lines * (tile + ${WORDS})` },
       ...entrySignals(selects),
     ],
