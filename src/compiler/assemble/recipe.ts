@@ -66,6 +66,12 @@ const LUCID: Partial<Recipe> = {
   plateau: 0,
 };
 
+/**
+ * What begins as an input: it changes slowly and in its details, so that the input stays to be seen. A coarse beginning
+ * would lose these.
+ */
+const BEGUN: Partial<Recipe> = { rate: 0.03, decay: 0.75, coarse: 0, coarseSteps: 0 };
+
 const STYLES: Record<Style, Partial<Recipe>> = { tile: {}, icon: ICON, cell: CELL, lucid: LUCID };
 
 /** Several faces of one atom are kept apart by how much this counts. */
@@ -84,15 +90,9 @@ export function normalRecipe(
   { style = 'tile', start = 'noise', input: _, ...said }: Said,
   seed: number,
 ): Recipe {
-  const recipe: Recipe = {
-    ...TILE,
-    seed,
-    ...STYLES[style],
-    ...said,
-    ...(start === 'noise' ? {} : { start }),
-  };
-  // A coarse beginning would lose what is fine in an input.
-  const within = start === 'noise' && recipe.coarse < recipe.size && recipe.coarseSteps < recipe.steps;
+  const begun = start === 'noise' ? {} : { ...BEGUN, start };
+  const recipe: Recipe = { ...TILE, seed, ...STYLES[style], ...begun, ...said };
+  const within = recipe.coarse < recipe.size && recipe.coarseSteps < recipe.steps;
   const whole = within ? recipe : { ...recipe, coarse: 0, coarseSteps: 0 };
   const several = recipe.faces > 1 && said.objective === undefined;
   return several ? { ...whole, objective: { sum: [whole.objective, DIVERSITY] } } : whole;
