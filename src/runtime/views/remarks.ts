@@ -11,7 +11,7 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** What an element's picture does not say by itself: what it leaves out, and what each of its looks stands for. */
 export function remarksOf(element: ProgramElement, values: Values): string[] {
-  return [...cutOf(element, values), ...lossOf(values), ...looksOf(element, values)];
+  return [...cutOf(element, values), ...restOf(values), ...lossOf(values), ...looksOf(element, values)];
 }
 
 /** How many entries a list, or rows and columns a matrix, has no room for, and how many have no place in bars. */
@@ -29,6 +29,13 @@ function cutOf({ mark }: ProgramElement, { content }: Values): string[] {
 }
 
 const LISTS = new Set(['bars', 'table', 'list', 'dictionary', 'scatter']);
+
+/** What was left out when entries were chosen, where it is as much as a percent. */
+function restOf({ content }: Values): string[] {
+  const kept = content?.notes?.kept;
+  if (typeof kept !== 'number' || kept > 0.99) return [];
+  return [`Not shown: ${percent(1 - kept)} of the total.`];
+}
 
 /** What a factorization leaves out, from the notes of what was computed. */
 function lossOf({ content, also }: Values): string[] {

@@ -1,9 +1,10 @@
 import type { PageKernel } from '../page.ts';
-import { alongAt, pickEntries, totalsAlong } from './axes.ts';
+import { alongAt, totalsAlong } from './axes.ts';
 import { countOf, descending } from './order.ts';
+import { selected } from './selected.ts';
 
 /** The k largest entries along an axis, largest first. */
 export const top: PageKernel = ([value], { k, ...along }) => {
   const at = alongAt(value!, along);
-  return pickEntries(value!, at, descending(totalsAlong(value!, at)).slice(0, countOf(k)));
+  return selected(value!, at, descending(totalsAlong(value!, at)).slice(0, countOf(k)));
 };

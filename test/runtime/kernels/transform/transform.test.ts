@@ -114,6 +114,14 @@ describe('order', () => {
   });
 });
 
+it('entries that are chosen say what share of all magnitudes they hold', () => {
+  const shares = channels([4, -3, 2, 1]);
+  const kept = (name: string, value = shares) => apply(name, [value], { k: 1 }).notes?.kept;
+  expect([kept('top'), kept('bottom'), kept('extremes')]).toEqual([0.4, 0.3, 0.7]);
+  expect(kept('top', apply('top', [shares], { k: 2 }))).toBeCloseTo(0.4);
+  expect(kept('top', channels([0, 0]))).toBeUndefined();
+});
+
 describe('normalize', () => {
   it('divides by the largest magnitude of its domain', () => {
     expect([...apply('normalize', [channels([1, -4])], { over: 'list' }).data]).toEqual([0.25, -1]);
