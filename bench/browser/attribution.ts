@@ -71,7 +71,7 @@ export async function gradientsOneByOne({ layer, classes }: { layer: string; cla
 export async function hover({ layers, classes }: { layers: string[]; classes: number[] }) {
   const { trace } = current();
   let next = 0;
-  return times(classes.length - 1, async () => {
+  const ms = await times(classes.length - 1, async () => {
     const index = [classes[next++ % classes.length]!];
     for (const layer of layers) {
       await attribute(trace, {
@@ -81,4 +81,9 @@ export async function hover({ layers, classes }: { layers: string[]; classes: nu
       });
     }
   });
+  // The lowest layer's walk down passes the others.
+  const spans = layers.map((layer) =>
+    spanCost(trace, tensorOf(trace.network, layer), tensorOf(trace.network, 'output')),
+  );
+  return { ms, flops: Math.max(...spans.map(({ flops }) => flops)) };
 }

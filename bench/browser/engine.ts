@@ -55,19 +55,20 @@ export async function pullToPixels({ layer, channel, runs }: Unit & { runs: numb
 
 /** A whole run, ours and stock. */
 export async function runForward({ runs }: { runs: number }) {
-  const { picture, network, stock: loadStock } = current();
+  const { picture, network, trace, stock: loadStock } = current();
   const stock = await loadStock();
   const { logits } = network.manifest.output;
   const ours = async () => {
-    const trace = new Trace(network, picture);
-    await settled(trace.get(logits).clone());
-    trace.dispose();
+    const run = new Trace(network, picture);
+    await settled(run.get(logits).clone());
+    run.dispose();
   };
   const theirs = () => settled(stock.execute({ [network.input]: picture }, logits) as tf.Tensor);
   await ours();
   await theirs();
   const [own, reference] = await alternately(runs, ours, theirs);
-  return { own: own!, reference: reference! };
+  const { flops } = spanCost(trace, network.input, network.resolve(logits));
+  return { own: own!, reference: reference!, flops };
 }
 
 /** Loading from the server's files to usable weights, ours and by `tf.loadGraphModel`. */

@@ -1,5 +1,6 @@
 import type { Label, LayerFacts, Manifest, Preprocess, Preset } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
+import { macrotask } from '../../backend/macrotask.ts';
 import { PRESETS } from '../input/presets.ts';
 import type { Blueprint } from './blueprint.ts';
 import { hashOfFiles, type ModelFiles, readBlueprint } from './files.ts';
@@ -27,7 +28,10 @@ export async function describeFiles(
 ): Promise<{ manifest: Manifest; blueprint: Blueprint }> {
   const size = typeof given.size === 'number' ? ([given.size, given.size] as [number, number]) : given.size;
   const blueprint = readBlueprint(files, size);
+  // A page may ask for it: one step at a time, so that it goes on answering.
+  await macrotask();
   const found = describe(blueprint, given, size);
+  await macrotask();
   const manifest: Manifest = {
     id: title,
     title,
