@@ -61,7 +61,9 @@ function inCell(value: ParamValue, [rows, columns]: [number, number]): ParamValu
 /** Rows and columns of the layer in whose cells a position is shown. */
 export function gridOf(session: Session, element: ProgramElement, selects: Selects): [number, number] {
   const { grid } = selects;
-  const layer = typeof grid === 'object' ? session.get(grid.$param) : grid;
+  const given = typeof grid === 'object' ? session.get(grid.$param) : grid;
+  // A position may carry its layer.
+  const layer = typeof given === 'object' && given !== null && 'layer' in given ? given.layer : given;
   const shape = session.program.networks[element.network ?? '']?.shapes[String(layer)];
   return shape && shape.length === 3 ? [shape[0]!, shape[1]!] : [1, 1];
 }
