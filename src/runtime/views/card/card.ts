@@ -131,7 +131,9 @@ export class Card {
   #draw(at: number, { image, progress }: Look): void {
     const canvas = this.#canvases[at]!;
     canvas.dataset.progress = progress.toFixed(2);
+    canvas.style.setProperty('--made', String(progress));
     if (!image) return;
+    canvas.dataset.shown = '';
     Object.assign(canvas, { width: image.width, height: image.height });
     canvas.getContext('2d')!.drawImage(image, 0, 0);
   }
