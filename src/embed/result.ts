@@ -13,7 +13,7 @@ export interface ImageOptions {
 /** A document that is shown in a page. */
 export interface Result {
   session: Session;
-  /** Sets a param. Fault `unknown-param`. */
+  /** Sets a param; a class by its number or name. Faults: `unknown-param`, and a value that it can't hold. */
   set(param: string, value: ParamValue): void;
   get(param: string): ParamValue;
   /** Called with a param's value whenever it changes. Returns a function that stops it. Fault `unknown-param`. */

@@ -10,6 +10,7 @@ import { Gate } from './host/gate.ts';
 import { leaseHost } from './host/shared.ts';
 import { Offer } from './offer.ts';
 import type { EmbedOptions, Live } from './options.ts';
+import { valueFor } from './param-value.ts';
 import type { ImageOptions, Result } from './result.ts';
 import { type Finished, finishedFor } from './source/finished.ts';
 import { loaderOptions } from './source/loader-options.ts';
@@ -84,7 +85,9 @@ export class Shown implements Result {
   }
 
   set(param: string, value: ParamValue): void {
-    this.session.set(param, value);
+    const { program } = this.session;
+    const declared = program.params.find(({ name }) => name === param);
+    this.session.set(param, declared ? valueFor(declared, value, program) : value);
   }
 
   get(param: string): ParamValue {

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
+import { documentSubject } from '../../src/cli/bake/document.ts';
 import { decodeInNode } from '../../src/cli/decode-node.ts';
 import { compileAs, loaderFor, openDocument } from '../../src/cli/document.ts';
 import { nodeLoader } from '../../src/cli/node-loader.ts';
@@ -63,6 +64,19 @@ describe('vitrail bake', () => {
     const files = readdirSync(join(folder.path, 'whole'));
     expect(files).toEqual(expect.arrayContaining(['index.html', 'here.json', 'vitrail']));
     expect(files).not.toContain('.unfinished');
+  });
+
+  it('a grid has a picture at each position: that many are said', async () => {
+    const grid = await folder.write('grid.json', {
+      interface: {
+        type: 'featurevis',
+        arrange: 'grid',
+        content: { type: 'activation', of: 'net/mixed4d/spatial' },
+      },
+    });
+    const { program } = await compileAs(await openDocument(grid), nodeLoader([]));
+    const [height, width] = program!.networks.net!.shapes.mixed4d!;
+    expect((await documentSubject(grid, 50)).mostPictures).toBe(height! * width!);
   });
 
   it('the pack serves every state of the document, and nothing is computed', async () => {

@@ -19,6 +19,12 @@ export const embedMessages = {
       `The page replaces the ${a.kind} ${quote(a.name)}, which the document does not have.`,
     (a) => suggest(a.name, a.known, `It has none.`),
   ),
+  'param-value': error(
+    (a: { name: string; type: string; found: string }) =>
+      `The param ${quote(a.name)} holds a ${a.type}, which ${a.found} is not.`,
+    () =>
+      'A position is `{x, y}` in fractions, an atom `{network, layer, index}`, a class its name or number.',
+  ),
   'not-live': info(
     (a: { live: 'on demand' | 'never' }) =>
       a.live === 'never'

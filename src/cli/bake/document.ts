@@ -12,7 +12,8 @@ import { note } from '../print.ts';
 import { inWords, isError } from '../report.ts';
 import { usage } from '../usage.ts';
 import { layersThat } from './domain.ts';
-import { mostPicturesOf, picturesOf } from './pictures.ts';
+import { mostPicturesOf } from './most-pictures.ts';
+import { picturesOf } from './pictures.ts';
 import { expressionsOf } from './plan.ts';
 import type { Subject } from './subject.ts';
 

@@ -9,9 +9,8 @@ import type { Values } from '../../runtime/views/follow.ts';
 import { bareAtoms } from '../../runtime/views/pictures/bare-atoms.ts';
 import { cellRequests } from '../../runtime/views/pictures/coherence.ts';
 import { Requests } from '../../runtime/views/pictures/requests.ts';
-import { layersThat } from './domain.ts';
 import { nodesOf } from './plan.ts';
-import { countOf, paramsOf, statesOf } from './states.ts';
+import { paramsOf, statesOf } from './states.ts';
 
 /** Gives the value of a node in a state; undefined where nothing is chosen. */
 export type Evaluate = (node: string, scope: Scope) => Promise<Value | undefined>;
@@ -87,33 +86,4 @@ function everyCell(also: Record<string, Value>, requests: Requests): (PictureReq
   return Array.from({ length: directions.data.length / directions.axes.at(-1)!.size }, (_, i) =>
     requestOf(i),
   );
-}
-
-/** Entries of a list whose length is not known beforehand. */
-const SOME = 16;
-
-/**
- * At most so many pictures are made for a program, as far as can be told before anything is computed.
- * @param layersOf the layers whose atoms an element shows, by its place
- */
-export function mostPicturesOf(
-  program: Program,
-  layersOf: (element: number) => string[],
-  most: number,
-): number {
-  const each = program.elements.map((element, i) => {
-    if (!element.render || element.faults.length > 0) return 0;
-    const states = Math.min(most, countOf(paramsOf(nodesOf(element), element.atoms, program), program));
-    const pictures = states * (element.entries ?? SOME);
-    // Directions are as many as there are states; atoms are no more than their layers have.
-    if (element.also?.directions !== undefined) return pictures;
-    const { shapes = {} } = program.networks[element.network!] ?? {};
-    const layers = element.atoms ? layersThat(element.atoms.layer, program.params) : layersOf(i);
-    const known = layers.length > 0 ? layers : Object.keys(shapes);
-    return Math.min(
-      pictures,
-      known.reduce((sum, layer) => sum + (shapes[layer]?.at(-1) ?? 0), 0),
-    );
-  });
-  return each.reduce((sum, count) => sum + count, 0);
 }

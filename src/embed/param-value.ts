@@ -1,0 +1,49 @@
+import { fault } from '../base/messages.ts';
+import { nearestAll } from '../base/nearest.ts';
+import type { ParamType, ParamValue, Program, ProgramParam } from '../compiler/program.ts';
+
+/** Whether a value is of the kind that a param of a type holds. */
+const FITS: Record<ParamType, (value: NonNullable<ParamValue>) => boolean> = {
+  class: (value) => typeof value === 'number' || typeof value === 'string',
+  position: (value) =>
+    typeof value === 'object' && 'x' in value && isFraction(value.x) && isFraction(value.y),
+  atom: (value) => typeof value === 'object' && 'index' in value && Number.isInteger(value.index),
+  layer: (value) => typeof value === 'string',
+  input: (value) => typeof value === 'string',
+  network: (value) => typeof value === 'string',
+  number: (value) => typeof value === 'number' && Number.isFinite(value),
+  string: (value) => typeof value === 'string',
+  boolean: (value) => typeof value === 'boolean',
+};
+
+const isFraction = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
+
+/**
+ * A value as a page gives it, as the session keeps it: a class may be given by its name. Null, nothing chosen, is one
+ * of every param.
+ * Faults: `param-value`, and as in a document `unknown-class`, `index-range`, `unknown-input`, `unknown-network`.
+ */
+export function valueFor(param: ProgramParam, value: ParamValue, program: Program): ParamValue {
+  if (value === null) return null;
+  const { name, type } = param;
+  if (!FITS[type](value)) throw fault('param-value', { name, type, found: JSON.stringify(value) });
+  if (type === 'class') return classFor(param, value as string | number, program);
+  if (type === 'input') checkName('unknown-input', value as string, program.inputs);
+  if (type === 'network') checkName('unknown-network', value as string, program.networks);
+  return value;
+}
+
+function classFor({ network = '' }: ProgramParam, value: string | number, { networks }: Program): number {
+  const labels = networks[network]?.labels ?? [];
+  if (typeof value === 'number') {
+    if (Number.isInteger(value) && value >= 0 && value < labels.length) return value;
+    throw fault('index-range', { index: value, size: labels.length, layer: 'output' });
+  }
+  const index = labels.findIndex((label) => label.toLowerCase() === value.toLowerCase());
+  if (index >= 0) return index;
+  throw fault('unknown-class', { name: value, network, near: nearestAll(value, labels, 3) });
+}
+
+function checkName(code: 'unknown-input' | 'unknown-network', name: string, among: object): void {
+  if (!Object.hasOwn(among, name)) throw fault(code, { name, known: Object.keys(among) });
+}
