@@ -37,6 +37,11 @@ export const runtimeMessages = {
     (a: { url: string; reason: string }) => `The file ${quote(a.url)} could not be loaded: ${a.reason}.`,
     () => 'Check the address and the connection, then try again.',
   ),
+  'file-closed': error(
+    (a: { url: string }) =>
+      `The file behind ${quote(a.url)} was opened in a page that has been closed since.`,
+    () => 'Drop or choose the file again; or put it on a server and name it by its address.',
+  ),
   'not-shared': error(
     (a: { url: string }) =>
       `The file ${quote(a.url)} is there, but its server does not let other pages read it (CORS).`,

@@ -56,7 +56,7 @@ export class Loader {
 
   /**
    * Reads a file. Faults: `url-not-allowed`, `file-too-large` (known before the rest is read), `network-unreachable`,
-   * `not-shared`.
+   * `not-shared`, `file-closed`.
    */
   async load(address: string | URL, options: LoadOptions): Promise<ArrayBuffer> {
     const url = this.resolve(String(address));
@@ -100,6 +100,7 @@ export class Loader {
 
 async function unanswered(address: URL): Promise<Fault> {
   const url = shorten(address.href);
+  if (address.protocol === 'blob:') return fault('file-closed', { url });
   const why = await whyUnanswered(address);
   if (why === 'cors') return fault('not-shared', { url });
   const reason =
