@@ -9,6 +9,7 @@ const SOURCES = [
   'docs/guide/pictures.md',
   'docs/guide/your-network.md',
   'docs/guide/python.md',
+  'docs/guide/share.md',
   'docs/guide/embed.md',
   'docs/packs.md',
 ];

@@ -50,7 +50,7 @@ describe('the reference', () => {
 });
 
 describe('the guide', () => {
-  it.each(['index', 'first-interface', 'your-network', 'python', 'embed', 'packs'])(
+  it.each(['index', 'first-interface', 'your-network', 'python', 'share', 'embed', 'packs'])(
     '%s can be read by everybody, on a small screen too',
     async (name) => {
       const { page, errors } = await open(`guide/${name}.html`);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../../support/accessible.ts';
-import { openPage, panel, spoken, useSite } from '../../support/page.ts';
+import { openDocument, openPage, panel, spoken, useSite } from '../../support/page.ts';
 
 const site = useSite();
 const tab = (page: Page, name: string) => page.getByRole('tab', { name });
@@ -49,6 +49,21 @@ describe('Graph', () => {
     await page.getByRole('combobox', { name: 'against' }).selectOption('cougar');
     await page.getByRole('combobox', { name: 'For' }).selectOption('tabby');
     await expect.poll(() => pane(page).locator('g', { hasText: '#forA' }).textContent()).toContain('cached');
+    await page.close();
+  });
+
+  it('of many nodes is laid out beside the page', async () => {
+    const children = Array.from({ length: 60 }, (_, unit) => ({
+      type: 'infovis',
+      mark: 'heatmap',
+      content: { type: 'activation', of: { of: 'net/mixed4d/channel', index: unit } },
+    }));
+    const { page, errors } = await openDocument(site, { interface: { hconcat: children } });
+    await spoken(page, 'e0');
+    await tab(page, 'Graph').click();
+    await expect.poll(() => pane(page).locator('g[data-id]').count()).toBeGreaterThan(60);
+    expect(page.workers().some((worker) => worker.url().includes('layout-worker'))).toBe(true);
+    expect(errors).toEqual([]);
     await page.close();
   });
 
@@ -113,6 +128,9 @@ describe('building without typing', () => {
     await pane(page).getByRole('button', { name: 'Write its name at the cursor' }).click();
     await text(page).getByText('"net/mixed4b/neuron"').waitFor();
     await expect.poll(() => spoken(page, 'e1')).not.toBe(before);
+    await pane(page).getByRole('button', { name: 'As a list' }).click();
+    await pane(page).getByRole('button', { name: 'Insert net/mixed4d/neuron at the cursor' }).click();
+    await expect.poll(() => spoken(page, 'e1')).toBe(before);
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -7,8 +7,8 @@ import { type Draft, suggest, type Target } from '../../../compiler/suggest/sugg
 import { difference } from '../../codemirror/edits.ts';
 import { knownManifests } from '../../document/known-manifests.ts';
 import { grow } from '../../model/grow.ts';
-import { insertName } from '../../model/insert.ts';
 import { Pane } from '../pane.ts';
+import { insertPart } from './insert-part.ts';
 import { targetChoices } from './targets.ts';
 
 const METHODS = definitions.filter(({ kind }) => kind === 'attribution');
@@ -148,11 +148,7 @@ export class Builder extends Pane {
   }
 
   private insert(): void {
-    const { text } = this.view;
-    const name = `${this.network}/${this.layer}/${this.atom}`;
-    const edit = insertName(text.value, text.selection, name);
-    text.edit([edit]);
-    text.select({ from: edit.offset, to: edit.offset + edit.content.length });
+    insertPart(this.view.text, `${this.network}/${this.layer}/${this.atom}`);
   }
 
   private say(detail: { layer?: string; atom?: Atom }): void {

@@ -5,10 +5,14 @@ import type { LayerFacts, Manifest } from '../../../base/manifest.ts';
 import '../build/builder.ts';
 import { ask } from '../../own-model/ask.ts';
 import { firstPlace, type PlaceChange } from '../build/builder.ts';
+import { insertPart } from '../build/insert-part.ts';
 import '../diagram/diagram.ts';
 import { knownManifests } from '../../document/known-manifests.ts';
 import { Pane } from '../pane.ts';
 import { columns } from '../style.ts';
+
+/** The atom that is built with until another is chosen. */
+const ATOM: Atom = 'channel';
 
 /** A network's layers, as a list or as a graph; what is chosen can be built into the document. */
 @customElement('vitrail-network')
@@ -55,13 +59,13 @@ export class NetworkPane extends Pane {
     return html`
       <section aria-label="Layers">
         ${this.head(manifest, network, [...manifests.keys()])}
-        ${this.drawn ? this.graph(manifest, layer) : this.list(manifest, layer)}
+        ${this.drawn ? this.graph(manifest, layer) : this.list(manifest, network, layer)}
       </section>
       <vitrail-builder
         .view=${this.view}
         .network=${network}
         .layer=${layer}
-        .atom=${this.chosen.atom ?? 'channel'}
+        .atom=${this.chosen.atom ?? ATOM}
         @place=${({ detail }: PlaceChange) => this.choose(detail)}
       ></vitrail-builder>
     `;
@@ -97,7 +101,7 @@ export class NetworkPane extends Pane {
     `;
   }
 
-  private list({ layers }: Manifest, chosen: string) {
+  private list({ layers }: Manifest, network: string, chosen: string) {
     return html`
       <div class="list">
         <table>
@@ -107,35 +111,46 @@ export class NetworkPane extends Pane {
               <th scope="col">Shape</th>
               <th scope="col" class="number">Parameters</th>
               <th scope="col">Reads</th>
+              <td></td>
             </tr>
           </thead>
-          <tbody>${layers.map((layer) => this.row(layer, chosen))}</tbody>
+          <tbody>${layers.map((facts) => this.row(facts, layerOf(facts.name, layers), network, chosen))}</tbody>
         </table>
       </div>
     `;
   }
 
-  private row({ name, shape, inputs, parameters }: LayerFacts, chosen: string) {
+  private row(facts: LayerFacts, layer: string, network: string, chosen: string) {
+    const { name, shape, inputs, parameters } = facts;
+    const part = `${network}/${layer}/${this.chosen.atom ?? ATOM}`;
+    const insert = () => insertPart(this.view.text, part);
     return html`
       <tr>
         <th scope="row">
-          <button type="button" aria-pressed=${name === chosen} @click=${() => this.choose({ layer: name })}>${name}</button>
+          <button type="button" aria-pressed=${layer === chosen} @click=${() => this.choose({ layer })}>${name}</button>
         </th>
         <td>${shape.join(' × ')}</td>
         <td class="number">${parameters === undefined ? '–' : parameters.toLocaleString('en')}</td>
         <td>${inputs.join(', ')}</td>
+        <td>
+          <button type="button" aria-label=${`Insert ${part} at the cursor`} title=${`Insert ${part} at the cursor`} @click=${insert}>
+            Insert
+          </button>
+        </td>
       </tr>
     `;
   }
 
   private graph({ layers, input }: Manifest, chosen: string) {
     const boxes = [{ name: 'input', shape: [...input.size, 3] }, ...layers].map(({ name, shape }) => ({
-      id: name,
+      id: layerOf(name, layers),
       lines: [name, shape.join(' × ')],
       tone: 'good' as const,
       flash: false,
     }));
-    const edges = layers.flatMap(({ name, inputs }) => inputs.map((from): [string, string] => [from, name]));
+    const edges = layers.flatMap(({ name, inputs }) =>
+      inputs.map((from): [string, string] => [from, layerOf(name, layers)]),
+    );
     const choose = ({ detail }: CustomEvent<string>) => this.choose({ layer: detail });
     return html`
       <vitrail-diagram
@@ -153,3 +168,7 @@ export class NetworkPane extends Pane {
     this.chosen = { ...this.chosen, ...change };
   }
 }
+
+/** What a document calls a layer: the last one is its output. */
+const layerOf = (name: string, layers: LayerFacts[]): string =>
+  name === layers.at(-1)?.name ? 'output' : name;

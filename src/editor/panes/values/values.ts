@@ -36,7 +36,8 @@ export class ValuesPane extends Pane {
         image-rendering: pixelated;
       }
       canvas.strip {
-        width: min(480px, 100%);
+        width: 480px;
+        max-width: 100%;
         height: 64px;
       }
       figure {
