@@ -53,6 +53,10 @@ export const runtimeMessages = {
     (a: { reason: string }) => `The description of the network cannot be used: ${a.reason}.`,
     () => 'Compare it with the manifest of the bundled network.',
   ),
+  'network-changed': error(
+    () => 'The network that is there now is not the one that this was made for.',
+    () => 'Bake the document again, or put the network back with which it was baked.',
+  ),
   'bad-model': error(
     (a: { reason: string }) => `The network's file cannot be read: ${a.reason}.`,
     () =>

@@ -1,4 +1,5 @@
 import { keyOf } from '../../base/key.ts';
+import { fault } from '../../base/messages.ts';
 import type { NetworkAddress, Progress } from '../host.ts';
 import type { Loader } from '../loader/loader.ts';
 import { findNetwork } from '../loader/manifest.ts';
@@ -37,6 +38,8 @@ export class Networks {
     onProgress({ what });
     const { manifest, read, files } = await findNetwork(this.#loader, address);
     if (files) return networkOf(files, { ...manifest, hash: address.hash });
+    // Its numbers would be taken for those of the network that was baked, and stand among them.
+    if (manifest.hash !== address.hash) throw fault('network-changed');
     return loadNetwork(manifest, read, (fraction) => onProgress({ what, fraction }));
   }
 

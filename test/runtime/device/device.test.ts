@@ -48,6 +48,16 @@ function expectPairs(found: readonly (readonly [number, number])[], wanted: [num
 beforeAll(() => wasm());
 
 describe('the gallery on a real network and a real picture', () => {
+  it('another network than the one that a program was made for is refused', async () => {
+    const device = newDevice();
+    const { session, value, program } = await open('specs/teaser.json', device);
+    const networks = { net: { ...program.networks.net!, hash: '0'.repeat(64) } };
+    session.replace({ ...program, networks });
+    await expect(value('evidence')).rejects.toMatchObject({ code: 'network-changed' });
+    session.dispose();
+    await device.dispose();
+  });
+
   it('teaser gives the channels that PyTorch gives', async () => {
     const device = newDevice();
     const { value, session } = await open('specs/teaser.json', device);
