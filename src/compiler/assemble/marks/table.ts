@@ -10,6 +10,8 @@ const COLUMN = 88;
 const NAMES = 96;
 const HEAD = 20;
 const SWATCH = 16;
+/** From the left edge of a swatch to the end of its number, in px. */
+const NUMBER = 72;
 
 /**
  * Label, and for each column swatch (opacity is the value's share of the largest of all) and number. Rows: {key, label,
@@ -36,7 +38,7 @@ export function table(
       fontWeight: 'normal',
       fontSize: 11,
       color: { signal: 'quiet' },
-      offset: headed.length > 0 ? HEAD : 4,
+      offset: headed.length > 0 ? HEAD - 4 : 4,
     },
     data: [
       { name: 'content', values: [] },
@@ -88,7 +90,7 @@ export function table(
         from: { data: 'cells' },
         encode: {
           update: {
-            x: { signal: `${right} - step` },
+            x: { signal: `${right} - min(step - 8, ${NUMBER})` },
             width: { value: SWATCH },
             y: { scale: 'y', field: 'key', offset: 4 },
             height: { value: ROW - 8 },
