@@ -2,6 +2,7 @@ import type { InputSource } from '../compiler/program.ts';
 import type { TextPane } from './codemirror/text-pane.ts';
 import { fragmentOf } from './document/address.ts';
 import { localId } from './document/drafts.ts';
+import { foreignId } from './document/foreign.ts';
 import { addressModel, documentFor, isModel, type ModelFiles } from './document/own-model.ts';
 import type { OwnPictures } from './picture/own.ts';
 import { replaceInput } from './picture/replace-input.ts';
@@ -36,8 +37,9 @@ export async function openFiles(
   } catch (error) {
     return workbench.tell(`The model can't be read. ${(error as Error).message}`);
   }
-  const id = localId(`${model.name}.json`);
-  drafts.keep(id, text.prepare(id, documentFor(model, await library.text(TEMPLATE))), undefined);
+  const content = documentFor(model, await library.text(TEMPLATE));
+  const id = foreignId(content, model.name, drafts);
+  drafts.keep(id, text.prepare(id, content), undefined);
   location.hash = fragmentOf(id);
 }
 

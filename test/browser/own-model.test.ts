@@ -30,8 +30,8 @@ describe.skipIf(!hasShared)('a model of the reader’s own, dropped on the page'
   const site = useSite();
   it.each([
     ['models/squeezenet1.1', ['squeezenet1.1.onnx'], 'squeezenet1.1.onnx'],
-    ['models/tiny-darknet', undefined, 'model.json'],
-    ['models/googlenet', undefined, 'model.json'],
+    ['models/tiny-darknet', undefined, 'your network'],
+    ['models/googlenet', undefined, 'your network'],
   ])('%s gives its layers, and one channel of each over the photo', async (folder, names, title) => {
     const { page, errors } = await openPage(site, 'teaser');
     await spoken(page, 'e2');
@@ -54,6 +54,26 @@ describe.skipIf(!hasShared)('a model of the reader’s own, dropped on the page'
       .first()
       .waitFor({ state: 'attached' });
     expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+describe.skipIf(!hasShared)('two models whose files are called the same', () => {
+  const site = useSite();
+  it('are two documents', async () => {
+    const { page } = await openPage(site, 'teaser');
+    await spoken(page, 'e2');
+    let shown = '';
+    for (const folder of ['models/googlenet', 'models/tiny-darknet']) {
+      const files = readdirSync(sharedUrl(folder)).filter((name) => /shard|json/.test(name));
+      await page.unrouteAll();
+      await drop(page, folder, files);
+      const dialog = page.getByRole('dialog', { name: /How does this network see pictures/ });
+      await dialog.getByRole('button', { name: 'Not now' }).click({ timeout: 60_000 });
+      const layers = page.getByRole('combobox', { name: 'Layer' });
+      await expect.poll(() => layers.textContent()).not.toBe(shown);
+      shown = (await layers.textContent())!;
+    }
     await page.close();
   });
 });

@@ -5,8 +5,12 @@ import { fault } from '../../base/messages.ts';
 export interface ModelFiles {
   /** Address of the model's first file. */
   url: string;
+  /** What a reader calls it. */
   name: string;
 }
+
+/** What exporters call every model. */
+const ANY = 'model.json';
 
 /** Whether files are a model: one ONNX file, or a TensorFlow.js `model.json` with its weights. */
 export function isModel(files: File[]): boolean {
@@ -33,8 +37,8 @@ export async function addressModel(files: File[], address: (file: File) => strin
     });
   }
   if (missing.length > 0) throw fault('weights-apart', { files: missing });
-  const text = JSON.stringify(json);
-  return { url: address(new File([text], topology.name, { type: 'application/json' })), name: topology.name };
+  const file = new File([JSON.stringify(json)], topology.name, { type: 'application/json' });
+  return { url: address(file), name: topology.name === ANY ? 'your network' : topology.name };
 }
 
 interface Topology {

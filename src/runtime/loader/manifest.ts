@@ -88,8 +88,9 @@ async function derived(
   return { manifest, read, files };
 }
 
-/** The file's name, or its folder's where all files of a kind are called the same. */
-function titleOf({ pathname }: URL): string {
+/** The file's name, or its folder's where all files of a kind are called the same. A file of the page's own has none. */
+function titleOf({ pathname, protocol }: URL): string {
+  if (protocol === 'blob:') return 'Your network';
   const [file = '', folder] = decodeURIComponent(pathname).split('/').reverse();
   const name = file.replace(/\.(onnx|json)$/, '');
   return name === 'model' && folder ? folder : name || 'network';

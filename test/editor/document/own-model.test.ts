@@ -22,7 +22,7 @@ describe('a model of the reader’s own', () => {
       return `blob:page/${given.name}`;
     };
     const files = [file('b.bin'), file('model.json', topology), file('a.bin')];
-    expect(await addressModel(files, address)).toEqual({ url: 'blob:page/model.json', name: 'model.json' });
+    expect(await addressModel(files, address)).toEqual({ url: 'blob:page/model.json', name: 'your network' });
     expect(JSON.parse((await Promise.all(texts)).at(-1)!).weightsManifest[0].paths).toEqual([
       'blob:page/a.bin',
       'blob:page/b.bin',
