@@ -37,6 +37,9 @@ export class NetworkPane extends Pane {
         overflow: auto;
         padding: 0 16px;
       }
+      td button {
+        padding: 0;
+      }
       [aria-pressed="true"] {
         text-decoration: underline 2px var(--accent);
       }

@@ -33,7 +33,7 @@ export function figureOf(value: Value, isPicture: boolean) {
   const sheet = sheetOf(value);
   const most = largest(sheet.data);
   const canvas = isPicture ? pictureCanvas(value) : draw(sheet, most);
-  canvas.classList.toggle('strip', canvas.width > 8 * canvas.height);
+  canvas.classList.toggle('strip', canvas.width > 3 * canvas.height);
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', 'The numbers as a picture');
   const ends = [`orange −${amount(most, false)}`, 'clear 0', `blue ${amount(most, false)}`];
