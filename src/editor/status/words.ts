@@ -16,7 +16,7 @@ export const asChoice = (kept: string | undefined): Choice =>
 
 const NAMES = { webgl: 'WebGL', wasm: 'WASM', cpu: 'plain JavaScript' } as const;
 
-/** What computes, and with how much: `WASM · 2 threads · 48 MB`. */
+/** What computes, and with how much, once it does: `WASM · 2 threads · 48 MB`. */
 export function statusInWords(status: DeviceStatus | undefined, pictures: number): string[] {
   if (!status) return ['Starting…'];
   const { name, threads, bytes, losses } = status;
@@ -24,7 +24,7 @@ export function statusInWords(status: DeviceStatus | undefined, pictures: number
     ...(pictures > 0 ? [`${pictures} ${pictures === 1 ? 'picture' : 'pictures'} to make`] : []),
     NAMES[name],
     ...(threads > 1 ? [`${threads} threads`] : []),
-    bytesInWords(bytes),
+    ...(bytes > 0 ? [bytesInWords(bytes)] : []),
     ...(losses > 0 ? ['started anew, as the graphics context was lost'] : []),
   ];
 }

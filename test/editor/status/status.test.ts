@@ -32,6 +32,7 @@ it('says what computes, with how much, and what is still to be made', () => {
     '48.2 MB',
   ]);
   expect(statusInWords({ ...status, losses: 1 }, 0).at(-1)).toContain('context was lost');
+  expect(statusInWords({ ...status, bytes: 0 }, 0)).toEqual(['WASM', '2 threads']);
   expect(statusInWords(undefined, 3)).toEqual(['Starting…']);
 });
 
