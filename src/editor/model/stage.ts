@@ -56,6 +56,13 @@ export class Stage implements Screen {
     this.#interface!.update();
   }
 
+  /** Brings the first element at or below a place of the document into sight. */
+  reveal(pointer: string): void {
+    const element = this.#program?.elements.find((each) => each.pointer.startsWith(pointer));
+    const panel = this.#interface?.dom.querySelector(`[data-element="${element?.id ?? ''}"]`);
+    panel?.scrollIntoView({ block: 'nearest' });
+  }
+
   clear(): void {
     // First, so that a fault of the old interface can't keep it on the page.
     const [shown, session] = [this.#interface, this.#session];

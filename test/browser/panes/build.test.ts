@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../../support/accessible.ts';
 import { openDocument, openPage, panel, spoken, useSite } from '../../support/page.ts';
@@ -105,7 +105,10 @@ describe('building without typing', () => {
     expect(await violations(page, 'vitrail-panes')).toEqual([]);
     await choices.getByRole('button', { name: /Heat map: what each position/ }).click();
     expect(await spoken(page, 'e4')).toMatch(/Largest/);
+    // What was added is seen, in the text and on the page.
     await text(page).getByText('"grad-cam"').waitFor();
+    const top = async (locator: Locator) => (await locator.boundingBox())!.y;
+    await expect.poll(async () => (await top(panel(page, 'e4'))) < (await top(pane(page)))).toBe(true);
     await text(page).focus();
     await page.keyboard.press('ControlOrMeta+z');
     await panel(page, 'e4').waitFor({ state: 'detached' });

@@ -144,7 +144,10 @@ export class Builder extends Pane {
     const grown = grow(text.value, element);
     if (!grown) return parts.workbench.tell('The element is written into the text: mend the text first.');
     text.edit(difference(text.value, grown.text));
-    void parts.workbench.run().then(() => this.view.go(grown.pointer));
+    void parts.workbench.run().then(() => {
+      this.view.go(grown.pointer);
+      parts.stage.reveal(grown.pointer);
+    });
   }
 
   private insert(): void {
