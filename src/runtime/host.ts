@@ -6,6 +6,7 @@ import type { PlainFault } from './fault.ts';
 import type { Target } from './optimize/goal.ts';
 import type { Mask } from './optimize/retouch.ts';
 import type { Start } from './optimize/start.ts';
+import type { Urgency } from './urgency.ts';
 
 /** What computes: a device in the same thread, or the same device in a worker. */
 export interface Host {
@@ -19,12 +20,9 @@ export interface Host {
   dispose(): Promise<void>;
 }
 
-/** How urgent something is; the larger goes first. */
-export const PRIORITY = { interaction: 3, visible: 2, prefetch: 1 } as const;
-
 /** How urgently something is wanted, and who is told meanwhile. */
 export interface EvaluateOptions {
-  priority: number;
+  urgency: Urgency;
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
   /** Told of each node that is computed on the way. */

@@ -17,10 +17,11 @@ import { type Hover, HoverIntent } from './dataflow/hover-intent.ts';
 import { Params } from './dataflow/params.ts';
 import { type NodeState, nodeStates } from './dataflow/states.ts';
 import { Watch, type WatchState } from './dataflow/watch.ts';
-import { type Host, PRIORITY } from './host.ts';
+import type { Host } from './host.ts';
 import { Listeners } from './listeners.ts';
 import { Pictures } from './pictures.ts';
 import type { Keeper, Source } from './store/source.ts';
+import { PRIORITY, Urgency } from './urgency.ts';
 
 /** What a session may keep, and where it looks for what is finished. */
 export interface SessionOptions {
@@ -109,8 +110,9 @@ export class Session {
   }
 
   /** Follows a node: `listener` hears its state now and whenever it changes, until stopped. */
-  watch(node: string, listener: (state: WatchState) => void): Watch {
-    const watch = new Watch(node, listener, () => this.#watches.delete(watch));
+  watch(node: string, listener: (state: WatchState) => void, priority: number = PRIORITY.interaction): Watch {
+    const onStop = () => this.#watches.delete(watch);
+    const watch = new Watch(node, { listener, onStop, priority });
     this.#watches.add(watch);
     this.#update(watch);
     return watch;
@@ -125,7 +127,8 @@ export class Session {
   async value(node: string, signal = new AbortController().signal): Promise<Value | null> {
     const expression = resolve(node, this.#scope);
     if (!expression) return null;
-    return this.evaluator.evaluate(expression, { priority: PRIORITY.visible, signal, onProgress: () => {} });
+    const urgency = new Urgency(PRIORITY.visible);
+    return this.evaluator.evaluate(expression, { urgency, signal, onProgress: () => {} });
   }
 
   /** How every node of the program stands now. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LazyHost } from '../../src/embed/host/lazy-host.ts';
 import type { Expression } from '../../src/runtime/dataflow/expression.ts';
+import { Urgency } from '../../src/runtime/urgency.ts';
 import { channels, FakeHost } from '../support/fake-host.ts';
 
 const expression: Expression = {
@@ -16,12 +17,15 @@ describe('what all interfaces of a page compute with', () => {
   it('gives all who ask for the same one object, computed once', async () => {
     const device = new FakeHost();
     const host = new LazyHost(async () => device);
-    const both = [host.evaluate(expression, { priority: 1 }), host.evaluate(expression, { priority: 1 })];
+    const both = [
+      host.evaluate(expression, { urgency: new Urgency(1) }),
+      host.evaluate(expression, { urgency: new Urgency(1) }),
+    ];
     await settled();
     device.asked[0]!.answer(channels([1, 2, 3]));
     const [first, second] = await Promise.all(both);
     expect(second).toBe(first);
-    expect(await host.evaluate(expression, { priority: 1 })).toBe(first);
+    expect(await host.evaluate(expression, { urgency: new Urgency(1) })).toBe(first);
     expect(device.asked).toHaveLength(1);
   });
 
@@ -29,7 +33,8 @@ describe('what all interfaces of a page compute with', () => {
     const device = new FakeHost();
     const host = new LazyHost(async () => device);
     const [one, two] = [new AbortController(), new AbortController()];
-    const ask = ({ signal }: AbortController) => host.evaluate(expression, { priority: 1, signal });
+    const ask = ({ signal }: AbortController) =>
+      host.evaluate(expression, { urgency: new Urgency(1), signal });
     const both = Promise.allSettled([ask(one), ask(two)]);
     await settled();
     one.abort();
@@ -48,8 +53,8 @@ describe('what all interfaces of a page compute with', () => {
       if (tries === 1) throw new Error('gone');
       return device;
     });
-    await expect(host.evaluate(expression, { priority: 1 })).rejects.toThrow('gone');
-    const again = host.evaluate(expression, { priority: 1 });
+    await expect(host.evaluate(expression, { urgency: new Urgency(1) })).rejects.toThrow('gone');
+    const again = host.evaluate(expression, { urgency: new Urgency(1) });
     await settled();
     device.asked[0]!.answer(channels([1]));
     expect((await again).data).toHaveLength(1);

@@ -1,8 +1,9 @@
 import { Fault } from '../../base/diagnostic.ts';
 import { Evaluator } from '../../runtime/dataflow/evaluator.ts';
 import { resolve } from '../../runtime/dataflow/expression.ts';
-import { type Host, PRIORITY } from '../../runtime/host.ts';
+import type { Host } from '../../runtime/host.ts';
 import type { Source } from '../../runtime/store/source.ts';
+import { PRIORITY, Urgency } from '../../runtime/urgency.ts';
 import type { Evaluate } from './pictures.ts';
 
 const BYTES = 512e6;
@@ -14,7 +15,8 @@ const MISSING = new Fault('value-missing', 'The value could not be computed.');
 export function evaluatorOf(finished: Source): Evaluate {
   const nobody: Pick<Host, 'evaluate'> = { evaluate: () => Promise.reject(MISSING) };
   const evaluator = new Evaluator(nobody as Host, BYTES, [finished]);
-  const request = { priority: PRIORITY.visible, signal: new AbortController().signal, onProgress: () => {} };
+  const urgency = new Urgency(PRIORITY.visible);
+  const request = { urgency, signal: new AbortController().signal, onProgress: () => {} };
   return async (node, scope) => {
     const expression = resolve(node, scope);
     if (!expression) return undefined;

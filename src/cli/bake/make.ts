@@ -1,7 +1,8 @@
 import type { Expression } from '../../runtime/dataflow/expression.ts';
-import { type Host, type PictureRequest, PRIORITY } from '../../runtime/host.ts';
+import type { Host, PictureRequest } from '../../runtime/host.ts';
 import type { Loader } from '../../runtime/loader/loader.ts';
 import { isDone } from '../../runtime/pictures.ts';
+import { PRIORITY, Urgency } from '../../runtime/urgency.ts';
 import { startNodeHost } from '../node-host.ts';
 import { note } from '../print.ts';
 import { explain } from '../usage.ts';
@@ -29,7 +30,7 @@ export async function makeValues(
 ): Promise<void> {
   for (const expression of expressions) {
     try {
-      const value = await device.evaluate(expression, { priority: PRIORITY.visible });
+      const value = await device.evaluate(expression, { urgency: new Urgency(PRIORITY.visible) });
       await workshop.putValue(expression.key, value);
     } catch (error) {
       // A state that has no value is no reason to do without the others.

@@ -49,13 +49,13 @@ export class LazyHost implements Host {
 
   async evaluate(expression: Expression, options: EvaluateOptions): Promise<Value> {
     const { key } = expression;
-    const { signal = NEVER, onProgress = () => {}, ...rest } = options;
+    const { urgency, signal = NEVER, onProgress = () => {}, ...rest } = options;
     const known = this.#values.get(key);
     if (known) return known;
-    return this.#inFlight.join(key, signal, onProgress, async (shared, report) => {
+    return this.#inFlight.join(key, { urgency, signal, onProgress }, async (shared) => {
       const host = await this.#started();
-      shared.throwIfAborted();
-      const value = await host.evaluate(expression, { ...rest, signal: shared, onProgress: report });
+      shared.signal.throwIfAborted();
+      const value = await host.evaluate(expression, { ...rest, ...shared });
       this.#values.set(key, value);
       return value;
     });

@@ -1,19 +1,12 @@
 import { bytesOf, type Value } from '../../base/value.ts';
 import type { Host, NodeReport, Progress } from '../host.ts';
 import { pageKernels } from '../kernels/page.ts';
-import { InFlight } from '../store/in-flight.ts';
+import { InFlight, type Request } from '../store/in-flight.ts';
 import { firstOf, type Source } from '../store/source.ts';
 import { ValueStore } from '../store/values.ts';
 import { ActivityLog } from './activity.ts';
 import type { Expression } from './expression.ts';
 import { partialOf } from './partial.ts';
-
-/** How an expression is asked for. */
-export interface Request {
-  priority: number;
-  signal: AbortSignal;
-  onProgress: (progress: Progress) => void;
-}
 
 /** Evaluates expressions: what is stored is taken, what is under way is joined, the rest is computed in its place. */
 export class Evaluator {
@@ -73,14 +66,13 @@ export class Evaluator {
   }
 
   #runDevice(expression: Expression, whole: Expression, request: Request): Promise<Value> {
-    const { priority, signal } = request;
-    signal.throwIfAborted();
+    request.signal.throwIfAborted();
     const onProgress = ({ partial: part, ...progress }: Progress) => {
       const known = ({ key }: Expression) => (key === expression.key ? part : this.store.get(key));
       const partial = part && partialOf(whole, known);
       request.onProgress(partial ? { ...progress, partial } : progress);
     };
-    return this.#inFlight.join(expression.key, signal, onProgress, async (shared, report) => {
+    return this.#inFlight.join(expression.key, { ...request, onProgress }, async (shared) => {
       const { key } = expression;
       const begun = new Set<string>();
       this.activity.note(key, { status: 'waiting' });
@@ -92,15 +84,14 @@ export class Evaluator {
           else begun.delete(node);
           this.activity.note(node, { ...noted, from: 'computed' });
         };
-        const options = { priority, signal: shared, onProgress: report, onNode };
-        const value = stored || (await this.#host.evaluate(expression, options));
+        const value = stored || (await this.#host.evaluate(expression, { ...shared, onNode }));
         if (!stored) this.computed++;
         this.store.set(key, value);
         this.#done(key, value, stored ? 'source' : 'computed');
         return value;
       } catch (error) {
         for (const node of begun) this.activity.forget(node);
-        if (shared.aborted) this.activity.forget(key);
+        if (shared.signal.aborted) this.activity.forget(key);
         else this.activity.note(key, { status: 'failed', error });
         throw error;
       }

@@ -1,5 +1,6 @@
 import type { Value } from '../../base/value.ts';
-import { PRIORITY, type Progress } from '../host.ts';
+import type { Progress } from '../host.ts';
+import { Urgency } from '../urgency.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Expression } from './expression.ts';
 
@@ -13,19 +14,32 @@ export type WatchState =
   | { status: 'ready'; value: Value }
   | { status: 'failed'; error: unknown; last?: Value };
 
+interface WatchOptions {
+  listener: (state: WatchState) => void;
+  onStop: () => void;
+  priority: number;
+}
+
 /** Follows one node. The latest request wins: the answer to an older one is dropped. */
 export class Watch {
   #key: string | null | undefined;
   #controller: AbortController | undefined;
   #last: Value | undefined;
+  /** How urgently it is wanted, now and from now on. */
+  readonly urgency: Urgency;
+  readonly #listener: (state: WatchState) => void;
+  readonly #onStop: () => void;
   /** Settles when the present computation does; undefined when there is none. */
   busy: Promise<void> | undefined;
 
   constructor(
     readonly node: string,
-    private readonly listener: (state: WatchState) => void,
-    private readonly onStop: () => void,
-  ) {}
+    { listener, onStop, priority }: WatchOptions,
+  ) {
+    this.urgency = new Urgency(priority);
+    this.#listener = listener;
+    this.#onStop = onStop;
+  }
 
   update(expression: Expression | null, evaluator: Evaluator): void {
     const key = expression?.key ?? null;
@@ -45,7 +59,7 @@ export class Watch {
     this.#controller = undefined;
     this.busy = undefined;
     this.#key = undefined;
-    this.onStop();
+    this.#onStop();
   }
 
   #request(expression: Expression, evaluator: Evaluator): void {
@@ -65,7 +79,7 @@ export class Watch {
       if (partial) part = { last: partial };
       this.#tell({ status: 'computing', progress, ...(part ?? this.#kept()) });
     };
-    const request = { priority: PRIORITY.interaction, signal: controller.signal, onProgress };
+    const request = { urgency: this.urgency, signal: controller.signal, onProgress };
     this.busy = evaluator.evaluate(expression, request).then(
       (value) => this.#settle(controller, { status: 'ready', value }),
       (error) => this.#settle(controller, { status: 'failed', error, ...this.#kept() }),
@@ -88,6 +102,6 @@ export class Watch {
   #tell(state: WatchState): void {
     if (state.status === 'ready') this.#last = state.value;
     if (state.status === 'empty') this.#last = undefined;
-    this.listener(state);
+    this.#listener(state);
   }
 }

@@ -30,6 +30,7 @@ export class Device implements Host {
   readonly #options: DeviceOptions;
   #place: Workplace;
   #losses = 0;
+  #turns = 0;
   #disposed = false;
 
   constructor(
@@ -72,14 +73,26 @@ export class Device implements Host {
   }
 
   async evaluate(expression: Expression, options: EvaluateOptions): Promise<Value> {
-    const { priority, signal, onProgress } = options;
     while (!this.#disposed) {
-      const work = () => this.#attempt(expression, options);
-      const value = await this.#queue.add(work, { priority, ...(signal ? { signal } : {}) });
+      const value = await this.#inTurn(() => this.#attempt(expression, options), options);
       if (value) return value;
-      onProgress?.({ what: 'computing anew, as the graphics context was lost' });
+      options.onProgress?.({ what: 'computing anew, as the graphics context was lost' });
     }
     throw fault('compute-failed', { reason: 'what computes was stopped' });
+  }
+
+  /** Runs `work` when nothing more urgent waits. */
+  async #inTurn<T>(work: () => Promise<T>, { urgency, signal }: EvaluateOptions): Promise<T> {
+    const id = String(this.#turns++);
+    const unfollow = urgency.onChange((priority) => {
+      if (!this.#disposed) this.#queue.setPriority(id, priority);
+    });
+    const begin = () => {
+      unfollow();
+      return work();
+    };
+    const { priority } = urgency;
+    return this.#queue.add(begin, { id, priority, ...(signal ? { signal } : {}) }).finally(unfollow);
   }
 
   /** A value; undefined where the context was lost on the way. */

@@ -7,6 +7,7 @@ import type { DeviceOptions, DeviceStatus, Frame, NodeReport, PictureRequest, Pr
 export type ToWorker =
   | { type: 'start'; base: string; allow: string[]; options: DeviceOptions }
   | { type: 'evaluate'; id: number; expression: Expression; priority: number }
+  | { type: 'prioritize'; id: number; priority: number }
   | { type: 'cancel'; id: number }
   | { type: 'want'; owner: string; pictures: PictureRequest[] }
   | { type: 'dispose' };

@@ -32,14 +32,13 @@ export class WorkerHost implements Host {
     this.#say({ type: 'start', ...loader, options });
   }
 
-  evaluate(
-    expression: Expression,
-    { priority, signal, onProgress, onNode }: EvaluateOptions,
-  ): Promise<Value> {
+  evaluate(expression: Expression, { urgency, signal, onProgress, onNode }: EvaluateOptions): Promise<Value> {
     if (this.#dead !== undefined) return Promise.reject(fault('compute-failed', { reason: this.#dead }));
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
+      const unfollow = urgency.onChange((priority) => this.#say({ type: 'prioritize', id, priority }));
       const stop = () => {
+        unfollow();
         this.#pending.delete(id);
         this.#say({ type: 'cancel', id });
         reject(signal?.reason);
@@ -47,12 +46,13 @@ export class WorkerHost implements Host {
       const settled =
         <T>(settle: (value: T) => void) =>
         (value: T) => {
+          unfollow();
           signal?.removeEventListener('abort', stop);
           settle(value);
         };
       this.#pending.set(id, { resolve: settled(resolve), reject: settled(reject), onProgress, onNode });
       signal?.addEventListener('abort', stop, { once: true });
-      this.#say({ type: 'evaluate', id, expression, priority });
+      this.#say({ type: 'evaluate', id, expression, priority: urgency.priority });
     });
   }
 

@@ -3,11 +3,12 @@ import { toPlain } from '../fault.ts';
 import type { NodeReport } from '../host.ts';
 import { decodeInBrowser } from '../loader/decode-browser.ts';
 import { Loader } from '../loader/loader.ts';
+import { Urgency } from '../urgency.ts';
 import { Device } from './device.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 let device: Device | undefined;
-const running = new Map<number, AbortController>();
+const running = new Map<number, { controller: AbortController; urgency: Urgency }>();
 
 const say = (message: FromWorker, transfer: Transferable[] = []) => self.postMessage(message, { transfer });
 
@@ -21,8 +22,13 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     case 'evaluate':
       void evaluate(data);
       return;
+    case 'prioritize': {
+      const work = running.get(data.id);
+      if (work) work.urgency.priority = data.priority;
+      return;
+    }
     case 'cancel':
-      running.get(data.id)?.abort();
+      running.get(data.id)?.controller.abort();
       return;
     case 'want':
       device?.want(data.owner, data.pictures);
@@ -34,12 +40,13 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 
 async function evaluate({ id, expression, priority }: ToWorker & { type: 'evaluate' }): Promise<void> {
   const controller = new AbortController();
-  running.set(id, controller);
+  const urgency = new Urgency(priority);
+  running.set(id, { controller, urgency });
   try {
     const { signal } = controller;
     const onProgress = (progress: { what: string }) => say({ type: 'progress', id, progress });
     const onNode = (report: NodeReport) => say({ type: 'node', id, report });
-    const value = await device!.evaluate(expression, { priority, signal, onProgress, onNode });
+    const value = await device!.evaluate(expression, { urgency, signal, onProgress, onNode });
     // Not transferred: the device may keep what it sends (pictures).
     say({ type: 'value', id, value });
   } catch (error) {

@@ -1,15 +1,24 @@
 import type { Progress } from '../host.ts';
+import { Urgency } from '../urgency.ts';
+
+/** How a piece of work is asked for. */
+export interface Request {
+  urgency: Urgency;
+  /** Aborting it leaves the work. */
+  signal: AbortSignal;
+  onProgress: (progress: Progress) => void;
+}
 
 interface Flight<T> {
   promise: Promise<T>;
   controller: AbortController;
-  users: number;
-  listeners: Set<(progress: Progress) => void>;
+  urgency: Urgency;
+  users: Set<Request>;
 }
 
 /**
- * Shares work under way: who asks for the same key joins it; it is stopped when the last one leaves.
- * Nothing stays behind, whether it succeeds or fails.
+ * Shares work under way: who asks for the same key joins it. It is as urgent as to whom it is most urgent, and is
+ * stopped when the last one leaves. Nothing stays behind, whether it succeeds or fails.
  */
 export class InFlight<T> {
   readonly #flights = new Map<string, Flight<T>>();
@@ -18,40 +27,40 @@ export class InFlight<T> {
     return this.#flights.size;
   }
 
-  /** Joins or starts the work of a key. Aborting `signal` leaves it. */
-  join(
-    key: string,
-    signal: AbortSignal,
-    onProgress: (progress: Progress) => void,
-    start: (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<T>,
-  ): Promise<T> {
-    const flight = this.#flights.get(key) ?? this.#start(key, start);
-    flight.users++;
-    flight.listeners.add(onProgress);
+  /** Joins or starts the work of a key: `start` is given what all who join it ask for together. */
+  join(key: string, request: Request, start: (shared: Request) => Promise<T>): Promise<T> {
+    // An object of its own, as one may join twice with the same.
+    const user = { ...request };
+    const flight = this.#flights.get(key) ?? this.#start(key, user, start);
+    const weigh = () => {
+      flight.urgency.priority = Math.max(...[...flight.users].map(({ urgency }) => urgency.priority));
+    };
+    flight.users.add(user);
+    weigh();
+    const unfollow = user.urgency.onChange(weigh);
     const leave = () => {
-      signal.removeEventListener('abort', leave);
-      flight.listeners.delete(onProgress);
-      flight.users--;
-      if (flight.users > 0) return;
+      user.signal.removeEventListener('abort', leave);
+      unfollow();
+      flight.users.delete(user);
+      if (flight.users.size > 0) return weigh();
       // A later request must not join what is being stopped.
       if (this.#flights.get(key) === flight) this.#flights.delete(key);
       flight.controller.abort();
     };
-    signal.addEventListener('abort', leave);
+    user.signal.addEventListener('abort', leave);
     flight.promise.then(leave, leave);
     return flight.promise;
   }
 
-  #start(
-    key: string,
-    start: (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<T>,
-  ): Flight<T> {
+  #start(key: string, first: Request, start: (shared: Request) => Promise<T>): Flight<T> {
     const controller = new AbortController();
-    const listeners = new Set<(progress: Progress) => void>();
-    const promise = start(controller.signal, (progress) => {
-      for (const listener of listeners) listener(progress);
-    });
-    const flight = { promise, controller, users: 0, listeners };
+    const users = new Set([first]);
+    const urgency = new Urgency(first.urgency.priority);
+    const onProgress = (progress: Progress) => {
+      for (const user of users) user.onProgress(progress);
+    };
+    const promise = start({ urgency, signal: controller.signal, onProgress });
+    const flight = { promise, controller, urgency, users };
     this.#flights.set(key, flight);
     return flight;
   }

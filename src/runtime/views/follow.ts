@@ -2,6 +2,7 @@ import type { Value } from '../../base/value.ts';
 import type { ProgramElement } from '../../compiler/program.ts';
 import type { Watch, WatchState } from '../dataflow/watch.ts';
 import type { Session } from '../session.ts';
+import { PRIORITY } from '../urgency.ts';
 
 /** What an element draws from: its content's value, and by role the values of its further nodes. */
 export interface Values {
@@ -25,6 +26,7 @@ export class Follow {
   readonly #listener: (state: WatchState, values: Values) => void;
   readonly #states = new Map<string, WatchState>();
   #watches: Watch[] = [];
+  #priority: number = PRIORITY.interaction;
   #telling = false;
   #stopped = false;
 
@@ -39,12 +41,19 @@ export class Follow {
     this.#end();
     this.#states.clear();
     const nodes = Object.entries({ ...(content === undefined ? {} : { [CONTENT]: content }), ...also });
-    this.#watches = nodes.map(([role, node]) =>
-      this.#session.watch(node, (state) => {
+    this.#watches = nodes.map(([role, node]) => {
+      const listener = (state: WatchState) => {
         this.#states.set(role, state);
         this.#tellSoon();
-      }),
-    );
+      };
+      return this.#session.watch(node, listener, this.#priority);
+    });
+  }
+
+  /** What nobody sees waits for what is on screen. */
+  see(visible: boolean): void {
+    this.#priority = visible ? PRIORITY.interaction : PRIORITY.prefetch;
+    for (const { urgency } of this.#watches) urgency.priority = this.#priority;
   }
 
   #tellSoon(): void {

@@ -13,6 +13,7 @@ import type { Scales } from './scales.ts';
 import type { Theme } from './theme.ts';
 import { loadWholeVega } from './vega/whole.ts';
 import { type Renderer, VegaView } from './vega-view.ts';
+import { onVisibility } from './visibility.ts';
 
 /** What all panels of an interface have in common. */
 export interface Surroundings {
@@ -67,6 +68,7 @@ export class Panel {
       this.#caption.dom,
       this.#spoken,
     );
+    this.#cleanUp.push(onVisibility(this.dom, (visible) => this.#follow.see(visible)));
     this.#describe();
     if (element.faults.length > 0) this.#notice.faults(element.faults);
     else if (element.mark === 'vega') void this.#startAuthored();

@@ -3,6 +3,7 @@ import { ObservedHost } from '../../../src/editor/status/observed-host.ts';
 import { asChoice, statusInWords } from '../../../src/editor/status/words.ts';
 import type { Expression } from '../../../src/runtime/dataflow/expression.ts';
 import type { Frame, PictureRequest } from '../../../src/runtime/host.ts';
+import { Urgency } from '../../../src/runtime/urgency.ts';
 import { channels, FakeHost } from '../../support/fake-host.ts';
 
 const wanted = (...keys: string[]): PictureRequest[] => keys.map((key) => ({ key }) as PictureRequest);
@@ -57,7 +58,7 @@ it('counts each picture once, until it is finished or nobody wants it', () => {
 it('goes on with another host: what was under way is asked of that one', async () => {
   const [first, second] = [new FakeHost(), new FakeHost()];
   const observed = new ObservedHost(first, () => {});
-  const options = { priority: 1 };
+  const options = { urgency: new Urgency(1) };
   const found = observed.evaluate({ key: 'a' } as Expression, options);
   observed.want('list', wanted('a', 'b'));
   first.frame(frame('a', 8));

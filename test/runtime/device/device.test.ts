@@ -10,6 +10,7 @@ import type { Frame } from '../../../src/runtime/host.ts';
 import { loadManifests } from '../../../src/runtime/loader/manifest.ts';
 import { pictureRequest } from '../../../src/runtime/pictures.ts';
 import { createSession } from '../../../src/runtime/session.ts';
+import { PRIORITY, Urgency } from '../../../src/runtime/urgency.ts';
 import { wasm } from '../../support/backend.ts';
 import { golden } from '../../support/golden.ts';
 import { recipeWith } from '../../support/recipe.ts';
@@ -147,6 +148,27 @@ describe('Device', () => {
     session.replace(program);
     expect((await session.value(program.contents.evidence!))!.data).toHaveLength(6);
     session.dispose();
+    await device.dispose();
+  });
+
+  it('does first what is most urgent when its turn comes', async () => {
+    const device = newDevice();
+    const done: string[] = [];
+    const picture = (image: string, urgency: Urgency) => {
+      const params = { input: { image }, aspect: 1 };
+      const expression = { key: image, op: 'network/picture', place: 'device' as const, params, inputs: [] };
+      return device.evaluate(expression, { urgency }).then(() => done.push(image));
+    };
+    const [unseen, scrolledTo] = [new Urgency(PRIORITY.prefetch), new Urgency(PRIORITY.prefetch)];
+    const all = [
+      picture('dog-and-cat', unseen),
+      picture('tabby', unseen),
+      picture('owl', scrolledTo),
+      picture('cow', new Urgency(PRIORITY.visible)),
+    ];
+    scrolledTo.priority = PRIORITY.interaction;
+    await Promise.all(all);
+    expect(done).toEqual(['dog-and-cat', 'owl', 'cow', 'tabby']);
     await device.dispose();
   });
 

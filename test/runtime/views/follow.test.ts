@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Value } from '../../../src/base/value.ts';
 import type { WatchState } from '../../../src/runtime/dataflow/watch.ts';
 import type { Session } from '../../../src/runtime/session.ts';
+import { PRIORITY, Urgency } from '../../../src/runtime/urgency.ts';
 import { Follow, sameValues, type Values } from '../../../src/runtime/views/follow.ts';
 
 const number = (value: number): Value => ({ data: Float32Array.of(value), axes: [], unit: '' }) as never;
@@ -32,4 +33,24 @@ it('says which of the further nodes are still to come, or are those of before', 
   expect(sameValues(heard[2]!, { ...heard[2]!, pending: new Set() })).toBe(false);
   follow.stop();
   expect(tell.size).toBe(0);
+});
+
+it('asks for what is off screen after what is on it', () => {
+  const asked: Urgency[] = [];
+  const session = {
+    watch: (_node: string, _listener: unknown, priority: number) => {
+      asked.push(new Urgency(priority));
+      return { urgency: asked.at(-1), stop: () => {} };
+    },
+  } as unknown as Session;
+  const follow = new Follow(session, () => {});
+  const priorities = () => asked.map(({ priority }) => priority);
+  follow.set({ content: 'n1', also: { groupMaps: 'n2' } });
+  expect(priorities()).toEqual([PRIORITY.interaction, PRIORITY.interaction]);
+  follow.see(false);
+  expect(priorities()).toEqual([PRIORITY.prefetch, PRIORITY.prefetch]);
+  follow.set({ content: 'n3' });
+  expect(priorities().at(-1)).toBe(PRIORITY.prefetch);
+  follow.see(true);
+  expect(priorities().at(-1)).toBe(PRIORITY.interaction);
 });

@@ -1,8 +1,9 @@
 import { MAGNITUDE } from '../../../base/colours.ts';
 import type { Value } from '../../../base/value.ts';
 import { resolve } from '../../dataflow/expression.ts';
-import { type PictureRequest, PRIORITY } from '../../host.ts';
+import type { PictureRequest } from '../../host.ts';
 import type { Session } from '../../session.ts';
+import { PRIORITY, Urgency } from '../../urgency.ts';
 import { mapCanvas, pictureCanvas } from '../canvas.ts';
 import { amount } from '../labels.ts';
 import { firingOf } from '../pictures/firing.ts';
@@ -43,7 +44,7 @@ function evaluator(session: Session, { program }: CardNodes, signal: AbortSignal
   return async (node: string): Promise<Value | undefined> => {
     const expression = resolve(node, { program, param: (name) => session.get(name) });
     if (!expression) return undefined;
-    const request = { priority: PRIORITY.visible, signal, onProgress: () => {} };
+    const request = { urgency: new Urgency(PRIORITY.visible), signal, onProgress: () => {} };
     return session.evaluator.evaluate(expression, request);
   };
 }

@@ -2,6 +2,7 @@ import type { Frame, PictureRequest } from '../../host.ts';
 import { isDone } from '../../pictures.ts';
 import type { Session } from '../../session.ts';
 import { paint } from '../canvas.ts';
+import { onVisibility } from '../visibility.ts';
 
 /** While a pointer sweeps, pictures that it passes are not worth starting. */
 const SETTLE_MS = 150;
@@ -37,7 +38,7 @@ export class Album {
   readonly #owner: string;
   readonly #stop: () => void;
   readonly #still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  readonly #visibility: IntersectionObserver;
+  readonly #unobserve: () => void;
   #requests: PictureRequest[] = [];
   #keys = new Set<string>();
   #visible = true;
@@ -51,11 +52,10 @@ export class Album {
     this.#stop = session.pictures.onFrame(({ key }) => {
       if (this.#keys.has(key)) this.#growSoon();
     });
-    this.#visibility = new IntersectionObserver((entries) => {
-      this.#visible = entries.at(-1)!.isIntersecting;
+    this.#unobserve = onVisibility(place, (visible) => {
+      this.#visible = visible;
       this.#askSoon();
     });
-    this.#visibility.observe(place);
   }
 
   /** Wants these pictures from now on, most wanted first, and no others. */
@@ -91,7 +91,7 @@ export class Album {
   dispose(): void {
     clearTimeout(this.#asking);
     clearTimeout(this.#growing);
-    this.#visibility.disconnect();
+    this.#unobserve();
     this.#stop();
     this.#session.pictures.want(this.#owner, []);
   }

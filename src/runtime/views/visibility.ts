@@ -1,0 +1,9 @@
+/**
+ * Follows whether something is on screen: `listener` hears it once it is known, and whenever it changes. Returns a
+ * function that stops it.
+ */
+export function onVisibility(place: Element, listener: (visible: boolean) => void): () => void {
+  const observer = new IntersectionObserver((entries) => listener(entries.at(-1)!.isIntersecting));
+  observer.observe(place);
+  return () => observer.disconnect();
+}
