@@ -79,6 +79,12 @@ describe('vitrail bake', () => {
     expect((await documentSubject(grid, 50)).mostPictures).toBe(height! * width!);
   });
 
+  it('what sets how pictures look makes them no more', async () => {
+    // Groups of 2 to 12, at most 16 counted for each; how opaque they are follows the pointer over 144 places.
+    const { mostPictures } = await documentSubject('specs/neuron-groups.json', 50_000);
+    expect(mostPictures).toBe(11 * 16);
+  });
+
   it('the pack serves every state of the document, and nothing is computed', async () => {
     const file = await openDocument(path);
     const { program } = await compileAs(file, loaderFor(file));

@@ -1,6 +1,6 @@
 import type { Program, ProgramElement } from '../../compiler/program.ts';
 import { layersThat } from './domain.ts';
-import { nodesOf } from './plan.ts';
+import { picturingNodesOf } from './plan.ts';
 import { countOf, paramsOf } from './states.ts';
 
 /** Entries of a list whose length is not known beforehand. */
@@ -30,7 +30,7 @@ function mostOf(element: ProgramElement, program: Program, shown: string[], most
   const shapesOf = (names: string[]) => names.flatMap((name) => (shapes[name] ? [shapes[name]] : []));
   const faces = element.mark === 'list' ? render!.faces : 1;
   const entries = element.mark === 'grid' ? cellsOf(shapesOf(layers)) : (element.entries ?? SOME);
-  const states = Math.min(most, countOf(paramsOf(nodesOf(element), atoms, program), program));
+  const states = Math.min(most, countOf(paramsOf(picturingNodesOf(element), atoms, program), program));
   const pictures = states * entries * faces;
   // Directions are as many as there are states; atoms are no more than their layers have.
   if (also.directions !== undefined) return pictures;

@@ -9,7 +9,7 @@ import type { Values } from '../../runtime/views/follow.ts';
 import { bareAtoms } from '../../runtime/views/pictures/bare-atoms.ts';
 import { cellRequests } from '../../runtime/views/pictures/coherence.ts';
 import { Requests } from '../../runtime/views/pictures/requests.ts';
-import { nodesOf } from './plan.ts';
+import { picturingNodesOf } from './plan.ts';
 import { paramsOf, statesOf } from './states.ts';
 
 /** Gives the value of a node in a state; undefined where nothing is chosen. */
@@ -29,7 +29,7 @@ export async function picturesOf(
     if (!element.render || element.faults.length > 0) continue;
     const address = addressOf(program.networks[element.network!]!);
     const requests = new Requests(address, element.render, Object.keys(element.also ?? {}));
-    const params = paramsOf(nodesOf(element), element.atoms, program);
+    const params = paramsOf(picturingNodesOf(element), element.atoms, program);
     for (const scope of statesOf(params, program, most)) {
       for (const request of await shownIn(scope, element, requests, evaluate))
         found.set(request.key, request);

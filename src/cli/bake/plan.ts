@@ -1,12 +1,20 @@
-import type { Program } from '../../compiler/program.ts';
+import type { Program, ProgramElement } from '../../compiler/program.ts';
 import { type Expression, resolve } from '../../runtime/dataflow/expression.ts';
+import { CHANNELS } from '../../runtime/views/rows/encoding.ts';
 import { paramsOf, statesOf } from './states.ts';
 
 /** The nodes that an element draws from. */
-export const nodesOf = ({ content, also = {} }: Program['elements'][number]): string[] => [
+export const nodesOf = ({ content, also = {} }: Pick<ProgramElement, 'content' | 'also'>): string[] => [
   ...(content === undefined ? [] : [content]),
   ...Object.values(also),
 ];
+
+/** Those that decide which pictures it shows; the others set how these look. */
+export const picturingNodesOf = ({ content, also = {} }: ProgramElement): string[] =>
+  nodesOf({
+    content,
+    also: Object.fromEntries(Object.entries(also).filter(([role]) => !CHANNELS.includes(role))),
+  });
 
 /**
  * Everything that a device would be asked for while a reader goes through all the states of a program: what can be

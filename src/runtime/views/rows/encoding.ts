@@ -2,7 +2,8 @@ import type { Value } from '../../../base/value.ts';
 import type { ProgramElement } from '../../../compiler/program.ts';
 import type { Values } from '../follow.ts';
 
-const CHANNELS = ['x', 'y', 'size', 'opacity', 'order', 'label', 'outline'];
+/** What of an entry's looks numbers can set. */
+export const CHANNELS = ['x', 'y', 'size', 'opacity', 'order', 'label', 'outline'];
 
 /** One channel of an element's encoding. */
 export interface Channel {
