@@ -9,7 +9,7 @@ import type { Trace } from '../trace.ts';
 import { pushActive } from './active/push.ts';
 import { spanCost } from './cost.ts';
 import { type Plan, planMatrix, type Wanted, type Way } from './plan.ts';
-import { predictMs } from './predict.ts';
+import { flopsWithin, predictMs } from './predict.ts';
 import type { Score } from './scores/score.ts';
 import type { Source } from './source.ts';
 
@@ -60,6 +60,8 @@ export interface Matrix {
 const DEFAULT_BATCH_BYTES = 16e6;
 /** Setting up a batch is most of the work where only what changes is computed: large ones pay. */
 const ACTIVE_BATCH_BYTES = 160e6;
+/** What is asked for meanwhile waits for the end of a batch. */
+const BATCH_MS = 200;
 
 /**
  * The derivative of each target's score along each source atom's direction, the cheapest way. Between batches
@@ -70,7 +72,7 @@ export async function derivativeMatrix(
   options: AttributionOptions = {},
 ): Promise<Matrix> {
   const { source, targets } = request;
-  const plan = planFor(request, options);
+  const plan = planFor(request, options, await flopsWithin(BATCH_MS));
   const data = new Float32Array(source.count * targets.length);
   const passOf = plan.active ? pushSparse : PASSES[plan.way];
   const predictedMs = await predictMs(plan.flops);
@@ -87,7 +89,11 @@ export async function derivativeMatrix(
   return { data, plan: { ...plan, predictedMs, measuredMs: performance.now() - start } };
 }
 
-function planFor({ trace, from, to, source, targets, rules }: MatrixRequest, options: AttributionOptions) {
+function planFor(
+  { trace, from, to, source, targets, rules }: MatrixRequest,
+  options: AttributionOptions,
+  batchFlops: number,
+) {
   const query = {
     sources: source.count,
     targets: targets.length,
@@ -97,6 +103,7 @@ function planFor({ trace, from, to, source, targets, rules }: MatrixRequest, opt
     sparse: source.sparse !== undefined,
     batchBytes: options.batchBytes ?? DEFAULT_BATCH_BYTES,
     activeBytes: options.batchBytes ?? ACTIVE_BATCH_BYTES,
+    batchFlops,
   };
   return planMatrix(query, options.way);
 }

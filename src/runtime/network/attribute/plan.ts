@@ -39,7 +39,12 @@ export interface PlanQuery {
   /** Bytes that the tensors of one batch may take; of a batch that computes only what changes. */
   batchBytes: number;
   activeBytes: number;
+  /** Operations of one batch: between batches whatever is more urgent gets its turn. */
+  batchFlops: number;
 }
+
+/** A batch that has to be set up may be longer, so that setting up is no more than this share of it. */
+const MOST_SETTING_UP = 1 / 4;
 
 /** A way that is open. */
 interface Candidate {
@@ -67,14 +72,15 @@ export function planMatrix(query: PlanQuery, wanted?: Wanted): Plan & { way: Way
 }
 
 function candidatesOf(query: PlanQuery): Candidate[] {
-  const { sources, targets, span, pushable, poolable, sparse, batchBytes, activeBytes } = query;
-  const fitting = Math.floor(batchBytes / span.bytes);
+  const { sources, targets, span, pushable, poolable, sparse, batchBytes, activeBytes, batchFlops } = query;
+  const fitting = Math.floor(Math.min(batchBytes / span.bytes, batchFlops / span.flops));
   const candidates: Candidate[] = [{ way: 'pull', passes: targets, fitting, flops: targets * span.flops }];
   if (!pushable) return candidates;
   candidates.push({ way: 'push', passes: sources, fitting, flops: sources * span.flops });
   if (span.active && sparse) {
     const { flops, setup, bytes } = span.active;
-    const together = Math.max(1, Math.floor(activeBytes / Math.max(bytes, 1)));
+    const passesIn = (Math.max(batchFlops, setup / MOST_SETTING_UP) - setup) / flops;
+    const together = Math.max(1, Math.floor(Math.min(activeBytes / Math.max(bytes, 1), passesIn)));
     const batches = Math.ceil(sources / together);
     const all = sources * flops + batches * setup;
     candidates.push({ way: 'push', active: true, passes: sources, fitting: together, flops: all });

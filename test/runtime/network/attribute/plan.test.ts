@@ -10,6 +10,7 @@ const query = (change: Partial<PlanQuery> = {}): PlanQuery => ({
   sparse: true,
   batchBytes: 16e6,
   activeBytes: 100e6,
+  batchFlops: 1e12,
   ...change,
 });
 
@@ -56,5 +57,16 @@ describe('the way of an attribution matrix', () => {
     expect(planMatrix(query())).toMatchObject({ perBatch: 3, batches: 66 });
     expect(planMatrix(query({ batchBytes: 1 }))).toMatchObject({ perBatch: 1, batches: 196 });
     expect(planMatrix(query({ batchBytes: 1e12 }))).toMatchObject({ perBatch: 196, batches: 1 });
+    expect(planMatrix(query({ batchFlops: 1.3e9 }))).toMatchObject({ perBatch: 2, batches: 98 });
+    expect(planMatrix(query({ batchFlops: 1 }))).toMatchObject({ perBatch: 1, batches: 196 });
+  });
+
+  it('is split into shorter batches, as far as setting them up does not become most of the work', () => {
+    const active = (setup: number, batchFlops: number) =>
+      planMatrix(
+        query({ span: { flops: 6e8, bytes: 5e6, active: { flops: 5e7, setup, bytes: 1e6 } }, batchFlops }),
+      );
+    expect(active(5e8, 4e9)).toMatchObject({ active: true, perBatch: 70, batches: 3 });
+    expect(active(1e9, 1e9)).toMatchObject({ active: true, perBatch: 60, batches: 4 });
   });
 });
