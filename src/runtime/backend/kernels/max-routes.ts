@@ -22,35 +22,80 @@ export function maxRoutes(heap: Heap, x: tf.Tensor, pooled: tf.Tensor, window: P
   const [height, width, channels] = window.input;
   const [batch, rows, columns] = pooled.shape as [number, number, number];
   const routes = heap.make(pooled.shape, 'int32');
-  const view = heap.view();
-  const taken = heap.integers();
-  const taps = new Int32Array(window.size[0] * window.size[1]);
-  let output = heap.at(pooled);
-  let to = heap.at(routes);
+  const taps = new Int32Array(Math.max(window.size[0] * window.size[1], NINE));
+  const memory = heap.integers();
+  const first = { memory, channels, taps, input: 0, output: heap.at(pooled), route: heap.at(routes) };
+  const take = taps.length === NINE ? takeOfNine : takeOfMore;
   for (let example = 0; example < batch; example++) {
-    const start = heap.at(x) + example * height * width * channels;
+    first.input = heap.at(x) + example * height * width * channels;
     for (let row = 0; row < rows; row++) {
       for (let column = 0; column < columns; column++) {
-        const last = tapsOf(window, row, column, taps) - 1;
-        for (let c = 0; c < channels; c++, output++, to++) {
-          const largest = view[output]!;
-          let k = 0;
-          while (k < last && view[start + taps[k]! + c] !== largest) k++;
-          taken[to] = taps[k]! + c;
-        }
+        findTaps(window, row, column, taps);
+        take(first);
+        first.output += channels;
+        first.route += channels;
       }
     }
   }
   return routes;
 }
 
-/** Writes where the elements of one window begin in an example, in reading order; gives how many there are. */
-function tapsOf(
+/** One window of a pool, in all channels. Numbers are compared by their bits: the largest is one of them. */
+interface Search {
+  memory: Int32Array;
+  channels: number;
+  /** Where its elements begin in the example, in reading order; the last one fills up the rest. */
+  taps: Int32Array;
+  /** Where the example begins in memory, the window's outputs, and its routes. */
+  input: number;
+  output: number;
+  route: number;
+}
+
+/** Most elements of the windows that nearly all pools have. */
+const NINE = 9;
+
+/** Without branches on the numbers, which no processor foresees: it takes half the time of {@link takeOfMore}. */
+function takeOfNine({ memory, channels, taps, input, output, route }: Search): void {
+  const [a, b, c, d] = [taps[0]!, taps[1]!, taps[2]!, taps[3]!];
+  const [e, f, g, h] = [taps[4]!, taps[5]!, taps[6]!, taps[7]!];
+  for (let channel = 0; channel < channels; channel++) {
+    const largest = memory[output + channel]!;
+    const at = input + channel;
+    const found =
+      (same(memory[at + a]!, largest) << 8) |
+      (same(memory[at + b]!, largest) << 7) |
+      (same(memory[at + c]!, largest) << 6) |
+      (same(memory[at + d]!, largest) << 5) |
+      (same(memory[at + e]!, largest) << 4) |
+      (same(memory[at + f]!, largest) << 3) |
+      (same(memory[at + g]!, largest) << 2) |
+      (same(memory[at + h]!, largest) << 1) |
+      1;
+    memory[route + channel] = taps[Math.clz32(found << 23)]! + channel;
+  }
+}
+
+/** 1 where two numbers have the same bits, else 0. */
+const same = (one: number, other: number): number => Math.clz32(one ^ other) >> 5;
+
+function takeOfMore({ memory, channels, taps, input, output, route }: Search): void {
+  const last = taps.length - 1;
+  for (let channel = 0; channel < channels; channel++) {
+    const largest = memory[output + channel]!;
+    let k = 0;
+    while (k < last && memory[input + taps[k]! + channel] !== largest) k++;
+    memory[route + channel] = taps[k]! + channel;
+  }
+}
+
+/** Writes where the elements of one window begin in an example, in reading order; the last one fills up the rest. */
+function findTaps(
   { input: [height, width, channels], size, strides, before }: PoolWindow,
   row: number,
   column: number,
   taps: Int32Array,
-): number {
+): void {
   const top = row * strides[0] - before[0];
   const left = column * strides[1] - before[1];
   let count = 0;
@@ -59,7 +104,7 @@ function tapsOf(
       taps[count++] = (y * width + x) * channels;
     }
   }
-  return count;
+  taps.fill(taps[count - 1]!, count);
 }
 
 /** Sends each output's number back to the element that it took: [n, ...outputs] -> [n, ...input]. */
