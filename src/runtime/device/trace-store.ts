@@ -8,14 +8,15 @@ import { Trace } from '../network/trace.ts';
  */
 export class TraceStore {
   readonly #cache: LRUCache<string, Value | Trace>;
+  /** Runs in use, and by how many. */
+  readonly #held = new Map<Trace, number>();
 
   constructor(budget: number) {
     this.#cache = new LRUCache<string, Value | Trace>({
       maxSize: budget,
       sizeCalculation: (entry) => Math.max(1, sizeOf(entry)),
-      noDisposeOnSet: true,
       dispose: (entry) => {
-        if (entry instanceof Trace) entry.dispose();
+        if (entry instanceof Trace && !this.#held.has(entry)) entry.dispose();
       },
     });
   }
@@ -34,12 +35,31 @@ export class TraceStore {
     if (entry) this.#cache.set(key, entry);
   }
 
+  /** Keeps a run alive until it is released as often, also one that the budget has no room for. */
+  hold(run: Trace): void {
+    this.#held.set(run, (this.#held.get(run) ?? 0) + 1);
+  }
+
+  release(run: Trace): void {
+    const users = this.#held.get(run);
+    if (users === undefined) return;
+    if (users > 1) {
+      this.#held.set(run, users - 1);
+      return;
+    }
+    this.#held.delete(run);
+    if (![...this.#cache.values()].includes(run)) run.dispose();
+  }
+
   get bytes(): number {
     return this.#cache.calculatedSize;
   }
 
+  /** Frees everything, also what is in use. */
   clear(): void {
     this.#cache.clear();
+    for (const run of this.#held.keys()) run.dispose();
+    this.#held.clear();
   }
 }
 

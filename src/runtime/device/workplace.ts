@@ -2,7 +2,7 @@ import type { Value } from '../../base/value.ts';
 import { isContextLost, onContextLost } from '../backend/context-loss.ts';
 import type { BackendFacts } from '../backend/start.ts';
 import type { Expression } from '../dataflow/expression.ts';
-import type { EvaluateOptions, Frame, NetworkAddress } from '../host.ts';
+import type { EvaluateOptions, Frame, NetworkAddress, NodeReport } from '../host.ts';
 import { type DeviceContext, deviceKernels } from '../kernels/device.ts';
 import { pageKernels } from '../kernels/page.ts';
 import type { Loader } from '../loader/loader.ts';
@@ -22,6 +22,13 @@ interface WorkplaceOptions {
   /** Awaited before each step of pictures. */
   pause(): Promise<void>;
   onFrame(frame: Frame): void;
+}
+
+/** What belongs to one evaluation as a whole. */
+interface Evaluation {
+  /** A run stays alive until the evaluation ends, though the store may have no room for it. */
+  hold(run: Trace): void;
+  onNode(report: NodeReport): void;
 }
 
 /** All that a device has on one backend, and that is gone with it: networks, stored runs, unfinished pictures. */
@@ -65,7 +72,7 @@ export class Workplace {
 
   /** Computes an expression with all that it reads; what is stored of it is taken. */
   async evaluate(expression: Expression, options: EvaluateOptions): Promise<Value> {
-    const { signal = new AbortController().signal, onProgress: tell = () => {}, onNode } = options;
+    const { signal = new AbortController().signal, onProgress: tell = () => {}, onNode = () => {} } = options;
     await this.facts;
     const onProgress: DeviceContext['onProgress'] = (progress) => {
       if (this.works) tell(progress);
@@ -77,18 +84,29 @@ export class Workplace {
       signal: AbortSignal.any([signal, this.#left.signal]),
       onProgress,
     };
-    const value = await this.#compute(expression, context, onNode);
-    if (value instanceof Trace) throw new Error('A stored run does not leave the device.');
-    return value;
+    const held: Trace[] = [];
+    const hold = (run: Trace) => {
+      this.#store.hold(run);
+      held.push(run);
+    };
+    try {
+      const value = await this.#compute(expression, context, { hold, onNode });
+      if (value instanceof Trace) throw new Error('A stored run does not leave the device.');
+      return value;
+    } finally {
+      for (const run of held) this.#store.release(run);
+    }
   }
 
   async #compute(
     expression: Expression,
     context: DeviceContext,
-    onNode: EvaluateOptions['onNode'] = () => {},
+    evaluation: Evaluation,
   ): Promise<Value | Trace> {
     const { key, op, params } = expression;
+    const { hold, onNode } = evaluation;
     const stored = this.#store.get(key);
+    if (stored instanceof Trace) hold(stored);
     if (stored) return stored;
     const inputs: (Value | Trace)[] = [];
     // A part of what lies below is no part of what is asked for.
@@ -96,7 +114,7 @@ export class Workplace {
       ...context,
       onProgress: ({ partial: _, ...progress }) => context.onProgress(progress),
     };
-    for (const input of expression.inputs) inputs.push(await this.#compute(input, below, onNode));
+    for (const input of expression.inputs) inputs.push(await this.#compute(input, below, evaluation));
     context.signal.throwIfAborted();
     onNode({ key, status: 'running' });
     const start = performance.now();
@@ -108,6 +126,7 @@ export class Workplace {
       if (result instanceof Trace) result.dispose();
       throw this.#left.signal.reason;
     }
+    if (result instanceof Trace) hold(result);
     this.#store.set(key, result);
     onNode({ key, status: 'ready', ms: performance.now() - start, bytes: sizeOf(result) });
     // A run grows as more of it is asked for.

@@ -133,6 +133,29 @@ describe('Device', () => {
     expect(tf.memory().numTensors).toBe(before);
   });
 
+  it('keeps no run that the budget has no room for, and computes the same', async () => {
+    const computed = async (memoryBudget?: number) => {
+      const device = new Device(loader, decodeInNode, {
+        prefer: 'wasm',
+        ...(memoryBudget ? { memoryBudget } : {}),
+      });
+      const { session, program, value } = await open('specs/teaser.json', device);
+      await value('evidence');
+      const first = tf.memory().numTensors;
+      session.replace({ ...program, inputs: { photo: { image: 'tabby' } } });
+      const numbers = await value('evidence');
+      const second = tf.memory().numTensors;
+      session.dispose();
+      await device.dispose();
+      return { first, second, numbers };
+    };
+    const [bounded, unbounded] = [await computed(1), await computed()];
+    expect(unbounded.second).toBeGreaterThan(unbounded.first);
+    expect(bounded.second).toBe(bounded.first);
+    expect(bounded.first).toBeLessThan(unbounded.first);
+    expect(bounded.numbers).toMatchObject({ axes: unbounded.numbers.axes, data: unbounded.numbers.data });
+  });
+
   it('tries a network again after a failure, and says what went wrong', async () => {
     const device = newDevice();
     const text = await readFile('specs/teaser.json', 'utf8');
