@@ -100,10 +100,14 @@ async function hovered(page: Page, id: string): Promise<Figure[]> {
   ];
 }
 
-/** The elements in which pointing sets a param. */
+/** The elements in which pointing sets a param. In those that show nothing yet there is nothing to point at. */
 async function hoverable(page: Page): Promise<string[]> {
   const elements = (await page.evaluate('window.vitrail.session.program.elements')) as ProgramElement[];
+  const empty = await page
+    .locator('.vt-interface [data-status="empty"]')
+    .evaluateAll((doms) => doms.map((dom) => (dom as HTMLElement).dataset.element));
   return elements
     .filter(({ selects, faults }) => faults.length === 0 && selects.some(({ on }) => on === 'hover'))
-    .map(({ id }) => id);
+    .map(({ id }) => id)
+    .filter((id) => !empty.includes(id));
 }
