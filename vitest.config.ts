@@ -17,8 +17,9 @@ const JOURNEYS = [
   'test/browser/around/**/*.test.ts',
   'test/browser/examples/**/*.test.ts',
   'test/browser/gallery/**/*.test.ts',
-  'test/browser/embed/{authored,embed,guide,places,policy,options,trouble,element}.test.ts',
+  'test/browser/embed/{authored,embed,guide,leaks,places,policy,options,trouble,element}.test.ts',
   'test/browser/panes/backend.test.ts',
+  'test/browser/share/export.test.ts',
   'test/browser/{camera,extremes,faults,gallery-dialog,own-model,packs,storage,touch}.test.ts',
 ];
 
