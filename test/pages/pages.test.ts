@@ -45,7 +45,7 @@ describe('the pages', () => {
 
   it('open documents of the site in the editor', () => {
     const opened = [...html.values()].flatMap((text) =>
-      [...text.matchAll(/#url=([^"]*)"/g)].map(([, at]) => at!),
+      [...text.matchAll(/href="[^"]*#url=([^"]*)"/g)].map(([, at]) => at!),
     );
     expect(opened).toHaveLength(definitions.length);
     expect(opened.filter((at) => !existsSync(at))).toEqual([]);
