@@ -34,8 +34,7 @@ export class Shared {
     const { orders, weights } = order.shared;
     const missing = orders.filter(({ key }) => !this.#finished.has(key));
     for (const { key } of missing) this.#awaited.add(key);
-    // Many wait for them.
-    if (missing.length > 0) return missing.map((each) => ({ ...each, urgent: true }));
+    if (missing.length > 0) return missing;
     const { frames, among } = this.#made(orders);
     const start = () => blend(frames, among(weights));
     return [{ ...order, commission: { ...order.commission, start } }];

@@ -30,7 +30,7 @@ export function orderOf(request: PictureRequest): Order {
 
 /** A picture by itself; those that it shares with others have one key whoever asks for them. */
 function sharingOrder(
-  { key: own, network, layer, index, vector, recipe, urgent = false }: PictureRequest,
+  { key: own, network, layer, index, vector, recipe }: PictureRequest,
   { of, weights }: SharedPictures,
 ): Pick<Order, 'commission' | 'shared'> {
   const single = { ...recipe, faces: 1 };
@@ -39,7 +39,8 @@ function sharingOrder(
     return {
       key,
       network,
-      urgent,
+      // Many wait for it.
+      urgent: true,
       commission: { keys: [key], atom: { layer, index: 0, vector: each }, recipe: single },
     };
   });
