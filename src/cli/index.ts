@@ -53,7 +53,7 @@ function commands(version: string, end: (code: number) => void): Command {
     .option('--max <count>', 'states of one element that are gone through', '50000')
     .option('--error <share>', 'largest error of a number, as a share of the largest beside it', '0.001')
     .option('--quality <percent>', 'of the pictures', '80')
-    .option('--jobs <count>', 'processes', '1')
+    .option('--jobs <count>', 'processes; as many as there are processors, but at most 8')
     .option('--shard <i/n>', 'make one share of n, to be put together by a later run without this')
     .action(async (files, options) => end(await (await import('./bake/bake.ts')).bake(files, options)));
 

@@ -19,7 +19,7 @@ describe.skipIf(!hasIcons).each(entries)('the pack of $id', ({ id, file }) => {
 
   it('holds what a bake of the document would hold now: else `npm run packs`', async () => {
     const { max, error, quality, icons } = manifest.provenance.settings;
-    const task = taskOf({ out, icons, jobs: '1', max: `${max}`, error: `${error}`, quality: `${quality}` });
+    const task = taskOf({ out, icons, max: `${max}`, error: `${error}`, quality: `${quality}` });
     const present = await presentPack(await documentSubject(`specs/${file}`, max), task);
     expect(present).toEqual(manifest);
   });

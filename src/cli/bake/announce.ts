@@ -1,7 +1,9 @@
 import { bytesInWords } from '../../base/messages/entry.ts';
 import type { Expression } from '../../runtime/dataflow/expression.ts';
+import type { Host } from '../../runtime/host.ts';
 import { note } from '../print.ts';
 import { makeValues, withDevice } from './make.ts';
+import type { BakeTask } from './options.ts';
 import { durationInWords } from './progress.ts';
 import type { Subject } from './subject.ts';
 import type { Workshop } from './workshop.ts';
@@ -10,37 +12,54 @@ import type { Workshop } from './workshop.ts';
 const PER_PIXEL = 0.45;
 
 interface Kind {
-  sample: Expression;
+  /** The first two: the one waits for the network to be loaded, the other takes as long as the rest. */
+  samples: Expression[];
   count: number;
 }
 
-/** Says how much there is to be made, before it is: for the values one of each kind is computed and measured. */
-export async function announce(subject: Subject, workshop: Workshop): Promise<void> {
+/** Says how much there is to be made for several documents together. */
+export function announceAll(subjects: Subject[]): void {
+  const values = subjects.reduce((sum, subject) => sum + subject.values.size, 0);
+  const pictures = subjects.reduce((sum, { mostPictures }) => sum + mostPictures, 0);
+  note(`${subjects.length} documents: ${values} values, ${atMost(pictures)}.`);
+}
+
+/** Says how much there is to be made, before it is: of the open values two of each kind are computed and measured. */
+export async function announce(subject: Subject, workshop: Workshop, task: BakeTask): Promise<void> {
   const { values, mostPictures, pixels } = subject;
   const { finished } = workshop;
-  const pictures = mostPictures === 0 ? 'no pictures' : `at most ${mostPictures} pictures`;
+  const open = [...values.values()].filter(({ key }) => !finished.values.has(key));
+  const measured = open.length === 0 ? '' : ` (${await measure(open, subject, workshop, task)})`;
   const size = mostPictures * pixels * PER_PIXEL;
-  const measured = values.size === 0 ? '' : ` (${await measure(subject, workshop, finished.values)})`;
-  note(`${values.size} values${measured}; ${pictures}${size > 0 ? ` (about ${bytesInWords(size)})` : ''}.`);
+  note(
+    `${values.size} values${measured}; ${atMost(mostPictures)}${size > 0 ? ` (about ${bytesInWords(size)})` : ''}.`,
+  );
   const done = finished.values.size + finished.pictures.size;
   if (done > 0) note(`${done} are finished already.`);
 }
 
+const atMost = (pictures: number): string =>
+  pictures === 0 ? 'no pictures' : `at most ${pictures} pictures`;
+
 async function measure(
-  { loader, values }: Subject,
+  open: Expression[],
+  { loader }: Subject,
   workshop: Workshop,
-  finished: Set<string>,
+  { jobs }: BakeTask,
 ): Promise<string> {
   let [bytes, time] = [0, 0];
   await withDevice(loader, async (device) => {
-    for (const { sample, count } of kindsOf([...values.values()])) {
-      const start = performance.now();
-      if (!finished.has(sample.key)) await makeValues(device, [sample], workshop, () => {});
-      time += (performance.now() - start) * count;
-      bytes += (await workshop.bytesOf(sample.key)) * count;
+    for (const { samples, count } of kindsOf(open)) {
+      for (const [i, sample] of samples.entries()) {
+        const like = i + 1 === samples.length ? count - i : 1;
+        const start = performance.now();
+        await makeValues(device, [sample], workshop, () => {});
+        time += like * (performance.now() - start);
+        bytes += like * (await workshop.bytesOf(sample.key));
+      }
     }
   });
-  return `about ${bytesInWords(bytes)} and ${durationInWords(time)}`;
+  return `about ${bytesInWords(bytes)} and ${durationInWords(time / jobs)}`;
 }
 
 /** Expressions of one operator on one layer are alike. */
@@ -48,9 +67,10 @@ function kindsOf(expressions: Expression[]): Kind[] {
   const kinds = new Map<string, Kind>();
   for (const expression of expressions) {
     const name = `${expression.op} ${JSON.stringify(expression.params.layer ?? null)}`;
-    const kind = kinds.get(name);
-    if (kind) kind.count++;
-    else kinds.set(name, { sample: expression, count: 1 });
+    const kind = kinds.get(name) ?? { samples: [], count: 0 };
+    kinds.set(name, kind);
+    kind.count++;
+    if (kind.samples.length < 2) kind.samples.push(expression);
   }
   return [...kinds.values()];
 }

@@ -7,13 +7,12 @@ import { nodeLoader } from '../node-loader.ts';
 import { copyShared, SHARED } from '../page/files.ts';
 import { print } from '../print.ts';
 import { EXIT, usage } from '../usage.ts';
-import { announce } from './announce.ts';
+import { announce, announceAll } from './announce.ts';
 import { documentSubject } from './document.ts';
 import { putTogether } from './finish.ts';
 import { everyIcon } from './icons.ts';
-import { inProcesses } from './jobs.ts';
 import { writeManifest } from './manifest.ts';
-import { argsOf, type BakeOptions, type BakeTask, taskOf } from './options.ts';
+import { type BakeOptions, type BakeTask, taskOf } from './options.ts';
 import { writePage } from './page.ts';
 import { presentPack } from './present.ts';
 import type { Subject } from './subject.ts';
@@ -40,11 +39,13 @@ async function bakeIcons(paths: string[], options: BakeOptions, task: BakeTask):
 }
 
 async function bakeDocuments(paths: string[], { page }: BakeOptions, task: BakeTask): Promise<void> {
+  const subjects = await Promise.all(paths.map((path) => documentSubject(path, task.max)));
+  const several = subjects.length > 1;
+  if (several) announceAll(subjects);
   if (page && !task.share) await copyShared(task.out, { icons: !task.icons });
-  for (const path of paths) {
-    const out = paths.length === 1 ? task.out : join(task.out, nameOf(path));
-    const files = paths.length === 1 ? `${SHARED}/` : `../${SHARED}/`;
-    const subject = await documentSubject(path, task.max);
+  for (const subject of subjects) {
+    const out = several ? join(task.out, nameOf(subject.document!.path)) : task.out;
+    const files = several ? `../${SHARED}/` : `${SHARED}/`;
     const manifest = await bakeSubject(subject, { ...task, out });
     if (manifest && page) await writePage(subject.document!, manifest, { out, files });
   }
@@ -64,13 +65,9 @@ export async function bakeSubject(subject: Subject, task: BakeTask): Promise<Pac
 
 async function make(subject: Subject, task: BakeTask): Promise<PackManifest | undefined> {
   const workshop = new Workshop(join(task.out, UNFINISHED), task.tolerance);
-  if (!task.share) await announce(subject, workshop);
-  const work = { values: bakeValues, pictures: bakePictures };
-  for (const only of ['values', 'pictures'] as const) {
-    if (!task[only]) continue;
-    if (task.jobs === 1 || task.share) await work[only](subject, workshop, task);
-    else await inProcesses(task.jobs, [...subject.args, ...argsOf(task, only)]);
-  }
+  if (!task.share) await announce(subject, workshop, task);
+  if (task.values) await bakeValues(subject, workshop, task);
+  if (task.pictures) await bakePictures(subject, workshop, task);
   if (task.share) return undefined;
   const manifest = await putTogether(subject, workshop, task);
   await workshop.close();

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { numberIn } from '../number.ts';
 import { usage } from '../usage.ts';
 
@@ -10,7 +11,8 @@ export interface BakeOptions {
   max: string;
   error: string;
   quality: string;
-  jobs: string;
+  /** Else as many as there are processors. */
+  jobs?: string;
   shard?: string;
   network?: string;
   style?: string;
@@ -36,6 +38,9 @@ export interface BakeTask {
   share?: { index: number; of: number };
 }
 
+/** One for each processor; not more than memory is likely to be there for. */
+const JOBS = Math.min(availableParallelism(), 8);
+
 const KINDS = ['values', 'pictures'];
 
 /** Reads the options. Throws a UsageError for what can't be read. */
@@ -60,7 +65,7 @@ export function taskOf({
     max: numberIn('max', max, 1, 1e6),
     tolerance: numberIn('error', error, 0, 1),
     quality: numberIn('quality', quality, 1, 100),
-    jobs: numberIn('jobs', jobs, 1, 256),
+    jobs: jobs === undefined ? JOBS : numberIn('jobs', jobs, 1, 256),
     ...(shard === undefined ? {} : { share: shareOf(shard) }),
   };
 }

@@ -1,15 +1,16 @@
 import { note } from '../print.ts';
+import { toStarter } from './jobs.ts';
 
 /** Milliseconds between two lines. */
 const EVERY = 5000;
 
 /** Says now and then how far a piece of work is, and how long it will take. */
-export class Progress {
+class Progress {
   readonly #start = Date.now();
   #said = Date.now();
   #done = 0;
 
-  /** @param what in words: 'values' */
+  /** @param what in words: 'Values' */
   constructor(
     private readonly what: string,
     private readonly total: number,
@@ -30,4 +31,10 @@ export class Progress {
 export function durationInWords(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000);
   return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+
+/** Called when one more of so many is made: says how far they are, here or where this process was started. */
+export function stepsOf(kind: 'values' | 'pictures', total: number): () => void {
+  const progress = new Progress(kind === 'values' ? 'Values' : 'Pictures', total);
+  return toStarter() ?? (() => progress.step());
 }

@@ -1,43 +1,52 @@
-import type { Frame, PictureRequest } from '../../runtime/host.ts';
+import type { Frame, Host, PictureRequest } from '../../runtime/host.ts';
 import { iconsOf } from '../../runtime/store/pack/icons.ts';
 import { decodeInNode } from '../decode-node.ts';
 import { evaluatorOf } from './evaluate.ts';
+import { inProcesses } from './jobs.ts';
 import { makePictures, makeValues, withDevice } from './make.ts';
-import type { BakeTask } from './options.ts';
-import { Progress } from './progress.ts';
+import { argsOf, type BakeTask } from './options.ts';
+import { stepsOf } from './progress.ts';
 import type { Subject } from './subject.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Computes the values that are not finished. */
-export async function bakeValues(
-  { loader, values }: Subject,
-  workshop: Workshop,
-  { share }: BakeTask,
-): Promise<void> {
+export async function bakeValues(subject: Subject, workshop: Workshop, task: BakeTask): Promise<void> {
   const { values: finished } = workshop.finished;
-  const open = shareOf([...values.values()], share).filter(({ key }) => !finished.has(key));
-  if (open.length === 0) return;
-  const progress = new Progress('Values', open.length);
-  await withDevice(loader, (device) => makeValues(device, open, workshop, () => progress.step()));
+  const open = shareOf([...subject.values.values()], task.share).filter(({ key }) => !finished.has(key));
+  await carryOut('values', open, subject, task, (device, onDone) =>
+    makeValues(device, open, workshop, onDone),
+  );
 }
 
 /** Makes the pictures that are not finished. */
-export async function bakePictures(
-  subject: Subject,
-  workshop: Workshop,
-  { share, icons }: BakeTask,
-): Promise<void> {
+export async function bakePictures(subject: Subject, workshop: Workshop, task: BakeTask): Promise<void> {
   const wanted = await subject.pictures(evaluatorOf(workshop));
   const { pictures: finished } = workshop.finished;
-  const open = shareOf([...wanted.values()], share).filter(({ key }) => !finished.has(key));
-  if (open.length === 0) return;
-  const progress = new Progress('Pictures', open.length);
+  const open = shareOf([...wanted.values()], task.share).filter(({ key }) => !finished.has(key));
   const rest = await withoutIcons(subject, open, async (frame) => {
-    if (icons) await workshop.putPicture(frame);
-    progress.step();
+    if (task.icons) await workshop.putPicture(frame);
   });
-  if (rest.length === 0) return;
-  await withDevice(subject.loader, (device) => makePictures(device, rest, workshop, () => progress.step()));
+  await carryOut('pictures', rest, subject, task, (device, onDone) =>
+    makePictures(device, rest, workshop, onDone),
+  );
+}
+
+/** Neighbours are made together, as they are often of one layer. */
+const TOGETHER = 8;
+
+/** Does what is left of one kind of work: here where it is little or a share, else in several processes. */
+async function carryOut(
+  kind: 'values' | 'pictures',
+  open: unknown[],
+  subject: Subject,
+  task: BakeTask,
+  make: (device: Host, onDone: () => void) => Promise<void>,
+): Promise<void> {
+  if (open.length === 0) return;
+  const onDone = stepsOf(kind, open.length);
+  const jobs = task.share ? 1 : Math.min(task.jobs, Math.ceil(open.length / TOGETHER));
+  if (jobs > 1) await inProcesses(jobs, [...subject.args, ...argsOf(task, kind)], onDone);
+  else await withDevice(subject.loader, (device) => make(device, onDone));
 }
 
 /** What is left to be made of a document's pictures: some come with the bundled networks. */
@@ -56,9 +65,6 @@ async function withoutIcons(
   }
   return left;
 }
-
-/** Neighbours are made together, as they are often of one layer. */
-const TOGETHER = 8;
 
 /** The blocks of a list that fall to one of several processes. */
 const shareOf = <T>(list: T[], share: BakeTask['share']): T[] =>

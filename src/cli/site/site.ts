@@ -41,7 +41,7 @@ export async function site(folder: string, options: SiteOptions): Promise<number
 async function place({ id, path, title, summary }: Entry, from: string, options: SiteOptions): Promise<Card> {
   const folder = join(options.out, id);
   await mkdir(folder, { recursive: true });
-  const task = taskOf({ ...options, out: folder, icons: false, jobs: '1' });
+  const task = taskOf({ ...options, out: folder, icons: false });
   const subject = await documentSubject(path, task.max);
   const baked = packBeside(path);
   if (baked) await cp(join(dirname(path), baked), folder, { recursive: true });
