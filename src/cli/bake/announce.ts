@@ -1,6 +1,5 @@
 import { bytesInWords } from '../../base/messages/entry.ts';
 import type { Expression } from '../../runtime/dataflow/expression.ts';
-import type { Host } from '../../runtime/host.ts';
 import { note } from '../print.ts';
 import { makeValues, withDevice } from './make.ts';
 import type { BakeTask } from './options.ts';
