@@ -2,19 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { looks, openPage, panel, spoken, useSite } from '../support/page.ts';
+import { caretAfter } from '../support/text.ts';
 
 const site = useSite();
 const heading = (page: Page) => page.getByRole('heading', { level: 2 });
-
-/** Puts the caret behind the first occurrence of a piece of text. */
-async function caretAfter(page: Page, text: string): Promise<void> {
-  const line = page.locator('.cm-line', { hasText: text }).first();
-  await line.click();
-  await page.keyboard.press('Home');
-  const at = ((await line.textContent()) ?? '').indexOf(text) + text.length;
-  const indent = ((await line.textContent()) ?? '').match(/^\s*/)![0].length;
-  for (let i = indent; i < at; i++) await page.keyboard.press('ArrowRight');
-}
 
 const computed = (page: Page): Promise<number> =>
   page.evaluate('window.vitrail.session.evaluator.computed') as Promise<number>;

@@ -1,11 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openPage, spoken, useSite } from '../../support/page.ts';
+import { textOf } from '../../support/text.ts';
 
 const site = useSite();
-
-const textOf = (page: Page): Promise<string> =>
-  page.evaluate(() => (document.querySelector('vitrail-text') as unknown as { value: string }).value);
 
 /** Ends the process of a page, as when the browser kills its tab: nothing of the page is told. */
 async function kill(page: Page): Promise<void> {

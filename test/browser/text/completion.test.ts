@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage, spoken, useSite } from '../../support/page.ts';
+import { caretAfter, takesKeys, textOf } from '../../support/text.ts';
+
+const site = useSite();
+
+async function opened(): Promise<{ page: Page; errors: string[] }> {
+  const { page, errors } = await openPage(site, 'semantic-dictionary');
+  await spoken(page, 'e1');
+  return { page, errors };
+}
+
+describe('while typing', () => {
+  it('completion lists the layers of this network, and the chosen one is shown', async () => {
+    const { page, errors } = await opened();
+    await caretAfter(page, 'net/mixed4d');
+    for (let i = 0; i < 2; i++) await page.keyboard.press('Backspace');
+    await page.keyboard.type('4');
+    const list = page.getByRole('listbox');
+    await list.getByRole('option', { name: /mixed4a/ }).waitFor();
+    expect(await list.getByRole('option', { name: /mixed5a/ }).count()).toBe(0);
+    await takesKeys(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await textOf(page)).toContain('"net/mixed4b/neuron"');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('a key brings a value that fits, selected to be typed over', async () => {
+    const { page } = await opened();
+    await caretAfter(page, '"k": 4');
+    await page.keyboard.type(', ');
+    await page.keyboard.press('Control+Space');
+    await page.getByRole('option', { name: /axis/ }).waitFor();
+    await takesKeys(page);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => textOf(page)).toContain('"k": 4, "axis": "channel" }');
+    await page.close();
+  });
+});
+
+it('documentation is shown and said at Ctrl-K Ctrl-I, and when the pointer rests', async () => {
+  const { page } = await opened();
+  await caretAfter(page, '"op": "norm');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+i');
+  await page.locator('.cm-tooltip-hover').getByText(/Cost:/).waitFor();
+  await expect.poll(() => page.locator('.cm-announced').textContent()).toMatch(/Cost/);
+  await page.keyboard.press('Escape');
+  await page.locator('.cm-tooltip-hover').waitFor({ state: 'detached' });
+  await page.locator('.cm-line', { hasText: '"#strongest"' }).getByText('"#strongest"').hover();
+  await page
+    .locator('.cm-tooltip-hover')
+    .getByText(/channel 4/)
+    .waitFor();
+  await page.close();
+});
