@@ -162,7 +162,7 @@ export class App extends LitElement {
         ${widthDivider(this.#layout)}
         <section class="output" aria-label="Interface" tabindex="-1">
           ${welcome(this.offered && this.desk?.phase === 'running', this.tour, this.decline)}
-          ${output(this.desk, this.#parts?.workbench, this.#own, this.failure)}
+          ${output(this.desk, this.#parts?.workbench, this.#own, this.failure, this.take)}
         </section>
         ${heightDivider(this.#layout, this.pane !== '')}
         <vitrail-panes

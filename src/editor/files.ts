@@ -4,6 +4,8 @@ import { fragmentOf } from './document/address.ts';
 import { localId } from './document/drafts.ts';
 import { foreignId } from './document/foreign.ts';
 import { addressModel, documentFor, isModel, type ModelFiles } from './document/own-model.ts';
+import { type LostFile, lostFiles, placeFor } from './lost/lost.ts';
+import { readdress } from './lost/readdress.ts';
 import type { OwnPictures } from './picture/own.ts';
 import { replaceInput } from './picture/replace-input.ts';
 import type { Parts } from './start.ts';
@@ -29,18 +31,44 @@ export async function openFiles(
   own: OwnPictures,
   parts: Parts,
 ): Promise<void> {
+  const lost = placeFor(files, lostFiles(parts.workbench.state.compiled?.normal, own));
+  if (lost) return bringBack(lost, files, text, own, parts);
   if (!isModel(files)) return openFile(files[0]!, text, own, parts);
-  const { workbench, drafts, library } = parts;
-  let model: ModelFiles;
-  try {
-    model = await addressModel(files, (file) => own.add(file));
-  } catch (error) {
-    return workbench.tell(`The model can't be read. ${(error as Error).message}`);
-  }
+  const { drafts, library } = parts;
+  const model = await modelOf(files, own, parts);
+  if (!model) return;
   const content = documentFor(model, await library.text(TEMPLATE));
   const id = foreignId(content, model.name, drafts);
   drafts.keep(id, text.prepare(id, content), undefined);
   location.hash = fragmentOf(id);
+}
+
+/** Gives a model's files addresses; what keeps them from being a model is told. */
+async function modelOf(
+  files: File[],
+  own: OwnPictures,
+  { workbench }: Parts,
+): Promise<ModelFiles | undefined> {
+  try {
+    return await addressModel(files, (file) => own.add(file));
+  } catch (error) {
+    workbench.tell(`The model can't be read. ${(error as Error).message}`);
+    return undefined;
+  }
+}
+
+/** Puts files in the place of one that the document names and that is lost. */
+async function bringBack(
+  { kind, url }: LostFile,
+  files: File[],
+  text: TextPane,
+  own: OwnPictures,
+  parts: Parts,
+): Promise<void> {
+  const address = kind === 'picture' ? own.add(files[0]!) : (await modelOf(files, own, parts))?.url;
+  if (address === undefined) return;
+  text.edit(readdress(text.value, url, address));
+  void parts.workbench.run();
 }
 
 /** Opens a file: a document as a document, anything else as a picture, whose panel says when it is none. */

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { elsewhereNotice } from './document/text-tools.ts';
+import { lostFiles } from './lost/lost.ts';
+import { lostNotice } from './lost/notice.ts';
 import type { Workbench, WorkbenchState } from './model/workbench.ts';
 import type { OwnPictures } from './picture/own.ts';
 import { emptyWords, standing } from './words.ts';
@@ -10,6 +12,7 @@ export function output(
   workbench: Workbench | undefined,
   own: OwnPictures,
   failure: string,
+  take: (files: File[]) => void,
 ): TemplateResult {
   const stale = desk?.phase === 'broken' && desk.shown === 'previous';
   const run = () => void workbench?.run();
@@ -17,6 +20,7 @@ export function output(
     <p class="say" role="status">${failure || (desk ? standing(desk, own) : '')}</p>
     <p class="empty" ?hidden=${failure !== '' || emptyWords(desk) === ''}>${emptyWords(desk)}</p>
     ${desk && workbench ? elsewhereNotice(desk, workbench) : nothing}
+    ${lostNotice(lostFiles(desk?.compiled?.normal, own)[0], take)}
     ${
       desk?.phase === 'stopped'
         ? html`<button type="button" class="button framed" @click=${run}>Run anyway</button>`

@@ -30,7 +30,7 @@ export function reachOf(page: HTMLElement, { workbench }: Parts): Reach {
     around: focusNextArea,
     help: () => part<Help>('vitrail-help').keys(),
     gallery: () => void part<Gallery>('vitrail-gallery').show(),
-    open: () => part<FileMenu>('vitrail-file-menu').choose(),
+    open: () => void part<FileMenu>('vitrail-file-menu').choose(),
     save: () => part<FileMenu>('vitrail-file-menu').save(),
   };
 }

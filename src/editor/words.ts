@@ -3,13 +3,11 @@ import type { OwnPictures } from './picture/own.ts';
 
 /** What is to be said above the interface: how it stands with what is shown, in one quiet line. */
 export function standing({ note, shown, phase, input }: WorkbenchState, own: OwnPictures): string {
-  const url = input?.url ?? '';
-  const name = own.name(url);
+  const name = own.name(input?.url ?? '');
   return [
     note,
     phase === 'broken' && shown === 'previous' ? 'Showing the last version that worked.' : '',
     name === undefined ? '' : `Your own picture, ${name}, lasts until the page is closed.`,
-    own.isLost(url) ? 'Your own picture was lost when the page was closed. Choose it again.' : '',
   ]
     .filter((words) => words !== '')
     .join(' ');

@@ -27,11 +27,10 @@ it('says that an older version is on screen', () => {
   expect(words).toBe('Showing the last version that worked.');
 });
 
-it('tells a picture of this page from one of a page that was closed', () => {
+it('names a picture of the reader’s own', () => {
   const own = new OwnPictures();
   const url = own.add(new File(['x'], 'cat.png'));
   expect(standing(desk({ input: { url } }), own)).toMatch(/cat\.png/);
-  expect(standing(desk({ input: { url: 'blob:https://page.test/1' } }), own)).toMatch(/lost/);
   expect(standing(desk({ input: { url: 'https://page.test/1.png' } }), own)).toBe('');
   URL.revokeObjectURL(url);
 });

@@ -15,7 +15,7 @@ export class ManifestCache {
     this.#loader = loader;
   }
 
-  /** Whether one of those asked for last could not be had. */
+  /** Whether one of those asked for last could not be had, and may be had later. */
   get failed(): boolean {
     return this.#failed.size > 0;
   }
@@ -52,7 +52,7 @@ export class ManifestCache {
 
   async #read(key: string, source: ModelSource): Promise<Found> {
     const { it } = await loadManifests(this.#loader, { it: source });
-    if ('unavailable' in it!) this.#failed.add(key);
+    if ('unavailable' in it! && it.unavailable.code !== 'file-closed') this.#failed.add(key);
     return it!;
   }
 }

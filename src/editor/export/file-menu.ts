@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { keyInWords } from '../keys/keys.ts';
 import type { PaneView } from '../panes/view.ts';
+import { askForFiles } from '../shared/ask-files.ts';
 import { button } from '../shared/button.ts';
 import { download } from '../shared/download.ts';
 import { fileName } from '../shared/file-name.ts';
@@ -36,13 +37,13 @@ export class FileMenu extends LitElement {
 
   @property({ attribute: false }) view: PaneView | undefined;
   @query('vitrail-menu') private menu!: Menu;
-  @query('input') private field!: HTMLInputElement;
   @query('vitrail-address-dialog') private address!: AddressDialog;
   @query('vitrail-export') private exporting!: ExportDialog;
 
   /** Asks for files to open. */
-  choose(): void {
-    this.field.click();
+  async choose(): Promise<void> {
+    const files = await askForFiles('.json,.jsonc,.onnx,.bin,image/*');
+    if (files.length > 0) this.dispatchEvent(new CustomEvent('files', { detail: files }));
   }
 
   /** Saves the document as a file. */
@@ -59,7 +60,7 @@ export class FileMenu extends LitElement {
 
   override render() {
     const entries: [words: string, keys: string, act: () => void][] = [
-      ['Open a file…', keyInWords('Mod-o'), () => this.choose()],
+      ['Open a file…', keyInWords('Mod-o'), () => void this.choose()],
       ['Open an address…', '', () => this.address.open()],
       ['Save the document', keyInWords('Mod-s'), () => this.save()],
       ['Export…', '', () => void this.export()],
@@ -68,14 +69,6 @@ export class FileMenu extends LitElement {
       <vitrail-menu label="File">
         <div class="list">${entries.map(([words, keys, act]) => this.entry(words, keys, act))}</div>
       </vitrail-menu>
-      <input
-        type="file"
-        multiple
-        hidden
-        aria-label="Files to open"
-        accept=".json,.jsonc,.onnx,.bin,image/*"
-        @change=${this.chosen}
-      />
       <vitrail-address-dialog></vitrail-address-dialog>
       <vitrail-export .view=${this.view}></vitrail-export>
     `;
@@ -91,12 +84,5 @@ export class FileMenu extends LitElement {
         ${words}${keys ? html`<kbd>${keys}</kbd>` : nothing}
       </button>
     `;
-  }
-
-  private chosen(): void {
-    const files = [...(this.field.files ?? [])];
-    // So that choosing the same file again is a change again.
-    this.field.value = '';
-    if (files.length > 0) this.dispatchEvent(new CustomEvent('files', { detail: files }));
   }
 }

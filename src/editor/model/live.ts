@@ -21,8 +21,9 @@ export interface Outcome {
   shown: 'present' | 'previous' | 'nothing';
   /** The first picture that the document looks at. */
   input?: InputSource | undefined;
-  /** Every stage of the text's compilation, and the manifests that it was checked against. */
+  /** Every stage of the text's compilation. */
   compiled?: Compiled | undefined;
+  /** What is known of the document's networks: of a text that can't be read, of those that it named before. */
   manifests?: Manifests | undefined;
 }
 
@@ -40,6 +41,7 @@ export class Live {
   #turn = 0;
   #begun = false;
   #good: Program | undefined;
+  #known: Manifests = {};
   #onScreen = false;
 
   constructor(screen: Screen, manifests: (networks: ReturnType<typeof networksOf>) => Promise<Manifests>) {
@@ -52,6 +54,7 @@ export class Live {
     this.#turn++;
     this.#begun = true;
     this.#good = undefined;
+    this.#known = {};
   }
 
   /** Empties the screen, for a document that is not to run. */
@@ -65,8 +68,11 @@ export class Live {
   async show(text: string): Promise<Outcome | undefined> {
     const turn = ++this.#turn;
     try {
-      const manifests = await this.#manifests(networksOf(text));
+      const networks = networksOf(text);
+      const isReadable = Object.keys(networks).length > 0;
+      const manifests = isReadable ? await this.#manifests(networks) : this.#known;
       if (turn !== this.#turn) return undefined;
+      this.#known = manifests;
       const compiled = compile(text, manifests);
       const { program, diagnostics, normal } = compiled;
       const input = Object.values(normal?.inputs ?? {})[0];

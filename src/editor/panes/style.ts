@@ -7,7 +7,7 @@ export const columns = css`
     grid-template: minmax(0, 1fr) / minmax(0, 3fr) minmax(240px, 2fr);
     overflow: hidden;
   }
-  :host > :last-child {
+  :host > :last-child:not(:only-child) {
     border-left: 1px solid var(--hairline);
     overflow: auto;
   }
@@ -15,7 +15,7 @@ export const columns = css`
     :host {
       grid-template: minmax(0, 1fr) minmax(0, 1fr) / minmax(0, 1fr);
     }
-    :host > :last-child {
+    :host > :last-child:not(:only-child) {
       border: 0;
       border-top: 1px solid var(--hairline);
       padding-top: 8px;

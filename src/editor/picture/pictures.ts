@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { InputSource } from '../../compiler/program.ts';
 import type { Bundle } from '../../runtime/loader/bundle.ts';
+import { askForFiles } from '../shared/ask-files.ts';
 import { button } from '../shared/button.ts';
 import './camera.ts';
 import '../shared/menu.ts';
@@ -53,7 +54,6 @@ export class Pictures extends LitElement {
   @property({ attribute: false }) images: Bundle['images'] = [];
   @property({ attribute: false }) current: InputSource | undefined;
   @query('vitrail-menu') private menu!: Menu;
-  @query('input') private field!: HTMLInputElement;
   @query('vitrail-camera') private camera!: Camera;
 
   override render() {
@@ -61,12 +61,11 @@ export class Pictures extends LitElement {
       <vitrail-menu label="Picture">
         <div class="pictures">${this.images.map((image) => this.picture(image))}</div>
         <div class="own">
-          <button type="button" @click=${() => this.field.click()}>Your own…</button>
+          <button type="button" @click=${this.choose}>Your own…</button>
           <button type="button" @click=${this.photograph}>Camera…</button>
           <p>or drop a file anywhere on the page.</p>
         </div>
       </vitrail-menu>
-      <input type="file" accept="image/*" aria-label="Your own picture" hidden @change=${this.chosen} />
       <vitrail-camera @file=${({ detail }: CustomEvent<File>) => this.say('file', detail)}></vitrail-camera>
     `;
   }
@@ -88,10 +87,9 @@ export class Pictures extends LitElement {
     void this.camera.open();
   }
 
-  private chosen(): void {
-    const file = this.field.files?.[0];
-    // So that choosing the same file again is a change again.
-    this.field.value = '';
+  private async choose(): Promise<void> {
+    this.menu.close();
+    const [file] = await askForFiles('image/*', { multiple: false });
     if (file) this.say('file', file);
   }
 

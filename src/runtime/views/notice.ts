@@ -3,6 +3,9 @@ import type { ProgramElement } from '../../compiler/program.ts';
 import type { WatchState } from '../dataflow/watch.ts';
 import { toFault } from '../fault.ts';
 
+/** Trying these again changes nothing. */
+const FINAL: ReadonlySet<string> = new Set(['file-closed', 'url-not-allowed']);
+
 /** What an element has to say besides its picture: how far it is, why it is empty, what went wrong. */
 export class Notice {
   readonly dom = document.createElement('div');
@@ -37,9 +40,9 @@ export class Notice {
 
   failed({ code, message, hint }: Fault): void {
     const words = hint ? `${message} ${hint}` : message;
-    // Nothing went wrong, and trying again changes nothing.
+    // Nothing went wrong.
     if (code === 'not-live') this.#set({ words, role: 'note' });
-    else this.#set({ words, role: 'alert', retry: true });
+    else this.#set({ words, role: 'alert', retry: !FINAL.has(code) });
   }
 
   faults(faults: Diagnostic[]): void {

@@ -133,3 +133,24 @@ describe('Compiled', () => {
     await page.close();
   });
 });
+
+describe('Network', () => {
+  it('keeps the networks that a text named before it was broken, and leads to the error', async () => {
+    const { page, errors } = await openPage(site, 'teaser');
+    await spoken(page, 'e2');
+    await tab(page, 'Network').click();
+    await panel(page).getByRole('rowheader', { name: 'mixed4d' }).waitFor();
+    await page.locator('.cm-line', { hasText: '"contents"' }).click();
+    await page.keyboard.press('Home');
+    await page.keyboard.type('x');
+    await panel(page).getByText('its text has errors now').waitFor();
+    expect(await panel(page).getByRole('rowheader', { name: 'mixed4d' }).count()).toBe(1);
+    await page.locator('.cm-line').last().click();
+    await panel(page).getByRole('button', { name: 'Go to the first error' }).click();
+    await page.locator('.cm-activeLine', { hasText: '"contents"' }).waitFor();
+    await page.keyboard.press('ControlOrMeta+z');
+    await panel(page).getByText('its text has errors now').waitFor({ state: 'detached' });
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});

@@ -42,7 +42,10 @@ describe('a link', () => {
   it('says so when the picture is the reader’s own, and shows another', async () => {
     const { page } = await openPage(site, 'teaser');
     await spoken(page, 'e2');
-    await page.getByLabel('Your own picture').setInputFiles('models/images/cow.jpg');
+    await page.getByRole('button', { name: 'Picture', exact: true }).click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Your own…' }).click();
+    await (await chooser).setFiles('models/images/cow.jpg');
     await page.getByText('Your own picture, cow.jpg').waitFor();
     await page.getByRole('button', { name: 'Share' }).click();
     await share(page)

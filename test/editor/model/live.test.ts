@@ -75,6 +75,18 @@ describe('an edit', () => {
     expect(screen.calls).toEqual(['open', 'replace']);
   });
 
+  it.each([noJson, ''])(
+    'that leaves a text that names no network keeps what was known of them',
+    async (broken) => {
+      live.begin();
+      const { manifests } = (await live.show(teaser))!;
+      expect(Object.keys(manifests!)).toEqual(['net']);
+      expect((await live.show(broken))!.manifests).toEqual(manifests);
+      live.begin();
+      expect((await live.show(broken))!.manifests).toEqual({});
+    },
+  );
+
   it('overtaken by a newer one is dropped', async () => {
     const [first, second] = await Promise.all([live.show(teaser), live.show(retitled)]);
     expect(first).toBeUndefined();

@@ -10,6 +10,7 @@ import '../diagram/diagram.ts';
 import { knownManifests } from '../../document/known-manifests.ts';
 import { Pane } from '../pane.ts';
 import { columns } from '../style.ts';
+import { isUnreadable, trouble } from './trouble.ts';
 
 /** The atom that is built with until another is chosen. */
 const ATOM: Atom = 'channel';
@@ -32,6 +33,10 @@ export class NetworkPane extends Pane {
         align-items: baseline;
         gap: 8px 16px;
         padding: 0 16px 4px;
+      }
+      header p {
+        flex: 1 0 100%;
+        margin: 8px 0 0;
       }
       .list {
         overflow: auto;
@@ -57,7 +62,7 @@ export class NetworkPane extends Pane {
     const first = firstPlace(manifests);
     const network = this.chosen.network ?? first.network;
     const manifest = manifests.get(network);
-    if (!manifest) return html`<p>No network of the document could be read.</p>`;
+    if (!manifest) return trouble(this.view, 'No network of the document is known');
     const layer = this.chosen.layer ?? firstPlace(new Map([[network, manifest]])).layer;
     return html`
       <section aria-label="Layers">
@@ -99,6 +104,7 @@ export class NetworkPane extends Pane {
             ? html`<button type="button" @click=${() => ask(this.view, network)}>Say what its file does not</button>`
             : nothing
         }
+        ${isUnreadable(this.view) ? trouble(this.view, 'The document had these networks') : nothing}
         ${missing.length > 0 ? html`<span class="warning">Not supported: ${missing.join(', ')}</span>` : nothing}
       </header>
     `;

@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { askForFiles } from '../shared/ask-files.ts';
+import type { LostFile } from './lost.ts';
+
+const KINDS = {
+  picture: { words: 'Your own picture', accept: 'image/*' },
+  network: { words: 'Your own network', accept: '.onnx,.json,.bin' },
+} satisfies Record<LostFile['kind'], object>;
+
+/** Says that a file is lost, and asks for it again. */
+export function lostNotice(
+  lost: LostFile | undefined,
+  take: (files: File[]) => void,
+): TemplateResult | typeof nothing {
+  if (!lost) return nothing;
+  const { words, accept } = KINDS[lost.kind];
+  const choose = async () => {
+    const files = await askForFiles(accept);
+    if (files.length > 0) take(files);
+  };
+  return html`
+    <div class="notice" role="status">
+      <p>${words} was lost when the page was closed: it never left this machine. Drop it here, or</p>
+      <button type="button" class="button framed" @click=${choose}>Choose it again…</button>
+    </div>
+  `;
+}

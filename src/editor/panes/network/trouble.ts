@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from 'lit';
+import type { PaneView } from '../view.ts';
+
+/** Whether nobody knows which networks the present text names, as it can't be read. */
+export const isUnreadable = ({ desk }: PaneView): boolean =>
+  desk.phase === 'broken' && desk.compiled?.normal === undefined;
+
+/** What is amiss with the networks, why, and the way to the place where it is mended. */
+export function trouble(view: PaneView, words: string): TemplateResult {
+  const found = view.desk.diagnostics.find(({ severity }) => severity === 'error');
+  if (!found) return html`<p>${words}.</p>`;
+  const reason = isUnreadable(view) ? 'its text has errors now.' : `${found.message} ${found.hint ?? ''}`;
+  return html`
+    <p role="status">
+      ${words}: ${reason}
+      <button type="button" @click=${() => view.text.show(found)}>Go to the first error</button>
+    </p>
+  `;
+}
