@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
-import { documentSubject } from '../../src/cli/bake/document.ts';
+import { documentSubject } from '../../src/cli/bake/subject/document.ts';
 import { decodeInNode } from '../../src/cli/decode-node.ts';
 import { compileAs, loaderFor, openDocument } from '../../src/cli/document.ts';
 import { nodeLoader } from '../../src/cli/node-loader.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { documentSubject } from '../../src/cli/bake/document.ts';
 import { taskOf } from '../../src/cli/bake/options.ts';
-import { presentPack } from '../../src/cli/bake/present.ts';
+import { presentPack } from '../../src/cli/bake/pack/present.ts';
+import { documentSubject } from '../../src/cli/bake/subject/document.ts';
 import type { PackManifest } from '../../src/runtime/store/pack/format.ts';
 
 const entries = (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { everyIcon } from '../../src/cli/bake/icons.ts';
-import { picturesOf } from '../../src/cli/bake/pictures.ts';
+import { everyIcon } from '../../src/cli/bake/subject/icons.ts';
+import { picturesOf } from '../../src/cli/bake/subject/pictures.ts';
 import { nodeLoader } from '../../src/cli/node-loader.ts';
 import { compile } from '../../src/compiler/compile.ts';
 import { manifestOf } from '../support/models.ts';

@@ -8,16 +8,16 @@ import { copyShared, SHARED } from '../page/files.ts';
 import { print } from '../print.ts';
 import { EXIT, usage } from '../usage.ts';
 import { announce, announceAll } from './announce.ts';
-import { documentSubject } from './document.ts';
-import { putTogether } from './finish.ts';
-import { everyIcon } from './icons.ts';
-import { writeManifest } from './manifest.ts';
 import { type BakeOptions, type BakeTask, taskOf } from './options.ts';
+import { putTogether } from './pack/finish.ts';
+import { writeManifest } from './pack/manifest.ts';
+import { presentPack } from './pack/present.ts';
 import { writePage } from './page.ts';
-import { presentPack } from './present.ts';
-import type { Subject } from './subject.ts';
-import { bakePictures, bakeValues } from './work.ts';
-import { Workshop } from './workshop.ts';
+import { documentSubject } from './subject/document.ts';
+import { everyIcon } from './subject/icons.ts';
+import type { Subject } from './subject/subject.ts';
+import { bakePictures, bakeValues } from './work/work.ts';
+import { Workshop } from './work/workshop.ts';
 
 /** Within the folder of a pack, what is finished of it. */
 const UNFINISHED = '.unfinished';

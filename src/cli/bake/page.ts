@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { PackManifest } from '../../runtime/store/pack/format.ts';
 import { copyDocument } from '../page/files.ts';
 import { pageOf, viewOf } from '../page/page.ts';
-import { addProgram } from './program.ts';
-import type { PlacedDocument } from './subject.ts';
+import { addProgram } from './pack/program.ts';
+import type { PlacedDocument } from './subject/subject.ts';
 
 /**
  * Puts a document beside its pack, with a page that shows it on any static server.

@@ -1,15 +1,15 @@
 import { pathToFileURL } from 'node:url';
 import stringify from 'safe-stable-stringify';
-import type { Chunk, PackManifest, Provenance } from '../../runtime/store/pack/format.ts';
-import { iconsOf } from '../../runtime/store/pack/icons.ts';
-import { openPack } from '../../runtime/store/pack/open.ts';
-import type { Pack } from '../../runtime/store/pack/pack.ts';
-import { decodeInNode } from '../decode-node.ts';
-import { nodeLoader } from '../node-loader.ts';
-import { evaluatorOf } from './evaluate.ts';
+import type { Chunk, PackManifest, Provenance } from '../../../runtime/store/pack/format.ts';
+import { iconsOf } from '../../../runtime/store/pack/icons.ts';
+import { openPack } from '../../../runtime/store/pack/open.ts';
+import type { Pack } from '../../../runtime/store/pack/pack.ts';
+import { decodeInNode } from '../../decode-node.ts';
+import { nodeLoader } from '../../node-loader.ts';
+import type { BakeTask } from '../options.ts';
+import type { Subject } from '../subject/subject.ts';
+import { evaluatorOf } from '../work/evaluate.ts';
 import { provenanceOf } from './finish.ts';
-import type { BakeTask } from './options.ts';
-import type { Subject } from './subject.ts';
 
 /**
  * The pack that an earlier bake left in a folder, where it holds what would be made now, made in the same way. A

@@ -1,4 +1,4 @@
-import { note } from '../print.ts';
+import { note } from '../../print.ts';
 import { toStarter } from './jobs.ts';
 
 /** Milliseconds between two lines. */

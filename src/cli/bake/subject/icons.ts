@@ -1,11 +1,11 @@
-import type { Manifest } from '../../base/manifest.ts';
-import { normalRecipe } from '../../compiler/assemble/recipe.ts';
-import { findLayer, hiddenLayers } from '../../compiler/check/layers.ts';
-import type { PictureRequest } from '../../runtime/host.ts';
-import type { Loader } from '../../runtime/loader/loader.ts';
-import { loadManifest } from '../../runtime/loader/manifest.ts';
-import { Requests } from '../../runtime/views/pictures/requests.ts';
-import { usage } from '../usage.ts';
+import type { Manifest } from '../../../base/manifest.ts';
+import { normalRecipe } from '../../../compiler/assemble/recipe.ts';
+import { findLayer, hiddenLayers } from '../../../compiler/check/layers.ts';
+import type { PictureRequest } from '../../../runtime/host.ts';
+import type { Loader } from '../../../runtime/loader/loader.ts';
+import { loadManifest } from '../../../runtime/loader/manifest.ts';
+import { Requests } from '../../../runtime/views/pictures/requests.ts';
+import { usage } from '../../usage.ts';
 import type { Subject } from './subject.ts';
 
 const STYLES = ['tile', 'icon', 'lucid'] as const;

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import stringify from 'safe-stable-stringify';
-import type { PackManifest } from '../../runtime/store/pack/format.ts';
+import type { PackManifest } from '../../../runtime/store/pack/format.ts';
+import type { PlacedDocument } from '../subject/subject.ts';
 import { writeManifest } from './manifest.ts';
-import type { PlacedDocument } from './subject.ts';
 
 /** Name of the file, which no document's own can take. */
 export const PROGRAM_FILE = 'pack-program.json';

@@ -1,11 +1,11 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Value } from '../../base/value.ts';
-import type { PackManifest, Provenance } from '../../runtime/store/pack/format.ts';
-import { writePack } from '../../runtime/store/pack/write.ts';
+import type { Value } from '../../../base/value.ts';
+import type { PackManifest, Provenance } from '../../../runtime/store/pack/format.ts';
+import { writePack } from '../../../runtime/store/pack/write.ts';
+import type { Workshop } from '../work/workshop.ts';
 import { writeManifest } from './manifest.ts';
 import { encodeSheet } from './sheets.ts';
-import type { Workshop } from './workshop.ts';
 
 /** What a pack is put together from. */
 export interface Contents {

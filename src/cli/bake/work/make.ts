@@ -1,11 +1,11 @@
-import type { Expression } from '../../runtime/dataflow/expression.ts';
-import type { Host, PictureRequest } from '../../runtime/host.ts';
-import type { Loader } from '../../runtime/loader/loader.ts';
-import { isDone } from '../../runtime/pictures.ts';
-import { PRIORITY, Urgency } from '../../runtime/urgency.ts';
-import { startNodeHost } from '../node-host.ts';
-import { note } from '../print.ts';
-import { explain } from '../usage.ts';
+import type { Expression } from '../../../runtime/dataflow/expression.ts';
+import type { Host, PictureRequest } from '../../../runtime/host.ts';
+import type { Loader } from '../../../runtime/loader/loader.ts';
+import { isDone } from '../../../runtime/pictures.ts';
+import { PRIORITY, Urgency } from '../../../runtime/urgency.ts';
+import { startNodeHost } from '../../node-host.ts';
+import { note } from '../../print.ts';
+import { explain } from '../../usage.ts';
 import type { Workshop } from './workshop.ts';
 
 /** So many pictures are asked for at a time: enough for full batches, few enough to keep the order. */

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { PackManifest, Provenance } from '../../runtime/store/pack/format.ts';
-import { PACKAGE } from '../node-loader.ts';
-import { evaluatorOf } from './evaluate.ts';
-import type { BakeTask } from './options.ts';
-import type { Subject } from './subject.ts';
-import type { Workshop } from './workshop.ts';
+import type { PackManifest, Provenance } from '../../../runtime/store/pack/format.ts';
+import { PACKAGE } from '../../node-loader.ts';
+import type { BakeTask } from '../options.ts';
+import type { Subject } from '../subject/subject.ts';
+import { evaluatorOf } from '../work/evaluate.ts';
+import type { Workshop } from '../work/workshop.ts';
 
 /** Makes the pack of what is finished. */
 export async function putTogether(

@@ -1,12 +1,12 @@
-import type { Frame, Host, PictureRequest } from '../../runtime/host.ts';
-import { iconsOf } from '../../runtime/store/pack/icons.ts';
-import { decodeInNode } from '../decode-node.ts';
+import type { Frame, Host, PictureRequest } from '../../../runtime/host.ts';
+import { iconsOf } from '../../../runtime/store/pack/icons.ts';
+import { decodeInNode } from '../../decode-node.ts';
+import { argsOf, type BakeTask } from '../options.ts';
+import type { Subject } from '../subject/subject.ts';
 import { evaluatorOf } from './evaluate.ts';
 import { inProcesses } from './jobs.ts';
 import { makePictures, makeValues, withDevice } from './make.ts';
-import { argsOf, type BakeTask } from './options.ts';
 import { stepsOf } from './progress.ts';
-import type { Subject } from './subject.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Computes the values that are not finished. */

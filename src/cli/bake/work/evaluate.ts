@@ -1,10 +1,10 @@
-import { Fault } from '../../base/diagnostic.ts';
-import { Evaluator } from '../../runtime/dataflow/evaluator.ts';
-import { resolve } from '../../runtime/dataflow/expression.ts';
-import type { Host } from '../../runtime/host.ts';
-import type { Source } from '../../runtime/store/source.ts';
-import { PRIORITY, Urgency } from '../../runtime/urgency.ts';
-import type { Evaluate } from './pictures.ts';
+import { Fault } from '../../../base/diagnostic.ts';
+import { Evaluator } from '../../../runtime/dataflow/evaluator.ts';
+import { resolve } from '../../../runtime/dataflow/expression.ts';
+import type { Host } from '../../../runtime/host.ts';
+import type { Source } from '../../../runtime/store/source.ts';
+import { PRIORITY, Urgency } from '../../../runtime/urgency.ts';
+import type { Evaluate } from '../subject/pictures.ts';
 
 const BYTES = 512e6;
 

@@ -1,6 +1,6 @@
-import type { ParamValue, Program, ProgramParam } from '../../compiler/program.ts';
-import type { Scope } from '../../runtime/dataflow/expression.ts';
-import { Params } from '../../runtime/dataflow/params.ts';
+import type { ParamValue, Program, ProgramParam } from '../../../compiler/program.ts';
+import type { Scope } from '../../../runtime/dataflow/expression.ts';
+import { Params } from '../../../runtime/dataflow/params.ts';
 import { domainOf, referencesTo } from './domain.ts';
 
 /** The params on which a part of a program depends, also by way of other params and nodes. */

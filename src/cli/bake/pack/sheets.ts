@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import type { Frame } from '../../runtime/host.ts';
-import { sheetPixels } from '../../runtime/store/pack/sheets.ts';
+import type { Frame } from '../../../runtime/host.ts';
+import { sheetPixels } from '../../../runtime/store/pack/sheets.ts';
 
 /**
  * Draws pictures of one size into one, as WebP with their transparency.

@@ -2,11 +2,11 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zlibSync } from 'fflate';
-import type { Value } from '../../base/value.ts';
-import type { Frame } from '../../runtime/host.ts';
-import { ChunkWriter, valueIn } from '../../runtime/store/pack/chunk.ts';
-import type { StoredValue, ValueKind } from '../../runtime/store/pack/format.ts';
-import type { Source } from '../../runtime/store/source.ts';
+import type { Value } from '../../../base/value.ts';
+import type { Frame } from '../../../runtime/host.ts';
+import { ChunkWriter, valueIn } from '../../../runtime/store/pack/chunk.ts';
+import type { StoredValue, ValueKind } from '../../../runtime/store/pack/format.ts';
+import type { Source } from '../../../runtime/store/source.ts';
 import { readRecord, writeRecord } from './record.ts';
 
 interface ValueHeader {

@@ -1,4 +1,4 @@
-import type { ParamValue, Program, ProgramParam } from '../../compiler/program.ts';
+import type { ParamValue, Program, ProgramParam } from '../../../compiler/program.ts';
 
 /** Most values of one param that are gone through. */
 const MOST = 2000;

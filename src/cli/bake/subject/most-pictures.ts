@@ -1,4 +1,4 @@
-import type { Program, ProgramElement } from '../../compiler/program.ts';
+import type { Program, ProgramElement } from '../../../compiler/program.ts';
 import { layersThat } from './domain.ts';
 import { picturingNodesOf } from './plan.ts';
 import { countOf, paramsOf } from './states.ts';

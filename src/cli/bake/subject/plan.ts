@@ -1,6 +1,6 @@
-import type { Program, ProgramElement } from '../../compiler/program.ts';
-import { type Expression, resolve } from '../../runtime/dataflow/expression.ts';
-import { CHANNELS } from '../../runtime/views/rows/encoding.ts';
+import type { Program, ProgramElement } from '../../../compiler/program.ts';
+import { type Expression, resolve } from '../../../runtime/dataflow/expression.ts';
+import { CHANNELS } from '../../../runtime/views/rows/encoding.ts';
 import { paramsOf, statesOf } from './states.ts';
 
 /** The nodes that an element draws from. */

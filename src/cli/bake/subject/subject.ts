@@ -1,7 +1,7 @@
-import type { Expression } from '../../runtime/dataflow/expression.ts';
-import type { PictureRequest } from '../../runtime/host.ts';
-import type { Loader } from '../../runtime/loader/loader.ts';
-import type { BakedProgram, Provenance } from '../../runtime/store/pack/format.ts';
+import type { Expression } from '../../../runtime/dataflow/expression.ts';
+import type { PictureRequest } from '../../../runtime/host.ts';
+import type { Loader } from '../../../runtime/loader/loader.ts';
+import type { BakedProgram, Provenance } from '../../../runtime/store/pack/format.ts';
 import type { Evaluate } from './pictures.ts';
 
 /** A document on disk. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { EXIT, faultOf } from '../usage.ts';
+import { EXIT, faultOf } from '../../usage.ts';
 
 /**
  * Runs `vitrail bake` in several processes, each with its share of the work: a process computes on one processor.
