@@ -7,13 +7,14 @@ import { aroundOf } from '../test/editor/language/gallery.ts';
 import { launchChromium } from '../test/support/chromium.ts';
 import { serveSite } from '../test/support/site.ts';
 import { keystrokes } from './editor/keystrokes.ts';
+import { openings } from './editor/openings.ts';
 import { buildNoting, size } from './editor/size.ts';
 import { atMost, type Figure, fact, median, percentile, type Report } from './report.ts';
 
 /** Runs the bench. */
 export async function run(): Promise<Report> {
   const scripts = await buildNoting();
-  const largest = largestDocument();
+  const largest = documents().reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const site = await serveSite();
   const browser = await launchChromium();
   try {
@@ -22,6 +23,11 @@ export async function run(): Promise<Report> {
       ...compiling(largest.text),
       ...(await size(browser, site.url, scripts)),
       await firstPaint(browser, site.url),
+      ...(await openings(
+        browser,
+        site.url,
+        documents().map(({ id }) => id),
+      )),
     ];
     return { name: 'editor', figures };
   } finally {
@@ -30,13 +36,11 @@ export async function run(): Promise<Report> {
   }
 }
 
-/** The longest document of the gallery: ids are the names of their files. */
-function largestDocument(): { id: string; text: string } {
-  return readdirSync('specs')
+/** The documents of the gallery: ids are the names of their files. */
+const documents = (): { id: string; text: string }[] =>
+  readdirSync('specs')
     .filter((file) => file.endsWith('.json') && file !== 'index.json')
-    .map((file) => ({ id: file.slice(0, -5), text: readFileSync(`specs/${file}`, 'utf8') }))
-    .reduce((a, b) => (b.text.length > a.text.length ? b : a));
-}
+    .map((file) => ({ id: file.slice(0, -5), text: readFileSync(`specs/${file}`, 'utf8') }));
 
 const RUNS = 100;
 

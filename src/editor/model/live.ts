@@ -3,6 +3,7 @@ import { diagnostic } from '../../base/messages.ts';
 import type { Manifests } from '../../compiler/check/scope.ts';
 import { type Compiled, compile, networksOf } from '../../compiler/compile.ts';
 import type { InputSource, Program } from '../../compiler/program.ts';
+import { breathe } from '../../runtime/breathe.ts';
 
 /** Where programs are shown. */
 export interface Screen {
@@ -74,6 +75,9 @@ export class Live {
       if (turn !== this.#turn) return undefined;
       this.#known = manifests;
       const compiled = compile(text, manifests);
+      // Compiling and showing take a while each.
+      await breathe();
+      if (turn !== this.#turn) return undefined;
       const { program, diagnostics, normal } = compiled;
       const input = Object.values(normal?.inputs ?? {})[0];
       return { ...this.#bring(program, diagnostics), input, compiled, manifests };

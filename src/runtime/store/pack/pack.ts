@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Diagnostic } from '../../../base/diagnostic.ts';
 import { diagnostic } from '../../../base/messages.ts';
 import type { Value } from '../../../base/value.ts';
+import { breathe } from '../../breathe.ts';
 import { faultFrame } from '../../fault-frame.ts';
 import type { Frame } from '../../host.ts';
 import type { Decode, Pixels } from '../../loader/picture.ts';
@@ -82,6 +83,7 @@ export class Pack implements Source {
     if (!chunk) return undefined;
     return this.#from(chunk.file, async () => {
       const bytes = await this.#opened(chunk.file, async (packed) => unpack(chunk, new Uint8Array(packed)));
+      await breathe();
       return valueIn(bytes, chunk.values[key]!, this.manifest.kinds);
     });
   }

@@ -32,9 +32,10 @@ export function quantize(data: Float32Array, tolerance: number): Quantized {
 
 /** The numbers that codes stand for. */
 export function dequantize({ type, codes, scale = 1, zero = 0 }: Omit<Quantized, 'error'>): Float32Array {
-  return type === 'float32'
-    ? Float32Array.from(codes)
-    : Float32Array.from(codes, (code) => (code - zero) * scale);
+  const numbers = new Float32Array(codes);
+  // A plain loop: many times as fast as `Float32Array.from` with a function.
+  if (type !== 'float32') for (let i = 0; i < numbers.length; i++) numbers[i] = (codes[i]! - zero) * scale;
+  return numbers;
 }
 
 function toCodes(data: Float32Array, type: 'uint8' | 'uint16', low: number, high: number): Quantized {

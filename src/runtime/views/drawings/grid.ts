@@ -1,6 +1,7 @@
 import { NEGATIVE } from '../../../base/colours.ts';
 import type { Value } from '../../../base/value.ts';
 import type { ParamValue } from '../../../compiler/program.ts';
+import { breathe } from '../../breathe.ts';
 import type { PictureRequest } from '../../host.ts';
 import type { Values } from '../follow.ts';
 import type { Album, Look } from '../pictures/album.ts';
@@ -57,21 +58,31 @@ export class Grid implements Drawing {
     const known = !COHERENT.some((role) => values.pending?.has(role));
     this.#values = values;
     this.#requests.take(values.also);
-    this.#cells = cellsOf(values.content ?? directions);
+    const cells = cellsOf(values.content ?? directions);
+    const pictures = cells && directions && known ? await this.#picturesOf(cells, directions) : [];
+    // Newer values came meanwhile.
+    if (this.#values !== values) return;
+    this.#cells = cells;
+    this.#pictures = pictures;
     const { view } = this.#place;
     if (this.#cells) {
       const { layerRows, layerColumns } = this.#cells;
       view.signal('aspect', layerRows / layerColumns);
       view.signal('grid', [layerRows, layerColumns]);
     }
-    this.#pictures = this.#cells && directions && known ? this.#picturesOf(this.#cells, directions) : [];
     this.#album.want(this.#wanted());
     await this.#paint();
   }
 
-  #picturesOf(cells: Cells, directions: Value): (PictureRequest | undefined)[] {
+  /** To name a picture by its direction takes time: hundreds are named in pieces. */
+  async #picturesOf(cells: Cells, directions: Value): Promise<(PictureRequest | undefined)[]> {
     const requestOf = cellRequests(this.#requests, directions, this.#values.also);
-    return Array.from({ length: cells.rows * cells.columns }, (_, i) => requestOf(cells.sourceOf(i)));
+    const pictures: (PictureRequest | undefined)[] = [];
+    for (let i = 0; i < cells.rows * cells.columns; i++) {
+      await breathe();
+      pictures.push(requestOf(cells.sourceOf(i)));
+    }
+    return pictures;
   }
 
   /** The strongest first. */
