@@ -5,13 +5,13 @@ import type { Compiled } from '../compiler/compile.ts';
 import type { Program } from '../compiler/program.ts';
 import { absolute } from '../embed/absolute.ts';
 import { type DocumentFile, loaderFor, openDocument } from './document.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, type Gap } from './evaluate.ts';
 import { toPlainValue } from './nested.ts';
 import { type Replacement, readImageOption } from './picture.ts';
 import { note, print } from './print.ts';
 import { inWords } from './report.ts';
 import { compileWith } from './settings.ts';
-import { EXIT, usage } from './usage.ts';
+import { EXIT, said, usage } from './usage.ts';
 
 /** Options of `vitrail compute`. */
 export interface ComputeOptions {
@@ -60,12 +60,12 @@ function placed(program: Program, file: DocumentFile, replacements: Replacement[
   return { ...program, networks: absolute(program.networks, file.url), inputs };
 }
 
-/** Nothing is chosen in a param, so there is nothing to compute: empty, and no fault. */
-function sayEmpty(params: string[], { content, out }: ComputeOptions): number {
-  const names = params.map((name) => `\`${name}\``).join(', ');
-  note(
-    `The content \`${content}\` is empty: nothing is chosen in ${names}. Choose with \`--set ${params[0]}=…\`.`,
-  );
+/** A param holds nothing of what the content looks at, so there is nothing to compute: empty, and no fault. */
+function sayEmpty(gaps: Gap[], { content, out }: ComputeOptions): number {
+  for (const { param, chosen } of gaps) {
+    const { message, hint } = said(chosen ? 'content-elsewhere' : 'content-unchosen', '', { content, param });
+    note(`${message} ${hint}`);
+  }
   if (out === undefined) print('null');
   return out === undefined ? EXIT.ok : EXIT.fault;
 }

@@ -1,21 +1,20 @@
 import type { Value } from '../base/value.ts';
 import type { Program } from '../compiler/program.ts';
+import { bind, type Reference } from '../runtime/dataflow/expression.ts';
 import { toFault } from '../runtime/fault.ts';
 import type { Loader } from '../runtime/loader/loader.ts';
-import { createSession } from '../runtime/session.ts';
+import { createSession, type Session } from '../runtime/session.ts';
 import { startNodeHost } from './node-host.ts';
 
 /**
  * Computes one node of a program in this thread, on the WASM backend, and frees everything again.
- * @returns the value, or the params in which nothing is chosen though the node needs it
+ * @returns the value, or the params for want of which there is none
  */
-export async function evaluate(node: string, program: Program, loader: Loader): Promise<Value | string[]> {
+export async function evaluate(node: string, program: Program, loader: Loader): Promise<Value | Gap[]> {
   const device = startNodeHost(loader);
   const session = createSession(program, device);
   try {
-    return (
-      (await session.value(node)) ?? neededBy(node, program).filter((name) => session.get(name) === null)
-    );
+    return (await session.value(node)) ?? gapsOf(node, session);
   } catch (error) {
     throw toFault(error);
   } finally {
@@ -24,10 +23,29 @@ export async function evaluate(node: string, program: Program, loader: Loader): 
   }
 }
 
-/** The params that a node's value follows from. */
-function neededBy(node: string, program: Program): string[] {
+/** A param that leaves a node without a value. */
+export interface Gap {
+  param: string;
+  /** Whether it holds something, though of no layer that the node looks at. */
+  chosen: boolean;
+}
+
+function gapsOf(node: string, session: Session): Gap[] {
+  const { program } = session;
+  const scope = { program, param: (name: string) => session.get(name) };
+  const names = referencesOf(node, program)
+    .filter((reference) => bind(reference, scope) === null)
+    .map(({ $param }) => $param);
+  return [...new Set(names)].map((param) => ({ param, chosen: session.get(param) !== null }));
+}
+
+/** Where a node's value follows from params: its own places, and those of the nodes that it reads. */
+function referencesOf(node: string, program: Program): Reference[] {
   const { params, inputs } = program.nodes[node]!;
-  const here = [...JSON.stringify(params).matchAll(/"\$param":("(?:[^"\\]|\\.)*")/g)];
-  const names = here.map(([, name]) => JSON.parse(name!) as string);
-  return [...new Set([...names, ...inputs.flatMap((input) => neededBy(input, program))])];
+  return [...referencesIn(params), ...inputs.flatMap((input) => referencesOf(input, program))];
+}
+
+function referencesIn(value: unknown): Reference[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return '$param' in value ? [value as Reference] : Object.values(value).flatMap(referencesIn);
 }

@@ -9,7 +9,7 @@ import { UsageError, usage } from './usage.ts';
 /** How the value of each type is written. */
 const FORMS: Record<ParamType, string> = {
   class: '`=tabby`, a WordNet id, or the number of a class',
-  position: '`=0.3,0.4`, in fractions of the picture',
+  position: '`=0.3,0.4`, in fractions of the picture, or `=mixed4d/0.3,0.4` for a place in a layer',
   atom: '`=mixed4d/426`, or `=426` where the param says which layer it ranges over',
   layer: '`=mixed4d`',
   input: '`=` and the name of an input',
@@ -58,7 +58,7 @@ function split(setting: string): [name: string, text: string] {
 }
 
 /** A value as the document would write it. */
-function read({ name, type }: NormalParam, text: string): unknown {
+function read({ name, type, value }: NormalParam, text: string): unknown {
   const wrong = () => unreadable(name, type, text);
   switch (type) {
     case 'number':
@@ -68,9 +68,9 @@ function read({ name, type }: NormalParam, text: string): unknown {
       if (text !== 'true' && text !== 'false') throw wrong();
       return text === 'true';
     case 'position': {
-      const [x, y, ...more] = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
-      if (!isFraction(x) || !isFraction(y) || more.length > 0) throw wrong();
-      return { x, y };
+      const [, layer, x, y] = /^(?:(.+)\/)?([^,/]+),([^,/]+)$/.exec(text) ?? [];
+      if (!isFraction(x) || !isFraction(y)) throw wrong();
+      return { x: Number(x), y: Number(y), ...layerOf(layer, value) };
     }
     case 'atom': {
       const [, layer, index] = /^(?:(.+)\/)?(\d+)$/.exec(text) ?? [];
@@ -84,7 +84,13 @@ function read({ name, type }: NormalParam, text: string): unknown {
   }
 }
 
-const isFraction = (value: number | undefined): boolean => value !== undefined && value >= 0 && value <= 1;
+const isFraction = (text = ''): boolean => text.trim() !== '' && Number(text) >= 0 && Number(text) <= 1;
+
+/** The layer of a place: the one that is named, else that of the place which the document starts with. */
+function layerOf(named: string | undefined, before: unknown): { layer?: string } {
+  const layer = named ?? (before as { layer?: string } | null | undefined)?.layer;
+  return layer === undefined ? {} : { layer };
+}
 
 const unreadable = (name: string, type: ParamType, text: string): UsageError =>
   usage('set-form', { name, type, text, form: FORMS[type].replaceAll('`=', `\`${name}=`) });

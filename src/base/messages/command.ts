@@ -69,6 +69,16 @@ export const commandMessages = {
     (a: { name: string }) => `The content ${quote(a.name)} names atoms, which have no numbers by themselves.`,
     () => 'Name an activation or an attribution of them.',
   ),
+  'content-unchosen': error(
+    (a: { content: string; param: string }) =>
+      `The content ${quote(a.content)} is empty: nothing is chosen in ${quote(a.param)}.`,
+    (a) => `Choose with \`--set ${a.param}=…\`.`,
+  ),
+  'content-elsewhere': error(
+    (a: { content: string; param: string }) =>
+      `The content ${quote(a.content)} is empty: ${quote(a.param)} holds nothing in a layer that it looks at.`,
+    (a) => `Name the layer too: \`--set ${a.param}=LAYER/…\`.`,
+  ),
   'which-input': error(
     (a: { names: readonly string[] }) => `The document has ${a.names.length} inputs: ${list(a.names)}.`,
     (a) => `Say which one the picture replaces: \`--image ${a.names[0] ?? 'input'}=PATH\`.`,

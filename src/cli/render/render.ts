@@ -50,6 +50,8 @@ export async function draw(
   const name = basename(path);
   const pack = packBeside(path);
   const shown = { document: `./${encodeURIComponent(name)}`, ...(pack && { pack }), ...look };
+  // First: where there is none, nothing else is left running.
+  const browser = await launchChromium();
   const served = await serve(
     {
       '/': dirname(path),
@@ -59,7 +61,6 @@ export async function draw(
     { [`/${name}`]: text, ...renderingPage(shown) },
     ISOLATED,
   );
-  const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: look.theme });
     page.setDefaultTimeout(0);

@@ -73,7 +73,8 @@ export function bind(value: unknown, scope: Scope): unknown {
   return filled === NOTHING ? null : filled;
 }
 
-interface Reference {
+/** A place in a program that a param fills. */
+export interface Reference {
   $param: string;
   as?: 'class' | 'atom' | 'position' | 'number' | 'layer';
   layer?: unknown;
