@@ -10,13 +10,14 @@ export function absolute<S extends Source>(sources: Record<string, S>, base: URL
     const { url, labels } = source;
     const placed = {
       ...source,
-      ...(url === undefined ? {} : { url: from(base, url) }),
-      ...(typeof labels === 'string' ? { labels: from(base, labels) } : {}),
+      ...(url === undefined ? {} : { url: absoluteAddress(base, url) }),
+      ...(typeof labels === 'string' ? { labels: absoluteAddress(base, labels) } : {}),
     };
     return [id, placed] as const;
   });
   return Object.fromEntries(entries);
 }
 
-const from = (base: URL, address: string): string =>
+/** An address as it is from anywhere; one that is none stays as it is written. */
+export const absoluteAddress = (base: URL, address: string): string =>
   URL.canParse(address, base) ? new URL(address, base).href : address;

@@ -7,6 +7,9 @@ import { embed } from './index.ts';
 import type { EmbedOptions } from './options.ts';
 import type { Result } from './result.ts';
 
+/** Where a page is made ahead, on a server, there are no elements: the module can be loaded there all the same. */
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
 /**
  * Attributes: `src` (address of a document; without it the document is the text of a
  * `<script type="application/json">` inside), `pack`, `icons="none"`, `storage`, `live`, `theme`, `backend`, `memory-budget`, `base`, `allow`
@@ -15,7 +18,7 @@ import type { Result } from './result.ts';
  * Events: `load` once it is shown, `ready` once its values are there, `fault` (detail: a Fault), `param` (detail:
  * name and value), `progress` and `diagnostic`.
  */
-export class VitrailView extends HTMLElement {
+export class VitrailView extends Base {
   static readonly observedAttributes = ['src', ...ATTRIBUTES];
 
   /** What is shown; undefined while it is being loaded. */
@@ -149,7 +152,8 @@ function parsed(text: string): object {
   }
 }
 
-if (!customElements.get('vitrail-view')) customElements.define('vitrail-view', VitrailView);
+const known = globalThis.customElements;
+if (known && !known.get('vitrail-view')) known.define('vitrail-view', VitrailView);
 
 declare global {
   interface HTMLElementTagNameMap {

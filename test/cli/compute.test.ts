@@ -103,6 +103,18 @@ describe('vitrail compute', () => {
     );
   });
 
+  it('takes a place in the layer that is named, else in that of the document', async () => {
+    const of = (cell: string) =>
+      computed('specs/spatial-attribution.json', '--content', 'effects', '--set', `cell=${cell}`);
+    const [plain, same, other] = await Promise.all([
+      of('0.3,0.4'),
+      of('mixed5a/0.3,0.4'),
+      of('mixed4d/0.3,0.4'),
+    ]);
+    expect(plain.values).toEqual(same.values);
+    expect(other.values).not.toEqual(same.values);
+  });
+
   it('follows a layer and an atom in it', async () => {
     const set = ['--set', 'layer=mixed3a', '--set', 'unit=5'];
     const document = await folder.write(
@@ -184,5 +196,19 @@ describe('vitrail compute', () => {
     const { code, stdout, stderr } = await vitrail(['compute', 'specs/teaser.json', '--content', 'where']);
     expect([code, stdout]).toEqual([0, 'null\n']);
     expect(stderr).toContain('`unit`');
+  });
+
+  it('is null where a place is in no layer, and says so', async () => {
+    const place = { type: 'network', layer: { param: 'cell' }, atom: 'spatial', index: { param: 'cell' } };
+    const document = await folder.write(
+      'place.json',
+      withContents(
+        { effects: { type: 'attribution', from: place, to: 'net/output/neuron/tabby' } },
+        { params: [{ name: 'cell', type: 'position', value: { x: 0.5, y: 0.5 } }] },
+      ),
+    );
+    const { code, stdout, stderr } = await vitrail(['compute', document, '--content', 'effects']);
+    expect([code, stdout]).toEqual([0, 'null\n']);
+    expect(stderr).toContain('--set cell=LAYER/');
   });
 });

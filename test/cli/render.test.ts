@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { temporaryFolder, vitrail } from '../support/cli.ts';
 
 const folder = await temporaryFolder();
@@ -59,6 +59,14 @@ describe('vitrail render', () => {
     expect(stderr).toContain(words);
     expect(code).toBe(2);
   });
+
+  it('ends with a reason where no Chromium starts', async () => {
+    vi.stubEnv('CHROME_PATH', process.execPath);
+    const { code, stderr } = await render(small, 'small.png');
+    vi.unstubAllEnvs();
+    expect(stderr).toContain('does not start');
+    expect(code).toBe(2);
+  }, 20_000);
 
   it('refuses a document with errors', async () => {
     const bad = await folder.write('bad.json', {

@@ -33,4 +33,9 @@ describe('the library', () => {
     expect(modules.some((id) => id.includes('/dist/lib/'))).toBe(true);
     expect(modules.filter((id) => /tensorflow|node_modules\/vega/.test(id))).toEqual([]);
   }, 60_000);
+
+  it.each(['index', 'embed', 'element', 'node'])('%s can be loaded where there is no page', async (entry) => {
+    expect(globalThis.document).toBeUndefined();
+    await expect(import(`../../dist/lib/${entry}.js`)).resolves.toBeTypeOf('object');
+  });
 });

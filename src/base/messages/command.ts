@@ -129,6 +129,10 @@ export const commandMessages = {
     () => 'No Chromium is installed.',
     () => 'Install Chrome or Chromium, or say where it is: `CHROME_PATH`.',
   ),
+  'chromium-failed': error(
+    (a: { path: string }) => `${quote(a.path)} does not start as a Chromium.`,
+    () => 'Install Chrome or Chromium, or say where it is: `CHROME_PATH`.',
+  ),
   'no-driver': error(
     () => 'A browser cannot be driven.',
     () => 'Install it: `npm install playwright-core`.',

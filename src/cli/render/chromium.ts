@@ -34,5 +34,9 @@ export async function launchChromium() {
   const playwright = await import('playwright-core').catch(() => undefined);
   if (!playwright) throw usage('no-driver');
   const executablePath = await chromiumPath();
-  return playwright.chromium.launch({ executablePath, args: CHROMIUM_ARGS, headless: true });
+  try {
+    return await playwright.chromium.launch({ executablePath, args: CHROMIUM_ARGS, headless: true });
+  } catch {
+    throw usage('chromium-failed', { path: executablePath });
+  }
 }

@@ -28,8 +28,9 @@ export function choosePicture(shown: Pick<Result, 'usePicture'>, place: HTMLElem
 }
 
 /** Opens a document in an editor, in a window of its own: the text travels in the address's fragment. */
-export function openInEditor(editor: string | URL, text: string): void {
+export async function openInEditor(editor: string | URL, text: string, address: URL): Promise<void> {
+  const { anywhere } = await import('./anywhere.ts');
   const url = new URL(editor, document.baseURI);
-  url.hash = new URLSearchParams({ text }).toString();
+  url.hash = new URLSearchParams({ text: anywhere(text, address) }).toString();
   window.open(url, '_blank', 'noopener');
 }

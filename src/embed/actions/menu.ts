@@ -15,6 +15,8 @@ type Actor = Pick<Result, 'toImage' | 'usePicture'>;
 /** What they show. */
 interface Source {
   text: string;
+  /** To which the addresses in it are relative. */
+  address: URL;
   program: Program;
 }
 
@@ -22,7 +24,8 @@ interface Source {
 export class Menu {
   readonly dom = document.createElement('details');
 
-  constructor(shown: Actor, { text, program }: Source, { actions = true, editor, pictures }: MenuOptions) {
+  constructor(shown: Actor, source: Source, { actions = true, editor, pictures }: MenuOptions) {
+    const { text, program, address } = source;
     const entries: [Action, string, () => unknown][] = [
       ['png', 'Save as PNG', () => save(shown, 'png')],
       ['svg', 'Save as SVG', () => save(shown, 'svg')],
@@ -30,7 +33,7 @@ export class Menu {
       ['compiled', 'View compiled', () => showText(this.#root, 'Compiled', JSON.stringify(program, null, 2))],
     ];
     if (editor !== undefined)
-      entries.push(['editor', 'Open in the editor', () => openInEditor(editor, text)]);
+      entries.push(['editor', 'Open in the editor', () => openInEditor(editor, text, address)]);
     if (pictures) entries.push(['picture', 'Your own picture…', () => choosePicture(shown, this.#root)]);
     const wanted = (action: Action) => (typeof actions === 'boolean' ? actions : (actions[action] ?? true));
     const present = entries.filter(([action]) => wanted(action));

@@ -29,7 +29,7 @@ function show({ text, program, pack }: SingleContents, place: HTMLElement): void
   const shown = new Interface(session);
   const menu = new Menu(
     { toImage: (options) => imageWhenReady(session, shown, options), usePicture: async () => {} },
-    { text, program },
+    { text, program, address: new URL(document.baseURI) },
     { pictures: false },
   );
   const dom = document.createElement('div');

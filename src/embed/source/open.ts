@@ -11,8 +11,7 @@ import { type DocumentText, readDocument } from './read.ts';
 import { swapInputs } from './swap-inputs.ts';
 
 /** A document as the page wants it, ready to run. */
-export interface Opened {
-  text: string;
+export interface Opened extends DocumentText {
   /** With absolute addresses, and with what the page put in the place of the document's. */
   program: Program;
   diagnostics: Diagnostics;
@@ -41,7 +40,7 @@ export async function openDocument(
   const placed = { ...program, theme, networks, inputs: absolute(program.inputs, address) };
   const inputs = await swapInputs(placed, options.inputs);
   inputs.diagnostics.forEach(found.add);
-  return { text, program: { ...placed, inputs: inputs.result }, diagnostics: found, pack };
+  return { text, address, program: { ...placed, inputs: inputs.result }, diagnostics: found, pack };
 }
 
 async function programOf(

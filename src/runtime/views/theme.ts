@@ -36,6 +36,7 @@ export const vegaConfig = ({ ink, quiet, hairline }: Theme): Config => ({
     titleFont: FONT,
     titleFontWeight: 'normal',
     titleFontSize: 11,
+    titleLimit: { signal: 'width' },
     labelFontSize: 11,
     offset: 8,
     layout: { bottom: { direction: 'vertical', anchor: 'start', margin: 8 } },

@@ -81,16 +81,18 @@ describe('<vitrail-view>', () => {
     await page.close();
   });
 
-  it('opens its document in an editor, where it is shown too', async () => {
+  it('opens its document in an editor, where its addresses lead to the same', async () => {
+    const cat = { ...document, inputs: { photo: { url: 'models/images/tabby.jpg' } } };
     const { page } = await place.open(
-      `${SCRIPT}<vitrail-view editor="/dist/site/index.html">${INSIDE}</vitrail-view>`,
+      `${SCRIPT}<vitrail-view editor="/dist/site/index.html">
+        <script type="application/json">${JSON.stringify(cat)}</script></vitrail-view>`,
     );
     await spoken(page, 'e0');
     await page.getByLabel('Actions').click();
     const opening = page.context().waitForEvent('page');
     await page.getByRole('button', { name: 'Open in the editor' }).click();
     const editor = await opening;
-    await editor.locator('.cm-content').getByText('"Inside"').waitFor();
+    await editor.locator('.cm-content').getByText(`"${place.url}models/images/tabby.jpg"`).waitFor();
     await editor.getByRole('heading', { name: 'Inside' }).waitFor();
     expect(await spoken(editor, 'e0')).toContain('448');
     await editor.close();
