@@ -7,6 +7,7 @@ import { ValueStore } from '../store/values.ts';
 import { ActivityLog } from './activity.ts';
 import type { Expression } from './expression.ts';
 import { partialOf } from './partial.ts';
+import { rowOf } from './row.ts';
 
 /** Evaluates expressions: what is stored is taken, what is under way is joined, the rest is computed in its place. */
 export class Evaluator {
@@ -47,6 +48,8 @@ export class Evaluator {
     const present = this.now(expression);
     if (present) return present;
     if (expression.place === 'device') return this.#runDevice(expression, whole, request);
+    const row = rowOf(expression);
+    if (row && !(await this.#find(expression.inputs[0]!.key))) return this.#runDevice(row, whole, request);
     const inputs = await Promise.all(expression.inputs.map((input) => this.#evaluate(input, whole, request)));
     return this.store.get(expression.key) ?? this.#runPage(expression, inputs);
   }
@@ -77,8 +80,7 @@ export class Evaluator {
       const begun = new Set<string>();
       this.activity.note(key, { status: 'waiting' });
       try {
-        const stored =
-          this.#sources.length > 0 && (await firstOf(this.#sources, (source) => source.value(key)));
+        const stored = this.#sources.length > 0 && (await this.#find(key));
         const onNode = ({ key: node, ...noted }: NodeReport) => {
           if (noted.status === 'running') begun.add(node);
           else begun.delete(node);
@@ -96,6 +98,11 @@ export class Evaluator {
         throw error;
       }
     });
+  }
+
+  /** The value of a key, where somebody has finished it before. */
+  #find(key: string): Promise<Value | undefined> {
+    return firstOf(this.#sources, (source) => source.value(key));
   }
 
   #done(key: string, value: Value, from: 'computed' | 'source', ms?: number): void {

@@ -22,7 +22,7 @@ type Method = (
  * The kernel of an attribution method: reads what all methods share, and names the axes of the result.
  * Inputs: the run, then the factorizations of `from` and of `to` where these are groups, then the content that names
  * atoms of `to` where one does. With `either`, all atoms of `to`, and where `from` is the later layer what each of its
- * atoms is given by those of `to`.
+ * atoms is given by those of `to`. With `alone`, of one end one atom, without axes.
  */
 export const towards =
   (name: string, method: Method): DeviceKernel =>
@@ -32,22 +32,26 @@ export const towards =
     const { index: written, ...target } = params.to as Written & { index: WrittenIndex };
     const from = endOf(trace, params.from as Written, values);
     const to = endOf(trace, target, values);
-    const index = targetIndex(written, values[0]);
+    const alone = params.alone as Alone | undefined;
+    const atom = alone && flatPlace(alone.at, (alone.end === 'from' ? from : to).axes);
+    const index = alone?.end === 'to' ? atom! : targetIndex(written, values[0]);
     const score = params.score as ScoreKind;
     const against = params.against as Place | undefined;
+    const turned = params.either === true && isAbove(trace, from.atoms.layer, to.atoms.layer);
+    const source = alone?.end === 'from' ? { only: atom! } : {};
     const ends: EndsRequest = {
-      from: from.atoms,
+      from: { ...from.atoms, ...source },
       to: { ...to.atoms, index: flatIndex(index, to.axes) },
       score,
       ...(against === undefined ? {} : { against: flatPlace(against, to.axes) }),
     };
-    const turned = params.either === true && isAbove(trace, from.atoms.layer, to.atoms.layer);
-    const asked = turned ? { from: to.atoms, to: { ...from.atoms, index: null }, score } : ends;
-    const numbers = (data: Float32Array) =>
-      turned ? transposed(data, sizeOf(to.axes), sizeOf(from.axes)) : data.slice();
+    const asked = turned ? turnedRound(ends) : ends;
     const single = index !== null && !Array.isArray(index);
     const listed = Array.isArray(index) ? [{ ...to.axes[0]!, size: index.length, index }] : to.axes;
-    const axes = [...from.axes, ...(single ? [] : listed)];
+    const [above, below] = [alone?.end === 'from' ? [] : from.axes, single ? [] : listed];
+    const axes = [...above, ...below];
+    const numbers = (data: Float32Array) =>
+      turned ? transposed(data, sizeOf(below), sizeOf(above)) : data.slice();
     const unit = `attribution (${name}, ${score}${against === undefined ? '' : ' against another'})`;
     const now = everySoOften();
     const { data, plan } = await method(
@@ -89,9 +93,26 @@ function isAbove({ network }: Trace, layer: string, other: string): boolean {
 
 const sizeOf = (axes: ValueAxis[]): number => axes.reduce((product, { size }) => product * size, 1);
 
+/** The atoms of `to` against those of `from`. */
+function turnedRound({ from, to, score }: EndsRequest): EndsRequest {
+  const { only, ...target } = from;
+  const { index, ...source } = to;
+  return {
+    from: { ...source, ...(index?.length === 1 ? { only: index[0]! } : {}) },
+    to: { ...target, index: only === undefined ? null : [only] },
+    score,
+  };
+}
+
 /** [rows, columns] as [columns, rows]. */
 function transposed(data: Float32Array, rows: number, columns: number): Float32Array {
   return data.map((_, i) => data[(i % rows) * columns + Math.floor(i / rows)]!);
+}
+
+/** The one atom of an end that counts, as `rowOf` says it. */
+interface Alone {
+  end: 'from' | 'to';
+  at: Place;
 }
 
 interface Written {

@@ -7,7 +7,7 @@ import { tensorOf } from '../names.ts';
 import type { Trace } from '../trace.ts';
 import type { ExecutedPlan } from './matrix.ts';
 import { type Score, type ScoreKind, scoreOf } from './scores/score.ts';
-import { atomSource, groupSource, type Source } from './source.ts';
+import { atomSource, groupSource, only, type Source } from './source.ts';
 
 /** Atoms of a layer; with the layer's groups where they are the atoms. */
 export interface LayerAtoms {
@@ -18,7 +18,8 @@ export interface LayerAtoms {
 
 /** Which atoms are attributed to which, and what stands for the latter. */
 export interface EndsRequest {
-  from: LayerAtoms;
+  /** `only`: one of its atoms; its axes are left out of the result. */
+  from: LayerAtoms & { only?: number };
   /** `index`: which atoms (flat y * width + x for a position); null for all. */
   to: LayerAtoms & { index: number[] | null };
   score: ScoreKind;
@@ -64,7 +65,9 @@ export function findEnds(trace: Trace, { from, to, score, against }: EndsRequest
   const count = product(axesOf(to.atom, trace.shape(target), to.factors));
   const targets = (to.atom === 'whole' ? null : to.index) ?? Array.from({ length: count }, (_, i) => i);
   checkRange(to, against === undefined ? targets : [...targets, against], count);
-  const axes = axesOf(from.atom, trace.shape(source), from.factors);
+  const all = axesOf(from.atom, trace.shape(source), from.factors);
+  if (from.only !== undefined) checkRange(from, [from.only], product(all));
+  const axes = from.only === undefined ? all : [];
   const single = to.atom === 'whole' || to.index?.length === 1;
   const at = (activation: tf.Tensor) => scoreOf(to, score, activation, against);
   return {
@@ -72,10 +75,12 @@ export function findEnds(trace: Trace, { from, to, score, against }: EndsRequest
     to: target,
     activation: trace.get(source),
     targets,
-    source: (displacement, blur) =>
-      from.factors
+    source: (displacement, blur) => {
+      const atoms = from.factors
         ? groupSource(from.factors, trace.shape(source))
-        : atomSource(from.atom, displacement, blur),
+        : atomSource(from.atom, displacement, blur);
+      return only(atoms, from.only);
+    },
     shape: single ? axes : [...axes, targets.length],
     scoreAt: (run) => at(run.get(target)),
     scoreOf: at,
@@ -91,8 +96,8 @@ function checkClasses(trace: Trace, target: string, to: EndsRequest['to']): void
   }
 }
 
-function checkRange(to: EndsRequest['to'], indices: number[], count: number): void {
+function checkRange({ layer }: LayerAtoms, indices: number[], count: number): void {
   const outside = indices.find((index) => !Number.isInteger(index) || index < 0 || index >= count);
   if (outside === undefined) return;
-  throw fault('index-range', { index: outside, size: count, layer: to.layer });
+  throw fault('index-range', { index: outside, size: count, layer });
 }

@@ -81,6 +81,18 @@ export function groupSource(factors: Factors, shape: number[]): Source {
   };
 }
 
+/** One of the atoms alone; without a number, all of them. */
+export function only(source: Source, atom: number | undefined): Source {
+  if (atom === undefined) return source;
+  const { tangents, reduce, pooled } = source;
+  return {
+    count: 1,
+    tangents: () => tangents(atom, atom + 1),
+    ...(pooled ? { pooled: () => tf.tidy(() => tf.slice(pooled(), [atom, 0], [1, -1])) } : {}),
+    reduce: (gradients) => tf.tidy(() => tf.slice(reduce(gradients), [0, atom], [-1, 1])),
+  };
+}
+
 function ownerOf(atom: Atom, channels: number): (index: number) => number {
   switch (atom) {
     case 'spatial':

@@ -2,7 +2,7 @@ import { fault } from '../../../../base/messages.ts';
 import type { Trace } from '../../trace.ts';
 import { type Attribution, type EndsRequest, findEnds } from '../ends.ts';
 import { type AttributionOptions, derivativeMatrix } from '../matrix.ts';
-import { meanGradientSource } from '../source.ts';
+import { meanGradientSource, only } from '../source.ts';
 
 /** What is attributed to what, and how. */
 export interface GradCamRequest extends EndsRequest {
@@ -26,7 +26,7 @@ export async function gradCam(
   if (activation.rank !== 4) {
     throw fault('no-positions', { layer: request.from.layer });
   }
-  const source = meanGradientSource(activation);
+  const source = only(meanGradientSource(activation), request.from.only);
   const { data, plan } = await derivativeMatrix(
     { trace, from, to, source, score: scoreAt(trace), targets },
     options,
