@@ -3,60 +3,91 @@ import type { Op, Rules } from './ops/kinds/op.ts';
 import { pull } from './pull.ts';
 import type { Trace } from './trace.ts';
 
+/** Bytes of gradients that are kept at a run; those of the oldest targets go first. */
+const MOST_BYTES = 128e6;
+
 /**
- * The gradient of one score at the layers that were passed on the way down. Views of several layers ask for the
- * same target one after the other: one walk serves them all. Another target takes its place.
+ * The gradients of a few scores at the layers that were passed on the way down. Views of several layers ask for the
+ * same targets one after the other: one walk serves them all. Other scores, or other rules, take their place.
  */
 export class Gradients {
-  #target = '';
-  readonly #known = new Map<string, tf.Tensor>();
+  #name = '';
+  /** By target, then by tensor: [1, ...shape]. */
+  readonly #known = new Map<number, Map<string, tf.Tensor>>();
 
   get bytes(): number {
-    return [...this.#known.values()].reduce((sum, tensor) => sum + tensor.size * 4, 0);
+    return [...this.#known.values()].reduce((sum, known) => sum + bytesOf(known), 0);
   }
 
-  /** Those of a target, by tensor; empty when the last one was another. */
-  of(target: string): Map<string, tf.Tensor> {
-    if (target !== this.#target) this.clear();
-    this.#target = target;
-    return this.#known;
+  /** Those of a target, by tensor. */
+  of(name: string, target: number): ReadonlyMap<string, tf.Tensor> {
+    if (name !== this.#name) this.clear();
+    this.#name = name;
+    const known = this.#known.get(target) ?? new Map<string, tf.Tensor>();
+    this.#known.delete(target);
+    this.#known.set(target, known);
+    return known;
+  }
+
+  /** Keeps what arrived at a tensor: a gradient for each of these targets, [targets, ...shape]. */
+  keep(targets: number[], tensor: string, arrived: tf.Tensor): void {
+    const each = tf.tidy(() => tf.split(arrived, targets.length).map((one) => tf.keep(one)));
+    targets.forEach((target, i) => {
+      const known = this.#known.get(target);
+      if (!known || known.has(tensor)) each[i]!.dispose();
+      else known.set(tensor, each[i]!);
+    });
+    for (const target of this.#known.keys()) {
+      if (this.bytes <= MOST_BYTES || targets.includes(target)) return;
+      this.#drop(target);
+    }
+  }
+
+  #drop(target: number): void {
+    tf.dispose([...this.#known.get(target)!.values()]);
+    this.#known.delete(target);
   }
 
   clear(): void {
-    tf.dispose([...this.#known.values()]);
-    this.#known.clear();
+    for (const target of [...this.#known.keys()]) this.#drop(target);
   }
 }
 
-/** A score whose gradients several layers ask for. */
+const bytesOf = (known: Map<string, tf.Tensor>): number =>
+  [...known.values()].reduce((sum, tensor) => sum + tensor.size * 4, 0);
+
+/** Scores whose gradients several layers ask for. */
 export interface SharedPull {
   from: string;
   to: string;
   /** Names score and rules: the same for the same numbers. */
-  target: string;
-  /** [1, ...shape of `to`]. */
+  name: string;
+  targets: number[];
+  /** [targets, ...shape of `to`]. */
   cotangent(): tf.Tensor;
   rules?: Rules;
 }
 
-/** As `pull` of one cotangent, from the nearest layer above where the same gradient is known. */
-export function pullShared(trace: Trace, { from, to, target, cotangent, rules }: SharedPull): tf.Tensor {
-  const known = trace.gradients.of(target);
-  const here = known.get(from);
-  if (here) return here.clone();
+/** As `pull`, from the nearest layer above where the same gradients are known. */
+export function pullShared(trace: Trace, request: SharedPull): tf.Tensor {
+  const { from, to, name, targets, cotangent, rules } = request;
+  const { gradients } = trace;
+  const known = targets.map((target) => gradients.of(name, target));
+  const inAll = [...known[0]!.keys()].filter((tensor) => known.every((each) => each.has(tensor)));
+  const at = (tensor: string) => tf.concat(known.map((each) => each.get(tensor)!));
+  if (inAll.includes(from)) return at(from);
   const layers = new Set(trace.network.manifest.layers.map(({ tensor }) => tensor));
-  const start = nearestCut(trace, from, to, [...known.keys()]);
-  const given = start === undefined ? cotangent() : known.get(start)!;
+  const start = nearestCut(trace, from, to, inAll);
   const gradient = pull(trace, {
     from,
     to: start ?? to,
-    cotangent: given,
+    cotangent: start === undefined ? cotangent() : at(start),
     ...(rules ? { rules } : {}),
-    visit: (name, arrived) => {
-      if (layers.has(name) && !known.has(name)) known.set(name, tf.keep(arrived.clone()));
+    visit: (tensor, arrived) => {
+      if (layers.has(tensor)) gradients.keep(targets, tensor, arrived);
     },
   });
-  known.set(from, tf.keep(gradient.clone()));
+  gradients.keep(targets, from, gradient);
   return gradient;
 }
 

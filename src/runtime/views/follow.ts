@@ -3,13 +3,14 @@ import type { ProgramElement } from '../../compiler/program.ts';
 import type { Watch, WatchState } from '../dataflow/watch.ts';
 import type { Session } from '../session.ts';
 import { PRIORITY } from '../urgency.ts';
+import { COHERENT } from './pictures/coherence.ts';
 
 /** What an element draws from: its content's value, and by role the values of its further nodes. */
 export interface Values {
   content?: Value;
   also: Record<string, Value>;
-  /** Roles of those that are being computed: what they have in `also`, if anything, is what was there before. */
-  pending?: ReadonlySet<string>;
+  /** Whether something that pictures are made of is being computed: what of it is in `also` is what was there before. */
+  pending?: boolean;
 }
 
 const CONTENT = 'content';
@@ -82,16 +83,18 @@ export class Follow {
   }
 
   #values(): Values {
-    const pending = new Set<string>();
-    const values: Values = { also: {}, pending };
+    const values: Values = { also: {}, pending: COHERENT.some((role) => this.#isComputing(role)) };
     for (const [role, state] of this.#states) {
       const value = shownBy(state);
-      if (state.status === 'computing') pending.add(role);
       if (!value) continue;
       if (role === CONTENT) values.content = value;
       else values.also[role] = value;
     }
     return values;
+  }
+
+  #isComputing(role: string): boolean {
+    return this.#states.get(role)?.status === 'computing';
   }
 
   #end(): void {
@@ -122,5 +125,5 @@ export function sameValues(a: Values, b: Values | undefined): boolean {
 const rolesOf = (values: Values | undefined): Record<string, unknown> => ({
   ...values?.also,
   [CONTENT]: values?.content,
-  pending: [...(values?.pending ?? [])].join(' '),
+  pending: values?.pending ?? false,
 });

@@ -43,7 +43,7 @@ it.each([
   const cotangent = () => normal([1, 4], 11);
   for (const from of order) {
     const alone = pull(trace, { from, to: 'e', cotangent: cotangent() });
-    const shared = pullShared(trace, { from, to: 'e', target: 'x', cotangent });
+    const shared = pullShared(trace, { from, to: 'e', name: 'x', targets: [0], cotangent });
     expectClose(await shared.data(), await alone.data(), 1e-6);
   }
   trace.dispose();
@@ -57,10 +57,35 @@ it('walks once for several layers, and again for another target', () => {
     return normal([1, 4], 11);
   };
   for (const from of ['a', 'b', 'd', 'a'])
-    pullShared(trace, { from, to: 'e', target: 'x', cotangent }).dispose();
+    pullShared(trace, { from, to: 'e', name: 'x', targets: [0], cotangent }).dispose();
   expect(asked).toBe(1);
-  pullShared(trace, { from: 'a', to: 'e', target: 'y', cotangent }).dispose();
+  pullShared(trace, { from: 'a', to: 'e', name: 'y', targets: [0], cotangent }).dispose();
   expect(asked).toBe(2);
+});
+
+it('serves several targets together, in other batches than they were asked for', async () => {
+  const trace = start();
+  const all = normal([3, 4], 13);
+  let asked = 0;
+  const shared = (from: string, targets: number[]) =>
+    pullShared(trace, {
+      from,
+      to: 'e',
+      name: 'x',
+      targets,
+      cotangent: () => {
+        asked++;
+        return tf.gather(all, tf.tensor1d(targets, 'int32'));
+      },
+    });
+  shared('b', [0]).dispose();
+  shared('b', [1, 2]).dispose();
+  expect(asked).toBe(2);
+  const together = shared('d', [2, 0, 1]);
+  expect(asked).toBe(2);
+  const cotangent = tf.gather(all, tf.tensor1d([2, 0, 1], 'int32'));
+  expectClose(await together.data(), await pull(trace, { from: 'd', to: 'e', cotangent }).data(), 1e-6);
+  trace.dispose();
 });
 
 it('counts among the bytes of the run, and goes with it', () => {
@@ -68,7 +93,13 @@ it('counts among the bytes of the run, and goes with it', () => {
   trace.get('e');
   const [tensors, bytes] = [tf.memory().numTensors, trace.bytes];
   const given = normal([1, 4], 11);
-  pullShared(trace, { from: 'a', to: 'e', target: 'x', cotangent: () => given.clone() }).dispose();
+  pullShared(trace, {
+    from: 'a',
+    to: 'e',
+    name: 'x',
+    targets: [0],
+    cotangent: () => given.clone(),
+  }).dispose();
   expect(trace.bytes).toBeGreaterThan(bytes);
   trace.gradients.clear();
   given.dispose();

@@ -7,7 +7,7 @@ import { Follow, sameValues, type Values } from '../../../src/runtime/views/foll
 
 const number = (value: number): Value => ({ data: Float32Array.of(value), axes: [], unit: '' }) as never;
 
-it('says which of the further nodes are still to come, or are those of before', async () => {
+it('says whether what pictures are made of is still to come, or is that of before', async () => {
   const tell = new Map<string, (state: WatchState) => void>();
   const session = {
     watch: (node: string, listener: (state: WatchState) => void) => {
@@ -27,12 +27,30 @@ it('says which of the further nodes are still to come, or are those of before', 
   tell.get('n2')!({ status: 'computing', last: number(2) } as WatchState);
   await Promise.resolve();
 
-  expect(heard.map(({ pending }) => [...pending!])).toEqual([['groupMaps'], [], ['groupMaps']]);
+  expect(heard.map(({ pending }) => pending)).toEqual([true, false, true]);
   expect(heard.map(({ also }) => also.groupMaps?.data[0])).toEqual([undefined, 2, 2]);
   // The same numbers, but no longer those that belong together.
-  expect(sameValues(heard[2]!, { ...heard[2]!, pending: new Set() })).toBe(false);
+  expect(sameValues(heard[2]!, { ...heard[2]!, pending: false })).toBe(false);
   follow.stop();
   expect(tell.size).toBe(0);
+});
+
+it('has nothing new to show while anything else is computed', async () => {
+  let tell: (state: WatchState) => void = () => {};
+  const session = {
+    watch: (_node: string, listener: (state: WatchState) => void) => {
+      tell = listener;
+      return { stop: () => {} };
+    },
+  } as unknown as Session;
+  const heard: Values[] = [];
+  new Follow(session, (_, values) => heard.push(values)).set({ content: 'n1' });
+  const last = number(1);
+  tell({ status: 'ready', value: last });
+  await Promise.resolve();
+  tell({ status: 'computing', last });
+  await Promise.resolve();
+  expect(sameValues(heard[1]!, heard[0])).toBe(true);
 });
 
 it('asks for what is off screen after what is on it', () => {

@@ -23,7 +23,7 @@ export interface MatrixRequest {
   score: Score;
   /** Atoms of `to`. */
   targets: number[];
-  /** Names score and rules, so that a single gradient can be shared with other layers. */
+  /** Names score and rules, so that the gradients of a few targets can be shared with other layers. */
   target?: string;
   /** Rules of passes; with one that only reverse passes know, nothing else is used. */
   rules?: Rules;
@@ -62,6 +62,9 @@ const DEFAULT_BATCH_BYTES = 16e6;
 const ACTIVE_BATCH_BYTES = 160e6;
 /** What is asked for meanwhile waits for the end of a batch. */
 const BATCH_MS = 200;
+
+/** Of so many targets the gradients are kept for other layers: a document shows the evidence for some classes in several. */
+const MOST_SHARED = 24;
 
 /**
  * The derivative of each target's score along each source atom's direction, the cheapest way. Between batches
@@ -114,10 +117,12 @@ type Pass = (request: MatrixRequest, start: number, end: number) => tf.Tensor;
 const PASSES: Record<Way, Pass> = {
   pull({ trace, from, to, source, score, targets, target, rules: given }, start, end) {
     const rules = given ? { rules: given } : {};
-    const cotangent = () => score.gradients(targets.slice(start, end));
-    if (target !== undefined && targets.length === 1) {
-      const named = `${target} ${targets[0]}`;
-      return source.reduce(pullShared(trace, { from, to, target: named, cotangent, ...rules }));
+    const batch = targets.slice(start, end);
+    const cotangent = () => score.gradients(batch);
+    if (target !== undefined && targets.length <= MOST_SHARED) {
+      return source.reduce(
+        pullShared(trace, { from, to, name: target, targets: batch, cotangent, ...rules }),
+      );
     }
     return source.reduce(pull(trace, { from, to, cotangent: cotangent(), ...rules }));
   },

@@ -5,7 +5,7 @@ import { breathe } from '../../breathe.ts';
 import type { PictureRequest } from '../../host.ts';
 import type { Values } from '../follow.ts';
 import type { Album, Look } from '../pictures/album.ts';
-import { COHERENT, cellRequests } from '../pictures/coherence.ts';
+import { cellRequests } from '../pictures/coherence.ts';
 import { Mosaic } from '../pictures/mosaic.ts';
 import type { Pictured } from '../pictures/pictured.ts';
 import type { Requests } from '../pictures/requests.ts';
@@ -54,12 +54,12 @@ export class Grid implements Drawing {
 
   async draw(values: Values): Promise<void> {
     const { directions } = values.also;
-    // What a picture starts from is part of it: none is asked for before that is known.
-    const known = !COHERENT.some((role) => values.pending?.has(role));
     this.#values = values;
     this.#requests.take(values.also);
     const cells = cellsOf(values.content ?? directions);
-    const pictures = cells && directions && known ? await this.#picturesOf(cells, directions) : [];
+    // What a picture starts from is part of it: none is asked for before that is known.
+    const known = cells && directions && !values.pending;
+    const pictures = known ? await this.#picturesOf(cells, directions) : [];
     // Newer values came meanwhile.
     if (this.#values !== values) return;
     this.#cells = cells;
