@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { DocumentFile } from './document.ts';
 import { said } from './usage.ts';
@@ -18,13 +19,31 @@ export function entriesIn(text: string): unknown[] | undefined {
   }
 }
 
+/** An entry of an index; what it does not say follows from its file. */
+export interface Listed {
+  file: string;
+  id?: string;
+  title?: string;
+  summary?: string;
+}
+
+/** Whether an entry names a file beside the index, and itself by what can be the name of a folder. */
+export function isListed(entry: unknown, folder: string): entry is Listed {
+  const { file, id, title, summary } = (entry ?? {}) as Record<string, unknown>;
+  const words = [title, summary].every((text) => text === undefined || typeof text === 'string');
+  return words && isName(file) && (id === undefined || isName(id)) && existsSync(join(folder, file));
+}
+
+/** An index may come from a stranger: what it names lies in no other folder. */
+const isName = (text: unknown): text is string =>
+  typeof text === 'string' && basename(text) === text && !['', '.', '..'].includes(text);
+
 /** Every entry of an index names a file beside it. Codes: `index-syntax`, `index-entry`. */
 export function checkGalleryIndex({ url, text }: DocumentFile): Diagnostic[] {
   const entries = entriesIn(text);
   if (!entries) return [said('index-syntax', '')];
   return entries.flatMap((entry, at) => {
-    const file = (entry as { file?: unknown } | null)?.file;
-    if (typeof file === 'string' && existsSync(new URL(file, url))) return [];
+    if (isListed(entry, fileURLToPath(new URL('./', url)))) return [];
     return said('index-entry', `/${at}/file`, { at });
   });
 }

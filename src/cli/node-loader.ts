@@ -1,7 +1,8 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { fault } from '../base/messages.ts';
 import { DEFAULT_ALLOW, Loader } from '../runtime/loader/loader.ts';
 import { faultOf } from './usage.ts';
 
@@ -12,7 +13,8 @@ export const PACKAGE = new URL('../../', HERE);
 
 /**
  * Reads bundled files, https addresses, and of the files on disk only those in or below `readable`: a document is
- * written by a stranger. Faults of reading a file: `file-missing`, `file-outside`.
+ * written by a stranger. Faults of reading a file: `file-missing`, `file-outside`,
+ * `file-too-large`.
  * @param onFile hears the path of each file on disk that is asked for
  */
 export function nodeLoader(readable: URL[], onFile: (path: string) => void = () => {}): Loader {
@@ -20,16 +22,16 @@ export function nodeLoader(readable: URL[], onFile: (path: string) => void = () 
   return new Loader({
     base: PACKAGE.href,
     allow: DEFAULT_ALLOW,
-    read: (url) => {
+    read: (url, limit) => {
       if (url.protocol !== 'file:') return undefined;
       const path = fileURLToPath(url);
       onFile(path);
-      return readWithin(path, folders);
+      return readWithin(path, folders, limit);
     },
   });
 }
 
-async function readWithin(path: string, folders: string[]): Promise<ArrayBuffer> {
+async function readWithin(path: string, folders: string[], limit: number): Promise<ArrayBuffer> {
   // Links are followed first: one may lead out of the folder that it lies in.
   const real = await realpath(path).catch(() => undefined);
   if (real === undefined) throw faultOf('file-missing', { path });
@@ -37,6 +39,8 @@ async function readWithin(path: string, folders: string[]): Promise<ArrayBuffer>
   if (!roots.some((root) => isWithin(real, root))) {
     throw faultOf('file-outside', { path });
   }
+  const { size } = await stat(real);
+  if (size > limit) throw fault('file-too-large', { bytes: size, limit });
   try {
     return new Uint8Array(await readFile(real)).buffer;
   } catch {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { copyFile, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { escaped } from '../../src/cli/page/page.ts';
@@ -8,6 +9,7 @@ import { serveStatic } from '../support/static.ts';
 
 const folder = await temporaryFolder();
 const listed = await temporaryFolder();
+const links = await temporaryFolder();
 const out = join(folder.path, 'site');
 
 const strongest = (layer: string) => ({
@@ -57,11 +59,29 @@ describe('vitrail site', () => {
     ['{"a": 1}', 'not a list'],
     ['[{"file": "gone.json"}]', 'Entry 0'],
     ['[null]', 'Entry 0'],
+    ['[{"file": "../a.json"}]', 'Entry 0'],
+    ['[{"file": "index.json", "id": "../elsewhere"}]', 'Entry 0'],
+    ['[{"file": "index.json", "id": ".."}]', 'Entry 0'],
+    ['[{"file": "index.json", "title": 1}]', 'Entry 0'],
   ])('says what is wrong with an index: %s', async (text, words) => {
     await listed.write('index.json', text);
     const { code, stderr } = await vitrail(['site', listed.path, '--out', out]);
     expect(stderr).toContain(words);
     expect(code).toBe(2);
+  });
+
+  it('writes nothing through the links of a pack that it copies, and names files as addresses', async () => {
+    const [from, to] = [join(links.path, 'from'), join(links.path, 'site')];
+    const pack = join(from, 'packs', 'a #1');
+    await mkdir(pack, { recursive: true });
+    await writeFile(join(from, 'a #1.json'), JSON.stringify(strongest('mixed4d')));
+    await copyFile(join(out, 'a', 'pack.json'), join(pack, 'pack.json'));
+    const mine = await links.write('mine.html', 'mine');
+    for (const name of ['index.html', 'pack-program.json']) await symlink(mine, join(pack, name));
+    const { code } = await vitrail(['site', from, '--out', to, '--no-thumbnails']);
+    expect(code).toBe(0);
+    expect(readFileSync(mine, 'utf8')).toBe('mine');
+    expect(readFileSync(join(to, 'a #1', 'index.html'), 'utf8')).toContain('src="a%20%231.json"');
   });
 
   it('says when a folder holds no documents', async () => {

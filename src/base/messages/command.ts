@@ -146,7 +146,8 @@ export const commandMessages = {
     () => 'Check the commas, quotes and brackets.',
   ),
   'index-entry': error(
-    (a: { at: number }) => `Entry ${a.at} names no file.`,
-    () => 'Name a document beside the index.',
+    (a: { at: number }) =>
+      `Entry ${a.at} names no file beside the index, or has a name that no folder can have.`,
+    () => 'Name a document beside the index by `file`, and let `id`, `title` and `summary` be text.',
   ),
 };

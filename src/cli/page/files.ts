@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PACKAGE } from '../node-loader.ts';
@@ -38,11 +38,17 @@ export function packBeside(path: string): string | undefined {
   return existsSync(join(dirname(path), folder, 'pack.json')) ? folder : undefined;
 }
 
-/** Copies a document and files of its folder. */
+/** Copies a pack, without links: through one, what is written beside the copy would be written elsewhere. */
+export async function copyPack(pack: string, folder: string): Promise<void> {
+  const filter = async (from: string) => from === pack || !(await lstat(from)).isSymbolicLink();
+  await cp(pack, folder, { recursive: true, filter });
+}
+
+/** Copies a document and files of its folder. Returns the document's address from there. */
 export async function copyDocument(path: string, files: string[], folder: string): Promise<string> {
   const name = basename(path);
   for (const file of [name, ...files]) {
     await cp(join(dirname(path), file), join(folder, file), { recursive: true });
   }
-  return name;
+  return encodeURIComponent(name);
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { entriesIn } from '../gallery-index.ts';
+import { entriesIn, isListed } from '../gallery-index.ts';
 import { usage } from '../usage.ts';
 
 /** A document of a gallery. */
@@ -24,16 +24,13 @@ export async function entriesOf(folder: string): Promise<Entry[]> {
   throw usage('no-documents', { folder });
 }
 
-type Listed = Partial<Entry & { file: string }>;
-
 async function listed(folder: string, index: string): Promise<Entry[]> {
   const entries = entriesIn(await readFile(index, 'utf8'));
   if (!entries) throw usage('index-syntax');
   return entries.map((entry, at) => {
-    const { file = '', id = idOf(file), title = id, summary = '' } = (entry ?? {}) as Listed;
-    const path = join(folder, file);
-    if (file !== '' && existsSync(path)) return { id, path, title, summary };
-    throw usage('index-entry', { at });
+    if (!isListed(entry, folder)) throw usage('index-entry', { at });
+    const { file, id = idOf(file), title = id, summary = '' } = entry;
+    return { id, path: join(folder, file), title, summary };
   });
 }
 

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { bakeSubject } from '../bake/bake.ts';
 import { taskOf } from '../bake/options.ts';
 import { addProgram } from '../bake/pack/program.ts';
 import { documentSubject } from '../bake/subject/document.ts';
-import { copyDocument, copyShared, packBeside } from '../page/files.ts';
+import { copyDocument, copyPack, copyShared, packBeside } from '../page/files.ts';
 import { note, print } from '../print.ts';
 import { EXIT, explain } from '../usage.ts';
 import { type Entry, entriesOf } from './entries.ts';
@@ -44,7 +44,7 @@ async function place({ id, path, title, summary }: Entry, from: string, options:
   const task = taskOf({ ...options, out: folder, icons: false });
   const subject = await documentSubject(path, task.max);
   const baked = packBeside(path);
-  if (baked) await cp(join(dirname(path), baked), folder, { recursive: true });
+  if (baked) await copyPack(join(dirname(path), baked), folder);
   else if (options.packs) await bakeSubject(subject, task);
   const src = await copyDocument(path, subject.document!.files, folder);
   const manifest = join(folder, 'pack.json');

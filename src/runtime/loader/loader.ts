@@ -11,8 +11,8 @@ export interface LoaderOptions {
    * The base's own origin is always allowed.
    */
   allow: string[];
-  /** Reads what `fetch` can't (files on disk), where the host permits it. */
-  read?: (url: URL) => Promise<ArrayBuffer> | undefined;
+  /** Reads what `fetch` can't (files on disk), where the host permits it: at most `limit` bytes. */
+  read?: (url: URL, limit: number) => Promise<ArrayBuffer> | undefined;
 }
 
 /** Standard: any address. */
@@ -40,8 +40,12 @@ export class Loader {
     } catch {
       throw fault('url-not-allowed', { url: address });
     }
-    if (!this.#allows(url)) throw fault('url-not-allowed', { url: shorten(url.href) });
+    this.#check(url);
     return url;
+  }
+
+  #check(url: URL): void {
+    if (!this.#allows(url)) throw fault('url-not-allowed', { url: shorten(url.href) });
   }
 
   #allows(url: URL): boolean {
@@ -60,7 +64,7 @@ export class Loader {
    */
   async load(address: string | URL, options: LoadOptions): Promise<ArrayBuffer> {
     const url = this.resolve(String(address));
-    const local = this.options.read?.(url);
+    const local = this.options.read?.(url, options.limit);
     if (local) return limited(await local, options.limit);
     const response = await this.#fetch(url, options.signal);
     const total = Number(response.headers.get('content-length')) || undefined;
@@ -84,7 +88,18 @@ export class Loader {
       const reason = `the server answered ${response.status}`;
       throw fault('network-unreachable', { url: shorten(url.href), reason });
     }
+    if (response.redirected) await this.#checkRedirect(response);
     return response;
+  }
+
+  /** An allowed server may lead on to one that is not: what that one answers is not read. */
+  async #checkRedirect(response: Response): Promise<void> {
+    try {
+      this.#check(new URL(response.url));
+    } catch (error) {
+      await response.body?.cancel();
+      throw error;
+    }
   }
 
   /** Reads a JSON file. Fault `manifest-invalid` when it isn't JSON. */

@@ -1,6 +1,7 @@
 import type { Loader, Spec } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { type Theme, vegaConfig } from './theme.ts';
+import { EVENTS, RENDERERS, withoutAddress } from './vega/closed.ts';
 import { ERRORS_ONLY, parse, View } from './vega/core.ts';
 
 /** A document's views read nothing by themselves: data comes from the session. */
@@ -28,13 +29,15 @@ export class VegaView {
     renderer: Renderer = 'canvas',
   ) {
     const runtime = parse(spec as unknown as Spec, vegaConfig(theme), { ast: true } as never);
-    this.view = new View(runtime, {
+    this.view = new View({ ...runtime, eventConfig: EVENTS } as typeof runtime, {
       // The type says a constructor's option of vega-interpreter is unknown to vega.
       ...({ expr: expressionInterpreter } as object),
-      renderer,
+      renderer: RENDERERS[renderer] as Renderer,
       loader: closed,
       logLevel: ERRORS_ONLY,
     }).initialize(container);
+    // Vega sets it later in the same run.
+    this.view.addSignalListener('cursor', () => this.view.runAfter(() => withoutAddress(container)));
     const { signals = {} } = this.view.getState({ signals: () => true, data: () => false });
     this.#signals = new Set(Object.keys(signals));
     for (const [name, colour] of Object.entries(theme)) this.signal(name, colour);

@@ -11,6 +11,7 @@ declare module 'vega-dataflow' {
 declare module 'vega-util' {
   export { Error, extend } from 'vega';
 }
+declare module 'vega-scenegraph';
 declare module 'vega-transforms';
 declare module 'vega-view-transforms';
 declare module 'vega-encode';
