@@ -93,8 +93,10 @@ export const runtimeMessages = {
     () => 'Its weight files were never filled, as after a broken download: get them again.',
   ),
   'weights-external': error(
-    (a: { tensor: string }) => `The weights ${quote(a.tensor)} lie outside the ONNX file.`,
-    () => 'Export everything into one file: in PyTorch, `torch.onnx.export(..., external_data=False)`.',
+    (a: { file: string }) => `The weights of the ONNX file lie in ${quote(a.file)}, which is not there.`,
+    () =>
+      'Put that file beside it, or drop both together; or export everything into one file: in PyTorch, ' +
+      '`torch.onnx.export(..., external_data=False)`.',
   ),
   'hash-mismatch': error(
     (a: { what: string }) => `The file of ${quote(a.what)} is not the one that its manifest describes.`,
@@ -109,8 +111,8 @@ export const runtimeMessages = {
   ),
   'network-input-kind': error(
     (a: { input: string; found: string }) =>
-      `The network's input ${quote(a.input)} is ${a.found}; it should be a picture of red, green and blue.`,
-    () => 'Only networks that see pictures of three channels can be looked into.',
+      `The network's input ${quote(a.input)} is ${a.found}; it should be a picture of red, green and blue, or of grey.`,
+    () => 'Only networks that see pictures of three channels or of one can be looked into.',
   ),
   'network-shapes': error(
     (a: { node: string; found: string; reason: string }) =>

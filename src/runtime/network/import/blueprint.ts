@@ -1,4 +1,4 @@
-import type { Manifest } from '../../../base/manifest.ts';
+import type { Manifest, Preset } from '../../../base/manifest.ts';
 import type { Op } from '../ops/kinds/op.ts';
 import type { Constant } from './constant.ts';
 
@@ -18,8 +18,11 @@ export interface Unsupported {
 /** A network as read from a file: everything but the tensors. */
 export interface Blueprint {
   format: Manifest['format'];
-  /** Name and shape, [height, width, 3], of the picture. `assumed`: the file leaves the size open. */
-  input: { name: string; shape: number[]; assumed: boolean };
+  /**
+   * Name and shape, [height, width, 3], of the picture. `assumed`: the file leaves the size open. `pixels`: how they
+   * enter, where what the file says of them tells.
+   */
+  input: { name: string; shape: number[]; assumed: boolean; pixels?: Preset };
   /** In topological order. */
   ops: DraftOp[];
   /** Other names of tensors -> name of an op or the input. */

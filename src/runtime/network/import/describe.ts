@@ -3,7 +3,7 @@ import { fault } from '../../../base/messages.ts';
 import { macrotask } from '../../backend/macrotask.ts';
 import { PRESETS } from '../input/presets.ts';
 import type { Blueprint } from './blueprint.ts';
-import { hashOfFiles, type ModelFiles, readBlueprint } from './files.ts';
+import { hashOfFiles, type ModelFiles, readBlueprint, weightBytesOf } from './files.ts';
 import { layerParameters } from './layer-parameters.ts';
 import { chooseLayers } from './layers/layers.ts';
 import { outputOf } from './outputs.ts';
@@ -38,7 +38,7 @@ export async function describeFiles(
     format: blueprint.format,
     model: file,
     hash: await hashOfFiles(files),
-    weightBytes: (files.json === undefined ? files.model : files.weights).byteLength,
+    weightBytes: weightBytesOf(files),
     ...found,
   };
   return { manifest, blueprint };
@@ -115,6 +115,7 @@ function preprocessGiven(blueprint: Blueprint, given: Given['preprocess']): Prep
 }
 
 function preprocessOf({ format, ops, input }: Blueprint): Preprocess {
+  if (input.pixels) return PRESETS[input.pixels];
   const first = ops.find((op) => op.inputs[0] === input.name);
   if (first?.kind === 'affine') return PRESETS.raw;
   return format === 'onnx' ? PRESETS.imagenet : PRESETS['minus-one-to-one'];

@@ -2,7 +2,9 @@ import { Fault } from '../../../base/diagnostic.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Blueprint } from './blueprint.ts';
 import { hashOf, joinBuffers } from './hash.ts';
+import { type External, externalFiles } from './onnx/external.ts';
 import { readOnnxModel } from './onnx/read.ts';
+import { isJson, recognized } from './recognize.ts';
 import { readGraphModel } from './tfjs-graph/read.ts';
 import { modelConfig } from './tfjs-layers/config.ts';
 import { readLayersModel } from './tfjs-layers/read.ts';
@@ -17,8 +19,17 @@ export interface ModelFiles {
   model: ArrayBuffer;
   /** The first file's content, where it is JSON. */
   json?: unknown;
-  /** The weight files in order, joined; empty with ONNX. */
+  /** The weight files in order, joined; with ONNX most often empty. */
   weights: ArrayBuffer;
+  /** With ONNX, each of the weight files by the name that the first file has for it. */
+  external?: External;
+}
+
+/** The files of an ONNX model whose places do not follow from each other: its address, and those of its weight files. */
+export interface OnnxApart {
+  onnx: string;
+  /** Name that the model has for a file -> its address. */
+  weights: Record<string, string>;
 }
 
 /**
@@ -32,19 +43,47 @@ export async function readModelFiles(
   onBytes: (loaded: number) => void = () => {},
 ): Promise<ModelFiles> {
   const model = await read(file);
-  if (!isJson(model)) return { model, weights: new ArrayBuffer(0) };
-  const json = parse(model);
   let loaded = 0;
-  const shards = await Promise.all(
-    shardsOf(json).map(async (shard) => {
-      const bytes = await read(beside(file, shard));
-      loaded += bytes.byteLength;
-      onBytes(loaded);
-      return bytes;
-    }),
-  );
-  return { model, json, weights: joinBuffers(shards) };
+  const counted: ReadFile = async (address) => {
+    const bytes = await read(address);
+    loaded += bytes.byteLength;
+    onBytes(loaded);
+    return bytes;
+  };
+  const inPlace: ReadFile = (name) => counted(beside(file, name));
+  if (!isJson(model)) return withExternal(model, inPlace);
+  const json = parse(model);
+  if (isApart(json))
+    return withExternal(await counted(json.onnx), (name) => counted(json.weights[lastName(name)] ?? name));
+  return { model, json, weights: joinBuffers(await Promise.all(shardsOf(json).map(inPlace))) };
 }
+
+const isApart = (json: unknown): json is OnnxApart =>
+  typeof (json as Partial<OnnxApart> | null)?.onnx === 'string' &&
+  typeof (json as Partial<OnnxApart>).weights === 'object';
+
+/** An ONNX file with those that its weights lie in. Faults `bad-model`, `weights-external`. */
+async function withExternal(model: ArrayBuffer, read: ReadFile): Promise<ModelFiles> {
+  const names = externalFiles(new Uint8Array(recognized(model)));
+  const buffers = await Promise.all(
+    names.map((name) =>
+      read(name).catch((error: unknown) => {
+        throw error instanceof Fault && ABSENT.has(error.code)
+          ? fault('weights-external', { file: name })
+          : error;
+      }),
+    ),
+  );
+  const external = new Map(names.map((name, i) => [name, new Uint8Array(buffers[i]!)] as const));
+  return { model, weights: joinBuffers(buffers), ...(names.length > 0 && { external }) };
+}
+
+/** Faults of reading a file that isn't there; one that was dropped has no place for another to be beside. */
+const ABSENT = new Set(['file-missing', 'network-unreachable', 'url-not-allowed']);
+
+/** Bytes of all files that hold weights. */
+export const weightBytesOf = ({ json, model, weights }: ModelFiles): number =>
+  weights.byteLength + (json === undefined ? model.byteLength : 0);
 
 /** SHA-256 over all files, in order. */
 export const hashOfFiles = ({ model, weights }: ModelFiles): Promise<string> => hashOf([model, weights]);
@@ -63,9 +102,9 @@ export function readBlueprint(files: ModelFiles, size?: [number, number]): Bluep
 }
 
 /** Fault `bad-model` too for what no reader expects anywhere in a file: a text for a list, or nothing at all. */
-function understood({ model, json, weights }: ModelFiles, size?: [number, number]): Blueprint {
+function understood({ model, json, weights, external }: ModelFiles, size?: [number, number]): Blueprint {
   try {
-    if (json === undefined) return readOnnxModel(recognized(model), size);
+    if (json === undefined) return readOnnxModel(model, external, size);
     return isGraph(json) ? readGraphModel(json, weights, size) : readLayersModel(json, weights, size);
   } catch (error) {
     if (error instanceof Fault) throw error;
@@ -78,35 +117,12 @@ const isGraph = (json: unknown): boolean => {
   return topology?.node !== undefined || modelConfig(topology) === undefined;
 };
 
-const firstBytes = (bytes: ArrayBuffer, count: number): string =>
-  String.fromCharCode(...new Uint8Array(bytes, 0, Math.min(count, bytes.byteLength)));
-
-const isJson = (bytes: ArrayBuffer): boolean => /^(\u00ef\u00bb\u00bf)?\s*[{[]/.test(firstBytes(bytes, 64));
-
 function parse(bytes: ArrayBuffer): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     throw fault('bad-model', { reason: 'it is no JSON, or cut short' });
   }
-}
-
-/** What files of other kinds begin with. */
-const KINDS: [RegExp, string][] = [
-  [/^$/, 'it is empty'],
-  [/^\s*</, 'it is a web page'],
-  [/^\u0089HDF/, 'it is a Keras HDF5 file, which tensorflowjs_converter turns into a TensorFlow.js model'],
-  [/^PK/, 'it is a Keras or PyTorch archive, which has to be exported first'],
-  [/^\u0080/, 'it is a PyTorch file, which torch.onnx.export turns into ONNX'],
-  [/^....TFL3/s, 'it is a TensorFlow Lite file'],
-];
-
-/** Names the kinds of files that are often meant. Fault `bad-model`. */
-function recognized(bytes: ArrayBuffer): ArrayBuffer {
-  const beginning = firstBytes(bytes, 16);
-  const kind = KINDS.find(([pattern]) => pattern.test(beginning));
-  if (kind) throw fault('bad-model', { reason: kind[1] });
-  return bytes;
 }
 
 function shardsOf(json: unknown): string[] {
@@ -124,12 +140,14 @@ function beside(model: string, file: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1) + file;
 }
 
+const lastName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
 /** Reads files by their last name among some that were dropped. Fault `network-unreachable`. */
 export function readFromFiles(
   files: readonly { name: string; arrayBuffer(): Promise<ArrayBuffer> }[],
 ): ReadFile {
   return async (file) => {
-    const name = file.slice(file.lastIndexOf('/') + 1);
+    const name = lastName(file);
     const found = files.find((candidate) => candidate.name === name);
     if (!found) throw fault('network-unreachable', { url: name, reason: 'it is not among the files given' });
     return found.arrayBuffer();

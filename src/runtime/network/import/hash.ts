@@ -9,11 +9,13 @@ export async function hashOf(buffers: ArrayBuffer[]): Promise<string> {
   return bytesToHex(subtle ? new Uint8Array(await subtle.digest('SHA-256', bytes)) : sha256(bytes));
 }
 
-/** One buffer from several. */
+/** One buffer from several; the same one where the others are empty. */
 export function joinBuffers(buffers: ArrayBuffer[]): ArrayBuffer {
-  const bytes = new Uint8Array(buffers.reduce((sum, buffer) => sum + buffer.byteLength, 0));
+  const filled = buffers.filter(({ byteLength }) => byteLength > 0);
+  if (filled.length === 1) return filled[0]!;
+  const bytes = new Uint8Array(filled.reduce((sum, buffer) => sum + buffer.byteLength, 0));
   let offset = 0;
-  for (const buffer of buffers) {
+  for (const buffer of filled) {
     bytes.set(new Uint8Array(buffer), offset);
     offset += buffer.byteLength;
   }

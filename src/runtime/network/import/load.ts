@@ -2,7 +2,14 @@ import type { Manifest } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
 import { Network } from '../network.ts';
 import type { Blueprint } from './blueprint.ts';
-import { hashOfFiles, type ModelFiles, type ReadFile, readBlueprint, readModelFiles } from './files.ts';
+import {
+  hashOfFiles,
+  type ModelFiles,
+  type ReadFile,
+  readBlueprint,
+  readModelFiles,
+  weightBytesOf,
+} from './files.ts';
 import { outputOf } from './outputs.ts';
 import { realize } from './realize.ts';
 import { shapesOf } from './shapes.ts';
@@ -29,7 +36,7 @@ export async function loadNetwork(
 
 /** A network of files that were read already. Faults as {@link loadNetwork}. */
 export async function networkOf(files: ModelFiles, manifest: Manifest): Promise<Network> {
-  const found = (files.json === undefined ? files.model : files.weights).byteLength;
+  const found = weightBytesOf(files);
   if (found !== manifest.weightBytes) {
     throw fault('weights-truncated', { expected: manifest.weightBytes, found, what: `\`${manifest.id}\`` });
   }

@@ -10,7 +10,7 @@ export interface Output {
 
 /**
  * Finds the scores of a network before its softmax, as a list: one position becomes none. Where the network ends
- * without a softmax, one is added.
+ * without a softmax, one is added, or a sigmoid to a single score.
  */
 export function outputOf(blueprint: Blueprint): Output {
   const byName = new Map(blueprint.ops.map((op) => [op.name, op]));
@@ -22,11 +22,18 @@ export function outputOf(blueprint: Blueprint): Output {
   const scores = squashed?.inputs[0] ?? best(ends, shapes);
   const flat = flattened(scores, shapes.get(scores)!);
   const logits = flat?.name ?? scores;
-  const softmax: DraftOp = { kind: 'softmax', name: `${logits}:softmax`, inputs: [logits] };
+  const units = shapes.get(scores)!.at(-1)!;
   const known = squashed && !flat ? squashed.name : undefined;
-  const added = [...(flat ? [flat] : []), ...(known ? [] : [softmax])];
-  return { ops: [...blueprint.ops, ...added], tensors: { logits, probabilities: known ?? softmax.name } };
+  const shares = known === undefined ? sharesOf(logits, units) : undefined;
+  const added = [flat, shares].filter((op) => op !== undefined);
+  return { ops: [...blueprint.ops, ...added], tensors: { logits, probabilities: known ?? shares!.name } };
 }
+
+/** What makes probabilities of scores: of a single one, which says yes or no, its sigmoid. */
+const sharesOf = (logits: string, units: number): DraftOp =>
+  units === 1
+    ? { kind: 'elementwise', name: `${logits}:sigmoid`, inputs: [logits], attrs: { function: 'sigmoid' } }
+    : { kind: 'softmax', name: `${logits}:softmax`, inputs: [logits] };
 
 /** The tensors that the file gives out, as far as they can be computed; else the last one that can. */
 function endsOf({ outputs, aliases, ops }: Blueprint, byName: ReadonlyMap<string, DraftOp>): string[] {
@@ -37,10 +44,14 @@ function endsOf({ outputs, aliases, ops }: Blueprint, byName: ReadonlyMap<string
 /** The softmax or sigmoid that makes a tensor, perhaps reshaped. */
 function squashing(name: string, byName: ReadonlyMap<string, DraftOp>): DraftOp | undefined {
   const op = byName.get(name);
-  if (op?.kind === 'reshape') return squashing(op.inputs[0]!, byName);
-  const squashes = op?.kind === 'softmax' || (op?.kind === 'elementwise' && op.attrs.function === 'sigmoid');
+  if (!op) return undefined;
+  if (op.kind === 'reshape' || isLogarithm(op)) return squashing(op.inputs[0]!, byName);
+  const squashes = op.kind === 'softmax' || (op.kind === 'elementwise' && op.attrs.function === 'sigmoid');
   return squashes ? op : undefined;
 }
+
+/** A softmax may be given out as its logarithm. */
+const isLogarithm = (op: DraftOp): boolean => op.kind === 'elementwise' && op.attrs.function === 'log';
 
 /** A list before a picture. */
 const best = (ends: string[], shapes: ReadonlyMap<string, number[]>): string =>

@@ -1,5 +1,10 @@
 import { fault } from '../../../base/messages.ts';
 import type { Blueprint } from './blueprint.ts';
+import type { Builder } from './builder.ts';
+import { Constant } from './constant.ts';
+import { arithmetic } from './emit/arithmetic.ts';
+import { reduce } from './emit/reduce.ts';
+import type { TensorValue } from './value.ts';
 
 /** What is taken where neither the file nor the document says a size: what most networks were trained with. */
 const USUAL = 224;
@@ -17,19 +22,43 @@ export interface GivenInput {
 const FLOATS = ['float32', 'float16', 'float64', 'bfloat16'];
 
 /**
- * A network's input as a picture of red, green and blue.
+ * Lets a picture of red, green and blue into a network; one that wants grey gets it in grey.
+ * @param order how the file orders a picture's axes
  * @param size to take where the file leaves it open
  * Fault `network-input-kind`.
  */
-export function pictureOf(given: GivenInput, size?: [number, number]): Blueprint['input'] {
+export function enter(
+  b: Builder,
+  given: GivenInput,
+  order: number[],
+  size?: [number, number],
+): Blueprint['input'] {
   const { name, type, rank } = given;
   const [height = -1, width = -1, channels = -1] = given.shape;
   const kind = (found: string) => fault('network-input-kind', { input: name, found });
-  if (!FLOATS.includes(type)) throw kind(`of the type ${type}, as of a network of text`);
+  if (!FLOATS.includes(type) && type !== 'uint8') throw kind(`of the type ${type}, as of a network of text`);
   if (rank !== 4) throw kind(`a tensor of ${rank} axes`);
-  if (channels > 0 && channels !== 3)
-    throw kind(`a picture of ${channels} ${channels === 1 ? 'channel' : 'channels'}`);
+  if (channels > 0 && channels !== 3 && channels !== 1) throw kind(`a picture of ${channels} channels`);
   const open = height <= 0 || width <= 0;
   const side = (length: number, axis: 0 | 1) => (length > 0 ? length : (size?.[axis] ?? USUAL));
-  return { name, shape: [side(height, 0), side(width, 1), 3], assumed: open && size === undefined };
+  const shape = [side(height, 0), side(width, 1), 3];
+  const assumed = open && size === undefined;
+  const isGrey = channels === 1;
+  const own = isGrey ? `${name}:picture` : name;
+  const picture = { name: own, shape, order };
+  b.begin(name);
+  b.name(name, isGrey ? greyOf(b, picture) : picture);
+  const pixels = type === 'uint8' ? 'raw' : isGrey ? 'zero-to-one' : undefined;
+  return { name: own, shape, assumed, ...(pixels && { pixels }) };
+}
+
+/** How bright red, green and blue are (ITU-R BT.601), as imaging libraries turn pictures grey. */
+const BRIGHTNESS = [0.299, 0.587, 0.114];
+
+/** The brightness of a picture: its channels weighed and summed up. */
+function greyOf(b: Builder, picture: TensorValue): TensorValue {
+  const channels = picture.order.at(-1)!;
+  const shape = picture.shape.map((_, axis) => (axis === channels ? BRIGHTNESS.length : 1));
+  const weighed = arithmetic(b, 'multiply', picture, Constant.of('brightness', BRIGHTNESS, [1, ...shape]));
+  return reduce(b, weighed as TensorValue, 'sum', [channels + 1], true);
 }

@@ -69,7 +69,7 @@ describe('an ONNX file', () => {
     expect(await codeOf(oneConvolution({ initializers: { w: empty } }))).toBe('weights-all-zero');
   });
 
-  it('of two pictures, of none, of words, of grey pictures', async () => {
+  it('of two pictures, of none, of words, of pictures of other channels', async () => {
     const two = { image: { shape: [1, 3, 6, 6] }, other: { shape: [1, 3, 6, 6] } };
     const fault = await faultOf(() => imported(oneConvolution({ inputs: two })));
     expect(fault.code).toBe('network-inputs');
@@ -81,7 +81,7 @@ describe('an ONNX file', () => {
     expect(await codeOf(oneConvolution({ inputs: { image: { shape: [1, 128] } } }))).toBe(
       'network-input-kind',
     );
-    expect(await codeOf(oneConvolution({ inputs: { image: { shape: [1, 1, 28, 28] } } }))).toBe(
+    expect(await codeOf(oneConvolution({ inputs: { image: { shape: [1, 4, 28, 28] } } }))).toBe(
       'network-input-kind',
     );
   });

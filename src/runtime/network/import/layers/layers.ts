@@ -37,7 +37,7 @@ export function chooseLayers(plan: Plan, aliases: ReadonlyMap<string, string> = 
 }
 
 function hiddenLayers(plan: Plan): string[] {
-  const readers = readersOf(plan.ops);
+  const readers = readersOf(upstream(plan));
   const crossed = crossings(plan, upstream(plan));
   const joins = crossed.flatMap((op, i) => (JOINING.has(op.kind) ? [i] : []));
   const isPlain = joins.length < 2;

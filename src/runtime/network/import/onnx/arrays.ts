@@ -3,11 +3,12 @@ import { binary, same } from '../common.ts';
 import { Constant } from '../constant.ts';
 import { arithmetic } from '../emit/arithmetic.ts';
 import { flattened, softmax, squeezed, transposed, unsqueezed } from '../emit/axes.ts';
+import { elementwise } from '../emit/elementwise.ts';
 import { concatenated, gathered, sliced, split } from '../emit/parts.ts';
 import { reduce } from '../emit/reduce.ts';
 import { reshape } from '../emit/reshape.ts';
 import { constantAt, type Inputs, shapeWithBatch, tensorAt } from '../inputs.ts';
-import { identity, isConstant, positiveAxis, storedAxis, type Value } from '../value.ts';
+import { identity, isConstant, positiveAxis, storedAxis, type TensorValue, type Value } from '../value.ts';
 import { intsAt, type Node, type Reader } from './node.ts';
 import { onnxConstant } from './tensor.ts';
 
@@ -18,6 +19,9 @@ const reduction =
     const axes = intsAt(node, inputs, 1, 'axes') ?? identity(x.shape.length).map((axis) => axis + 1);
     return reduce(b, x, how, axes, node.int('keepdims', 1) === 1);
   };
+
+const softmaxed = (b: Builder, node: Node, inputs: Inputs): TensorValue =>
+  softmax(b, tensorAt(inputs, 0), node.int('axis', node.version < 13 ? 1 : -1));
 
 /** What rearranges numbers, and what is done with whole tensors. */
 export const ARRAYS: Record<string, Reader> = {
@@ -79,7 +83,8 @@ export const ARRAYS: Record<string, Reader> = {
       inputs[0]!,
     );
   },
-  Softmax: (b, node, inputs) => softmax(b, tensorAt(inputs, 0), node.int('axis', node.version < 13 ? 1 : -1)),
+  Softmax: softmaxed,
+  LogSoftmax: (b, node, inputs) => elementwise(b, { function: 'log' }, softmaxed(b, node, inputs)),
   Split: (b, node, inputs) => {
     const x = tensorAt(inputs, 0);
     const axis = positiveAxis(node.int('axis', 0), x.shape.length + 1);

@@ -1,11 +1,12 @@
 import { fault } from '../../../../base/messages.ts';
 import type { Blueprint } from '../blueprint.ts';
 import { Builder } from '../builder.ts';
-import { pictureOf } from '../picture-input.ts';
+import { enter, type GivenInput } from '../picture-input.ts';
 import { translate } from '../translate.ts';
 import { CHANNELS_FIRST, CHANNELS_LAST } from '../value.ts';
 import { ACTIVATIONS } from './activations.ts';
 import { ARRAYS } from './arrays.ts';
+import type { External } from './external.ts';
 import { LAYERS } from './layers.ts';
 import { Node } from './node.ts';
 import { type OnnxGraph, type OnnxValue, readOnnx } from './schema.ts';
@@ -16,19 +17,22 @@ export const ONNX_OPS = { ...ACTIVATIONS, ...ARRAYS, ...LAYERS };
 
 /**
  * A network from an ONNX file. Its pictures have channels first; here they have them last.
+ * @param external files that weights lie in
  * @param size to take where the file leaves it open
  * Faults `bad-model`, `network-inputs`, `network-input-kind`, `network-size`, `network-cycle`, `network-shapes`, and
  * those of the weights.
  */
-export function readOnnxModel(bytes: ArrayBuffer, size?: [number, number]): Blueprint {
+export function readOnnxModel(bytes: ArrayBuffer, external?: External, size?: [number, number]): Blueprint {
   const { graph, opsets = [] } = readOnnx(new Uint8Array(bytes));
   if (!graph?.nodes?.length)
     throw fault('bad-model', { reason: 'it is no ONNX file, or one without a network' });
   const version = opsets.find(({ domain = '' }) => domain === '' || domain === 'ai.onnx')?.version ?? 1;
   const b = new Builder();
-  for (const tensor of graph.initializers ?? []) b.name(tensor.name ?? '', onnxConstant(tensor));
-  const { input, order } = inputOf(graph, size);
-  b.name(input.name, { name: input.name, shape: input.shape, order });
+  for (const tensor of graph.initializers ?? []) {
+    b.name(tensor.name ?? '', onnxConstant(tensor, tensor.name, external));
+  }
+  const { given, order } = inputOf(graph);
+  const input = enter(b, given, order, size);
   const nodes = graph.nodes.map((node) => new Node(node, version));
   const outputs = (graph.outputs ?? []).map(({ name }) => name);
   return {
@@ -42,18 +46,20 @@ export function readOnnxModel(bytes: ArrayBuffer, size?: [number, number]): Blue
 }
 
 /** The one input that isn't a weight. */
-function inputOf(graph: OnnxGraph, size?: [number, number]) {
+function inputOf(graph: OnnxGraph): { given: GivenInput; order: number[] } {
   const weights = new Set((graph.initializers ?? []).map(({ name }) => name));
   const inputs = (graph.inputs ?? []).filter(({ name }) => !weights.has(name));
   if (inputs.length !== 1) throw fault('network-inputs', { known: inputs.map(({ name }) => name) });
   const [value] = inputs as [OnnxValue];
   const { type, shape } = value.type?.tensor ?? {};
   const dims = shape?.dims?.map((dim) => dim.value ?? -1) ?? [];
-  const last = dims.length === 4 && dims[1] !== 3 && dims[3] === 3;
+  const last = dims.length === 4 && !isColours(dims[1]) && isColours(dims[3]);
   const picture = last ? dims.slice(1) : [dims[2] ?? -1, dims[3] ?? -1, dims[1] ?? -1];
-  const input = pictureOf(
-    { name: value.name, type: typeName(type), rank: dims.length, shape: picture },
-    size,
-  );
-  return { input, order: last ? CHANNELS_LAST : CHANNELS_FIRST };
+  return {
+    given: { name: value.name, type: typeName(type), rank: dims.length, shape: picture },
+    order: last ? CHANNELS_LAST : CHANNELS_FIRST,
+  };
 }
+
+/** Whether an axis may be that of the colours: of three, or of grey. */
+const isColours = (length: number | undefined): boolean => length === 3 || length === 1;

@@ -47,7 +47,8 @@ export interface OnnxTensor {
   name?: string;
   raw?: Uint8Array;
   doubles?: number[];
-  external?: unknown[];
+  /** Where the numbers are, if in another file: `location`, `offset`, `length`. */
+  external?: { key?: string; value?: string }[];
   /** 1: outside the file. */
   location?: number;
 }
@@ -67,7 +68,7 @@ const TENSOR: Message = {
   8: ['name', 'text'],
   9: ['raw', 'bytes'],
   10: ['doubles', 'doubles'],
-  13: ['external', { many: {} }],
+  13: ['external', { many: { 1: ['key', 'text'], 2: ['value', 'text'] } }],
   14: ['location', 'int'],
 };
 

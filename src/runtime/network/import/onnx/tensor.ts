@@ -1,6 +1,7 @@
 import { fault } from '../../../../base/messages.ts';
 import { Constant, sizeOf, storedConstant } from '../constant.ts';
 import { BYTES, type Stored } from '../decode.ts';
+import { type External, externalBytes, isExternal } from './external.ts';
 import type { OnnxTensor } from './schema.ts';
 
 /** Types by their number in the format. */
@@ -25,21 +26,21 @@ const NAMES: Record<number, string> = { 8: 'text', 13: 'uint64', 14: 'complex64'
 export const typeName = (type = 0): string => TYPES[type] ?? NAMES[type] ?? `type ${type}`;
 
 /**
- * A tensor of an ONNX file. Its numbers are in one of several fields.
+ * A tensor of an ONNX file. Its numbers are in one of several fields, or in a file beside it.
  * Faults `weights-external`, `weights-type`, `weights-truncated`.
  */
-export function onnxConstant(tensor: OnnxTensor, name = tensor.name ?? ''): Constant {
+export function onnxConstant(tensor: OnnxTensor, name = tensor.name ?? '', external?: External): Constant {
   const shape = tensor.dims ?? [];
-  if (tensor.location === 1 || tensor.external?.length) throw fault('weights-external', { tensor: name });
   const stored = TYPES[tensor.type ?? 0];
   if (!stored) throw fault('weights-type', { tensor: name, type: typeName(tensor.type) });
   const expected = sizeOf(shape) * BYTES[stored];
+  const raw = isExternal(tensor) ? externalBytes(tensor, name, external) : tensor.raw;
   const numbers = tensor.floats ?? tensor.doubles ?? tensor.int64s ?? tensor.int32s;
-  const found = tensor.raw?.byteLength ?? (numbers?.length ?? 0) * BYTES[stored];
+  const found = raw?.byteLength ?? (numbers?.length ?? 0) * BYTES[stored];
   if (shape.some((length) => length < 0) || found !== expected) {
     throw fault('weights-truncated', { expected, found, what: `\`${name}\`` });
   }
-  if (tensor.raw) return storedConstant({ name, shape, bytes: tensor.raw, stored });
+  if (raw) return storedConstant({ name, shape, bytes: raw, stored });
   return new Constant(name, shape, () => listed(numbers ?? [], stored, name));
 }
 

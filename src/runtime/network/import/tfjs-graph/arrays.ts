@@ -1,4 +1,4 @@
-import { Unfit } from '../builder.ts';
+import { type Builder, Unfit } from '../builder.ts';
 import { binary, each, negated, power, same } from '../common.ts';
 import { Constant } from '../constant.ts';
 import { arithmetic } from '../emit/arithmetic.ts';
@@ -8,7 +8,7 @@ import { concatenated, gathered, sliced, split } from '../emit/parts.ts';
 import { reduce } from '../emit/reduce.ts';
 import { reshape } from '../emit/reshape.ts';
 import { constantAt, type Inputs, shapeWithBatch, tensorAt } from '../inputs.ts';
-import { isConstant, positiveAxis, storedAxis, type Value } from '../value.ts';
+import { isConstant, positiveAxis, storedAxis, type TensorValue, type Value } from '../value.ts';
 import { intsAt, type Node, type Reader } from './node-def.ts';
 import { stridedSlice } from './strided-slice.ts';
 
@@ -32,6 +32,9 @@ const apart: Reader = (b, node, inputs) => {
   if (axis === 0) throw new Unfit('a batch taken apart');
   return split(b, x, axis, sizesOf(node, inputs, x.shape[storedAxis(x, axis)]!));
 };
+
+const softmaxed = (b: Builder, _node: Node, inputs: Inputs): TensorValue =>
+  softmax(b, tensorAt(inputs, 0), -1);
 
 /** What rearranges numbers, and what is done with whole tensors. */
 export const ARRAYS: Record<string, Reader> = {
@@ -78,7 +81,8 @@ export const ARRAYS: Record<string, Reader> = {
   Sqrt: each({ function: 'sqrt' }, Math.sqrt),
   Square: each({ function: 'square' }, (value) => value * value),
   Tanh: each({ function: 'tanh' }, Math.tanh),
-  Softmax: (b, _node, inputs) => softmax(b, tensorAt(inputs, 0), -1),
+  Softmax: softmaxed,
+  LogSoftmax: (b, node, inputs) => elementwise(b, { function: 'log' }, softmaxed(b, node, inputs)),
   Mean: reduction('mean'),
   Sum: reduction('sum'),
   Max: reduction('max'),

@@ -1,7 +1,7 @@
 import { fault } from '../../../../base/messages.ts';
 import type { Blueprint } from '../blueprint.ts';
 import { Builder } from '../builder.ts';
-import { pictureOf } from '../picture-input.ts';
+import { enter, type GivenInput } from '../picture-input.ts';
 import { translate } from '../translate.ts';
 import { CHANNELS_LAST } from '../value.ts';
 import { constantsOf } from '../weights-manifest.ts';
@@ -28,13 +28,13 @@ export function readGraphModel(json: unknown, buffer: ArrayBuffer, size?: [numbe
   const constants = constantsOf(model.weightsManifest, buffer);
   const b = new Builder();
   const all = model.modelTopology.node.map((node) => new Node(node));
-  const input = inputOf(all, size);
-  b.name(input.name, { name: input.name, shape: input.shape, order: CHANNELS_LAST });
+  const given = inputOf(all);
+  const input = enter(b, given, CHANNELS_LAST, size);
   for (const node of all.filter(({ op }) => op === 'Const')) {
     const constant = constants.get(node.name);
     if (constant) b.name(node.name, constant);
   }
-  const nodes = all.filter(({ name, op }) => name !== input.name && op !== 'Const' && !SILENT.has(op));
+  const nodes = all.filter(({ name, op }) => name !== given.name && op !== 'Const' && !SILENT.has(op));
   const translation = translate(b, nodes, GRAPH_OPS);
   return {
     format: 'tfjs-graph',
@@ -47,22 +47,29 @@ export function readGraphModel(json: unknown, buffer: ArrayBuffer, size?: [numbe
 }
 
 /** The one node that is given from outside. */
-function inputOf(nodes: Node[], size?: [number, number]): Blueprint['input'] {
+function inputOf(nodes: Node[]): GivenInput {
   const inputs = nodes.filter(({ op }) => op === 'Placeholder');
   if (inputs.length !== 1) throw fault('network-inputs', { known: inputs.map(({ name }) => name) });
   const [node] = inputs as [Node];
   const shape = node.shape('shape');
   const type = node.type('dtype') ?? 'DT_FLOAT';
-  return pictureOf(
-    {
-      name: node.name,
-      type: type === 'DT_FLOAT' || type === 1 || type === 'DT_HALF' || type === 19 ? 'float32' : String(type),
-      rank: shape?.length ?? 4,
-      shape: shape?.slice(1) ?? [],
-    },
-    size,
-  );
+  return {
+    name: node.name,
+    type: TYPES[type] ?? String(type),
+    rank: shape?.length ?? 4,
+    shape: shape?.slice(1) ?? [],
+  };
 }
+
+/** Types of pictures, by their name or number in the format. */
+const TYPES: Record<string | number, string> = {
+  DT_FLOAT: 'float32',
+  1: 'float32',
+  DT_UINT8: 'uint8',
+  4: 'uint8',
+  DT_HALF: 'float16',
+  19: 'float16',
+};
 
 /** Those of the signature; without one, whatever no other node reads, the last first. */
 function outputsOf({ signature, userDefinedMetadata }: GraphModel, nodes: Node[]): string[] {

@@ -1,5 +1,5 @@
 import type { Pair } from '../../ops/kinds/op.ts';
-import { Unfit } from '../builder.ts';
+import { type Builder, Unfit } from '../builder.ts';
 import { Constant } from '../constant.ts';
 import { arithmetic } from '../emit/arithmetic.ts';
 import { flattened, softmax, transposed } from '../emit/axes.ts';
@@ -65,6 +65,16 @@ function amountsOf(value: unknown, otherwise: number, sign: 1 | -1): Pair[] {
 const listed = (name: string, value: unknown): Constant =>
   Constant.of(name, ([value].flat(4) as unknown[]).map(Number));
 
+const METHODS: Record<string, 'linear' | 'nearest'> = { bilinear: 'linear', nearest: 'nearest' };
+
+/** A picture that is `factor` times as high and wide. */
+function resized(b: Builder, x: TensorValue, factor: Pair, interpolation: unknown): TensorValue {
+  const method = METHODS[String(interpolation)];
+  if (!method) throw new Unfit(`the interpolation "${interpolation}"`);
+  if (factor.every((times) => times === 1)) return x;
+  return b.add({ kind: 'resize', attrs: { factor, method, align: 'half-pixel' } }, [x]);
+}
+
 const OPERATORS: Record<string, Parameters<typeof arithmetic>[1]> = {
   '__operators__.add': 'add',
   '__operators__.mul': 'multiply',
@@ -79,6 +89,7 @@ const OPERATORS: Record<string, Parameters<typeof arithmetic>[1]> = {
 export const LAYERS: Record<string, LayerReader> = {
   Activation: ({ b, config, x }) => activated(b, x, config.activation),
   ActivityRegularization: same,
+  AlphaDropout: same,
   Add: merged('add'),
   Average: (read) => {
     const sum = merged('add')(read);
@@ -116,6 +127,8 @@ export const LAYERS: Record<string, LayerReader> = {
     const filter = read.optionalWeight('depthwise_kernel') ?? read.weight('kernel');
     return activated(read.b, eachChannel(read, filter, biasOf(read)), read.config.activation);
   },
+  // The classes of Keras 3's functions of two tensors that aren't layers' too.
+  Divide: merged('divide'),
   Dropout: same,
   ELU: ({ b, config, x }) => elementwise(b, { function: 'elu', alpha: number(config.alpha, 1) }, x),
   Flatten: ({ b, x }) => flattened(b, x, 1),
@@ -156,6 +169,15 @@ export const LAYERS: Record<string, LayerReader> = {
     return batchNorm(read.b, read.x, { mean: wide(mean), variance: wide(variance), epsilon: 0 }, 3);
   },
   Permute: ({ config, x }) => transposed(x, [0, ...(config.dims as number[])]),
+  // What training pictures are changed by: in use, a network sees them as they are.
+  RandomBrightness: same,
+  RandomContrast: same,
+  RandomFlip: same,
+  RandomHeight: same,
+  RandomRotation: same,
+  RandomTranslation: same,
+  RandomWidth: same,
+  RandomZoom: same,
   ReLU: ({ b, config, x }) => relu(b, x, config),
   Rescaling: ({ b, config, x }) => {
     const factors = listed('scale', config.scale);
@@ -163,6 +185,12 @@ export const LAYERS: Record<string, LayerReader> = {
     return arithmetic(b, 'add', scaled, listed('offset', config.offset ?? 0));
   },
   Reshape: ({ b, config, x }) => reshape(b, x, [1, ...(config.target_shape as number[])]),
+  Resizing: ({ b, config, x }) => {
+    if (config.crop_to_aspect_ratio || config.pad_to_aspect_ratio) throw new Unfit('other proportions');
+    const [height, width] = x.shape as [number, number];
+    const factor: Pair = [Number(config.height) / height, Number(config.width) / width];
+    return resized(b, x, factor, config.interpolation ?? 'bilinear');
+  },
   SeparableConv2D: (read) => {
     const { b, config } = read;
     const each = eachChannel(read, read.weight('depthwise_kernel'));
@@ -174,19 +202,13 @@ export const LAYERS: Record<string, LayerReader> = {
   SpatialDropout2D: same,
   StochasticDepth: same,
   Subtract: merged('subtract'),
+  TrueDivide: merged('divide'),
   // An operator of Python in a functional model.
   TFOpLambda: (read) => {
     const name = String(read.config.function);
     if (!Object.hasOwn(OPERATORS, name)) throw new Unfit(`the function "${name}"`);
     return merged(OPERATORS[name]!)(read);
   },
-  UpSampling2D: ({ b, config, x }) => {
-    const method = config.interpolation === 'bilinear' ? 'linear' : 'nearest';
-    if (method === 'nearest' && config.interpolation && config.interpolation !== 'nearest') {
-      throw new Unfit(`the interpolation "${config.interpolation}"`);
-    }
-    const factor = pair(config.size, 2);
-    return b.add({ kind: 'resize', attrs: { factor, method, align: 'half-pixel' } }, [x]);
-  },
+  UpSampling2D: ({ b, config, x }) => resized(b, x, pair(config.size, 2), config.interpolation ?? 'nearest'),
   ZeroPadding2D: ({ b, config, x }) => padded(b, x, amountsOf(config.padding, 1, 1), 0, CHANNELS_LAST),
 };

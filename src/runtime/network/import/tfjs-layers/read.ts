@@ -2,7 +2,7 @@ import { fault } from '../../../../base/messages.ts';
 import type { Blueprint } from '../blueprint.ts';
 import { Builder, Unfit } from '../builder.ts';
 import { Constant } from '../constant.ts';
-import { pictureOf } from '../picture-input.ts';
+import { enter, type GivenInput } from '../picture-input.ts';
 import { type Translator, translate } from '../translate.ts';
 import { CHANNELS_LAST, isConstant, type TensorValue, type Value } from '../value.ts';
 import { constantsOf } from '../weights-manifest.ts';
@@ -32,9 +32,8 @@ export function readLayersModel(json: unknown, buffer: ArrayBuffer, size?: [numb
   const { layers, inputs, outputs } = flatten(model);
   if (inputs.length !== 1) throw fault('network-inputs', { known: inputs });
   const first = layers.find(({ outputs: [name] }) => name === inputs[0])!;
-  const input = inputOf(first, size);
   const b = new Builder();
-  b.name(input.name, { name: input.name, shape: input.shape, order: CHANNELS_LAST });
+  const input = enter(b, inputOf(first), CHANNELS_LAST, size);
   const table = Object.fromEntries(
     Object.entries(LAYERS).map(([name, reader]) => [name, translator(reader, constants)]),
   );
@@ -61,19 +60,16 @@ function translator(reader: LayerReader, constants: Map<string, Constant>): Tran
   };
 }
 
-function inputOf({ name, config }: Layer, size?: [number, number]): Blueprint['input'] {
+function inputOf({ name, config }: Layer): GivenInput {
   const shape = (config.batch_input_shape ?? config.batch_shape ?? config.batchInputShape) as
     | (number | null)[]
     | undefined;
   const dtype = config.dtype ?? 'float32';
-  return pictureOf(
-    {
-      name,
-      // Keras has every input be float32, of numbers of words too; these have fewer axes.
-      type: typeof dtype === 'string' ? dtype : 'float32',
-      rank: shape?.length ?? 4,
-      shape: (shape ?? []).slice(1).map((length) => length ?? -1),
-    },
-    size,
-  );
+  return {
+    name,
+    // Keras has every input be float32, of numbers of words too; these have fewer axes.
+    type: typeof dtype === 'string' ? dtype : 'float32',
+    rank: shape?.length ?? 4,
+    shape: (shape ?? []).slice(1).map((length) => length ?? -1),
+  };
 }
