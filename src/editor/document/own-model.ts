@@ -1,5 +1,7 @@
 import { applyEdits, modify } from 'jsonc-parser';
 import { fault } from '../../base/messages.ts';
+import { labelsOfMetadata, METADATA } from '../../runtime/loader/labels.ts';
+import type { OnnxApart } from '../../runtime/network/import/files.ts';
 
 /** The files of a model that a reader chose, given addresses that last as long as the page. */
 export interface ModelFiles {
@@ -7,12 +9,14 @@ export interface ModelFiles {
   url: string;
   /** What a reader calls it. */
   name: string;
+  /** Names of its classes, where a file beside it says them. */
+  labels?: string[];
 }
 
 /** What exporters call every model. */
 const ANY = 'model.json';
 
-/** Whether files are a model: one ONNX file, or a TensorFlow.js `model.json` with its weights. */
+/** Whether files are a model: an ONNX file, or a TensorFlow.js `model.json` with its weights. */
 export function isModel(files: File[]): boolean {
   return files.some(({ name }) => /\.onnx$/i.test(name)) || (hasTopology(files) && files.length > 1);
 }
@@ -20,13 +24,26 @@ export function isModel(files: File[]): boolean {
 const hasTopology = (files: File[]): boolean => files.some(({ name }) => /\.json$/i.test(name));
 
 /**
- * Gives a model's files addresses. The weights of a `model.json` are found by name among the other files, wherever
- * the topology says that they lie. Faults `weights-apart`, `bad-model`.
+ * Gives a model's files addresses. Its weights are found by name among the other files, wherever the model says that
+ * they lie. Faults `weights-apart`, `bad-model`.
  */
 export async function addressModel(files: File[], address: (file: File) => string): Promise<ModelFiles> {
   const onnx = files.find(({ name }) => /\.onnx$/i.test(name));
-  if (onnx) return { url: address(onnx), name: onnx.name };
-  const topology = files.find(({ name }) => /\.json$/i.test(name))!;
+  return onnx ? addressOnnx(onnx, files, address) : addressTopology(files, address);
+}
+
+function addressOnnx(onnx: File, files: File[], address: (file: File) => string): ModelFiles {
+  const { name } = onnx;
+  const others = files.filter((file) => file !== onnx);
+  if (others.length === 0) return { url: address(onnx), name };
+  const weights = Object.fromEntries(others.map((file) => [file.name, address(file)]));
+  return { url: address(jsonFile({ onnx: address(onnx), weights } satisfies OnnxApart, name)), name };
+}
+
+async function addressTopology(files: File[], address: (file: File) => string): Promise<ModelFiles> {
+  const all = files.filter(({ name }) => /\.json$/i.test(name));
+  const labels = await labelsAmong(all);
+  const topology = all.find(({ name }) => name !== METADATA) ?? all[0]!;
   const json = parsed(await topology.text());
   const missing: string[] = [];
   for (const group of json.weightsManifest ?? []) {
@@ -37,8 +54,18 @@ export async function addressModel(files: File[], address: (file: File) => strin
     });
   }
   if (missing.length > 0) throw fault('weights-apart', { files: missing });
-  const file = new File([JSON.stringify(json)], topology.name, { type: 'application/json' });
-  return { url: address(file), name: topology.name === ANY ? 'your network' : topology.name };
+  const url = address(jsonFile(json, topology.name));
+  const name = topology.name === ANY ? 'your network' : topology.name;
+  return { url, name, ...(labels && { labels }) };
+}
+
+const jsonFile = (value: unknown, name: string): File =>
+  new File([JSON.stringify(value)], name, { type: 'application/json' });
+
+/** What Teachable Machine writes beside a model. */
+async function labelsAmong(files: File[]): Promise<string[] | undefined> {
+  const metadata = files.find(({ name }) => name === METADATA);
+  return metadata && labelsOfMetadata(await metadata.text());
 }
 
 interface Topology {
@@ -62,9 +89,9 @@ function parsed(text: string): Topology {
 }
 
 /** A document that looks into a model: the gallery's chooser of layers, with the model as its network. */
-export function documentFor({ url, name }: ModelFiles, template: string): string {
+export function documentFor({ url, name, labels }: ModelFiles, template: string): string {
   const changes: [(string | number)[], unknown][] = [
-    [['networks'], { net: { url } }],
+    [['networks'], { net: { url, ...(labels && { labels }) } }],
     [['title'], `The layers of ${name}`],
     // The template's own layer and channel belong to its own network.
     [['params', 0, 'value'], undefined],

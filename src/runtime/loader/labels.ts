@@ -10,6 +10,19 @@ export function parseLabels(bytes: ArrayBuffer): Label[] {
   return toLabels(text.trimEnd().split(/\r?\n/));
 }
 
+/** The file in which Teachable Machine says the names of a model's classes. */
+export const METADATA = 'metadata.json';
+
+/** The names of the classes of a `metadata.json`; undefined where it says none. */
+export function labelsOfMetadata(text: string): string[] | undefined {
+  try {
+    const { labels } = JSON.parse(text) as { labels?: unknown };
+    return Array.isArray(labels) && labels.every((label) => typeof label === 'string') ? labels : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Labels given as texts, as objects, or by their number. */
 export function toLabels(given: unknown): Label[] {
   const entries = Array.isArray(given) ? given : Object.values((given ?? {}) as object);

@@ -3,7 +3,7 @@ import type { Label, Manifest, Preprocess, Preset } from '../../base/manifest.ts
 import { fault } from '../../base/messages.ts';
 import type { ModelFiles } from '../network/import/files.ts';
 import { manifestUrl } from './bundle.ts';
-import { parseLabels, toLabels } from './labels.ts';
+import { labelsOfMetadata, METADATA, parseLabels, toLabels } from './labels.ts';
 import { LIMITS, type Loader } from './loader.ts';
 
 /** Where a network is to be had: a bundled id, or the address of its manifest or of its own first file. */
@@ -45,7 +45,7 @@ export async function findNetwork(loader: Loader, source: ModelSource): Promise<
   const read = (file: string) => loader.load(loader.resolve(file, url.href), { limit: LIMITS.weights });
   const first = await loader.load(url, { limit: LIMITS.weights });
   const json = parsed(first);
-  if (json === undefined || (json !== null && typeof json === 'object' && 'modelTopology' in json)) {
+  if (json === undefined || isModel(json)) {
     return derived(loader, url, first, source);
   }
   const manifest = json as Manifest & { labels: unknown };
@@ -57,6 +57,10 @@ export async function findNetwork(loader: Loader, source: ModelSource): Promise<
       : manifest.labels;
   return { manifest: { ...manifest, labels: labels as Label[] }, read };
 }
+
+/** Whether JSON is a network's own file, and no manifest. */
+const isModel = (json: unknown): boolean =>
+  typeof json === 'object' && json !== null && ('modelTopology' in json || 'onnx' in json);
 
 /** The files that manifests were derived from, as long as memory allows: most often the network is wanted next. */
 const recent = new WeakMap<Loader, Map<string, WeakRef<ModelFiles>>>();
@@ -77,7 +81,8 @@ async function derived(
   const files = kept.get(url.href)?.deref() ?? (await readModelFiles(name, read));
   kept.set(url.href, new WeakRef(files));
   const { preprocess, size, layers } = source;
-  const labels = await labelsOf(loader, source.labels);
+  const beside = () => labelsBeside(files, () => read(METADATA));
+  const labels = (await labelsOf(loader, source.labels)) ?? (await beside());
   const given = {
     ...(preprocess && { preprocess }),
     ...(size && { size }),
@@ -94,6 +99,21 @@ function titleOf({ pathname, protocol }: URL): string {
   const [file = '', folder] = decodeURIComponent(pathname).split('/').reverse();
   const name = file.replace(/\.(onnx|json)$/, '');
   return name === 'model' && folder ? folder : name || 'network';
+}
+
+/** The names of classes beside a model that was trained in a browser, as Teachable Machine does. */
+async function labelsBeside(
+  { json }: ModelFiles,
+  read: () => Promise<ArrayBuffer>,
+): Promise<Label[] | undefined> {
+  const { generatedBy } = (json ?? {}) as { generatedBy?: unknown };
+  if (typeof generatedBy !== 'string' || !generatedBy.includes('tfjs-layers')) return undefined;
+  try {
+    const labels = labelsOfMetadata(new TextDecoder().decode(await read()));
+    return labels && toLabels(labels);
+  } catch {
+    return undefined;
+  }
 }
 
 async function labelsOf(loader: Loader, labels: ModelSource['labels']): Promise<Label[] | undefined> {

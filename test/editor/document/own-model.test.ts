@@ -34,6 +34,31 @@ describe('a model of the reader’s own', () => {
     });
   });
 
+  it('takes the names of its classes from the file that Teachable Machine puts beside it', async () => {
+    const topology = file('model.json', JSON.stringify({ weightsManifest: [{ paths: ['./weights.bin'] }] }));
+    const metadata = file('metadata.json', JSON.stringify({ labels: ['Cat', 'Dog'], imageSize: 224 }));
+    const files = [metadata, file('weights.bin'), topology];
+    const found = await addressModel(files, ({ name }) => `blob:page/${name}`);
+    expect(found).toEqual({ url: 'blob:page/model.json', name: 'your network', labels: ['Cat', 'Dog'] });
+    const document = documentFor(found, readFileSync('specs/layers.json', 'utf8'));
+    expect(JSON.parse(document).networks.net.labels).toEqual(['Cat', 'Dog']);
+  });
+
+  it('may have its weights in a file beside an ONNX file', async () => {
+    const texts = new Map<string, Promise<string>>();
+    const address = (given: File) => {
+      const url = `blob:page/${texts.size}`;
+      texts.set(url, given.text());
+      return url;
+    };
+    const files = [file('net.onnx.data', 'numbers'), file('net.onnx', 'graph')];
+    const { url, name } = await addressModel(files, address);
+    expect(name).toBe('net.onnx');
+    const apart = JSON.parse((await texts.get(url))!);
+    expect(await texts.get(apart.onnx)).toBe('graph');
+    expect(await texts.get(apart.weights['net.onnx.data'])).toBe('numbers');
+  });
+
   it.each(['', '{"weights', 'null', '{"weightsManifest": 3}', '{"weightsManifest": [null]}'])(
     'is refused in words where its topology is none: %s',
     async (text) => {

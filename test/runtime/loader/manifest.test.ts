@@ -88,6 +88,23 @@ describe('a network without a manifest', () => {
     ]);
   });
 
+  it('takes the names of classes that lie beside a model that was trained in a browser', async () => {
+    const model = JSON.parse(new TextDecoder().decode(files['model.json']));
+    const trained = JSON.stringify({ ...model, generatedBy: 'TensorFlow.js tfjs-layers v1.3.1' });
+    const metadata = JSON.stringify({ labels: ['cat', 'dog', 'both', 'none'] });
+    const beside = { 'nets/mine/model.json': trained, 'nets/mine/metadata.json': metadata };
+    const { assumed, labels } = await loadManifest(loaderOf(beside).loader, { url: URL_OF_MODEL });
+    expect(assumed).toEqual(['preprocess']);
+    expect(labels.map(({ label }) => label)).toEqual(['cat', 'dog', 'both', 'none']);
+    for (const text of ['{"labels": 3}', '{', undefined]) {
+      const { loader } = loaderOf({
+        'nets/mine/model.json': trained,
+        ...(text !== undefined && { 'nets/mine/metadata.json': text }),
+      });
+      expect((await loadManifest(loader, { url: URL_OF_MODEL })).assumed).toContain('labels');
+    }
+  });
+
   it('reads its weights once for the manifest and the network', async () => {
     const { loader, read } = loaderOf();
     const first = await findNetwork(loader, { url: URL_OF_MODEL });
