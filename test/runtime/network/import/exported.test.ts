@@ -33,7 +33,7 @@ async function opened(file: string, picture: Plain, size?: [number, number]) {
   };
 }
 
-const valueOf = async (tensor: tf.Tensor): Promise<Plain> => ({
+const numbersIn = async (tensor: tf.Tensor): Promise<Plain> => ({
   shape: tensor.shape.slice(1),
   data: [...(await tensor.data())],
 });
@@ -45,7 +45,7 @@ async function gradientOf(trace: Trace, of: string, entry: number): Promise<Plai
     Array.from({ length: units }, (_, i) => (i === entry ? 1 : 0)),
     [1, units],
   );
-  return valueOf(pull(trace, { from: trace.network.input, to: of, cotangent }));
+  return numbersIn(pull(trace, { from: trace.network.input, to: of, cotangent }));
 }
 
 describe('as PyTorch exports it unless told otherwise', () => {
@@ -60,7 +60,7 @@ describe('as PyTorch exports it unless told otherwise', () => {
       ['conv2', [6, 6, 6]],
       ['fc', [10]],
     ]);
-    const found = await valueOf(trace.get(manifest.output.probabilities!));
+    const found = await numbersIn(trace.get(manifest.output.probabilities!));
     expectSame(found, { ...scores, data: scores.data.map(Math.exp) });
     const ofColours = await gradientOf(trace, 'log_softmax', 3);
     // Of each pixel, what red, green and blue are to grey, together.
@@ -76,7 +76,7 @@ describe('as the guide takes it from Keras', () => {
     const { manifest, trace } = await opened('flowers.model.json', picture, [6, 6]);
     expect(manifest.unsupported).toBeUndefined();
     expect(manifest.layers.map(({ name }) => name)).toEqual(['conv2d', 'dense']);
-    expectSame(await valueOf(trace.get(manifest.output.logits)), scores);
+    expectSame(await numbersIn(trace.get(manifest.output.logits)), scores);
     expectSame(await gradientOf(trace, manifest.output.logits, 3), gradient);
   });
 });
