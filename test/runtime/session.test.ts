@@ -182,6 +182,14 @@ describe('Session', () => {
     expect(session.get('a')).toBe(5);
   });
 
+  it('follows a content no longer once its watching was stopped', async () => {
+    watch().stop();
+    expect(host.asked[0]!.options.signal!.aborted).toBe(true);
+    session.set('a', 3);
+    await settle();
+    expect(host.asked).toHaveLength(1);
+  });
+
   it('stops everything when disposed, and can be disposed twice', async () => {
     watch();
     session.dispose();

@@ -58,6 +58,32 @@ it('an entry count is a number or a param', () => {
   expect(made(channels, { op: 'top', k: { param: 'cell' } }).faults).toEqual(['param-type ops/0/k/param']);
 });
 
+describe('slice', () => {
+  const output = { type: 'activation', of: 'net/output/neuron' };
+  it.each([
+    [cube, 'position', { x: 0.5, y: 0 }, ['channel 384 mixed4d']],
+    [cube, 'channel', 383, ['y 12 mixed4d', 'x 12 mixed4d']],
+    [cube, 'y', 11, ['x 12 mixed4d', 'channel 384 mixed4d']],
+    [output, 'class', 'tabby', []],
+    [output, 'class', 66, []],
+  ])('%# takes one place along an axis', (of, axis, at, axes) => {
+    const { axes: found, faults } = made(of, { op: 'slice', axis, at });
+    expect(faults).toEqual([]);
+    expect(found).toEqual(axes);
+  });
+
+  it.each([
+    [cube, 'channel', 384, 'index-range ops/0/at'],
+    [cube, 'y', 12, 'index-range ops/0/at'],
+    [cube, 'position', 3, 'index-kind ops/0/at'],
+    [cube, 'channel', { x: 0.5, y: 0 }, 'index-kind ops/0/at'],
+    [cube, 'channel', 'tabby', 'index-kind ops/0/at'],
+    [output, 'class', 'no such', 'unknown-class ops/0/at'],
+  ])('%# says what no place is', (of, axis, at, fault) => {
+    expect(made(of, { op: 'slice', axis, at }).faults).toEqual([fault]);
+  });
+});
+
 describe('reduce', () => {
   it('replaces an axis by factors, which loadings tells', () => {
     const { axes, chain, node } = made(cube, { op: 'reduce', axis: 'channel', k: 5 });

@@ -78,3 +78,15 @@ it('shows nothing where another part is not known at all', async () => {
   tell(0, [1, 2]);
   expect(states.at(-1)).toMatchObject({ last: { data: Float32Array.of(0, 1) } });
 });
+
+it('asks for no part that is known already', async () => {
+  watch('a');
+  host.asked[0]!.answer(channels([1, 2]));
+  await session.ready;
+  watch('both');
+  expect(host.asked).toHaveLength(2);
+  host.asked[1]!.answer(channels([1, 1]));
+  await session.ready;
+  expect(states.at(-1)).toMatchObject({ status: 'ready', value: { data: Float32Array.of(0, 1) } });
+  expect(host.asked).toHaveLength(2);
+});

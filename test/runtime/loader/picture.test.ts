@@ -86,6 +86,18 @@ describe('loadPicture', () => {
     vi.unstubAllGlobals();
   });
 
+  it('calls a picture by its address or its name, and one without as the chosen one', async () => {
+    vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+    const said = (source: { url: string; image?: string }) =>
+      loadPicture(loader, decode, source, 1).catch(({ message }: Error) => message);
+    expect(await said({ url: 'missing.png' })).toContain('https://page.example/missing.png');
+    expect(await said({ url: 'missing.png', image: 'cat' })).toContain('cat');
+    const anywhere = new Loader({ base: 'https://page.example/', allow: ['data:'] });
+    const noise = loadPicture(anywhere, decode, { url: 'data:,noise' }, 1);
+    vi.unstubAllGlobals();
+    await expect(noise).rejects.toThrow('the chosen picture');
+  });
+
   it('crops the centre to the proportions asked for', async () => {
     const square = await loadPicture(loader, decode, { url: 'good.png' }, 1);
     expect(square.axes.map(({ name, size }) => [name, size])).toEqual([
