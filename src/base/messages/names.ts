@@ -26,7 +26,10 @@ export const nameMessages = {
     (a) => suggest(a.name, a.known, 'Give the address of an image as `url` instead.'),
   ),
   'unknown-layer': error(
-    (a: Named & { network: string }) => `The network ${quote(a.network)} has no layer ${quote(a.name)}.`,
+    (a: Named & { network: string }) =>
+      a.network === ''
+        ? `No network of the document has a layer ${quote(a.name)}.`
+        : `The network ${quote(a.network)} has no layer ${quote(a.name)}.`,
     (a) => suggest(a.name, a.known, 'The network names no layers.'),
   ),
   'unknown-class': error(

@@ -48,7 +48,7 @@ export function resolveLayer(
   }
   const param = paramOf(scope, layer.param, join(pointer, 'param'));
   if (!param) return undefined;
-  if (!WITH_LAYER.includes(param.type)) {
+  if (!SAYS_LAYER.includes(param.type)) {
     const args = { param: param.name, found: param.type, wanted: 'layer', where: 'a layer' };
     return scope.report.add('param-type', join(pointer, 'param'), args);
   }
@@ -59,7 +59,7 @@ export function resolveLayer(
 }
 
 /** Params whose value says a layer: by itself, or as that of an atom or of a place. */
-const WITH_LAYER: ParamType[] = ['layer', 'atom', 'position'];
+export const SAYS_LAYER: ParamType[] = ['layer', 'atom', 'position'];
 
 /**
  * The layers that a layer param, or the atom or place of a param, ranges over, in the document's words.

@@ -4,6 +4,7 @@ import { isParamRef } from '../normalize/normal-content.ts';
 import type { ParamType, ProgramParam } from '../program.ts';
 import { choices } from './choices.ts';
 import { checkControl } from './control.ts';
+import { findLayer, layerNames, SAYS_LAYER } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
 import { checkValue } from './values.ts';
 
@@ -28,6 +29,7 @@ function checkParam(scope: Scope, param: NormalParam, pointer: string): ProgramP
   if (OF_NETWORK.includes(param.type)) {
     if (!manifestOf(scope, param.network, join(pointer, 'network'))) return undefined;
   }
+  if (!checkLayer(scope, param, join(pointer, 'layer'))) return undefined;
   if (!checkAmong(scope, param, pointer)) return undefined;
   const value = checkValue(scope, param, join(pointer, 'value'));
   if (value === undefined) return undefined;
@@ -45,6 +47,32 @@ function checkParam(scope: Scope, param: NormalParam, pointer: string): ProgramP
   if (!param.bind) return checked;
   const control = checkControl(scope, param, pointer);
   return control && { ...checked, control };
+}
+
+/** The layer that an atom is declared to be of: one of its network, or that of a param, wherever this is declared. */
+function checkLayer(scope: Scope, { layer, network }: NormalParam, pointer: string): boolean {
+  const manifest = network === undefined ? undefined : scope.manifests[network];
+  if (layer === undefined || !manifest || 'unavailable' in manifest) return true;
+  if (!isParamRef(layer)) {
+    if (findLayer(manifest, layer)) return true;
+    scope.report.add('unknown-layer', pointer, {
+      name: layer,
+      network: network!,
+      known: layerNames(manifest),
+    });
+    return false;
+  }
+  const { params } = scope.spec;
+  const at = join(pointer, 'param');
+  const named = params.find(({ name }) => name === layer.param);
+  if (!named) {
+    scope.report.add('unknown-param', at, { name: layer.param, known: params.map(({ name }) => name) });
+    return false;
+  }
+  if (SAYS_LAYER.includes(named.type)) return true;
+  const args = { param: named.name, found: named.type, wanted: 'layer', where: 'a layer' };
+  scope.report.add('param-type', at, args);
+  return false;
 }
 
 function checkAmong(scope: Scope, param: NormalParam, pointer: string): boolean {

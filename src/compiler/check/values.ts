@@ -6,7 +6,7 @@ import { choices } from './choices.ts';
 import { checkClass } from './class.ts';
 import { MOST_GROUPS } from './groups.ts';
 import { findLayer, isOutput, layerNames, layersOfParam } from './layers.ts';
-import { manifestOf, paramOf, type Scope } from './scope.ts';
+import { manifestOf, type Scope } from './scope.ts';
 
 /** The value in the runtime's terms; undefined when it does not fit the type (reported). */
 export function checkValue(scope: Scope, param: NormalParam, pointer: string): ParamValue | undefined {
@@ -22,7 +22,8 @@ export function checkValue(scope: Scope, param: NormalParam, pointer: string): P
     case 'string':
       return typeof value === 'string' ? amongThe(scope, param, value, pointer) : wrong();
     case 'position':
-      return isPosition(value) && isAmong(param, value.layer) ? value : wrong();
+      if (!isPosition(value) || !isAmong(param, value.layer)) return wrong();
+      return checkPlace(scope, param, value, join(pointer, 'layer'));
     case 'class': {
       if (typeof value !== 'string' && typeof value !== 'number') return wrong();
       const manifest = manifestOf(scope, param.network, pointer);
@@ -61,10 +62,25 @@ function defaultValue(scope: Scope, param: NormalParam): ParamValue {
   }
 }
 
+interface Place {
+  x: number;
+  y: number;
+  layer?: string;
+}
+
 const isAmong = ({ among }: NormalParam, layer: string | undefined): boolean =>
   layer === undefined || !among || among.includes(layer);
 
-const isPosition = (value: unknown): value is { x: number; y: number; layer?: string } => {
+/** A place in a layer is in one that a network has; one of those that could not be had may have it. */
+function checkPlace(scope: Scope, param: NormalParam, place: Place, pointer: string): Place | undefined {
+  const { layer } = place;
+  const known = choices(scope, param);
+  const unsure = Object.values(scope.manifests).some((manifest) => 'unavailable' in manifest);
+  if (layer === undefined || unsure || known.includes(layer)) return place;
+  return scope.report.add('unknown-layer', pointer, { name: layer, network: '', known });
+}
+
+const isPosition = (value: unknown): value is Place => {
   const { x, y } = value as { x?: unknown; y?: unknown };
   return typeof x === 'number' && typeof y === 'number' && x >= 0 && x <= 1 && y >= 0 && y <= 1;
 };
@@ -75,7 +91,7 @@ function checkAtom(scope: Scope, param: NormalParam, pointer: string): ParamValu
   const network = param.network!;
   const manifest = manifestOf(scope, network, pointer)!;
   const written = typeof value === 'object' ? value.index : value;
-  const name = (typeof value === 'object' && value.layer) || initialLayer(scope, param, pointer);
+  const name = (typeof value === 'object' && value.layer) || initialLayer(scope, param);
   const layer = name === undefined ? undefined : findLayer(manifest, name);
   if (name !== undefined && !layer) {
     return scope.report.add('unknown-layer', pointer, { name, network, known: layerNames(manifest) });
@@ -92,10 +108,10 @@ function checkAtom(scope: Scope, param: NormalParam, pointer: string): ParamValu
   return { network, layer: name!, index };
 }
 
-function initialLayer(scope: Scope, param: NormalParam, pointer: string): string | undefined {
+function initialLayer(scope: Scope, param: NormalParam): string | undefined {
   if (!isParamRef(param.layer)) return param.layer;
-  const layer = paramOf(scope, param.layer.param, join(pointer, 'layer', 'param'));
-  return typeof layer?.value === 'string' ? layer.value : undefined;
+  const layer = scope.params.get(param.layer.param)?.value;
+  return typeof layer === 'string' ? layer : undefined;
 }
 
 function inRange(

@@ -5,6 +5,7 @@ import type { ModelFiles } from '../network/import/files.ts';
 import { manifestUrl } from './bundle.ts';
 import { labelsOfMetadata, METADATA, parseLabels, toLabels } from './labels.ts';
 import { LIMITS, type Loader } from './loader.ts';
+import { wrongInManifest } from './manifest-shape.ts';
 
 /** Where a network is to be had: a bundled id, or the address of its manifest or of its own first file. */
 export interface ModelSource {
@@ -48,14 +49,17 @@ export async function findNetwork(loader: Loader, source: ModelSource): Promise<
   if (json === undefined || isModel(json)) {
     return derived(loader, url, first, source);
   }
-  const manifest = json as Manifest & { labels: unknown };
-  const reason = whatIsMissing(manifest);
-  if (reason) throw fault('manifest-invalid', { reason });
+  const { labels: written } = json as { labels?: unknown };
   const labels =
-    typeof manifest.labels === 'string'
-      ? await loader.json(loader.resolve(manifest.labels, url.href), { limit: LIMITS.manifest })
-      : manifest.labels;
-  return { manifest: { ...manifest, labels: labels as Label[] }, read };
+    typeof written === 'string'
+      ? await loader.json(loader.resolve(written, url.href), { limit: LIMITS.manifest })
+      : written;
+  const manifest = { ...(json as Manifest), labels: labels as Label[] };
+  const wrong = wrongInManifest(manifest);
+  if (wrong !== undefined) {
+    throw fault('manifest-invalid', { reason: `its \`${wrong}\` is missing or not what it should be` });
+  }
+  return { manifest, read };
 }
 
 /** Whether JSON is a network's own file, and no manifest. */
@@ -96,9 +100,18 @@ async function derived(
 /** The file's name, or its folder's where all files of a kind are called the same. A file of the page's own has none. */
 function titleOf({ pathname, protocol }: URL): string {
   if (protocol === 'blob:') return 'Your network';
-  const [file = '', folder] = decodeURIComponent(pathname).split('/').reverse();
+  const [file = '', folder] = decoded(pathname).split('/').reverse();
   const name = file.replace(/\.(onnx|json)$/, '');
   return name === 'model' && folder ? folder : name || 'network';
+}
+
+/** As a person would write an address; as it is, where it is no text in UTF-8. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 /** The names of classes beside a model that was trained in a browser, as Teachable Machine does. */
@@ -135,15 +148,6 @@ function parsed(bytes: ArrayBuffer): unknown {
   } catch {
     return undefined;
   }
-}
-
-const REQUIRED = ['id', 'format', 'model', 'hash', 'weightBytes', 'input', 'layers', 'output'] as const;
-
-function whatIsMissing(manifest: Partial<Manifest> | null): string | undefined {
-  if (typeof manifest !== 'object' || manifest === null) return 'it is not an object';
-  const missing = REQUIRED.filter((field) => manifest[field] === undefined);
-  if (missing.length > 0) return `it lacks ${missing.join(', ')}`;
-  return manifest.layers!.length === 0 ? 'it names no layers' : undefined;
 }
 
 /** The manifest of each network of a document, or why it could not be had: what `compile` takes. */

@@ -113,6 +113,17 @@ describe('a network without a manifest', () => {
     expect(read.filter((name) => name.endsWith('w.bin'))).toHaveLength(1);
   });
 
+  it('is called by its file, whatever its address is written in', async () => {
+    for (const [address, title] of [
+      ['nets/mine/model.json', 'mine'],
+      ['nets/mine/my%20net.json', 'my net'],
+      ['nets/mine/%E0%A4%A.json', '%E0%A4%A'],
+    ] as const) {
+      const { loader } = loaderOf({ [address]: new TextDecoder().decode(files['model.json']) });
+      expect((await loadManifest(loader, { url: address })).title).toBe(title);
+    }
+  });
+
   it('runs in a document, at its size and with its pixels', async () => {
     const { loader } = loaderOf();
     const document = JSON.stringify({
