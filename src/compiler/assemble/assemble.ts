@@ -70,15 +70,16 @@ function assembleView(
   elements: ProgramElement[],
 ): Layout {
   const group = groupOf(view);
+  const caption = typed.captions.get(pointer);
   if (!group) {
     const at = elements.length;
     const id = `e${at}`;
-    const place = { id, overlay, config: spec.config };
+    const place = { id, overlay, config: spec.config, caption };
     elements.push(assembleElement(typed.elements[at]!, built.elements[at]!, place));
     return { kind: 'element', id };
   }
   const [kind, children] = group;
-  const { columns, title, caption } = view as NormalGroup;
+  const { columns, title } = view as NormalGroup;
   return {
     kind,
     ...(columns === undefined ? {} : { columns }),

@@ -5,7 +5,7 @@ import type { ElementNodes } from '../graph/build.ts';
 import type { NormalConfig } from '../normalize/normal.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
 import { defaultsOf } from '../normalize/op.ts';
-import type { ProgramElement } from '../program.ts';
+import type { Caption, ProgramElement } from '../program.ts';
 import { authored } from './marks/authored.ts';
 import { bars } from './marks/bars.ts';
 import { distribution, line } from './marks/chart.ts';
@@ -28,7 +28,7 @@ import { type VegaSpec, vegaSpec } from './vega.ts';
 export function assembleElement(
   element: TypedElement,
   { content: node, also }: ElementNodes,
-  place: { id: string; overlay: boolean; config: NormalConfig },
+  place: { id: string; overlay: boolean; config: NormalConfig; caption?: Caption | undefined },
 ): ProgramElement {
   const { spec, content, pointer, selects, highlight, encode, bound, faults } = element;
   const mark = (spec.mark ?? spec.arrange ?? '') as string;
@@ -40,7 +40,7 @@ export function assembleElement(
     type: spec.type,
     mark,
     ...(spec.title === undefined ? {} : { title: spec.title }),
-    ...(spec.caption === undefined ? {} : { caption: spec.caption }),
+    ...(place.caption === undefined ? {} : { caption: place.caption }),
     description: spec.description ?? spec.title ?? '',
     vega: good ? vegaOf(mark, element, place.overlay) : {},
     ...(node === undefined ? {} : { content: node }),

@@ -4,7 +4,8 @@ import { join } from '../../base/pointer.ts';
 import type { NormalSpec } from '../normalize/normal.ts';
 import type { NormalView } from '../normalize/normal-view.ts';
 import { groupOf } from '../normalize/normal-view.ts';
-import type { ProgramParam } from '../program.ts';
+import type { Caption, ProgramParam } from '../program.ts';
+import { checkCaption } from './caption.ts';
 import { checkContent } from './content.ts';
 import { checkElement, emptyElement, showsDocument, type TypedElement } from './element.ts';
 import { checkAlike, otherNetworks } from './networks.ts';
@@ -18,6 +19,8 @@ export interface TypedSpec {
   contents: Map<string, TypedContent>;
   /** In the order of the document. */
   elements: TypedElement[];
+  /** By the pointer of a view, what is written under it. */
+  captions: Map<string, Caption>;
 }
 
 /**
@@ -77,12 +80,14 @@ function checkAssuming(
   checkNetworks(spec, manifests, report);
   checkParams(scope, paramPointers);
   for (const id of Object.keys(spec.contents)) scope.content(id);
-  const elements = checkViews(scope, spec.interface, '/interface');
+  const captions = new Map<string, Caption>();
+  const elements = checkViews(scope, spec.interface, '/interface', captions);
   reportUnused(spec, report);
   const typed: TypedSpec = {
     params: [...scope.params.values()],
     contents: new Map([...contents].filter((entry): entry is [string, TypedContent] => !!entry[1])),
     elements,
+    captions,
   };
   return { typed, diagnostics: report.diagnostics };
 }
@@ -98,11 +103,17 @@ function checkNetworks(spec: NormalSpec, manifests: Manifests, report: Report): 
   }
 }
 
-function checkViews(scope: Scope, view: NormalView, pointer: string): TypedElement[] {
+function checkViews(
+  scope: Scope,
+  view: NormalView,
+  pointer: string,
+  captions: TypedSpec['captions'],
+): TypedElement[] {
+  if (view.caption) captions.set(pointer, checkCaption(scope, view.caption, pointer));
   const group = groupOf(view);
   if (group) {
     const [kind, children] = group;
-    return children.flatMap((child, i) => checkViews(scope, child, join(pointer, kind, i)));
+    return children.flatMap((child, i) => checkViews(scope, child, join(pointer, kind, i), captions));
   }
   if ('fault' in view) return [emptyElement(view as never, pointer)];
   const element = checkElement(scope, view as never, pointer);

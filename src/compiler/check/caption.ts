@@ -1,0 +1,28 @@
+import { join } from '../../base/pointer.ts';
+import type { Caption, ParamValue } from '../program.ts';
+import { paramOf, type Scope } from './scope.ts';
+import { checkValue } from './values.ts';
+
+/**
+ * A caption with what its words set in the runtime's terms: classes by number. Words of which nothing is left to be
+ * set, as it was faulty, stay as words.
+ * @param pointer of the view whose caption it is
+ */
+export function checkCaption(scope: Scope, caption: Caption, pointer: string): Caption {
+  return caption.map((part, i) => {
+    if (typeof part === 'string') return part;
+    const at = join(pointer, 'caption', i, 'set');
+    const set = Object.entries(part.set).flatMap(([name, value]) => {
+      const found = checkSet(scope, name, value, join(at, name));
+      return found === undefined ? [] : [[name, found] as const];
+    });
+    return set.length === 0 ? part.text : { text: part.text, set: Object.fromEntries(set) };
+  });
+}
+
+/** A value as its param would take it at the start; null, nothing chosen, is one of every param. */
+function checkSet(scope: Scope, name: string, value: ParamValue, pointer: string): ParamValue | undefined {
+  const declared = paramOf(scope, name, pointer) && scope.spec.params.find((param) => param.name === name);
+  if (!declared || value === null) return declared && value;
+  return checkValue(scope, { ...declared, value }, pointer);
+}
