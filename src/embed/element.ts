@@ -6,6 +6,7 @@ import { ATTRIBUTES, optionsOf } from './attributes.ts';
 import { embed } from './index.ts';
 import type { EmbedOptions } from './options.ts';
 import type { Result } from './result.ts';
+import { saysSomething, Waiting } from './waiting.ts';
 
 /** Where a page is made ahead, on a server, there are no elements: the module can be loaded there all the same. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
@@ -29,12 +30,14 @@ export class VitrailView extends Base {
   readonly #fallback = document.createElement('slot');
   #document: object | undefined;
   #loading: AbortController | undefined;
+  #waiting: Waiting | undefined;
   #scheduled = false;
   #changed = false;
 
   constructor() {
     super();
     this.attachShadow({ mode: 'open' }).append(this.#place, this.#fallback);
+    this.#fallback.addEventListener('slotchange', () => this.#yieldToFallback());
     const { document: given, options = {} } = earlier(this);
     this.options = options;
     if (given) this.document = given;
@@ -61,6 +64,9 @@ export class VitrailView extends Base {
   connectedCallback(): void {
     this.style.display ||= 'block';
     this.#schedule();
+    if (document.readyState !== 'loading') return;
+    // What is inside may not have been read yet.
+    document.addEventListener('DOMContentLoaded', () => this.#schedule(), { once: true });
   }
 
   disconnectedCallback(): void {
@@ -92,6 +98,13 @@ export class VitrailView extends Base {
     this.#loading = undefined;
     this.result = undefined;
     this.#fallback.hidden = false;
+    this.#waiting?.end();
+    this.#waiting = undefined;
+  }
+
+  /** What the page put inside says more than how far it is. */
+  #yieldToFallback(): void {
+    if (this.#waiting) this.#waiting.dom.hidden = saysSomething(this);
   }
 
   async #load(): Promise<void> {
@@ -99,24 +112,35 @@ export class VitrailView extends Base {
     this.#clear();
     const loading = new AbortController();
     this.#loading = loading;
+    const waiting = new Waiting(this.#place, () => void this.#load());
+    this.#waiting = waiting;
+    this.#yieldToFallback();
     try {
       const source = this.#source();
-      if (source !== undefined) await this.#show(source, loading.signal);
+      if (source !== undefined) await this.#show(source, waiting, loading.signal);
+      else this.#clear();
     } catch (error) {
-      if (!loading.signal.aborted) this.#say('fault', toFault(error));
+      if (loading.signal.aborted) return;
+      const met = toFault(error);
+      waiting.failed(met);
+      this.#say('fault', met);
     }
   }
 
-  async #show(source: string | object, signal: AbortSignal): Promise<void> {
+  async #show(source: string | object, waiting: Waiting, signal: AbortSignal): Promise<void> {
     const result = await embed(this.#place, source, {
       ...this.options,
       ...optionsOf(this),
       signal,
-      onProgress: (progress) => this.#say('progress', progress),
+      onProgress: (progress) => {
+        waiting.progress(progress);
+        this.#say('progress', progress);
+      },
       onDiagnostic: (diagnostic) => this.#say('diagnostic', diagnostic),
     });
     this.result = result;
     this.#fallback.hidden = true;
+    waiting.end();
     result.session.onParam((name, value) => this.#say('param', { name, value }));
     this.#say('load');
     await result.ready;

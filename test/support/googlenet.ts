@@ -27,7 +27,7 @@ export async function googlenet(): Promise<Network> {
 export async function googlenetManifest(): Promise<Manifest> {
   const read = readFrom(FOLDER);
   const topology = await read('model.json');
-  const weights = joinBuffers(await Promise.all(SHARDS.map(read)));
+  const weights = joinBuffers(await Promise.all(SHARDS.map((shard) => read(shard))));
   const names = await readFile(new URL('synset_words.txt', FOLDER), 'utf8');
   return {
     id: 'googlenet',

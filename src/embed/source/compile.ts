@@ -2,7 +2,7 @@ import { type Diagnostic, Fault } from '../../base/diagnostic.ts';
 import { fault } from '../../base/messages.ts';
 import { compile, networksOf } from '../../compiler/compile.ts';
 import type { Loader } from '../../runtime/loader/loader.ts';
-import { loadManifests } from '../../runtime/loader/manifest.ts';
+import { LOADING, loadManifests } from '../../runtime/loader/manifest.ts';
 import type { BakedProgram } from '../../runtime/store/pack/format.ts';
 import { absolute } from '../absolute.ts';
 import type { EmbedOptions } from '../options.ts';
@@ -16,11 +16,13 @@ import { swapModels } from './swap-models.ts';
  */
 export async function compileIn(
   { text, address }: DocumentText,
-  models: EmbedOptions['models'],
+  { models, onProgress = () => {} }: EmbedOptions,
   loader: Loader,
 ): Promise<BakedProgram> {
   const swapped = swapModels(text, models);
-  const manifests = await loadManifests(loader, absolute(networksOf(swapped.result), address));
+  const networks = absolute(networksOf(swapped.result), address);
+  const tell = (fraction: number) => onProgress({ what: LOADING, fraction });
+  const manifests = await loadManifests(loader, networks, tell);
   const { program, diagnostics } = compile(swapped.result, manifests);
   if (!program) throw firstFault(diagnostics);
   return { program, diagnostics: [...diagnostics, ...swapped.diagnostics] };

@@ -46,11 +46,11 @@ export async function openDocument(
 async function programOf(
   read: DocumentText,
   pack: Opened['pack'],
-  { models }: EmbedOptions,
+  options: EmbedOptions,
   loader: Loader,
 ): Promise<BakedProgram> {
-  const baked = models ? undefined : await (await pack)?.program(read.text);
+  const baked = options.models ? undefined : await (await pack)?.program(read.text);
   if (baked) return baked;
   const { compileIn } = await import('./compile.ts');
-  return compileIn(read, models, loader);
+  return compileIn(read, options, loader);
 }

@@ -2,7 +2,7 @@ import { keyOf } from '../../base/key.ts';
 import { fault } from '../../base/messages.ts';
 import type { NetworkAddress, Progress } from '../host.ts';
 import type { Loader } from '../loader/loader.ts';
-import { findNetwork } from '../loader/manifest.ts';
+import { findNetwork, LOADING } from '../loader/manifest.ts';
 import { loadNetwork, networkOf } from '../network/import/load.ts';
 import type { Network } from '../network/network.ts';
 
@@ -34,13 +34,13 @@ export class Networks {
 
   async #load(address: NetworkAddress, onProgress: (progress: Progress) => void): Promise<Network> {
     await this.#backend;
-    const what = 'loading the network';
-    onProgress({ what });
-    const { manifest, read, files } = await findNetwork(this.#loader, address);
+    const tell = (fraction: number) => onProgress({ what: LOADING, fraction });
+    onProgress({ what: LOADING });
+    const { manifest, read, files } = await findNetwork(this.#loader, address, tell);
     if (files) return networkOf(files, { ...manifest, hash: address.hash });
     // Its numbers would be taken for those of the network that was baked, and stand among them.
     if (manifest.hash !== address.hash) throw fault('network-changed');
-    return loadNetwork(manifest, read, (fraction) => onProgress({ what, fraction }));
+    return loadNetwork(manifest, read, tell);
   }
 
   /** Frees them, those too that are still being loaded. */

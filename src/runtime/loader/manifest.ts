@@ -1,7 +1,7 @@
 import { Fault } from '../../base/diagnostic.ts';
 import type { Label, Manifest, Preprocess, Preset } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
-import type { ModelFiles } from '../network/import/files.ts';
+import type { ModelFiles, ReadFile } from '../network/import/files.ts';
 import { manifestUrl } from './bundle.ts';
 import { labelsOfMetadata, METADATA, parseLabels, toLabels } from './labels.ts';
 import { LIMITS, type Loader } from './loader.ts';
@@ -19,11 +19,14 @@ export interface ModelSource {
   layers?: Record<string, string>;
 }
 
+/** What takes time, in words. */
+export const LOADING = 'loading the network';
+
 /** A network as far as it can be told without tensors. */
 export interface FoundNetwork {
   manifest: Manifest;
   /** Reads a file that the manifest names. */
-  read(file: string): Promise<ArrayBuffer>;
+  read: ReadFile;
   /** Of a network without a manifest: its files, which were read for one to be derived. */
   files?: ModelFiles;
 }
@@ -33,18 +36,31 @@ export const manifestAddress = async (loader: Loader, source: ModelSource): Prom
   source.url === undefined ? manifestUrl(loader, source.model ?? 'default') : loader.resolve(source.url);
 
 /** Reads a manifest, or derives one. Faults as {@link findNetwork}. */
-export const loadManifest = async (loader: Loader, source: ModelSource): Promise<Manifest> =>
-  (await findNetwork(loader, source)).manifest;
+export const loadManifest = async (
+  loader: Loader,
+  source: ModelSource,
+  onFraction?: (fraction: number) => void,
+): Promise<Manifest> => (await findNetwork(loader, source, onFraction)).manifest;
 
 /**
  * Reads a manifest and the labels that it names. At the address of a network's own file a manifest is derived from
  * that file, and from what the document says.
+ * @param onFraction hears how much of the network's own file is there, where that is what lies at the address
  * Faults: those of the loader, `unknown-model`, `manifest-invalid`, and those of reading a network.
  */
-export async function findNetwork(loader: Loader, source: ModelSource): Promise<FoundNetwork> {
+export async function findNetwork(
+  loader: Loader,
+  source: ModelSource,
+  onFraction: (fraction: number) => void = () => {},
+): Promise<FoundNetwork> {
   const url = await manifestAddress(loader, source);
-  const read = (file: string) => loader.load(loader.resolve(file, url.href), { limit: LIMITS.weights });
-  const first = await loader.load(url, { limit: LIMITS.weights });
+  const read: ReadFile = (file, onProgress = () => {}) =>
+    loader.load(loader.resolve(file, url.href), { limit: LIMITS.weights, onProgress });
+  const first = await loader.load(url, {
+    limit: LIMITS.weights,
+    // What is larger than any manifest is none.
+    onProgress: (loaded, total = 0) => total > LIMITS.manifest && onFraction(Math.min(loaded / total, 1)),
+  });
   const json = parsed(first);
   if (json === undefined || isModel(json)) {
     return derived(loader, url, first, source);
@@ -150,14 +166,18 @@ function parsed(bytes: ArrayBuffer): unknown {
   }
 }
 
-/** The manifest of each network of a document, or why it could not be had: what `compile` takes. */
+/**
+ * The manifest of each network of a document, or why it could not be had: what `compile` takes.
+ * @param onFraction as of {@link findNetwork}, of each
+ */
 export async function loadManifests(
   loader: Loader,
   networks: Record<string, ModelSource>,
+  onFraction?: (fraction: number) => void,
 ): Promise<Record<string, Manifest | { unavailable: { code: string; message: string; hint?: string } }>> {
   const entries = Object.entries(networks).map(async ([id, source]) => {
     try {
-      return [id, await loadManifest(loader, source)] as const;
+      return [id, await loadManifest(loader, source, onFraction)] as const;
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       const { code, message, hint } = error;

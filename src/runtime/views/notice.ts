@@ -2,6 +2,7 @@ import type { Diagnostic, Fault } from '../../base/diagnostic.ts';
 import type { ProgramElement } from '../../compiler/program.ts';
 import type { WatchState } from '../dataflow/watch.ts';
 import { toFault } from '../fault.ts';
+import type { Progress } from '../host.ts';
 
 /** Trying these again changes nothing. */
 const FINAL: ReadonlySet<string> = new Set(['file-closed', 'url-not-allowed']);
@@ -31,11 +32,13 @@ export class Notice {
         return this.#set({ words: emptyWords(mark, selects.length > 0), role: 'note' });
       case 'failed':
         return this.failed(toFault(state.error));
-      case 'computing': {
-        const { what = '', fraction } = state.progress ?? {};
-        return this.#set({ words: state.last ? '' : what, progress: fraction ?? null, role: 'status' });
-      }
+      case 'computing':
+        return this.waiting({ ...state.progress, ...(state.last && { what: '' }) });
     }
+  }
+
+  waiting({ what = '', fraction }: Partial<Progress>): void {
+    this.#set({ words: what, progress: fraction ?? null, role: 'status' });
   }
 
   failed({ code, message, hint }: Fault): void {

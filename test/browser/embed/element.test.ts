@@ -81,6 +81,50 @@ describe('<vitrail-view>', () => {
     await page.close();
   });
 
+  it('with nothing else inside says how far it is, and what keeps it from being shown', async () => {
+    const { page } = await place.open(`${HEARD}${SCRIPT}<vitrail-view></vitrail-view>`);
+    await page.waitForFunction(`customElements.get('vitrail-view')`);
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    let there = false;
+    await page.route('**/late.json', async (route) => {
+      await asked;
+      await (there ? route.fulfill({ json: document }) : route.fulfill({ status: 404 }));
+    });
+    await page.locator('vitrail-view').evaluate((view) => view.setAttribute('src', '/late.json'));
+    await page.getByRole('progressbar').waitFor();
+    answer();
+    await page.getByRole('alert').getByText('the server answered 404').waitFor();
+    expect(await heard(page, 'fault')).toHaveLength(1);
+    there = true;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'Inside' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.close();
+  });
+
+  it('finds the document inside it in a page that arrives bit by bit', async () => {
+    const { page } = await place.open('<iframe width="800" height="600"></iframe>');
+    await page.evaluate(
+      async ([script, view, rest]) => {
+        const { contentDocument, contentWindow } = globalThis.document.querySelector('iframe')!;
+        const { customElements } = contentWindow as Window & typeof globalThis;
+        contentDocument!.open();
+        contentDocument!.write(script!);
+        await customElements.whenDefined('vitrail-view');
+        contentDocument!.write(view!);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        contentDocument!.write(rest!);
+        contentDocument!.close();
+      },
+      [SCRIPT, '<vitrail-view>', `${INSIDE}</vitrail-view>`],
+    );
+    await page.frameLocator('iframe').getByRole('heading', { name: 'Inside' }).waitFor();
+    await page.close();
+  });
+
   it('opens its document in an editor, where its addresses lead to the same', async () => {
     const cat = { ...document, inputs: { photo: { url: 'models/images/tabby.jpg' } } };
     const { page } = await place.open(

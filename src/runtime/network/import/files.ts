@@ -10,8 +10,11 @@ import { modelConfig } from './tfjs-layers/config.ts';
 import { readLayersModel } from './tfjs-layers/read.ts';
 import type { WeightGroup } from './weights-manifest.ts';
 
-/** Gives the bytes of a file that stands beside the model or its manifest. */
-export type ReadFile = (file: string) => Promise<ArrayBuffer>;
+/**
+ * Gives the bytes of a file that stands beside the model or its manifest; `onBytes` hears how many are there so far,
+ * where that can be told before all are.
+ */
+export type ReadFile = (file: string, onBytes?: (loaded: number) => void) => Promise<ArrayBuffer>;
 
 /** A network's files, read and not understood yet. */
 export interface ModelFiles {
@@ -34,7 +37,7 @@ export interface OnnxApart {
 
 /**
  * Reads a network's files, which the first one names.
- * @param onBytes bytes of weights read so far, and of all where that is known
+ * @param onBytes hears how many bytes of all files are there so far
  * Fault `bad-model`, and those of `read`.
  */
 export async function readModelFiles(
@@ -42,20 +45,28 @@ export async function readModelFiles(
   read: ReadFile,
   onBytes: (loaded: number) => void = () => {},
 ): Promise<ModelFiles> {
-  const model = await read(file);
-  let loaded = 0;
-  const counted: ReadFile = async (address) => {
-    const bytes = await read(address);
-    loaded += bytes.byteLength;
-    onBytes(loaded);
-    return bytes;
-  };
-  const inPlace: ReadFile = (name) => counted(beside(file, name));
+  const readOne = counted(read, onBytes);
+  const inPlace = (name: string) => readOne(beside(file, name));
+  const model = await readOne(file);
   if (!isJson(model)) return withExternal(model, inPlace);
   const json = parse(model);
   if (isApart(json))
-    return withExternal(await counted(json.onnx), (name) => counted(json.weights[lastName(name)] ?? name));
-  return { model, json, weights: joinBuffers(await Promise.all(shardsOf(json).map(inPlace))) };
+    return withExternal(await readOne(json.onnx), (name) => readOne(json.weights[lastName(name)] ?? name));
+  return { model, json, weights: joinBuffers(await Promise.all(shardsOf(json).map((shard) => inPlace(shard)))) };
+}
+
+/** Reads files, and tells how many bytes of all of them are there. */
+function counted(read: ReadFile, onBytes: (loaded: number) => void): (file: string) => Promise<ArrayBuffer> {
+  const loaded = new Map<string, number>();
+  const tell = (file: string, bytes: number) => {
+    loaded.set(file, bytes);
+    onBytes([...loaded.values()].reduce((sum, count) => sum + count, 0));
+  };
+  return async (file) => {
+    const bytes = await read(file, (count) => tell(file, count));
+    tell(file, bytes.byteLength);
+    return bytes;
+  };
 }
 
 const isApart = (json: unknown): json is OnnxApart =>

@@ -19,7 +19,7 @@ export type { ReadFile } from './files.ts';
 
 /**
  * Reads a network's files, checks them against the manifest and imports them.
- * @param onProgress fraction of the weight bytes read so far
+ * @param onProgress how much of the files is read, as a fraction of their weights
  * Faults `weights-truncated`, `hash-mismatch`, `unknown-tensor`, and those of the readers. No tensor is left behind
  * by a failure.
  */

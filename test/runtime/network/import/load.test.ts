@@ -63,8 +63,15 @@ describe('a network', () => {
   it('loads with progress, and is freed entirely', async () => {
     const before = tf.memory().numTensors;
     const progress: number[] = [];
-    const network = await loadNetwork(manifest, read, (fraction) => progress.push(fraction));
-    expect(progress).toEqual([1]);
+    const inHalves: ReadFile = async (name, onBytes) => {
+      const bytes = await read(name);
+      onBytes?.(bytes.byteLength / 2);
+      return bytes;
+    };
+    const network = await loadNetwork(manifest, inHalves, (fraction) => progress.push(fraction));
+    expect(progress).toEqual([...progress].sort((a, b) => a - b));
+    expect(progress.some((fraction) => fraction > 0.4 && fraction < 0.6)).toBe(true);
+    expect(progress.at(-1)).toBe(1);
     expect(network.ops.map(({ kind }) => kind).filter((kind) => kind === 'pad')).toEqual([]);
     network.dispose();
     expect(tf.memory().numTensors).toBe(before);
