@@ -52,7 +52,11 @@ export async function readModelFiles(
   const json = parse(model);
   if (isApart(json))
     return withExternal(await readOne(json.onnx), (name) => readOne(json.weights[lastName(name)] ?? name));
-  return { model, json, weights: joinBuffers(await Promise.all(shardsOf(json).map((shard) => inPlace(shard)))) };
+  return {
+    model,
+    json,
+    weights: joinBuffers(await Promise.all(shardsOf(json).map((shard) => inPlace(shard)))),
+  };
 }
 
 /** Reads files, and tells how many bytes of all of them are there. */
