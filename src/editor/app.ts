@@ -1,12 +1,14 @@
 import { html, LitElement } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { type Bundle, loadBundle } from '../runtime/loader/bundle.ts';
+import type { Palette } from './actions/palette.ts';
+import type { Reach } from './actions/reach.ts';
 import './codemirror/text-pane.ts';
 import type { TextPane } from './codemirror/text-pane.ts';
 import type { Entry } from './document/library.ts';
 import { openFiles } from './files.ts';
 import { isNew, welcome, welcomed } from './help/welcome.ts';
-import { listenToKeys } from './keys/page-keys.ts';
+import { listenToKeys } from './keys/listen.ts';
 import { heightDivider, widthDivider } from './layout/dividers.ts';
 import { Layout } from './layout/layout.ts';
 import type { WorkbenchState } from './model/workbench.ts';
@@ -18,6 +20,7 @@ import './panes/panes.ts';
 import { type PaneView, paneView } from './panes/view.ts';
 import { acceptDrops } from './picture/drop.ts';
 import { OwnPictures } from './picture/own.ts';
+import { Presentation } from './present/presentation.ts';
 import { arrive } from './share/arrive.ts';
 import { memory } from './shared/storage.ts';
 import { BACKEND, type Parts, startParts } from './start.ts';
@@ -48,6 +51,9 @@ export class App extends LitElement {
   @query('.place') private place!: HTMLElement;
   readonly #own = new OwnPictures();
   readonly #layout = new Layout(this);
+  readonly #presentation = new Presentation(this);
+  @state() private reach: Reach | undefined;
+  @query('vitrail-palette') private palette!: Palette;
   #parts: Parts | undefined;
 
   /** In the page's own tree, where the style sheet of the interfaces is. */
@@ -74,6 +80,8 @@ export class App extends LitElement {
     expose(parts);
     await arrive(this.text, parts);
     void parts.warmUp();
+    // Keys that are pressed after the one that opens it are meant for it.
+    void import('./actions/palette.ts');
     void workOffline(this.note);
     this.entries = await parts.library.entries();
     const { images, models } = await loadBundle(parts.loader);
@@ -87,7 +95,15 @@ export class App extends LitElement {
     window.addEventListener('hashchange', () => arrive(this.text, parts).catch(this.complain));
     keepInStep(parts);
     this.text.addEventListener('sought', () => this.#layout.show('text'));
-    listenToKeys(reachOf(this, parts));
+    this.reach = reachOf(this, parts, {
+      present: this.#presentation.toggle,
+      pane: (id) => this.openPane(id),
+      compute: this.compute,
+      tour: () => void this.tour(),
+      all: () => void this.all(),
+      show: (side) => this.#layout.show(side),
+    });
+    listenToKeys(this.reach);
     acceptDrops(window, {
       onHover: (over) => this.classList.toggle('dropping', over),
       onFiles: this.take,
@@ -144,10 +160,15 @@ export class App extends LitElement {
     this.#parts?.chooseBackend(backend).catch(this.complain);
   };
 
-  private readonly openPane = ({ detail }: CustomEvent<string>): void => {
-    this.pane = detail;
-    memory.set('pane', detail);
+  private readonly openPane = (id: string): void => {
+    this.pane = id;
+    memory.set('pane', id);
   };
+
+  private async all(): Promise<void> {
+    await import('./actions/palette.ts');
+    this.palette.open();
+  }
 
   private readonly discard = (id: string): void => {
     this.#parts?.drafts.remove(id);
@@ -161,16 +182,22 @@ export class App extends LitElement {
         <vitrail-text></vitrail-text>
         ${widthDivider(this.#layout)}
         <section class="output" aria-label="Interface" tabindex="-1">
-          ${welcome(this.offered && this.desk?.phase === 'running', this.tour, this.decline)}
+          ${this.#presentation.leave()} ${welcome(this.offered && this.desk?.phase === 'running', this.tour, this.decline)}
           ${output(this.desk, this.#parts?.workbench, this.#own, this.failure, this.take)}
         </section>
         ${heightDivider(this.#layout, this.pane !== '')}
         <vitrail-panes
           .open=${this.pane}
           .view=${this.shown}
-          @open=${this.openPane}
+          @open=${({ detail }: CustomEvent<string>) => this.openPane(detail)}
         ></vitrail-panes>
       </main>
+      <vitrail-palette
+        .view=${this.shown}
+        .entries=${this.entries}
+        .images=${this.images}
+        .reach=${this.reach}
+      ></vitrail-palette>
     `;
   }
 
@@ -183,8 +210,7 @@ export class App extends LitElement {
       machine: this.machine,
       open: this.take,
       discard: this.discard,
-      compute: this.compute,
-      tour: this.tour,
+      reach: this.reach,
     });
   }
 }

@@ -1,12 +1,17 @@
+import type { Reach } from './actions/reach.ts';
 import type { TextPane } from './codemirror/text-pane.ts';
+import { toggleManual } from './document/text-tools.ts';
 import type { FileMenu } from './export/file-menu.ts';
 import type { Gallery } from './gallery/gallery.ts';
 import type { Help } from './help/help.ts';
-import type { Reach } from './keys/page-keys.ts';
-import { focusNextArea } from './layout/areas.ts';
+import { focusArea, focusNextArea } from './layout/areas.ts';
+import type { Side } from './layout/layout.ts';
 import { PAUSE } from './model/workbench.ts';
+import type { Pictures } from './picture/pictures.ts';
+import type { ShareDialog } from './share/dialog.ts';
 import { memory } from './shared/storage.ts';
 import type { Parts } from './start.ts';
+import { chosenTheme } from './theme/theme.ts';
 
 /** For the console and the benches: the open document's session, the device, the pause before a recompile. */
 export function expose({ host, stage }: Parts): void {
@@ -21,17 +26,38 @@ export function expose({ host, stage }: Parts): void {
   });
 }
 
-/** What the keys of the page reach. */
-export function reachOf(page: HTMLElement, { workbench }: Parts): Reach {
+/** What only the page itself can do. */
+export type Hooks = Pick<Reach, 'present' | 'pane' | 'compute' | 'tour' | 'all'> & { show(side: Side): void };
+
+/** What menus, keys and the list of actions can do to the page. */
+export function reachOf(page: HTMLElement, { workbench, stage }: Parts, { show, ...hooks }: Hooks): Reach {
   const part = <T extends HTMLElement>(selector: string) => page.querySelector<T>(selector)!;
+  const text = () => part<TextPane>('vitrail-text');
+  const file = () => part<FileMenu>('vitrail-file-menu');
+  const pictures = () => part<Pictures>('vitrail-pictures');
   return {
+    ...hooks,
     run: () => void workbench.run(),
-    step: (direction) => part<TextPane>('vitrail-text').step(direction),
-    around: focusNextArea,
-    help: () => part<Help>('vitrail-help').keys(),
+    toggleLive: () => toggleManual(workbench),
+    reset: () => workbench.reset(),
+    step: (direction) => text().step(direction),
+    inText: (key) => text().perform(key),
     gallery: () => void part<Gallery>('vitrail-gallery').show(),
-    open: () => void part<FileMenu>('vitrail-file-menu').choose(),
-    save: () => part<FileMenu>('vitrail-file-menu').save(),
+    open: () => void file().choose(),
+    openAddress: () => file().openAddress(),
+    save: () => file().save(),
+    export: () => void file().export(),
+    share: () => void part<ShareDialog>('vitrail-share').open(),
+    openPicture: () => void pictures().choose(),
+    photograph: () => pictures().photograph(),
+    print: () => void stage.inLight(() => window.print()),
+    around: focusNextArea,
+    go: (side) => {
+      show(side);
+      focusArea(side);
+    },
+    theme: (theme) => chosenTheme.choose(theme),
+    keys: () => part<Help>('vitrail-help').keys(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeviceStatus } from '../runtime/host.ts';
 import type { Bundle } from '../runtime/loader/bundle.ts';
+import type { Reach } from './actions/reach.ts';
 import type { Entry } from './document/library.ts';
 import { textTools } from './document/text-tools.ts';
 import './export/file-menu.ts';
@@ -36,8 +37,8 @@ export interface Tools {
   machine: Machine;
   open(files: File[]): void;
   discard(id: string): void;
-  compute(choice: Choice): void;
-  tour(): void;
+  /** Missing until the page has started. */
+  reach: Reach | undefined;
 }
 
 /** The row of tools at the top of the page. */
@@ -53,6 +54,7 @@ export function tools({ layout, view, entries, images, machine, ...to }: Tools):
     ></vitrail-gallery>
     <vitrail-file-menu
       .view=${view}
+      .reach=${to.reach}
       @files=${({ detail }: CustomEvent<File[]>) => to.open(detail)}
     ></vitrail-file-menu>
     <vitrail-pictures
@@ -68,9 +70,9 @@ export function tools({ layout, view, entries, images, machine, ...to }: Tools):
       .status=${machine.status}
       .pictures=${machine.pictures}
       .remark=${machine.remark}
-      @backend=${({ detail }: CustomEvent<Choice>) => to.compute(detail)}
+      @backend=${({ detail }: CustomEvent<Choice>) => to.reach?.compute(detail)}
     ></vitrail-status>
     <vitrail-theme></vitrail-theme>
-    <vitrail-help @tour=${to.tour}></vitrail-help>
+    <vitrail-help .reach=${to.reach}></vitrail-help>
   `;
 }

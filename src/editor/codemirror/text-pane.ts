@@ -1,7 +1,7 @@
 import { historyField } from '@codemirror/commands';
 import { nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
 import { EditorState, type StateEffect } from '@codemirror/state';
-import { EditorView } from '@codemirror/view';
+import { EditorView, keymap } from '@codemirror/view';
 import type { Edit } from 'jsonc-parser';
 import { css } from 'lit';
 import type { Diagnostic } from '../../base/diagnostic.ts';
@@ -138,6 +138,14 @@ export class TextPane extends HTMLElement implements TextPort {
   step(direction: 'next' | 'previous'): void {
     (direction === 'next' ? nextDiagnostic : previousDiagnostic)(this.#view);
     this.focus();
+  }
+
+  /** Does what a key does, by its name in the bindings of the text. */
+  perform(key: string): void {
+    this.focus();
+    const bindings = this.#view.state.facet(keymap).flat();
+    const bound = bindings.filter((one) => [one.key, one.linux, one.win, one.mac].includes(key));
+    bound.some(({ run }) => run?.(this.#view));
   }
 
   /** A text with what was done in it before the page was left; undefined when that belongs to another text. */

@@ -2,13 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Workbench, WorkbenchState } from '../model/workbench.ts';
 import { memory } from '../shared/storage.ts';
 
+/** Compiles while typing, or only when asked to; the choice is remembered. */
+export function toggleManual(workbench: Workbench): void {
+  const manual = !workbench.state.manual;
+  memory.set('manual', manual ? 'on' : 'off');
+  workbench.setManual(manual);
+}
+
 /** What can be done with the text as a whole: return to the gallery's, compile while typing or when asked. */
 export function textTools(desk: WorkbenchState, workbench: Workbench): TemplateResult {
   const { changed, manual, waiting } = desk;
-  const setManual = (on: boolean) => {
-    memory.set('manual', on ? 'on' : 'off');
-    workbench.setManual(on);
-  };
   const run = () => void workbench.run();
   const reset = () => workbench.reset();
   return html`
@@ -24,7 +27,7 @@ export function textTools(desk: WorkbenchState, workbench: Workbench): TemplateR
       class="button"
       aria-pressed=${!manual}
       title="Show the document anew at every pause in typing"
-      @click=${() => setManual(!manual)}
+      @click=${() => toggleManual(workbench)}
     >
       Live
     </button>

@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { fault } from '../../base/messages.ts';
 import type { PaneView } from '../panes/view.ts';
@@ -7,7 +7,15 @@ import { dialog } from '../shared/dialog.ts';
 import { download } from '../shared/download.ts';
 import { fileName } from '../shared/file-name.ts';
 import { type NamedFile, packFile, pageFile } from './files.ts';
-import { partsOf, pictureOf, WHOLE } from './picture.ts';
+import { partsOf, pictureOf, sizeOf, WHOLE } from './picture.ts';
+
+const SCALES = [1, 2, 3, 4];
+
+/** How large a PNG becomes: `2× – 1,600 × 900 pixels`. */
+function pixels(size: { width: number; height: number } | undefined, scale: number): string {
+  const of = (side: number) => Math.round(scale * side).toLocaleString('en');
+  return size ? `${scale}× – ${of(size.width)} × ${of(size.height)} pixels` : `${scale}×`;
+}
 
 /** The interface, or a part of it, as a file. */
 @customElement('vitrail-export')
@@ -27,6 +35,9 @@ export class ExportDialog extends LitElement {
         flex: 1 1 300px;
         min-width: 0;
       }
+      section > .scale {
+        flex: 1 1 200px;
+      }
       select {
         font: inherit;
         padding: 4px;
@@ -39,16 +50,19 @@ export class ExportDialog extends LitElement {
 
   @property({ attribute: false }) view: PaneView | undefined;
   @state() private chosen = WHOLE;
+  /** Pixels of a PNG to a CSS pixel. */
+  @state() private scale = 2;
   @state() private said = '';
   @state() private busy = false;
+  @state() private isOpen = false;
   @query('dialog') private dialog!: HTMLDialogElement;
 
   override render() {
     return html`
-      <dialog aria-labelledby="heading">
+      <dialog aria-labelledby="heading" @close=${() => (this.isOpen = false)}>
         <form method="dialog">
           <h2 id="heading">Export</h2>
-          ${this.view?.session ? this.choices(this.view) : html`<p>There is nothing to export yet.</p>`}
+          ${!this.isOpen ? nothing : this.view?.session ? this.choices(this.view) : html`<p>There is nothing to export yet.</p>`}
           <p role="status">${this.said}</p>
           <footer><button type="submit" class="framed">Close</button></footer>
         </form>
@@ -58,35 +72,47 @@ export class ExportDialog extends LitElement {
 
   open(): void {
     this.said = '';
+    this.isOpen = true;
     this.dialog.showModal();
-    this.requestUpdate();
   }
 
-  private choices(view: PaneView) {
-    const parts = partsOf(view.parts.stage);
-    const chosen = parts.some(({ id }) => id === this.chosen) ? this.chosen : WHOLE;
+  private picture(view: PaneView) {
+    const { stage } = view.parts;
+    const parts = partsOf(stage);
+    const { id, title } = parts.find((part) => part.id === this.chosen) ?? parts[0]!;
+    const size = sizeOf(stage, id);
     const choose = ({ target }: Event) => {
       this.chosen = (target as HTMLSelectElement).value;
     };
+    const rescale = ({ target }: Event) => {
+      this.scale = Number((target as HTMLSelectElement).value);
+    };
     const picture = (type: 'png' | 'svg') => () =>
       this.make('The picture', async () => {
-        const blob = await pictureOf(view.parts.stage, chosen, type);
-        if (!blob) return undefined;
-        const title = parts.find(({ id }) => id === chosen)!.title;
-        return [fileName(chosen === WHOLE ? view.desk.title : title, type), blob];
+        const blob = await pictureOf(stage, id, { type, scale: this.scale });
+        return blob && [fileName(id === WHOLE ? view.desk.title : title, type), blob];
       });
+    return html`
+      <h3>A picture</h3>
+      <section>
+        <select aria-label="Picture of" @change=${choose}>
+          ${parts.map((part) => html`<option value=${part.id} ?selected=${part.id === id}>${part.title}</option>`)}
+        </select>
+        <select class="scale" aria-label="Pixels of the PNG" @change=${rescale}>
+          ${SCALES.map((scale) => html`<option value=${scale} ?selected=${scale === this.scale}>${pixels(size, scale)}</option>`)}
+        </select>
+        ${this.action('PNG', picture('png'))} ${this.action('SVG', picture('svg'))}
+      </section>
+    `;
+  }
+
+  private choices(view: PaneView) {
     const unfinished = () => {
       const { done, wanted } = view.session?.pictures.progress ?? { done: 0, wanted: 0 };
       return done < wanted ? ` Not in it: ${wanted - done} pictures that are not finished yet.` : '';
     };
     return html`
-      <h3>A picture</h3>
-      <section>
-        <select aria-label="Picture of" @change=${choose}>
-          ${parts.map(({ id, title }) => html`<option value=${id} ?selected=${id === chosen}>${title}</option>`)}
-        </select>
-        ${this.action('PNG', picture('png'))} ${this.action('SVG', picture('svg'))}
-      </section>
+      ${this.picture(view)}
       <h3>A page in one file</h3>
       <section>
         <p>

@@ -1,5 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import type { Action } from '../actions/action.ts';
+import { actionsOf } from '../actions/actions.ts';
+import type { Reach } from '../actions/reach.ts';
 import { keyInWords } from '../keys/keys.ts';
 import type { PaneView } from '../panes/view.ts';
 import { askForFiles } from '../shared/ask-files.ts';
@@ -36,6 +39,7 @@ export class FileMenu extends LitElement {
   ];
 
   @property({ attribute: false }) view: PaneView | undefined;
+  @property({ attribute: false }) reach: Reach | undefined;
   @query('vitrail-menu') private menu!: Menu;
   @query('vitrail-address-dialog') private address!: AddressDialog;
   @query('vitrail-export') private exporting!: ExportDialog;
@@ -52,36 +56,35 @@ export class FileMenu extends LitElement {
     if (desk && text) download(fileName(desk.title, 'json'), text.value, 'application/json');
   }
 
+  /** Asks for the address of a document. */
+  openAddress(): void {
+    this.address.open();
+  }
+
   /** What exports is loaded when it is asked for. */
-  private async export(): Promise<void> {
+  async export(): Promise<void> {
     await import('./export-dialog.ts');
     this.exporting.open();
   }
 
   override render() {
-    const entries: [words: string, keys: string, act: () => void][] = [
-      ['Open a file…', keyInWords('Mod-o'), () => void this.choose()],
-      ['Open an address…', '', () => this.address.open()],
-      ['Save the document', keyInWords('Mod-s'), () => this.save()],
-      ['Export…', '', () => void this.export()],
-    ];
     return html`
       <vitrail-menu label="File">
-        <div class="list">${entries.map(([words, keys, act]) => this.entry(words, keys, act))}</div>
+        <div class="list">${actionsOf('File').map((action) => this.entry(action))}</div>
       </vitrail-menu>
       <vitrail-address-dialog></vitrail-address-dialog>
       <vitrail-export .view=${this.view}></vitrail-export>
     `;
   }
 
-  private entry(words: string, keys: string, act: () => void) {
+  private entry({ title, keys, act }: Action) {
     const choose = () => {
       this.menu.close();
-      act();
+      act(this.reach!);
     };
     return html`
-      <button type="button" ?disabled=${!this.view} @click=${choose}>
-        ${words}${keys ? html`<kbd>${keys}</kbd>` : nothing}
+      <button type="button" ?disabled=${!this.view || !this.reach} @click=${choose}>
+        ${title}${keys ? html`<kbd>${keyInWords(keys[0]!)}</kbd>` : nothing}
       </button>
     `;
   }

@@ -1,4 +1,6 @@
 import { imageOf } from '../../embed/image/image.ts';
+import { type Drawn, sheetOf } from '../../embed/image/sheet.ts';
+import type { ImageOptions } from '../../embed/result.ts';
 import type { Stage } from '../model/stage.ts';
 
 /** What a picture can be of: the whole interface, or one of its elements by its id. */
@@ -20,10 +22,19 @@ export function partsOf({ interface: shown }: Stage): Part[] {
 }
 
 /** A picture of a part, as it is shown now. Undefined when it is not there any more. */
-export async function pictureOf(stage: Stage, id: string, type: 'png' | 'svg'): Promise<Blob | undefined> {
-  const { interface: shown, session } = stage;
+export async function pictureOf(stage: Stage, id: string, options: ImageOptions): Promise<Blob | undefined> {
+  const part = drawnOf(stage, id);
+  await stage.session?.ready;
+  return part && imageOf(part, options);
+}
+
+/** Width and height that a picture of a part has, in CSS pixels. Undefined when it is not there any more. */
+export function sizeOf(stage: Stage, id: string): { width: number; height: number } | undefined {
+  const part = drawnOf(stage, id);
+  return part && sheetOf(part);
+}
+
+function drawnOf({ interface: shown }: Stage, id: string): Drawn | undefined {
   const panel = shown?.panels.find(({ element }) => element.id === id);
-  const part = id === WHOLE ? shown : panel && { dom: panel.dom, panels: [panel] };
-  await session?.ready;
-  return part && imageOf(part, { type });
+  return id === WHOLE ? shown : panel && { dom: panel.dom, panels: [panel] };
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../document/library.ts';
+import { hasWords } from '../shared/words.ts';
 
 /** The tags of the entries, each once, the most frequent first. */
 export function tagsOf(entries: readonly Entry[]): string[] {
@@ -9,12 +10,8 @@ export function tagsOf(entries: readonly Entry[]): string[] {
 
 /** The entries that have all of the tags and in whose words every word that is looked for begins one. */
 export function matching(entries: readonly Entry[], words: string, tags: ReadonlySet<string>): Entry[] {
-  const wanted = wordsIn(words);
   return entries.filter((entry) => {
-    const present = wordsIn([entry.id, entry.title, entry.summary, ...entry.tags].join(' '));
     const hasTags = [...tags].every((tag) => entry.tags.includes(tag));
-    return hasTags && wanted.every((word) => present.some((one) => one.startsWith(word)));
+    return hasTags && hasWords([entry.id, entry.title, entry.summary, ...entry.tags].join(' '), words);
   });
 }
-
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

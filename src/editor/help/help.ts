@@ -1,18 +1,19 @@
 import { css, html, LitElement } from 'lit';
-import { customElement, query } from 'lit/decorators.js';
-import { OWN_KEYS, STANDARD_KEYS } from '../codemirror/keys.ts';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { Action } from '../actions/action.ts';
+import { ACTIONS, actionsOf } from '../actions/actions.ts';
+import type { Reach } from '../actions/reach.ts';
 import { keyInWords } from '../keys/keys.ts';
-import { PAGE_KEYS } from '../keys/page-keys.ts';
 import { choices } from '../shared/choices.ts';
 import '../shared/menu.ts';
 import type { Menu } from '../shared/menu.ts';
 
 const SHEET = [
-  { title: 'Everywhere', keys: PAGE_KEYS },
-  { title: 'In the text', keys: [...Object.values(OWN_KEYS), ...STANDARD_KEYS] },
+  { title: 'Everywhere', actions: ACTIONS.filter(({ keys, inText }) => keys && !inText) },
+  { title: 'In the text', actions: ACTIONS.filter(({ inText }) => inText) },
 ];
 
-/** Where to find help: guide and reference, the sheet of keys, the tour. Says `tour` when that is wanted. */
+/** Where to find help: all actions, the sheet of keys, the tour, guide and reference. */
 @customElement('vitrail-help')
 export class Help extends LitElement {
   static override styles = [
@@ -62,6 +63,8 @@ export class Help extends LitElement {
   @query('vitrail-menu') private menu!: Menu;
   @query('dialog') private sheet!: HTMLDialogElement;
 
+  @property({ attribute: false }) reach: Reach | undefined;
+
   /** Shows the sheet of keys. */
   keys(): void {
     if (!this.sheet.open) this.sheet.showModal();
@@ -70,21 +73,14 @@ export class Help extends LitElement {
   override render() {
     return html`
       <vitrail-menu label="Help">
-        <div>
-          <a href="guide/index.html" target="_blank">Guide</a>
-          <a href="reference/index.html" target="_blank">Reference</a>
-          <button type="button" @click=${() => this.leave(() => this.keys())}>Keys</button>
-          <button type="button" @click=${() => this.leave(() => this.dispatchEvent(new Event('tour')))}>
-            Tour
-          </button>
-        </div>
+        <div>${actionsOf('Help').map((action) => this.entry(action))}</div>
       </vitrail-menu>
       <dialog aria-labelledby="title">
         <h2 id="title">Keys</h2>
         ${SHEET.map(
-          ({ title, keys }) => html`
+          ({ title, actions }) => html`
             <h3>${title}</h3>
-            <dl>${keys.map(({ key, does }) => html`<dt><kbd>${keyInWords(key)}</kbd></dt><dd>${does}</dd>`)}</dl>
+            <dl>${actions.map(({ keys = [], title: does }) => html`<dt>${keys.map((key) => html`<kbd>${keyInWords(key)}</kbd> `)}</dt><dd>${does}</dd>`)}</dl>
           `,
         )}
         <button type="button" class="close" @click=${() => this.sheet.close()}>Close</button>
@@ -92,8 +88,12 @@ export class Help extends LitElement {
     `;
   }
 
-  private leave(then: () => void): void {
-    this.menu.close();
-    then();
+  private entry({ title, href, act }: Action) {
+    if (href !== undefined) return html`<a href=${href} target="_blank">${title}</a>`;
+    const choose = () => {
+      this.menu.close();
+      act(this.reach!);
+    };
+    return html`<button type="button" ?disabled=${!this.reach} @click=${choose}>${title}</button>`;
   }
 }

@@ -3,17 +3,18 @@ const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
-/** Whether an event is this key. Shift counts only where it is named, or with a key that has a name: `?` needs it. */
+/** Whether an event is this key. Of characters that are no letters Shift does not count: `?` may need it. */
 export function isKey(event: Pressed, key: string, mac = isMac()): boolean {
   const parts = key.split('-');
   const name = parts.pop()!;
   const has = (part: string) => parts.includes(part);
+  const isSign = name.length === 1 && !/\p{L}/u.test(name);
   return (
-    event.key === name &&
+    event.key.toLowerCase() === name.toLowerCase() &&
     event.ctrlKey === (has('Ctrl') || (has('Mod') && !mac)) &&
     event.metaKey === (has('Mod') && mac) &&
     event.altKey === has('Alt') &&
-    (name.length === 1 || event.shiftKey === has('Shift'))
+    (isSign || event.shiftKey === has('Shift'))
   );
 }
 

@@ -56,6 +56,19 @@ export class Stage implements Screen {
     this.#interface!.update();
   }
 
+  /** Does something while the interface is drawn as on white paper, whatever its theme. */
+  async inLight(action: () => void): Promise<void> {
+    const [program, session, shown] = [this.#program, this.#session, this.#interface];
+    if (program && session && shown) {
+      session.replace({ ...program, theme: 'light' });
+      shown.update();
+      await session.ready;
+      await Promise.all(shown.panels.map(({ view }) => view?.run()));
+    }
+    action();
+    if (session && session === this.#session) this.replace(this.#program!);
+  }
+
   /** Brings the first element at or below a place of the document into sight. */
   reveal(pointer: string): void {
     const element = this.#program?.elements.find((each) => each.pointer.startsWith(pointer));

@@ -144,9 +144,10 @@ export class Workbench {
     void this.run();
   }
 
-  /** Returns to the text of the gallery. */
+  /** Returns to the text of the gallery, where there is one. */
   reset(): void {
-    this.#parts.text.replaceAll(this.#original ?? '');
+    if (this.#original === undefined) return;
+    this.#parts.text.replaceAll(this.#original);
     void this.run();
   }
 

@@ -4,7 +4,10 @@ import { countInWords } from './problems/count.ts';
 /** One of the panes below the text; its code is loaded when it is opened first. */
 export interface PaneEntry {
   id: string;
-  title(diagnostics: Diagnostic[]): string;
+  /** What it is called. */
+  name: string;
+  /** What its tab says, where that is not its name. */
+  title?(diagnostics: Diagnostic[]): string;
   load(): Promise<unknown>;
   /** The element that the code defines. */
   tag: string;
@@ -14,23 +17,24 @@ export interface PaneEntry {
 export const PANES: PaneEntry[] = [
   {
     id: 'problems',
+    name: 'Problems',
     title: countInWords,
     load: () => import('./problems/problems.ts'),
     tag: 'vitrail-problems',
   },
-  { id: 'graph', title: () => 'Graph', load: () => import('./graph/graph.ts'), tag: 'vitrail-graph' },
-  { id: 'params', title: () => 'Params', load: () => import('./params/params.ts'), tag: 'vitrail-params' },
-  { id: 'values', title: () => 'Values', load: () => import('./values/values.ts'), tag: 'vitrail-values' },
+  { id: 'graph', name: 'Graph', load: () => import('./graph/graph.ts'), tag: 'vitrail-graph' },
+  { id: 'params', name: 'Params', load: () => import('./params/params.ts'), tag: 'vitrail-params' },
+  { id: 'values', name: 'Values', load: () => import('./values/values.ts'), tag: 'vitrail-values' },
   {
     id: 'network',
-    title: () => 'Network',
+    name: 'Network',
     load: () => import('./network/network.ts'),
     tag: 'vitrail-network',
   },
-  { id: 'space', title: () => 'Space', load: () => import('./space/space.ts'), tag: 'vitrail-space' },
+  { id: 'space', name: 'Space', load: () => import('./space/space.ts'), tag: 'vitrail-space' },
   {
     id: 'compiled',
-    title: () => 'Compiled',
+    name: 'Compiled',
     load: () => import('./compiled/compiled.ts'),
     tag: 'vitrail-compiled',
   },

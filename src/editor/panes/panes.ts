@@ -89,7 +89,9 @@ export class Panes extends LitElement {
     return html`
       <header>
         <div role="tablist" aria-label="Panes" @keydown=${this.move}>
-          ${PANES.map(({ id, title }) => this.tab(id, title(diagnostics), id === 'problems' ? worst : ''))}
+          ${PANES.map(({ id, name, title }) =>
+            this.tab(id, title?.(diagnostics) ?? name, id === 'problems' ? worst : ''),
+          )}
         </div>
         <span class="spoken" role="status">${countInWords(diagnostics)}</span>
         ${

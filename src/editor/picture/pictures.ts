@@ -82,12 +82,14 @@ export class Pictures extends LitElement {
     `;
   }
 
-  private photograph(): void {
+  /** Opens the camera. */
+  photograph(): void {
     this.menu.close();
     void this.camera.open();
   }
 
-  private async choose(): Promise<void> {
+  /** Asks for a file. */
+  async choose(): Promise<void> {
     this.menu.close();
     const [file] = await askForFiles('image/*', { multiple: false });
     if (file) this.say('file', file);

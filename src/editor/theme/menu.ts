@@ -20,6 +20,13 @@ export class ThemeMenu extends LitElement {
   @state() private current = chosenTheme.current;
   @query('vitrail-menu') private menu!: Menu;
 
+  constructor() {
+    super();
+    chosenTheme.onChange(() => {
+      this.current = chosenTheme.current;
+    });
+  }
+
   override render() {
     return html`
       <vitrail-menu label="Theme">
@@ -31,7 +38,6 @@ export class ThemeMenu extends LitElement {
   private option(theme: Theme, words: string) {
     const choose = () => {
       this.menu.close();
-      this.current = theme;
       chosenTheme.choose(theme);
     };
     const current = theme === this.current ? 'true' : 'false';

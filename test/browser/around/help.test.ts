@@ -29,7 +29,7 @@ describe('light and dark', () => {
 });
 
 describe('the sheet of keys', () => {
-  it('opens at a question mark where nothing is written, and at F1 anywhere', async () => {
+  it('opens at a question mark where nothing is written, and from the list of all actions anywhere', async () => {
     const { page } = await openPage(site, 'teaser');
     await spoken(page, 'e2');
     const sheet = page.getByRole('dialog', { name: 'Keys' });
@@ -43,6 +43,9 @@ describe('the sheet of keys', () => {
     await page.keyboard.type('?');
     expect(await sheet.isVisible()).toBe(false);
     await page.keyboard.press('F1');
+    await page.getByRole('combobox', { name: 'Search all actions' }).waitFor();
+    await page.keyboard.type('keys');
+    await page.keyboard.press('Enter');
     await sheet.waitFor();
     await page.close();
   });

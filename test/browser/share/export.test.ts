@@ -71,9 +71,19 @@ describe('pictures', () => {
     await openExport(page);
     expect(await violations(page, 'vitrail-file-menu')).toEqual([]);
     const whole = await make(page, 'PNG');
+    const scales = dialog(page).getByRole('combobox', { name: 'Pixels of the PNG' });
+    const { width, height } = await sharp(whole.bytes).metadata();
+    const inWords = (side: number) => side.toLocaleString('en');
+    await scales
+      .getByText(`2× – ${inWords(width)} × ${inWords(height)} pixels`)
+      .waitFor({ state: 'attached' });
+    await scales.selectOption('4');
+    const larger = await sharp((await make(page, 'PNG')).bytes).metadata();
+    expect([larger.width, larger.height]).toEqual([2 * width, 2 * height]);
+    await scales.selectOption('2');
     const size = await sharp(whole.bytes).metadata();
     expect(whole.name).toMatch(/^cells-.*\.png$/);
-    await dialog(page).getByRole('combobox').selectOption('The photo');
+    await dialog(page).getByRole('combobox', { name: 'Picture of' }).selectOption('The photo');
     const one = await make(page, 'PNG');
     expect(one.name).toBe('the-photo.png');
     const part = await sharp(one.bytes).metadata();

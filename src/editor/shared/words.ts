@@ -1,0 +1,7 @@
+/** Whether every word that is looked for begins a word of a text, in any order and case. */
+export function hasWords(text: string, lookedFor: string): boolean {
+  const present = wordsIn(text);
+  return wordsIn(lookedFor).every((word) => present.some((one) => one.startsWith(word)));
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
