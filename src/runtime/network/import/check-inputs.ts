@@ -1,5 +1,6 @@
 import { fault } from '../../../base/messages.ts';
 import type { DraftOp } from './blueprint.ts';
+import { sizeOf } from './constant.ts';
 
 type Rule = (op: never, inputs: number[][]) => string | undefined;
 
@@ -99,9 +100,22 @@ export function checkInputs(op: DraftOp, inputs: number[][], node = op.name): vo
   if (reason) throw misfit(node, inputs, reason);
 }
 
-/** Fault `network-shapes` where nothing is left of a tensor. */
+/**
+ * Most numbers of one tensor, for one picture: half a gigabyte. A file of a hundred bytes can ask for more than any
+ * memory holds, and not every backend says so.
+ */
+export const MOST_NUMBERS = 2 ** 27;
+
+/** Fault `network-shapes` where nothing is left of a tensor, or it is more than can be computed. */
 export function checkOutput(op: DraftOp, inputs: number[][], output: number[], node = op.name): void {
   if (whole(output)) throw misfit(node, inputs, 'nothing would be left of the picture');
+  checkSize(node, output, inputs);
+}
+
+/** Fault `network-shapes` where a tensor is more than can be computed. */
+export function checkSize(node: string, shape: number[], inputs = [shape]): void {
+  if (sizeOf(shape) <= MOST_NUMBERS) return;
+  throw misfit(node, inputs, `${shape.join(' × ')} numbers are more than can be computed`);
 }
 
 const misfit = (node: string, inputs: number[][], reason: string) =>

@@ -1,6 +1,7 @@
 import { fault } from '../../../base/messages.ts';
 import type { Unsupported } from './blueprint.ts';
 import { type Builder, Unfit } from './builder.ts';
+import { MOST_NUMBERS } from './check-inputs.ts';
 import { isConstant, type TensorValue, type Value } from './value.ts';
 
 /** An operation of a file, whatever the format. */
@@ -70,6 +71,10 @@ function read<N extends FileNode>(
     const stays = loose.includes('positions') && node.op !== 'Reshape';
     const made = [translator(b, node, inputs)].flat();
     const values = stays ? made.map((value) => asPositions(value)) : made;
+    // Numbers of the file are counted by its bytes; what follows from them may be any number.
+    if (values.some((value) => isConstant(value) && value.size > MOST_NUMBERS)) {
+      throw new Unfit('a constant that no memory holds');
+    }
     node.outputs.forEach((output, i) => {
       if (values[i]) b.name(output, values[i]);
     });
