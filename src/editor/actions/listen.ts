@@ -1,6 +1,6 @@
-import { ACTIONS } from '../actions/actions.ts';
-import type { Reach } from '../actions/reach.ts';
-import { isKey } from './keys.ts';
+import { isKey } from '../keys/keys.ts';
+import { ACTIONS } from './actions.ts';
+import type { Reach } from './reach.ts';
 
 /** Has the keys of the actions act, wherever the focus is. */
 export function listenToKeys(reach: Reach): void {
