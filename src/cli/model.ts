@@ -47,12 +47,13 @@ export async function model(file: string, options: ModelOptions): Promise<number
 }
 
 async function inspect(file: string, { size }: ModelOptions): Promise<Report> {
+  const given = sizeOf(size);
   const url = /^https?:/.test(file) ? new URL(file) : pathToFileURL(file);
   const loader = nodeLoader([new URL('./', url)]);
   const read = (name: string) => loader.load(loader.resolve(name, url.href), { limit: LIMITS.weights });
   const name = basename(url.pathname);
   const files = await readModelFiles(name, read);
-  const { manifest, blueprint } = await describeFiles(files, name, sizeOf(size));
+  const { manifest, blueprint } = await describeFiles(files, name, given);
   const { format, hash, input, layers, output, assumed = [], unsupported = [] } = manifest;
   return {
     file,

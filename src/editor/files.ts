@@ -1,9 +1,12 @@
+import { fault } from '../base/messages.ts';
 import type { InputSource } from '../compiler/program.ts';
+import { toFault } from '../runtime/fault.ts';
+import { foreignKind, TELLING } from '../runtime/network/import/recognize.ts';
 import type { TextPane } from './codemirror/text-pane.ts';
 import { fragmentOf } from './document/address.ts';
 import { localId } from './document/drafts.ts';
 import { foreignId } from './document/foreign.ts';
-import { addressModel, documentFor, isModel, type ModelFiles } from './document/own-model.ts';
+import { addressModel, documentFor, isModel, isTopology, type ModelFiles } from './document/own-model.ts';
 import { type LostFile, lostFiles, placeFor } from './lost/lost.ts';
 import { readdress } from './lost/readdress.ts';
 import type { OwnPictures } from './picture/own.ts';
@@ -52,7 +55,8 @@ async function modelOf(
   try {
     return await addressModel(files, (file) => own.add(file));
   } catch (error) {
-    workbench.tell(`The model can't be read. ${(error as Error).message}`);
+    const { message, hint } = toFault(error);
+    workbench.tell(hint ? `${message} ${hint}` : message);
     return undefined;
   }
 }
@@ -71,13 +75,26 @@ async function bringBack(
   void parts.workbench.run();
 }
 
+/** What is said of a file that holds a model in another form; pictures may begin like a page. */
+async function foreignModel(file: File): Promise<string | undefined> {
+  const kind = foreignKind(await file.slice(0, TELLING).arrayBuffer());
+  if (!kind || kind === 'empty' || kind === 'page') return undefined;
+  const { message, hint } = fault('foreign-model', { kind });
+  return `${message} ${hint}`;
+}
+
 /** Opens a file: a document as a document, anything else as a picture, whose panel says when it is none. */
 async function openFile(file: File, text: TextPane, own: OwnPictures, parts: Parts): Promise<void> {
   const { workbench, drafts } = parts;
-  if (!/\.jsonc?$/i.test(file.name)) return choosePicture({ url: own.add(file) }, text, parts);
+  if (!/\.jsonc?$/i.test(file.name)) {
+    const foreign = await foreignModel(file);
+    return foreign ? workbench.tell(foreign) : choosePicture({ url: own.add(file) }, text, parts);
+  }
   if (file.size > LONGEST) return workbench.tell(`The file ${file.name} is too long for a document.`);
   const id = localId(file.name);
   const content = await file.text();
+  // Without its weights: which they are is told.
+  if (isTopology(content)) return void (await modelOf([file], own, parts));
   if (id === workbench.state.id) {
     text.replaceAll(content);
     return workbench.run();

@@ -185,6 +185,13 @@ export const checkMessages = {
     () =>
       'Say it: `"preprocess": "imagenet"` (or `zero-to-one`, `minus-one-to-one`, `caffe`, `raw`), and see whether the network knows a picture that you know.',
   ),
+  'network-partly': warning(
+    (a: { id: string; op: string; node: string; reason?: string; last: string }) =>
+      `The network ${quote(a.id)} can be looked into up to ${quote(a.last)} only: its operation ${quote(a.op)} at ` +
+      `${quote(a.node)} is not supported${a.reason ? ` with ${a.reason}` : ''}.`,
+    () =>
+      'Convolutional networks can be looked into as a whole; transformers, and what finds objects, only in part.',
+  ),
   'unused-content': info(
     (a: { name: string }) => `The content ${quote(a.name)} is not used anywhere.`,
     () => 'Show it in an element, or remove it.',

@@ -99,7 +99,12 @@ function checkNetworks(spec: NormalSpec, manifests: Manifests, report: Report): 
     if (!manifest) continue;
     if ('unavailable' in manifest) {
       report.diagnostics.push({ severity: 'error', pointer, ...manifest.unavailable });
-    } else if (manifest.assumed?.includes('preprocess')) report.add('preprocess-assumed', pointer, { id });
+    } else {
+      if (manifest.assumed?.includes('preprocess')) report.add('preprocess-assumed', pointer, { id });
+      const [unsupported] = manifest.unsupported ?? [];
+      const last = manifest.layers.at(-1)!.name;
+      if (unsupported) report.add('network-partly', pointer, { id, ...unsupported, last });
+    }
   }
 }
 

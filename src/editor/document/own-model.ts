@@ -21,6 +21,9 @@ export function isModel(files: File[]): boolean {
   return files.some(({ name }) => /\.onnx$/i.test(name)) || (hasTopology(files) && files.length > 1);
 }
 
+/** Whether a text is the `model.json` of a model. */
+export const isTopology = (text: string): boolean => text.includes('"modelTopology"');
+
 const hasTopology = (files: File[]): boolean => files.some(({ name }) => /\.json$/i.test(name));
 
 /**

@@ -161,7 +161,7 @@ describe('a network without a manifest', () => {
       incomplete: { url: `${BASE}cut.json`, labels: [] },
     });
     expect(Object.values(found).map((entry) => 'unavailable' in entry && entry.unavailable.code)).toEqual([
-      'bad-model',
+      'foreign-model',
       'bad-model',
       'bad-model',
     ]);

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../../base/manifest.ts';
 import type { Blueprint, DraftOp } from './blueprint.ts';
-import { shapesOf } from './shapes.ts';
+import { isLayer, shapesOf } from './shapes.ts';
 
 /** The tensors of the class scores, and the ops with those added that they need. */
 export interface Output {
@@ -14,8 +14,8 @@ export interface Output {
  */
 export function outputOf(blueprint: Blueprint): Output {
   const byName = new Map(blueprint.ops.map((op) => [op.name, op]));
-  const ends = endsOf(blueprint, byName);
   const shapes = shapesOf(blueprint.ops, blueprint.input.name, blueprint.input.shape);
+  const ends = endsOf(blueprint, shapes);
   const squashed = ends
     .map((end) => squashing(end, byName))
     .find((found) => found && byName.has(found.inputs[0]!) && positionsOf(shapes.get(found.name)!) === 1);
@@ -35,10 +35,12 @@ const sharesOf = (logits: string, units: number): DraftOp =>
     ? { kind: 'elementwise', name: `${logits}:sigmoid`, inputs: [logits], attrs: { function: 'sigmoid' } }
     : { kind: 'softmax', name: `${logits}:softmax`, inputs: [logits] };
 
-/** The tensors that the file gives out, as far as they can be computed; else the last one that can. */
-function endsOf({ outputs, aliases, ops }: Blueprint, byName: ReadonlyMap<string, DraftOp>): string[] {
-  const ends = outputs.map((name) => aliases.get(name) ?? name).filter((name) => byName.has(name));
-  return ends.length > 0 ? ends : [ops.at(-1)!.name];
+/** The tensors that the file gives out, as far as they can be computed; else the last picture or list that can. */
+function endsOf({ outputs, aliases, ops }: Blueprint, shapes: ReadonlyMap<string, number[]>): string[] {
+  const ends = outputs.map((name) => aliases.get(name) ?? name).filter((name) => shapes.has(name));
+  if (ends.length > 0) return ends;
+  const last = ops.findLast(({ name }) => isLayer(shapes.get(name)!)) ?? ops.at(-1)!;
+  return [last.name];
 }
 
 /** The softmax or sigmoid that makes a tensor, perhaps reshaped. */

@@ -1,27 +1,52 @@
+import type { ForeignKind } from '../../../base/messages/model.ts';
 import { fault } from '../../../base/messages.ts';
 
+/** How many bytes at its beginning tell what a file is. */
+export const TELLING = 512;
+
+type Test = (beginning: string) => boolean;
+
+const starts =
+  (...parts: string[]): Test =>
+  (text) =>
+    parts.some((part) => text.startsWith(part));
+
+/** Behind its header, a ZIP archive begins with the name of its first file. */
+const NAME = 30;
+
 /** What files of other kinds begin with. */
-const KINDS: [RegExp, string][] = [
-  [/^$/, 'it is empty'],
-  [/^\s*</, 'it is a web page'],
-  [/^\u0089HDF/, 'it is a Keras HDF5 file, which tensorflowjs_converter turns into a TensorFlow.js model'],
-  [/^PK/, 'it is a Keras or PyTorch archive, which has to be exported first'],
-  [/^\u0080/, 'it is a PyTorch file, which torch.onnx.export turns into ONNX'],
-  [/^....TFL3/s, 'it is a TensorFlow Lite file'],
+const KINDS: [Test, ForeignKind][] = [
+  [(text) => text === '', 'empty'],
+  [(text) => /^\s*</.test(text), 'page'],
+  [starts('\u0089HDF'), 'keras'],
+  [(text) => text.startsWith('PK') && text.includes('config.json'), 'keras'],
+  [(text) => text.startsWith('PK') && /^[^/]*\/(data|constants|code)\b/.test(text.slice(NAME)), 'pytorch'],
+  [starts('PK', '\u001f\u008b', '7z'), 'archive'],
+  [starts('\u0080'), 'pytorch'],
+  [(text) => text.startsWith('\0{"', 7), 'safetensors'],
+  [(text) => text.startsWith('TFL3', 4), 'tflite'],
+  // The first version of SavedModel; the first node of a GraphDef.
+  [starts('\u0008\u0001\u0012'), 'tensorflow'],
+  [(text) => text.startsWith('\n') && text.slice(2, 5).includes('\n'), 'tensorflow'],
 ];
 
 /** The first bytes as text, a character each. */
-export const firstBytes = (bytes: ArrayBuffer, count: number): string =>
+const firstBytes = (bytes: ArrayBuffer, count: number): string =>
   String.fromCharCode(...new Uint8Array(bytes, 0, Math.min(count, bytes.byteLength)));
 
 /** Whether a file is JSON by how it begins. */
 export const isJson = (bytes: ArrayBuffer): boolean =>
   /^(\u00ef\u00bb\u00bf)?\s*[{[]/.test(firstBytes(bytes, 64));
 
-/** Names the kinds of files that are often meant. Fault `bad-model`. */
+/** The kind of a file that is no network yet, by how it begins. */
+export function foreignKind(bytes: ArrayBuffer): ForeignKind | undefined {
+  const beginning = firstBytes(bytes, TELLING);
+  return KINDS.find(([test]) => test(beginning))?.[1];
+}
+
+/** Refuses the kinds of files that are often meant. Fault `foreign-model`. */
 export function recognized(bytes: ArrayBuffer): ArrayBuffer {
-  const beginning = firstBytes(bytes, 16);
-  const kind = KINDS.find(([pattern]) => pattern.test(beginning));
-  if (kind) throw fault('bad-model', { reason: kind[1] });
+  const kind = foreignKind(bytes);
+  if (kind) throw fault('foreign-model', { kind });
   return bytes;
 }

@@ -2,6 +2,9 @@ import type { DraftOp } from './blueprint.ts';
 import { shapeOf } from './builder.ts';
 import { checkInputs, checkOutput, checkSize } from './check-inputs.ts';
 
+/** A picture, or a list: what documents can name. */
+export const isLayer = (shape: number[]): boolean => shape.length === 3 || shape.length === 1;
+
 /**
  * Shapes of all tensors for an input of this shape, without the batch axis. Fault `network-shapes` where the network
  * doesn't allow it.

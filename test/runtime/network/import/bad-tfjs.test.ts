@@ -110,17 +110,37 @@ describe('a TensorFlow.js model', () => {
   });
 });
 
+const binary = (content: string): ArrayBuffer =>
+  Uint8Array.from(content, (letter) => letter.charCodeAt(0)).buffer;
+
+/** How an archive begins whose first file has this name. */
+const zip = (name: string): string => `PK\u0003\u0004${'\0'.repeat(26)}${name}`;
+
 describe('files of other kinds are named', () => {
   it.each([
     ['', 'empty'],
     ['<!doctype html>', 'web page'],
-    ['\u0089HDF\r\n', 'HDF5'],
-    ['PK\u0003\u0004', 'archive'],
+    ['\u0089HDF\r\n', 'Keras'],
+    [`${zip('metadata.json')}{"keras_version": "3.15.1"}${zip('config.json')}`, 'Keras'],
+    [zip('script/data.pkl'), 'PyTorch'],
+    [zip('script/data/0'), 'PyTorch'],
+    ['\u0080\u0002\u008a\nl\u00fc', 'PyTorch'],
+    ['\u0088\0\0\0\0\0\0\0{"0.bias":{"dtype":"F32"', 'safetensors'],
+    ['\u001c\0\0\0TFL3\u0014\0', 'TensorFlow Lite'],
+    ['\u0008\u0001\u0012\u008d\u00b5\u0001', 'SavedModel'],
+    ['\n:\n\u0001x\u0012\u000bPlaceholder', 'TensorFlow graph'],
+    [zip('model.json'), 'archive'],
+  ])('%j', async (content, words) => {
+    const fault = await faultOf(() => imported({ file: binary(content) }));
+    expect(fault.code).toBe('foreign-model');
+    expect(fault.message).toContain(words);
+  });
+
+  it.each([
     ['{"modelTopology": ', 'cut short'],
     ['{"anything": 1}', 'graph model'],
   ])('%j', async (content, words) => {
-    const bytes = Uint8Array.from(content, (letter) => letter.charCodeAt(0)).buffer;
-    const fault = await faultOf(() => imported({ file: bytes }));
+    const fault = await faultOf(() => imported({ file: binary(content) }));
     expect(fault.code).toBe('bad-model');
     expect(fault.message).toContain(words);
   });

@@ -78,6 +78,25 @@ describe('the layers of a network without a manifest', () => {
     expect(inShort(layers)).toEqual(EXPECTED);
   });
 
+  it('are named after the modules of their weights where convolutions are numbered', async () => {
+    const nodes = residual((_module, op, number) =>
+      op === 'Conv' ? `conv2d_${number}` : `${op.toLowerCase()}_${number}`,
+    );
+    const renamed = (name: string) =>
+      name.replace(/^a\./, 'stages.1.blocks.').replace(/^stem/, 'stages.0.stem');
+    const inner = nodes.map((node) => ({ ...node, inputs: node.inputs.map(renamed) }));
+    const initializers = Object.fromEntries(
+      Object.entries(weights).map(([name, value]) => [renamed(name), value]),
+    );
+    expect((await layersOf(inner, initializers)).map(({ name }) => name)).toEqual([
+      'stages.0',
+      'stages.1.blocks.0',
+      'stages.1.blocks.1',
+      'head',
+      'logits',
+    ]);
+  });
+
   it('are numbered where nothing has a name', async () => {
     const names = new Map<string, string>();
     const nodes = residual((module, op, number) => {

@@ -160,7 +160,7 @@ describe('files that are not as they should be', () => {
         hash: await hashOf([new TextEncoder().encode(content).buffer as ArrayBuffer]),
       };
       const code = (await faultOf(given, model[1])).code;
-      expect(['bad-model', 'weights-truncated']).toContain(code);
+      expect(['bad-model', 'foreign-model', 'weights-truncated']).toContain(code);
     },
   );
 

@@ -84,6 +84,12 @@ describe('rearrangements', () => {
     expectSame(await valueOfChain(newer, { axes: ints(-2, -1) }, 18), expected);
   });
 
+  it('the length of the channels over all positions', async () => {
+    const norm = chain({ op: 'ReduceL2', more: ['axes'] }, { op: 'Squeeze', more: ['axes'] });
+    const sums = plain.globalMean(plain.map(picture, (x) => x * x * 36));
+    expectSame(await valueOfChain(norm, { axes: ints(2, 3) }, 18), plain.map(sums, Math.sqrt));
+  });
+
   it('borders', async () => {
     const nodes = chain(
       { op: 'Pad', more: ['pads', 'value'] },

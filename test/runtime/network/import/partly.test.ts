@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compile } from '../../../../src/compiler/compile.ts';
 import { tensorOf } from '../../../../src/runtime/network/names.ts';
 import { wasm } from '../../../support/backend.ts';
 import { codeOf, expectSame, faultOf, imported, valueAt } from '../../../support/import.ts';
@@ -72,6 +73,38 @@ describe('an operation that is not supported', () => {
       expect(fault.hint).toContain('`stem`');
     }
     network.dispose();
+  });
+
+  it('leaves the last picture as what is given out, not what was made of it for that operation', async () => {
+    const target = { shape: [3], values: [1, 4, 16], as: 'int64' as const };
+    const tokens: GivenNode[] = [
+      { ...CONV, outputs: ['stem'] },
+      { op: 'Reshape', inputs: ['stem', 'target'], outputs: ['rows'] },
+      { op: 'Einsum', inputs: ['rows'], outputs: ['out'] },
+    ];
+    const initializers = { w: CONV_FILTER, target };
+    const { network, manifest } = await imported(oneConvolution({ nodes: tokens, initializers }));
+    expect(manifest.layers.map(({ tensor, shape }) => [tensor, shape])).toEqual([['stem', [4, 4, 4]]]);
+    network.dispose();
+  });
+
+  it.each<[string, GivenNode[]]>([
+    ['attention', [{ op: 'MatMul', inputs: ['a', 'a'], outputs: ['out'] }]],
+    ['before it was quantized', [{ op: 'QuantizeLinear', inputs: ['a', 's'], outputs: ['out'] }]],
+  ])('says what it is about: %s', async (words, rest) => {
+    const initializers = { w: CONV_FILTER, s: { shape: [], values: [0.1] } };
+    const model = oneConvolution({ nodes: [{ ...CONV, outputs: ['a'] }, ...rest], initializers });
+    const { network, manifest } = await imported(model);
+    network.dispose();
+    expect(manifest.unsupported![0]!.reason).toContain(words);
+    const text = JSON.stringify({
+      networks: { net: { url: 'net.onnx', preprocess: 'raw' } },
+      inputs: { photo: { image: 'dog-and-cat' } },
+      interface: { type: 'infovis', mark: 'image', content: 'net/input/whole' },
+    });
+    const { diagnostics } = compile(text, { net: { ...manifest, assumed: [] } });
+    expect(diagnostics).toMatchObject([{ code: 'network-partly', pointer: '/networks/net' }]);
+    expect(diagnostics[0]!.message).toContain(words);
   });
 
   it('refuses the network where nothing comes before', async () => {

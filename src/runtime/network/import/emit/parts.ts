@@ -46,7 +46,7 @@ export function split(b: Builder, x: Value, axis: number, sizes: number[]): Valu
 export function concatenated(b: Builder, parts: Value[], axis: number): Value {
   if (parts.every(isConstant)) return joinedConstants(parts as Constant[], axis);
   const tensors = parts.map((part) => {
-    if (isConstant(part)) throw new Unfit('a constant beside a tensor');
+    if (isConstant(part)) throw new Unfit('a constant beside a tensor, as the class token of a transformer');
     return part;
   });
   const first = tensors[0]!;

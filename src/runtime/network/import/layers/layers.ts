@@ -1,5 +1,6 @@
 import type { LayerFacts } from '../../../../base/manifest.ts';
 import type { DraftOp } from '../blueprint.ts';
+import { isLayer } from '../shapes.ts';
 import { readersOf } from '../simplify/readers.ts';
 import { crossings, nearestBelow, type Plan, upstream } from './flow.ts';
 import { layerNames, pathsOf, placeOf } from './names.ts';
@@ -66,9 +67,6 @@ function joinsOf(plan: Plan): string[] {
 }
 
 const isComputing = (op: DraftOp): boolean => COMPUTING.has(op.kind) || op.kind === 'depthwise';
-
-/** A picture, or a list. */
-const isLayer = (shape: number[]): boolean => shape.length === 3 || shape.length === 1;
 
 /** Whether a tensor is read by two, as the beginning of a block is, or only to be summed up. */
 const endsBlock = (readers: readonly DraftOp[]): boolean =>

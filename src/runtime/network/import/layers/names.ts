@@ -42,7 +42,10 @@ export function pathsOf(plan: Plan, tensors: readonly string[]): string[][] {
   const weights = weightNames(plan);
   return tensors.map((tensor) => {
     const nearest = weights(tensor);
-    return pathOf(tensor) ?? modulePath(nearest) ?? [];
+    const path = pathOf(tensor);
+    // PyTorch numbers its convolutions like Keras, but names their weights after its modules.
+    const isNumbered = path !== undefined && isOwn(path) && nearest?.includes('.');
+    return (isNumbered ? undefined : path) ?? modulePath(nearest) ?? [];
   });
 }
 
@@ -112,10 +115,11 @@ function filterOf(op: DraftOp): string[] {
   return main ? [main.name] : [];
 }
 
-/** The modules that a weight lies in: `features.3.squeeze.weight` -> `features.3`, `squeeze`. */
+/** The modules that a weight lies in: `features.3.squeeze.weight` -> `features.3`, `features.3.squeeze`. */
 function modulePath(weight = ''): string[] | undefined {
   const slashed = weight.split('/').slice(0, -1);
   if (slashed.length > 0) return pathOf(slashed.join('/'));
   const modules = weight.split('.').slice(0, -1).join('.');
-  return modules.match(/[^.\d][^.]*(\.\d+)*/g) ?? undefined;
+  const parts = modules.match(/[^.\d][^.]*(\.\d+)*/g) ?? undefined;
+  return parts?.map((_, i) => parts.slice(0, i + 1).join('.'));
 }

@@ -52,12 +52,19 @@ export const ARRAYS: Record<string, Reader> = {
     const zero = inputs[2] ? along(constantAt(inputs, 2)) : Constant.of('zero', [0], []);
     return arithmetic(b, 'multiply', arithmetic(b, 'subtract', x, zero), along(scale));
   },
+  QuantizeLinear: quantized,
+  DynamicQuantizeLinear: quantized,
   Concat: (b, node, inputs) => concatenated(b, inputs as Value[], node.int('axis', 1)),
   Flatten: (b, node, inputs) => flattened(b, tensorAt(inputs, 0), node.int('axis', 1)),
   Gather: (b, node, inputs) => gathered(b, inputs[0]!, constantAt(inputs, 1), node.int('axis', 0)),
   ReduceMean: reduction('mean'),
   ReduceSum: reduction('sum'),
   ReduceMax: reduction('max'),
+  ReduceL2: (b, node, inputs) => {
+    const squares = elementwise(b, { function: 'square' }, tensorAt(inputs, 0));
+    const sum = reduction('sum')(b, node, [squares, ...inputs.slice(1)]) as TensorValue;
+    return elementwise(b, { function: 'sqrt' }, sum);
+  },
   Reshape: (b, node, inputs) => {
     const shape = intsAt(node, inputs, 1, 'shape')!;
     const from = shapeWithBatch(inputs[0]!);
@@ -102,6 +109,10 @@ export const ARRAYS: Record<string, Reader> = {
   },
   Unsqueeze: (b, node, inputs) => unsqueezed(b, inputs[0]!, intsAt(node, inputs, 1, 'axes')!),
 };
+
+function quantized(): never {
+  throw new Unfit('computing in 8 bits: use the network as it was before it was quantized');
+}
 
 /** Of whole numbers, such as shapes, without the remainder. */
 function divided(b: Builder, inputs: Inputs): Value {

@@ -116,6 +116,7 @@ export const LAYERS: Record<string, Reader> = {
 
   MatMul: (b, _node, inputs) => {
     if (inputs[0] && isConstant(inputs[0])) throw new Unfit('a matrix before the tensor');
+    if (inputs[1] && !isConstant(inputs[1])) throw new Unfit('two computed matrices, as in attention');
     return dense(b, tensorAt(inputs, 0), constantAt(inputs, 1));
   },
 
