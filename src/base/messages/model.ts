@@ -10,11 +10,11 @@ const FOREIGN = {
   ],
   pytorch: [
     'It is a PyTorch file.',
-    'Export it as ONNX: `torch.onnx.export(model.eval(), (example,), "model.onnx")`.',
+    'Export it as ONNX: `torch.onnx.export(model, (example,), "model.onnx")`.',
   ],
   safetensors: [
     'It holds weights without their network (safetensors).',
-    'Load it in PyTorch, and export that as ONNX: `torch.onnx.export(model.eval(), (example,), "model.onnx")`.',
+    'Load it in PyTorch, and export that as ONNX: `torch.onnx.export(model, (example,), "model.onnx")`.',
   ],
   tflite: [
     'It is a TensorFlow Lite file.',
