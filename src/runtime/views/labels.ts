@@ -26,6 +26,28 @@ export function referenceTo(axis: ValueAxis, atom: number, network: string): str
 /** A number for people: three significant digits, a minus that lines up with a plus. */
 export function amount(value: number, signed: boolean): string {
   if (!Number.isFinite(value)) return String(value);
-  const text = Number(value.toPrecision(3)).toString().replace('-', '−');
-  return signed && value > 0 ? `+${text}` : text;
+  return withSign(Number(value.toPrecision(3)).toString(), signed && value > 0);
+}
+
+/** Digits after the point of numbers below one another, and of very small ones. */
+const MOST_DIGITS = 6;
+
+/**
+ * Numbers below one another, all with as many digits after the point as give the largest three significant ones, so
+ * that they can be compared at a glance.
+ */
+export function amounts(values: Iterable<number>, signed: boolean): string[] {
+  const numbers = [...values];
+  const largest = numbers.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const digits = 2 - Math.floor(Math.log10(largest));
+  if (!Number.isFinite(digits) || digits > MOST_DIGITS) return numbers.map((value) => amount(value, signed));
+  return numbers.map((value) => {
+    const text = value.toFixed(Math.max(0, digits));
+    return withSign(text, signed && value > 0 && Number(text) !== 0);
+  });
+}
+
+function withSign(text: string, plus: boolean): string {
+  if (plus) return `+${text}`;
+  return Number(text) === 0 ? text.replace('-', '') : text.replace('-', '−');
 }

@@ -5,6 +5,7 @@ import { Controls } from './controls.ts';
 import { linkDiagrams, outlineElements } from './linking.ts';
 import { Making } from './making.ts';
 import { Panel } from './panel.ts';
+import { Said } from './said.ts';
 import { Scales } from './scales.ts';
 import { type Theme, themeOf } from './theme.ts';
 import type { Renderer } from './vega-view.ts';
@@ -29,6 +30,7 @@ export class Interface {
   #controls: Controls | undefined;
   #theme: Theme;
   readonly #scales = new Scales();
+  readonly #said = new Said();
   readonly #heading = document.createElement('h2');
   readonly #unlink: () => void;
   readonly #making: Making;
@@ -62,13 +64,15 @@ export class Interface {
     const sameTheme = theme === this.#theme;
     this.#theme = theme;
     this.#panels = new Map();
-    const surroundings = { theme, scales: this.#scales, renderer: this.#renderer, editor: this.#editor };
+    const [scales, said] = [this.#scales, this.#said];
+    const surroundings = { theme, scales, said, renderer: this.#renderer, editor: this.#editor };
     for (const element of program.elements) {
       const old = before.get(element.id);
       if (old && sameTheme && old.update(element)) this.#panels.set(element.id, old);
       else this.#panels.set(element.id, new Panel(this.#session, element, surroundings));
     }
     for (const [id, panel] of before) if (this.#panels.get(id) !== panel) panel.dispose();
+    this.#said.arrange([...this.#panels.keys()]);
     this.#describe(program);
     this.#arrange(program, [...before.values()]);
   }
@@ -104,6 +108,7 @@ export class Interface {
       children.style.setProperty('--columns', String(layout.columns));
     }
     children.append(...layout.children.map((child) => this.#place(child)));
+    if (layout.kind === 'layer') stackBelow(children);
     if (layout.title) {
       const title = document.createElement('h3');
       title.textContent = layout.title;
@@ -124,3 +129,16 @@ export class Interface {
     this.dom.remove();
   }
 }
+
+/** What the elements of a layered view say goes below their pictures, one after the other. */
+function stackBelow(children: HTMLElement): void {
+  const elements = [...children.children] as HTMLElement[];
+  elements.forEach((child, i) => {
+    child.style.setProperty('--below', String(BELOW + i * SAYINGS));
+  });
+  children.style.setProperty('--rows', String(BELOW - 1 + elements.length * SAYINGS));
+}
+
+/** The first row below title and picture, and how many each element may fill: notice, remarks, caption. */
+const BELOW = 3;
+const SAYINGS = 3;

@@ -7,8 +7,10 @@ import { connect } from './connect.ts';
 import { describe } from './describe.ts';
 import type { Drawing } from './drawings/drawing.ts';
 import { drawingOf } from './drawings/index.ts';
+import { factsOf } from './facts.ts';
 import { Follow, sameValues, type Values } from './follow.ts';
 import { Notice } from './notice.ts';
+import type { Said } from './said.ts';
 import type { Scales } from './scales.ts';
 import type { Theme } from './theme.ts';
 import { loadWholeVega } from './vega/whole.ts';
@@ -19,6 +21,7 @@ import { onVisibility } from './visibility.ts';
 export interface Surroundings {
   theme: Theme;
   scales: Scales;
+  said: Said;
   renderer: Renderer | undefined;
   /** Address of an editor that opens documents, where there is one. */
   editor: string | URL | undefined;
@@ -30,6 +33,7 @@ export class Panel {
   readonly #session: Session;
   readonly #theme: Theme;
   readonly #scales: Scales;
+  readonly #said: Said;
   readonly #editor: string | URL | undefined;
   readonly #renderer: Renderer | undefined;
   readonly #title = document.createElement('h3');
@@ -46,10 +50,15 @@ export class Panel {
   #shown: Values | undefined;
   #disposed = false;
 
-  constructor(session: Session, element: ProgramElement, { theme, scales, renderer, editor }: Surroundings) {
+  constructor(
+    session: Session,
+    element: ProgramElement,
+    { theme, scales, said, renderer, editor }: Surroundings,
+  ) {
     this.#session = session;
     this.#theme = theme;
     this.#scales = scales;
+    this.#said = said;
     this.#editor = editor;
     this.#renderer = renderer;
     this.#element = element;
@@ -68,7 +77,10 @@ export class Panel {
       this.#caption.dom,
       this.#spoken,
     );
-    this.#cleanUp.push(onVisibility(this.dom, (visible) => this.#follow.see(visible)));
+    this.#cleanUp.push(
+      onVisibility(this.dom, (visible) => this.#follow.see(visible)),
+      said.onChange(() => this.#remark()),
+    );
     this.#describe();
     if (element.faults.length > 0) this.#notice.faults(element.faults);
     else if (element.mark === 'vega') void this.#startAuthored();
@@ -172,6 +184,7 @@ export class Panel {
     }
     // Meanwhile newer values may have come: they speak for themselves.
     if (this.#shown !== values) return;
+    this.#said.say(this.#element.id, factsOf(this.#element, values, this.#network()));
     this.#remark();
     this.#spoken.textContent = describe(this.#element, values, this.#network());
     this.#status(values, status);
@@ -179,8 +192,8 @@ export class Panel {
   }
 
   #remark(): void {
-    const words = this.#drawing?.remarks().join(' ') ?? '';
-    this.#remarks.textContent = words;
+    const words = [...(this.#drawing?.remarks() ?? []), ...this.#said.of(this.#element.id)].join(' ');
+    if (words !== this.#remarks.textContent) this.#remarks.textContent = words;
     this.#remarks.hidden = words === '';
   }
 

@@ -1,5 +1,6 @@
 import type { Value } from '../../base/value.ts';
 import type { ProgramElement } from '../../compiler/program.ts';
+import { percent } from './facts.ts';
 import type { Values } from './follow.ts';
 import { amount } from './labels.ts';
 import { isShare, largestOf } from './rows/domain.ts';
@@ -7,11 +8,9 @@ import { encodingOf } from './rows/encoding.ts';
 import { MOST_SIDE } from './rows/pairs.ts';
 import { MOST_ROWS } from './rows/rows.ts';
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
-/** What an element's picture does not say by itself: what it leaves out, and what each of its looks stands for. */
+/** What an element's picture does not say by itself: what it has no room for, and what each of its looks stands for. */
 export function remarksOf(element: ProgramElement, values: Values): string[] {
-  return [...cutOf(element, values), ...restOf(values), ...lossOf(values), ...looksOf(element, values)];
+  return [...cutOf(element, values), ...looksOf(element, values)];
 }
 
 /** How many entries a list, or rows and columns a matrix, has no room for, and how many have no place in bars. */
@@ -29,27 +28,6 @@ function cutOf({ mark }: ProgramElement, { content }: Values): string[] {
 }
 
 const LISTS = new Set(['bars', 'table', 'list', 'dictionary', 'scatter']);
-
-/** What was left out when entries were chosen, where it is as much as a percent. */
-function restOf({ content }: Values): string[] {
-  const kept = content?.notes?.kept;
-  if (typeof kept !== 'number' || kept > 0.99) return [];
-  return [`Not shown: ${percent(1 - kept)} of the total.`];
-}
-
-/** What a factorization leaves out, from the notes of what was computed. */
-function lossOf({ content, also }: Values): string[] {
-  const notes = content?.notes ?? also.directions?.notes ?? {};
-  const { share, error } = notes as { share?: number; error?: number };
-  const { negative } = notes as { negative?: number };
-  return [
-    ...(typeof share === 'number' ? [`The groups show ${percent(share)} of the activation.`] : []),
-    ...(typeof error === 'number' ? [`Reconstruction error: ${amount(error, false)}.`] : []),
-    ...(typeof negative === 'number' && negative > 0
-      ? [`${percent(negative)} of what they describe is negative and left out.`]
-      : []),
-  ];
-}
 
 const NAMES: Record<string, string> = { opacity: 'Opacity', size: 'Size', outline: 'Outlined' };
 

@@ -10,7 +10,7 @@ const NUMBERS = 44;
 /** Horizontal bars, one an entry, the first `k`, with their numbers. Rows: {label, value, amount, select, index, layer}. */
 export function bars(element: NormalElement, unit: Unit, selects: Selects[]): VegaSpec {
   // Without bars there is nothing that an axis explains; its place stays.
-  const shown = { update: { opacity: { signal: "length(data('content')) > 0 ? 1 : 0" } } };
+  const shown = { update: { opacity: { signal: 'filled ? 1 : 0' } } };
   return vegaSpec(320, {
     fit: true,
     padding: BELOW_TITLE,
@@ -18,6 +18,7 @@ export function bars(element: NormalElement, unit: Unit, selects: Selects[]): Ve
       { name: 'unit', value: unit.words },
       { name: 'domain', value: [0, 1] },
       { name: 'k', value: element.k ?? null },
+      { name: 'filled', update: "length(data('content')) > 0" },
       { name: 'height', update: "length(data('content')) * 20" },
       ...entrySignals(selects),
     ],
@@ -46,7 +47,7 @@ export function bars(element: NormalElement, unit: Unit, selects: Selects[]): Ve
         tickCount: 4,
         grid: true,
         format: '.3~r',
-        encode: { labels: shown, ticks: shown, domain: shown, title: shown },
+        encode: { labels: shown, ticks: shown, grid: shown, domain: shown, title: shown },
       },
       {
         orient: 'left',

@@ -16,6 +16,9 @@ export const frame = (zoom = 1) => [
   { name: 'height', update: 'width * aspect' },
 ];
 
+/** Width of a letter of a legend's title, roughly, in px. */
+const LETTER = 5.6;
+
 /** A gradient as a legend below the picture, while there is something that it explains. */
 export function gradientLegend(scale: string) {
   const some = "length(data('content')) > 0";
@@ -27,7 +30,9 @@ export function gradientLegend(scale: string) {
     orient: 'bottom',
     direction: 'horizontal',
     type: 'gradient',
-    title: { signal: 'unit' },
+    // In two lines where one is too short for it.
+    title: { signal: `length(unit) * ${LETTER} > width ? split(replace(unit, ' (', '\\n('), '\\n') : unit` },
+    titleLimit: { signal: 'width' },
     gradientLength: { signal: 'min(width - 16, 200)' },
     gradientThickness: 8,
     // The ends of the scale, and zero between them.

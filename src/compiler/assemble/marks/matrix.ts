@@ -8,7 +8,10 @@ const ROW = 22;
 /** Names of columns that are nearer to each other than a line of text, in px, can't all be there. */
 const LINE = 14;
 
-/** Two axes as coloured cells. Rows: {row, column: places; rowLabel, columnLabel, value, amount, opacity}. */
+/** From this width on, in px, a cell has room for its number. */
+const NUMBER = 40;
+
+/** Two axes as coloured cells, with their numbers where there is room. Rows: {row, column: places; rowLabel, columnLabel, value, amount, opacity}. */
 export function matrix(element: NormalElement, unit: Unit): VegaSpec {
   const signed = element.scheme === 'signed' || (element.scheme !== 'magnitude' && unit.signed);
   const labelled = (place: string, label: string) => ({
@@ -77,6 +80,23 @@ export function matrix(element: NormalElement, unit: Unit): VegaSpec {
             stroke: { signal: 'hairline' },
             strokeWidth: { value: 0.5 },
             tooltip: { signal: "datum.rowLabel + ' → ' + datum.columnLabel + ': ' + datum.amount" },
+          },
+        },
+      },
+      {
+        type: 'text',
+        interactive: false,
+        from: { data: 'content' },
+        encode: {
+          update: {
+            x: { scale: 'x', field: 'column', band: 0.5 },
+            y: { scale: 'y', field: 'row', band: 0.5 },
+            text: { signal: `bandwidth('x') < ${NUMBER} ? '' : datum.amount` },
+            align: { value: 'center' },
+            baseline: { value: 'middle' },
+            fontSize: { value: 11 },
+            fill: { signal: "contrast(ink, scale('color', datum.value)) < 4.5 ? ground : ink" },
+            opacity: { field: 'opacity' },
           },
         },
       },

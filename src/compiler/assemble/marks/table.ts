@@ -15,7 +15,7 @@ const NUMBER = 72;
 
 /**
  * Label, and for each column swatch (opacity is the value's share of the largest of all) and number. Rows: {key, label,
- * values, shares: one a column, …}.
+ * amounts, shares: one a column, …}.
  */
 export function table(
   { heads = [] }: NormalElement,
@@ -46,7 +46,7 @@ export function table(
         name: 'cells',
         source: 'content',
         transform: [
-          { type: 'flatten', fields: ['values', 'shares'], as: ['value', 'share'], index: 'column' },
+          { type: 'flatten', fields: ['amounts', 'shares'], as: ['amount', 'share'], index: 'column' },
         ],
       },
       { name: 'heads', values: headed.map((text, column) => ({ text, column })) },
@@ -59,10 +59,10 @@ export function table(
         from: { data: 'content' },
         encode: {
           update: {
-            x: { value: 0 },
-            width: { signal: 'width' },
-            y: { scale: 'y', field: 'key' },
-            height: { value: ROW },
+            x: { value: 1 },
+            width: { signal: 'width - 2' },
+            y: { scale: 'y', field: 'key', offset: 1 },
+            height: { value: ROW - 2 },
             fill: { value: 'transparent' },
             stroke: { signal: `(${isSelected(selects)}) ? '${ACCENT}' : datum.outlined ? ink : null` },
             strokeWidth: { value: 2 },
@@ -99,13 +99,7 @@ export function table(
           },
         },
       },
-      textMark(
-        'cells',
-        'right',
-        { signal: right },
-        { signal: `datum.value === null ? '' : format(datum.value, '${unit.signed ? '+' : ''}.3f')` },
-        rows,
-      ),
+      textMark('cells', 'right', { signal: right }, { field: 'amount' }, rows),
       textMark('heads', 'right', { signal: right }, { field: 'text' }, { value: -HEAD / 2 }, 11),
     ],
   });

@@ -11,6 +11,13 @@ import { isSelected, OPACITY } from '../vega.ts';
  */
 export function tileMarks(x: string, y: string, size: string, selects: Selects[]) {
   const at = { x: { signal: x }, y: { signal: y }, width: { signal: size }, height: { signal: size } };
+  // Within the tile: what lies beside it does not move when it is chosen.
+  const within = {
+    x: { signal: `${x} + 2` },
+    y: { signal: `${y} + 2` },
+    width: { signal: `${size} - 4` },
+    height: { signal: `${size} - 4` },
+  };
   const outline = (
     stroke: unknown,
     strokeWidth: number,
@@ -21,7 +28,7 @@ export function tileMarks(x: string, y: string, size: string, selects: Selects[]
     from: { data: 'content' },
     encode: {
       update: {
-        ...at,
+        ...within,
         fill: { value: null },
         stroke,
         strokeWidth: { value: strokeWidth },

@@ -4,11 +4,12 @@ import type { PageKernel } from '../page.ts';
 import { axisAt, dropAxis, entriesOf, pickEntries } from './axes.ts';
 
 /** Keeps one place along an axis and drops the axis; `position` means y and x together. */
-export const slice: PageKernel = ([value], { axis, layer: named, at }) => {
+export const slice: PageKernel = ([whole], { axis, layer: named, at }) => {
+  const value = withoutShare(whole!);
   const layer = named as string | undefined;
-  if (axis !== 'position') return keep(value!, axisAt(value!, axis as AxisName, layer), at as number);
+  if (axis !== 'position') return keep(value, axisAt(value, axis as AxisName, layer), at as number);
   const { x, y } = at as { x: number; y: number };
-  const row = keepCell(value!, axisAt(value!, 'y', layer), y);
+  const row = keepCell(value, axisAt(value, 'y', layer), y);
   return keepCell(row, axisAt(row, 'x', layer), x);
 };
 
@@ -21,4 +22,11 @@ function keepCell(value: Value, at: number, fraction: number): Value {
 
 function keep(value: Value, at: number, atom: number): Value {
   return dropAxis(pickEntries(value, at, entriesOf(value, at, [atom])), at);
+}
+
+/** What share of all entries was kept says nothing of one place. */
+function withoutShare(value: Value): Value {
+  if (value.notes?.kept === undefined) return value;
+  const { kept: _, ...notes } = value.notes;
+  return { ...value, notes };
 }

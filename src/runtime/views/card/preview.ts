@@ -2,6 +2,9 @@ import type { Session } from '../../session.ts';
 import { Album } from '../pictures/album.ts';
 import type { Pictured } from '../pictures/pictured.ts';
 
+/** How long a pointer rests, in ms, before a picture is shown larger: who looks around sees what lies beside it. */
+const REST = 400;
+
 /**
  * A picture larger, beside what is pointed at, with what a click would do; if it isn't finished, it is made before the
  * others. Takes no pointer itself.
@@ -13,6 +16,7 @@ export class Preview {
   readonly #canvas = document.createElement('canvas');
   readonly #words = document.createElement('span');
   #shown: Pictured | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   /** @param place what holds it while it is shown */
   constructor(session: Session, place: HTMLElement, hint: string) {
@@ -31,13 +35,22 @@ export class Preview {
     this.#shown = pictured;
     this.#album.want([{ ...pictured.request, urgent: true }]);
     this.#words.textContent = pictured.label;
-    this.dom.style.left = `${at.x}px`;
-    this.dom.style.top = `${at.y}px`;
-    if (this.#paint()) this.#place.append(this.dom);
-    else this.dom.remove();
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#appear(at), REST);
+  }
+
+  #appear({ x, y }: { x: number; y: number }): void {
+    if (!this.#paint()) return;
+    this.#place.append(this.dom);
+    const { left, right } = (this.#place.closest('.vt-interface') ?? this.#place).getBoundingClientRect();
+    const begin = this.#place.getBoundingClientRect().left;
+    const last = right - begin - this.dom.offsetWidth;
+    this.dom.style.left = `${Math.max(left - begin, Math.min(x, last))}px`;
+    this.dom.style.top = `${y}px`;
   }
 
   hide(): void {
+    clearTimeout(this.#resting);
     this.#shown = undefined;
     this.#album.want([]);
     this.dom.remove();
@@ -52,6 +65,7 @@ export class Preview {
   }
 
   dispose(): void {
+    clearTimeout(this.#resting);
     this.#album.dispose();
     this.dom.remove();
   }

@@ -3,24 +3,16 @@ import type { ParamValue, Selects } from '../../../compiler/program.ts';
 import { paint } from '../canvas.ts';
 import { coloursOf, mixHues, mixPair, type Rgba } from '../colours/factors.ts';
 import { atomAt, labelOf, selectionOf } from '../labels.ts';
-import { madeOf } from './made-of.ts';
 import { networkOf, type Place } from './place.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
 
 /** Maps [y, x, group] in one picture: the hue says which, the brightness how much. Pointing means the strongest there. */
 export class Factors extends RowsDrawing {
   readonly #network: string;
-  readonly #place: Place;
 
   constructor(place: Place) {
     super(factorsRows, place);
-    this.#place = place;
     this.#network = place.element.network ?? '';
-  }
-
-  override remarks(): string[] {
-    const made = this.content ? madeOf(this.content, networkOf(this.#place)) : [];
-    return [...made, ...super.remarks()];
   }
 
   override choices(): ParamValue[] {

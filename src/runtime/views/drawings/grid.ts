@@ -23,8 +23,8 @@ import {
   watchPositions,
 } from './positions.ts';
 
-/** Side of the picture of the cell under the pointer, in px. */
-const ENLARGED = 112;
+/** Side of the picture of the cell under the pointer, at most in px, and as a share of the grid: most stays in sight. */
+const ENLARGED = { most: 112, share: 0.45 };
 const NONE: Look = { image: null, progress: 0 };
 
 /** What a layer sees at each position: a picture a cell, made of the direction of its activations. */
@@ -165,8 +165,9 @@ export class Grid implements Drawing {
       const { image } = this.#look(i);
       const x = (((i % cells.columns) + 0.5) / cells.columns - left) * zoom;
       const y = ((Math.floor(i / cells.columns) + 0.5) / cells.rows - top) * zoom;
-      const cell = (zoom * view.view.width()) / cells.columns;
-      if (image) rows.push({ part: 'enlarged', image, x, y, cell, size: ENLARGED });
+      const width = view.view.width();
+      const [cell, size] = [(zoom * width) / cells.columns, Math.min(ENLARGED.most, ENLARGED.share * width)];
+      if (image && cell < size) rows.push({ part: 'enlarged', image, x, y, cell, size });
     }
     view.rows(cells ? rows : []);
     return view.run();

@@ -1,4 +1,5 @@
 import { contentsOf } from '../follow.ts';
+import { amounts } from '../labels.ts';
 import { isShare, largestOf } from '../rows/domain.ts';
 import { entryOf } from '../rows/encode.ts';
 import { largestIn, rowsOf } from './place.ts';
@@ -13,8 +14,21 @@ export const table: MakeRows = (values, place) => {
   });
   const shown = rows.flatMap(({ values: numbers }) => numbers.map((number) => number ?? 0));
   const largest = others.length === 0 ? largestIn(place, first!) : isShare(first!) ? 1 : largestOf(shown);
-  return rows.map((row) => ({
+  const signed = shown.some((number) => number < 0);
+  const columns = [first!, ...others].map((_, column) => writtenColumn(rows, column, signed));
+  return rows.map((row, i) => ({
     ...row,
     shares: row.values.map((number) => Math.min(1, Math.abs(number ?? 0) / largest)),
+    amounts: columns.map((written) => written[i]!),
   }));
 };
+
+/** The numbers of a column in words; nothing where there is none. */
+function writtenColumn(rows: { values: (number | null)[] }[], column: number, signed: boolean): string[] {
+  const numbers = rows.map(({ values }) => values[column] ?? null);
+  const written = amounts(
+    numbers.map((number) => number ?? 0),
+    signed,
+  );
+  return written.map((text, i) => (numbers[i] === null ? '' : text));
+}

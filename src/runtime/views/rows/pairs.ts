@@ -1,6 +1,6 @@
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { NetworkSource } from '../../../compiler/program.ts';
-import { amount, atomAt, labelOf } from '../labels.ts';
+import { amount, amounts, atomAt, labelOf } from '../labels.ts';
 import type { Row } from './rows.ts';
 
 /** Most rows and columns that a matrix shows, and most lines. */
@@ -14,11 +14,18 @@ export const nameOf = (axis: ValueAxis, entry: number, network: NetworkSource | 
 export function cellRows({ axes, data }: Value, network: NetworkSource | undefined): Row[] {
   const [a, b] = axes as [ValueAxis, ValueAxis];
   const [rows, columns] = [Math.min(a.size, MOST_SIDE), Math.min(b.size, MOST_SIDE)];
-  return Array.from({ length: rows * columns }, (_, i) => {
+  const shown = Array.from(
+    { length: rows * columns },
+    (_, i) => data[Math.floor(i / columns) * b.size + (i % columns)]!,
+  );
+  const written = amounts(
+    shown,
+    shown.some((entry) => entry < 0),
+  );
+  return shown.map((value, i) => {
     const [row, column] = [Math.floor(i / columns), i % columns];
-    const value = data[row * b.size + column]!;
     const names = { rowLabel: nameOf(a, row, network), columnLabel: nameOf(b, column, network) };
-    return { row, column, ...names, index: row, value, amount: amount(value, value < 0), opacity: 1 };
+    return { row, column, ...names, index: row, value, amount: written[i]!, opacity: 1 };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { NetworkSource, ProgramElement } from '../../../compiler/program.ts';
-import { amount, atomAt, labelOf, selectionOf } from '../labels.ts';
+import { amount, amounts, atomAt, labelOf, selectionOf } from '../labels.ts';
 import { isShare, largestOf } from './domain.ts';
 
 /** A row of the data set `content`: what the emitted Vega spec of the mark refers to. */
@@ -23,14 +23,17 @@ export function entryRows(
   largest = isShare(value) ? 1 : largestOf(value.data.subarray(0, MOST_ROWS)),
 ): Row[] {
   const shown = value.data.subarray(0, MOST_ROWS);
-  const signed = shown.some((entry) => entry < 0);
+  const written = amounts(
+    shown,
+    shown.some((entry) => entry < 0),
+  );
   const name = isMap(value) ? cellOf(value.axes) : atomOf(value.axes[0], element, network);
   return Array.from(shown, (entry, i) => ({
     key: i,
     slot: i,
     ...name(i),
     value: entry,
-    amount: amount(entry, signed),
+    amount: written[i]!,
     share: Math.abs(entry) / largest,
     ...PLAIN,
   }));
@@ -68,7 +71,7 @@ const isMap = ({ axes }: Value): boolean =>
 export function blankRows(count: number): Row[] {
   return Array.from({ length: Math.min(count, MOST_ROWS) }, (_, i) => {
     const row = { key: i, slot: i, line: i, index: -1, layer: '', label: '', text: '' };
-    return { ...row, value: 0, values: [], shares: [], amount: '', share: 0, select: null, ...PLAIN };
+    return { ...row, value: 0, amounts: [], shares: [], amount: '', share: 0, select: null, ...PLAIN };
   });
 }
 

@@ -120,6 +120,10 @@ it('entries that are chosen say what share of all magnitudes they hold', () => {
   expect([kept('top'), kept('bottom'), kept('extremes')]).toEqual([0.4, 0.3, 0.7]);
   expect(kept('top', apply('top', [shares], { k: 2 }))).toBeCloseTo(0.4);
   expect(kept('top', channels([0, 0]))).toBeUndefined();
+  // The share of the whole is not that of one place.
+  expect(
+    apply('slice', [apply('top', [shares], { k: 2 })], { axis: 'channel', at: 1 }).notes?.kept,
+  ).toBeUndefined();
 });
 
 describe('normalize', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgramElement } from '../../../../src/compiler/program.ts';
+import { factsOf } from '../../../../src/runtime/views/facts.ts';
 import { remarksOf } from '../../../../src/runtime/views/remarks.ts';
 import { encodeRows } from '../../../../src/runtime/views/rows/encode.ts';
 import { entryRows } from '../../../../src/runtime/views/rows/rows.ts';
@@ -51,7 +52,8 @@ describe('remarksOf', () => {
 
   it('says what groups leave out', () => {
     const groups = { ...byHand([['group', 2]], [1, 2]), notes: { share: 0.738, error: 0.53, negative: 0 } };
-    expect(remarksOf(element({}), { content: groups, also: {} })).toEqual([
+    const said = factsOf(element({}), { content: groups, also: {} }, undefined);
+    expect(said.map(({ words }) => words)).toEqual([
       'The groups show 74 % of the activation.',
       'Reconstruction error: 0.53.',
     ]);

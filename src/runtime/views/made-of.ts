@@ -1,6 +1,6 @@
-import type { Value } from '../../../base/value.ts';
-import type { NetworkSource } from '../../../compiler/program.ts';
-import { atomAt, labelOf } from '../labels.ts';
+import type { Value } from '../../base/value.ts';
+import type { NetworkSource } from '../../compiler/program.ts';
+import { atomAt, labelOf } from './labels.ts';
 
 /** How many classes tell what a factor is. */
 const FEW = 5;

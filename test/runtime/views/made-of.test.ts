@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Value } from '../../../../src/base/value.ts';
-import type { NetworkSource } from '../../../../src/compiler/program.ts';
-import { madeOf } from '../../../../src/runtime/views/drawings/made-of.ts';
+import type { Value } from '../../../src/base/value.ts';
+import type { NetworkSource } from '../../../src/compiler/program.ts';
+import { madeOf } from '../../../src/runtime/views/made-of.ts';
 
 const network = { labels: ['ant', 'bee', 'cat', 'dog'] } as unknown as NetworkSource;
 const reduced = (name: 'class' | 'channel', loadings: number[]): Value => ({

@@ -1,0 +1,49 @@
+import type { NetworkSource, ProgramElement } from '../../compiler/program.ts';
+import type { Values } from './follow.ts';
+import { amount } from './labels.ts';
+import { madeOf } from './made-of.ts';
+
+/** What is to be said of some values, wherever they are shown. */
+export interface Fact {
+  /** One sentence. */
+  words: string;
+  /** The same for the same fact: two values are not taken for one because they look alike when they are rounded. */
+  key: string;
+}
+
+/** A share in words. */
+export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** What the values of an element leave out, and what the factors in them are made of. */
+export function factsOf(
+  { mark }: ProgramElement,
+  values: Values,
+  network: NetworkSource | undefined,
+): Fact[] {
+  const made = mark === 'factors' && values.content ? madeOf(values.content, network) : [];
+  return [...made.map((words) => ({ words, key: words })), ...restOf(values), ...lossOf(values)];
+}
+
+const fact = (words: string, number: number): Fact => ({ words, key: `${words} ${number}` });
+
+/** What was left out when entries were chosen, where it is as much as a percent. */
+function restOf({ content }: Values): Fact[] {
+  const kept = content?.notes?.kept;
+  if (typeof kept !== 'number' || kept > 0.99) return [];
+  return [fact(`Not shown: ${percent(1 - kept)} of the total.`, kept)];
+}
+
+/** What a factorization leaves out, from the notes of what was computed. */
+function lossOf({ content, also }: Values): Fact[] {
+  const notes = content?.notes ?? also.directions?.notes ?? {};
+  const { share, error, negative } = notes as { share?: number; error?: number; negative?: number };
+  return [
+    ...(typeof share === 'number'
+      ? [fact(`The groups show ${percent(share)} of the activation.`, share)]
+      : []),
+    ...(typeof error === 'number' ? [fact(`Reconstruction error: ${amount(error, false)}.`, error)] : []),
+    ...(typeof negative === 'number' && negative > 0
+      ? [fact(`${percent(negative)} of what was factored is negative and left out.`, negative)]
+      : []),
+  ];
+}

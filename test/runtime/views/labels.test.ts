@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { amount, amounts } from '../../../src/runtime/views/labels.ts';
+
+it('writes a number by three significant digits', () => {
+  expect([0.26, -0.0123456, 51, 1234.5, 0].map((value) => amount(value, true))).toEqual([
+    '+0.26',
+    '−0.0123',
+    '+51',
+    '+1230',
+    '0',
+  ]);
+  expect(amount(Number.NaN, false)).toBe('NaN');
+});
+
+it('writes numbers below one another with as many digits', () => {
+  expect(amounts([0.869, 0.3, -0.26, -0.000848, 0], true)).toEqual([
+    '+0.869',
+    '+0.300',
+    '−0.260',
+    '−0.001',
+    '0.000',
+  ]);
+  expect(amounts([189, 12.34], false)).toEqual(['189', '12']);
+  expect(amounts([2.85, 2.3], false)).toEqual(['2.85', '2.30']);
+});
+
+it('gives nothing a sign that reads as zero', () => {
+  expect(amounts([0.5, -0.0001, 0.0001], true)).toEqual(['+0.500', '0.000', '0.000']);
+});
+
+it('writes very small ones, and zeros alone, each for itself', () => {
+  expect(amounts([1e-7, 0], false)).toEqual(['1e−7', '0']);
+  expect(amounts([0, 0], false)).toEqual(['0', '0']);
+  expect(amounts([], false)).toEqual([]);
+});
