@@ -35,6 +35,31 @@ describe('data that can not be used is said in the panels that need it, and the 
     await page.close();
   });
 
+  it('each in its own place, where several lie over one another', async () => {
+    const map = (unit: number) => ({
+      type: 'infovis',
+      mark: 'heatmap',
+      content: { type: 'activation', of: `net/mixed4d/channel/${unit}` },
+    });
+    const { page } = await openPage(site, 'teaser', {
+      before: async (fresh) => {
+        await corrupt(fresh, WEIGHTS, (bytes) => bytes.subarray(0, 100_000));
+        const document = { interface: { layer: [map(1), map(2), map(3)] } };
+        await fresh.route('**/specs/teaser.json', (route) => route.fulfill({ json: document }));
+      },
+    });
+    const boxes = [];
+    for (const id of ['e0', 'e1', 'e2']) {
+      await alertOf(page, id).waitFor({ timeout: 30_000 });
+      boxes.push((await alertOf(page, id).boundingBox())!);
+    }
+    boxes.sort((a, b) => a.y - b.y);
+    for (const [i, { y, height }] of boxes.slice(0, -1).entries()) {
+      expect(y + height).toBeLessThanOrEqual(boxes[i + 1]!.y);
+    }
+    await page.close();
+  });
+
   it('weights of another model', async () => {
     const { page } = await openPage(site, 'teaser', {
       before: (fresh) => corrupt(fresh, WEIGHTS, (bytes) => Buffer.from(bytes).reverse()),
