@@ -1,16 +1,16 @@
-import type { EmbedOptions, Live } from './options.ts';
+import type { EmbedOptions } from './options.ts';
 
 /** The attributes of `<vitrail-view>`, and the option that each one's words mean. */
-const OPTIONS: Record<string, (words: string) => EmbedOptions> = {
+const OPTIONS: Record<string, (words: string) => object> = {
   pack: (pack) => ({ pack }),
   icons: (wanted) => ({ icons: wanted !== 'none' }),
   storage: (wanted) => ({ storage: wanted !== 'none' }),
-  live: (live) => (isOneOf(live, ['always', 'on demand', 'never']) ? { live: live as Live } : {}),
-  theme: (theme) => (isOneOf(theme, ['auto', 'light', 'dark']) ? { theme } : {}),
-  backend: (backend) => (isOneOf(backend, ['auto', 'webgl', 'wasm', 'cpu']) ? { backend } : {}),
-  renderer: (renderer) => (isOneOf(renderer, ['canvas', 'svg']) ? { renderer } : {}),
-  'memory-budget': (bytes) => (Number(bytes) > 0 ? { memoryBudget: Number(bytes) } : {}),
-  hover: (rest) => (rest === 'none' ? { hover: false } : Number(rest) >= 0 ? { hover: Number(rest) } : {}),
+  live: (live) => ({ live }),
+  theme: (theme) => ({ theme }),
+  backend: (backend) => ({ backend }),
+  renderer: (renderer) => ({ renderer }),
+  'memory-budget': (bytes) => ({ memoryBudget: numberIn(bytes) }),
+  hover: (rest) => ({ hover: rest === 'none' ? false : numberIn(rest) }),
   actions: (wanted) => ({ actions: wanted !== 'none' }),
   editor: (editor) => ({ editor }),
   base: (base) => ({ loader: { base } }),
@@ -20,18 +20,21 @@ const OPTIONS: Record<string, (words: string) => EmbedOptions> = {
 /** The names of the attributes that are read, besides `src`. */
 export const ATTRIBUTES = Object.keys(OPTIONS);
 
-/** What an element's attributes ask for; words that mean nothing are left out. */
-export function optionsOf(element: Element): EmbedOptions {
-  let options: EmbedOptions = {};
+/**
+ * The page's options of an element, and over them what its attributes ask for; whether that can be meant is checked
+ * with all options.
+ */
+export function optionsOf(element: Element, given: EmbedOptions): EmbedOptions {
+  let options = given;
   for (const [name, read] of Object.entries(OPTIONS)) {
     const words = element.getAttribute(name);
     if (words === null) continue;
-    const found = read(words);
+    const found: EmbedOptions = read(words);
     options = { ...options, ...found, loader: { ...options.loader, ...found.loader } };
   }
   return options;
 }
 
-function isOneOf<T extends string>(word: string, known: readonly T[]): word is T {
-  return (known as readonly string[]).includes(word);
-}
+/** A number, or the words themselves where they are none: what is wrong with them is said with the options. */
+const numberIn = (words: string): number | string =>
+  words.trim() === '' || Number.isNaN(Number(words)) ? words : Number(words);

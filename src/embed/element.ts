@@ -129,8 +129,7 @@ export class VitrailView extends Base {
 
   async #show(source: string | object, waiting: Waiting, signal: AbortSignal): Promise<void> {
     const result = await embed(this.#place, source, {
-      ...this.options,
-      ...optionsOf(this),
+      ...optionsOf(this, this.options),
       signal,
       onProgress: (progress) => {
         waiting.progress(progress);

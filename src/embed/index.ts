@@ -6,7 +6,9 @@
  *     shown.set('unit', { network: 'net', layer: 'mixed4d', index: 3 });
  *     await shown.finalize();
  */
+import { checkOptions } from './check-options.ts';
 import { claim, elementOf } from './claim.ts';
+import { Diagnostics } from './diagnostics.ts';
 import type { EmbedOptions } from './options.ts';
 import { Shown } from './shown.ts';
 import { openDocument } from './source/open.ts';
@@ -21,17 +23,21 @@ import type { Result } from './result.ts';
  * values may still be on their way (`ready`).
  * @param target an element of the page, or a selector of one
  * @param document the document, or its address
+ * @param given what can't be meant of it is left out and noted
  * Rejects with a Fault: the document's first error when nothing of it can be shown, and those of loading it; with an
- * AbortError when another document was given to the same element meanwhile, or `options.signal` was aborted.
+ * AbortError when another document was given to the same element meanwhile, or the page's signal was aborted.
  */
 export async function embed(
   target: string | HTMLElement,
   document: string | URL | object,
-  options: EmbedOptions = {},
+  given: EmbedOptions = {},
 ): Promise<Result> {
   const element = elementOf(target);
+  const { options, diagnostics } = checkOptions(given);
   const claimed = claim(element, options.signal);
-  const opened = await openDocument(document, options, claimed.signal);
+  const found = new Diagnostics(options.onDiagnostic);
+  diagnostics.forEach(found.add);
+  const opened = await openDocument(document, options, found, claimed.signal);
   claimed.signal.throwIfAborted();
   return new Shown(element, opened, options, claimed);
 }

@@ -19,6 +19,15 @@ export const embedMessages = {
       `The page replaces the ${a.kind} ${quote(a.name)}, which the document does not have.`,
     (a) => suggest(a.name, a.known, `It has none.`),
   ),
+  'option-value': warning(
+    (a: { option: string; found: string; words: string }) =>
+      `The option ${quote(a.option)} cannot be ${quote(a.found)}, and is left out.`,
+    (a) => `Give ${a.words}.`,
+  ),
+  'option-unknown': warning(
+    (a: { name: string; known: readonly string[] }) => `There is no option ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'Leave it out.'),
+  ),
   'param-value': error(
     (a: { name: string; type: string; found: string }) =>
       `The param ${quote(a.name)} holds a ${a.type}, which ${a.found} is not.`,

@@ -3,7 +3,7 @@ import { Loader } from '../../runtime/loader/loader.ts';
 import type { BakedProgram } from '../../runtime/store/pack/format.ts';
 import type { Pack } from '../../runtime/store/pack/pack.ts';
 import { absolute } from '../absolute.ts';
-import { Diagnostics } from '../diagnostics.ts';
+import type { Diagnostics } from '../diagnostics.ts';
 import type { EmbedOptions } from '../options.ts';
 import { loaderOptions } from './loader-options.ts';
 import { openPackOf } from './pack.ts';
@@ -21,15 +21,16 @@ export interface Opened extends DocumentText {
 
 /**
  * Reads a document, and compiles it where its pack has not the program already.
+ * @param found hears what is noted
  * Faults: those of reading it; its own first error when nothing of it can be shown.
  */
 export async function openDocument(
   source: string | URL | object,
   options: EmbedOptions,
+  found: Diagnostics,
   signal: AbortSignal,
 ): Promise<Opened> {
   const loader = new Loader(loaderOptions(options));
-  const found = new Diagnostics(options.onDiagnostic);
   const pack = openPackOf(options, found.add);
   const read = await readDocument(source, loader, signal);
   const { program, diagnostics } = await programOf(read, pack, options, loader);

@@ -81,6 +81,26 @@ describe('<vitrail-view>', () => {
     await page.close();
   });
 
+  it("an attribute doesn't loosen what the page's options allow, nor goes wrong silently", async () => {
+    const { page, requests } = await place.open(
+      `${HEARD}${SCRIPT}<vitrail-view theme="drak"></vitrail-view>`,
+    );
+    const far = { ...document, inputs: { photo: { url: 'https://elsewhere.example/cat.png' } } };
+    await page
+      .locator('vitrail-view')
+      .evaluate(
+        (view, given) => Object.assign(view, { options: { loader: { allow: [] } }, document: given }),
+        far,
+      );
+    await panel(page, 'e0').getByRole('alert').getByText('does not let documents load').waitFor();
+    expect(requests.filter((path) => path.includes('elsewhere'))).toEqual([]);
+    expect(await heard(page, 'diagnostic')).toMatchObject([
+      { code: 'option-value' },
+      { code: 'url-not-allowed' },
+    ]);
+    await page.close();
+  });
+
   it('with nothing else inside says how far it is, and what keeps it from being shown', async () => {
     const { page } = await place.open(`${HEARD}${SCRIPT}<vitrail-view></vitrail-view>`);
     await page.waitForFunction(`customElements.get('vitrail-view')`);

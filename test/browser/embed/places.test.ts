@@ -31,6 +31,22 @@ describe('an interface', () => {
     await page.close();
   });
 
+  it('is on paper no wider than the sheet, without what only a reader of a screen can use', async () => {
+    const { page } = await place.open(`${SCRIPT}${VIEW}`);
+    await spoken(page, 'e0');
+    const canvas = panel(page, 'e0').locator('canvas');
+    // Printing comes too suddenly for views to be drawn anew.
+    await canvas.evaluate((drawn) => {
+      drawn.style.width = drawn.style.height = '5000px';
+    });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByLabel('Actions').isVisible()).toBe(false);
+    const { width, height } = (await canvas.boundingBox())!;
+    expect(width).toBeLessThan(1000);
+    expect(height).toBe(width);
+    await page.close();
+  });
+
   it('that is moved stays what it is; taken out it is freed, put back it is there again', async () => {
     const { page } = await place.open(`${SCRIPT}${VIEW}<div id="elsewhere"></div>`);
     await spoken(page, 'e0');
