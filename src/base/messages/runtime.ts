@@ -37,6 +37,12 @@ export const runtimeMessages = {
     (a: { url: string; reason: string }) => `The file ${quote(a.url)} could not be loaded: ${a.reason}.`,
     () => 'Check the address and the connection, then try again.',
   ),
+  'no-bundle': error(
+    (a: { folder: string; reason: string }) =>
+      `The bundled networks and pictures cannot be had from ${quote(a.folder)}: ${a.reason}`,
+    () =>
+      'Try again, or put the folder `models` of the package there; a page says where it lies by `loader: { base }`.',
+  ),
   'file-closed': error(
     (a: { url: string }) =>
       `The file behind ${quote(a.url)} was opened in a page that has been closed since.`,

@@ -1,3 +1,4 @@
+import { Fault } from '../../base/diagnostic.ts';
 import { fault } from '../../base/messages.ts';
 import { LIMITS, type Loader } from './loader.ts';
 
@@ -10,15 +11,26 @@ export interface Bundle {
 
 const cache = new WeakMap<Loader, Promise<Bundle>>();
 
-/** The index of bundled networks and pictures; read once a loader, again after a failure. */
+/** The index of bundled networks and pictures; read once a loader, again after a failure. Fault `no-bundle`. */
 export function loadBundle(loader: Loader): Promise<Bundle> {
   let loading = cache.get(loader);
   if (!loading) {
-    loading = loader.json('models/index.json', { limit: LIMITS.manifest }) as Promise<Bundle>;
+    loading = readIndex(loader);
     cache.set(loader, loading);
     loading.catch(() => cache.delete(loader));
   }
   return loading;
+}
+
+async function readIndex(loader: Loader): Promise<Bundle> {
+  try {
+    return (await loader.json('models/index.json', { limit: LIMITS.manifest })) as Bundle;
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    // A page that is answered in the place of a missing file is no JSON.
+    const reason = error.code === 'manifest-invalid' ? 'what is there is no list of them.' : error.message;
+    throw fault('no-bundle', { folder: loader.resolve('models/').href, reason });
+  }
 }
 
 /** Where a bundled picture lies. Fault `unknown-image`. */
