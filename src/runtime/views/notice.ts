@@ -16,6 +16,7 @@ export class Notice {
 
   constructor(onRetry: () => void) {
     this.dom.className = 'vt-notice';
+    this.#bar.setAttribute('aria-label', 'Progress');
     this.#again.type = 'button';
     this.#again.textContent = 'Try again';
     this.#again.addEventListener('click', onRetry);

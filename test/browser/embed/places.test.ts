@@ -3,7 +3,7 @@ import { SCRIPT, usePlace } from '../../support/embed.ts';
 import { panel, spoken } from '../../support/page.ts';
 
 const place = usePlace();
-const far = usePlace({ 'Access-Control-Allow-Origin': '*' });
+const far = usePlace({ 'Access-Control-Allow-Origin': '*' }, { '/other/': '.' });
 const PHOTO = JSON.stringify({ interface: { type: 'infovis', mark: 'image', content: 'net/input/whole' } });
 const VIEW = `<vitrail-view><script type="application/json">${PHOTO}</script></vitrail-view>`;
 
@@ -64,6 +64,15 @@ describe('an interface', () => {
     })()`);
     expect(kept).toEqual([true, true]);
     await spoken(page, 'e0');
+    await page.close();
+  });
+
+  it('stands beside one of another copy of the package', async () => {
+    const other = '<script src="/other/dist/embed/vitrail.js"></script>';
+    const { page, errors } = await far.open(`${SCRIPT}${other}${VIEW}<div id="here"></div>`);
+    await page.evaluate(`import('/other/dist/embed/embed.js').then(({ embed }) => embed('#here', ${PHOTO}))`);
+    await expect.poll(() => panel(page, 'e0').and(page.locator('[data-status=ready]')).count()).toBe(2);
+    expect(errors).toEqual([]);
     await page.close();
   });
 
