@@ -58,6 +58,19 @@ it('an entry count is a number or a param', () => {
   expect(made(channels, { op: 'top', k: { param: 'cell' } }).faults).toEqual(['param-type ops/0/k/param']);
 });
 
+it('top takes so many entries, extremes so many of each end, and no more than there are', () => {
+  const taken = (op: string, k: number) => made(channels, { op, k }).axes;
+  expect([taken('top', 5), taken('bottom', 5), taken('extremes', 5)]).toEqual([
+    ['channel 5 mixed4d'],
+    ['channel 5 mixed4d'],
+    ['channel 10 mixed4d'],
+  ]);
+  expect([taken('top', 400), taken('extremes', 200)]).toEqual([
+    ['channel 384 mixed4d'],
+    ['channel 384 mixed4d'],
+  ]);
+});
+
 describe('slice', () => {
   const output = { type: 'activation', of: 'net/output/neuron' };
   it.each([

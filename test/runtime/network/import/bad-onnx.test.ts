@@ -86,6 +86,14 @@ describe('an ONNX file', () => {
     );
   });
 
+  it('of pictures in bytes is taken, of whole numbers or texts not', async () => {
+    const picture = (type: number) =>
+      imported(oneConvolution({ inputs: { image: { type, shape: [1, 3, 6, 6] } } }));
+    expect((await picture(2)).manifest.input.preprocess.scale).toBe(1);
+    for (const type of [7, 8])
+      await expect(picture(type)).rejects.toMatchObject({ code: 'network-input-kind' });
+  });
+
   it('that goes in a circle, or reads what is nowhere', async () => {
     const circle: GivenNode[] = [
       { op: 'Add', name: 'first', inputs: ['image', 'b'], outputs: ['a'] },

@@ -155,6 +155,30 @@ it('weights stored in every way give the same network', async () => {
   expectSame(value, plain.conv(picture, quantized));
 });
 
+it('weights quantized a filter at a time, or by another axis, are multiplied out', async () => {
+  const w = plain.random([3, 3, 3, 4], 2);
+  const counts = { ...w, data: w.data.map((value) => Math.round((value + 1) * 100)) };
+  const nodes = (attributes: NonNullable<GivenNode['attributes']>): GivenNode[] => [
+    { op: 'DequantizeLinear', inputs: ['q', 'scale', 'zero'], outputs: ['w'], attributes },
+    { op: 'Conv', inputs: ['image', 'w'], outputs: ['out'] },
+  ];
+  const initializers = { q: { ...filter(counts), as: 'uint8' as const } };
+  const read = async (axis: number, scales: number[], zeros: number[]) => {
+    const zero: GivenTensor = { shape: [zeros.length], values: zeros, as: 'uint8' };
+    const more = { scale: list(scales), zero };
+    return (await run({ nodes: nodes({ axis }), initializers: { ...initializers, ...more } })).value;
+  };
+  // Stored [out, in, height, width]; `plain` has [height, width, in, out].
+  const scales = [0.01, 0.02, 0.03, 0.04];
+  const zeros = [100, 90, 80, 70];
+  const byFilter = counts.data.map((count, i) => (count - zeros[i % 4]!) * scales[i % 4]!);
+  expectSame(await read(0, scales, zeros), plain.conv(picture, { ...w, data: byFilter }));
+  const input = (i: number) => Math.floor(i / 4) % 3;
+  const byInput = counts.data.map((count, i) => (count - zeros[input(i)]!) * scales[input(i)]!);
+  const three = await read(1, scales.slice(0, 3), zeros.slice(0, 3));
+  expectSame(three, plain.conv(picture, { ...w, data: byInput }));
+});
+
 it('constants are folded, dropout and identities are gone, a softmax stands beside the scores', async () => {
   const matrix = plain.random([3, 4], 7);
   const nodes: GivenNode[] = [

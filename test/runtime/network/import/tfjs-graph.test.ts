@@ -56,6 +56,21 @@ describe('convolutions', () => {
     expectSame(value, plain.map(expected(), f));
   });
 
+  it('clipped at both ends', async () => {
+    const nodes = [
+      node('conv', 'Conv2D', ['image', 'w'], window('SAME')),
+      node('out', 'ClipByValue', ['conv', 'least', 'most']),
+    ];
+    const ends = { least: { ...list([-0.25]), shape: [] }, most: { ...list([0.5]), shape: [] } };
+    const { value } = await run(nodes, { w: weight(w), ...ends });
+    const linear = plain.conv(picture, w, { pads: [1, 1, 1, 1] });
+    expect(linear.data.some((x) => x < -0.25) && linear.data.some((x) => x > 0.5)).toBe(true);
+    expectSame(
+      value,
+      plain.map(linear, (x) => Math.min(Math.max(x, -0.25), 0.5)),
+    );
+  });
+
   it('of each channel by itself, fused', async () => {
     const each = plain.random([3, 3, 3, 2], 4);
     const attr = window('VALID', 2, { fused_ops: texts('Relu6') });
