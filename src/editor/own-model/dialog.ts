@@ -1,22 +1,22 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { Manifest, Preset } from '../../base/manifest.ts';
+import type { Manifest, Preprocess } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import type { NormalNetwork } from '../../compiler/normalize/normal.ts';
 import { parse } from '../../compiler/parse/parse.ts';
-import { toFault } from '../../runtime/fault.ts';
-import type { Host } from '../../runtime/host.ts';
-import { type Bundle, loadBundle } from '../../runtime/loader/bundle.ts';
+import { PRESETS } from '../../runtime/network/input/presets.ts';
 import { difference } from '../codemirror/edits.ts';
 import type { PaneView } from '../panes/view.ts';
+import { Comparison, type Way } from './comparison.ts';
 import './labels-field.ts';
+import './preprocess-fields.ts';
 import { PRESET_NAMES, PRESET_WORDS } from './presets.ts';
 import { style } from './style.ts';
-import { type Guess, sureness, tryPreset } from './trial.ts';
+import type { Guess } from './trial.ts';
 import { describeNetwork } from './write.ts';
 
-/** Pictures whose classes everybody knows. */
-const CONTROLS = ['german-shepherd', 'tabby', 'rocket'];
+const WAYS: readonly Way[] = [...PRESET_NAMES, 'own'];
+const WORDS: Record<Way, string> = { ...PRESET_WORDS, own: 'By the numbers below' };
 
 /**
  * Asks how pixels enter a network, and what its classes are called: what it takes known pictures for under each
@@ -30,64 +30,51 @@ export class OwnModelDialog extends LitElement {
   @property({ attribute: false }) network!: NormalNetwork;
   @property({ attribute: false }) manifest!: Manifest;
   @property() networkId = '';
-  @state() private images: Bundle['images'] = [];
-  @state() private guesses = new Map<Preset, Guess[][]>();
-  @state() private failure = '';
-  @state() private chosen: Preset | undefined;
+  @state() private chosen: Way | undefined;
+  /** The reader's own numbers; undefined until one was changed. */
+  @state() private own: Preprocess | undefined;
   @state() private labels: string[] = [];
   @state() private size = 0;
   @query('dialog') private dialog!: HTMLDialogElement;
-  #host: Host | undefined;
-  #turn = 0;
+  #comparison!: Comparison;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#comparison = new Comparison(this.view.parts, () => this.requestUpdate());
+    this.size = this.manifest.input.size[0];
+  }
 
   protected override firstUpdated(): void {
-    this.size = this.manifest.input.size[0];
     this.dialog.showModal();
-    void this.compare();
+    this.compare();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#turn++;
-    void this.#host?.dispose();
-    this.#host = undefined;
+    this.#comparison.dispose();
   }
 
-  /** Tries one way after the other, on a device of its own that leaves no memory taken. */
-  private async compare(): Promise<void> {
-    const turn = ++this.#turn;
-    const { loader, startDevice } = this.view.parts;
-    this.guesses = new Map();
-    this.failure = '';
-    try {
-      const { images } = await loadBundle(loader);
-      this.images = images.filter(({ id }) => CONTROLS.includes(id));
-      this.#host ??= await startDevice('auto');
-      const ids = this.images.map(({ id }) => id);
-      const network = { ...this.network, ...(this.asksSize ? { size: this.size } : {}) };
-      for (const preset of PRESET_NAMES) {
-        const found = await tryPreset(network, preset, ids, { loader, host: this.#host });
-        if (turn !== this.#turn) return;
-        this.guesses = new Map(this.guesses).set(preset, found);
-      }
-    } catch (error) {
-      if (turn === this.#turn) this.failure = toFault(error).message;
-    }
+  private get described(): NormalNetwork {
+    return { ...this.network, ...(this.asksSize ? { size: this.size } : {}) };
+  }
+
+  private compare(): void {
+    void this.#comparison.compare(this.described);
+    if (this.own) void this.#comparison.compareOwn(this.described, this.own);
+    this.requestUpdate();
   }
 
   private get asksSize(): boolean {
     return this.manifest.assumed?.includes('size') ?? false;
   }
 
-  /** The way under which the network is surest, once all were tried. */
-  private get surest(): Preset | undefined {
-    if (this.guesses.size < PRESET_NAMES.length) return undefined;
-    const sure = (preset: Preset) => sureness(this.guesses.get(preset)!);
-    return PRESET_NAMES.reduce((best, preset) => (sure(preset) > sure(best) ? preset : best));
+  /** The chosen way, or the one under which the network is surest. */
+  private get way(): Way | undefined {
+    return this.chosen ?? this.#comparison.surest;
   }
 
   override render() {
-    const chosen = this.chosen ?? this.surest;
+    const { way } = this;
     return html`
       <dialog aria-labelledby="heading" @close=${this.remove}>
         <form method="dialog">
@@ -97,8 +84,9 @@ export class OwnModelDialog extends LitElement {
             under the right one it recognizes them.
           </p>
           ${this.asksSize ? this.sizeField() : nothing}
-          <div class="ways">${this.table(chosen)}</div>
-          <p role="status">${this.failure || this.standing}</p>
+          <div class="ways">${this.table(way)}</div>
+          <p role="status">${this.#comparison.failure || this.standing}</p>
+          <vitrail-preprocess .value=${this.numbers(way)} @preprocess=${({ detail }: CustomEvent<Preprocess>) => this.use(detail)}></vitrail-preprocess>
           <h3>What its classes are called</h3>
           <vitrail-labels-field
             .count=${this.manifest.layers.at(-1)!.shape.at(-1)!}
@@ -108,7 +96,7 @@ export class OwnModelDialog extends LitElement {
           ></vitrail-labels-field>
           <footer>
             <button type="submit">Not now</button>
-            <button type="button" class="framed" ?disabled=${!chosen} @click=${() => this.write(chosen!)}>
+            <button type="button" class="framed" ?disabled=${!way} @click=${() => this.write(way!)}>
               Write it into the document
             </button>
           </footer>
@@ -118,8 +106,20 @@ export class OwnModelDialog extends LitElement {
   }
 
   private get standing(): string {
-    if (this.guesses.size < PRESET_NAMES.length) return 'Comparing…';
-    return `It is surest of itself with “${PRESET_WORDS[this.surest!]}”.`;
+    const { surest } = this.#comparison;
+    return surest ? `It is surest of itself with “${PRESET_WORDS[surest]}”.` : 'Comparing…';
+  }
+
+  /** The numbers that a way stands for; until one is chosen, those that are assumed. */
+  private numbers(way: Way | undefined): Preprocess {
+    if (way === 'own') return this.own!;
+    return way ? PRESETS[way] : this.manifest.input.preprocess;
+  }
+
+  private use(own: Preprocess): void {
+    this.own = own;
+    this.chosen = 'own';
+    void this.#comparison.compareOwn(this.described, own);
   }
 
   private sizeField() {
@@ -127,7 +127,7 @@ export class OwnModelDialog extends LitElement {
       const field = target as HTMLInputElement;
       if (!field.reportValidity()) return;
       this.size = field.valueAsNumber;
-      void this.compare();
+      this.compare();
     };
     return html`
       <label>
@@ -137,33 +137,35 @@ export class OwnModelDialog extends LitElement {
     `;
   }
 
-  private table(chosen: Preset | undefined) {
+  private table(chosen: Way | undefined) {
     return html`
       <table>
         <thead>
           <tr>
             <th scope="col">Pixels enter as</th>
-            ${this.images.map(({ file, title }) => html`<th scope="col"><img src=${`models/${file}`} alt=${title} /></th>`)}
+            ${this.#comparison.images.map(({ file, title }) => html`<th scope="col"><img src=${`models/${file}`} alt=${title} /></th>`)}
           </tr>
         </thead>
-        <tbody>${PRESET_NAMES.map((preset) => this.way(preset, chosen))}</tbody>
+        <tbody>${WAYS.map((way) => this.row(way, chosen))}</tbody>
       </table>
     `;
   }
 
-  private way(preset: Preset, chosen: Preset | undefined) {
+  private row(way: Way, chosen: Way | undefined) {
     const choose = () => {
-      this.chosen = preset;
+      if (way === 'own') this.use(this.own ?? this.numbers(this.way));
+      else this.chosen = way;
     };
+    const found = this.#comparison.guesses.get(way) ?? [];
     return html`
       <tr>
         <th scope="row">
           <label>
-            <input type="radio" name="way" .checked=${preset === chosen} @change=${choose} />
-            ${PRESET_WORDS[preset]}
+            <input type="radio" name="way" .checked=${way === chosen} @change=${choose} />
+            ${WORDS[way]}
           </label>
         </th>
-        ${(this.guesses.get(preset) ?? []).map((found) => html`<td><ol>${found.map((guess) => this.guess(guess))}</ol></td>`)}
+        ${found.map((guesses) => html`<td><ol>${guesses.map((guess) => this.guess(guess))}</ol></td>`)}
       </tr>
     `;
   }
@@ -173,10 +175,11 @@ export class OwnModelDialog extends LitElement {
     return html`<li>${known} <small>${Math.round(100 * share)} %</small></li>`;
   }
 
-  private write(preprocess: Preset): void {
+  private write(way: Way): void {
     const { text, parts } = this.view;
     const labels = this.labels.length > 0 ? { labels: this.labels } : {};
     const size = this.asksSize ? { size: this.size } : {};
+    const preprocess = way === 'own' ? this.own! : way;
     const after = describeNetwork(text.value, this.networkId, { preprocess, ...size, ...labels });
     text.edit(difference(text.value, after));
     this.dialog.close();

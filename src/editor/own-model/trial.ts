@@ -1,4 +1,4 @@
-import type { Preset } from '../../base/manifest.ts';
+import type { Preprocess, Preset } from '../../base/manifest.ts';
 import { compile } from '../../compiler/compile.ts';
 import type { NormalNetwork } from '../../compiler/normalize/normal.ts';
 import type { Host } from '../../runtime/host.ts';
@@ -18,12 +18,12 @@ export interface Guess {
 const MOST = 5;
 
 /**
- * What a network takes bundled pictures for when pixels are shown to it in one of the usual ways: the five most
- * probable classes of each picture. Rejects with the fault of whatever could not be loaded or computed.
+ * What a network takes bundled pictures for when pixels are shown to it in one way: the five most probable
+ * classes of each picture. Rejects with the fault of whatever could not be loaded or computed.
  */
-export async function tryPreset(
+export async function tryWay(
   network: NormalNetwork,
-  preprocess: Preset,
+  preprocess: Preset | Preprocess,
   images: string[],
   { loader, host }: { loader: Loader; host: Host },
 ): Promise<Guess[][]> {

@@ -1,9 +1,9 @@
 import { applyEdits, modify } from 'jsonc-parser';
-import type { Preset } from '../../base/manifest.ts';
+import type { Preprocess, Preset } from '../../base/manifest.ts';
 
 /** What a reader says of a network whose file doesn't. */
 export interface Described {
-  preprocess: Preset;
+  preprocess: Preset | Preprocess;
   size?: number;
   labels?: string[];
 }

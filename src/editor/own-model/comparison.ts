@@ -1,0 +1,98 @@
+import type { Preprocess, Preset } from '../../base/manifest.ts';
+import type { NormalNetwork } from '../../compiler/normalize/normal.ts';
+import { toFault } from '../../runtime/fault.ts';
+import type { Host } from '../../runtime/host.ts';
+import { type Bundle, loadBundle } from '../../runtime/loader/bundle.ts';
+import type { Parts } from '../start.ts';
+import { PRESET_NAMES } from './presets.ts';
+import { type Guess, sureness, tryWay } from './trial.ts';
+
+/** One of the usual ways to show pixels to a network, or that of the reader's own numbers. */
+export type Way = Preset | 'own';
+
+/** Pictures whose classes everybody knows. */
+const CONTROLS = ['german-shepherd', 'tabby', 'rocket'];
+
+/** What a network takes known pictures for under each way to show them, on a device that leaves no memory taken. */
+export class Comparison {
+  images: Bundle['images'] = [];
+  /** The most probable classes of each picture; a way is missing until it was tried. */
+  guesses: ReadonlyMap<Way, Guess[][]> = new Map();
+  failure = '';
+  readonly #parts: Parts;
+  readonly #onChange: () => void;
+  #host: Promise<Host> | undefined;
+  #turn = 0;
+  #ownTurn = 0;
+
+  constructor(parts: Parts, onChange: () => void) {
+    this.#parts = parts;
+    this.#onChange = onChange;
+  }
+
+  /** Tries one usual way after the other. */
+  async compare(network: NormalNetwork): Promise<void> {
+    const turn = ++this.#turn;
+    this.guesses = new Map();
+    this.failure = '';
+    await this.#attempt(
+      () => turn === this.#turn,
+      async (isWanted) => {
+        for (const preset of PRESET_NAMES) if (isWanted()) await this.#try(network, preset, preset, isWanted);
+      },
+    );
+  }
+
+  /** Tries the reader's own numbers. */
+  async compareOwn(network: NormalNetwork, preprocess: Preprocess): Promise<void> {
+    const turn = ++this.#ownTurn;
+    await this.#attempt(
+      () => turn === this.#ownTurn,
+      (isWanted) => this.#try(network, 'own', preprocess, isWanted),
+    );
+  }
+
+  /** The usual way under which the network is surest, once all were tried. */
+  get surest(): Preset | undefined {
+    if (PRESET_NAMES.some((preset) => !this.guesses.has(preset))) return undefined;
+    const sure = (preset: Preset) => sureness(this.guesses.get(preset)!);
+    return PRESET_NAMES.reduce((best, preset) => (sure(preset) > sure(best) ? preset : best));
+  }
+
+  async #try(
+    network: NormalNetwork,
+    way: Way,
+    preprocess: Preset | Preprocess,
+    isWanted: () => boolean,
+  ): Promise<void> {
+    const { loader, startDevice } = this.#parts;
+    this.#host ??= startDevice('auto');
+    if (this.images.length === 0) {
+      const { images } = await loadBundle(loader);
+      this.images = images.filter(({ id }) => CONTROLS.includes(id));
+    }
+    const ids = this.images.map(({ id }) => id);
+    const found = await tryWay(network, preprocess, ids, { loader, host: await this.#host });
+    if (!isWanted()) return;
+    this.guesses = new Map(this.guesses).set(way, found);
+    this.#onChange();
+  }
+
+  /** What keeps it from being done is said, unless nobody wants it any more. */
+  async #attempt(isWanted: () => boolean, action: (isWanted: () => boolean) => Promise<void>): Promise<void> {
+    try {
+      await action(isWanted);
+    } catch (error) {
+      if (!isWanted()) return;
+      this.failure = toFault(error).message;
+      this.#onChange();
+    }
+  }
+
+  dispose(): void {
+    this.#turn++;
+    this.#ownTurn++;
+    void this.#host?.then((host) => host.dispose()).catch(() => {});
+    this.#host = undefined;
+  }
+}
