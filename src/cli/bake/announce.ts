@@ -61,11 +61,12 @@ async function measure(
   return `about ${bytesInWords(bytes)} and ${durationInWords(time / jobs)}`;
 }
 
-/** Expressions of one operator on one layer are alike. */
+/** Expressions are alike that differ in numbers alone, such as the class that they are of. */
 function kindsOf(expressions: Expression[]): Kind[] {
   const kinds = new Map<string, Kind>();
+  const withoutNumbers = (_: string, part: unknown) => (typeof part === 'number' ? 0 : part);
   for (const expression of expressions) {
-    const name = `${expression.op} ${JSON.stringify(expression.params.layer ?? null)}`;
+    const name = JSON.stringify([expression.op, expression.params], withoutNumbers);
     const kind = kinds.get(name) ?? { samples: [], count: 0 };
     kinds.set(name, kind);
     kind.count++;
