@@ -31,7 +31,7 @@ export function lowerAttribution(content: TypedAttribution, lowering: Lowering):
     },
     [run, ...factors, ...(members ? [lowering.lower(members.content)] : [])],
   );
-  // Either way one matrix serves all atoms of both layers, so that a hover costs nothing.
+  // Either way the node is of all atoms of both layers: one that is picked is computed alone, see `rowOf`.
   const picked = either ? pickIndex(to, node, lowering, { layer: to.layer }) : node;
   return pickIndex(from, picked, lowering);
 }

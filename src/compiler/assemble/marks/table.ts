@@ -15,7 +15,7 @@ const NUMBER = 72;
 
 /**
  * Label, and for each column swatch (opacity is the value's share of the largest of all) and number. Rows: {key, label,
- * amounts, shares: one a column, …}.
+ * values, amounts, shares: one a column, …}.
  */
 export function table(
   { heads = [] }: NormalElement,
@@ -46,7 +46,12 @@ export function table(
         name: 'cells',
         source: 'content',
         transform: [
-          { type: 'flatten', fields: ['amounts', 'shares'], as: ['amount', 'share'], index: 'column' },
+          {
+            type: 'flatten',
+            fields: ['values', 'amounts', 'shares'],
+            as: ['value', 'amount', 'share'],
+            index: 'column',
+          },
         ],
       },
       { name: 'heads', values: headed.map((text, column) => ({ text, column })) },

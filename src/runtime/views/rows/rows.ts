@@ -71,7 +71,17 @@ const isMap = ({ axes }: Value): boolean =>
 export function blankRows(count: number): Row[] {
   return Array.from({ length: Math.min(count, MOST_ROWS) }, (_, i) => {
     const row = { key: i, slot: i, line: i, index: -1, layer: '', label: '', text: '' };
-    return { ...row, value: 0, amounts: [], shares: [], amount: '', share: 0, select: null, ...PLAIN };
+    return {
+      ...row,
+      value: 0,
+      values: [],
+      amounts: [],
+      shares: [],
+      amount: '',
+      share: 0,
+      select: null,
+      ...PLAIN,
+    };
   });
 }
 

@@ -21,6 +21,11 @@ it('further contents have a number for the atoms of the first, and all share one
     ['unit 7', [3, 4, null]],
     ['unit 2', [-1, 1, 2]],
   ]);
+  // In each column as many digits as its largest number needs.
+  expect(rows.map(({ amounts }) => amounts)).toEqual([
+    ['+3.00', '+4.00', ''],
+    ['−1.00', '+1.00', '+2.00'],
+  ]);
   expect(rows.map(({ shares }) => shares)).toEqual([
     [0.75, 1, 0],
     [0.25, 0.25, 0.5],
