@@ -87,13 +87,7 @@ export class OwnModelDialog extends LitElement {
           <div class="ways">${this.table(way)}</div>
           <p role="status">${this.#comparison.failure || this.standing}</p>
           <vitrail-preprocess .value=${this.numbers(way)} @preprocess=${({ detail }: CustomEvent<Preprocess>) => this.use(detail)}></vitrail-preprocess>
-          <h3>What its classes are called</h3>
-          <vitrail-labels-field
-            .count=${this.manifest.layers.at(-1)!.shape.at(-1)!}
-            @labels=${({ detail }: CustomEvent<string[]>) => {
-              this.labels = detail;
-            }}
-          ></vitrail-labels-field>
+          ${this.manifest.assumed?.includes('labels') ? this.labelsField() : nothing}
           <footer>
             <button type="submit">Not now</button>
             <button type="button" class="framed" ?disabled=${!way} @click=${() => this.write(way!)}>
@@ -102,6 +96,18 @@ export class OwnModelDialog extends LitElement {
           </footer>
         </form>
       </dialog>
+    `;
+  }
+
+  private labelsField() {
+    return html`
+      <h3>What its classes are called</h3>
+      <vitrail-labels-field
+        .count=${this.manifest.layers.at(-1)!.shape.at(-1)!}
+        @labels=${({ detail }: CustomEvent<string[]>) => {
+          this.labels = detail;
+        }}
+      ></vitrail-labels-field>
     `;
   }
 
