@@ -84,6 +84,46 @@ describe('rearrangements', () => {
     expectSame(await valueOfChain(newer, { axes: ints(-2, -1) }, 18), expected);
   });
 
+  it('borders as PyTorch computes them: amounts of each axis, the last one first', async () => {
+    const nodes: GivenNode[] = [
+      { op: 'Reshape', inputs: ['amounts', 'pairs'], outputs: ['p'] },
+      { op: 'Slice', inputs: ['p', 'last', 'beyond', 'rows', 'back'], outputs: ['q'] },
+      { op: 'Transpose', inputs: ['q'], outputs: ['r'], attributes: { perm: [1, 0] } },
+      { op: 'Reshape', inputs: ['r', 'all'], outputs: ['pads'] },
+      { op: 'Pad', inputs: ['image', 'pads'], outputs: ['out'] },
+    ];
+    const { value } = await run({
+      nodes,
+      initializers: {
+        amounts: ints(0, 2, 1, 0, 0, 0, 0, 0),
+        pairs: ints(-1, 2),
+        last: ints(-1),
+        beyond: ints(-1e15),
+        rows: ints(0),
+        back: ints(-1),
+        all: ints(-1),
+      },
+    });
+    expect(value.shape).toEqual([7, 8, 3]);
+    expect(value.data.slice(0, 24)).toEqual(Array(24).fill(0));
+    expectSame(
+      { shape: [18], data: value.data.slice(24, 42) },
+      { shape: [18], data: picture.data.slice(0, 18) },
+    );
+  });
+
+  it('borders of a picture whose channels the file has put last', async () => {
+    const nodes = chain(
+      { op: 'Transpose', attributes: { perm: [0, 2, 3, 1] } },
+      { op: 'Pad', more: ['pads'] },
+      { op: 'Transpose', attributes: { perm: [0, 3, 1, 2] } },
+      { op: 'MaxPool', attributes: { kernel_shape: [1, 1] } },
+    );
+    const found = await valueOfChain(nodes, { pads: ints(0, 1, 0, 0, 0, 0, 2, 0) });
+    expect(found.shape).toEqual([7, 8, 3]);
+    expect(found.data.slice(0, 24)).toEqual(Array(24).fill(0));
+  });
+
   it('the length of the channels over all positions', async () => {
     const norm = chain({ op: 'ReduceL2', more: ['axes'] }, { op: 'Squeeze', more: ['axes'] });
     const sums = plain.globalMean(plain.map(picture, (x) => x * x * 36));

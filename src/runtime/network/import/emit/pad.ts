@@ -16,15 +16,17 @@ export function padded(
 ): TensorValue {
   if (amounts.flat().every((amount) => amount === 0)) return x;
   if (x.shape.length !== 3 || amounts.length !== 4) throw new Unfit('borders of what is no picture');
-  const picture = arranged(b, x, order);
-  const [rows, columns, channels] = order.map((axis) => amounts[axis + 1]!) as [Pads[0], Pads[0], Pads[0]];
+  // A file may think of its channels as last where it adds borders, and as first where it convolves.
+  const own = amounts[x.order.at(-1)! + 1]!.every((amount) => amount === 0) ? x.order : order;
+  const picture = arranged(b, x, own);
+  const [rows, columns, channels] = own.map((axis) => amounts[axis + 1]!) as [Pads[0], Pads[0], Pads[0]];
   if ([...amounts[0]!, ...channels].some((amount) => amount !== 0))
     throw new Unfit('more channels or pictures');
-  if ([...rows, ...columns].some((amount) => amount < 0)) return cropped(b, picture, rows, columns, order);
+  if ([...rows, ...columns].some((amount) => amount < 0)) return cropped(b, picture, rows, columns, own);
   const pads: Pads = [rows, columns];
-  if (typeof fill === 'number') return b.add({ kind: 'pad', attrs: { pads, value: fill } }, [picture], order);
+  if (typeof fill === 'number') return b.add({ kind: 'pad', attrs: { pads, value: fill } }, [picture], own);
   checkMirrored(picture.shape.slice(0, 2) as Pair, pads, fill);
-  return b.add({ kind: 'mirror', attrs: { pads, mode: fill } }, [picture], order);
+  return b.add({ kind: 'mirror', attrs: { pads, mode: fill } }, [picture], own);
 }
 
 function checkMirrored(plane: Pair, pads: Pads, mode: MirrorOp['attrs']['mode']): void {

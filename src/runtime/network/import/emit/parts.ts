@@ -14,7 +14,9 @@ export function sliced(b: Builder, x: Value, axis: number, start: number, end: n
     throw new Unfit('a part of the batch');
   }
   const length = isConstant(x) ? x.shape[at]! : x.shape[storedAxis(x, at)]!;
-  const within = (place: number) => Math.min(Math.max(place < 0 ? place + length : place, 0), length);
+  // Backwards, the end is beyond the first entry.
+  const [least, most] = step > 0 ? [0, length] : [-1, length - 1];
+  const within = (place: number) => Math.min(Math.max(place < 0 ? place + length : place, least), most);
   const [from, to] = [within(start), within(end)];
   if (isConstant(x)) return constantPart(x, at, from, to, step);
   if (step !== 1) throw new Unfit('a part of an axis with steps');
