@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { Fault } from '../../src/base/diagnostic.ts';
 import type { Manifest } from '../../src/base/manifest.ts';
 import { describeFiles, type Given } from '../../src/runtime/network/import/describe.ts';
-import { type ReadFile, readModelFiles } from '../../src/runtime/network/import/files.ts';
+import { type ModelFiles, type ReadFile, readModelFiles } from '../../src/runtime/network/import/files.ts';
 import { networkOf } from '../../src/runtime/network/import/load.ts';
 import type { Network } from '../../src/runtime/network/network.ts';
 import { Trace } from '../../src/runtime/network/trace.ts';
@@ -17,6 +17,24 @@ export const readFrom =
     if (!found) throw new Error(`There is no file ${name}.`);
     return found;
   };
+
+/** A network that has no manifest: its files, and the manifest derived from them. */
+export interface Opened {
+  manifest: Manifest;
+  files: ModelFiles;
+}
+
+/** Reads a network's files and derives a manifest. */
+export async function openModel(
+  file: string,
+  read: ReadFile,
+  given: Given = {},
+  title = file,
+): Promise<Opened> {
+  const files = await readModelFiles(file, read);
+  const { manifest } = await describeFiles(files, file, given, title);
+  return { manifest, files };
+}
 
 /** A network of one ONNX file, or of the file `model.json` and those it names. */
 export async function imported(

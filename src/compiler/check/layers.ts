@@ -5,13 +5,13 @@ import type { Bound, ParamType } from '../program.ts';
 import { paramOf, type Scope } from './scope.ts';
 
 /** The picture as the lowest layer. */
-export function inputLayer(manifest: Manifest): LayerFacts {
+function inputLayer(manifest: Manifest): LayerFacts {
   const [height, width] = manifest.input.size;
   return { name: 'input', tensor: manifest.input.tensor, shape: [height, width, 3], inputs: [] };
 }
 
 /** The last layer: the logits. */
-export const outputLayer = (manifest: Manifest): LayerFacts => manifest.layers.at(-1)!;
+const outputLayer = (manifest: Manifest): LayerFacts => manifest.layers.at(-1)!;
 
 /** The layers between picture and logits. */
 export const hiddenLayers = (manifest: Manifest): LayerFacts[] => manifest.layers.slice(0, -1);

@@ -9,7 +9,7 @@ export interface Context {
 }
 
 /** The `$schema` of documents of this version. */
-export const SCHEMA_URL = 'https://vitrail.dev/schema/v1.json';
+const SCHEMA_URL = 'https://vitrail.dev/schema/v1.json';
 
 /** A document without networks or inputs looks at the bundled picture through the bundled network. */
 const DEFAULT_NETWORKS = { net: { model: 'default' } };

@@ -50,7 +50,7 @@ export async function presentPack(session: Session, text: string, backend: strin
 }
 
 /** How the document is called that lies beside a pack. */
-export const DOCUMENT_FILE = 'document.json';
+const DOCUMENT_FILE = 'document.json';
 
 /** The files of a folder with a pack and its document. */
 export function packFolder({ manifest, files }: PresentPack, text: string): Record<string, Uint8Array> {

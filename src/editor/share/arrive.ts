@@ -30,7 +30,7 @@ export async function arrive(text: TextPane, parts: Parts): Promise<void> {
 }
 
 /** Opens a text from elsewhere beside all that is kept. */
-export async function openForeign(
+async function openForeign(
   content: string,
   name: string | undefined,
   text: TextPane,

@@ -32,7 +32,7 @@ export interface FoundNetwork {
 }
 
 /** Where the manifest of a network lies. */
-export const manifestAddress = async (loader: Loader, source: ModelSource): Promise<URL> =>
+const manifestAddress = async (loader: Loader, source: ModelSource): Promise<URL> =>
   source.url === undefined ? manifestUrl(loader, source.model ?? 'default') : loader.resolve(source.url);
 
 /** Reads a manifest, or derives one. Faults as {@link findNetwork}. */

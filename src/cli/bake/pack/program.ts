@@ -7,7 +7,7 @@ import type { PlacedDocument } from '../subject/subject.ts';
 import { writeManifest } from './manifest.ts';
 
 /** Name of the file, which no document's own can take. */
-export const PROGRAM_FILE = 'pack-program.json';
+const PROGRAM_FILE = 'pack-program.json';
 
 /** Puts into a pack what the document beside it was compiled to: its page then needs no compiler. */
 export async function addProgram(

@@ -33,8 +33,7 @@ export function stateInWords(state: NodeState, kept: boolean): string {
 }
 
 /** Milliseconds in words. */
-export const timeInWords = (ms: number): string =>
-  ms < 1 ? 'under 1 ms' : `${amount(Math.round(ms), false)} ms`;
+const timeInWords = (ms: number): string => (ms < 1 ? 'under 1 ms' : `${amount(Math.round(ms), false)} ms`);
 
 /** What its computing cost: `12 ms, 1.5 kB`. */
 export function costInWords(state: NodeState): string {

@@ -156,15 +156,3 @@ function beside(model: string, file: string): string {
 }
 
 const lastName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
-/** Reads files by their last name among some that were dropped. Fault `network-unreachable`. */
-export function readFromFiles(
-  files: readonly { name: string; arrayBuffer(): Promise<ArrayBuffer> }[],
-): ReadFile {
-  return async (file) => {
-    const name = lastName(file);
-    const found = files.find((candidate) => candidate.name === name);
-    if (!found) throw fault('network-unreachable', { url: name, reason: 'it is not among the files given' });
-    return found.arrayBuffer();
-  };
-}

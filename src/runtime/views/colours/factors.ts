@@ -46,7 +46,7 @@ export const coloursOf = (factors: number, pair = factors === 2): string[] =>
   Array.from({ length: factors }, (_, i) => (pair ? PAIR[i]! : colourOf(i, factors)));
 
 /** The colours of two factors, for their legend. */
-export const PAIR = ['rgb(255, 128, 0)', 'rgb(0, 128, 255)'];
+const PAIR = ['rgb(255, 128, 0)', 'rgb(0, 128, 255)'];
 
 /**
  * Two factors as red and blue, with green half of both, evened out over the map: the multi-directional saliency map

@@ -21,7 +21,7 @@ export interface Look {
 const canvases = new WeakMap<Frame, HTMLCanvasElement>();
 
 /** The canvas of a frame; drawn once. */
-export function canvasOf(frame: Frame): HTMLCanvasElement {
+function canvasOf(frame: Frame): HTMLCanvasElement {
   const known = canvases.get(frame);
   if (known) return known;
   const canvas = paint(frame.rgba, frame.size, frame.size);

@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { networkOf } from '../../../../src/runtime/network/import/load.ts';
-import { openModel } from '../../../../src/runtime/network/import/open.ts';
 import { pull } from '../../../../src/runtime/network/pull.ts';
 import { Trace } from '../../../../src/runtime/network/trace.ts';
 import { wasm } from '../../../support/backend.ts';
-import { expectSame } from '../../../support/import.ts';
+import { expectSame, openModel } from '../../../support/import.ts';
 import { readFrom } from '../../../support/models.ts';
 import type { Plain } from '../../../support/plain.ts';
 

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openModel } from '../../../../src/runtime/network/import/open.ts';
 import { wasm } from '../../../support/backend.ts';
-import { imported } from '../../../support/import.ts';
+import { imported, openModel } from '../../../support/import.ts';
 import { manifestOf, readModel } from '../../../support/models.ts';
 import { type GivenNode, onnxFile } from '../../../support/onnx.ts';
 import { filter } from '../../../support/onnx-run.ts';

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
 import { fault } from '../../../../src/base/messages.ts';
-import { openModel } from '../../../../src/runtime/network/import/open.ts';
 import { wasm } from '../../../support/backend.ts';
-import { faultOf, imported } from '../../../support/import.ts';
+import { faultOf, imported, openModel } from '../../../support/import.ts';
 import { readFrom } from '../../../support/models.ts';
 
 beforeAll(() => wasm());

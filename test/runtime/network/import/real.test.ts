@@ -5,12 +5,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Preprocess } from '../../../../src/base/manifest.ts';
 import { parseLabels } from '../../../../src/runtime/loader/labels.ts';
 import { networkOf } from '../../../../src/runtime/network/import/load.ts';
-import { type Opened, openModel } from '../../../../src/runtime/network/import/open.ts';
 import { toInput } from '../../../../src/runtime/network/input/preprocess.ts';
 import { PRESETS } from '../../../../src/runtime/network/input/presets.ts';
 import { resample } from '../../../../src/runtime/network/input/resample.ts';
 import { Trace } from '../../../../src/runtime/network/trace.ts';
 import { wasm } from '../../../support/backend.ts';
+import { type Opened, openModel } from '../../../support/import.ts';
 import { hasShared, readFrom, sharedUrl } from '../../../support/models.ts';
 
 beforeAll(() => wasm());

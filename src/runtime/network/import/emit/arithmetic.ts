@@ -98,7 +98,7 @@ function widened(b: Builder, x: TensorValue, constant: Constant): TensorValue {
 }
 
 /** The constant as it spreads over the tensor's stored axes: one number a channel where it can be. */
-export function alongStored(x: TensorValue, constant: Constant): Constant {
+function alongStored(x: TensorValue, constant: Constant): Constant {
   const rank = x.shape.length + 1;
   if (constant.shape.length > rank) throw new Unfit('a constant of more axes than the tensor');
   const full = constant.shaped([...Array(rank - constant.shape.length).fill(1), ...constant.shape]);

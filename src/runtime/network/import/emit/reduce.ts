@@ -22,7 +22,7 @@ export function reduce(
 }
 
 /** The order of the axes that are left when some of the file's are gone. */
-export function withoutAxes(order: number[], gone: number[]): number[] {
+function withoutAxes(order: number[], gone: number[]): number[] {
   return order
     .filter((axis) => !gone.includes(axis))
     .map((axis) => axis - gone.filter((other) => other < axis).length);

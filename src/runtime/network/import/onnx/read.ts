@@ -13,7 +13,7 @@ import { type OnnxGraph, type OnnxValue, readOnnx } from './schema.ts';
 import { onnxConstant, typeName } from './tensor.ts';
 
 /** Every operation that is read, by its name in the format. */
-export const ONNX_OPS = { ...ACTIVATIONS, ...ARRAYS, ...LAYERS };
+const ONNX_OPS = { ...ACTIVATIONS, ...ARRAYS, ...LAYERS };
 
 /**
  * A network from an ONNX file. Its pictures have channels first; here they have them last.

@@ -10,7 +10,7 @@ import { LAYERS } from './layers.ts';
 import { checkGraphModel, type GraphModel, Node, tensorName } from './node-def.ts';
 
 /** Every operation that is read, by its name in the format. */
-export const GRAPH_OPS = { ...ARRAYS, ...LAYERS };
+const GRAPH_OPS = { ...ARRAYS, ...LAYERS };
 
 /** What says nothing about the network's value. */
 const SILENT = new Set(['NoOp', 'Assert']);
