@@ -1,6 +1,7 @@
 import { type Diagnostic, Fault } from '../../base/diagnostic.ts';
 import { fault } from '../../base/messages.ts';
 import { compile, networksOf } from '../../compiler/compile.ts';
+import type { Program } from '../../compiler/program.ts';
 import type { Loader } from '../../runtime/loader/loader.ts';
 import { LOADING, loadManifests } from '../../runtime/loader/manifest.ts';
 import type { BakedProgram } from '../../runtime/store/pack/format.ts';
@@ -24,9 +25,13 @@ export async function compileIn(
   const tell = (fraction: number) => onProgress({ what: LOADING, fraction });
   const manifests = await loadManifests(loader, networks, tell);
   const { program, diagnostics } = compile(swapped.result, manifests);
-  if (!program) throw firstFault(diagnostics);
+  if (!program || showsNothing(program)) throw firstFault(diagnostics);
   return { program, diagnostics: [...diagnostics, ...swapped.diagnostics] };
 }
+
+/** Whether each of its elements has a fault: all may have the same cause, which the document's first error tells. */
+const showsNothing = ({ elements }: Program): boolean =>
+  elements.length > 0 && elements.every(({ faults }) => faults.length > 0);
 
 function firstFault(diagnostics: Diagnostic[]): Fault {
   const found = diagnostics.find(({ severity }) => severity === 'error');

@@ -37,6 +37,14 @@ describe('what can not be shown is refused with a reason, and the page stays as 
   });
 });
 
+it('a network that is not there is said once, not in each element that needs it', async () => {
+  const { page } = await open();
+  expect(await refused(page, TEASER, "{ loader: { base: '/nowhere/' } }")).toBe('no-bundle');
+  const gone = "{ models: { net: { url: '/nowhere.onnx' } } }";
+  expect(await refused(page, TEASER, gone)).toBe('network-unreachable');
+  await page.close();
+});
+
 describe('one element', () => {
   it('that gets a second document shows that one alone', async () => {
     const { page } = await open();
