@@ -49,7 +49,10 @@ function commands(version: string, end: (code: number) => void): Command {
     .option('--layers <names>', 'of those layers only, parted by commas')
     .option('--only <kind>', 'values or pictures')
     .option('--no-page', 'no page, and no copy of the document: the pack alone')
-    .option('--no-icons', 'leave out the pictures that come with the bundled networks')
+    .option(
+      '--no-icons',
+      'leave out also those pictures of the first view that come with the bundled networks',
+    )
     .option('--max <count>', 'states of one element that are gone through', '50000')
     .option('--error <share>', 'largest error of a number, as a share of the largest beside it', '0.001')
     .option('--quality <percent>', 'of the pictures', '80')

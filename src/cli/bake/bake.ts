@@ -42,7 +42,7 @@ async function bakeDocuments(paths: string[], { page }: BakeOptions, task: BakeT
   const subjects = await Promise.all(paths.map((path) => documentSubject(path, task.max)));
   const several = subjects.length > 1;
   if (several) announceAll(subjects);
-  if (page && !task.share) await copyShared(task.out, { icons: !task.icons });
+  if (page && !task.share) await copyShared(task.out);
   for (const subject of subjects) {
     const out = several ? join(task.out, nameOf(subject.document!.path)) : task.out;
     const files = several ? `../${SHARED}/` : `${SHARED}/`;

@@ -25,7 +25,7 @@ export interface BakeTask {
   /** What to make: all of it, or only one kind. */
   values: boolean;
   pictures: boolean;
-  /** Whether the pack also holds the pictures that come with the bundled networks. */
+  /** Whether the pack also holds those pictures of the first view that come with the bundled networks. */
   icons: boolean;
   /** Most states of one element. */
   max: number;

@@ -17,18 +17,14 @@ export function embedFolder(): string {
 }
 
 /**
- * Copies what a page needs to show documents, and to compute what no pack holds: the embed, the bundled networks and
- * pictures.
- * @param options.icons whether also the pictures that come with the networks
+ * Copies what a page needs to show documents, and to compute what no pack holds: the embed, the bundled networks with
+ * their icons, and pictures.
  */
-export async function copyShared(folder: string, { icons }: { icons: boolean }): Promise<void> {
+export async function copyShared(folder: string): Promise<void> {
   const to = join(folder, SHARED);
   await mkdir(to, { recursive: true });
   await cp(embedFolder(), to, { recursive: true });
-  await cp(fileURLToPath(new URL('models/', PACKAGE)), join(to, 'models'), {
-    recursive: true,
-    filter: (from) => icons || basename(from) !== 'icons',
-  });
+  await cp(fileURLToPath(new URL('models/', PACKAGE)), join(to, 'models'), { recursive: true });
   await writeFile(join(to, 'page.css'), STYLE);
 }
 

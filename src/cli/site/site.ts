@@ -29,7 +29,7 @@ export interface SiteOptions {
 export async function site(folder: string, options: SiteOptions): Promise<number> {
   const entries = await entriesOf(folder);
   await mkdir(options.out, { recursive: true });
-  await copyShared(options.out, { icons: true });
+  await copyShared(options.out);
   const cards: Card[] = [];
   for (const entry of entries) cards.push(await place(entry, folder, options));
   await writeFile(join(options.out, 'index.html'), galleryPage(options.title, cards));

@@ -53,9 +53,11 @@ async function holdsAll(pack: Pack, subject: Subject, { icons }: BakeTask): Prom
   if (!isSame(values, [...subject.values.keys()])) return false;
   const bundled = iconsOf(subject.loader, 'default', { decode: decodeInNode });
   const wanted = new Map<number, string[]>();
-  for (const [key, { recipe }] of await subject.pictures(evaluatorOf(pack))) {
+  const evaluate = evaluatorOf(pack);
+  const first = icons ? await subject.firstPictures(evaluate) : new Set<string>();
+  for (const [key, { recipe }] of await subject.pictures(evaluate)) {
     if (Object.hasOwn(pack.manifest.faults, key)) continue;
-    if (!icons && (await bundled.picture(key))) continue;
+    if (!first.has(key) && (await bundled.picture(key))) continue;
     wanted.set(recipe.size, [...(wanted.get(recipe.size) ?? []), key]);
   }
   const pictures = sheets.flatMap((sheet) => sheet.pictures.map(([key]) => key));

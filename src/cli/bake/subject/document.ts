@@ -47,6 +47,7 @@ export async function documentSubject(path: string, most: number): Promise<Subje
       pictures ??= picturesOf(program, evaluate, most);
       return pictures;
     },
+    firstPictures: async (evaluate) => new Set((await picturesOf(program, evaluate, 1)).keys()),
     mostPictures: mostPicturesOf(program, layersOf, most),
     pixels: Math.max(0, ...program.elements.map(({ render }) => (render?.size ?? 0) ** 2)),
     document: { path, title: program.title || basename(path), files, text: file.text, compiled },

@@ -23,6 +23,8 @@ export interface Subject {
   values: Map<string, Expression>;
   /** The pictures, which may follow from the values. */
   pictures(evaluate: Evaluate): Promise<Map<string, PictureRequest>>;
+  /** Keys of those of the first view: a pack holds them also where they come with a bundled network. */
+  firstPictures(evaluate: Evaluate): Promise<Set<string>>;
   /** At most so many pictures. */
   mostPictures: number;
   /** Of a picture. */

@@ -20,11 +20,13 @@ export async function bakeValues(subject: Subject, workshop: Workshop, task: Bak
 
 /** Makes the pictures that are not finished. */
 export async function bakePictures(subject: Subject, workshop: Workshop, task: BakeTask): Promise<void> {
-  const wanted = await subject.pictures(evaluatorOf(workshop));
+  const evaluate = evaluatorOf(workshop);
+  const wanted = await subject.pictures(evaluate);
+  const first = task.icons ? await subject.firstPictures(evaluate) : new Set<string>();
   const { pictures: finished } = workshop.finished;
   const open = shareOf([...wanted.values()], task.share).filter(({ key }) => !finished.has(key));
   const rest = await withoutIcons(subject, open, async (frame) => {
-    if (task.icons) await workshop.putPicture(frame);
+    if (first.has(frame.key)) await workshop.putPicture(frame);
   });
   await carryOut('pictures', rest, subject, task, (device, onDone) =>
     makePictures(device, rest, workshop, onDone),
