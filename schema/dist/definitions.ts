@@ -691,7 +691,7 @@ export const definitions: readonly Definition[] = [
     "name": "vega",
     "version": 1,
     "title": "Vega",
-    "doc": "Shows a content by a Vega specification of the author's own. The content is its data set `content`, one row an entry, with the fields value, label and index, and the name of each axis. It loads nothing: addresses are refused, and expressions are interpreted.",
+    "doc": "Shows a content by a Vega specification of the author's own. The content is its data set `content`, one row an entry, with the fields value, label and index, and the name of each axis. It loads nothing and has no controls of its own: addresses and `bind` are refused, and expressions are interpreted.",
     "paper": {
       "title": "Vega: A Visualization Grammar",
       "url": "https://vega.github.io/vega/docs/specification/"

@@ -2174,7 +2174,7 @@ export interface TextInfovis {
   format?: string;
 }
 /**
- * Shows a content by a Vega specification of the author's own. The content is its data set `content`, one row an entry, with the fields value, label and index, and the name of each axis. It loads nothing: addresses are refused, and expressions are interpreted.
+ * Shows a content by a Vega specification of the author's own. The content is its data set `content`, one row an entry, with the fields value, label and index, and the name of each axis. It loads nothing and has no controls of its own: addresses and `bind` are refused, and expressions are interpreted.
  */
 export interface VegaInfovis {
   /**
