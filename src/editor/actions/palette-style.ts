@@ -61,6 +61,17 @@ export const style = [
     [aria-selected="true"] :is(.group, kbd) {
       color: inherit;
     }
+    @media (forced-colors: active) {
+      li {
+        border-color: Canvas;
+      }
+      li[aria-selected="true"] {
+        forced-color-adjust: none;
+        color: HighlightText;
+        background: Highlight;
+        border-color: Highlight;
+      }
+    }
     p {
       margin: 0 16px;
     }

@@ -40,7 +40,8 @@ export class Workbench {
   async open(id: string): Promise<void> {
     const { library, drafts, histories, guard, text, live } = this.#parts;
     const opening = ++this.#opening;
-    if (id === this.#state.id) return;
+    // What was told of another that could not be opened is past.
+    if (id === this.#state.id) return this.tell('');
     this.leave();
     try {
       const entry = isLocal(id) ? undefined : (await library.entries()).find((one) => one.id === id);

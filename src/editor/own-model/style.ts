@@ -38,5 +38,8 @@ export const style = [
     li + li {
       color: var(--quiet);
     }
+    small {
+      white-space: nowrap;
+    }
   `,
 ];

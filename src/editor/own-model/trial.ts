@@ -15,10 +15,10 @@ export interface Guess {
 }
 
 /** How many classes are told of each picture. */
-const MOST = 5;
+const MOST = 3;
 
 /**
- * What a network takes bundled pictures for when pixels are shown to it in one way: the five most probable
+ * What a network takes bundled pictures for when pixels are shown to it in one way: the most probable
  * classes of each picture. Rejects with the fault of whatever could not be loaded or computed.
  */
 export async function tryWay(

@@ -36,6 +36,12 @@ export class Panes extends LitElement {
       [aria-selected="true"] {
         border-bottom-color: var(--accent);
       }
+      /* Where the system's colours are used, what is transparent is seen. */
+      @media (forced-colors: active) {
+        [role="tab"]:not([aria-selected="true"]) {
+          border-color: Canvas;
+        }
+      }
       .error {
         color: var(--alarm);
       }

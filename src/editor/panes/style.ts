@@ -13,7 +13,8 @@ export const columns = css`
   }
   @media (max-width: 760px) {
     :host {
-      grid-template: minmax(0, 1fr) minmax(0, 1fr) / minmax(0, 1fr);
+      grid-template: minmax(160px, 1fr) minmax(160px, 1fr) / minmax(0, 1fr);
+      overflow: auto;
     }
     :host > :last-child:not(:only-child) {
       border: 0;

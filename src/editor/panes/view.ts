@@ -37,3 +37,7 @@ export function paneView(desk: WorkbenchState, text: TextPane, parts: Parts): Pa
     },
   };
 }
+
+/** Whether nobody knows what the present text names and shows, as it can't be read. */
+export const isUnreadable = ({ desk }: PaneView): boolean =>
+  desk.phase === 'broken' && desk.compiled?.normal === undefined;

@@ -25,5 +25,10 @@ export const choices = [
     [aria-current="true"] {
       border-left-color: var(--accent);
     }
+    @media (forced-colors: active) {
+      :is(button, a):not([aria-current="true"]) {
+        border-left-color: Canvas;
+      }
+    }
   `,
 ];

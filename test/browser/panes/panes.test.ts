@@ -29,6 +29,17 @@ describe('the row of panes', () => {
     await page.close();
   });
 
+  it('tells the open one also in the colours of the system', async () => {
+    const { page } = await openPage(site, 'teaser', { packs: true });
+    await page.emulateMedia({ forcedColors: 'active' });
+    await tab(page, 'Graph').click();
+    const line = (name: string) => tab(page, name).evaluate((one) => getComputedStyle(one).borderBottomColor);
+    await tab(page, 'Graph').and(page.locator('[aria-selected=true]')).waitFor();
+    expect(await line('Graph')).not.toBe(await line('Values'));
+    expect(await line('Params')).toBe(await line('Values'));
+    await page.close();
+  });
+
   it('is gone through by arrows', async () => {
     const { page } = await openPage(site, 'teaser');
     await spoken(page, 'e2');
@@ -59,7 +70,7 @@ describe('Params', () => {
     const row = panel(page).getByRole('row', { name: /cell position/ });
     await row.getByText('this pane').waitFor();
     await panel(page)
-      .getByText(/cell: 0\.10, 0\.96/)
+      .getByText(/cell: 0\.10, 0\.71/)
       .waitFor();
     await x.fill('7');
     await x.press('Enter');

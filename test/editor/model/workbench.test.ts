@@ -227,6 +227,9 @@ describe('opening', () => {
     expect(bench.state).toMatchObject({ id: 'one', phase: 'running' });
     expect(bench.state.note).toMatch(/no document `nowhere`/);
     expect(shown).toEqual(['one']);
+    await bench.open('one');
+    expect(bench.state.note).toBe('');
+    expect(shown).toEqual(['one']);
   });
 
   it("a document of the reader's own finds it where it was kept", async () => {

@@ -8,6 +8,7 @@ import { difference } from '../../codemirror/edits.ts';
 import { knownManifests } from '../../document/known-manifests.ts';
 import { grow } from '../../model/grow.ts';
 import { Pane } from '../pane.ts';
+import { isUnreadable } from '../view.ts';
 import { insertPart } from './insert-part.ts';
 import { targetChoices } from './targets.ts';
 
@@ -123,6 +124,7 @@ export class Builder extends Pane {
 
   private list(towards: Target['class'] | undefined) {
     const drafts = this.drafts(towards);
+    if (isUnreadable(this.view)) return html`<p>What is built goes into the text: mend that first.</p>`;
     if (drafts.length === 0) return html`<p>Nothing that can be shown follows from these.</p>`;
     return html`
       <ul aria-label="What can be added">

@@ -10,7 +10,8 @@ import '../diagram/diagram.ts';
 import { knownManifests } from '../../document/known-manifests.ts';
 import { Pane } from '../pane.ts';
 import { columns } from '../style.ts';
-import { isUnreadable, trouble } from './trouble.ts';
+import { isUnreadable } from '../view.ts';
+import { trouble } from './trouble.ts';
 
 /** The atom that is built with until another is chosen. */
 const ATOM: Atom = 'channel';

@@ -1,9 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { PaneView } from '../view.ts';
-
-/** Whether nobody knows which networks the present text names, as it can't be read. */
-export const isUnreadable = ({ desk }: PaneView): boolean =>
-  desk.phase === 'broken' && desk.compiled?.normal === undefined;
+import { isUnreadable, type PaneView } from '../view.ts';
 
 /** What is amiss with the networks, why, and the way to the place where it is mended. */
 export function trouble(view: PaneView, words: string): TemplateResult {
