@@ -37,13 +37,18 @@ for (const id of ids) {
 await browser.close();
 await site.close();
 
-/** Waits for all values, and then for all pictures. */
+/** Waits for all values, and then for all pictures: they are asked for a moment after the values. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction('window.vitrail?.session', undefined, { timeout: PATIENCE });
+  const whole = { timeout: PATIENCE };
+  await page.waitForFunction('window.vitrail?.session', undefined, whole);
   await page.evaluate('window.vitrail.session.ready');
-  // Pictures are asked for a moment after the values.
+  const made = `(({ program, pictures: { progress } }) =>
+    !program.elements.some(({ render }) => render) || (progress.wanted > 0 && progress.done === progress.wanted)
+  )(window.vitrail.session)`;
+  await page.waitForFunction(made, undefined, whole);
+  // The last of them is painted.
   await page.waitForTimeout(1500);
-  await page.locator('.vt-making').waitFor({ state: 'hidden', timeout: PATIENCE });
+  await page.locator('.vt-making').waitFor({ state: 'hidden', ...whole });
 }
 
 /** The upper part, as large as a thumbnail, in at most so many bytes. */
