@@ -4,6 +4,13 @@ import { ManifestCache } from '../../../src/editor/document/manifest-cache.ts';
 import { Loader } from '../../../src/runtime/loader/loader.ts';
 import { manifestWith } from '../../support/networks.ts';
 
+const GIVEN = manifestWith(['mixed4d']);
+const MANIFEST = {
+  ...GIVEN,
+  hash: '0',
+  layers: GIVEN.layers.map((layer) => ({ ...layer, shape: [1] })),
+};
+
 /** A loader that counts what it reads; addresses with `bad` can't be had until told. */
 function countingLoader() {
   const read: string[] = [];
@@ -16,7 +23,7 @@ function countingLoader() {
       if (url.pathname.includes('bad') && state.broken) {
         throw fault('network-unreachable', { url: url.href, reason: 'no answer' });
       }
-      return new TextEncoder().encode(JSON.stringify(manifestWith(['mixed4d']))).buffer;
+      return new TextEncoder().encode(JSON.stringify(MANIFEST)).buffer;
     },
   });
   return { loader, read, state };
