@@ -1,5 +1,6 @@
 import type { PageKernel } from '../page.ts';
-import { alongAt, atomsAlong, axisAt, pickEntries, totalsAlong } from './axes.ts';
+import { alongAt, atomsAlong, axisAt, totalsAlong } from './axes.ts';
+import { selected } from './selected.ts';
 
 interface Conditions {
   above?: number;
@@ -28,5 +29,5 @@ export const filter: PageKernel = ([value, members], params) => {
       (among === undefined || among.includes(index?.[entry] ?? entry));
     if (holds) entries.push(entry);
   });
-  return pickEntries(value!, at, entries);
+  return selected(value!, at, entries);
 };

@@ -120,9 +120,11 @@ it('entries that are chosen say what share of all magnitudes they hold', () => {
   expect([kept('top'), kept('bottom'), kept('extremes')]).toEqual([0.4, 0.3, 0.7]);
   expect(kept('top', apply('top', [shares], { k: 2 }))).toBeCloseTo(0.4);
   expect(kept('top', channels([0, 0]))).toBeUndefined();
+  // What was filtered away is not shown either.
+  expect(kept('top', apply('filter', [shares], { sign: 'positive' }))).toBeCloseTo(0.4);
   // The share of the whole is not that of one place.
   expect(
-    apply('slice', [apply('top', [shares], { k: 2 })], { axis: 'channel', at: 1 }).notes?.kept,
+    apply('slice', [apply('top', [shares], { k: 2 })], { axis: 'channel', at: 0 }).notes?.kept,
   ).toBeUndefined();
 });
 
