@@ -139,3 +139,13 @@ export function cellOutline(selects: Selects[]): Mark[] {
       return [outline('#ffffff', 4), outline(ACCENT, 2)];
     });
 }
+
+/** The mouse pointer over an entry: whether a click does something. */
+export const cursorOf = (selects: Selects[]) => ({ value: selects.length > 0 ? 'pointer' : 'default' });
+
+/** How an entry looks that is chosen or outlined, and that it can be chosen. */
+export const choosable = (selects: Selects[]) => ({
+  stroke: { signal: `(${isSelected(selects)}) ? '${ACCENT}' : datum.outlined ? ink : null` },
+  strokeWidth: { value: 2 },
+  cursor: cursorOf(selects),
+});

@@ -1,8 +1,7 @@
-import { ACCENT } from '../../../base/colours.ts';
 import type { Unit } from '../../check/type.ts';
 import type { NormalElement } from '../../normalize/normal-view.ts';
 import type { Selects } from '../../program.ts';
-import { BELOW_TITLE, entrySignals, fillOf, isSelected, OPACITY, type VegaSpec, vegaSpec } from '../vega.ts';
+import { BELOW_TITLE, choosable, entrySignals, fillOf, OPACITY, type VegaSpec, vegaSpec } from '../vega.ts';
 
 /** Room for the numbers at the ends of the bars, in px. */
 const NUMBERS = 44;
@@ -70,9 +69,7 @@ export function bars(element: NormalElement, unit: Unit, selects: Selects[]): Ve
             x2: { scale: 'x', field: 'value' },
             fill: { signal: fillOf(unit) },
             opacity: { signal: OPACITY },
-            stroke: { signal: `(${isSelected(selects)}) ? '${ACCENT}' : datum.outlined ? ink : null` },
-            strokeWidth: { value: 2 },
-            cursor: { value: selects.length > 0 ? 'pointer' : 'default' },
+            ...choosable(selects),
           },
         },
       },

@@ -1,7 +1,7 @@
 import { ACCENT, NEGATIVE, POSITIVE } from '../../../base/colours.ts';
 import type { NormalElement } from '../../normalize/normal-view.ts';
 import type { Selects } from '../../program.ts';
-import { entrySignals, isSelected, OPACITY, type VegaSpec, vegaSpec } from '../vega.ts';
+import { cursorOf, entrySignals, isSelected, OPACITY, type VegaSpec, vegaSpec } from '../vega.ts';
 import { chart } from './chart.ts';
 import { tileMarks } from './tile.ts';
 
@@ -24,7 +24,7 @@ export function scatter(selects: Selects[]): VegaSpec {
         stroke: { signal: `(${isSelected(selects)}) ? '${ACCENT}' : datum.outlined ? ink : ground` },
         strokeWidth: { signal: `(${isSelected(selects)}) ? 3 : 1` },
         tooltip: { field: 'label' },
-        cursor: { value: selects.length > 0 ? 'pointer' : 'default' },
+        cursor: cursorOf(selects),
       },
     },
   };

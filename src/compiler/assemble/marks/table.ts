@@ -1,8 +1,7 @@
-import { ACCENT } from '../../../base/colours.ts';
 import type { Unit } from '../../check/type.ts';
 import type { NormalElement } from '../../normalize/normal-view.ts';
 import type { Selects } from '../../program.ts';
-import { entrySignals, fillOf, isSelected, OPACITY, type VegaSpec, vegaSpec } from '../vega.ts';
+import { choosable, entrySignals, fillOf, OPACITY, type VegaSpec, vegaSpec } from '../vega.ts';
 
 const ROW = 24;
 /** A column of numbers, the names before the first one, and what stands above them, in px. */
@@ -69,9 +68,7 @@ export function table(
             y: { scale: 'y', field: 'key', offset: 1 },
             height: { value: ROW - 2 },
             fill: { value: 'transparent' },
-            stroke: { signal: `(${isSelected(selects)}) ? '${ACCENT}' : datum.outlined ? ink : null` },
-            strokeWidth: { value: 2 },
-            cursor: { value: selects.length > 0 ? 'pointer' : 'default' },
+            ...choosable(selects),
           },
         },
       },

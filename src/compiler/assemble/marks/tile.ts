@@ -1,6 +1,6 @@
 import { ACCENT, NEGATIVE } from '../../../base/colours.ts';
 import type { Selects } from '../../program.ts';
-import { isSelected, OPACITY } from '../vega.ts';
+import { cursorOf, isSelected, OPACITY } from '../vega.ts';
 
 /**
  * A feature visualization: a placeholder of the right size, the picture as far as it is made, a thin ring of
@@ -46,7 +46,7 @@ export function tileMarks(x: string, y: string, size: string, selects: Selects[]
           ...at,
           fill: { signal: 'hairline' },
           fillOpacity: { signal: 'datum.gap || datum.image ? 0 : 0.5' },
-          cursor: { value: selects.length > 0 ? 'pointer' : 'default' },
+          cursor: cursorOf(selects),
         },
       },
     },
