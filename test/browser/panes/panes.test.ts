@@ -75,7 +75,7 @@ describe('Params', () => {
     await x.fill('7');
     await x.press('Enter');
     expect(await x.getAttribute('aria-invalid')).toBe('true');
-    await page.getByRole('button', { name: "cat's eye" }).click();
+    await page.getByRole('button', { name: "dog's ear" }).click();
     await row.getByText('a caption').waitFor();
     await row.getByRole('button', { name: 'Reset' }).click();
     await expect.poll(() => spoken(page, 'e1')).toBe(first);
