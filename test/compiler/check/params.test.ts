@@ -45,3 +45,19 @@ it('a place is in a layer that a network has', () => {
   expect(cell({ layer: 'mixed4d' })).toEqual([]);
   expect(cell({ layer: 'no' })).toEqual(['unknown-layer /params/0/value/layer']);
 });
+
+it('the input that is looked at may be that of a param of that type', () => {
+  const faults = (type: string) => {
+    const content = { type: 'activation', of: 'net/mixed4d/spatial', input: { param: 'which' } };
+    const document = {
+      params: [{ name: 'which', type }],
+      interface: { type: 'infovis', mark: 'heatmap', content },
+    };
+    const { diagnostics } = compile(JSON.stringify(document), { net: manifest });
+    return diagnostics.flatMap(({ code, pointer, severity }) =>
+      severity === 'error' ? [`${code} ${pointer}`] : [],
+    );
+  };
+  expect(faults('input')).toEqual([]);
+  expect(faults('string')).toEqual(['param-type /interface/content/input/param']);
+});
