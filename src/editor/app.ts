@@ -166,7 +166,8 @@ export class App extends LitElement {
   };
 
   private async all(): Promise<void> {
-    await import('./actions/palette.ts');
+    // What is typed right after the key is meant for the list: once it is there, it opens at once.
+    if (!customElements.get('vitrail-palette')) await import('./actions/palette.ts');
     this.palette.open();
   }
 

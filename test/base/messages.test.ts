@@ -36,7 +36,10 @@ test('fault is an error with the same code and words', () => {
 });
 
 test('sentences end as sentences do, and none holds its code', () => {
-  const anything = new Proxy({}, { get: (_, key) => (ARRAYS.has(String(key)) ? ['one'] : 'one') });
+  const known: Record<string, unknown> = { kind: 'pytorch' };
+  const anything = new Proxy(known, {
+    get: (_, key) => known[String(key)] ?? (ARRAYS.has(String(key)) ? ['one'] : 'one'),
+  });
   const all = { ...messages, ...commandMessages };
   for (const code of Object.keys(all) as (keyof typeof all)[]) {
     const entry = all[code] as {

@@ -39,7 +39,7 @@ export const runtimeMessages = {
   ),
   'no-bundle': error(
     (a: { folder: string; reason: string }) =>
-      `The bundled networks and pictures cannot be had from ${quote(a.folder)}: ${a.reason}`,
+      `The bundled networks and pictures cannot be had from ${quote(a.folder)}: ${a.reason}.`,
     () =>
       'Try again, or put the folder `models` of the package there; a page says where it lies by `loader: { base }`.',
   ),

@@ -127,8 +127,9 @@ function checkAgainst(
 ): NonNullable<TypedAttribution['against']> | null | undefined {
   if (against === undefined) return null;
   const manifest = manifestOf(scope, to.network, pointer)!;
-  const { network, layer, candidates, atom } = to;
-  const named = { type: 'network' as const, network, layer: '', atom, index: against };
+  const { network, layer, candidates, atom, groups } = to;
+  const k = typeof groups?.k === 'object' ? { param: groups.k.$param } : groups?.k;
+  const named = { network, atom, index: against, ...(k === undefined ? {} : { groups: { k } }) };
   const index: TypedIndex | undefined = checkIndex(
     scope,
     manifest,

@@ -26,6 +26,12 @@ const WORDS: Record<Wanted, string> = {
   position: 'a position, {"x", "y"} in fractions of the picture',
 };
 
+/** What an index belongs to; groups with their number. */
+export interface Indexed extends Pick<NormalSubstrate, 'atom' | 'index'> {
+  network: string;
+  groups?: { k: number | ParamRef };
+}
+
 /**
  * Checks `index` of a substrate against the layers that it may belong to.
  * @param field under which it was written
@@ -33,7 +39,7 @@ const WORDS: Record<Wanted, string> = {
 export function checkIndex(
   scope: Scope,
   manifest: Manifest,
-  substrate: NormalSubstrate & { network: string },
+  substrate: Indexed,
   layer: Bound<string>,
   candidates: LayerFacts[],
   pointer: string,
@@ -97,11 +103,7 @@ function checkNamed(
 const isOwnAtom = ({ param }: ParamRef, layer: Bound<string>): boolean =>
   typeof layer === 'object' && layer.as === 'layer' && layer.$param === param;
 
-function wantedIndex(
-  manifest: Manifest,
-  substrate: NormalSubstrate,
-  candidates: LayerFacts[],
-): Wanted | undefined {
+function wantedIndex(manifest: Manifest, substrate: Indexed, candidates: LayerFacts[]): Wanted | undefined {
   const flat = candidates.every((layer) => layer.shape.length === 1);
   if (substrate.atom === 'spatial') return 'position';
   if (substrate.atom === 'group') return 'group';
@@ -139,7 +141,7 @@ export function checkIndexParam(
 function checkNumber(
   scope: Scope,
   manifest: Manifest,
-  substrate: NormalSubstrate & { network: string },
+  substrate: Indexed,
   candidates: LayerFacts[],
   wanted: Wanted,
   index: number | string,

@@ -7,6 +7,7 @@ import {
   hasHoverTooltips,
   hoverTooltip,
   keymap,
+  type Tooltip,
 } from '@codemirror/view';
 import type { Help } from '../language/help/help.ts';
 import type { Hover } from '../language/hover.ts';
@@ -17,25 +18,22 @@ import { paragraphs } from './text.ts';
 export const documentation = (help: Help): Extension => {
   const about = ({ state }: EditorView, at: number): Promise<Hover | undefined> =>
     help.hover(state.doc.toString(), at);
-  const tooltip = hoverTooltip(async (view, at) => {
-    const found = await about(view, at);
-    if (!found) return null;
-    const { range, paragraphs: lines, reference } = found;
-    const create = () => {
-      const dom = paragraphs(lines.flatMap((line) => line.split('\n')));
-      if (reference !== undefined) dom.append(linkTo(reference));
-      return { dom };
-    };
-    return { pos: range.from, end: range.to, above: true, create };
-  });
+  let asked: { at: number; found: Hover } | undefined;
+  const tooltip = hoverTooltip((view, at) =>
+    asked?.at === at
+      ? tooltipOf(asked.found)
+      : about(view, at).then((found) => (found ? tooltipOf(found) : null)),
+  );
   const show = async (view: EditorView) => {
     const { doc, selection } = view.state;
     const at = selection.main.head;
     const found = await about(view, at);
     if (!found || view.state.doc !== doc) return;
-    // First, as what is being looked up for a tooltip is dropped at any change of the view.
     view.dispatch({ effects: EditorView.announce.of(found.paragraphs.join(' ')) });
+    // Given at once: a tooltip that is still being looked up is dropped at any change of the view.
+    asked = { at, found };
     activateHover(view, at, 1, { tooltip, until: ({ docChanged, selection }) => docChanged || !!selection });
+    asked = undefined;
   };
   const ask: Command = (view) => {
     void show(view);
@@ -54,6 +52,15 @@ export const documentation = (help: Help): Extension => {
     ]),
   ];
 };
+
+function tooltipOf({ range, paragraphs: lines, reference }: Hover): Tooltip {
+  const create = () => {
+    const dom = paragraphs(lines.flatMap((line) => line.split('\n')));
+    if (reference !== undefined) dom.append(linkTo(reference));
+    return { dom };
+  };
+  return { pos: range.from, end: range.to, above: true, create };
+}
 
 function linkTo(reference: string): HTMLElement {
   const link = document.createElement('a');

@@ -28,7 +28,10 @@ async function readIndex(loader: Loader): Promise<Bundle> {
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     // A page that is answered in the place of a missing file is no JSON.
-    const reason = error.code === 'manifest-invalid' ? 'what is there is no list of them.' : error.message;
+    const reason =
+      error.code === 'manifest-invalid'
+        ? 'what is there is no list of them'
+        : error.message.replace(/\.$/, '');
     throw fault('no-bundle', { folder: loader.resolve('models/').href, reason });
   }
 }

@@ -102,6 +102,16 @@ describe('against another', () => {
     expect(compiled({ to: 'net/mixed5a/channel/1', against: 2 }).node!.params.against).toBe(2);
   });
 
+  it('group, as long as there are so many', () => {
+    const to = { of: 'net/mixed5a/group', index: 0, groups: { k: 4 } };
+    expect(compiled({ to, against: 3 }).node!.params.against).toBe(3);
+    expect(compiled({ to, against: 4 }).faults).toEqual(['index-range against']);
+    const chosen = { ...to, groups: { k: { param: 'k' } } };
+    const k = { name: 'k', type: 'number', value: 3, min: 2, max: 5, bind: { input: 'range' } };
+    expect(compiled({ to: chosen, against: 4 }, [k]).faults).toEqual([]);
+    expect(compiled({ to: chosen, against: 5 }, [k]).faults).toEqual(['index-range against']);
+  });
+
   it('says what is wrong at its place', () => {
     expect(compiled({ against: 'tabbby' }).faults).toEqual(['unknown-class against']);
     expect(compiled({ against: 5000 }).faults).toEqual(['index-range against']);
