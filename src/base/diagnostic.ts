@@ -24,3 +24,7 @@ export class Fault extends Error {
     super(message);
   }
 }
+
+/** What happened and what to do about it, as a person reads it. */
+export const inSentences = ({ message, hint }: { message: string; hint?: string | undefined }): string =>
+  hint ? `${message} ${hint}` : message;

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { inSentences } from '../base/diagnostic.ts';
 import { toNpy } from '../base/npy.ts';
 import { shapeOf, type Value } from '../base/value.ts';
 import type { Compiled } from '../compiler/compile.ts';
@@ -63,8 +64,7 @@ function placed(program: Program, file: DocumentFile, replacements: Replacement[
 /** A param holds nothing of what the content looks at, so there is nothing to compute: empty, and no fault. */
 function sayEmpty(gaps: Gap[], { content, out }: ComputeOptions): number {
   for (const { param, chosen } of gaps) {
-    const { message, hint } = said(chosen ? 'content-elsewhere' : 'content-unchosen', '', { content, param });
-    note(`${message} ${hint}`);
+    note(inSentences(said(chosen ? 'content-elsewhere' : 'content-unchosen', '', { content, param })));
   }
   if (out === undefined) print('null');
   return out === undefined ? EXIT.ok : EXIT.fault;

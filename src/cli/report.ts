@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../base/diagnostic.ts';
+import { type Diagnostic, inSentences } from '../base/diagnostic.ts';
 import { positionAt } from '../compiler/parse/position.ts';
 import type { DocumentFile } from './document.ts';
 
@@ -8,7 +8,6 @@ export const isError = ({ severity }: Diagnostic): boolean => severity === 'erro
 /** One line for a diagnostic: `file:line:column severity sentence hint [code]`. */
 export function inWords(found: Diagnostic, { path, text }: Pick<DocumentFile, 'path' | 'text'>): string {
   const { line, column } = positionAt(text, found.range?.from ?? 0);
-  const { severity, message, hint, code } = found;
-  const sentences = hint === undefined ? message : `${message} ${hint}`;
-  return `${path}:${line}:${column} ${severity} ${sentences} [${code}]`;
+  const { severity, code } = found;
+  return `${path}:${line}:${column} ${severity} ${inSentences(found)} [${code}]`;
 }

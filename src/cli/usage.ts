@@ -1,4 +1,4 @@
-import { type Diagnostic, Fault } from '../base/diagnostic.ts';
+import { type Diagnostic, Fault, inSentences } from '../base/diagnostic.ts';
 import { commandMessages } from '../base/messages/command.ts';
 import type { Entry } from '../base/messages/entry.ts';
 
@@ -40,6 +40,5 @@ export function explain(error: unknown): { text: string; code: number } {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { text, code: EXIT.fault };
   }
-  const text = error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
-  return { text, code: error instanceof UsageError ? EXIT.usage : EXIT.fault };
+  return { text: inSentences(error), code: error instanceof UsageError ? EXIT.usage : EXIT.fault };
 }

@@ -1,3 +1,4 @@
+import { inSentences } from '../base/diagnostic.ts';
 import { fault } from '../base/messages.ts';
 import type { InputSource } from '../compiler/program.ts';
 import { toFault } from '../runtime/fault.ts';
@@ -55,8 +56,7 @@ async function modelOf(
   try {
     return await addressModel(files, (file) => own.add(file));
   } catch (error) {
-    const { message, hint } = toFault(error);
-    workbench.tell(hint ? `${message} ${hint}` : message);
+    workbench.tell(inSentences(toFault(error)));
     return undefined;
   }
 }
@@ -79,8 +79,7 @@ async function bringBack(
 async function foreignModel(file: File): Promise<string | undefined> {
   const kind = foreignKind(await file.slice(0, TELLING).arrayBuffer());
   if (!kind || kind === 'empty' || kind === 'page') return undefined;
-  const { message, hint } = fault('foreign-model', { kind });
-  return `${message} ${hint}`;
+  return inSentences(fault('foreign-model', { kind }));
 }
 
 /** Opens a file: a document as a document, anything else as a picture, whose panel says when it is none. */

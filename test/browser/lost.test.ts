@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openPage, panel, spoken, useSite } from '../support/page.ts';
+import { chooseOwnPicture, openPage, panel, spoken, useSite } from '../support/page.ts';
 import { textOf } from '../support/text.ts';
 
 const site = useSite();
@@ -7,11 +7,7 @@ const site = useSite();
 it('a picture of the reader’s own that a reload lost is asked for again, and nothing else helps', async () => {
   const { page } = await openPage(site, 'teaser');
   await spoken(page, 'e2');
-  await page.getByRole('button', { name: 'Picture', exact: true }).click();
-  const first = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Your own…' }).click();
-  await (await first).setFiles('models/images/cow.jpg');
-  await page.getByText('Your own picture, cow.jpg').waitFor();
+  await chooseOwnPicture(page, 'cow.jpg');
   const before = await spoken(page, 'e2');
   await page.reload();
   await panel(page, 'e0').getByRole('alert').waitFor();

@@ -166,3 +166,12 @@ export async function openMenu(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).press('Enter');
   await page.locator('vitrail-menu button:not([popovertarget]):focus').waitFor();
 }
+
+/** Has the page look at a picture of the disk, one of the bundled ones, as a reader chooses it. */
+export async function chooseOwnPicture(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Picture', exact: true }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Your own…' }).click();
+  await (await chooser).setFiles(`models/images/${name}`);
+  await page.getByText(`Your own picture, ${name}`).waitFor();
+}

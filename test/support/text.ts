@@ -1,4 +1,12 @@
 import type { Page } from 'playwright-core';
+import { type Opened, openPage, spoken } from './page.ts';
+
+/** A document of the gallery to write in, once its interface is there. */
+export async function openText(site: Opened): Promise<{ page: Page; errors: string[] }> {
+  const { page, errors } = await openPage(site, 'semantic-dictionary');
+  await spoken(page, 'e1');
+  return { page, errors };
+}
 
 /** Puts the caret behind the first occurrence of a piece of text, by keys. */
 export async function caretAfter(page: Page, text: string): Promise<void> {

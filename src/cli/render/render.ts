@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Diagnostic } from '../../base/diagnostic.ts';
+import { type Diagnostic, inSentences } from '../../base/diagnostic.ts';
 import { type DocumentFile, openDocument } from '../document.ts';
 import { PACKAGE } from '../node-loader.ts';
 import { numberIn } from '../number.ts';
@@ -34,7 +34,7 @@ export async function render(path: string, options: RenderOptions): Promise<numb
   if (!program || diagnostics.some(isError)) return EXIT.fault;
   const text = options.set.length === 0 ? file.text : JSON.stringify(parsed.value);
   const { image, faults } = await draw({ ...file, text }, look);
-  for (const { message, hint = '' } of faults) note(`${message} ${hint}`.trim());
+  for (const found of faults) note(inSentences(found));
   if (!image) return EXIT.fault;
   await writeFile(options.out, image).catch((error: Error) => {
     throw usage('not-written', { path: options.out, reason: error.message });

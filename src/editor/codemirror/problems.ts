@@ -1,14 +1,11 @@
 import { type Action, type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
 import type { EditorState, Text, TransactionSpec } from '@codemirror/state';
-import type { Diagnostic } from '../../base/diagnostic.ts';
+import { type Diagnostic, inSentences } from '../../base/diagnostic.ts';
 
 /** A diagnostic as CodeMirror underlines it, with what it was made of. */
 export interface ProblemMark extends Mark {
   found: Diagnostic;
 }
-
-/** A diagnostic in words: what happened, then what to do. */
-export const inWords = ({ message, hint }: Diagnostic): string => (hint ? `${message} ${hint}` : message);
 
 /**
  * Where a diagnostic is underlined. A thing of many lines is underlined on its first only: a whole document under a
@@ -22,7 +19,7 @@ export function markOf(found: Diagnostic, doc: Text): ProblemMark {
     from,
     to: Math.min(to, Math.max(from, doc.lineAt(from).to)),
     severity: found.severity,
-    message: inWords(found),
+    message: inSentences(found),
     found,
   };
 }

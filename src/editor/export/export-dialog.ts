@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { inSentences } from '../../base/diagnostic.ts';
 import { fault } from '../../base/messages.ts';
 import type { PaneView } from '../panes/view.ts';
 import { button } from '../shared/button.ts';
@@ -150,8 +151,7 @@ export class ExportDialog extends LitElement {
       download(name, content, content.type);
       this.said = `Saved as ${name}.${remark()}`;
     } catch (error) {
-      const { message, hint } = fault('export-failed', { what, reason: reasonOf(error) });
-      this.said = `${message} ${hint}`;
+      this.said = inSentences(fault('export-failed', { what, reason: reasonOf(error) }));
     } finally {
       this.busy = false;
     }

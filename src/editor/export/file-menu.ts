@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { askForFiles } from '../../embed/ask-files.ts';
 import type { Action } from '../actions/action.ts';
 import { actionsOf } from '../actions/actions.ts';
 import type { Reach } from '../actions/reach.ts';
 import { keyInWords } from '../keys/keys.ts';
 import type { PaneView } from '../panes/view.ts';
-import { askForFiles } from '../shared/ask-files.ts';
 import { button } from '../shared/button.ts';
 import { download } from '../shared/download.ts';
 import { fileName } from '../shared/file-name.ts';

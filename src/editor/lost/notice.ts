@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { askForFiles } from '../shared/ask-files.ts';
+import { askForFiles } from '../../embed/ask-files.ts';
 import type { LostFile } from './lost.ts';
 
 const KINDS = {

@@ -1,3 +1,4 @@
+import { inSentences } from '../../base/diagnostic.ts';
 import { toFault } from '../../runtime/fault.ts';
 import { isLocal, localId, localTitle } from '../document/drafts.ts';
 import { NO_DOCUMENT, NOTHING, type WorkbenchParts, type WorkbenchState } from './desk.ts';
@@ -58,7 +59,7 @@ export class Workbench {
     } catch (error) {
       if (opening !== this.#opening) return;
       const { phase } = this.#state;
-      this.#set({ note: sentence(error), phase: phase === 'starting' ? 'broken' : phase });
+      this.#set({ note: inSentences(toFault(error)), phase: phase === 'starting' ? 'broken' : phase });
       return;
     }
     if (this.#state.phase === 'stopped') return live.clear();
@@ -174,8 +175,3 @@ export class Workbench {
 }
 
 const NOT_KEPT = 'The browser has no room for your changes: they last until the page is closed.';
-
-function sentence(error: unknown): string {
-  const { message, hint } = toFault(error);
-  return hint ? `${message} ${hint}` : message;
-}

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { inSentences } from '../../base/diagnostic.ts';
 import { fault } from '../../base/messages.ts';
 import { button } from '../shared/button.ts';
 
@@ -76,8 +77,7 @@ export class Camera extends LitElement {
     } catch (error) {
       if (!this.dialog.open) return;
       const reason = error instanceof Error ? error.message : String(error);
-      const { message, hint } = fault('camera-unavailable', { reason });
-      this.problem = `${message} ${hint}`;
+      this.problem = inSentences(fault('camera-unavailable', { reason }));
     }
   }
 

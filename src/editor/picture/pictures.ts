@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { InputSource } from '../../compiler/program.ts';
+import { askForFiles } from '../../embed/ask-files.ts';
 import type { Bundle } from '../../runtime/loader/bundle.ts';
-import { askForFiles } from '../shared/ask-files.ts';
 import { button } from '../shared/button.ts';
 import './camera.ts';
 import '../shared/menu.ts';

@@ -1,3 +1,4 @@
+import { inSentences } from '../../base/diagnostic.ts';
 import { MAX_LENGTH } from '../../compiler/parse/parse.ts';
 import { toFault } from '../../runtime/fault.ts';
 import type { TextPane } from '../codemirror/text-pane.ts';
@@ -24,8 +25,7 @@ export async function arrive(text: TextPane, parts: Parts): Promise<void> {
   } catch (error) {
     if (location.hash !== hash) return;
     if (workbench.state.id === NO_DOCUMENT) await workbench.open(await first());
-    const { message, hint } = toFault(error);
-    workbench.tell(hint ? `${message} ${hint}` : message);
+    workbench.tell(inSentences(toFault(error)));
   }
 }
 

@@ -1,3 +1,4 @@
+import { askForFiles } from '../ask-files.ts';
 import type { Result } from '../result.ts';
 
 /** Gives the reader the interface as a file. */
@@ -12,19 +13,9 @@ export async function save(shown: Pick<Result, 'toImage'>, type: 'png' | 'svg'):
 }
 
 /** Lets the reader choose a picture to look at. */
-export function choosePicture(shown: Pick<Result, 'usePicture'>, place: HTMLElement): void {
-  const field = document.createElement('input');
-  field.type = 'file';
-  field.accept = 'image/*';
-  field.hidden = true;
-  field.addEventListener('change', () => {
-    const file = field.files?.[0];
-    field.remove();
-    if (file) void shown.usePicture(file);
-  });
-  field.addEventListener('cancel', () => field.remove());
-  place.append(field);
-  field.click();
+export async function choosePicture(shown: Pick<Result, 'usePicture'>, place: HTMLElement): Promise<void> {
+  const [file] = await askForFiles('image/*', { multiple: false, place });
+  if (file) await shown.usePicture(file);
 }
 
 /** Opens a document in an editor, in a window of its own: the text travels in the address's fragment. */

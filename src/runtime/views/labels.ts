@@ -35,9 +35,11 @@ const MOST_DIGITS = 6;
 /**
  * Numbers below one another, all with as many digits after the point as give the largest three significant ones, so
  * that they can be compared at a glance.
+ * @param wanted whether what is above zero has a plus; else where something is below it
  */
-export function amounts(values: Iterable<number>, signed: boolean): string[] {
+export function amounts(values: Iterable<number>, wanted?: boolean): string[] {
   const numbers = [...values];
+  const signed = wanted ?? numbers.some((value) => value < 0);
   const largest = numbers.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const digits = 2 - Math.floor(Math.log10(largest));
   if (!Number.isFinite(digits) || digits > MOST_DIGITS) return numbers.map((value) => amount(value, signed));

@@ -1,4 +1,4 @@
-import type { Diagnostic, Fault } from '../../base/diagnostic.ts';
+import { type Diagnostic, type Fault, inSentences } from '../../base/diagnostic.ts';
 import type { ProgramElement } from '../../compiler/program.ts';
 import type { WatchState } from '../dataflow/watch.ts';
 import { toFault } from '../fault.ts';
@@ -42,15 +42,16 @@ export class Notice {
     this.#set({ words: what, progress: fraction ?? null, role: 'status' });
   }
 
-  failed({ code, message, hint }: Fault): void {
-    const words = hint ? `${message} ${hint}` : message;
+  failed(fault: Fault): void {
+    const { code } = fault;
+    const words = inSentences(fault);
     // Nothing went wrong.
     if (code === 'not-live') this.#set({ words, role: 'note' });
     else this.#set({ words, role: 'alert', retry: !FINAL.has(code) });
   }
 
   faults(faults: Diagnostic[]): void {
-    const words = faults.map(({ message, hint }) => (hint ? `${message} ${hint}` : message)).join(' ');
+    const words = faults.map(inSentences).join(' ');
     this.#set({ words, role: 'alert' });
   }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../../support/accessible.ts';
-import { openPage, spoken, useSite } from '../../support/page.ts';
+import { chooseOwnPicture, openPage, spoken, useSite } from '../../support/page.ts';
 import { linkTo, openAt, told } from '../../support/share.ts';
 
 const site = useSite();
@@ -42,11 +42,7 @@ describe('a link', () => {
   it('says so when the picture is the reader’s own, and shows another', async () => {
     const { page } = await openPage(site, 'teaser');
     await spoken(page, 'e2');
-    await page.getByRole('button', { name: 'Picture', exact: true }).click();
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Your own…' }).click();
-    await (await chooser).setFiles('models/images/cow.jpg');
-    await page.getByText('Your own picture, cow.jpg').waitFor();
+    await chooseOwnPicture(page, 'cow.jpg');
     await page.getByRole('button', { name: 'Share' }).click();
     await share(page)
       .getByText(/Your own picture stays on this machine/)

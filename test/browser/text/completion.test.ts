@@ -1,19 +1,12 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openPage, spoken, useSite } from '../../support/page.ts';
-import { caretAfter, takesKeys, textOf } from '../../support/text.ts';
+import { useSite } from '../../support/page.ts';
+import { caretAfter, openText, takesKeys, textOf } from '../../support/text.ts';
 
 const site = useSite();
 
-async function opened(): Promise<{ page: Page; errors: string[] }> {
-  const { page, errors } = await openPage(site, 'semantic-dictionary');
-  await spoken(page, 'e1');
-  return { page, errors };
-}
-
 describe('while typing', () => {
   it('completion lists the layers of this network, and the chosen one is shown', async () => {
-    const { page, errors } = await opened();
+    const { page, errors } = await openText(site);
     await caretAfter(page, 'net/mixed4d');
     for (let i = 0; i < 2; i++) await page.keyboard.press('Backspace');
     await page.keyboard.type('4');
@@ -29,7 +22,7 @@ describe('while typing', () => {
   });
 
   it('a key brings a value that fits, selected to be typed over', async () => {
-    const { page } = await opened();
+    const { page } = await openText(site);
     await caretAfter(page, '"k": 4');
     await page.keyboard.type(', ');
     await page.keyboard.press('Control+Space');
@@ -42,7 +35,7 @@ describe('while typing', () => {
 });
 
 it('documentation is shown and said at Ctrl-K Ctrl-I, and when the pointer rests', async () => {
-  const { page } = await opened();
+  const { page } = await openText(site);
   await caretAfter(page, '"op": "norm');
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Control+i');

@@ -1,18 +1,11 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { openPage, spoken, useSite } from '../../support/page.ts';
-import { caretAfter, textOf } from '../../support/text.ts';
+import { spoken, useSite } from '../../support/page.ts';
+import { caretAfter, openText, textOf } from '../../support/text.ts';
 
 const site = useSite();
 
-async function opened(): Promise<{ page: Page; errors: string[] }> {
-  const { page, errors } = await openPage(site, 'semantic-dictionary');
-  await spoken(page, 'e1');
-  return { page, errors };
-}
-
 it('undo reaches back over another document and over a reload', async () => {
-  const { page, errors } = await opened();
+  const { page, errors } = await openText(site);
   const before = await textOf(page);
   await caretAfter(page, '"k": 4');
   await page.keyboard.press('Backspace');
@@ -42,7 +35,7 @@ it('undo reaches back over another document and over a reload', async () => {
 });
 
 it('compiles only when asked to, once that is chosen, also after a reload', async () => {
-  const { page } = await opened();
+  const { page } = await openText(site);
   const heading = page.getByRole('heading', { level: 2 });
   await page.getByRole('button', { name: 'Live' }).click();
   await caretAfter(page, 'What does the network');
@@ -57,7 +50,7 @@ it('compiles only when asked to, once that is chosen, also after a reload', asyn
 });
 
 it('two tabs with one document: the second to type is asked which text goes on', async () => {
-  const { page } = await opened();
+  const { page } = await openText(site);
   const other = await page.context().newPage();
   await other.goto(`${site.url}#doc=semantic-dictionary`);
   await spoken(other, 'e1');

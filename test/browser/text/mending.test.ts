@@ -1,18 +1,11 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { openPage, spoken, useSite } from '../../support/page.ts';
-import { caretAfter, textOf } from '../../support/text.ts';
+import { useSite } from '../../support/page.ts';
+import { caretAfter, openText, textOf } from '../../support/text.ts';
 
 const site = useSite();
 
-async function opened(): Promise<{ page: Page; errors: string[] }> {
-  const { page, errors } = await openPage(site, 'semantic-dictionary');
-  await spoken(page, 'e1');
-  return { page, errors };
-}
-
 it('a quick fix mends a fault, by keys and by the message', async () => {
-  const { page } = await opened();
+  const { page } = await openText(site);
   await caretAfter(page, '"#strongest');
   await page.keyboard.type('s');
   await page.keyboard.press('Escape');
@@ -32,7 +25,7 @@ it('a quick fix mends a fault, by keys and by the message', async () => {
 });
 
 it('F12 and Ctrl-click go to a definition; F2 renames everywhere and says in how many places', async () => {
-  const { page } = await opened();
+  const { page } = await openText(site);
   await caretAfter(page, '"#stron');
   await page.keyboard.press('F12');
   await page.locator('.cm-activeLine', { hasText: '"strongest": {' }).waitFor();

@@ -1,18 +1,11 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { openPage, spoken, useSite } from '../../support/page.ts';
-import { caretAfter, textOf } from '../../support/text.ts';
+import { useSite } from '../../support/page.ts';
+import { caretAfter, openText, textOf } from '../../support/text.ts';
 
 const site = useSite();
 
-async function opened(): Promise<{ page: Page; errors: string[] }> {
-  const { page, errors } = await openPage(site, 'semantic-dictionary');
-  await spoken(page, 'e1');
-  return { page, errors };
-}
-
 it('Shift-Alt-F tidies, and leaves the cursor where it was', async () => {
-  const { page } = await opened();
+  const { page } = await openText(site);
   await caretAfter(page, '"type": "transform",');
   await page.keyboard.press('Home');
   await page.keyboard.type('        ');
@@ -26,7 +19,7 @@ it('Shift-Alt-F tidies, and leaves the cursor where it was', async () => {
 });
 
 it('folds, writes at several cursors, finds and replaces', async () => {
-  const { page, errors } = await opened();
+  const { page, errors } = await openText(site);
   const before = await textOf(page);
   await caretAfter(page, '"contents": {');
   const lines = await page.locator('.cm-line').count();

@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
+import { inSentences } from '../../../base/diagnostic.ts';
 import { isUnreadable, type PaneView } from '../view.ts';
 
 /** What is amiss with the networks, why, and the way to the place where it is mended. */
 export function trouble(view: PaneView, words: string): TemplateResult {
   const found = view.desk.diagnostics.find(({ severity }) => severity === 'error');
   if (!found) return html`<p>${words}.</p>`;
-  const reason = isUnreadable(view) ? 'its text has errors now.' : `${found.message} ${found.hint ?? ''}`;
+  const reason = isUnreadable(view) ? 'its text has errors now.' : inSentences(found);
   return html`
     <p role="status">
       ${words}: ${reason}

@@ -18,10 +18,7 @@ export function cellRows({ axes, data }: Value, network: NetworkSource | undefin
     { length: rows * columns },
     (_, i) => data[Math.floor(i / columns) * b.size + (i % columns)]!,
   );
-  const written = amounts(
-    shown,
-    shown.some((entry) => entry < 0),
-  );
+  const written = amounts(shown);
   return shown.map((value, i) => {
     const [row, column] = [Math.floor(i / columns), i % columns];
     const names = { rowLabel: nameOf(a, row, network), columnLabel: nameOf(b, column, network) };

@@ -23,10 +23,7 @@ export function entryRows(
   largest = isShare(value) ? 1 : largestOf(value.data.subarray(0, MOST_ROWS)),
 ): Row[] {
   const shown = value.data.subarray(0, MOST_ROWS);
-  const written = amounts(
-    shown,
-    shown.some((entry) => entry < 0),
-  );
+  const written = amounts(shown);
   const name = isMap(value) ? cellOf(value.axes) : atomOf(value.axes[0], element, network);
   return Array.from(shown, (entry, i) => ({
     key: i,

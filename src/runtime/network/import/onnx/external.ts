@@ -1,13 +1,12 @@
 import { fault } from '../../../../base/messages.ts';
 import { type Message, readMessage } from './protobuf.ts';
-import type { OnnxTensor } from './schema.ts';
+import { EXTERNAL, type OnnxTensor } from './schema.ts';
 
 /** Files beside an ONNX file that hold its weights, by the names that it has for them. */
 export type External = ReadonlyMap<string, Uint8Array>;
 
-const ENTRY: Message = { 1: ['key', 'text'], 2: ['value', 'text'] };
 const LOCATIONS: Message = {
-  7: ['graph', { one: { 5: ['initializers', { many: { 13: ['external', { many: ENTRY }] } }] } }],
+  7: ['graph', { one: { 5: ['initializers', { many: { 13: ['external', { many: EXTERNAL }] } }] } }],
 };
 
 /** The names of the files that a model's weights lie in, each once. Fault `bad-model`. */

@@ -59,6 +59,9 @@ export interface OnnxValue {
   type?: { tensor?: { type?: number; shape?: { dims?: { value?: number; name?: string }[] } } };
 }
 
+/** A word on where the numbers of a tensor are, if in another file. */
+export const EXTERNAL: Message = { 1: ['key', 'text'], 2: ['value', 'text'] };
+
 const TENSOR: Message = {
   1: ['dims', 'ints'],
   2: ['type', 'int'],
@@ -68,7 +71,7 @@ const TENSOR: Message = {
   8: ['name', 'text'],
   9: ['raw', 'bytes'],
   10: ['doubles', 'doubles'],
-  13: ['external', { many: { 1: ['key', 'text'], 2: ['value', 'text'] } }],
+  13: ['external', { many: EXTERNAL }],
   14: ['location', 'int'],
 };
 
