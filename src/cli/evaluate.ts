@@ -1,6 +1,7 @@
 import type { Value } from '../base/value.ts';
 import type { Program } from '../compiler/program.ts';
-import { bind, type Reference } from '../runtime/dataflow/expression.ts';
+import { type Reference, referencesIn } from '../compiler/references.ts';
+import { bind } from '../runtime/dataflow/expression.ts';
 import { toFault } from '../runtime/fault.ts';
 import type { Loader } from '../runtime/loader/loader.ts';
 import { createSession, type Session } from '../runtime/session.ts';
@@ -43,9 +44,4 @@ function gapsOf(node: string, session: Session): Gap[] {
 function referencesOf(node: string, program: Program): Reference[] {
   const { params, inputs } = program.nodes[node]!;
   return [...referencesIn(params), ...inputs.flatMap((input) => referencesOf(input, program))];
-}
-
-function referencesIn(value: unknown): Reference[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return '$param' in value ? [value as Reference] : Object.values(value).flatMap(referencesIn);
 }

@@ -1,11 +1,11 @@
 import { bytesInWords } from '../../base/messages/entry.ts';
 import type { Expression } from '../../runtime/dataflow/expression.ts';
 import { note } from '../print.ts';
+import { makeValues, withDevice } from './making/make.ts';
+import { durationInWords } from './making/progress.ts';
+import type { Workshop } from './making/workshop.ts';
 import type { BakeTask } from './options.ts';
 import type { Subject } from './subject/subject.ts';
-import { makeValues, withDevice } from './work/make.ts';
-import { durationInWords } from './work/progress.ts';
-import type { Workshop } from './work/workshop.ts';
 
 /** Bytes of a pixel of a picture in a sheet, as measured. */
 const PER_PIXEL = 0.45;

@@ -8,6 +8,8 @@ import { copyShared, SHARED } from '../page/files.ts';
 import { print } from '../print.ts';
 import { EXIT, usage } from '../usage.ts';
 import { announce, announceAll } from './announce.ts';
+import { bakePictures, bakeValues } from './making/stages.ts';
+import { Workshop } from './making/workshop.ts';
 import { type BakeOptions, type BakeTask, taskOf } from './options.ts';
 import { putTogether } from './pack/finish.ts';
 import { writeManifest } from './pack/manifest.ts';
@@ -16,8 +18,6 @@ import { writePage } from './page.ts';
 import { documentSubject } from './subject/document.ts';
 import { everyIcon } from './subject/icons.ts';
 import type { Subject } from './subject/subject.ts';
-import { bakePictures, bakeValues } from './work/work.ts';
-import { Workshop } from './work/workshop.ts';
 
 /** Within the folder of a pack, what is finished of it. */
 const UNFINISHED = '.unfinished';

@@ -42,24 +42,42 @@ export function resolveLayer(
   pointer: string,
 ): { layer: Bound<string>; candidates: LayerFacts[] } | undefined {
   if (!isParamRef(layer)) {
-    const found = findLayer(manifest, layer);
-    if (found) return { layer, candidates: [found] };
-    return scope.report.add('unknown-layer', pointer, { name: layer, network, known: layerNames(manifest) });
+    const found = namedLayer(scope, manifest, network, layer, pointer);
+    return found && { layer, candidates: [found] };
   }
   const param = paramOf(scope, layer.param, join(pointer, 'param'));
   if (!param) return undefined;
-  if (!SAYS_LAYER.includes(param.type)) {
-    const args = { param: param.name, found: param.type, wanted: 'layer', where: 'a layer' };
-    return scope.report.add('param-type', join(pointer, 'param'), args);
-  }
+  if (!saysLayer(scope, param, join(pointer, 'param'))) return undefined;
   const names = layersOfParam(scope, param.name, manifest);
   const candidates = names.flatMap((name) => findLayer(manifest, name) ?? []);
   const bound = { $param: param.name, ...(param.type === 'layer' ? {} : { as: 'layer' as const }) };
   return { layer: bound, candidates };
 }
 
-/** Params whose value says a layer: by itself, or as that of an atom or of a place. */
-export const SAYS_LAYER: ParamType[] = ['layer', 'atom', 'position'];
+/** The layer of this name; reports that there is none. */
+export function namedLayer(
+  scope: Scope,
+  manifest: Manifest,
+  network: string,
+  name: string,
+  pointer: string,
+): LayerFacts | undefined {
+  const found = findLayer(manifest, name);
+  return found ?? scope.report.add('unknown-layer', pointer, { name, network, known: layerNames(manifest) });
+}
+
+const SAYS_LAYER: ParamType[] = ['layer', 'atom', 'position'];
+
+/** Whether a param's value says a layer, by itself, or as that of an atom or of a place; reports one that doesn't. */
+export function saysLayer(
+  scope: Scope,
+  { name, type }: { name: string; type: ParamType },
+  pointer: string,
+): boolean {
+  if (SAYS_LAYER.includes(type)) return true;
+  scope.report.add('param-type', pointer, { param: name, found: type, wanted: 'layer', where: 'a layer' });
+  return false;
+}
 
 /**
  * The layers that a layer param, or the atom or place of a param, ranges over, in the document's words.

@@ -4,7 +4,7 @@ import { isParamRef } from '../normalize/normal-content.ts';
 import type { ParamType, ProgramParam } from '../program.ts';
 import { choices } from './choices.ts';
 import { checkControl } from './control.ts';
-import { findLayer, layerNames, SAYS_LAYER } from './layers.ts';
+import { namedLayer, saysLayer } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
 import { checkValue } from './values.ts';
 
@@ -53,15 +53,7 @@ function checkParam(scope: Scope, param: NormalParam, pointer: string): ProgramP
 function checkLayer(scope: Scope, { layer, network }: NormalParam, pointer: string): boolean {
   const manifest = network === undefined ? undefined : scope.manifests[network];
   if (layer === undefined || !manifest || 'unavailable' in manifest) return true;
-  if (!isParamRef(layer)) {
-    if (findLayer(manifest, layer)) return true;
-    scope.report.add('unknown-layer', pointer, {
-      name: layer,
-      network: network!,
-      known: layerNames(manifest),
-    });
-    return false;
-  }
+  if (!isParamRef(layer)) return namedLayer(scope, manifest, network!, layer, pointer) !== undefined;
   const { params } = scope.spec;
   const at = join(pointer, 'param');
   const named = params.find(({ name }) => name === layer.param);
@@ -69,10 +61,7 @@ function checkLayer(scope: Scope, { layer, network }: NormalParam, pointer: stri
     scope.report.add('unknown-param', at, { name: layer.param, known: params.map(({ name }) => name) });
     return false;
   }
-  if (SAYS_LAYER.includes(named.type)) return true;
-  const args = { param: named.name, found: named.type, wanted: 'layer', where: 'a layer' };
-  scope.report.add('param-type', at, args);
-  return false;
+  return saysLayer(scope, named, at);
 }
 
 function checkAmong(scope: Scope, param: NormalParam, pointer: string): boolean {

@@ -5,7 +5,7 @@ import type { ParamValue } from '../program.ts';
 import { choices } from './choices.ts';
 import { checkClass } from './class.ts';
 import { MOST_GROUPS } from './groups.ts';
-import { findLayer, isOutput, layerNames, layersOfParam } from './layers.ts';
+import { isOutput, layersOfParam, namedLayer } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
 
 /** The value in the runtime's terms; undefined when it does not fit the type (reported). */
@@ -92,10 +92,8 @@ function checkAtom(scope: Scope, param: NormalParam, pointer: string): ParamValu
   const manifest = manifestOf(scope, network, pointer)!;
   const written = typeof value === 'object' ? value.index : value;
   const name = (typeof value === 'object' && value.layer) || initialLayer(scope, param);
-  const layer = name === undefined ? undefined : findLayer(manifest, name);
-  if (name !== undefined && !layer) {
-    return scope.report.add('unknown-layer', pointer, { name, network, known: layerNames(manifest) });
-  }
+  const layer = name === undefined ? undefined : namedLayer(scope, manifest, network, name, pointer);
+  if (name !== undefined && !layer) return undefined;
   const isClass = layer !== undefined && isOutput(manifest, layer) && typeof written === 'string';
   const index = isClass ? checkClass(scope, manifest, network, written, pointer) : written;
   if (index === undefined) return undefined;

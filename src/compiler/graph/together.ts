@@ -1,5 +1,6 @@
 import type { TypedSpec } from '../check/check.ts';
 import type { TypedContent, TypedTransform } from '../check/type.ts';
+import { referencesIn } from '../references.ts';
 
 /** A content that is normalized over all of its kind, as it is before that. */
 export interface Member {
@@ -31,7 +32,7 @@ export function memberAt(content: TypedTransform, at: number): Member | undefine
   const { op, params, kind } = content.ops[at]!;
   if (op !== 'normalize' || params.over !== 'all') return undefined;
   const before = { ...content, ops: content.ops.slice(0, at) };
-  return { kind: kind!, content: before, params: new Set(paramsIn(before)) };
+  return { kind: kind!, content: before, params: new Set(referencesIn(before).map(({ $param }) => $param)) };
 }
 
 /** What is normalized twice counts once: as it is before the first time. */
@@ -41,10 +42,4 @@ function within(content: TypedContent): Member[] {
   const below = [content.of, ...(content.with ? [content.with] : []), ...others].flatMap(within);
   const own = content.ops.map((_, i) => memberAt(content, i)).find((member) => member !== undefined);
   return [...below, ...(own && below.length === 0 ? [own] : [])];
-}
-
-function paramsIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('$param' in value) return [value.$param as string];
-  return Object.values(value).flatMap(paramsIn);
 }

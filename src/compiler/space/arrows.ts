@@ -1,4 +1,5 @@
 import type { TypedContent, TypedSubstrate } from '../check/type.ts';
+import { referencesTo } from '../references.ts';
 import { discId, looksAt, presented, type Shown } from './discs.ts';
 import { placeOf } from './places.ts';
 
@@ -45,11 +46,4 @@ function attributionsOf(content: TypedContent): { from: TypedSubstrate; to: Type
 }
 
 /** Whether a content, or a transform of it, is driven by a param. */
-function drives(param: string, content: TypedContent): boolean {
-  const refers = (value: unknown): boolean => {
-    if (typeof value !== 'object' || value === null) return false;
-    if ('$param' in value && value.$param === param) return true;
-    return Object.values(value).some(refers);
-  };
-  return refers(content);
-}
+const drives = (param: string, content: TypedContent): boolean => referencesTo(param, content).length > 0;

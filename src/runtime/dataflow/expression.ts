@@ -1,5 +1,6 @@
 import { keyOf } from '../../base/key.ts';
 import type { NetworkSource, ParamValue, Program, ProgramNode } from '../../compiler/program.ts';
+import type { Reference } from '../../compiler/references.ts';
 import type { NetworkAddress } from '../host.ts';
 import { identityOf } from '../identity.ts';
 
@@ -71,13 +72,6 @@ export function addressOf({ labels: _l, shapes: _s, ...address }: NetworkSource)
 export function bind(value: unknown, scope: Scope): unknown {
   const filled = fill(value, scope);
   return filled === NOTHING ? null : filled;
-}
-
-/** A place in a program that a param fills. */
-export interface Reference {
-  $param: string;
-  as?: 'class' | 'atom' | 'position' | 'number' | 'layer';
-  layer?: unknown;
 }
 
 function fill(value: unknown, scope: Scope): unknown {

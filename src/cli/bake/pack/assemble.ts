@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Value } from '../../../base/value.ts';
 import type { PackManifest, Provenance } from '../../../runtime/store/pack/format.ts';
 import { writePack } from '../../../runtime/store/pack/write.ts';
-import type { Workshop } from '../work/workshop.ts';
+import type { Workshop } from '../making/workshop.ts';
 import { writeManifest } from './manifest.ts';
 import { encodeSheet } from './sheets.ts';
 

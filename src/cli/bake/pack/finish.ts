@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { PackManifest, Provenance } from '../../../runtime/store/pack/format.ts';
 import { PACKAGE } from '../../node-loader.ts';
+import { evaluatorOf } from '../making/evaluate.ts';
+import type { Workshop } from '../making/workshop.ts';
 import type { BakeTask } from '../options.ts';
 import type { Subject } from '../subject/subject.ts';
-import { evaluatorOf } from '../work/evaluate.ts';
-import type { Workshop } from '../work/workshop.ts';
 
 /** Makes the pack of what is finished. */
 export async function putTogether(

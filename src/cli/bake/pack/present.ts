@@ -6,9 +6,9 @@ import { openPack } from '../../../runtime/store/pack/open.ts';
 import type { Pack } from '../../../runtime/store/pack/pack.ts';
 import { decodeInNode } from '../../decode-node.ts';
 import { nodeLoader } from '../../node-loader.ts';
+import { evaluatorOf } from '../making/evaluate.ts';
 import type { BakeTask } from '../options.ts';
 import type { Subject } from '../subject/subject.ts';
-import { evaluatorOf } from '../work/evaluate.ts';
 import { provenanceOf } from './finish.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { ParamValue, Program, ProgramParam } from '../../../compiler/program.ts';
+import { referencesTo } from '../../../compiler/references.ts';
 
 /** Most values of one param that are gone through. */
 const MOST = 2000;
@@ -72,11 +73,4 @@ export function layersThat(layer: unknown, params: ProgramParam[]): string[] {
   return [...new Set([param?.value, ...options.map(({ value }) => value)])].filter(
     (value) => typeof value === 'string',
   );
-}
-
-/** Every place within a part of a program that refers to a param. */
-export function referencesTo(name: string, part: unknown): { layer?: unknown }[] {
-  if (typeof part !== 'object' || part === null) return [];
-  if ('$param' in part && part.$param === name) return [part as { layer?: unknown }];
-  return Object.values(part).flatMap((entry) => referencesTo(name, entry));
 }

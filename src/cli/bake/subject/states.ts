@@ -1,7 +1,8 @@
 import type { ParamValue, Program, ProgramParam } from '../../../compiler/program.ts';
+import { referencesTo } from '../../../compiler/references.ts';
 import type { Scope } from '../../../runtime/dataflow/expression.ts';
 import { Params } from '../../../runtime/dataflow/params.ts';
-import { domainOf, referencesTo } from './domain.ts';
+import { domainOf } from './domain.ts';
 
 /** The params on which a part of a program depends, also by way of other params and nodes. */
 export function paramsOf(nodes: string[], parts: unknown, program: Program): ProgramParam[] {
