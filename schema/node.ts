@@ -24,6 +24,7 @@ export interface SchemaNode {
   items?: SchemaNode;
   minItems?: number;
   maxItems?: number;
+  not?: SchemaNode;
   minLength?: number;
   maxLength?: number;
   pattern?: string;

@@ -1,14 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './schema/bundle.ts';
-import { definitionsModule, typesOf, validatorOf, validatorTypes } from './schema/outputs.ts';
+import {
+  definitionsModule,
+  manifestValidatorTypes,
+  typesOf,
+  validatorOf,
+  validatorTypes,
+} from './schema/outputs.ts';
 import { referenceOf } from './schema/reference.ts';
-import { readDefinitionSchema, readDefinitions, readNouns } from './schema/sources.ts';
+import { readDefinitionSchema, readDefinitions, readManifestSchema, readNouns } from './schema/sources.ts';
 
 /** Where the generated files are committed. */
 export const DIST = fileURLToPath(new URL('../schema/dist/', import.meta.url));
 
-/** All that follows from `schema/v1` and `schema/ops`: file name -> text. */
+/** All that follows from the files of `schema`: file name -> text. */
 export async function generate(): Promise<Record<string, string>> {
   const definitions = readDefinitions();
   const schema = bundle(readNouns(), definitions);
@@ -17,6 +23,8 @@ export async function generate(): Promise<Record<string, string>> {
     'spec.ts': await typesOf(schema),
     'validate.js': validatorOf(schema),
     'validate.d.ts': validatorTypes(),
+    'manifest.js': validatorOf(readManifestSchema(), { reasons: true }),
+    'manifest.d.ts': manifestValidatorTypes(),
     'definitions.ts': await definitionsModule(readDefinitionSchema(), definitions),
     'reference.md': referenceOf(definitions),
   };

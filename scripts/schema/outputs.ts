@@ -23,8 +23,9 @@ export function typesOf(schema: SchemaNode): Promise<string> {
 /**
  * A function that tells whether a value follows the schema, as a module without imports.
  * It stops at the first fault, so that a hostile document cannot make it collect millions.
+ * @param reasons whether it also tells what is wrong at a fault's place
  */
-export function validatorOf(schema: SchemaNode): string {
+export function validatorOf(schema: SchemaNode, { reasons = false } = {}): string {
   const ajv = new Ajv({
     strict: true,
     allowUnionTypes: true,
@@ -34,7 +35,8 @@ export function validatorOf(schema: SchemaNode): string {
     logger: false,
     code: { source: true, esm: true, lines: true },
   });
-  const code = withoutUnusedSchemas(withoutReasons(standalone(ajv, ajv.compile(withoutNotes(schema)))));
+  const whole = standalone(ajv, ajv.compile(withoutNotes(schema)));
+  const code = withoutUnusedSchemas(reasons ? whole : withoutReasons(whole));
   if (/\brequire\s*\(|\bimport\b|\beval\b|new Function/.test(code)) {
     throw new Error('The validator must stand alone: a keyword in the schema needs a helper of ajv.');
   }
@@ -93,6 +95,26 @@ function withoutUnusedSchemas(code: string): string {
       return name === undefined || used(name);
     })
     .join('\n');
+}
+
+/** The declaration file of the validator of manifests. */
+export function manifestValidatorTypes(): string {
+  return `${BANNER}
+
+/** The first fault found. */
+export interface ManifestFault {
+  /** JSON pointer into the value. */
+  instancePath: string;
+  /** What is not there, where that is the fault. */
+  params: { missingProperty?: string };
+}
+
+declare const validate: {
+  (value: unknown): boolean;
+  errors?: ManifestFault[] | null;
+};
+export default validate;
+`;
 }
 
 /** The declaration file of the validator. */

@@ -35,6 +35,11 @@ export function readDefinitionSchema(): SchemaNode {
   return readJson(join(SCHEMA, 'definition.json')) as SchemaNode;
 }
 
+/** The schema of the manifests of networks. */
+export function readManifestSchema(): SchemaNode {
+  return readJson(join(SCHEMA, 'manifest.json')) as SchemaNode;
+}
+
 function jsonFiles(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
