@@ -27,6 +27,12 @@ async function tabThrough(page: Page): Promise<string[]> {
   }
 }
 
+/** Whether an element shows one atom alone, and that is chosen already: a channel is above and below itself only. */
+function isAlone(said: string, own: unknown): boolean {
+  const shown = said.match(/unit \d+/g) ?? [];
+  return shown.length === 1 && shown[0] === `unit ${(own as { index?: number } | null)?.index}`;
+}
+
 it.each(GALLERY)(
   '$id: Tab reaches each element, arrows move, Enter keeps, Escape returns',
   async ({ id }) => {
@@ -38,8 +44,9 @@ it.each(GALLERY)(
       // Where nothing is shown yet, there is nothing to choose.
       if ((await panel(page, element).getAttribute('data-status')) === 'empty') continue;
       const { param } = selects[0]!;
-      await spoken(page, element);
+      const said = await spoken(page, element);
       const own = await paramOf(page, param);
+      if (isAlone(said, own)) continue;
       await panel(page, element).focus();
       await page.keyboard.press('ArrowDown');
       await expect

@@ -1,7 +1,6 @@
-import type { Frame, Host, PictureRequest } from '../../../runtime/host.ts';
-import { iconsOf } from '../../../runtime/store/pack/icons.ts';
-import { decodeInNode } from '../../decode-node.ts';
+import type { Host, PictureRequest } from '../../../runtime/host.ts';
 import { argsOf, type BakeTask } from '../options.ts';
+import { type Bundled, bundledPictures } from '../subject/bundled.ts';
 import type { Subject } from '../subject/subject.ts';
 import { evaluatorOf } from './evaluate.ts';
 import { inProcesses } from './jobs.ts';
@@ -22,12 +21,10 @@ export async function bakeValues(subject: Subject, workshop: Workshop, task: Bak
 export async function bakePictures(subject: Subject, workshop: Workshop, task: BakeTask): Promise<void> {
   const evaluate = evaluatorOf(workshop);
   const wanted = await subject.pictures(evaluate);
-  const first = task.icons ? await subject.firstPictures(evaluate) : new Set<string>();
+  const bundled = await bundledPictures(subject, task, evaluate);
   const { pictures: finished } = workshop.finished;
   const open = shareOf([...wanted.values()], task.share).filter(({ key }) => !finished.has(key));
-  const rest = await withoutIcons(subject, open, async (frame) => {
-    if (first.has(frame.key)) await workshop.putPicture(frame);
-  });
+  const rest = subject.document ? await withoutBundled(open, bundled, workshop) : open;
   await carryOut('pictures', rest, subject, task, (device, onDone) =>
     makePictures(device, rest, workshop, onDone),
   );
@@ -52,18 +49,16 @@ async function carryOut(
 }
 
 /** What is left to be made of a document's pictures: some come with the bundled networks. */
-async function withoutIcons(
-  { loader, document }: Subject,
+async function withoutBundled(
   requests: PictureRequest[],
-  take: (frame: Frame) => Promise<void>,
+  { picture, isKept }: Bundled,
+  workshop: Workshop,
 ): Promise<PictureRequest[]> {
-  if (!document) return requests;
-  const icons = iconsOf(loader, 'default', { decode: decodeInNode });
   const left: PictureRequest[] = [];
   for (const request of requests) {
-    const frame = await icons.picture(request.key);
-    if (frame) await take(frame);
-    else left.push(request);
+    const frame = await picture(request.key);
+    if (!frame) left.push(request);
+    else if (isKept(frame.key)) await workshop.putPicture(frame);
   }
   return left;
 }

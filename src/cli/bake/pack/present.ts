@@ -1,13 +1,13 @@
 import { pathToFileURL } from 'node:url';
 import stringify from 'safe-stable-stringify';
 import type { Chunk, PackManifest, Provenance } from '../../../runtime/store/pack/format.ts';
-import { iconsOf } from '../../../runtime/store/pack/icons.ts';
 import { openPack } from '../../../runtime/store/pack/open.ts';
 import type { Pack } from '../../../runtime/store/pack/pack.ts';
 import { decodeInNode } from '../../decode-node.ts';
 import { nodeLoader } from '../../node-loader.ts';
 import { evaluatorOf } from '../making/evaluate.ts';
 import type { BakeTask } from '../options.ts';
+import { bundledPictures } from '../subject/bundled.ts';
 import type { Subject } from '../subject/subject.ts';
 import { provenanceOf } from './finish.ts';
 
@@ -47,17 +47,16 @@ const keysInPlace = ({ values }: Chunk): string[] =>
     .map(([key]) => key);
 
 /** Whether a pack holds just what is wanted, in the order in which it would be put. */
-async function holdsAll(pack: Pack, subject: Subject, { icons }: BakeTask): Promise<boolean> {
+async function holdsAll(pack: Pack, subject: Subject, task: BakeTask): Promise<boolean> {
   const { chunks, sheets } = pack.manifest;
   const values = chunks.flatMap(keysInPlace);
   if (!isSame(values, [...subject.values.keys()])) return false;
-  const bundled = iconsOf(subject.loader, 'default', { decode: decodeInNode });
-  const wanted = new Map<number, string[]>();
   const evaluate = evaluatorOf(pack);
-  const first = icons ? await subject.firstPictures(evaluate) : new Set<string>();
+  const bundled = await bundledPictures(subject, task, evaluate);
+  const wanted = new Map<number, string[]>();
   for (const [key, { recipe }] of await subject.pictures(evaluate)) {
     if (Object.hasOwn(pack.manifest.faults, key)) continue;
-    if (!first.has(key) && (await bundled.picture(key))) continue;
+    if (!bundled.isKept(key) && (await bundled.picture(key))) continue;
     wanted.set(recipe.size, [...(wanted.get(recipe.size) ?? []), key]);
   }
   const pictures = sheets.flatMap((sheet) => sheet.pictures.map(([key]) => key));

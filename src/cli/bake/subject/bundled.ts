@@ -1,0 +1,23 @@
+import { iconsOf } from '../../../runtime/store/pack/icons.ts';
+import type { Source } from '../../../runtime/store/source.ts';
+import { decodeInNode } from '../../decode-node.ts';
+import type { BakeTask } from '../options.ts';
+import type { Evaluate } from './pictures.ts';
+import type { Subject } from './subject.ts';
+
+/** The pictures that come with the bundled networks. */
+export interface Bundled extends Pick<Source, 'picture'> {
+  /** Whether a pack holds one all the same: if the first view shows it, and nothing else was asked for. */
+  isKept(key: string): boolean;
+}
+
+/** Those that a subject may leave to the bundled networks. */
+export async function bundledPictures(
+  { loader, firstPictures }: Subject,
+  { icons }: BakeTask,
+  evaluate: Evaluate,
+): Promise<Bundled> {
+  const { picture } = iconsOf(loader, 'default', { decode: decodeInNode });
+  const first = icons ? await firstPictures(evaluate) : new Set<string>();
+  return { picture, isKept: (key) => first.has(key) };
+}
