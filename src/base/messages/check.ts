@@ -132,6 +132,10 @@ export const checkMessages = {
       `A specification in a document loads nothing, so ${quote(a.key)} is not possible here.`,
     () => 'Use the data set `content`, or write the values into the specification.',
   ),
+  'vega-definition': error(
+    (a: { list: string }) => `What ${quote(a.list)} holds in a specification of Vega is objects.`,
+    () => 'Write an object here, or leave it out.',
+  ),
   'vega-bind': error(
     () => 'A specification in a document has no controls of its own, so `bind` is not possible here.',
     () => 'Give a param of the document a `bind`, and let the content depend on that param.',

@@ -1,4 +1,5 @@
 import { join } from '../../base/pointer.ts';
+import { isObject } from '../validate/words.ts';
 import type { Scope } from './scope.ts';
 
 /** Keys by which Vega would fetch something, lead the reader away, or put controls on the page. */
@@ -8,14 +9,42 @@ const REFUSED: Record<string, 'vega-loads' | 'vega-bind'> = {
   bind: 'vega-bind',
 };
 
+/** What holds definitions, each an object, in a specification, a group of marks or a definition. */
+const LISTS = [
+  'data',
+  'signals',
+  'scales',
+  'projections',
+  'axes',
+  'legends',
+  'marks',
+  'transform',
+  'on',
+] as const;
+
 /**
- * Checks an author's own Vega specification: it is one of Vega and not of Vega-Lite, and reaches for nothing outside.
- * What Vega itself finds wrong is said where it is run; its expressions are interpreted, and so can call Vega's
- * functions only.
+ * Checks an author's own Vega specification: it is one of Vega and not of Vega-Lite, its definitions are such, and it
+ * reaches for nothing outside. What Vega itself finds wrong is said where it is run; its expressions are interpreted,
+ * and so can call Vega's functions only.
  */
 export function checkVegaSpec(scope: Scope, spec: object, pointer: string): void {
   if ('mark' in spec || 'encoding' in spec) return scope.report.add('vega-lite', pointer, {});
+  for (const { list, at } of undefinedIn(spec, pointer)) scope.report.add('vega-definition', at, { list });
   for (const { key, at } of refusedIn(spec, pointer)) scope.report.add(REFUSED[key]!, at, { key });
+}
+
+/** What stands where a definition should. Vega takes one definition for a list of one. */
+function undefinedIn(value: object, pointer: string): { list: string; at: string }[] {
+  return LISTS.flatMap((list) => {
+    const held: unknown = (value as Record<string, unknown>)[list] ?? [];
+    const at = join(pointer, list);
+    const entries: [unknown, string][] = Array.isArray(held)
+      ? held.map((entry, i) => [entry, join(at, i)])
+      : [[held, at]];
+    return entries.flatMap(([entry, place]) =>
+      isObject(entry) ? undefinedIn(entry, place) : [{ list, at: place }],
+    );
+  });
 }
 
 function refusedIn(value: unknown, pointer: string): { key: string; at: string }[] {

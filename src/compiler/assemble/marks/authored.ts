@@ -5,7 +5,7 @@ const WIDTH = 400;
 
 /** An author's own Vega spec, with the data set `content`, which the runtime fills. */
 export function authored(spec: VegaSpec): VegaSpec {
-  const given = Array.isArray(spec.data) ? (spec.data as { name?: string }[]) : [];
+  const given = [spec.data ?? []].flat() as { name?: unknown }[];
   const others = given.filter(({ name }) => name !== 'content');
   const own = given.find(({ name }) => name === 'content') ?? { name: 'content' };
   const width = typeof spec.width === 'number' ? spec.width : WIDTH;
