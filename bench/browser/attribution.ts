@@ -55,7 +55,7 @@ export async function gradientsOneByOne({ layer, classes }: { layer: string; cla
   const stock = await loadStock();
   const tensor = network.resolve(layer);
   const activation = trace.get(tensor);
-  const { logits } = network.manifest.output;
+  const { logits } = network.manifest.output!;
   const start = performance.now();
   for (const index of classes) {
     const score = (x: tf.Tensor) => {

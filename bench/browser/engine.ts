@@ -57,7 +57,7 @@ export async function pullToPixels({ layer, channel, runs }: Unit & { runs: numb
 export async function runForward({ runs }: { runs: number }) {
   const { picture, network, trace, stock: loadStock } = current();
   const stock = await loadStock();
-  const { logits } = network.manifest.output;
+  const { logits } = network.manifest.output!;
   const ours = async () => {
     const run = new Trace(network, picture);
     await settled(run.get(logits).clone());

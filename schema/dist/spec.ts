@@ -378,6 +378,10 @@ export interface LoadedNetwork {
   layers?: {
     [k: string]: string;
   };
+  /**
+   * What is the network's output, where its file gives out several things: the name that the file has for it.
+   */
+  output?: string;
 }
 /**
  * How a pixel value p in 0..255 enters the network: (p * scale - mean) / std, per colour.

@@ -13,16 +13,33 @@ export interface Manifest {
   /** Bytes of weights to expect in all shards together. */
   weightBytes: number;
   input: InputFacts;
-  /** Named layers in topological order; the last one is the output (logits). */
+  /** Named layers in topological order; the last one is the output (logits), where there is one. */
   layers: LayerFacts[];
-  /** Tensor names of the class scores before softmax and of their softmax. */
-  output: { logits: string; probabilities?: string };
+  /** Tensor names of the class scores before softmax and of their softmax; absent where `cut` says why. */
+  output?: OutputTensors;
   /** Class labels in the order of the logits (resolved: a manifest on disk may name a file). */
   labels: Label[];
   /** Of a manifest that was derived from the network's files: what neither these nor the document say. */
-  assumed?: ('size' | 'preprocess' | 'labels')[];
+  assumed?: ('size' | 'preprocess' | 'labels' | 'output')[];
+  /** What the files give out, by their names for it, where it is more than one thing that could be `output`. */
+  outputs?: string[];
   /** Operations of the files that can't be computed; what depends on them is no layer. */
-  unsupported?: { op: string; node: string; reason?: string }[];
+  unsupported?: UnsupportedOperation[];
+  /** That of them which the output depends on: the network has none then. */
+  cut?: UnsupportedOperation;
+}
+
+/** Names of the tensors of the class scores. */
+export interface OutputTensors {
+  logits: string;
+  probabilities?: string;
+}
+
+/** An operation of a network's files that can't be computed: its name in the format, its place, and what about it. */
+export interface UnsupportedOperation {
+  op: string;
+  node: string;
+  reason?: string;
 }
 
 /** The picture that a network takes. */

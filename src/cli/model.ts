@@ -19,7 +19,8 @@ export interface ModelOptions {
 }
 
 /** What is told of a network. */
-interface Report extends Pick<Manifest, 'format' | 'hash' | 'input' | 'layers' | 'output'> {
+interface Report
+  extends Pick<Manifest, 'format' | 'hash' | 'input' | 'layers' | 'output' | 'outputs' | 'cut'> {
   file: string;
   parameters: number;
   /** Operations of the file and how many there are of each. */
@@ -54,10 +55,13 @@ async function inspect(file: string, { size }: ModelOptions): Promise<Report> {
   const name = basename(url.pathname);
   const files = await readModelFiles(name, read);
   const { manifest, blueprint } = await describeFiles(files, name, given);
-  const { format, hash, input, layers, output, assumed = [], unsupported = [] } = manifest;
+  const { format, hash, input, layers, output, outputs, cut, assumed = [], unsupported = [] } = manifest;
   return {
     file,
-    ...{ format, hash, input, layers, output },
+    ...{ format, hash, input, layers },
+    ...(output && { output }),
+    ...(outputs && { outputs }),
+    ...(cut && { cut }),
     parameters: parametersOf(blueprint.ops),
     ops: blueprint.counts,
     ...{ assumed, unsupported },
@@ -85,7 +89,7 @@ function inWords(report: Report): string {
     `pixels  (p × ${round(scale)} − [${mean.map(round)}]) / [${std.map(round)}], ${order}${
       assumed.includes('preprocess') ? ' (assumed: the file does not say)' : ''
     }`,
-    `output  ${report.output.logits}, probabilities ${report.output.probabilities}`,
+    `output  ${outputInWords(report)}`,
     `ops     ${Object.entries(report.ops)
       .map(([op, count]) => `${count} ${op}`)
       .join(', ')}`,
@@ -96,6 +100,15 @@ function inWords(report: Report): string {
     ),
     ...report.warnings.map((warning) => `warning: ${warning}`),
   ].join('\n');
+}
+
+/** The tensors of the scores; where the file gives out several things, which is taken; where it has none, why. */
+function outputInWords({ output, outputs = [], cut }: Report): string {
+  if (!output) return `none: ${cut!.op} at ${cut!.node} is not supported, and what comes after is not there`;
+  const [taken, ...others] = outputs;
+  const choice =
+    taken === undefined ? '' : ` (${taken} is taken; the file also gives out ${others.join(', ')})`;
+  return `${output.logits}, probabilities ${output.probabilities}${choice}`;
 }
 
 const round = (value: number): number => Number(value.toPrecision(4));

@@ -32,6 +32,8 @@ export interface GivenOfNetwork {
   size?: number | [number, number];
   /** Name of a layer -> name of its tensor in the file. */
   layers?: Record<string, string>;
+  /** What is its output, by its name in the file. */
+  output?: string;
 }
 
 /** A network as the session finds and describes it. */

@@ -49,9 +49,25 @@ describe('vitrail model', () => {
     const { code, stdout } = await vitrail(['model', path]);
     expect(stdout).toMatch(/^layer +shape +reads\nstem +4 × 4 × 4 +input$/m);
     expect(stdout).toContain('not supported: Einsum at odd');
+    expect(stdout).toMatch(/^output +none: Einsum at odd/m);
     expect(stdout).toContain('warning: The weights `zero` are all zero.');
     expect(stdout).toContain('124 parameters');
     expect(code).toBe(0);
+  });
+
+  it('says which of several things is taken for the output', async () => {
+    const [stem] = NODES;
+    const pool: GivenNode = {
+      op: 'GlobalAveragePool',
+      inputs: ['/stem/Conv_output_0'],
+      outputs: ['mean'],
+    };
+    const outputs = ['/stem/Conv_output_0', 'mean'];
+    const path = await write('two.onnx', onnxFile({ nodes: [stem!, pool], initializers: { w }, outputs }));
+    const { stdout } = await vitrail(['model', path]);
+    expect(stdout).toMatch(/^output .*mean is taken; .*\/stem\/Conv_output_0/m);
+    const json = JSON.parse((await vitrail(['model', path, '--json'])).stdout);
+    expect(json.outputs).toEqual(['mean', '/stem/Conv_output_0']);
   });
 
   it('refuses in words what cannot be used', async () => {

@@ -52,7 +52,7 @@ export async function imported(
 export async function valueAt(network: Network, picture: Plain, tensor?: string): Promise<Plain> {
   const input = tf.tensor(picture.data, [1, ...picture.shape]);
   const trace = new Trace(network, input);
-  const found = trace.get(tensor ?? network.manifest.output.logits);
+  const found = trace.get(tensor ?? network.manifest.output!.logits);
   const data = [...(await found.data())];
   trace.dispose();
   input.dispose();

@@ -189,6 +189,17 @@ export const checkMessages = {
     () =>
       'Say it: `"preprocess": "imagenet"` (or `zero-to-one`, `minus-one-to-one`, `caffe`, `raw`), and see whether the network knows a picture that you know.',
   ),
+  'output-assumed': warning(
+    (a: { id: string; taken: string; others: readonly string[] }) =>
+      `The file of the network ${quote(a.id)} gives out ${list([a.taken, ...a.others])}: ${quote(a.taken)} is taken for its output.`,
+    (a) => `Say which is meant: \`"output": ${JSON.stringify(a.taken)}\`.`,
+  ),
+  'no-output': error(
+    (a: { network: string; op: string; node: string; reason?: string; last: string }) =>
+      `The network ${quote(a.network)} has no output: its operation ${quote(a.op)} at ${quote(a.node)} is not ` +
+      `supported${a.reason ? ` with ${a.reason}` : ''}, and what comes after it is not there.`,
+    (a) => `What comes before can be used, up to the layer ${quote(a.last)}.`,
+  ),
   'network-partly': warning(
     (a: { id: string; op: string; node: string; reason?: string; last: string }) =>
       `The network ${quote(a.id)} can be looked into up to ${quote(a.last)} only: its operation ${quote(a.op)} at ` +

@@ -3,7 +3,7 @@ import type { NormalAttribution } from '../normalize/normal-content.ts';
 import { bindParams } from './bind.ts';
 import { checkIndex } from './indices.ts';
 import { checkInput } from './input.ts';
-import { isOutput, leadsTo } from './layers.ts';
+import { hasOutput, isOutput, leadsTo } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
 import {
@@ -108,6 +108,7 @@ function checkScore(
 ): boolean {
   if (score === 'logit') return true;
   const manifest = manifestOf(scope, to.network, pointer)!;
+  if (!hasOutput(scope, manifest, to.network, join(pointer, 'score'))) return false;
   const classes = to.atom === 'neuron' || to.atom === 'channel';
   const hidden = to.candidates.find((layer) => !isOutput(manifest, layer));
   if (classes && !hidden) return true;

@@ -102,6 +102,9 @@ function checkNetworks(spec: NormalSpec, manifests: Manifests, report: Report): 
     } else {
       if (manifest.assumed?.includes('preprocess')) report.add('preprocess-assumed', pointer, { id });
       const [unsupported] = manifest.unsupported ?? [];
+      const [taken, ...others] = manifest.outputs ?? [];
+      if (taken && manifest.assumed?.includes('output'))
+        report.add('output-assumed', pointer, { id, taken, others });
       const last = manifest.layers.at(-1)!.name;
       if (unsupported) report.add('network-partly', pointer, { id, ...unsupported, last });
     }

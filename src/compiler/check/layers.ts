@@ -10,11 +10,12 @@ function inputLayer(manifest: Manifest): LayerFacts {
   return { name: 'input', tensor: manifest.input.tensor, shape: [height, width, 3], inputs: [] };
 }
 
-/** The last layer: the logits. */
-const outputLayer = (manifest: Manifest): LayerFacts => manifest.layers.at(-1)!;
+/** The last layer, the logits; undefined where the network is cut before. */
+export const outputLayer = ({ layers, output }: Manifest): LayerFacts | undefined => output && layers.at(-1);
 
 /** The layers between picture and logits. */
-export const hiddenLayers = (manifest: Manifest): LayerFacts[] => manifest.layers.slice(0, -1);
+export const hiddenLayers = (manifest: Manifest): LayerFacts[] =>
+  manifest.layers.filter((layer) => !isOutput(manifest, layer));
 
 /** Whether a layer is the one of the classes. */
 export const isOutput = (manifest: Manifest, layer: LayerFacts): boolean => layer === outputLayer(manifest);
@@ -30,7 +31,7 @@ export function findLayer(manifest: Manifest, name: string): LayerFacts | undefi
 export const layerNames = (manifest: Manifest): string[] => [
   'input',
   ...manifest.layers.map((layer) => layer.name),
-  'output',
+  ...(manifest.output ? ['output'] : []),
 ];
 
 /** Every layer that a document's `layer` can stand for: one, or those that its param ranges over. */
@@ -63,7 +64,24 @@ export function namedLayer(
   pointer: string,
 ): LayerFacts | undefined {
   const found = findLayer(manifest, name);
-  return found ?? scope.report.add('unknown-layer', pointer, { name, network, known: layerNames(manifest) });
+  if (found) return found;
+  if (SCORES.has(name) && !hasOutput(scope, manifest, network, pointer)) return undefined;
+  return scope.report.add('unknown-layer', pointer, { name, network, known: layerNames(manifest) });
+}
+
+/** What the layer of the scores is called, if by nothing else. */
+const SCORES = new Set(['output', 'logits']);
+
+/** Whether the network has scores; reports the operation that keeps them from being computed. */
+export function hasOutput(
+  scope: Scope,
+  { layers, output, cut }: Manifest,
+  network: string,
+  pointer: string,
+): boolean {
+  if (output) return true;
+  scope.report.add('no-output', pointer, { network, ...cut!, last: layers.at(-1)!.name });
+  return false;
 }
 
 const SAYS_LAYER: ParamType[] = ['layer', 'atom', 'position'];
@@ -93,7 +111,7 @@ export function layersOfParam(scope: Scope, name: string, of?: Manifest): string
   if (!manifest || 'unavailable' in manifest) return [];
   const hidden = hiddenLayers(manifest);
   if (type === 'position') return hidden.flatMap((of) => (of.shape.length === 3 ? [of.name] : []));
-  return [...hidden.map((of) => of.name), ...(type === 'atom' ? ['output'] : [])];
+  return [...hidden.map((of) => of.name), ...(type === 'atom' && manifest.output ? ['output'] : [])];
 }
 
 /** Whether information flows from one layer to a later one. */

@@ -4,7 +4,7 @@ import { isParamRef } from '../normalize/normal-content.ts';
 import type { ParamType, ProgramParam } from '../program.ts';
 import { choices } from './choices.ts';
 import { checkControl } from './control.ts';
-import { namedLayer, saysLayer } from './layers.ts';
+import { hasOutput, namedLayer, saysLayer } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
 import { checkValue } from './values.ts';
 
@@ -27,7 +27,9 @@ export function checkParams(scope: Scope, pointers: string[]): void {
 
 function checkParam(scope: Scope, param: NormalParam, pointer: string): ProgramParam | undefined {
   if (OF_NETWORK.includes(param.type)) {
-    if (!manifestOf(scope, param.network, join(pointer, 'network'))) return undefined;
+    const manifest = manifestOf(scope, param.network, join(pointer, 'network'));
+    if (!manifest) return undefined;
+    if (param.type === 'class' && !hasOutput(scope, manifest, param.network!, pointer)) return undefined;
   }
   if (!checkLayer(scope, param, join(pointer, 'layer'))) return undefined;
   if (!checkAmong(scope, param, pointer)) return undefined;

@@ -3,7 +3,7 @@ import type { ParamRef } from '../normalize/normal-content.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
 import type { Bound, RecipeLeaf, RecipeObjective } from '../program.ts';
 import { checkInput } from './input.ts';
-import { findLayer, layerNames } from './layers.ts';
+import { namedLayer } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
 import type { TypedContent } from './type.ts';
 
@@ -68,11 +68,8 @@ function checkLeaf(
   if (!manifest) return;
   const name = type === 'logit' ? 'output' : (layer ?? layerOf(content));
   if (typeof name !== 'string') return;
-  const found = findLayer(manifest, name);
-  if (!found) {
-    scope.report.add('unknown-layer', join(at, 'layer'), { name, network, known: layerNames(manifest) });
-    return;
-  }
+  const found = namedLayer(scope, manifest, network!, name, layer === undefined ? at : join(at, 'layer'));
+  if (!found) return;
   const size = found.shape.at(-1)!;
   if (index !== undefined && index >= size) {
     scope.report.add('index-range', join(at, 'index'), { index, size, layer: name });

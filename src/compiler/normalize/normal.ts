@@ -35,6 +35,7 @@ export interface NormalNetwork {
   size?: number | [number, number];
   labels?: string | string[];
   layers?: Record<string, string>;
+  output?: string;
 }
 
 /** A bundled picture by its id, or one by address. */

@@ -34,6 +34,10 @@ export function namesOf(kind: Exclude<Named, 'part'>, trial: Trial, bundled: Bun
       );
     case 'image':
       return bundled.images.map((name) => ({ name }));
+    case 'output':
+      return distinct([...trial.networks.values()].flatMap(({ outputs = [] }) => outputs)).map((name) => ({
+        name,
+      }));
     case 'model':
       return bundled.models.map((name) => ({ name }));
   }

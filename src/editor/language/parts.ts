@@ -16,7 +16,7 @@ export const somePartsOf = ({ networks }: Trial): string[] =>
 function someLayersOf(manifest: Manifest): string[] {
   const hidden = hiddenLayers(manifest);
   const middle = hidden[Math.floor(hidden.length / 2)]?.name;
-  const layers = [...(middle === undefined ? [] : [middle]), 'output', 'input'];
+  const layers = [...(middle === undefined ? [] : [middle]), ...(manifest.output ? ['output'] : []), 'input'];
   return layers.flatMap((layer) => PREFERRED.map((atom) => `${layer}/${atom}`));
 }
 

@@ -103,7 +103,7 @@ export class OwnModelDialog extends LitElement {
     return html`
       <h3>What its classes are called</h3>
       <vitrail-labels-field
-        .count=${this.manifest.layers.at(-1)!.shape.at(-1)!}
+        .count=${this.manifest.labels.length}
         @labels=${({ detail }: CustomEvent<string[]>) => {
           this.labels = detail;
         }}

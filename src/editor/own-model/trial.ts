@@ -1,3 +1,4 @@
+import { Fault } from '../../base/diagnostic.ts';
 import type { Preprocess, Preset } from '../../base/manifest.ts';
 import { compile } from '../../compiler/compile.ts';
 import type { NormalNetwork } from '../../compiler/normalize/normal.ts';
@@ -43,7 +44,9 @@ export async function tryWay(
     contents: Object.fromEntries(images.map((image) => [image, scores(image)])),
     interface: { type: 'infovis', mark: 'table', content: `#${images[0]}` },
   };
-  const { program } = compile(JSON.stringify(document), await loadManifests(loader, networks));
+  const { program, diagnostics } = compile(JSON.stringify(document), await loadManifests(loader, networks));
+  const wrong = diagnostics.find(({ severity }) => severity === 'error');
+  if (wrong) throw new Fault(wrong.code, wrong.message, wrong.hint);
   const session = createSession(program!, host);
   try {
     const guesses: Guess[][] = [];

@@ -1,6 +1,6 @@
 import type { Atom } from '../../base/axis.ts';
 import type { ValueAxis } from '../../base/value.ts';
-import { tensorOf } from '../network/names.ts';
+import { isOutput, tensorOf } from '../network/names.ts';
 import type { Trace } from '../network/trace.ts';
 
 /** The axes that the atoms of a layer have in this run. */
@@ -8,7 +8,7 @@ export function layerAxes(trace: Trace, layer: string, atom: Atom): ValueAxis[] 
   const { network } = trace;
   const tensor = tensorOf(network, layer);
   const shape = trace.shape(tensor);
-  const last = tensor === tensorOf(network, 'output') ? 'class' : 'channel';
+  const last = isOutput(network, tensor) ? 'class' : 'channel';
   const vector: ValueAxis = { name: last, size: shape.at(-1)!, layer };
   const [height, width] = shape;
   const map: ValueAxis[] =

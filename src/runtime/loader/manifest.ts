@@ -17,6 +17,7 @@ export interface ModelSource {
   /** Names of the classes, or the address of a file of them. */
   labels?: string | readonly string[];
   layers?: Record<string, string>;
+  output?: string;
 }
 
 /** What takes time, in words. */
@@ -100,7 +101,7 @@ async function derived(
   recent.set(loader, kept);
   const files = kept.get(url.href)?.deref() ?? (await readModelFiles(name, read));
   kept.set(url.href, new WeakRef(files));
-  const { preprocess, size, layers } = source;
+  const { preprocess, size, layers, output } = source;
   const beside = () => labelsBeside(files, () => read(METADATA));
   const labels = (await labelsOf(loader, source.labels)) ?? (await beside());
   const given = {
@@ -108,6 +109,7 @@ async function derived(
     ...(size && { size }),
     ...(layers && { layers }),
     ...(labels && { labels }),
+    ...(output && { output }),
   };
   const { manifest } = await describeFiles(files, name, given, titleOf(url));
   return { manifest, read, files };

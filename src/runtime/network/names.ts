@@ -1,19 +1,33 @@
+import type { OutputTensors } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
 import type { Network } from './network.ts';
 
-/** The tensor of a layer: `input`, `output` (the logits), a name of the manifest, or any tensor of the file by its own. */
+/**
+ * The tensor of a layer: `input`, `output` (the logits), a name of the manifest, or any tensor of the file by its own.
+ * Faults `unknown-layer`, `no-output`, `unknown-network-op`.
+ */
 export function tensorOf(network: Network, layer: string): string {
-  const { layers, output } = network.manifest;
+  const { layers } = network.manifest;
   if (layer === 'input') return network.input;
-  if (layer === 'output') return network.resolve(output.logits);
+  if (layer === 'output') return network.resolve(outputOf(network).logits);
   const known = layers.find((facts) => facts.name === layer);
   if (!known && network.knows(layer)) return network.resolve(layer);
   if (!known) {
     throw fault('unknown-layer', {
       name: layer,
       network: network.manifest.id,
-      known: ['input', ...layers.map((facts) => facts.name), 'output'],
+      known: ['input', ...layers.map((facts) => facts.name), ...(network.manifest.output ? ['output'] : [])],
     });
   }
   return network.resolve(known.tensor);
+}
+
+/** Whether a tensor is that of the scores. */
+export const isOutput = (network: Network, tensor: string): boolean =>
+  network.manifest.output !== undefined && tensor === tensorOf(network, 'output');
+
+/** Fault `no-output` where an operation that can't be computed lies before the scores. */
+function outputOf({ manifest: { id, output, cut, layers } }: Network): OutputTensors {
+  if (output) return output;
+  throw fault('no-output', { network: id, ...cut!, last: layers.at(-1)!.name });
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/compiler/compile.ts';
 import { parse } from '../../../src/compiler/parse/parse.ts';
 import { type Completion, complete } from '../../../src/editor/language/complete.ts';
+import { manifestOf } from '../../support/models.ts';
 import { aroundOf, chosen, cursorIn, gallery, spec } from './gallery.ts';
 
 /** What is offered at the `|` of a text. */
@@ -52,6 +53,16 @@ describe('values', () => {
       'a',
       'b',
     ]);
+  });
+
+  it('are what the file of a network gives out', async () => {
+    const text =
+      '{ "networks": { "net": { "url": "a.onnx", "output": "|" } }, "inputs": {}, "interface": {} }';
+    const { text: whole, offset } = cursorIn(text);
+    const around = aroundOf(whole);
+    const own = { ...(await manifestOf('mini-inception')), outputs: ['scores', 'features'] };
+    const items = complete(whole, offset, { ...around, manifests: { net: own } })?.items ?? [];
+    expect(items.map(({ label }) => label)).toEqual(['scores', 'features']);
   });
 
   it('are the classes of this network, by label', () => {

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { definitions } from '../../../../schema/dist/definitions.ts';
 import { ATOMS, type Atom } from '../../../base/axis.ts';
 import type { Manifest } from '../../../base/manifest.ts';
+import { hiddenLayers } from '../../../compiler/check/layers.ts';
 import { type Draft, suggest, type Target } from '../../../compiler/suggest/suggest.ts';
 import { difference } from '../../codemirror/edits.ts';
 import { knownManifests } from '../../document/known-manifests.ts';
@@ -65,7 +66,8 @@ export class Builder extends Pane {
   override render() {
     const manifest = knownManifests(this.view.manifests).get(this.network);
     if (!manifest) return html`<p>The network is not there.</p>`;
-    const layers = ['input', ...manifest.layers.slice(0, -1).map(({ name }) => name), 'output'];
+    const hidden = hiddenLayers(manifest).map(({ name }) => name);
+    const layers = ['input', ...hidden, ...(manifest.output ? ['output'] : [])];
     const targets = targetChoices(
       this.view.compiled?.program?.params ?? [],
       this.network,
@@ -173,5 +175,5 @@ export type PlaceChange = CustomEvent<{ layer?: string; atom?: Atom }>;
 /** The network to begin with, and its last hidden layer. */
 export function firstPlace(manifests: Map<string, Manifest>): { network: string; layer: string } {
   const [network = '', manifest] = [...manifests][0] ?? [];
-  return { network, layer: manifest?.layers.at(-2)?.name ?? 'input' };
+  return { network, layer: (manifest && hiddenLayers(manifest).at(-1)?.name) ?? 'input' };
 }

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Atom } from '../../../base/axis.ts';
 import type { LayerFacts, Manifest } from '../../../base/manifest.ts';
+import { outputLayer } from '../../../compiler/check/layers.ts';
 import '../build/builder.ts';
 import { ask } from '../../own-model/ask.ts';
 import { firstPlace, type PlaceChange } from '../build/builder.ts';
@@ -101,7 +102,7 @@ export class NetworkPane extends Pane {
           ${this.drawn ? 'As a list' : 'As a graph'}
         </button>
         ${
-          assumed.length > 0
+          assumed.some((what) => what !== 'output')
             ? html`<button type="button" @click=${() => ask(this.view, network)}>Say what its file does not</button>`
             : nothing
         }
@@ -111,7 +112,8 @@ export class NetworkPane extends Pane {
     `;
   }
 
-  private list({ layers }: Manifest, network: string, chosen: string) {
+  private list(manifest: Manifest, network: string, chosen: string) {
+    const { layers } = manifest;
     return html`
       <div class="list">
         <table>
@@ -124,7 +126,7 @@ export class NetworkPane extends Pane {
               <td></td>
             </tr>
           </thead>
-          <tbody>${layers.map((facts) => this.row(facts, layerOf(facts.name, layers), network, chosen))}</tbody>
+          <tbody>${layers.map((facts) => this.row(facts, layerOf(facts.name, manifest), network, chosen))}</tbody>
         </table>
       </div>
     `;
@@ -151,15 +153,16 @@ export class NetworkPane extends Pane {
     `;
   }
 
-  private graph({ layers, input }: Manifest, chosen: string) {
+  private graph(manifest: Manifest, chosen: string) {
+    const { layers, input } = manifest;
     const boxes = [{ name: 'input', shape: [...input.size, 3] }, ...layers].map(({ name, shape }) => ({
-      id: layerOf(name, layers),
+      id: layerOf(name, manifest),
       lines: [name, shape.join(' × ')],
       tone: 'good' as const,
       flash: false,
     }));
     const edges = layers.flatMap(({ name, inputs }) =>
-      inputs.map((from): [string, string] => [from, layerOf(name, layers)]),
+      inputs.map((from): [string, string] => [from, layerOf(name, manifest)]),
     );
     const choose = ({ detail }: CustomEvent<string>) => this.choose({ layer: detail });
     return html`
@@ -180,5 +183,5 @@ export class NetworkPane extends Pane {
 }
 
 /** What a document calls a layer: the last one is its output. */
-const layerOf = (name: string, layers: LayerFacts[]): string =>
-  name === layers.at(-1)?.name ? 'output' : name;
+const layerOf = (name: string, manifest: Manifest): string =>
+  name === outputLayer(manifest)?.name ? 'output' : name;

@@ -3,7 +3,7 @@ import type { Atom } from '../../../base/axis.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Factors } from '../../factor/factors.ts';
 import { axesOf, product } from '../atoms.ts';
-import { tensorOf } from '../names.ts';
+import { isOutput, tensorOf } from '../names.ts';
 import type { Trace } from '../trace.ts';
 import type { ExecutedPlan } from './matrix.ts';
 import { type Score, type ScoreKind, scoreOf } from './scores/score.ts';
@@ -88,7 +88,7 @@ export function findEnds(trace: Trace, { from, to, score, against }: EndsRequest
 }
 
 function checkClasses(trace: Trace, target: string, to: EndsRequest['to']): void {
-  if (target !== tensorOf(trace.network, 'output')) {
+  if (!isOutput(trace.network, target)) {
     throw fault('unsupported-score', { what: to.layer });
   }
   if (to.atom !== 'neuron' && to.atom !== 'channel') {

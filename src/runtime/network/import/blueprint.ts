@@ -1,19 +1,9 @@
-import type { Manifest, Preset } from '../../../base/manifest.ts';
+import type { Manifest, Preset, UnsupportedOperation } from '../../../base/manifest.ts';
 import type { Op } from '../ops/kinds/op.ts';
 import type { Constant } from './constant.ts';
 
 /** An op whose weights are not decoded yet. */
 export type DraftOp = Op<Constant>;
-
-/** An operation of the file that the engine can't do. */
-export interface Unsupported {
-  /** Its name in the format. */
-  op: string;
-  /** Where in the file. */
-  node: string;
-  /** What about it, where the operation as such is known. */
-  reason?: string;
-}
 
 /** A network as read from a file: everything but the tensors. */
 export interface Blueprint {
@@ -30,8 +20,8 @@ export interface Blueprint {
   /** Tensors that the file gives out. */
   outputs: string[];
   /** Names of tensors that can't be computed -> why not. */
-  lost: Map<string, Unsupported>;
-  unsupported: Unsupported[];
+  lost: Map<string, UnsupportedOperation>;
+  unsupported: UnsupportedOperation[];
   /** Operations of the file, by name in the format. */
   counts: Record<string, number>;
 }

@@ -17,6 +17,8 @@ export interface Given {
   labels?: Label[];
   /** Name of a layer -> tensor of the file. */
   layers?: Record<string, string>;
+  /** What is the output, by its name in the file, which may give out several things. */
+  output?: string;
 }
 
 /** A manifest of a network's files and of what is given; the rest is derived or assumed, and said to be. */
@@ -49,18 +51,18 @@ export function describe(
   blueprint: Blueprint,
   given: Given = {},
   size?: [number, number],
-): Pick<Manifest, 'input' | 'layers' | 'output' | 'labels' | 'assumed' | 'unsupported'> {
+): Omit<Manifest, 'id' | 'title' | 'format' | 'model' | 'hash' | 'weightBytes'> {
   const { input } = blueprint;
   const shape = [...(size ?? (input.shape.slice(0, 2) as [number, number])), 3];
-  const output = outputOf(blueprint);
+  const output = outputOf(blueprint, given.output);
   // What is spelled out for one size may be meant for any: it is simplified before another size is tried.
   const written = shapesOf(output.ops, input.name, input.shape);
-  const chosen = () => describe(blueprint, {}, size).layers;
+  const chosen = () => describe(blueprint, { ...(given.output && { output: given.output }) }, size).layers;
   const aliased = aliasedTensors(blueprint, given.layers ?? {}, written, chosen);
-  const named = new Set([...aliased.values(), output.tensors.logits, output.tensors.probabilities]);
+  const named = new Set([...aliased.values(), output.end, ...Object.values(output.tensors ?? {})]);
   const ops = simplify(output.ops, { named, shapes: written });
   const shapes = shapesOf(ops, input.name, shape);
-  const plan = { ops, input: input.name, shapes, logits: output.tensors.logits };
+  const plan = { ops, input: input.name, shapes, end: output.end, isWhole: !output.cut };
   const found = chooseLayers(plan, aliased);
   const parameters = layerParameters(ops, found);
   const layers = found.map((layer, i) => ({ ...layer, parameters: parameters[i]! }));
@@ -68,7 +70,8 @@ export function describe(
   const assumed = [
     ...(input.assumed ? (['size'] as const) : []),
     ...(given.preprocess ? [] : (['preprocess'] as const)),
-    ...(given.labels ? [] : (['labels'] as const)),
+    ...(given.labels || output.cut ? [] : (['labels'] as const)),
+    ...(given.output === undefined && output.names.length > 1 ? (['output'] as const) : []),
   ];
   return {
     input: {
@@ -77,10 +80,13 @@ export function describe(
       preprocess: preprocessGiven(blueprint, given.preprocess),
     },
     layers,
-    output: output.tensors,
-    labels: given.labels ?? Array.from({ length: units }, (_, i) => ({ label: `class ${i}` })),
+    ...(output.tensors && { output: output.tensors }),
+    ...(output.names.length > 1 && { outputs: output.names }),
+    labels:
+      given.labels ?? Array.from({ length: output.cut ? 0 : units }, (_, i) => ({ label: `class ${i}` })),
     ...(assumed.length > 0 && { assumed }),
     ...(blueprint.unsupported.length > 0 && { unsupported: blueprint.unsupported }),
+    ...(output.cut && { cut: output.cut }),
   };
 }
 

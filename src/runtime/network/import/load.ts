@@ -62,8 +62,10 @@ async function checkHash(hash: Promise<string>, manifest: Manifest): Promise<voi
 /** A network of a blueprint, with the tensors that its manifest names. Faults `unknown-tensor`, `network-shapes`. */
 export function assemble(blueprint: Blueprint, manifest: Manifest): Network {
   const { input, aliases, lost } = blueprint;
-  const output = outputOf(blueprint);
-  const own = { ...manifest, output: { ...output.tensors, ...manifest.output } };
+  const output = outputOf(blueprint, manifest.output?.logits);
+  const own: Manifest = manifest.output
+    ? { ...manifest, output: { ...output.tensors, ...manifest.output } }
+    : manifest;
   const named = new Set([...namedTensors(own)].map((tensor) => aliases.get(tensor) ?? tensor));
   const drafts = simplify(output.ops, { named, shapes: shapesOf(output.ops, input.name, input.shape) });
   shapesOf(drafts, input.name, [...manifest.input.size, 3]);
@@ -81,6 +83,6 @@ export function assemble(blueprint: Blueprint, manifest: Manifest): Network {
 
 /** Every tensor that the manifest names. */
 function namedTensors({ layers, output }: Manifest): Set<string> {
-  const outputs = [output.logits, output.probabilities].filter((tensor) => tensor !== undefined);
+  const outputs = [output?.logits, output?.probabilities].filter((tensor) => tensor !== undefined);
   return new Set([...layers.map((layer) => layer.tensor), ...outputs]);
 }

@@ -1,32 +1,122 @@
-import type { Manifest } from '../../../base/manifest.ts';
+import type { OutputTensors, UnsupportedOperation } from '../../../base/manifest.ts';
+import { fault } from '../../../base/messages.ts';
 import type { Blueprint, DraftOp } from './blueprint.ts';
 import { isLayer, shapesOf } from './shapes.ts';
 
 /** The tensors of the class scores, and the ops with those added that they need. */
 export interface Output {
   ops: DraftOp[];
-  tensors: Required<Manifest['output']>;
+  /** Undefined where an operation that can't be computed lies before all that is given out, or before the chosen. */
+  tensors?: Required<OutputTensors>;
+  /** That operation. */
+  cut?: UnsupportedOperation;
+  /** The tensor that everything leads to: the scores, or the last one that can be computed. */
+  end: string;
+  /** What the file gives out, by its names for it, where that is more than one thing: the taken one first. */
+  names: string[];
+}
+
+/** Something that the file gives out. */
+interface Candidate {
+  /** Its name in the file. */
+  name: string;
+  /** The tensor of its scores, before they were squashed. */
+  scores: string;
+  /** The softmax or sigmoid that they were squashed by. */
+  squashed?: DraftOp;
 }
 
 /**
  * Finds the scores of a network before its softmax, as a list: one position becomes none. Where the network ends
  * without a softmax, one is added, or a sigmoid to a single score.
+ * @param chosen the tensor to be taken, by its name in the file, or by that of the scores which follow from it
+ * Fault `unknown-tensor` where there is none of the chosen name.
  */
-export function outputOf(blueprint: Blueprint): Output {
-  const byName = new Map(blueprint.ops.map((op) => [op.name, op]));
-  const shapes = shapesOf(blueprint.ops, blueprint.input.name, blueprint.input.shape);
-  const ends = endsOf(blueprint, shapes);
-  const squashed = ends
-    .map((end) => squashing(end, byName))
-    .find((found) => found && byName.has(found.inputs[0]!) && positionsOf(shapes.get(found.name)!) === 1);
-  const scores = squashed?.inputs[0] ?? best(ends, shapes);
+export function outputOf(blueprint: Blueprint, chosen?: string): Output {
+  const { ops, input } = blueprint;
+  const shapes = shapesOf(ops, input.name, input.shape);
+  const all = candidatesOf(blueprint, shapes);
+  const names = all.length > 1 ? all.map(({ name }) => name) : [];
+  const taken = chosen === undefined ? best(all, shapes) : named(chosen, all, blueprint, shapes);
+  if (taken) {
+    const made = tensorsOf(taken, shapes);
+    const others = names.filter((name) => name !== taken.name);
+    return {
+      ops: [...ops, ...made.added],
+      tensors: made.tensors,
+      end: made.tensors.logits,
+      names: others.length > 0 ? [taken.name, ...others] : [],
+    };
+  }
+  const cut = [chosen ?? blueprint.outputs].flat().flatMap((name) => blueprint.lost.get(name) ?? [])[0];
+  return { ops, ...(cut && { cut }), end: lastOf(ops, shapes), names };
+}
+
+/** All that the file gives out and that can be computed, each thing once; where it says nothing, what comes last. */
+function candidatesOf({ outputs, aliases, lost, ops }: Blueprint, shapes: Shapes): Candidate[] {
+  const byName = new Map(ops.map((op) => [op.name, op]));
+  const there = outputs.filter((name) => shapes.has(aliases.get(name) ?? name));
+  const isCut = there.length === 0 && outputs.some((name) => lost.has(name));
+  const ends = there.length > 0 || isCut ? there : [lastOf(ops, shapes)];
+  const found = ends.map((name) => candidate(name, aliases.get(name) ?? name, byName, shapes));
+  return found.filter((one) => {
+    const same = found.filter(({ scores }) => scores === one.scores);
+    return one === (same.find(({ squashed }) => squashed) ?? same[0]);
+  });
+}
+
+type Shapes = ReadonlyMap<string, number[]>;
+
+function candidate(
+  name: string,
+  tensor: string,
+  byName: ReadonlyMap<string, DraftOp>,
+  shapes: Shapes,
+): Candidate {
+  const squashed = squashing(tensor, byName);
+  const isKnown =
+    squashed && byName.has(squashed.inputs[0]!) && positionsOf(shapes.get(squashed.name)!) === 1;
+  return isKnown ? { name, scores: squashed.inputs[0]!, squashed } : { name, scores: tensor };
+}
+
+/** What was squashed is most likely meant, then a list before a picture. */
+const best = (all: Candidate[], shapes: Shapes): Candidate | undefined =>
+  all.find(({ squashed }) => squashed) ??
+  all.find(({ scores }) => positionsOf(shapes.get(scores)!) === 1) ??
+  all[0];
+
+/** What is called so, or makes the scores that are called so; undefined where it can't be computed. */
+function named(
+  chosen: string,
+  all: Candidate[],
+  { aliases, lost, ops }: Blueprint,
+  shapes: Shapes,
+): Candidate | undefined {
+  const found =
+    all.find(({ name }) => name === chosen) ??
+    all.find((one) => tensorsOf(one, shapes).tensors.logits === chosen);
+  if (found || lost.has(chosen)) return found;
+  const tensor = aliases.get(chosen) ?? chosen;
+  if (!shapes.has(tensor)) {
+    throw fault('unknown-tensor', {
+      name: chosen,
+      known: [...all.map(({ name }) => name), ...shapes.keys()],
+    });
+  }
+  return candidate(chosen, tensor, new Map(ops.map((op) => [op.name, op])), shapes);
+}
+
+/** The scores as a list and their shares, and the ops that make these. */
+function tensorsOf(
+  { scores, squashed }: Candidate,
+  shapes: Shapes,
+): { tensors: Required<OutputTensors>; added: DraftOp[] } {
   const flat = flattened(scores, shapes.get(scores)!);
   const logits = flat?.name ?? scores;
-  const units = shapes.get(scores)!.at(-1)!;
   const known = squashed && !flat ? squashed.name : undefined;
-  const shares = known === undefined ? sharesOf(logits, units) : undefined;
+  const shares = known === undefined ? sharesOf(logits, shapes.get(scores)!.at(-1)!) : undefined;
   const added = [flat, shares].filter((op) => op !== undefined);
-  return { ops: [...blueprint.ops, ...added], tensors: { logits, probabilities: known ?? shares!.name } };
+  return { tensors: { logits, probabilities: known ?? shares!.name }, added };
 }
 
 /** What makes probabilities of scores: of a single one, which says yes or no, its sigmoid. */
@@ -35,13 +125,9 @@ const sharesOf = (logits: string, units: number): DraftOp =>
     ? { kind: 'elementwise', name: `${logits}:sigmoid`, inputs: [logits], attrs: { function: 'sigmoid' } }
     : { kind: 'softmax', name: `${logits}:softmax`, inputs: [logits] };
 
-/** The tensors that the file gives out, as far as they can be computed; else the last picture or list that can. */
-function endsOf({ outputs, aliases, ops }: Blueprint, shapes: ReadonlyMap<string, number[]>): string[] {
-  const ends = outputs.map((name) => aliases.get(name) ?? name).filter((name) => shapes.has(name));
-  if (ends.length > 0) return ends;
-  const last = ops.findLast(({ name }) => isLayer(shapes.get(name)!)) ?? ops.at(-1)!;
-  return [last.name];
-}
+/** The last picture or list. */
+const lastOf = (ops: readonly DraftOp[], shapes: Shapes): string =>
+  (ops.findLast(({ name }) => isLayer(shapes.get(name)!)) ?? ops.at(-1)!).name;
 
 /** The softmax or sigmoid that makes a tensor, perhaps reshaped. */
 function squashing(name: string, byName: ReadonlyMap<string, DraftOp>): DraftOp | undefined {
@@ -54,10 +140,6 @@ function squashing(name: string, byName: ReadonlyMap<string, DraftOp>): DraftOp 
 
 /** A softmax may be given out as its logarithm. */
 const isLogarithm = (op: DraftOp): boolean => op.kind === 'elementwise' && op.attrs.function === 'log';
-
-/** A list before a picture. */
-const best = (ends: string[], shapes: ReadonlyMap<string, number[]>): string =>
-  ends.find((end) => shapes.get(end)!.length === 1) ?? ends[0]!;
 
 const positionsOf = (shape: number[]): number => shape.slice(0, -1).reduce((a, b) => a * b, 1);
 

@@ -1,5 +1,5 @@
+import type { UnsupportedOperation } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
-import type { Unsupported } from './blueprint.ts';
 import { type Builder, Unfit } from './builder.ts';
 import { MOST_NUMBERS } from './check-inputs.ts';
 import { isConstant, type TensorValue, type Value } from './value.ts';
@@ -22,8 +22,8 @@ export type Translator<N extends FileNode> = (
 
 /** What came of reading a file. */
 export interface Translation {
-  lost: Map<string, Unsupported>;
-  unsupported: Unsupported[];
+  lost: Map<string, UnsupportedOperation>;
+  unsupported: UnsupportedOperation[];
   counts: Record<string, number>;
 }
 
@@ -59,7 +59,7 @@ function read<N extends FileNode>(
   b: Builder,
   node: N,
   table: Record<string, Translator<N>>,
-): Unsupported | undefined {
+): UnsupportedOperation | undefined {
   const translator = Object.hasOwn(table, node.op) ? table[node.op] : undefined;
   const where = node.name || node.outputs[0]!;
   if (!translator) return { op: node.op, node: where };

@@ -7,7 +7,7 @@ const CLASSES = 5;
 
 /**
  * A document about one atom: its picture and its faces; of a channel also where it fires on the input, and the classes
- * that it supports there. It has the networks and inputs of the document in which the atom was found; pictures and
+ * that it supports there, if its network has any. It has the networks and inputs of the document in which the atom was found; pictures and
  * networks that only the reader has stay behind.
  * @param reference `net/mixed4d/channel/26`, `net/output/neuron/3`
  */
@@ -17,32 +17,35 @@ export function atomDocument(program: Program, network: string, reference: strin
   const [input] = Object.entries(program.inputs).find(([, { file }]) => !file) ?? [];
   const pictured = (render: object) => ({ type: 'featurevis', content: reference, render });
   const pictures = [pictured({ style: 'icon', size: SIDE }), pictured({ faces: FACES })];
+  const hasClasses = shapes.output !== undefined;
   const fires = atom === 'channel' && input !== undefined && shapes[layer]?.length === 3;
   return {
     title: reference,
     networks: { [network]: source },
     ...(input === undefined ? {} : { inputs: { [input]: program.inputs[input] } }),
-    ...(fires ? { contents: contentsOf(network, reference) } : {}),
-    interface: { hconcat: [...pictures, ...(fires ? firing(network) : [])] },
+    ...(fires ? { contents: contentsOf(network, reference, hasClasses) } : {}),
+    interface: { hconcat: [...pictures, ...(fires ? firing(network, hasClasses) : [])] },
   };
 }
 
-const contentsOf = (network: string, reference: string) => ({
+const contentsOf = (network: string, reference: string, hasClasses: boolean) => ({
   fires: { type: 'activation', of: reference },
-  classes: {
-    type: 'transform',
-    of: { type: 'attribution', from: reference, to: `${network}/output/neuron` },
-    ops: [{ op: 'top', k: CLASSES }],
-  },
+  ...(hasClasses && {
+    classes: {
+      type: 'transform',
+      of: { type: 'attribution', from: reference, to: `${network}/output/neuron` },
+      ops: [{ op: 'top', k: CLASSES }],
+    },
+  }),
 });
 
-/** The input with what the atom sees in it, and the classes. */
-const firing = (network: string) => [
+/** The input with what the atom sees in it, and the classes where there are any. */
+const firing = (network: string, hasClasses: boolean) => [
   {
     layer: [
       { type: 'infovis', mark: 'image', content: `${network}/input/whole` },
       { type: 'infovis', mark: 'heatmap', content: '#fires' },
     ],
   },
-  { type: 'infovis', mark: 'bars', content: '#classes' },
+  ...(hasClasses ? [{ type: 'infovis', mark: 'bars', content: '#classes' }] : []),
 ];

@@ -35,7 +35,7 @@ export async function factsOf(
   const firing =
     photo && cube && cube.axes.length === 3 ? overlay(photo, firingOf(cube, vector ?? index)) : undefined;
   // A direction has no attribution of its own.
-  const matrix = vector ? undefined : await value(nodes.classes);
+  const matrix = vector || !nodes.classes ? undefined : await value(nodes.classes);
   const { labels } = session.program.networks[network]!;
   return { firing, classes: matrix ? strongest(matrix, index, labels) : [] };
 }

@@ -4,10 +4,11 @@ import type { Program, ProgramNode } from '../../../compiler/program.ts';
 /** The nodes that a card asks for, added to a program: its values are shared with those of the document. */
 export interface CardNodes {
   program: Program;
-  /** The photo, the activations of the layer, and the attribution of its channels to all classes. */
+  /** The photo, and the activations of the layer. */
   photo: string;
   cube: string;
-  classes: string;
+  /** The attribution of its channels to all classes, where the network has these. */
+  classes?: string;
 }
 
 /** @returns undefined where the document looks at no photo */
@@ -21,22 +22,25 @@ export function cardNodes(program: Program, network: string, layer: string): Car
     return { op, version: 1, params: { network, ...params }, inputs: [run], place: 'device' };
   };
   const linear = definitionOf('attribution', 'linear')!;
+  const hasClasses = program.networks[network]!.shapes.output !== undefined;
   const added = {
     'card/cube': node('network/activation', { layer }),
-    'card/classes': {
-      ...node('attribution/linear', {
-        from: { layer, atom: 'channel' },
-        to: { layer: 'output', atom: 'neuron', index: null },
-        score: 'logit',
-        relax: false,
-      }),
-      version: linear.version,
-    },
+    ...(hasClasses && {
+      'card/classes': {
+        ...node('attribution/linear', {
+          from: { layer, atom: 'channel' },
+          to: { layer: 'output', atom: 'neuron', index: null },
+          score: 'logit',
+          relax: false,
+        }),
+        version: linear.version,
+      },
+    }),
   };
   return {
     program: { ...program, nodes: { ...program.nodes, ...added } },
     photo: inputs[0]!,
     cube: 'card/cube',
-    classes: 'card/classes',
+    ...(hasClasses && { classes: 'card/classes' }),
   };
 }

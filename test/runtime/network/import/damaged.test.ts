@@ -70,7 +70,7 @@ async function survives(files: Record<string, ArrayBuffer>): Promise<boolean> {
     const { network, manifest } = await imported(files);
     const picture = tf.zeros([1, ...manifest.input.size, 3]);
     const trace = new Trace(network, picture);
-    trace.get(manifest.output.logits);
+    trace.get(manifest.output!.logits);
     trace.dispose();
     network.dispose();
     picture.dispose();

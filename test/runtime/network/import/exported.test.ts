@@ -59,7 +59,7 @@ describe('as PyTorch exports it unless told otherwise', () => {
       ['conv2', [6, 6, 6]],
       ['fc', [10]],
     ]);
-    const found = await numbersIn(trace.get(manifest.output.probabilities!));
+    const found = await numbersIn(trace.get(manifest.output!.probabilities!));
     expectSame(found, { ...scores, data: scores.data.map(Math.exp) });
     const ofColours = await gradientOf(trace, 'log_softmax', 3);
     // Of each pixel, what red, green and blue are to grey, together.
@@ -75,7 +75,7 @@ describe('as the guide takes it from Keras', () => {
     const { manifest, trace } = await opened('flowers.model.json', picture, [6, 6]);
     expect(manifest.unsupported).toBeUndefined();
     expect(manifest.layers.map(({ name }) => name)).toEqual(['conv2d', 'dense']);
-    expectSame(await numbersIn(trace.get(manifest.output.logits)), scores);
-    expectSame(await gradientOf(trace, manifest.output.logits, 3), gradient);
+    expectSame(await numbersIn(trace.get(manifest.output!.logits)), scores);
+    expectSame(await gradientOf(trace, manifest.output!.logits, 3), gradient);
   });
 });

@@ -33,7 +33,7 @@ async function best(opened: Opened, preprocess: Preprocess, count: number): Prom
   const network = await networkOf(opened.files, opened.manifest);
   const input = await picture(opened.manifest.input.size, preprocess);
   const trace = new Trace(network, input);
-  const probabilities = [...(await trace.get(network.manifest.output.probabilities!).data())];
+  const probabilities = [...(await trace.get(network.manifest.output!.probabilities!).data())];
   trace.dispose();
   input.dispose();
   network.dispose();

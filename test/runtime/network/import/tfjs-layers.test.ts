@@ -55,7 +55,7 @@ describe('a sequential model', () => {
     expect(kinds).toEqual(['conv', 'elementwise', 'mean', 'dense']);
     expectSame(value, logits);
     expectSame(
-      (await run(sequential(layers), weights, manifest.output.probabilities)).value,
+      (await run(sequential(layers), weights, manifest.output!.probabilities)).value,
       plain.softmax(logits),
     );
   });

@@ -5,13 +5,15 @@ export interface Plan {
   ops: readonly DraftOp[];
   input: string;
   shapes: ReadonlyMap<string, number[]>;
-  /** The tensor of the scores. */
-  logits: string;
+  /** The tensor that everything leads to: the scores, or the last one that can be computed. */
+  end: string;
+  /** Whether it is that of the scores. */
+  isWhole: boolean;
 }
 
-/** The ops that the scores depend on, in order. */
-export function upstream({ ops, logits }: Plan): DraftOp[] {
-  const wanted = new Set([logits]);
+/** The ops that the end depends on, in order. */
+export function upstream({ ops, end }: Plan): DraftOp[] {
+  const wanted = new Set([end]);
   const found = [...ops].reverse().filter((op) => {
     if (wanted.has(op.name)) for (const input of op.inputs) wanted.add(input);
     return wanted.has(op.name);
@@ -19,7 +21,7 @@ export function upstream({ ops, logits }: Plan): DraftOp[] {
   return found.reverse();
 }
 
-/** The ops that every path from the picture to the scores goes through: no tensor made before is read behind them. */
+/** The ops that every path from the picture to the end goes through: no tensor made before is read behind them. */
 export function crossings({ input }: Plan, ops: readonly DraftOp[]): DraftOp[] {
   const lastRead = new Map<string, number>();
   ops.forEach((op, i) => {

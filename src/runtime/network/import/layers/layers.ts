@@ -16,13 +16,13 @@ const SUMMING_UP: Kinds = new Set(['maxpool', 'avgpool', 'mean', 'reduce']);
 /**
  * Chooses the layers that a person would name, in topological order: tensors that every path through the network
  * crosses. In a network of blocks (sums or concatenations) the blocks' outputs, and what stands before or behind all
- * blocks; in a plain one, every convolution. The scores are the last.
+ * blocks; in a plain one, every convolution. The end is the last.
  * @param aliases name of a layer -> tensor: these are layers too
  */
 export function chooseLayers(plan: Plan, aliases: ReadonlyMap<string, string> = new Map()): LayerFacts[] {
   const wanted = new Set([...hiddenLayers(plan), ...aliases.values()]);
-  wanted.delete(plan.logits);
-  const chosen = [...plan.ops.map((op) => op.name).filter((name) => wanted.has(name)), plan.logits];
+  wanted.delete(plan.end);
+  const chosen = [...plan.ops.map((op) => op.name).filter((name) => wanted.has(name)), plan.end];
   const given = new Map([...aliases].map(([name, tensor]) => [tensor, name]));
   const unnamed = chosen.filter((tensor) => !given.has(tensor));
   const found = layerNames(plan, unnamed, new Set(aliases.keys()));
@@ -48,7 +48,7 @@ function hiddenLayers(plan: Plan): string[] {
     const ends = JOINING.has(op.kind) || (isComputing(op) && endsBlock(readers.get(last) ?? []));
     return ends ? [last] : [];
   });
-  const flattened = plan.ops.find((op) => op.name === plan.logits && op.kind === 'reshape')?.inputs[0];
+  const flattened = plan.ops.find((op) => op.name === plan.end && op.kind === 'reshape')?.inputs[0];
   const unique = [...new Set(chosen)].filter((name) => name !== flattened && isLayer(plan.shapes.get(name)!));
   const found = isPlain ? unique : lastOfEach(unique, pathsOf(plan, unique).map(placeOf));
   const others = found.length < FEW ? joinsOf(plan) : [];

@@ -25,7 +25,7 @@ export function layerNames(plan: Plan, chosen: readonly string[], given: Readonl
   const paths = pathsOf(plan, chosen);
   const taken = new Set([...KEPT, ...given]);
   return paths.map((path, i) => {
-    const word = chosen[i] === plan.logits ? 'logits' : wordFor(plan, chosen[i]!);
+    const word = plan.isWhole && chosen[i] === plan.end ? 'logits' : wordFor(plan, chosen[i]!);
     const name = shortest(path, paths, taken) ?? numbered(word, taken);
     taken.add(name);
     return name;
