@@ -17,7 +17,9 @@ export interface Campaign {
   run(options: { count?: number; seed: number }): Promise<Outcome>;
 }
 
-const CAMPAIGNS: Record<string, () => Promise<Campaign>> = {};
+const CAMPAIGNS: Record<string, () => Promise<Campaign>> = {
+  mutants: async () => (await import('./mutants.ts')).mutants,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -29,6 +29,8 @@ it('is told of a slice that keeps one atom of an end, of no other', () => {
   });
   expect(rowAlong(channels('a'), { ...classes, index: [1, 2] }, { axis: 'class' })).toBeUndefined();
   expect(rowAlong({ layer: 'a', atom: 'neuron' }, all, { axis: 'channel' })).toBeUndefined();
+  // Neurons of a hidden layer and those of the output have the same name for an atom: one alone is not told by a class.
+  expect(rowAlong({ layer: 'a', atom: 'neuron' }, all, { axis: 'class' })).toBeUndefined();
   expect(rowAlong(places('a'), all, { axis: 'x' })).toBeUndefined();
   expect(rowAlong(channels('a'), all, { axis: 'channel' }, 'attribution/occlusion')).toBeUndefined();
 });

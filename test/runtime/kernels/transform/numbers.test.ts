@@ -19,6 +19,19 @@ it('ratio divides, and is 0 where the divisor is next to nothing', () => {
   expect([...apply('ratio', [channels([1]), channels([0])], { least: 0 }).data]).toEqual([0]);
 });
 
+it('ratio keeps the sign of both, and asks of the magnitude alone whether a divisor is large enough', () => {
+  const ratio = (least: number) => [
+    ...apply('ratio', [channels([6, -6, 6, -6, 6]), channels([3, 3, -3, -3, -1])], { least }).data,
+  ];
+  expect(ratio(0)).toEqual([2, -2, -2, 2, -6]);
+  // The largest magnitude is 3: what is below half of it divides nothing.
+  expect(ratio(0.5)).toEqual([2, -2, -2, 2, 0]);
+  // A divisor of just that share does.
+  expect([...apply('ratio', [channels([1, 1, 1]), channels([-4, -2, -1])], { least: 0.5 }).data]).toEqual([
+    -0.25, -0.5, 0,
+  ]);
+});
+
 describe('filter keeps what all that is said holds for', () => {
   const value = channels([3, -5, 0, 4, -2]);
   it.each([

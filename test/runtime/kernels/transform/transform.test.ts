@@ -57,6 +57,12 @@ describe('aggregate', () => {
     expect([...apply('aggregate', [cube], { over, with: how }).data]).toEqual(expected);
   });
 
+  it('the maximum of numbers below zero is the one nearest to it', () => {
+    expect([
+      ...apply('aggregate', [channels([-7, -2, -5])], { over: ['channel'], with: 'max' }).data,
+    ]).toEqual([-2]);
+  });
+
   it('l2 is the norm over the axis', () => {
     const norms = apply('aggregate', [cube], { over: ['channel'], with: 'l2' });
     expect(norms.data[5]).toBeCloseTo(Math.hypot(120, 121), 4);
@@ -77,6 +83,31 @@ describe('order', () => {
     const ends = apply('extremes', [value], { k: 2 });
     expect(ends.axes[0]).toMatchObject({ index: [3, 0, 4, 1], split: 2 });
     expect([...ends.data]).toEqual([4, 3, -2, -5]);
+  });
+
+  it('of what was chosen before they keep which atoms those were', () => {
+    // By number: 0: 3, 1: -5, 2: 1, 3: 4, 4: -2.
+    const three = apply('top', [value], { k: 3 });
+    expect(three.axes[0]!.index).toEqual([3, 0, 2]);
+    const again = (op: string, params: object) => apply(op, [three], params as Record<string, unknown>);
+    expect(again('bottom', { k: 2 })).toMatchObject({
+      axes: [{ index: [2, 0] }],
+      data: Float32Array.of(1, 3),
+    });
+    expect(again('sort', { by: 'index', order: 'ascending' })).toMatchObject({
+      axes: [{ index: [0, 2, 3] }],
+      data: Float32Array.of(3, 1, 4),
+    });
+    expect(again('filter', { below: 3.5 }).axes[0]!.index).toEqual([0, 2]);
+    expect(again('pick', { axis: 'channel', at: [2, 3] })).toMatchObject({
+      axes: [{ index: [2, 3] }],
+      data: Float32Array.of(1, 4),
+    });
+  });
+
+  it('a choice among extremes has no two ends any more', () => {
+    const ends = apply('extremes', [value], { k: 2 });
+    expect(apply('top', [ends], { k: 3 }).axes[0]).not.toHaveProperty('split');
   });
 
   it('extremes of few entries names none twice', () => {
@@ -140,6 +171,18 @@ describe('normalize', () => {
     expect([...apply('normalize', [channels([0, 0])], { over: 'list' }).data]).toEqual([0, 0]);
     const all = apply('normalize', [channels([1, -4]), channels([2, -8]), channels([3])], { over: 'all' });
     expect([...all.data]).toEqual([0.125, -0.5]);
+  });
+
+  it('of one or two layers is theirs alone, of all contents its own too', () => {
+    const own = channels([8, -16]);
+    const layer = [channels([2, -4])];
+    const over = (domain: string, others: Value[]) => [
+      ...apply('normalize', [own, ...others], { over: domain }).data,
+    ];
+    expect(over('layer', layer)).toEqual([2, -4]);
+    expect(over('pair', layer)).toEqual([2, -4]);
+    expect(over('all', layer)).toEqual([0.5, -1]);
+    expect(over('all', [channels([64]), channels([32])])).toEqual([0.125, -0.25]);
   });
 
   it('softmax gives probabilities, also of large logits', () => {

@@ -1,0 +1,76 @@
+/**
+ * Runs trials one after the other, in a process of its own that can be ended when a fault makes it hang. No file is
+ * changed: a fault is put into its source while that is loaded, under an address that says of which trial it is.
+ */
+import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { createVitest, type Reporter, type TestModule } from 'vitest/node';
+import { edited } from './edits.ts';
+import type { Told, Trial } from './trial.ts';
+
+const MARK = /\?trial=(\d+)$/;
+
+/** The path and the trial that an address says. */
+function placeOf(address: string): { path: string; trial: number } | undefined {
+  const trial = MARK.exec(address)?.[1];
+  return trial === undefined ? undefined : { path: address.replace(MARK, ''), trial: Number(trial) };
+}
+
+process.once('message', async (trials: Trial[]) => {
+  const root = process.cwd();
+  const marked = (path: string, trial: number) => `${path}?trial=${trial}`;
+  const tell = (told: Told): void => {
+    process.send!(told);
+  };
+  const trialOf = ({ moduleId }: TestModule) => placeOf(moduleId)!.trial;
+
+  const faults = {
+    name: 'faults',
+    enforce: 'pre' as const,
+    resolveId(address: string, importer = '') {
+      const from = placeOf(importer);
+      if (!from || !address.startsWith('.')) return;
+      const path = resolve(from.path, '..', address);
+      return trials[from.trial]!.anew.includes(relative(root, path)) ? marked(path, from.trial) : undefined;
+    },
+    load(address: string) {
+      const place = placeOf(address);
+      if (!place) return;
+      const source = readFileSync(place.path, 'utf8');
+      const { mutant } = trials[place.trial]!;
+      return mutant && resolve(mutant.file) === place.path ? edited(source, mutant) : source;
+    },
+  };
+  const reporter: Reporter = {
+    onTestModuleStart: (module) => tell({ trial: trialOf(module) }),
+    onTestCaseResult: ({ module }) => tell({ trial: trialOf(module) }),
+    onTestModuleEnd: (module) => tell({ trial: trialOf(module), ended: module.ok() ? 'passed' : 'failed' }),
+  };
+  const vitest = await createVitest(
+    'test',
+    {
+      config: false,
+      root,
+      watch: false,
+      reporters: [reporter],
+      include: ['test/**/*.test.ts'],
+      // One thread for all: what no fault touches is loaded once.
+      pool: 'threads',
+      isolate: false,
+      maxWorkers: 1,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      sequence: {
+        sequencer: class {
+          shard = async <T>(specs: T) => specs;
+          sort = async <T>(specs: T) => specs;
+        },
+      },
+    },
+    { plugins: [faults] },
+  );
+  const [project] = vitest.projects;
+  const specifications = trials.map(({ test }, i) => project!.createSpecification(marked(resolve(test), i)));
+  await vitest.runTestSpecifications(specifications);
+  process.exit();
+});

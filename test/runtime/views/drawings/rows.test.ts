@@ -1,0 +1,270 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Value } from '../../../../src/base/value.ts';
+import { bars } from '../../../../src/runtime/views/drawings/bars.ts';
+import {
+  distribution,
+  line,
+  matrix,
+  scatter,
+  withinView,
+} from '../../../../src/runtime/views/drawings/charts.ts';
+import { drawingOf } from '../../../../src/runtime/views/drawings/index.ts';
+import { heatmap, picture } from '../../../../src/runtime/views/drawings/map.ts';
+import { numberRemark } from '../../../../src/runtime/views/drawings/number-remark.ts';
+import { largestIn } from '../../../../src/runtime/views/drawings/place.ts';
+import { RowsDrawing } from '../../../../src/runtime/views/drawings/rows-drawing.ts';
+import { type Canvas, FakePlace, stubPage } from '../../../support/drawing.ts';
+import { byHand } from '../../../support/value.ts';
+
+beforeAll(stubPage);
+afterAll(() => vi.unstubAllGlobals());
+
+const channels = (numbers: number[], unit?: string) => byHand([['channel', numbers.length]], numbers, unit);
+const map = (rows: number, columns: number, numbers: number[], unit?: string) =>
+  byHand(
+    [
+      ['y', rows],
+      ['x', columns],
+    ],
+    numbers,
+    unit,
+  );
+
+describe('largestIn', () => {
+  it('is the largest magnitude, one for shares, and one of all that share a scale', () => {
+    const fake = new FakePlace({});
+    expect(largestIn(fake.place, channels([2, -5]))).toBe(5);
+    expect(largestIn(fake.place, channels([2, -5]), [2])).toBe(2);
+    expect(largestIn(fake.place, channels([0.5], 'share of the factor'))).toBe(1);
+    expect(largestIn(fake.place, channels([0, 0]))).toBe(1);
+    const shared = new FakePlace({ scale: 'evidence' });
+    shared.place.scales.largest('evidence', 'another', 8);
+    expect(largestIn(shared.place, channels([2, -5]))).toBe(8);
+  });
+});
+
+describe('bars', () => {
+  const drawn = async (
+    numbers: number[],
+    { scale, k = null }: { scale?: string; k?: number | null } = {},
+  ) => {
+    const fake = new FakePlace({ mark: 'bars', ...(scale ? { scale } : {}) }, { domain: [], k });
+    const rows = await bars({ content: channels(numbers), also: {} }, fake.place);
+    return { domain: fake.signals.domain, values: rows.map(({ value }) => value) };
+  };
+
+  it('reach from the least to the largest number, and from zero', async () => {
+    expect((await drawn([3, -2, 1])).domain).toEqual([-2, 3]);
+    expect((await drawn([3, 2])).domain).toEqual([0, 3]);
+    expect((await drawn([-3, -2])).domain).toEqual([-3, 0]);
+    expect((await drawn([0, 0])).domain).toEqual([0, 1]);
+  });
+
+  it('of a scale that is shared reach as far on either side', async () => {
+    expect((await drawn([3, -5], { scale: 's' })).domain).toEqual([-5, 5]);
+    expect((await drawn([3, 5], { scale: 's' })).domain).toEqual([0, 5]);
+  });
+
+  it('are as many as the mark shows', async () => {
+    expect((await drawn([4, 3, 2, 1], { k: 2 })).values).toEqual([4, 3]);
+    expect((await drawn([4, 3, 2, 1])).values).toEqual([4, 3, 2, 1]);
+  });
+});
+
+describe('matrix', () => {
+  it('says how many rows it has and where its scale ends, at both sides of zero where it has signs', async () => {
+    const content = byHand([['group', 3], ['channel', 2]], [1, 2, 3, -4, 5, 6]); // biome-ignore format: rows
+    for (const [signed, domain] of [
+      [true, [-6, 6]],
+      [false, [0, 6]],
+    ] as const) {
+      // biome-ignore format: pairs
+      const fake = new FakePlace({ mark: 'matrix' }, { signed });
+      expect(await matrix({ content, also: {} }, fake.place)).toHaveLength(6);
+      expect(fake.signals).toMatchObject({ rows: 3, domain });
+    }
+  });
+});
+
+describe('line and distribution', () => {
+  it('are named below by the axis that they run along, or the unit that they count', async () => {
+    const fake = new FakePlace({ mark: 'line' });
+    const content = byHand([['group', 2], ['step', 3]], [1, 2, 3, 4, 5, 6]); // biome-ignore format: rows
+    const points = await line({ content, also: {} }, fake.place);
+    expect(fake.signals.across).toBe('step');
+    expect(points.map(({ y }) => y)).toEqual([1, 2, 3, 4, 5, 6]);
+    const counted = new FakePlace({ mark: 'distribution' }, { bins: 3 });
+    const bins = await distribution({ content: channels([0, 1, 2, 3]), also: {} }, counted.place);
+    expect(bins.map(({ y }) => y)).toEqual([1, 1, 2]);
+    expect(counted.signals.across).toBe('activation');
+  });
+});
+
+describe('scatter', () => {
+  it('takes the two entries of a last axis as across and up', async () => {
+    const fake = new FakePlace({ mark: 'scatter' });
+    const content = byHand([['channel', 3], ['group', 2]], [1, 2, 3, 4, 5, 6]); // biome-ignore format: pairs
+    const rows = await scatter({ content, also: {} }, fake.place);
+    expect(rows.map(({ x, x2, y, label }) => [x, x2, y, label])).toEqual([
+      [1, 1, 2, 'unit 0'],
+      [3, 3, 4, 'unit 1'],
+      [5, 5, 6, 'unit 2'],
+    ]);
+  });
+
+  it('else the number of an entry goes up, and across its place or what another content says', async () => {
+    const fake = new FakePlace({ mark: 'scatter' });
+    const content = channels([7, 8]);
+    const alone = await scatter({ content, also: {} }, fake.place);
+    expect(alone.map(({ x, y }) => [x, y])).toEqual([
+      [0, 7],
+      [1, 8],
+    ]);
+    expect(fake.signals.across).toBe('channel');
+    const other = await scatter({ content, also: { x: channels([-1, 4], 'attribution') } }, fake.place);
+    expect(other.map(({ x, x2, y }) => [x, x2, y])).toEqual([
+      [-1, -1, 7],
+      [4, 4, 8],
+    ]);
+    expect(fake.signals.across).toBe('attribution');
+  });
+
+  it('a list of two numbers is two entries, not one pair', async () => {
+    const fake = new FakePlace({ mark: 'scatter' });
+    expect(await scatter({ content: channels([7, 8]), also: {} }, fake.place)).toHaveLength(2);
+  });
+
+  it('pictures stand within the view, the lowest number at its foot', () => {
+    const at = (points: [number, number][]) =>
+      withinView(points.map(([x, y]) => ({ x, y }))).map(({ x, y }) => [x, y]);
+    expect(at([[-1, 10], [3, 30], [0, 25]])).toEqual([[0, 1], [1, 0], [0.25, 0.25]]); // biome-ignore format: pairs
+    expect(at([[5, 5], [5, 6]])).toEqual([[0, 1], [0, 0]]); // biome-ignore format: pairs
+  });
+});
+
+describe('a picture', () => {
+  it('has its proportions, and its pixels', async () => {
+    const content = byHand([['y', 1], ['x', 2], ['channel', 3]], [1, 2, 3, 4, 5, 6], 'pixel'); // biome-ignore format: pixels
+    const fake = new FakePlace({ mark: 'image' });
+    const [row] = await picture({ content, also: {} }, fake.place);
+    expect(fake.signals.aspect).toBe(0.5);
+    expect(row!.image).toMatchObject({ width: 2, height: 1, pixels: [1, 2, 3, 255, 4, 5, 6, 255] });
+  });
+});
+
+describe('a heatmap', () => {
+  /** The scale gives a magnitude as red, and 1 of green to what is negative. */
+  const drawn = async (
+    content: Value,
+    signals: Record<string, unknown> = {},
+    also: Record<string, Value> = {},
+  ) => {
+    const fake = new FakePlace(
+      { mark: 'heatmap' },
+      { opacity: 1, signed: true, overlay: false, grid: [1, 1], ...signals },
+    );
+    const [row] = await heatmap({ content, also }, fake.place);
+    const { pixels } = row!.image as Canvas;
+    const cells = Array.from({ length: pixels.length / 4 }, (_, i) => pixels.slice(4 * i, 4 * i + 4));
+    return { fake, row, cells };
+  };
+  const content = map(2, 3, [0, 255, -255, 128, -51, 102]);
+
+  it('colours each cell by the scale, whose ends are the largest magnitude', async () => {
+    const { fake, row, cells } = await drawn(content);
+    expect(fake.signals).toMatchObject({ domain: [-255, 255], aspect: 2 / 3, grid: [2, 3] });
+    expect(row!.image).toMatchObject({ width: 3, height: 2 });
+    expect(cells[1]).toEqual([255, 0, 0, 255]);
+    expect(cells[2]).toEqual([255, 1, 0, 255]);
+    // 256 colours from end to end.
+    for (const [i, red] of [
+      [0, 0],
+      [3, 128],
+      [4, 51],
+      [5, 102],
+    ] as const) {
+      // biome-ignore format: pairs
+      expect(Math.abs(cells[i]![0]! - red)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('begins at zero where it has no signs', async () => {
+    const { fake, cells } = await drawn(map(1, 2, [0, 255]), { signed: false });
+    expect(fake.signals.domain).toEqual([0, 255]);
+    expect(cells).toEqual([[0, 0, 0, 255], [255, 0, 0, 255]]); // biome-ignore format: cells
+  });
+
+  it('leaves the cells of a choice as they were said', async () => {
+    expect((await drawn(content, { grid: [4, 6] })).fake.signals.grid).toEqual([4, 6]);
+  });
+
+  it('over a picture has two full colours, and its opacity says how much', async () => {
+    const { cells } = await drawn(content, { overlay: true, opacity: 0.5 });
+    expect(cells[1]).toEqual([255, 0, 0, 128]);
+    expect(cells[2]).toEqual([255, 1, 0, 128]);
+    expect(cells[4]).toEqual([255, 1, 0, Math.round(127.5 * (51 / 255))]);
+    expect(cells[0]![3]).toBe(0);
+  });
+
+  it('shows of a cell as much as another content says', async () => {
+    const also = { opacity: map(2, 3, [1, -2, 4, 0, 4, 8]) };
+    const shares = [1 / 8, 2 / 8, 4 / 8, 0, 4 / 8, 1];
+    const { cells } = await drawn(content, {}, also);
+    expect(cells.map(([, , , opacity]) => opacity)).toEqual(shares.map((share) => Math.round(255 * share)));
+    const share = { opacity: map(2, 3, [0.2, 0.4, 0.6, 0, 1, 3], 'share of the largest') };
+    const { cells: shown } = await drawn(content, {}, share);
+    expect(shown.map(([, , , opacity]) => opacity)).toEqual([51, 102, 153, 0, 255, 255]);
+  });
+});
+
+describe('the remark on numbers beside pictures', () => {
+  const said = (mark: string, numbers: number[]) =>
+    numberRemark(new FakePlace({ mark }).place, { content: channels(numbers), also: {} });
+
+  it('names their unit, and of bars where they end and what their colour means', () => {
+    expect(said('list', [1, -2])).toEqual([expect.stringContaining('activation')]);
+    expect(said('dictionary', [1, 4])).toEqual([expect.stringMatching(/activation.* 4\.$/)]);
+    expect(said('dictionary', [1, -4])).toEqual([expect.stringMatching(/4.*orange/)]);
+  });
+
+  it('says nothing where there is no number', () => {
+    expect(said('list', [])).toEqual([]);
+    expect(numberRemark(new FakePlace({ mark: 'list' }).place, { also: {} })).toEqual([]);
+  });
+});
+
+describe('a drawing that is its rows', () => {
+  it('keeps room for what comes only in lists', async () => {
+    for (const [mark, count] of [
+      ['bars', 3],
+      ['table', 3],
+      ['heatmap', 0],
+    ] as const) {
+      // biome-ignore format: pairs
+      const fake = new FakePlace({ mark, type: 'infovis' });
+      await drawingOf(fake.place).reserve(3);
+      expect(fake.rows).toHaveLength(count);
+      expect(fake.runs).toBe(1);
+    }
+  });
+
+  it('shows what was asked for last, also where that is made sooner', async () => {
+    const fake = new FakePlace({ mark: 'bars' });
+    const made: (() => void)[] = [];
+    const drawing = new RowsDrawing(
+      ({ content }) => new Promise((done) => made.push(() => done([{ value: content.data[0], select: 7 }]))),
+      fake.place,
+    );
+    const first = drawing.draw({ content: channels([1]), also: {} });
+    const second = drawing.draw({ content: channels([2], 'attribution'), also: {} });
+    made[1]!();
+    await second;
+    made[0]!();
+    await first;
+    expect(fake.rows).toEqual([{ value: 2, select: 7 }]);
+    expect(fake.signals.unit).toBe('attribution');
+    expect(drawing.choices()).toEqual([7]);
+    await drawing.draw({ also: {} });
+    expect([fake.rows, fake.signals.unit, drawing.choices()]).toEqual([[], '', []]);
+  });
+});
