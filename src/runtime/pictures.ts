@@ -78,12 +78,15 @@ export class Pictures {
     return this.#listeners.add(listener);
   }
 
-  /** Asks for the pictures that an element shows now; those that are finished are not made again. */
-  want(owner: string, requests: PictureRequest[]): void {
+  /**
+   * Asks for the pictures that an element shows now; those that are finished are not made again. Resolves once those
+   * that the sources hold are there.
+   */
+  async want(owner: string, requests: PictureRequest[]): Promise<void> {
     this.#wanted.set(owner, requests);
     const open = requests.filter(({ key }) => !isDone(this.#frames.get(key)) && !this.#missing.has(key));
-    if (this.#sources.length === 0 || open.length === 0) this.#order(owner);
-    else void this.#fetch(open).then(() => this.#wanted.get(owner) === requests && this.#order(owner));
+    if (this.#sources.length > 0 && open.length > 0) await this.#fetch(open);
+    if (this.#wanted.get(owner) === requests) this.#order(owner);
   }
 
   /** Takes what the sources hold. */

@@ -6,22 +6,25 @@ import { temporaryFolder, vitrail } from '../support/cli.ts';
 
 const folder = await temporaryFolder();
 
+const MOST = {
+  type: 'transform',
+  of: { type: 'activation', of: 'net/conv2d1/channel' },
+  ops: [{ op: 'top', k: 3 }],
+};
+const QUICK = { size: 32, steps: 4, coarse: 0, coarseSteps: 0 };
+
 /** The strongest channels of a layer, their pictures quickly made. */
 const small = await folder.write('small.json', {
   title: 'A & B',
   params: [{ name: 'k', type: 'number', value: 3, min: 1, max: 5, bind: { input: 'range' } }],
   contents: {
-    most: {
-      type: 'transform',
-      of: { type: 'activation', of: 'net/conv2d1/channel' },
-      ops: [{ op: 'top', k: { param: 'k' } }],
-    },
+    most: { ...MOST, ops: [{ op: 'top', k: { param: 'k' } }] },
   },
   interface: {
     type: 'featurevis',
     arrange: 'list',
     content: '#most',
-    render: { size: 32, steps: 4, coarse: 0, coarseSteps: 0 },
+    render: QUICK,
   },
 });
 const render = (document: string, out: string, ...more: string[]) =>
@@ -36,6 +39,19 @@ describe('vitrail render', () => {
     expect(svg).toContain('A &amp; B');
     expect(svg.match(/unit \d+/g)?.length).toBeGreaterThanOrEqual(2);
     expect(new Set(svg.match(/data:image\/png;base64,[^"]+/g)).size).toBe(2);
+  }, 60_000);
+
+  it('makes the pictures that lie below what a window shows', async () => {
+    const list = { type: 'featurevis', arrange: 'list', content: '#most', render: QUICK };
+    const high = { type: 'infovis', mark: 'image', content: 'net/input/whole' };
+    const tall = await folder.write('tall.json', {
+      contents: { most: MOST },
+      interface: { vconcat: [high, high, high, list] },
+    });
+    expect((await render(tall, 'tall.svg', '--width', '400')).code).toBe(0);
+    const svg = readFileSync(join(folder.path, 'tall.svg'), 'utf8');
+    // The input three times, and the pictures.
+    expect(new Set(svg.match(/data:image\/png;base64,[^"]+/g)).size).toBe(1 + 3);
   }, 60_000);
 
   it('draws it as PNG, so many pixels to one of the page', async () => {

@@ -40,6 +40,7 @@ async function render() {
     pack, loader: { base: './vitrail/' }, live: 'always', actions: false, theme,
   });
   await shown.ready;
+  await shown.interface.complete();
   await shown.session.pictures.settled();
   const faults = shown.diagnostics.filter(({ severity }) => severity === 'error');
   const image = await shown.toImage({ type, scale });

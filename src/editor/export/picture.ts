@@ -14,7 +14,7 @@ export const WHOLE = '';
 
 /** The parts of what is shown, the whole first. */
 export function partsOf({ interface: shown }: Stage): Part[] {
-  const elements = (shown?.panels ?? []).filter(({ view }) => view !== undefined);
+  const elements = (shown?.panels ?? []).filter(({ element: { faults } }) => faults.length === 0);
   return [
     { id: WHOLE, title: 'The whole interface' },
     ...elements.map(({ element: { id, title, mark } }) => ({ id, title: title ?? `${mark} ${id}` })),

@@ -63,7 +63,7 @@ export class Stage implements Screen {
       session.replace({ ...program, theme: 'light' });
       shown.update();
       await session.ready;
-      await Promise.all(shown.panels.map(({ view }) => view?.run()));
+      await shown.complete();
     }
     action();
     if (session && session === this.#session) this.replace(this.#program!);

@@ -22,7 +22,6 @@ interface Connected {
 export function connect({ place, drawing, dom, stage, redraw }: Connected): (() => void)[] {
   const { element, session, view, scales } = place;
   const preferred = element.vega.width as number;
-  dom.style.setProperty('--preferred', `${preferred}px`);
   view.onSignal('hover_elements', (ids) => announce(dom, ids as string[] | null));
   const ends = [
     connectSelections(session, element, view, (pointed, selects) => drawing.meant(pointed, selects)),
@@ -33,12 +32,10 @@ export function connect({ place, drawing, dom, stage, redraw }: Connected): (() 
     answerTaps(stage),
   ];
   if (element.selects.length > 0) {
-    dom.tabIndex = 0;
     const [selects] = element.selects;
     const choices = () => drawing.choices().filter((choice) => drawing.meant(choice, selects!) !== null);
     ends.push(listenToKeys(dom, session, element, choices));
   } else if (drawing.step) {
-    dom.tabIndex = 0;
     ends.push(listenToSteps(dom, (by) => drawing.step!(by)));
   }
   // Bare atoms have no node to follow: what they depend on is params alone.

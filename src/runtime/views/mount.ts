@@ -8,7 +8,11 @@ import { Panel } from './panel.ts';
 import { Said } from './said.ts';
 import { Scales } from './scales.ts';
 import { type Theme, themeOf } from './theme.ts';
+import { rush } from './turns.ts';
 import type { Renderer } from './vega-view.ts';
+
+/** So many views are built though nobody sees them yet; those further down once they come into sight. */
+const AHEAD = 32;
 
 /** What a page says of how an interface is shown. */
 export interface InterfaceOptions {
@@ -33,6 +37,7 @@ export class Interface {
   readonly #said = new Said();
   readonly #heading = document.createElement('h2');
   readonly #unlink: () => void;
+  readonly #left = new AbortController();
   readonly #making: Making;
   #arranged = '';
 
@@ -44,6 +49,7 @@ export class Interface {
     this.dom.className = 'vt-interface';
     this.#making = new Making(session.pictures);
     this.#unlink = linkDiagrams(this.dom, () => this.panels);
+    window.addEventListener('beforeprint', () => this.#makeAll(), { signal: this.#left.signal });
     this.update();
   }
 
@@ -75,6 +81,20 @@ export class Interface {
     this.#said.arrange([...this.#panels.keys()]);
     this.#describe(program);
     this.#arrange(program, [...before.values()]);
+    this.panels.forEach((panel, i) => {
+      // What shares a scale counts for the others, seen or not.
+      if (i < AHEAD || panel.element.scale !== undefined) void panel.build();
+    });
+  }
+
+  /** Resolves once every view is built and shows what is known: for whoever takes a picture of it. */
+  async complete(): Promise<void> {
+    await Promise.all(this.panels.map((panel) => panel.complete()));
+  }
+
+  #makeAll(): void {
+    rush();
+    for (const panel of this.panels) panel.make();
   }
 
   #describe({ title, description, theme }: Program): void {
@@ -122,6 +142,7 @@ export class Interface {
 
   dispose(): void {
     this.#unlink();
+    this.#left.abort();
     this.#making.dispose();
     this.#controls?.dispose();
     for (const panel of this.#panels.values()) panel.dispose();

@@ -2,19 +2,19 @@ import type { ProgramElement } from '../../compiler/program.ts';
 import type { WatchState } from '../dataflow/watch.ts';
 import { toFault } from '../fault.ts';
 import type { Session } from '../session.ts';
+import { Built } from './built.ts';
 import { Caption } from './caption.ts';
-import { connect } from './connect.ts';
 import { describe } from './describe.ts';
-import type { Drawing } from './drawings/drawing.ts';
-import { drawingOf } from './drawings/index.ts';
 import { factsOf } from './facts.ts';
 import { Follow, sameValues, type Values } from './follow.ts';
 import { Notice } from './notice.ts';
+import { roomFor } from './room.ts';
 import type { Said } from './said.ts';
 import type { Scales } from './scales.ts';
 import type { Theme } from './theme.ts';
+import { RANK, turn } from './turns.ts';
 import { loadWholeVega } from './vega/whole.ts';
-import { type Renderer, VegaView } from './vega-view.ts';
+import type { Renderer, VegaView } from './vega-view.ts';
 import { onVisibility } from './visibility.ts';
 
 /** What all panels of an interface have in common. */
@@ -27,15 +27,21 @@ export interface Surroundings {
   editor: string | URL | undefined;
 }
 
-/** One element on the page: its title, its Vega view, its status, its caption. A fault in it stays in it. */
+/** What is to be drawn, and how the element stands once it is. */
+interface Shown {
+  values: Values;
+  status: WatchState['status'];
+}
+
+/**
+ * One element on the page: its title, its Vega view, its status, its caption. A fault in it stays in it. What it says
+ * is there from the beginning; its view is built once it is in sight, or has the focus, or is asked for, and till then
+ * the view's place is kept.
+ */
 export class Panel {
   readonly dom: HTMLElement;
   readonly #session: Session;
-  readonly #theme: Theme;
-  readonly #scales: Scales;
-  readonly #said: Said;
-  readonly #editor: string | URL | undefined;
-  readonly #renderer: Renderer | undefined;
+  readonly #surroundings: Surroundings;
   readonly #title = document.createElement('h3');
   readonly #stage = document.createElement('div');
   readonly #remarks = document.createElement('p');
@@ -43,24 +49,22 @@ export class Panel {
   readonly #notice = new Notice(() => this.#session.retry());
   readonly #caption: Caption;
   readonly #cleanUp: (() => void)[] = [];
-  #element: ProgramElement;
-  #view: VegaView | undefined;
-  #drawing: Drawing | undefined;
   readonly #follow: Follow;
-  #shown: Values | undefined;
+  #element: ProgramElement;
+  #visible = false;
+  #asked = false;
+  #built: Built | undefined;
+  #building: Promise<void> | undefined;
+  #shown: Shown | undefined;
+  #drawn: Promise<void> | undefined;
+  #queued = false;
+  #draws = 0;
+  #reserved = false;
   #disposed = false;
 
-  constructor(
-    session: Session,
-    element: ProgramElement,
-    { theme, scales, said, renderer, editor }: Surroundings,
-  ) {
+  constructor(session: Session, element: ProgramElement, surroundings: Surroundings) {
     this.#session = session;
-    this.#theme = theme;
-    this.#scales = scales;
-    this.#said = said;
-    this.#editor = editor;
-    this.#renderer = renderer;
+    this.#surroundings = surroundings;
     this.#element = element;
     this.#caption = new Caption(session);
     this.#follow = new Follow(session, (state, values) => this.#hear(state, values));
@@ -77,23 +81,23 @@ export class Panel {
       this.#caption.dom,
       this.#spoken,
     );
+    this.dom.addEventListener('focusin', () => this.make());
     this.#cleanUp.push(
-      onVisibility(this.dom, (visible) => this.#follow.see(visible)),
-      said.onChange(() => this.#remark()),
+      onVisibility(this.dom, (visible) => this.#see(visible)),
+      surroundings.said.onChange(() => this.#remark()),
     );
     this.#describe();
     if (element.faults.length > 0) this.#notice.faults(element.faults);
-    else if (element.mark === 'vega') void this.#startAuthored();
-    else if (this.#start()) this.#followNodes();
+    else this.#begin();
   }
 
   get element(): ProgramElement {
     return this.#element;
   }
 
-  /** The Vega view; undefined where the element has a fault. */
+  /** The Vega view; undefined while it is not built, and where the element has a fault. */
   get view(): VegaView | undefined {
-    return this.#view;
+    return this.#built?.view;
   }
 
   /** Takes over an edited element, if its view can stay: only title, caption or what it follows differ. */
@@ -111,13 +115,55 @@ export class Panel {
 
   /** Points an element out in a diagram of elements; null: none. */
   pointOut(element: string | null): void {
-    if (!this.#view?.has('element')) return;
-    this.#view.signal('element', element);
-    void this.#view.run();
+    if (!this.view?.has('element')) return;
+    this.view.signal('element', element);
+    void this.view.run();
+  }
+
+  /** Builds the view in its turn, where there is none yet. Never rejects. */
+  build(): Promise<void> {
+    this.#building ??= this.#buildInTurn();
+    return this.#building;
+  }
+
+  async #buildInTurn(): Promise<void> {
+    // An author's own spec may use what only the whole of Vega has. Where that can't be loaded, most specs need no
+    // more than is there; the others say what they lack.
+    if (this.#isAuthored) await loadWholeVega().catch(() => {});
+    await turn(this.#rank);
+    this.#make();
+  }
+
+  /** Builds the view at once, where that is possible. */
+  make(): void {
+    if (this.#isAuthored) void this.build();
+    else this.#make();
+  }
+
+  /** Resolves once the view is there and shows what is known. */
+  async complete(): Promise<void> {
+    this.#asked = true;
+    await this.build();
+    await this.#drawn;
+    await this.#built?.drawing.complete?.();
+    await this.view?.run();
+    this.#asked = false;
+  }
+
+  readonly #rank = (): number => (this.#asked ? RANK.asked : this.#visible ? RANK.seen : RANK.unseen);
+
+  get #isAuthored(): boolean {
+    return this.#element.mark === 'vega';
+  }
+
+  #see(visible: boolean): void {
+    this.#follow.see(visible);
+    this.#visible = visible;
+    if (visible) void this.build();
   }
 
   #describe(): void {
-    const { title, caption, description, id, pointer } = this.#element;
+    const { title, caption, description, id, pointer, vega, selects, render } = this.#element;
     this.#title.textContent = title ?? '';
     this.#title.hidden = title === undefined;
     this.#caption.set(caption);
@@ -125,74 +171,106 @@ export class Panel {
     this.dom.dataset.pointer = pointer;
     this.dom.setAttribute('aria-label', description || title || this.#element.mark);
     this.dom.setAttribute('role', 'group');
+    if (vega.width !== undefined) this.dom.style.setProperty('--preferred', `${vega.width}px`);
+    // What can be chosen, and pictures, are gone through by keys.
+    if (selects.length > 0 || render) this.dom.tabIndex = 0;
   }
 
-  /** An author's own spec may use what only the whole of Vega has; its values are computed meanwhile. */
-  async #startAuthored(): Promise<void> {
+  #begin(): void {
+    this.#keepRoom();
     this.#followNodes();
-    // Where it can't be loaded, most specs need no more than is there; the others say what they lack.
-    await loadWholeVega().catch(() => {});
-    if (this.#disposed) return;
-    if (!this.#start()) this.#follow.stop();
-    else if (this.#shown) void this.#show(this.#shown);
   }
 
-  /** @returns whether the spec could be understood */
-  #start(): boolean {
-    const { vega } = this.#element;
+  #keepRoom(values: Values = { also: {} }): void {
+    if (!this.#built) this.#stage.style.minHeight = `${roomFor(this.#element, values)}px`;
+  }
+
+  /** The view is as tall as it is. */
+  #giveRoom(): void {
+    this.#stage.style.minHeight = '';
+  }
+
+  #make(): void {
+    const { faults } = this.#element;
+    if (this.#built || this.#disposed || faults.length > 0) return;
+    const [session, element, surroundings] = [this.#session, this.#element, this.#surroundings];
+    const [dom, stage] = [this.dom, this.#stage];
     try {
-      this.#view = new VegaView(vega, this.#stage, this.#theme, this.#renderer);
+      const redraw = () => this.#draw();
+      this.#built = new Built({ session, element, surroundings, dom, stage, rank: this.#rank, redraw });
     } catch (error) {
       this.#notice.failed(toFault(error));
-      return false;
+      this.#follow.stop();
+      return this.#giveRoom();
     }
-    const [element, session, view, scales] = [this.#element, this.#session, this.#view, this.#scales];
-    const place = { element, session, view, scales, editor: this.#editor };
-    const drawing = drawingOf(place);
-    const redraw = () => void this.#show(this.#shown);
-    this.#drawing = drawing;
-    this.#cleanUp.push(...connect({ place, drawing, dom: this.dom, stage: this.#stage, redraw }));
-    return true;
+    if (this.#shown) this.#draw();
+    else this.#reserve();
   }
 
   #followNodes(): void {
     this.#follow.set(this.#element);
-    if (this.#element.content === undefined) void this.#show({ also: {} });
+    if (this.#element.content === undefined) this.#show({ also: {} });
   }
 
   #hear(state: WatchState, values: Values): void {
     this.#notice.state(state, this.#element);
     if (values.content || this.#element.content === undefined || state.status === 'empty') {
       // Progress alone changes nothing on the picture.
-      if (!sameValues(values, this.#shown)) void this.#show(values, state.status);
+      if (!sameValues(values, this.#shown?.values)) this.#show(values, state.status);
       else this.#status(values, state.status);
     } else {
       this.dom.dataset.status = state.status;
-      if (!this.#shown?.content) void this.#drawing?.reserve(this.#element.entries ?? 0);
+      if (!this.#shown?.values.content) this.#reserve();
     }
   }
 
-  async #show(values: Values = { also: {} }, status: WatchState['status'] = 'ready'): Promise<void> {
-    this.#shown = values;
-    if (!this.#drawing) return;
+  #reserve(): void {
+    if (this.#reserved || !this.#built) return;
+    this.#reserved = true;
+    void this.#built.drawing.reserve(this.#element.entries ?? 0).then(() => this.#giveRoom());
+  }
+
+  #show(values: Values, status: WatchState['status'] = 'ready'): void {
+    this.#shown = { values, status };
+    // What is on screen now are older values.
+    if (values.content) this.dom.dataset.status = 'computing';
+    this.#keepRoom(values);
+    this.#draw();
+  }
+
+  /** Draws in its turn what is to be shown by then. */
+  #draw(): void {
+    if (this.#queued) return;
+    this.#queued = true;
+    this.#drawn = turn(this.#rank).then(() => {
+      this.#queued = false;
+      if (this.#shown && !this.#disposed) return this.#drawNow(this.#shown);
+    });
+  }
+
+  async #drawNow({ values, status }: Shown): Promise<void> {
+    const draws = ++this.#draws;
+    this.#reserved = false;
     try {
-      await this.#drawing.draw(values);
+      await this.#built?.drawing.draw(values);
+      if (this.#built) this.#giveRoom();
     } catch (error) {
       this.dom.dataset.status = 'failed';
       this.#notice.failed(toFault(error));
       return;
     }
     // Meanwhile newer values may have come: they speak for themselves.
-    if (this.#shown !== values) return;
-    this.#said.say(this.#element.id, factsOf(this.#element, values, this.#network()));
+    if (draws !== this.#draws) return;
+    this.#surroundings.said.say(this.#element.id, factsOf(this.#element, values, this.#network()));
     this.#remark();
     this.#spoken.textContent = describe(this.#element, values, this.#network());
     this.#status(values, status);
-    this.dom.dispatchEvent(new CustomEvent('vt-painted', { bubbles: true, composed: true }));
+    if (this.#built) this.dom.dispatchEvent(new CustomEvent('vt-painted', { bubbles: true, composed: true }));
   }
 
   #remark(): void {
-    const words = [...(this.#drawing?.remarks() ?? []), ...this.#said.of(this.#element.id)].join(' ');
+    const own = this.#built?.drawing.remarks() ?? [];
+    const words = [...own, ...this.#surroundings.said.of(this.#element.id)].join(' ');
     if (words !== this.#remarks.textContent) this.#remarks.textContent = words;
     this.#remarks.hidden = words === '';
   }
@@ -210,10 +288,9 @@ export class Panel {
   dispose(): void {
     this.#disposed = true;
     this.#follow.stop();
-    this.#scales.leave(this.#element.id);
-    this.#drawing?.dispose();
+    this.#surroundings.scales.leave(this.#element.id);
+    this.#built?.dispose();
     for (const clean of this.#cleanUp) clean();
-    this.#view?.finalize();
     this.dom.remove();
   }
 }

@@ -1,6 +1,7 @@
 import type { Loader, Spec } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { type Theme, vegaConfig } from './theme.ts';
+import { RANK, turn } from './turns.ts';
 import { EVENTS, RENDERERS, withoutAddress } from './vega/closed.ts';
 import { ERRORS_ONLY, parse, View } from './vega/core.ts';
 
@@ -19,7 +20,9 @@ export type Renderer = 'canvas' | 'svg';
 export class VegaView {
   readonly view: View;
   readonly #signals: ReadonlySet<string>;
+  readonly #rank: () => number;
   #wanted = false;
+  #finalized = false;
   #running: Promise<void> | undefined;
 
   constructor(
@@ -27,7 +30,9 @@ export class VegaView {
     container: HTMLElement,
     theme: Theme,
     renderer: Renderer = 'canvas',
+    rank: () => number = () => RANK.seen,
   ) {
+    this.#rank = rank;
     const runtime = parse(spec as unknown as Spec, vegaConfig(theme), { ast: true } as never);
     this.view = new View({ ...runtime, eventConfig: EVENTS } as typeof runtime, {
       // The type says a constructor's option of vega-interpreter is unknown to vega.
@@ -61,7 +66,7 @@ export class VegaView {
     this.view.data('content', rows);
   }
 
-  /** Brings what was set to the screen; calls made while it runs are done together in one more run. */
+  /** Brings what was set to the screen in its turn; calls made meanwhile are done together. */
   run(): Promise<void> {
     this.#wanted = true;
     this.#running ??= this.#runAll().finally(() => {
@@ -72,12 +77,15 @@ export class VegaView {
 
   async #runAll(): Promise<void> {
     while (this.#wanted) {
+      await turn(this.#rank);
       this.#wanted = false;
+      if (this.#finalized) return;
       await this.view.runAsync();
     }
   }
 
   finalize(): void {
+    this.#finalized = true;
     this.view.finalize();
   }
 }

@@ -57,7 +57,6 @@ export function connectCards({ place, drawing, dom, stage }: Connected): () => v
     open(drawing.chosen?.());
   };
   dom.addEventListener('keydown', onKey);
-  if (!chooses) dom.tabIndex = 0;
   return () => {
     dom.removeEventListener('keydown', onKey);
     preview.dispose();

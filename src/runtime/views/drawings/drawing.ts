@@ -33,5 +33,7 @@ export interface Drawing {
   pictured?(row: Row | undefined, at: { x: number; y: number }): Pictured | undefined;
   /** The picture of what is chosen now. */
   chosen?(): Pictured | undefined;
+  /** Asks for all its pictures, seen or not. Resolves once those that were made before are there. */
+  complete?(): Promise<void>;
   dispose(): void;
 }

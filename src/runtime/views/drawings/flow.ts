@@ -151,6 +151,10 @@ export class Flow implements Drawing {
     return (field === 'class') === (typeof pointed === 'number') ? pointed : null;
   }
 
+  complete(): Promise<void> {
+    return this.#album.complete();
+  }
+
   dispose(): void {
     this.#stop();
     this.#album.dispose();

@@ -209,6 +209,10 @@ export class Grid implements Drawing {
     return pointed;
   }
 
+  complete(): Promise<void> {
+    return this.#album.complete();
+  }
+
   dispose(): void {
     this.#stop();
     this.#album.dispose();

@@ -140,6 +140,10 @@ export class Tiles implements Drawing {
     return pointed;
   }
 
+  complete(): Promise<void> {
+    return this.#album.complete();
+  }
+
   dispose(): void {
     this.#album.dispose();
   }

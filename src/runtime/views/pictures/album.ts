@@ -31,7 +31,10 @@ function canvasOf(frame: Frame): HTMLCanvasElement {
 
 let counter = 0;
 
-/** The pictures of one view: asks for them while the view is visible, and tells when they have grown. */
+/**
+ * The pictures of one view: asks for them while the view is visible, or once all of them are asked for, and tells when
+ * they have grown.
+ */
 export class Album {
   readonly #session: Session;
   readonly #onGrow: () => void;
@@ -42,6 +45,7 @@ export class Album {
   #requests: PictureRequest[] = [];
   #keys = new Set<string>();
   #visible = true;
+  #whole = false;
   #asking: ReturnType<typeof setTimeout> | undefined;
   #growing: ReturnType<typeof setTimeout> | undefined;
 
@@ -74,11 +78,22 @@ export class Album {
     return { image, progress: frame.step / frame.steps };
   }
 
+  /** From now on wants them though nobody sees them. Resolves once those that were made before are there. */
+  async complete(): Promise<void> {
+    this.#whole = true;
+    clearTimeout(this.#asking);
+    await this.#ask();
+    this.#onGrow();
+  }
+
   #askSoon(): void {
     clearTimeout(this.#asking);
-    this.#asking = setTimeout(() => {
-      this.#session.pictures.want(this.#owner, this.#visible ? this.#requests : []);
-    }, SETTLE_MS);
+    this.#asking = setTimeout(() => void this.#ask(), SETTLE_MS);
+  }
+
+  #ask(): Promise<void> {
+    const wanted = this.#visible || this.#whole ? this.#requests : [];
+    return this.#session.pictures.want(this.#owner, wanted);
   }
 
   #growSoon(): void {
@@ -93,6 +108,6 @@ export class Album {
     clearTimeout(this.#growing);
     this.#unobserve();
     this.#stop();
-    this.#session.pictures.want(this.#owner, []);
+    void this.#session.pictures.want(this.#owner, []);
   }
 }

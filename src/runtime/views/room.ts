@@ -1,0 +1,23 @@
+import type { ProgramElement } from '../../compiler/program.ts';
+import type { Values } from './follow.ts';
+import { MOST_ROWS } from './rows/rows.ts';
+
+interface Signal {
+  name: string;
+  value?: unknown;
+  update?: string;
+}
+
+/** Height of a spec with a line for each of its rows. */
+const LINES = /^length\(data\('content'\)\) \* (\d+)$/;
+
+/** The height in px that an element's view will about have, as far as its spec and its values tell. */
+export function roomFor({ vega, entries = 0 }: ProgramElement, { content }: Values): number {
+  const { width = 0, signals = [] } = vega as { width?: number; signals?: Signal[] };
+  const signal = (name: string) => signals.find((each) => each.name === name);
+  const { value, update = '' } = signal('height') ?? {};
+  const line = LINES.exec(update)?.[1];
+  if (line === undefined) return typeof value === 'number' ? value : width;
+  const most = Math.min(MOST_ROWS, (signal('k')?.value as number | null | undefined) ?? MOST_ROWS);
+  return Number(line) * Math.min(most, content?.axes[0]?.size ?? entries);
+}
