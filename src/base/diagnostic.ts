@@ -13,6 +13,9 @@ export interface Diagnostic {
   range?: { from: number; to: number };
 }
 
+/** More faults than anybody reads: the others of a document are not listed. */
+export const MOST_FAULTS = 100;
+
 /** A fault met while loading or computing. Carries a diagnostic's code, sentence and hint. */
 export class Fault extends Error {
   override name = 'Fault';

@@ -1,3 +1,5 @@
+import { perObject } from '../base/per-object.ts';
+
 /** A place in a program that a param fills. */
 export interface Reference {
   $param: string;
@@ -5,7 +7,7 @@ export interface Reference {
   layer?: unknown;
 }
 
-/** Every place within a part of a program, or of a checked document, that a param fills; also one within another. */
+/** Every place within a part of a program that a param fills; also one within another. */
 export function referencesIn(part: unknown): Reference[] {
   if (typeof part !== 'object' || part === null) return [];
   const within = Object.values(part).flatMap(referencesIn);
@@ -15,3 +17,10 @@ export function referencesIn(part: unknown): Reference[] {
 /** Those that this param fills. */
 export const referencesTo = (param: string, part: unknown): Reference[] =>
   referencesIn(part).filter(({ $param }) => $param === param);
+
+/** The params that fill a place within a checked content, or in what it is made of, however much of that is shared. */
+export const paramsIn: (part: object) => ReadonlySet<string> = perObject((part) => {
+  const own = '$param' in part ? [String(part.$param)] : [];
+  const within = Object.values(part).filter((inner) => typeof inner === 'object' && inner !== null);
+  return new Set([...own, ...within.flatMap((inner) => [...paramsIn(inner)])]);
+});

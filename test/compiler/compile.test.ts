@@ -33,7 +33,7 @@ describe('compile', () => {
     ]) {
       const content = { type: 'transform', of, with: second, ops: ['difference'] };
       const found = errorsOf({ interface: { type: 'infovis', mark: 'bars', content } });
-      expect(found).toMatchObject([{ code: 'mark-content', pointer: `/interface/content/${at}` }]);
+      expect(found).toMatchObject([{ code: 'no-numbers', pointer: `/interface/content/${at}` }]);
     }
   });
 

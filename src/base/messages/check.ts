@@ -107,6 +107,15 @@ export const checkMessages = {
       `The mark ${quote(a.mark)} shows ${a.wanted}, but this content has ${a.found}.`,
     () => 'Choose another mark, or bring the content to that shape with a transform.',
   ),
+  'no-numbers': error(
+    () => 'These are atoms, which have no numbers by themselves, and here a content with numbers is wanted.',
+    () => 'Take their activation, or an attribution of them.',
+  ),
+  'not-atoms': error(
+    (a: { name: string }) =>
+      `The content ${quote(a.name)} has numbers already, and here atoms of a layer are wanted.`,
+    () => 'Name a part of a network, as in `net/mixed4d/channel`, or a content that is one.',
+  ),
   'selects-content': error(
     (a: { param: string; type: string; axes: readonly string[] }) =>
       `A selection here cannot set ${quote(a.param)}, which is of type ${quote(a.type)}: the content has ${axesInWords(a.axes)}.`,

@@ -80,7 +80,7 @@ export const documentMessages = {
   ),
   'too-many': error(
     (a: { found: number; limit: number; what: string }) =>
-      `There are ${a.found} ${a.what} here; at most ${a.limit} are possible.`,
+      `There are ${a.found.toLocaleString('en')} ${a.what} here; at most ${a.limit.toLocaleString('en')} are possible.`,
     () => 'Remove some of them.',
   ),
   'repeat-outside': error(

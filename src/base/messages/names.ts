@@ -13,6 +13,10 @@ export const nameMessages = {
       `The param ${quote(a.param)} chooses among ${list(a.known)}, which have other classes or see pictures of another shape.`,
     () => 'Limit it to networks that are alike by `among`, or `repeat` the view over the networks.',
   ),
+  'networks-apart': error(
+    (a: { a: string; b: string }) => `These lie in different networks, ${a.a} and ${a.b}.`,
+    () => 'Take both from one network.',
+  ),
   'unknown-model': error(
     (a: Named) => `No bundled model is named ${quote(a.name)}.`,
     (a) => suggest(a.name, a.known, 'Give the address of a manifest as `url` instead.'),
@@ -50,9 +54,12 @@ export const nameMessages = {
     () => 'Rename one of them.',
   ),
   'ref-cycle': error(
-    (a: { path: readonly string[] }) =>
-      `These contents refer to each other in a circle: ${a.path.map(quote).join(' → ')}.`,
-    () => 'Break the circle: a content can only be made from contents that do not need it.',
+    (a: { what: 'contents' | 'params'; path: readonly string[] }) =>
+      `These ${a.what} refer to each other in a circle: ${a.path.map(quote).join(' → ')}.`,
+    (a) =>
+      a.what === 'contents'
+        ? 'Break the circle: a content can only be made from contents that do not need it.'
+        : 'Break the circle: let one of them name its layer.',
   ),
   'network-needed': error(
     (a: { known: readonly string[] }) =>

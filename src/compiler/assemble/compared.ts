@@ -1,3 +1,5 @@
+import { perObject } from '../../base/per-object.ts';
+import { withParts } from '../check/parts.ts';
 import type { TypedContent } from '../check/type.ts';
 import type { ProgramParam } from '../program.ts';
 
@@ -6,37 +8,36 @@ import type { ProgramParam } from '../program.ts';
  * two sides of a difference or a ratio, and the target of an attribution with what it is held against.
  */
 export function noteCompared(params: ProgramParam[], contents: TypedContent[]): ProgramParam[] {
-  const pairs = contents.flatMap(pairsOf);
+  const compared = new Map(params.map(({ name }) => [name, new Set<string>()]));
+  for (const content of withParts(contents)) {
+    const [a, b] = sidesOf(content);
+    if (a === undefined || b === undefined) continue;
+    compared.get(a)?.add(b);
+    compared.get(b)?.add(a);
+  }
   return params.map((param) => {
     if (param.type !== 'class') return param;
-    const others = pairs.flatMap(([a, b]) => (a === param.name ? [b] : b === param.name ? [a] : []));
+    const others = compared.get(param.name)!;
     const rivals = params.filter(({ name, type, network }) => {
-      return others.includes(name) && name !== param.name && type === 'class' && network === param.network;
+      return others.has(name) && name !== param.name && type === 'class' && network === param.network;
     });
     return rivals.length === 0 ? param : { ...param, rivals: rivals.map(({ name }) => name) };
   });
 }
 
-type Pair = [string, string];
-
-function pairsOf(content: TypedContent): Pair[] {
-  if (content.kind === 'attribution') {
-    const [of, against] = [targetOf(content), nameOf(content.against)];
-    return of && against ? [[of, against]] : [];
-  }
-  if (content.kind !== 'transform') return [];
-  const [of, second] = [targetOf(content.of), content.with && targetOf(content.with)];
-  const within = [...pairsOf(content.of), ...(content.with ? pairsOf(content.with) : [])];
-  return of && second ? [...within, [of, second]] : within;
+/** The params that choose what is compared in a content, as far as params do. */
+function sidesOf(content: TypedContent): [string | undefined, string | undefined] | [] {
+  if (content.kind === 'attribution') return [targetOf(content), nameOf(content.against)];
+  return content.kind === 'transform' && content.with ? [targetOf(content.of), targetOf(content.with)] : [];
 }
 
 /** The param that chooses the target of an attribution, whatever was done to it. */
-function targetOf(content: TypedContent): string | undefined {
+const targetOf: (content: TypedContent) => string | undefined = perObject((content) => {
   if (content.kind === 'transform') return targetOf(content.of);
   return content.kind === 'attribution' && content.to.index?.kind === 'one'
     ? nameOf(content.to.index.at)
     : undefined;
-}
+});
 
 const nameOf = (index: unknown): string | undefined =>
   typeof index === 'object' && index !== null && '$param' in index ? String(index.$param) : undefined;

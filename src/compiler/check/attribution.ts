@@ -8,6 +8,8 @@ import { manifestOf, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
 import {
   networkOf,
+  networkWords,
+  sameNetwork,
   type TypedAttribution,
   type TypedContent,
   type TypedIndex,
@@ -27,9 +29,9 @@ export function checkAttribution(
   const to = checkSubstrate(scope, content.to, join(pointer, 'to'));
   const input = checkInput(scope, content.input, pointer);
   if (!from || !to || input === undefined) return undefined;
-  if (from.network !== to.network) {
-    const known = [to.network];
-    return scope.report.add('unknown-network', join(pointer, 'from'), { name: from.network, known });
+  if (!sameNetwork(from, to)) {
+    const args = { a: networkWords(from), b: networkWords(to) };
+    return scope.report.add('networks-apart', join(pointer, 'to'), args);
   }
   if (content.either && from.atom !== to.atom) {
     return scope.report.add('either-atoms', join(pointer, 'either'), { from: from.atom, to: to.atom });

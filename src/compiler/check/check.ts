@@ -9,6 +9,7 @@ import { checkCaption } from './caption.ts';
 import { checkContent } from './content.ts';
 import { checkElement, emptyElement, showsDocument, type TypedElement } from './element.ts';
 import { checkAlike, otherNetworks } from './networks.ts';
+import { inOrder, refsIn } from './order.ts';
 import { checkParams } from './params.ts';
 import { type Faulty, type Manifests, Report, type Scope } from './scope.ts';
 import type { TypedContent } from './type.ts';
@@ -67,8 +68,7 @@ function checkAssuming(
     content(id) {
       if (contents.has(id) || faulty.contents.has(id)) return contents.get(id);
       if (path.includes(id)) {
-        const circle = [...path.slice(path.indexOf(id)), id];
-        return report.add('ref-cycle', join('/contents', id), { path: circle });
+        return reportCircle(scope, path.slice(path.indexOf(id)));
       }
       path.push(id);
       const typed = checkContent(scope, spec.contents[id]!, join('/contents', id));
@@ -79,7 +79,7 @@ function checkAssuming(
   };
   checkNetworks(spec, manifests, report);
   checkParams(scope, paramPointers);
-  for (const id of Object.keys(spec.contents)) scope.content(id);
+  for (const id of inOrder(spec.contents)) scope.content(id);
   const captions = new Map<string, Caption>();
   const elements = checkViews(scope, spec.interface, '/interface', captions);
   reportUnused(spec, report);
@@ -89,7 +89,15 @@ function checkAssuming(
     elements,
     captions,
   };
-  return { typed, diagnostics: report.diagnostics };
+  return { typed, diagnostics: report.close() };
+}
+
+/** A circle is told from where it is written first, wherever it was entered. */
+function reportCircle({ spec, report }: Scope, names: string[]): undefined {
+  const first = Object.keys(spec.contents).find((id) => names.includes(id))!;
+  const at = names.indexOf(first);
+  const path = [...names.slice(at), ...names.slice(0, at), first];
+  return report.add('ref-cycle', join('/contents', first), { what: 'contents', path });
 }
 
 function checkNetworks(spec: NormalSpec, manifests: Manifests, report: Report): void {
@@ -139,10 +147,8 @@ function secondary(element: TypedElement): Diagnostic {
 
 /** Contents that nothing refers to: worth knowing, since they cost nothing and show nothing. */
 function reportUnused(spec: NormalSpec, report: Report): void {
-  const text = JSON.stringify([spec.contents, spec.interface]);
+  const used = refsIn([spec.contents, spec.interface]);
   for (const id of Object.keys(spec.contents)) {
-    if (!text.includes(`{"ref":${JSON.stringify(id)}}`)) {
-      report.add('unused-content', join('/contents', id), { name: id });
-    }
+    if (!used.has(id)) report.add('unused-content', join('/contents', id), { name: id });
   }
 }

@@ -9,6 +9,7 @@ import { checkAttribution } from './attribution.ts';
 import { checkInput } from './input.ts';
 import { checkOps } from './ops.ts';
 import { resolveRef, type Scope } from './scope.ts';
+import { MOST_STEPS, stepsOf } from './steps.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
 import { networkOf, type TypedContent, type TypedSubstrate } from './type.ts';
 
@@ -71,11 +72,11 @@ function checkTransform(scope: Scope, content: NormalTransform, pointer: string)
   if (!of || (content.with && !second)) return undefined;
   const bare = of.kind === 'substrate' ? 'of' : second?.kind === 'substrate' ? 'with' : undefined;
   if (bare) {
-    return scope.report.add('mark-content', join(pointer, bare), {
-      mark: 'transform',
-      wanted: 'numbers',
-      found: 'only atoms: wrap them in an activation or an attribution',
-    });
+    return scope.report.add('no-numbers', join(pointer, bare), {});
   }
-  return checkOps(scope, content.ops, of, second, pointer);
+  const transform = checkOps(scope, content.ops, of, second, pointer);
+  const steps = transform ? stepsOf(transform) : 0;
+  if (steps <= MOST_STEPS) return transform;
+  const what = 'operations in a row';
+  return scope.report.add('too-many', pointer, { found: steps, limit: MOST_STEPS, what });
 }

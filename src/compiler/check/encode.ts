@@ -4,7 +4,7 @@ import type { NormalElement } from '../normalize/normal-view.ts';
 import { checkContent } from './content.ts';
 import type { Scope } from './scope.ts';
 import { hasPair, withoutPair } from './shows.ts';
-import { axisNames, axisWords, type TypedContent } from './type.ts';
+import { axesApart, axisNames, type TypedContent } from './type.ts';
 
 /** What sets the looks of an element: fields of its content, and other contents. */
 export interface TypedEncode {
@@ -56,13 +56,16 @@ export function checkSameAtoms(
 ): boolean {
   const shown = hasPair(content) ? withoutPair(content).type.axes : content.type.axes;
   const given = other.type.axes;
+  if (other.kind === 'substrate') {
+    scope.report.add('no-numbers', pointer, {});
+    return false;
+  }
   const same =
-    other.kind !== 'substrate' &&
     given.length === shown.length &&
     given.every(({ name, layer }, i) => {
       const wanted = shown[i]!;
       return name === wanted.name && JSON.stringify(layer) === JSON.stringify(wanted.layer);
     });
-  if (!same) scope.report.add('axes-differ', pointer, { a: axisWords(shown), b: axisWords(given) });
+  if (!same) scope.report.add('axes-differ', pointer, axesApart(shown, given));
   return same;
 }

@@ -1,29 +1,36 @@
+import { perObject } from '../../base/per-object.ts';
 import type { Bound } from '../program.ts';
 import type { Axis, TypedContent, TypedSubstrate, TypedTransform } from './type.ts';
 
-/** Where the entries of an axis `group` come from, and which axis they are made of. */
+/**
+ * Where the entries of an axis `group` come from, and which axis they are made of: `reduced` is a transform as it is
+ * after its first `ops` operations.
+ */
 export type Factors =
   | { kind: 'groups'; of: TypedSubstrate; input: Bound<string>; made: Axis }
-  | { kind: 'reduced'; content: TypedTransform; made: Axis };
+  | { kind: 'reduced'; content: TypedTransform; ops: number; made: Axis };
 
 /**
  * Finds what made the axis `group` of a content: the groups of a layer, or a `reduce` among its operations.
  * Undefined where nothing did.
  */
-export function factorsOf(content: TypedContent): Factors | undefined {
+export const factorsOf: (content: TypedContent) => Factors | undefined = perObject((content) => {
   switch (content.kind) {
     case 'substrate':
     case 'activation':
       return groupsOf(content.of, content.input);
     case 'attribution':
       return groupsOf(content.from, content.input) ?? groupsOf(content.to, content.input);
-    case 'transform': {
-      const last = content.ops.findLastIndex(({ op }) => op === 'reduce');
-      if (last < 0) return factorsOf(content.of);
-      const ops = content.ops.slice(0, last + 1);
-      return { kind: 'reduced', content: { ...content, ops }, made: ops[last]!.reduced! };
-    }
+    case 'transform':
+      return factorsAfter(content, content.ops.length);
   }
+});
+
+/** Those of a transform as it is after some of its operations. */
+export function factorsAfter(content: TypedTransform, ops: number): Factors | undefined {
+  const last = content.ops.slice(0, ops).findLastIndex(({ op }) => op === 'reduce');
+  if (last < 0) return factorsOf(content.of);
+  return { kind: 'reduced', content, ops: last + 1, made: content.ops[last]!.reduced! };
 }
 
 function groupsOf(of: TypedSubstrate, input: Bound<string> | undefined): Factors | undefined {
@@ -33,6 +40,6 @@ function groupsOf(of: TypedSubstrate, input: Bound<string> | undefined): Factors
 }
 
 /** The input that a content looks at; undefined for atoms without one. */
-export function inputOf(content: TypedContent): Bound<string> | undefined {
-  return content.kind === 'transform' ? inputOf(content.of) : content.input;
-}
+export const inputOf: (content: TypedContent) => Bound<string> | undefined = perObject((content) =>
+  content.kind === 'transform' ? inputOf(content.of) : content.input,
+);

@@ -14,7 +14,7 @@ import { isOutput } from './layers.ts';
 import { checkMembers } from './members.ts';
 import { numberRange } from './range.ts';
 import { paramOf, type Scope } from './scope.ts';
-import type { IndexParam, TypedIndex } from './type.ts';
+import type { IndexParam, TypedIndex, TypedSubstrate } from './type.ts';
 
 /** What the index of an atom ranges over. */
 type Wanted = 'class' | 'atom' | 'group' | 'position';
@@ -27,8 +27,9 @@ const WORDS: Record<Wanted, string> = {
 };
 
 /** What an index belongs to; groups with their number. */
-export interface Indexed extends Pick<NormalSubstrate, 'atom' | 'index'> {
-  network: string;
+export interface Indexed
+  extends Pick<NormalSubstrate, 'atom' | 'index'>,
+    Pick<TypedSubstrate, 'network' | 'chosen'> {
   groups?: { k: number | ParamRef };
 }
 
@@ -87,13 +88,13 @@ export function checkIndex(
 /** The atoms that a content has. */
 function checkNamed(
   scope: Scope,
-  { network }: { network: string },
+  of: Indexed,
   content: Ref,
   wanted: Exclude<Wanted, 'position'>,
   pointer: string,
 ): TypedIndex | undefined {
   const axis = wanted === 'atom' ? 'channel' : wanted;
-  const typed = checkMembers(scope, content, axis, network, pointer);
+  const typed = checkMembers(scope, content, axis, of, pointer);
   return (
     typed && { kind: 'content', content: typed, axis: typed.type.axes.find(({ name }) => name === axis)! }
   );

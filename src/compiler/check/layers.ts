@@ -1,4 +1,5 @@
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
+import { perObject } from '../../base/per-object.ts';
 import { join } from '../../base/pointer.ts';
 import { isParamRef, type ParamRef } from '../normalize/normal-content.ts';
 import type { Bound, ParamType } from '../program.ts';
@@ -106,7 +107,7 @@ export function layersOfParam(scope: Scope, name: string, of?: Manifest): string
   const { among, layer, type } = param ?? {};
   if (among) return among;
   if (typeof layer === 'string') return [layer];
-  if (isParamRef(layer) && layer.param !== name) return layersOfParam(scope, layer.param, of);
+  if (isParamRef(layer)) return layersOfParam(scope, layer.param, of);
   const manifest = param?.network === undefined ? of : scope.manifests[param.network];
   if (!manifest || 'unavailable' in manifest) return [];
   const hidden = hiddenLayers(manifest);
@@ -115,13 +116,16 @@ export function layersOfParam(scope: Scope, name: string, of?: Manifest): string
 }
 
 /** Whether information flows from one layer to a later one. */
-export function leadsTo(manifest: Manifest, from: LayerFacts, to: LayerFacts): boolean {
-  const below = new Set<string>();
-  const visit = (name: string) => {
-    if (below.has(name)) return;
-    below.add(name);
-    manifest.layers.find((layer) => layer.name === name)?.inputs.forEach(visit);
+export const leadsTo = (manifest: Manifest, from: LayerFacts, to: LayerFacts): boolean =>
+  belowOf(manifest).get(to.name)?.has(from.name) ?? false;
+
+/** For each layer, and the picture, all from which information flows to it. */
+const belowOf = perObject(({ layers }: Manifest) => {
+  const named = new Map(layers.map((layer) => [layer.name, layer]));
+  const below = (to: LayerFacts): Set<string> => {
+    const names = new Set(to.inputs);
+    for (const name of names) for (const input of named.get(name)?.inputs ?? []) names.add(input);
+    return names;
   };
-  to.inputs.forEach(visit);
-  return below.has(from.name);
-}
+  return new Map(layers.map((layer) => [layer.name, below(layer)]));
+});

@@ -1,17 +1,27 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { diagnostic } from '../../base/messages.ts';
+import { perObject } from '../../base/per-object.ts';
 import { join } from '../../base/pointer.ts';
 import type { NormalSpec } from '../normalize/normal.ts';
+import { isParamRef } from '../normalize/normal-content.ts';
 import type { ProgramParam } from '../program.ts';
 import type { Manifests, Scope } from './scope.ts';
 
-/** For each param that chooses a network somewhere: what else it can hold than at the start. */
+/**
+ * What the params that choose a network somewhere can hold else than at the start, each of them at least once. They
+ * change together: what two of them have to agree on is a fault whatever they hold.
+ */
 export function otherNetworks(spec: NormalSpec, params: ProgramParam[]): Scope['assumed'][] {
-  return choosing(spec, params).flatMap((param) =>
-    candidatesOf(spec, param)
-      .filter((id) => id !== param.value)
-      .map((id) => ({ [param.name]: id })),
+  const choices = choosing(spec, params).map((param) => ({
+    name: param.name,
+    others: candidatesOf(spec, param).filter((id) => id !== param.value),
+  }));
+  const most = Math.max(0, ...choices.map(({ others }) => others.length));
+  return Array.from({ length: most }, (_, i) =>
+    Object.fromEntries(
+      choices.flatMap(({ name, others }) => (others.length > 0 ? [[name, others[i % others.length]!]] : [])),
+    ),
   );
 }
 
@@ -33,14 +43,25 @@ export function checkAlike(spec: NormalSpec, manifests: Manifests, params: Progr
   });
 }
 
-const essence = ({ labels, input: { size } }: Manifest): string =>
-  JSON.stringify([size[0] / size[1], labels.map(({ label }) => label)]);
+const essence = perObject(({ labels, input: { size } }: Manifest): string =>
+  JSON.stringify([size[0] / size[1], labels.map(({ label }) => label)]),
+);
 
 function choosing(spec: NormalSpec, params: ProgramParam[]): ProgramParam[] {
-  const text = JSON.stringify([spec.contents, spec.interface]);
-  return params.filter(
-    ({ name, type }) => type === 'network' && text.includes(`"network":${JSON.stringify({ param: name })}`),
-  );
+  const names = choosersIn([spec.contents, spec.interface]);
+  return params.filter(({ name, type }) => type === 'network' && names.has(name));
+}
+
+/** The names of the params that say a network somewhere in a part of a document. */
+function choosersIn(part: unknown): Set<string> {
+  const found = new Set<string>();
+  const look = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('network' in value && isParamRef(value.network)) found.add(value.network.param);
+    for (const inner of Object.values(value)) look(inner);
+  };
+  look(part);
+  return found;
 }
 
 const candidatesOf = (spec: NormalSpec, { name }: ProgramParam): string[] =>

@@ -1,6 +1,6 @@
 import { join } from '../../base/pointer.ts';
 import type { NormalParam } from '../normalize/normal.ts';
-import { isParamRef } from '../normalize/normal-content.ts';
+import { isParamRef, type ParamRef } from '../normalize/normal-content.ts';
 import type { ParamType, ProgramParam } from '../program.ts';
 import { choices } from './choices.ts';
 import { checkControl } from './control.ts';
@@ -52,18 +52,39 @@ function checkParam(scope: Scope, param: NormalParam, pointer: string): ProgramP
 }
 
 /** The layer that an atom is declared to be of: one of its network, or that of a param, wherever this is declared. */
-function checkLayer(scope: Scope, { layer, network }: NormalParam, pointer: string): boolean {
+function checkLayer(scope: Scope, { name, layer, network }: NormalParam, pointer: string): boolean {
+  if (isParamRef(layer)) return checkLayerParam(scope, name, layer, join(pointer, 'param'));
   const manifest = network === undefined ? undefined : scope.manifests[network];
   if (layer === undefined || !manifest || 'unavailable' in manifest) return true;
-  if (!isParamRef(layer)) return namedLayer(scope, manifest, network!, layer, pointer) !== undefined;
+  return namedLayer(scope, manifest, network!, layer, pointer) !== undefined;
+}
+
+function checkLayerParam(scope: Scope, name: string, { param }: ParamRef, pointer: string): boolean {
   const { params } = scope.spec;
-  const at = join(pointer, 'param');
-  const named = params.find(({ name }) => name === layer.param);
+  const named = params.find((candidate) => candidate.name === param);
   if (!named) {
-    scope.report.add('unknown-param', at, { name: layer.param, known: params.map(({ name }) => name) });
+    if (scope.faulty.params.has(param)) return false;
+    scope.report.add('unknown-param', pointer, { name: param, known: params.map((known) => known.name) });
     return false;
   }
-  return saysLayer(scope, named, at);
+  const circle = circleFrom(scope, name);
+  if (!circle) return saysLayer(scope, named, pointer);
+  // Said once, where it is written first.
+  const first = params.find((candidate) => circle.includes(candidate.name))!.name;
+  if (first === name) scope.report.add('ref-cycle', pointer, { what: 'params', path: [...circle, name] });
+  return false;
+}
+
+/** The params, each of the layer of the next, that lead from one back to where they were; undefined where they end. */
+function circleFrom({ spec }: Scope, name: string): string[] | undefined {
+  const path: string[] = [];
+  let at: string | undefined = name;
+  while (at !== undefined && !path.includes(at)) {
+    path.push(at);
+    const layer: NormalParam['layer'] = spec.params.find((param) => param.name === at)?.layer;
+    at = isParamRef(layer) ? layer.param : undefined;
+  }
+  return at === undefined ? undefined : path.slice(path.indexOf(at));
 }
 
 function checkAmong(scope: Scope, param: NormalParam, pointer: string): boolean {

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../base/diagnostic.ts';
+import { type Diagnostic, MOST_FAULTS } from '../../base/diagnostic.ts';
 import type { Manifest } from '../../base/manifest.ts';
-import { type Code, diagnostic, type MessageArgs } from '../../base/messages.ts';
+import { type Code, diagnostic, type MessageArgs, messages } from '../../base/messages.ts';
 import type { NormalSpec } from '../normalize/normal.ts';
 import type { ProgramParam } from '../program.ts';
 import type { TypedContent } from './type.ts';
@@ -32,14 +32,25 @@ export interface Scope {
   report: Report;
 }
 
-/** Collects diagnostics. */
+/** Collects diagnostics: as many errors as anybody reads, so that names are not looked for that nobody is told. */
 export class Report {
   readonly diagnostics: Diagnostic[] = [];
+  #errors = 0;
 
   /** Adds a diagnostic; returns undefined, so that a check can `return report.add(…)`. */
   add<C extends Code>(code: C, pointer: string, args: MessageArgs<C>): undefined {
-    this.diagnostics.push(diagnostic<C>(code, pointer, ...([args] as never)));
+    if (messages[code].severity === 'error') this.#errors++;
+    if (this.#errors <= MOST_FAULTS)
+      this.diagnostics.push(diagnostic<C>(code, pointer, ...([args] as never)));
     return undefined;
+  }
+
+  /** An unlisted fault must not pass for a sound part, so the document as a whole has one. */
+  close(): Diagnostic[] {
+    const limit = MOST_FAULTS;
+    return this.#errors <= limit
+      ? this.diagnostics
+      : [...this.diagnostics, diagnostic('too-many-faults', '', { limit })];
   }
 }
 

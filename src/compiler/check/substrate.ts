@@ -15,8 +15,8 @@ export function checkSubstrate(
   written: NormalSubstrate | Ref,
   pointer: string,
 ): TypedSubstrate | undefined {
-  const substrate = isRef(written) ? followRef(scope, written, pointer) : written;
-  if (!substrate) return undefined;
+  if (isRef(written)) return followRef(scope, written, pointer);
+  const substrate = written;
   const { atom } = substrate;
   const named = checkNetwork(scope, substrate, pointer);
   if (!named) return undefined;
@@ -48,7 +48,7 @@ export function checkSubstrate(
     ...(groups ? { groups } : {}),
   };
   if (substrate.index === undefined) return typed;
-  const index = checkIndex(scope, manifest, { ...substrate, network }, layer, candidates, pointer);
+  const index = checkIndex(scope, manifest, { ...substrate, ...named, network }, layer, candidates, pointer);
   return index && { ...typed, index };
 }
 
@@ -71,15 +71,11 @@ function checkNetwork(
 }
 
 /** The substrate that a ref stands for; a content with numbers is not one. */
-function followRef(scope: Scope, { ref }: Ref, pointer: string): NormalSubstrate | undefined {
+function followRef(scope: Scope, { ref }: Ref, pointer: string): TypedSubstrate | undefined {
   const typed = resolveRef(scope, ref, pointer);
   if (!typed) return undefined;
-  if (typed.kind === 'substrate') {
-    const named = scope.spec.contents[ref] as NormalSubstrate | Ref;
-    return isRef(named) ? followRef(scope, named, pointer) : named;
-  }
-  const found = `${typed.type.axes.length === 0 ? 'a single number' : 'numbers'} already`;
-  return scope.report.add('mark-content', pointer, { mark: ref, wanted: 'atoms of a layer here', found });
+  if (typed.kind === 'substrate') return typed.of;
+  return scope.report.add('not-atoms', pointer, { name: ref });
 }
 
 /** The axes of an atom's activation, and what each of its numbers sums up (see the table of atoms in the guide). */

@@ -1,5 +1,6 @@
 import type { Atom, AxisName } from '../../base/axis.ts';
 import type { LayerFacts } from '../../base/manifest.ts';
+import { quote } from '../../base/messages/entry.ts';
 import type { Bound } from '../program.ts';
 
 /** One named axis of a content. */
@@ -134,6 +135,17 @@ export const networkOf = ({ network, chosen }: TypedSubstrate): Pick<ContentType
   ...(chosen ? { chosen } : {}),
 });
 
+/** What says in which network something lies. */
+type Networked = Pick<ContentType, 'network' | 'chosen'>;
+
+/** Whether two parts lie in one network, whatever params hold. */
+export const sameNetwork = (a: Networked, b: Networked): boolean =>
+  a.network === b.network && (!a.chosen || !b.chosen || a.chosen.$param === b.chosen.$param);
+
+/** A network in words: its name, or the param that chooses it. */
+export const networkWords = ({ network, chosen }: Networked): string =>
+  chosen ? `what ${quote(chosen.$param)} chooses` : quote(network);
+
 /** The names of axes, in order. */
 export const axisNames = (axes: Axis[]): AxisName[] => axes.map((axis) => axis.name);
 
@@ -147,6 +159,18 @@ export function axisWords(axes: Axis[]): string[] {
   return axes.map(({ name, layer }) =>
     names.filter((other) => other === name).length > 1 ? `${name} of ${layerWords(layer)}` : name,
   );
+}
+
+/** The axes of two contents that don't match, by name, and by what tells them apart where the names are the same. */
+export function axesApart(a: Axis[], b: Axis[]): { a: string[]; b: string[] } {
+  const alike = axisNames(a).join() === axisNames(b).join();
+  const layers = alike && a.some(({ layer }, i) => layerWords(layer) !== layerWords(b[i]!.layer));
+  const words = (axes: Axis[]) =>
+    axes.map(({ name, layer, size }) => {
+      const more = layers && layer !== undefined ? ` of ${layerWords(layer)}` : '';
+      return alike && size !== null ? `${name}${more} (${size})` : `${name}${more}`;
+    });
+  return alike ? { a: words(a), b: words(b) } : { a: axisWords(a), b: axisWords(b) };
 }
 
 const layerWords = (layer: Axis['layer']): string =>

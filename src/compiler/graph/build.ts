@@ -9,7 +9,7 @@ import { lowerAttribution } from './attribution.ts';
 import { lowerCoherence, lowerColumns, lowerPictured } from './factors.ts';
 import { Graph } from './graph.ts';
 import { lowerGiven } from './render.ts';
-import { type Member, membersOf } from './together.ts';
+import { Together } from './together.ts';
 import { lowerTransform } from './transform.ts';
 
 /** The dataflow graph of a document: which node computes each content and feeds each element. */
@@ -32,38 +32,51 @@ export interface ElementNodes {
 export interface Lowering {
   graph: Graph;
   manifest(network: string): Manifest;
-  lower(content: TypedContent): string;
+  /** The node of a content; with `ops`, of a transform as it is after so many of its operations. */
+  lower(content: TypedContent, ops?: number): string;
   /** The contents that are normalized over all of their kind. */
-  members: Member[];
+  together: Together;
 }
 
 /** Lowers every content, and the particular view of it that each element needs, to nodes. */
 export function build(typed: TypedSpec, manifests: Manifests): Built {
   const graph = new Graph();
+  const lowered = new Map<TypedContent, string[]>();
   const lowering: Lowering = {
     graph,
     manifest: (network) => manifests[network] as Manifest,
-    lower: (content) => lower(content, lowering),
-    members: membersOf(typed),
+    lower(content, ops) {
+      const nodes = lowered.get(content) ?? [];
+      if (!lowered.has(content)) {
+        // Before it is full: an operation may go back to what there was after an earlier one.
+        lowered.set(content, nodes);
+        lower(content, nodes, lowering);
+      }
+      return nodes.at(ops ?? -1)!;
+    },
+    together: new Together(typed),
   };
   const contents = new Map<string, string>();
   for (const [id, content] of typed.contents) {
-    if (content.kind !== 'substrate') contents.set(id, lower(content, lowering));
+    if (content.kind !== 'substrate') contents.set(id, lowering.lower(content));
   }
   const elements = typed.elements.map((element) => lowerElement(element, lowering));
   return { graph, contents, elements };
 }
 
-function lower(content: TypedContent, lowering: Lowering): string {
+/** Adds the nodes of a content to a list: of a transform that of what it begins with, then one for each operation. */
+function lower(content: TypedContent, nodes: string[], lowering: Lowering): void {
   switch (content.kind) {
     case 'substrate':
       throw new Error('A substrate has no numbers to compute.');
     case 'activation':
-      return lowerActivation(content, lowering, 'axes');
+      nodes.push(lowerActivation(content, lowering, 'axes'));
+      break;
     case 'attribution':
-      return lowerAttribution(content, lowering);
+      nodes.push(lowerAttribution(content, lowering));
+      break;
     case 'transform':
-      return lowerTransform(content, lowering);
+      lowerTransform(content, nodes, lowering);
   }
 }
 
@@ -74,8 +87,8 @@ function lowerElement(element: TypedElement, lowering: Lowering): ElementNodes {
   const directions = spec.type === 'featurevis' ? lowerPictured(content, lowering) : undefined;
   const coherence =
     directions !== undefined && spec.arrange === 'grid' ? lowerCoherence(content, lowering) : {};
-  const channels = Object.entries(encode.contents).map(([channel, by]) => [channel, lower(by, lowering)]);
-  const chain = links.map((link, i) => [`link${i + 1}`, lower(link, lowering)]);
+  const channels = Object.entries(encode.contents).map(([channel, by]) => [channel, lowering.lower(by)]);
+  const chain = links.map((link, i) => [`link${i + 1}`, lowering.lower(link)]);
   const columns = spec.mark === 'flow' && spec.pictures ? lowerColumns([content, ...links], lowering) : {};
   return {
     ...(node === undefined ? {} : { content: node }),
@@ -104,5 +117,5 @@ function lowerShown(content: TypedContent, mark: string | undefined, lowering: L
   }
   const maps = mark === 'heatmap' ? mapOf(content) : mark === 'factors' ? mapsOf(content) : 'axes';
   const kept = content.kind === 'activation' && maps === 'kept';
-  return kept ? lowerActivation(content, lowering, 'kept') : lower(content, lowering);
+  return kept ? lowerActivation(content, lowering, 'kept') : lowering.lower(content);
 }

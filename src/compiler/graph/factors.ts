@@ -1,4 +1,4 @@
-import { factorsOf, inputOf } from '../check/factors.ts';
+import { type Factors, factorsOf, inputOf } from '../check/factors.ts';
 import type { TypedAttribution, TypedContent, TypedGroups, TypedSubstrate } from '../check/type.ts';
 import type { Bound } from '../program.ts';
 import { lowerCube, lowerRun, pickIndex, writtenIndex } from './activation.ts';
@@ -31,12 +31,12 @@ export function lowerGroupPart(
 }
 
 /** What the entries of the axis `group` are made of: (group, what was reduced). */
-export function lowerDirections(content: TypedContent, lowering: Lowering): string {
-  const factors = factorsOf(content)!;
+export function lowerDirections(factors: Factors, lowering: Lowering): string {
   if (factors.kind === 'groups') {
     return lowerGroupPart(factors.of, factors.input, 'directions', lowering);
   }
-  return lowering.graph.add('transform/loadings', 'page', {}, [lowering.lower(factors.content)]);
+  const reduced = lowering.lower(factors.content, factors.ops);
+  return lowering.graph.add('transform/loadings', 'page', {}, [reduced]);
 }
 
 /**
@@ -56,7 +56,8 @@ export function lowerPictured(content: TypedContent, lowering: Lowering): string
     const cube = lowerCube(whole.of, whole.of.layer, whole.input!, lowering);
     return lowering.graph.add('transform/aggregate', 'page', { over: ['y', 'x'], with: 'sum' }, [cube]);
   }
-  return factorsOf(content)?.made.name === 'channel' ? lowerDirections(content, lowering) : undefined;
+  const factors = factorsOf(content);
+  return factors?.made.name === 'channel' ? lowerDirections(factors, lowering) : undefined;
 }
 
 /** The layer of a content's positions, and the substrate that picks one of them. */

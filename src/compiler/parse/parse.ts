@@ -1,5 +1,5 @@
 import { type ParseError, parseTree } from 'jsonc-parser';
-import type { Diagnostic } from '../../base/diagnostic.ts';
+import { type Diagnostic, MOST_FAULTS } from '../../base/diagnostic.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { buildValue } from './build.ts';
 import { type Locate, locator } from './locate.ts';
@@ -14,8 +14,6 @@ export const MAX_DEPTH = 64;
 export const MAX_KEYS = 10_000;
 /** The most keys and values that a document can have. */
 export const MAX_VALUES = 60_000;
-/** More faults than anybody reads. */
-const MAX_DIAGNOSTICS = 100;
 
 /** A text, read. */
 export interface Parsed {
@@ -50,7 +48,7 @@ export function parse(text: string): Parsed {
 
   const diagnostics: Diagnostic[] = [];
   const value = buildValue(root, '', (found) => {
-    if (diagnostics.length < MAX_DIAGNOSTICS) diagnostics.push(found);
+    if (diagnostics.length < MOST_FAULTS) diagnostics.push(found);
   });
   return { value, diagnostics, locate: locator(root) };
 }

@@ -1,6 +1,7 @@
+import { perObject } from '../../base/per-object.ts';
 import type { TypedContent, TypedSubstrate } from '../check/type.ts';
-import { referencesTo } from '../references.ts';
-import { discId, looksAt, presented, type Shown } from './discs.ts';
+import { paramsIn } from '../references.ts';
+import { discId, type Kind, looksAt, presented, type Shown } from './discs.ts';
 import { placeOf } from './places.ts';
 
 /** From disc to disc, by id. */
@@ -14,36 +15,42 @@ export interface Arrow {
 
 /** The arrows of a document's elements, each once. */
 export function arrowsOf(elements: Shown[]): Arrow[] {
-  const arrows = new Map<string, Arrow>();
+  const arrows = new Map<string, Omit<Arrow, 'elements'> & { elements: Set<string> }>();
   const add = (kind: Arrow['kind'], from: string, to: string, ends: string[]) => {
     const key = `${kind} ${from} ${to}`;
-    const known = arrows.get(key)?.elements ?? [];
-    arrows.set(key, { from, to, kind, elements: [...new Set([...known, ...ends])] });
+    const arrow = arrows.get(key) ?? { from, to, kind, elements: new Set() };
+    for (const end of ends) arrow.elements.add(end);
+    arrows.set(key, arrow);
   };
-  const disc = (kind: 'C' | 'T' | 'I' | 'F', of: TypedSubstrate) => discId(kind, placeOf(of));
   for (const { id, content } of elements) {
     if (!content) continue;
-    for (const { from, to } of attributionsOf(content))
-      add('attribution', disc('T', from), disc('T', to), [id]);
+    for (const [from, to] of attributionsOf(content).values()) add('attribution', from, to, [id]);
   }
   for (const selecting of elements) {
     if (!selecting.content) continue;
     const from = disc(selecting.kind, presented(selecting.content));
     for (const { id, content } of elements) {
       if (!content || !selecting.selects.some(({ param }) => drives(param, content))) continue;
-      for (const looked of looksAt(content).slice(0, 1)) {
-        add('selection', from, disc(looked.disc, looked.of), [selecting.id, id]);
-      }
+      const [looked] = looksAt(content).keys();
+      if (looked !== undefined) add('selection', from, looked, [selecting.id, id]);
     }
   }
-  return [...arrows.values()];
+  return [...arrows.values()].map((arrow) => ({ ...arrow, elements: [...arrow.elements] }));
 }
 
-function attributionsOf(content: TypedContent): { from: TypedSubstrate; to: TypedSubstrate }[] {
-  if (content.kind === 'attribution') return [content];
-  if (content.kind !== 'transform') return [];
-  return [...attributionsOf(content.of), ...(content.with ? attributionsOf(content.with) : [])];
-}
+const disc = (kind: Kind, of: TypedSubstrate) => discId(kind, placeOf(of));
+
+/** From disc to disc, each pair once. */
+const attributionsOf: (content: TypedContent) => ReadonlyMap<string, [from: string, to: string]> = perObject(
+  (content) => {
+    if (content.kind === 'transform') {
+      return new Map([...attributionsOf(content.of), ...(content.with ? attributionsOf(content.with) : [])]);
+    }
+    if (content.kind !== 'attribution') return new Map();
+    const ends: [string, string] = [disc('T', content.from), disc('T', content.to)];
+    return new Map([[ends.join(' '), ends]]);
+  },
+);
 
 /** Whether a content, or a transform of it, is driven by a param. */
-const drives = (param: string, content: TypedContent): boolean => referencesTo(param, content).length > 0;
+const drives = (param: string, content: TypedContent): boolean => paramsIn(content).has(param);

@@ -1,3 +1,4 @@
+import { perObject } from '../../base/per-object.ts';
 import type { TypedContent, TypedSubstrate } from '../check/type.ts';
 import type { Selects } from '../program.ts';
 import { type Place, placeOf } from './places.ts';
@@ -12,6 +13,12 @@ export interface Disc extends Place {
   kind: Kind;
   /** The elements of the program that it stands for. */
   elements: string[];
+}
+
+/** What a disc of content stands for. */
+export interface Looked {
+  disc: 'C' | 'T';
+  of: TypedSubstrate;
 }
 
 /** An element as far as the diagram is concerned. */
@@ -32,19 +39,26 @@ export function discsOf(elements: Shown[]): Disc[] {
     const place = placeOf(of);
     const id = discId(kind, place);
     const disc = discs.get(id) ?? { id, kind, ...place, elements: [] };
-    if (!disc.elements.includes(element)) disc.elements.push(element);
+    if (disc.elements.at(-1) !== element) disc.elements.push(element);
     discs.set(id, disc);
   };
   for (const { id, kind, content } of elements) {
     if (!content) continue;
-    for (const { disc, of } of looksAt(content)) add(disc, of, id);
+    for (const { disc, of } of looksAt(content).values()) add(disc, of, id);
     add(kind, presented(content), id);
   }
   return [...discs.values()];
 }
 
-/** The activations and attributions that a content is made of. */
-export function looksAt(content: TypedContent): { disc: 'C' | 'T'; of: TypedSubstrate }[] {
+/** The activations and attributions that a content is made of: one of those that share a disc. */
+export const looksAt: (content: TypedContent) => ReadonlyMap<string, Looked> = perObject((content) => {
+  if (content.kind === 'transform') {
+    return new Map([...looksAt(content.of), ...(content.with ? looksAt(content.with) : [])]);
+  }
+  return new Map(directly(content).map((looked) => [discId(looked.disc, placeOf(looked.of)), looked]));
+});
+
+function directly(content: Exclude<TypedContent, { kind: 'transform' }>): Looked[] {
   switch (content.kind) {
     case 'substrate':
       return [];
@@ -55,13 +69,11 @@ export function looksAt(content: TypedContent): { disc: 'C' | 'T'; of: TypedSubs
         { disc: 'T', of: content.from },
         { disc: 'T', of: content.to },
       ];
-    case 'transform':
-      return [...looksAt(content.of), ...(content.with ? looksAt(content.with) : [])];
   }
 }
 
 /** The substrate whose atoms are on screen: those of an attribution's source, unless it is one of them. */
-export function presented(content: TypedContent): TypedSubstrate {
+export const presented: (content: TypedContent) => TypedSubstrate = perObject((content) => {
   switch (content.kind) {
     case 'transform':
       return presented(content.of);
@@ -72,4 +84,4 @@ export function presented(content: TypedContent): TypedSubstrate {
     default:
       return content.of;
   }
-}
+});

@@ -1,5 +1,5 @@
 import type { SchemaNode } from '../../../schema/node.ts';
-import type { Diagnostic } from '../../base/diagnostic.ts';
+import { type Diagnostic, MOST_FAULTS } from '../../base/diagnostic.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { join } from '../../base/pointer.ts';
 import { choose } from './branches.ts';
@@ -7,9 +7,6 @@ import { explainObject } from './object.ts';
 import { explainChoice, explainScalar } from './scalar.ts';
 import { resolve } from './schema.ts';
 import { exampleIn, expectedBy, foundIn, hasType, isObject } from './words.ts';
-
-/** More faults than anybody reads. */
-const MAX_DIAGNOSTICS = 100;
 
 /** Collects faults; `full` tells that no more are wanted. */
 export interface Report {
@@ -23,12 +20,12 @@ export function explain(root: SchemaNode, value: unknown): Diagnostic[] {
   const report: Report = {
     add: (found) => diagnostics.push(found),
     get full() {
-      return diagnostics.length >= MAX_DIAGNOSTICS;
+      return diagnostics.length >= MOST_FAULTS;
     },
   };
   explainNode(root, value, '', report);
   // An unlisted fault must not pass for a sound part, so the document as a whole has one.
-  if (report.full) diagnostics.push(diagnostic('too-many-faults', '', { limit: MAX_DIAGNOSTICS }));
+  if (report.full) diagnostics.push(diagnostic('too-many-faults', '', { limit: MOST_FAULTS }));
   return diagnostics;
 }
 

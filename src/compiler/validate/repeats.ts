@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { join } from '../../base/pointer.ts';
+import { MAX_LENGTH } from '../parse/parse.ts';
 import { isObject } from './words.ts';
 
 /** More elements than anybody can look at, and than a page can hold. */
@@ -8,17 +9,18 @@ const MOST_ELEMENTS = 300;
 
 /**
  * What the schema can't say of repeated views: `{"repeat": kind}` stands only within a repeat of that kind, only
- * classes are repeated by number, and all elements together stay within bounds. `document` follows the schema,
+ * classes are repeated by number, and all elements together stay within bounds, also once written out. `document` follows the schema,
  * or nearly.
  */
 export function checkRepeats(document: unknown): Diagnostic[] {
   if (!isObject(document)) return [];
   const found = Object.entries(document).flatMap(([key, value]) => outside(value, join('', key), []));
-  const count = elementsOf(document.interface);
-  if (count > MOST_ELEMENTS) {
-    const args = { found: count, limit: MOST_ELEMENTS, what: 'elements' };
-    found.push(diagnostic('too-many', '/interface', args));
-  }
+  const elements = sumOf(document.interface, () => 1);
+  const characters = sumOf(document.interface, (element) => JSON.stringify(element).length);
+  const [most, longest] = [MOST_ELEMENTS, MAX_LENGTH];
+  if (elements > most) found.push(tooMany(elements, most, 'elements'));
+  else if (characters > longest)
+    found.push(tooMany(characters, longest, 'characters in the views, written out'));
   return found;
 }
 
@@ -45,11 +47,14 @@ function numbersIn(over: unknown, pointer: string): Diagnostic[] {
   );
 }
 
-/** How many elements a view becomes. */
-function elementsOf(view: unknown): number {
+const tooMany = (found: number, limit: number, what: string): Diagnostic =>
+  diagnostic('too-many', '/interface', { found, limit, what });
+
+/** The sum of something over all elements that a view becomes. */
+function sumOf(view: unknown, measure: (element: object) => number): number {
   if (!isObject(view)) return 0;
   const { hconcat, vconcat, layer, over, view: repeated } = view;
-  if (repeated !== undefined) return (Array.isArray(over) ? over.length : 1) * elementsOf(repeated);
+  if (repeated !== undefined) return (Array.isArray(over) ? over.length : 1) * sumOf(repeated, measure);
   const children = [hconcat, vconcat, layer].find(Array.isArray);
-  return children ? children.reduce((sum, child) => sum + elementsOf(child), 0) : 1;
+  return children ? children.reduce((sum, child) => sum + sumOf(child, measure), 0) : measure(view);
 }

@@ -7,6 +7,7 @@ import { clip } from './transform/clip.ts';
 import { difference } from './transform/difference.ts';
 import { extremes } from './transform/extremes.ts';
 import { filter } from './transform/filter.ts';
+import { largest } from './transform/largest.ts';
 import { loadings } from './transform/loadings.ts';
 import { normalize } from './transform/normalize.ts';
 import { pick } from './transform/pick.ts';
@@ -29,6 +30,7 @@ export const pageKernels: Record<string, PageKernel> = {
   'transform/difference': difference,
   'transform/extremes': extremes,
   'transform/filter': filter,
+  'transform/largest': largest,
   'transform/loadings': loadings,
   'transform/normalize': normalize,
   'transform/pick': pick,

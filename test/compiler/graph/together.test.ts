@@ -12,8 +12,9 @@ const domain = (contents: Record<string, unknown>, name: string) => {
   const { node, faults, program } = naming(contents, params);
   expect(faults).toEqual([]);
   const names = new Map(Object.entries(program!.contents).map(([id, key]) => [key, id]));
-  return node(name)
-    .inputs.slice(1)
+  const [, largest] = node(name).inputs;
+  return node(largest!)
+    .inputs.flatMap((key) => node(key).inputs)
     .map((key) => names.get(key))
     .sort();
 };

@@ -1,5 +1,5 @@
 import type { NormalOp } from '../../normalize/normal-content.ts';
-import { axisNames, axisWords, type Unit } from '../type.ts';
+import { axesApart, axisNames, type Unit } from '../type.ts';
 import type { At, Rule } from './rule.ts';
 
 /** a − b. */
@@ -28,8 +28,7 @@ function comparable({ scope, pointer, type, second }: At, { op }: NormalOp): boo
   const sameNames = axisNames(type.axes).join() === axisNames(second.axes).join();
   const sameSizes = type.axes.every((axis, i) => axis.size === second.axes[i]?.size);
   if (!sameNames || !sameSizes) {
-    const [a, b] = [axisWords(type.axes), axisWords(second.axes)];
-    scope.report.add('axes-differ', pointer, { a, b });
+    scope.report.add('axes-differ', pointer, axesApart(type.axes, second.axes));
     return false;
   }
   if (type.unit.kind !== second.unit.kind) {

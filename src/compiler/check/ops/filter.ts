@@ -46,7 +46,7 @@ function membersOf(
     const listed = entries(at, axis.name, among);
     return listed && { among: listed };
   }
-  const other = checkMembers(at.scope, among, axis.name, at.type.network, join(at.pointer, 'among'));
+  const other = checkMembers(at.scope, among, axis.name, at.type, join(at.pointer, 'among'));
   return other && { other };
 }
 

@@ -3,7 +3,7 @@ import { join } from '../../../base/pointer.ts';
 import type { NormalSubstrate, Ref } from '../../normalize/normal-content.ts';
 import { factorsOf } from '../factors.ts';
 import { checkSubstrate } from '../substrate.ts';
-import { type ContentType, isMap, type TypedSubstrate } from '../type.ts';
+import { type ContentType, isMap, networkWords, sameNetwork, type TypedSubstrate } from '../type.ts';
 import { type At, axesNamed, axisParams, type Rule, replaceAxis, type Typed, withAxes } from './rule.ts';
 
 const MAP: AxisName[] = ['y', 'x'];
@@ -24,9 +24,9 @@ export const project: Rule = (at, op) => {
   const pointer = join(at.pointer, 'onto');
   const onto = checkSubstrate(at.scope, op.onto as NormalSubstrate | Ref, pointer);
   if (!onto) return undefined;
-  if (onto.network !== at.type.network) {
-    const args = { name: onto.network, known: [at.type.network] };
-    return at.scope.report.add('unknown-network', pointer, args);
+  if (!sameNetwork(onto, at.type)) {
+    const args = { a: networkWords(at.type), b: networkWords(onto) };
+    return at.scope.report.add('networks-apart', pointer, args);
   }
   const isPicture = onto.atom === 'whole' && onto.candidates.every(({ name }) => name === 'input');
   if (onto.atom === 'spatial' || isPicture) return ontoMap(at, onto);

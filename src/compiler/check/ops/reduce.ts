@@ -3,7 +3,7 @@ import type { NormalOp } from '../../normalize/normal-content.ts';
 import { checkContent } from '../content.ts';
 import { factorsOf } from '../factors.ts';
 import { numberRange } from '../range.ts';
-import type { Axis, ContentType, TypedContent, Unit } from '../type.ts';
+import { type Axis, axesApart, type ContentType, type TypedContent, type Unit } from '../type.ts';
 import { type At, axisParams, oneAxis, type Rule, replaceAxis, withAxes } from './rule.ts';
 
 /** An axis replaced by factors. */
@@ -39,14 +39,12 @@ function unitOf(op: NormalOp, { unit }: ContentType): Unit {
 function checkFit({ scope, pointer, type }: At, op: NormalOp, axis: Axis): TypedContent | undefined {
   const fit = checkContent(scope, op.fit!, join(pointer, 'fit'));
   if (!fit) return undefined;
-  const same =
-    fit.kind !== 'substrate' &&
-    fit.type.axes.some(
-      (a) => a.name === axis.name && (a.size ?? 0) <= (axis.size ?? Number.POSITIVE_INFINITY),
-    );
+  if (fit.kind === 'substrate') return scope.report.add('no-numbers', join(pointer, 'fit'), {});
+  const same = fit.type.axes.some(
+    (a) => a.name === axis.name && (a.size ?? 0) <= (axis.size ?? Number.POSITIVE_INFINITY),
+  );
   if (same) return fit;
-  const [a, b] = [type, fit.type].map((t) => t.axes.map(({ name }) => name));
-  return scope.report.add('axes-differ', join(pointer, 'fit'), { a: a!, b: b! });
+  return scope.report.add('axes-differ', join(pointer, 'fit'), axesApart(type.axes, fit.type.axes));
 }
 
 /** What the factors along the axis `group` are made of. */

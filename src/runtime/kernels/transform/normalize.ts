@@ -1,5 +1,6 @@
 import type { PageKernel } from '../page.ts';
 import { withData } from './axes.ts';
+import { magnitude } from './largest.ts';
 
 /**
  * Divides by the largest magnitude of the stated domain (`layer`, `pair`: of the second value; `all`: of all values), or
@@ -21,13 +22,6 @@ export const normalize: PageKernel = ([value, ...others], { over, percentile }) 
 };
 
 const shareOf = (unit: string): string => `share of the largest ${unit}`;
-
-/** The largest magnitude. */
-function magnitude(data: Float32Array): number {
-  let largest = 0;
-  for (const entry of data) largest = Math.max(largest, Math.abs(entry));
-  return largest;
-}
 
 /** The percentile of the magnitudes, by the nearest rank. */
 function atPercentile(data: Float32Array, percentile: number): number {
