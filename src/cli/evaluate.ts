@@ -1,10 +1,11 @@
 import type { Value } from '../base/value.ts';
 import type { Program } from '../compiler/program.ts';
-import { type Reference, referencesIn } from '../compiler/references.ts';
+import { referencesIn } from '../compiler/references.ts';
 import { bind } from '../runtime/dataflow/expression.ts';
 import { toFault } from '../runtime/fault.ts';
 import type { Loader } from '../runtime/loader/loader.ts';
 import { createSession, type Session } from '../runtime/session.ts';
+import { nodesBelow } from './bake/subject/below.ts';
 import { startNodeHost } from './node-host.ts';
 
 /**
@@ -34,14 +35,9 @@ export interface Gap {
 function gapsOf(node: string, session: Session): Gap[] {
   const { program } = session;
   const scope = { program, param: (name: string) => session.get(name) };
-  const names = referencesOf(node, program)
+  const params = [...nodesBelow([node], program)].map((key) => program.nodes[key]!.params);
+  const names = referencesIn(params)
     .filter((reference) => bind(reference, scope) === null)
     .map(({ $param }) => $param);
   return [...new Set(names)].map((param) => ({ param, chosen: session.get(param) !== null }));
-}
-
-/** Where a node's value follows from params: its own places, and those of the nodes that it reads. */
-function referencesOf(node: string, program: Program): Reference[] {
-  const { params, inputs } = program.nodes[node]!;
-  return [...referencesIn(params), ...inputs.flatMap((input) => referencesOf(input, program))];
 }

@@ -12,7 +12,7 @@ import { fault } from '../base/messages.ts';
 import type { Value } from '../base/value.ts';
 import type { ParamValue, Program } from '../compiler/program.ts';
 import { Evaluator } from './dataflow/evaluator.ts';
-import { resolve } from './dataflow/expression.ts';
+import { type Resolved, resolve } from './dataflow/expression.ts';
 import { type Hover, HoverIntent } from './dataflow/hover-intent.ts';
 import { Params } from './dataflow/params.ts';
 import { type NodeState, nodeStates } from './dataflow/states.ts';
@@ -162,13 +162,14 @@ export class Session {
     queueMicrotask(() => {
       this.#scheduled = false;
       if (this.#disposed) return;
-      for (const watch of [...this.#watches]) this.#update(watch);
+      const known: Resolved = new Map();
+      for (const watch of [...this.#watches]) this.#update(watch, known);
     });
   }
 
-  #update(watch: Watch): void {
+  #update(watch: Watch, known: Resolved = new Map()): void {
     if (!Object.hasOwn(this.#program.nodes, watch.node)) return watch.stop();
-    watch.update(resolve(watch.node, this.#scope), this.evaluator);
+    watch.update(resolve(watch.node, this.#scope, known), this.evaluator);
   }
 
   /** Stops all work and frees what the session holds; the host is its owner's. Idempotent. */

@@ -3,11 +3,10 @@ import { type Compiled, compile } from '../../src/compiler/compile.ts';
 import { uniform } from '../../src/runtime/random.ts';
 import { manifestOf } from '../support/models.ts';
 import { workOf } from '../support/work.ts';
-import { sharing } from './sharing.ts';
+import { chain, channels, compared, sharing } from './sharing.ts';
 
 const manifests = { net: await manifestOf('mini-inception') };
 const image = { type: 'infovis', mark: 'image', content: 'net/input/whole' };
-const channels = { type: 'activation', of: 'net/mixed4d/channel' };
 
 /** A document compiled, with the work that this took and the length of its text. */
 function measured(document: object): Compiled & { work: number; size: number } {
@@ -20,28 +19,6 @@ function measured(document: object): Compiled & { work: number; size: number } {
   return { ...compiled!, work, size: text.length };
 }
 
-/** Contents each made of the two before it. */
-function chain(count: number, make: (before: string, second: string) => unknown, first: unknown = channels) {
-  const names = ['#c0', '#c0'];
-  const contents: Record<string, unknown> = { c0: first };
-  for (let i = 1; i < count; i++) {
-    contents[`c${i}`] = make(names.at(-1)!, names.at(-2)!);
-    names.push(`#c${i}`);
-  }
-  const shown = [{ type: 'infovis', mark: 'bars', content: names.at(-1), encode: { opacity: names.at(-2) } }];
-  return {
-    params: [{ name: 'a', type: 'class', value: 3 }],
-    contents,
-    interface: { hconcat: [image, ...shown] },
-  };
-}
-
-const compared = (of: string, second: string) => ({
-  type: 'transform',
-  of,
-  with: second,
-  ops: ['difference'],
-});
 const top = { op: 'top', k: 3 };
 const list = { type: 'transform', of: channels, ops: [top] };
 const toClass = { of: 'net/output/neuron', index: { param: 'a' } };

@@ -1,3 +1,34 @@
+/** An activation of one number a channel. */
+export const channels = { type: 'activation', of: 'net/mixed4d/channel' };
+
+/** One content less another. */
+export const compared = (of: string, second: string) => ({
+  type: 'transform',
+  of,
+  with: second,
+  ops: ['difference'],
+});
+
+/** Contents each made of the two before it. */
+export function chain(
+  count: number,
+  make: (before: string, second: string) => unknown,
+  first: unknown = channels,
+) {
+  const names = ['#c0', '#c0'];
+  const contents: Record<string, unknown> = { c0: first };
+  for (let i = 1; i < count; i++) {
+    contents[`c${i}`] = make(names.at(-1)!, names.at(-2)!);
+    names.push(`#c${i}`);
+  }
+  const shown = [{ type: 'infovis', mark: 'bars', content: names.at(-1), encode: { opacity: names.at(-2) } }];
+  return {
+    params: [{ name: 'a', type: 'class', value: 3 }],
+    contents,
+    interface: { hconcat: shown },
+  };
+}
+
 /** Uniform numbers in 0..1. */
 type Random = () => number;
 
@@ -23,17 +54,17 @@ export function sharing(random: Random, count: number, faults = 0): object {
     atoms: [],
     groups: [],
   };
-  const channels = 'net/mixed4d/channel';
+  const part = channels.of;
   const otherwise: Record<Kind, unknown> = {
-    vector: { type: 'activation', of: channels },
-    list: { type: 'transform', of: { type: 'activation', of: channels }, ops: [{ op: 'top', k: 3 }] },
-    matrix: { type: 'attribution', from: channels, to: 'net/output/neuron' },
+    vector: { type: 'activation', of: part },
+    list: { type: 'transform', of: { type: 'activation', of: part }, ops: [{ op: 'top', k: 3 }] },
+    matrix: { type: 'attribution', from: part, to: 'net/output/neuron' },
     factors: {
       type: 'transform',
-      of: { type: 'activation', of: channels },
+      of: { type: 'activation', of: part },
       ops: [{ op: 'reduce', axis: 'channel', k: 2 }],
     },
-    atoms: channels,
+    atoms: part,
     groups: 'net/mixed5b/group',
   };
   /** A content of a kind: a name, or one written out where there is none yet. */
@@ -66,7 +97,7 @@ export function sharing(random: Random, count: number, faults = 0): object {
   const makers: [Kind, () => unknown][] = [
     [
       'vector',
-      () => ({ type: 'attribution', from: channels, to: toClass(), against: { param: pick(['a', 'b']) } }),
+      () => ({ type: 'attribution', from: part, to: toClass(), against: { param: pick(['a', 'b']) } }),
     ],
     ['vector', () => compared(some('vector'))],
     ['vector', () => compared(some('vector'))],
@@ -86,7 +117,7 @@ export function sharing(random: Random, count: number, faults = 0): object {
     ],
     ['list', () => ({ type: 'activation', of: some('atoms') })],
     ['list', () => ({ type: 'attribution', from: some('atoms'), to: toClass() })],
-    ['atoms', () => ({ of: channels, index: name('vector', 'list') })],
+    ['atoms', () => ({ of: part, index: name('vector', 'list') })],
     [
       'matrix',
       () => ({ type: 'attribution', from: some('atoms'), to: { of: 'net/mixed5a/channel', index: [1, 2] } }),

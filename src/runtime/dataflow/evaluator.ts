@@ -9,6 +9,13 @@ import type { Expression } from './expression.ts';
 import { partialOf } from './partial.ts';
 import { rowOf } from './row.ts';
 
+/** An expression that is evaluated, and what was begun below it, by key. */
+interface Asked {
+  whole: Expression;
+  request: Request;
+  begun: Map<string, Promise<Value>>;
+}
+
 /** Evaluates expressions: what is stored is taken, what is under way is joined, the rest is computed in its place. */
 export class Evaluator {
   readonly store: ValueStore;
@@ -41,16 +48,24 @@ export class Evaluator {
 
   /** The progress of what is asked of the device tells the expression as far as it is known. */
   evaluate(expression: Expression, request: Request): Promise<Value> {
-    return this.#evaluate(expression, expression, request);
+    return this.#evaluate(expression, { whole: expression, request, begun: new Map() });
   }
 
-  async #evaluate(expression: Expression, whole: Expression, request: Request): Promise<Value> {
+  /** What several expressions below read is evaluated once. */
+  #evaluate(expression: Expression, asked: Asked): Promise<Value> {
+    const begun = asked.begun.get(expression.key) ?? this.#begin(expression, asked);
+    asked.begun.set(expression.key, begun);
+    return begun;
+  }
+
+  async #begin(expression: Expression, asked: Asked): Promise<Value> {
+    const { whole, request } = asked;
     const present = this.now(expression);
     if (present) return present;
     if (expression.place === 'device') return this.#runDevice(expression, whole, request);
     const row = rowOf(expression);
     if (row && !(await this.#find(expression.inputs[0]!.key))) return this.#runDevice(row, whole, request);
-    const inputs = await Promise.all(expression.inputs.map((input) => this.#evaluate(input, whole, request)));
+    const inputs = await Promise.all(expression.inputs.map((input) => this.#evaluate(input, asked)));
     return this.store.get(expression.key) ?? this.#runPage(expression, inputs);
   }
 

@@ -25,8 +25,11 @@ export interface Scope {
 /** A param without a value makes everything that needs it empty: not an error, but nothing to show. */
 const NOTHING = Symbol('nothing chosen');
 
+/** Nodes of a program that were filled in for the same values of its params. */
+export type Resolved = Map<string, Expression | null>;
+
 /** Fills in a node of the program; null where a param that it needs holds nothing. */
-export function resolve(node: string, scope: Scope, known = new Map<string, Expression | null>()) {
+export function resolve(node: string, scope: Scope, known: Resolved = new Map()): Expression | null {
   const found = known.get(node);
   if (found !== undefined) return found;
   const resolved = resolveNode(scope.program.nodes[node]!, scope, known);
@@ -37,11 +40,11 @@ export function resolve(node: string, scope: Scope, known = new Map<string, Expr
 function resolveNode(
   { op, version, place, params, inputs }: ProgramNode,
   scope: Scope,
-  known: Map<string, Expression | null>,
+  known: Resolved,
 ): Expression | null {
   const below: Expression[] = [];
   for (const input of inputs) {
-    const resolved: Expression | null = resolve(input, scope, known);
+    const resolved = resolve(input, scope, known);
     if (resolved === null) return null;
     below.push(resolved);
   }

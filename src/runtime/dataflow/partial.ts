@@ -1,3 +1,4 @@
+import { perObject } from '../../base/per-object.ts';
 import type { Value } from '../../base/value.ts';
 import { pageKernels } from '../kernels/page.ts';
 import type { Expression } from './expression.ts';
@@ -10,18 +11,21 @@ export function partialOf(
   expression: Expression,
   known: (expression: Expression) => Value | undefined,
 ): Value | undefined {
-  const found = known(expression);
-  if (found || expression.place === 'device') return found;
-  const inputs: Value[] = [];
-  for (const input of expression.inputs) {
-    const value = partialOf(input, known);
-    if (!value) return undefined;
-    inputs.push(value);
-  }
-  try {
-    return pageKernels[expression.op]!(inputs, expression.params);
-  } catch {
-    // What can't be done is said of the whole, when that is there.
-    return undefined;
-  }
+  const found = perObject((of: Expression): Value | undefined => {
+    const value = known(of);
+    if (value || of.place === 'device') return value;
+    const inputs: Value[] = [];
+    for (const input of of.inputs) {
+      const part = found(input);
+      if (!part) return undefined;
+      inputs.push(part);
+    }
+    try {
+      return pageKernels[of.op]!(inputs, of.params);
+    } catch {
+      // What can't be done is said of the whole, when that is there.
+      return undefined;
+    }
+  });
+  return found(expression);
 }

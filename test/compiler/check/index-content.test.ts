@@ -37,7 +37,7 @@ it('the content has such atoms', () => {
   expect(indexed('net/output/neuron', '#nothing')).toEqual([`unknown-ref ${at}`]);
   expect(indexed('net/output/neuron', '#it')).toEqual([`ref-cycle /contents/it`]);
   expect(indexed('net/output/neuron', '#bare', { bare: 'net/output/neuron/3' })).toEqual([
-    `mark-content ${at}`,
+    `no-numbers ${at}`,
   ]);
 });
 
@@ -49,7 +49,7 @@ it('without numbers only atoms that the document names are pictured', () => {
 it('the atoms that a filter keeps are those of numbers', () => {
   const filter = { op: 'filter', axis: 'class', among: { of: 'net/output/neuron' } };
   expect(naming({ ...given, it: { type: 'transform', of: '#logits', ops: [filter] } }).faults).toEqual([
-    'mark-content /contents/it/ops/0/among',
+    'no-numbers /contents/it/ops/0/among',
   ]);
 });
 

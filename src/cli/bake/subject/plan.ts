@@ -1,6 +1,7 @@
 import type { Program, ProgramElement } from '../../../compiler/program.ts';
 import { type Expression, resolve } from '../../../runtime/dataflow/expression.ts';
 import { CHANNELS } from '../../../runtime/views/rows/encoding.ts';
+import { nodesBelow } from './below.ts';
 import { paramsOf, statesOf } from './states.ts';
 
 /** The nodes that an element draws from. */
@@ -23,7 +24,8 @@ export const picturingNodesOf = ({ content, also = {} }: ProgramElement): string
  */
 export function expressionsOf(program: Program, most: number): Map<string, Expression> {
   const shown = program.elements.filter(({ faults }) => faults.length === 0).flatMap(nodesOf);
-  const asked = new Set(shown.flatMap((node) => frontierOf(node, program)));
+  const isOnDevice = (node: string) => program.nodes[node]!.place === 'device';
+  const asked = [...nodesBelow(shown, program, isOnDevice)].filter(isOnDevice);
   const found = new Map<string, Expression>();
   for (const node of asked) {
     for (const scope of statesOf(paramsOf([node], [], program), program, most)) {
@@ -32,10 +34,4 @@ export function expressionsOf(program: Program, most: number): Map<string, Expre
     }
   }
   return found;
-}
-
-/** The nodes of a device next to one in the page. */
-function frontierOf(node: string, program: Program): string[] {
-  const { place, inputs } = program.nodes[node]!;
-  return place === 'device' ? [node] : inputs.flatMap((input) => frontierOf(input, program));
 }

@@ -2,18 +2,12 @@ import type { ParamValue, Program, ProgramParam } from '../../../compiler/progra
 import { referencesTo } from '../../../compiler/references.ts';
 import type { Scope } from '../../../runtime/dataflow/expression.ts';
 import { Params } from '../../../runtime/dataflow/params.ts';
+import { nodesBelow } from './below.ts';
 import { domainOf } from './domain.ts';
 
 /** The params on which a part of a program depends, also by way of other params and nodes. */
 export function paramsOf(nodes: string[], parts: unknown, program: Program): ProgramParam[] {
-  const below = new Set<string>();
-  const visit = (key: string) => {
-    if (below.has(key)) return;
-    below.add(key);
-    program.nodes[key]!.inputs.forEach(visit);
-  };
-  nodes.forEach(visit);
-  const seen = [parts, ...[...below].map((key) => program.nodes[key]!.params)];
+  const seen = [parts, ...[...nodesBelow(nodes, program)].map((key) => program.nodes[key]!.params)];
   const direct = program.params.filter(({ name }) => referencesTo(name, seen).length > 0);
   const layers = program.params.filter(
     ({ name }) =>
