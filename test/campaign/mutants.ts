@@ -22,33 +22,44 @@ const NEAREST = 8;
 /** Puts small faults into sources, one at a time, and finds those that no test for Node sees. */
 export const mutants: Campaign = {
   async run({ count = 150, seed }) {
-    const imports = new Imports();
-    const left = new Set(sample(allMutants(), count, seed));
-    const tried = [...left];
-    const sound = new Map<string, boolean>();
-    let hung = 0;
-    for (let round = 0; round < NEAREST && left.size > 0; round++) {
-      const trials = [...left].flatMap((mutant): Trial[] => {
-        const test = imports.testsOf(mutant.file)[round];
-        return test === undefined ? [] : [{ test, mutant, anew: [...imports.above(mutant.file)] }];
-      });
-      const known = new Set(sound.keys());
-      const bare = [...new Set(trials.map(({ test }) => test))].filter((test) => !known.has(test));
-      const plain = bare.map((test): Trial => ({ test, mutant: undefined, anew: [] }));
-      const all = [...plain, ...trials];
-      const verdicts = await verdictsOf(all);
-      all.forEach(({ test, mutant }, i) => {
-        const verdict = verdicts[i]!;
-        if (!mutant) sound.set(test, verdict === 'passed');
-        else if (verdict !== 'passed' && sound.get(test)) {
-          left.delete(mutant);
-          if (verdict === 'hung') hung++;
-        }
-      });
-    }
-    return outcomeOf(tried, left, { hung, unusable: [...sound.values()].filter((ok) => !ok).length });
+    const tried = sample(allMutants(), count, seed);
+    const bench = new Bench();
+    let left = tried;
+    for (let round = 0; round < NEAREST && left.length > 0; round++) left = await bench.left(left, round);
+    return outcomeOf(tried, new Set(left), bench.hung);
   },
 };
+
+/** Where mutants are put to the test. */
+class Bench {
+  readonly #imports = new Imports();
+  /** Whether a test file passes as it is run here, on sources without a fault. */
+  readonly #sound = new Map<string, boolean>();
+  /** How many mutants computed for ever. */
+  hung = 0;
+
+  /** Those of some mutants that the nearest, second nearest, ... test file of each does not see. */
+  async left(mutants: Mutant[], nearest: number): Promise<Mutant[]> {
+    const trials = mutants.flatMap((mutant): (Trial & { mutant: Mutant })[] => {
+      const test = this.#imports.testsOf(mutant.file)[nearest];
+      return test === undefined ? [] : [{ test, mutant, anew: [...this.#imports.above(mutant.file)] }];
+    });
+    const verdicts = await verdictsOf(trials);
+    const seen = trials.filter((_, i) => verdicts[i] !== 'passed');
+    for (const [i, { test }] of trials.entries()) if (verdicts[i] === 'passed') this.#sound.set(test, true);
+    await this.#check([...new Set(seen.map(({ test }) => test))]);
+    const killed = new Set(seen.filter(({ test }) => this.#sound.get(test)).map(({ mutant }) => mutant));
+    this.hung += trials.filter(({ mutant }, i) => killed.has(mutant) && verdicts[i] === 'hung').length;
+    return mutants.filter((mutant) => !killed.has(mutant));
+  }
+
+  /** Runs test files of which that is not known on sources without a fault. */
+  async #check(tests: string[]): Promise<void> {
+    const unknown = tests.filter((test) => !this.#sound.has(test));
+    const verdicts = await verdictsOf(unknown.map((test) => ({ test, mutant: undefined, anew: [] })));
+    for (const [i, test] of unknown.entries()) this.#sound.set(test, verdicts[i] === 'passed');
+  }
+}
 
 function allMutants(): Mutant[] {
   return FOLDERS.flatMap((folder) => sources(folder)).flatMap((file) =>
@@ -67,18 +78,15 @@ function sample<T>(list: T[], count: number, seed: number): T[] {
   return drawn;
 }
 
-function outcomeOf(tried: Mutant[], lived: Set<Mutant>, figures: Record<string, number>): Outcome {
-  const share = (some: Mutant[]) => {
-    const killed = some.filter((mutant) => !lived.has(mutant)).length;
-    return `${killed}/${some.length}`;
-  };
+function outcomeOf(tried: Mutant[], lived: Set<Mutant>, hung: number): Outcome {
+  const share = (some: Mutant[]) => `${some.filter((mutant) => !lived.has(mutant)).length}/${some.length}`;
   const folders = FOLDERS.map((folder) => {
     const own = tried.filter(({ file }) => file.startsWith(`${folder}/`));
-    return [`killed in ${folder}`, share(own)] as const;
+    return [`in ${folder}`, share(own)] as const;
   });
   return {
     tried: tried.length,
-    figures: { killed: share(tried), ...figures, ...Object.fromEntries(folders) },
+    figures: { killed: share(tried), 'of these by hanging': hung, ...Object.fromEntries(folders) },
     finds: [...lived].map((mutant) => ({ fault: `lived: ${mutant.kind}`, input: inWords(mutant) })),
   };
 }

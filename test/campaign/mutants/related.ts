@@ -18,20 +18,25 @@ export class Imports {
     return reached(file, this.#importers);
   }
 
-  /** The test files for Node among those: first those whose folder mirrors the file's, then those that import least. */
+  /** The test files for Node among those: first those whose path mirrors the file's, then those that import least. */
   testsOf(file: string): string[] {
     const tests = [...this.above(file)].filter((path) => /^test\/(?!browser|webgl).*\.test\.ts$/.test(path));
     const rank = new Map(
-      tests.map((test) => [test, reached(test, this.#imports).size - 1e4 * sharedFolders(file, test)]),
+      tests.map((test) => [test, reached(test, this.#imports).size - 1e4 * sharedParts(file, test)]),
     );
     return tests.sort((a, b) => rank.get(a)! - rank.get(b)!);
   }
 }
 
-/** How many folders two paths have in common, below the first. */
-function sharedFolders(a: string, b: string): number {
-  const [one, other] = [a, b].map((path) => path.split('/').slice(1, -1)) as [string[], string[]];
-  const different = one.findIndex((folder, i) => folder !== other[i]);
+/** How many folders two paths have in common, below the first; a file that is named after a folder or file counts too. */
+function sharedParts(a: string, b: string): number {
+  const partsOf = (path: string) =>
+    path
+      .replace(/(\.test)?\.ts$/, '')
+      .split('/')
+      .slice(1);
+  const [one, other] = [partsOf(a), partsOf(b)];
+  const different = one.findIndex((part, i) => part !== other[i]);
   return different < 0 ? one.length : different;
 }
 

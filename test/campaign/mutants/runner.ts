@@ -1,12 +1,16 @@
 /**
- * Runs trials one after the other, in a process of its own that can be ended when a fault makes it hang. No file is
+ * Runs trials one after the other, in a process of its own, which ends itself when a fault makes it hang. No file is
  * changed: a fault is put into its source while that is loaded, under an address that says of which trial it is.
  */
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { createVitest, type Reporter, type TestModule } from 'vitest/node';
+import { fileURLToPath } from 'node:url';
+import { createVitest, type Reporter } from 'vitest/node';
 import { edited } from './edits.ts';
 import type { Told, Trial } from './trial.ts';
+
+/** A test that computes for so many seconds, however many are at work on this machine, hangs. */
+const LONGEST = 60;
 
 const MARK = /\?trial=(\d+)$/;
 
@@ -19,10 +23,6 @@ function placeOf(address: string): { path: string; trial: number } | undefined {
 process.once('message', async (trials: Trial[]) => {
   const root = process.cwd();
   const marked = (path: string, trial: number) => `${path}?trial=${trial}`;
-  const tell = (told: Told): void => {
-    process.send!(told);
-  };
-  const trialOf = ({ moduleId }: TestModule) => placeOf(moduleId)!.trial;
 
   const faults = {
     name: 'faults',
@@ -41,11 +41,22 @@ process.once('message', async (trials: Trial[]) => {
       return mutant && resolve(mutant.file) === place.path ? edited(source, mutant) : source;
     },
   };
-  const reporter: Reporter = {
-    onTestModuleStart: (module) => tell({ trial: trialOf(module) }),
-    onTestCaseResult: ({ module }) => tell({ trial: trialOf(module) }),
-    onTestModuleEnd: (module) => tell({ trial: trialOf(module), ended: module.ok() ? 'passed' : 'failed' }),
+  let last = process.cpuUsage();
+  const alive = (): void => {
+    last = process.cpuUsage();
   };
+  const reporter: Reporter = {
+    onTestModuleStart: alive,
+    onTestCaseResult: alive,
+    onTestModuleEnd(module) {
+      alive();
+      const { trial } = placeOf(module.moduleId)!;
+      process.send!({ trial, ended: module.ok() ? 'passed' : 'failed' } satisfies Told);
+    },
+  };
+  setInterval(() => {
+    if (process.cpuUsage(last).user > LONGEST * 1e6) process.exit(1);
+  }, 1000);
   const vitest = await createVitest(
     'test',
     {
@@ -54,6 +65,7 @@ process.once('message', async (trials: Trial[]) => {
       watch: false,
       reporters: [reporter],
       include: ['test/**/*.test.ts'],
+      setupFiles: [fileURLToPath(new URL('./one-failure.ts', import.meta.url))],
       // One thread for all: what no fault touches is loaded once.
       pool: 'threads',
       isolate: false,

@@ -15,8 +15,8 @@ export interface Trial {
   anew: string[];
 }
 
-/** What the process that runs trials says: that one begins or goes on, and how it ended. */
+/** What the process that runs trials says of each, in their order. */
 export interface Told {
   trial: number;
-  ended?: 'passed' | 'failed';
+  ended: 'passed' | 'failed';
 }
