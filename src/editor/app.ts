@@ -94,6 +94,7 @@ export class App extends LitElement {
     this.text.addEventListener('edit', () => parts.workbench.edited());
     window.addEventListener('hashchange', () => arrive(this.text, parts).catch(this.complain));
     keepInStep(parts);
+    this.text.addEventListener('helpless', (event) => this.note((event as CustomEvent<string>).detail));
     this.text.addEventListener('sought', () => this.#layout.show('text'));
     this.reach = reachOf(this, parts, {
       present: this.#presentation.toggle,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LazyHost } from '../../src/embed/host/lazy-host.ts';
 import type { Expression } from '../../src/runtime/dataflow/expression.ts';
+import type { PictureRequest } from '../../src/runtime/host.ts';
 import { Urgency } from '../../src/runtime/urgency.ts';
 import { channels, FakeHost } from '../support/fake-host.ts';
 
@@ -58,5 +59,18 @@ describe('what all interfaces of a page compute with', () => {
     await settled();
     device.asked[0]!.answer(channels([1]));
     expect((await again).data).toHaveLength(1);
+  });
+
+  it('disposed of is not started any more, whatever is still asked of it', async () => {
+    let started = 0;
+    const host = new LazyHost(async () => {
+      started++;
+      return new FakeHost();
+    });
+    await host.dispose();
+    host.want('list', [{ key: 'p' } as PictureRequest]);
+    await expect(host.evaluate(expression, { urgency: new Urgency(1) })).rejects.toThrow();
+    await host.start();
+    expect(started).toBe(0);
   });
 });

@@ -20,6 +20,10 @@ export const editorMessages = {
     (a: { files: readonly string[] }) => `The model needs ${list(a.files)} beside it.`,
     () => 'Drop its `model.json` together with all files of its weights.',
   ),
+  'aside-died': error(
+    (a: { what: string }) => `${a.what} could not be had: what works on it stopped twice.`,
+    () => 'Load the page again; everything that was written is kept.',
+  ),
   'export-failed': error(
     (a: { what: string; reason: string }) => `${a.what} could not be made: ${a.reason}.`,
     () => 'Wait until the interface is finished, then try again.',

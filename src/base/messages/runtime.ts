@@ -119,6 +119,10 @@ export const runtimeMessages = {
     (a: { reason: string }) => `This could not be computed: ${a.reason}.`,
     () => 'Try again, or change the content.',
   ),
+  'worker-died': error(
+    (a: { reason: string }) => `What computes stopped twice on this: ${a.reason}.`,
+    () => 'It may have run out of memory: choose a smaller picture or fewer atoms, or load the page again.',
+  ),
   'never-fires': info(
     (a: { layer: string; index: number }) => `Channel ${a.index} of ${quote(a.layer)} never fires.`,
     () => 'No picture was found that excites it: nothing leads the optimization to it.',

@@ -35,12 +35,18 @@ interface Left {
   scroll?: StateEffect<unknown>;
 }
 
-/** The text of the open document. Says `edit` when it was changed by whatever means, `sought` when it is to be seen. */
+/**
+ * The text of the open document. Says `edit` when it was changed by whatever means, `sought` when it is
+ * to be seen, `helpless` (detail: a sentence) when there is no help with it.
+ */
 export class TextPane extends HTMLElement implements TextPort {
   readonly #view: EditorView;
   /** What completion and documentation look up beside the text. */
   around: Around = { manifests: {}, bundled: { images: [], models: [] } };
-  readonly #help = helpWith(() => this.around);
+  readonly #help = helpWith(
+    () => this.around,
+    ({ message }) => this.dispatchEvent(new CustomEvent('helpless', { detail: message })),
+  );
   readonly #extensions = setup({
     listener: (changed) => {
       if (changed) this.dispatchEvent(new CustomEvent('edit'));

@@ -1,3 +1,4 @@
+import { fault } from '../../base/messages.ts';
 import type { Value } from '../../base/value.ts';
 import type { Expression } from '../../runtime/dataflow/expression.ts';
 import type { DeviceStatus, EvaluateOptions, Frame, Host, PictureRequest } from '../../runtime/host.ts';
@@ -29,7 +30,10 @@ export class LazyHost implements Host {
     if (!this.#disposed) await this.#started();
   }
 
+  /** Faults: those of starting it; `compute-failed` once it is disposed of. */
   #started(): Promise<Host> {
+    if (this.#disposed)
+      return Promise.reject(fault('compute-failed', { reason: 'what computes was stopped' }));
     this.#host ??= this.#begin();
     return this.#host;
   }

@@ -96,6 +96,7 @@ export class Evaluator {
       this.activity.note(key, { status: 'waiting' });
       try {
         const stored = this.#sources.length > 0 && (await this.#find(key));
+        shared.signal.throwIfAborted();
         const onNode = ({ key: node, ...noted }: NodeReport) => {
           if (noted.status === 'running') begun.add(node);
           else begun.delete(node);

@@ -23,21 +23,27 @@ export async function startHost({
   ...options
 }: HostOptions): Promise<Host> {
   const thread = worker === false ? undefined : await startWorker();
-  if (thread) return new WorkerHost(thread, { base, allow }, options);
+  if (thread) return new WorkerHost(thread, { loader: { base, allow }, options, again: startWorker });
   const { Device } = await import('./device.ts');
   return new Device(new Loader({ base, allow }), decodeInBrowser, options);
 }
 
-/** A worker that runs; undefined where it is refused, at once or when its script is loaded. */
+/** A worker that runs; undefined where it is refused, or fails twice, when its script is loaded. */
 async function startWorker(): Promise<Worker | undefined> {
+  return (await oneWorker()) ?? oneWorker();
+}
+
+async function oneWorker(): Promise<Worker | undefined> {
   try {
     const thread = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'vitrail' });
-    await new Promise((resolve, reject) => {
-      thread.addEventListener('message', resolve, { once: true });
-      thread.addEventListener('error', reject, { once: true });
+    const runs = await new Promise<boolean>((tell) => {
+      thread.addEventListener('message', () => tell(true), { once: true });
+      thread.addEventListener('error', () => tell(false), { once: true });
     });
-    return thread;
+    if (runs) return thread;
+    thread.terminate();
   } catch {
-    return undefined;
+    // The page's policy forbids workers.
   }
+  return undefined;
 }

@@ -17,9 +17,14 @@ export class Wanted {
     }
   }
 
-  /** All pictures that anybody wants. */
+  /** All pictures that anybody wants, each once. */
+  get all(): PictureRequest[] {
+    const byKey = new Map([...this.#byOwner.values()].flat().map((picture) => [picture.key, picture]));
+    return [...byKey.values()];
+  }
+
   get keys(): Set<string> {
-    return new Set([...this.#byOwner.values()].flatMap((pictures) => pictures.map(({ key }) => key)));
+    return new Set(this.all.map(({ key }) => key));
   }
 
   entries(): [owner: string, pictures: PictureRequest[]][] {

@@ -1,39 +1,80 @@
 import { fault } from '../../base/messages.ts';
 import type { Value } from '../../base/value.ts';
 import type { Expression } from '../dataflow/expression.ts';
-import { fromPlain } from '../fault.ts';
+import { fromPlain, toPlain } from '../fault.ts';
+import { faultFrame } from '../fault-frame.ts';
 import type { DeviceOptions, DeviceStatus, EvaluateOptions, Frame, Host, PictureRequest } from '../host.ts';
 import { Followers, Listeners } from '../listeners.ts';
+import { isDone } from '../pictures.ts';
+import type { Urgency } from '../urgency.ts';
+import { watchLife } from './life.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
+import { Wanted } from './wanted.ts';
 
 interface Pending {
+  expression: Expression;
+  urgency: Urgency;
+  /** How many workers have died of it, or beside it. */
+  deaths: number;
   resolve(value: Value): void;
   reject(error: unknown): void;
   onProgress?: EvaluateOptions['onProgress'] | undefined;
   onNode?: EvaluateOptions['onNode'] | undefined;
 }
 
-/** A device in a worker, seen from the page. */
+/** What meets so many deaths is not asked for again: it may be their cause. */
+const MOST_DEATHS = 2;
+
+/** What a worker is started with, and how another one is had; undefined where none can be. */
+interface Start {
+  loader: { base: string; allow: string[] };
+  options: DeviceOptions;
+  again(): Promise<Worker | undefined>;
+}
+
+/**
+ * A device in a worker, seen from the page. When the worker dies, another one is asked for what the first owed, once;
+ * what is owed when that one dies too is said to have failed.
+ */
 export class WorkerHost implements Host {
-  readonly #worker: Worker;
+  readonly #start: Start;
   readonly #pending = new Map<number, Pending>();
+  readonly #wanted = new Wanted();
+  /** How many deaths pictures have met, by key. */
+  readonly #met = new Map<string, number>();
   readonly #frames = new Listeners<[Frame]>();
   readonly #statuses = new Followers<DeviceStatus>();
+  #worker: Worker | undefined;
+  #end = () => {};
+  #starting = false;
   #disposed: Promise<void> | undefined;
   #onDisposed: (() => void) | undefined;
   #nextId = 0;
-  /** Why the worker stopped, once it has. */
-  #dead: string | undefined;
 
-  constructor(worker: Worker, loader: { base: string; allow: string[] }, options: DeviceOptions) {
+  constructor(worker: Worker, start: Start) {
+    this.#start = start;
+    this.#begin(worker);
+  }
+
+  #begin(worker: Worker): void {
+    const { loader, options } = this.#start;
     this.#worker = worker;
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#hear(data));
-    worker.addEventListener('error', (event) => this.#fail(event.message || 'the worker stopped'));
+    this.#end = watchLife(worker, (reason) => this.#die(reason));
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (worker === this.#worker) this.#hear(data);
+    });
     this.#say({ type: 'start', ...loader, options });
+    for (const id of this.#pending.keys()) this.#ask(id);
+    for (const [owner, pictures] of this.#wanted.entries()) this.#say({ type: 'want', owner, pictures });
+  }
+
+  #ask(id: number): void {
+    const { expression, urgency } = this.#pending.get(id)!;
+    this.#say({ type: 'evaluate', id, expression, priority: urgency.priority });
   }
 
   evaluate(expression: Expression, { urgency, signal, onProgress, onNode }: EvaluateOptions): Promise<Value> {
-    if (this.#dead !== undefined) return Promise.reject(fault('compute-failed', { reason: this.#dead }));
+    if (this.#disposed) return Promise.reject(fault('compute-failed', { reason: STOPPED }));
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
       const unfollow = urgency.onChange((priority) => this.#say({ type: 'prioritize', id, priority }));
@@ -50,14 +91,18 @@ export class WorkerHost implements Host {
           signal?.removeEventListener('abort', stop);
           settle(value);
         };
-      this.#pending.set(id, { resolve: settled(resolve), reject: settled(reject), onProgress, onNode });
+      const answered = { resolve: settled(resolve), reject: settled(reject), onProgress, onNode };
+      this.#pending.set(id, { expression, urgency, deaths: 0, ...answered });
       signal?.addEventListener('abort', stop, { once: true });
-      this.#say({ type: 'evaluate', id, expression, priority: urgency.priority });
+      if (this.#worker) this.#ask(id);
+      else this.#startAgain();
     });
   }
 
   want(owner: string, pictures: PictureRequest[]): void {
+    this.#wanted.set(owner, pictures);
     this.#say({ type: 'want', owner, pictures });
+    if (pictures.length > 0) this.#startAgain();
   }
 
   onFrame(listener: (frame: Frame) => void): () => void {
@@ -71,14 +116,15 @@ export class WorkerHost implements Host {
   dispose(): Promise<void> {
     this.#disposed ??= new Promise<void>((resolve) => {
       this.#onDisposed = resolve;
-      if (this.#dead === undefined) this.#say({ type: 'dispose' });
+      if (this.#worker) this.#say({ type: 'dispose' });
       else resolve();
-    }).then(() => this.#worker.terminate());
+    }).then(() => this.#end());
     return this.#disposed;
   }
 
+  /** While there is no worker, nothing is said: the next one hears everything at its start. */
   #say(message: ToWorker): void {
-    this.#worker.postMessage(message);
+    this.#worker?.postMessage(message);
   }
 
   #hear(message: FromWorker): void {
@@ -96,7 +142,7 @@ export class WorkerHost implements Host {
         this.#pending.get(message.id)?.onNode?.(message.report);
         return;
       case 'frame':
-        this.#frames.tell(message.frame);
+        this.#show(message.frame);
         return;
       case 'status':
         this.#statuses.tell(message.status);
@@ -112,10 +158,42 @@ export class WorkerHost implements Host {
     return pending;
   }
 
-  #fail(reason: string): void {
-    this.#dead = reason;
-    for (const { reject } of this.#pending.values()) reject(fault('compute-failed', { reason }));
-    this.#pending.clear();
+  #show(frame: Frame): void {
+    if (isDone(frame)) {
+      this.#wanted.delivered(frame.key);
+      this.#met.delete(frame.key);
+    }
+    this.#frames.tell(frame);
+  }
+
+  #die(reason: string): void {
+    this.#worker = undefined;
     this.#onDisposed?.();
+    const died = fault('worker-died', { reason });
+    for (const [id, pending] of this.#pending) {
+      if (++pending.deaths >= MOST_DEATHS) this.#take(id)?.reject(died);
+      else pending.onProgress?.({ what: 'starting again, as what computes had stopped' });
+    }
+    for (const { key, recipe } of this.#wanted.all) {
+      const deaths = (this.#met.get(key) ?? 0) + 1;
+      this.#met.set(key, deaths);
+      if (deaths >= MOST_DEATHS) this.#show(faultFrame(key, toPlain(died), 0, recipe.steps));
+    }
+    if (this.#pending.size + this.#wanted.keys.size > 0) this.#startAgain();
+  }
+
+  #startAgain(): void {
+    if (this.#worker || this.#starting || this.#disposed) return;
+    this.#starting = true;
+    void this.#start.again().then((worker) => {
+      this.#starting = false;
+      if (worker && this.#disposed) worker.terminate();
+      else if (worker) this.#begin(worker);
+      else
+        for (const id of this.#pending.keys()) this.#take(id)?.reject(fault('worker-died', { reason: NONE }));
+    });
   }
 }
+
+const STOPPED = 'what computes was stopped';
+const NONE = 'no other could be started';

@@ -5,6 +5,7 @@ import { decodeInBrowser } from '../loader/decode-browser.ts';
 import { Loader } from '../loader/loader.ts';
 import { Urgency } from '../urgency.ts';
 import { Device } from './device.ts';
+import { live } from './life.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 let device: Device | undefined;
@@ -57,3 +58,4 @@ async function evaluate({ id, expression, priority }: ToWorker & { type: 'evalua
 }
 
 say({ type: 'up' });
+void live();

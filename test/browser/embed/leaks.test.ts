@@ -76,6 +76,37 @@ describe('nothing stays behind', () => {
     await page.close();
   });
 
+  it('after twenty that are taken away as soon as they are there, or while they are loaded', async () => {
+    const { page, errors } = await place.open(PAGE);
+    const after = await page.evaluate(`(async () => {
+      for (let i = 0; i < 20; i++) await (await vitrail.embed('#here', '/small/document.json')).finalize();
+      const loading = [];
+      for (let i = 0; i < 20; i++) {
+        const leaving = new AbortController();
+        loading.push(vitrail.embed('#here', '/small/document.json', { signal: leaving.signal }).catch(({ name }) => name));
+        await new Promise((done) => setTimeout(done, i % 5));
+        leaving.abort();
+      }
+      const given = await Promise.all(loading);
+      for (let i = 0; i < 20; i++) {
+        const view = document.createElement('vitrail-view');
+        view.setAttribute('src', '/small/document.json');
+        document.body.append(view);
+        if (i % 2) await new Promise((done) => setTimeout(done, 4 * i));
+        view.remove();
+      }
+      await new Promise((done) => setTimeout(done, 500));
+      return { ...held, given: new Set(given).size, sheets: document.adoptedStyleSheets.length, inside: document.querySelector('#here').childNodes.length };
+    })()`);
+    expect(after).toEqual({ listeners: 0, observers: 0, given: 1, sheets: 0, inside: 0 });
+    await expect.poll(() => page.workers().length).toBe(0);
+    // None comes later.
+    await page.waitForTimeout(1000);
+    expect(page.workers()).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   it('of tensors, in a worker or in the page itself', async () => {
     const { page } = await place.open(PAGE);
     const counts = (await page.evaluate(`(async () => {

@@ -14,6 +14,10 @@ class FakeWorker extends EventTarget {
     this.ended = true;
   }
 
+  die(): void {
+    this.dispatchEvent(new Event('error'));
+  }
+
   answer(): void {
     const { id, question } = this.asked.pop()!;
     this.dispatchEvent(new MessageEvent('message', { data: { id, answer: question * 2 } }));
@@ -26,7 +30,7 @@ function asking() {
     workers.push(new FakeWorker());
     return workers.at(-1) as unknown as Worker;
   };
-  return { asker: new Asker<number, number>(start, 'It did not work.'), workers };
+  return { asker: new Asker<number, number>(start, 'This'), workers };
 }
 
 it('starts the worker at the first question, and gives each its own answer', async () => {
@@ -39,13 +43,32 @@ it('starts the worker at the first question, and gives each its own answer', asy
   expect(workers).toHaveLength(1);
 });
 
-it('a worker that fails answers nobody; the next question starts another', async () => {
+it('asks another worker what one that died had not answered', async () => {
   const { asker, workers } = asking();
-  const lost = Promise.allSettled([asker.ask(1), asker.ask(2)]);
-  workers[0]!.dispatchEvent(new Event('error'));
-  expect((await lost).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  const found = Promise.all([asker.ask(1), asker.ask(2)]);
+  workers[0]!.answer();
+  workers[0]!.die();
   expect(workers[0]!.ended).toBe(true);
-  const found = asker.ask(3);
+  expect(workers[1]!.asked.map(({ question }) => question)).toEqual([1]);
   workers[1]!.answer();
+  expect(await found).toEqual([2, 4]);
+});
+
+it('gives up a question of which two workers died; the next one starts another', async () => {
+  const { asker, workers } = asking();
+  const lost = asker.ask(1);
+  workers[0]!.die();
+  workers[1]!.die();
+  await expect(lost).rejects.toMatchObject({ code: 'aside-died' });
+  expect(workers).toHaveLength(2);
+  const found = asker.ask(3);
+  workers[2]!.answer();
   expect(await found).toBe(6);
+});
+
+it('rejects where no worker can be had', async () => {
+  const asker = new Asker<number, number>(() => {
+    throw new Error('The policy of the page forbids it.');
+  }, 'This');
+  await expect(asker.ask(1)).rejects.toMatchObject({ code: 'aside-died' });
 });

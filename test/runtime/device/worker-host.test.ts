@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FromWorker, ToWorker } from '../../../src/runtime/device/protocol.ts';
 import { WorkerHost } from '../../../src/runtime/device/worker-host.ts';
+import type { Frame, PictureRequest } from '../../../src/runtime/host.ts';
 import { Urgency } from '../../../src/runtime/urgency.ts';
 import { channels } from '../../support/fake-host.ts';
 
@@ -27,11 +28,15 @@ class FakeWorker extends EventTarget {
 }
 
 const expression = { key: 'k', op: 'network/activation', place: 'device' as const, params: {}, inputs: [] };
-const start = () => {
+const LOADER = { base: 'https://page.example/', allow: [] };
+const start = (others: (FakeWorker | undefined)[] = []) => {
   const worker = new FakeWorker();
-  const host = new WorkerHost(worker as unknown as Worker, { base: 'https://page.example/', allow: [] }, {});
+  const again = async () => others.shift() as unknown as Worker | undefined;
+  const host = new WorkerHost(worker as unknown as Worker, { loader: LOADER, options: {}, again });
   return { worker, host };
 };
+const picture = { key: 'p', recipe: { steps: 8 } } as unknown as PictureRequest;
+const turn = () => new Promise((done) => setTimeout(done));
 
 describe('WorkerHost', () => {
   it('matches answers to questions, whatever their order', async () => {
@@ -81,14 +86,63 @@ describe('WorkerHost', () => {
     await expect(asked).rejects.toMatchObject({ code: 'image-empty', message: 'Empty.', hint: 'Another.' });
   });
 
-  it('a worker that dies fails what runs and what comes, and can still be disposed', async () => {
-    const { worker, host } = start();
-    const running = host.evaluate(expression, { urgency: new Urgency(1) });
-    worker.die('no such file');
-    await expect(running).rejects.toMatchObject({ code: 'compute-failed' });
-    await expect(host.evaluate(expression, { urgency: new Urgency(1) })).rejects.toThrow(/no such file/);
-    await host.dispose();
-    await host.dispose();
+  it('when the worker dies, another is asked for all that the first owed', async () => {
+    const [second, third] = [new FakeWorker(), new FakeWorker()];
+    const { worker, host } = start([second, third]);
+    const heard: string[] = [];
+    const onProgress = ({ what }: { what: string }) => heard.push(what);
+    const running = host.evaluate(expression, { urgency: new Urgency(2), onProgress });
+    host.want('list', [picture]);
+    worker.die('no memory');
     expect(worker.terminated).toBe(true);
+    await turn();
+    expect(second.heard).toEqual([
+      { type: 'start', ...LOADER, options: {} },
+      { type: 'evaluate', id: 0, expression, priority: 2 },
+      { type: 'want', owner: 'list', pictures: [picture] },
+    ]);
+    expect(heard).toHaveLength(1);
+    second.say({ type: 'value', id: 0, value: channels([1]) });
+    expect((await running).data[0]).toBe(1);
+  });
+
+  it('what meets a second death has failed; what comes later is asked of yet another', async () => {
+    const [second, third] = [new FakeWorker(), new FakeWorker()];
+    const { worker, host } = start([second, third]);
+    const frames: Frame[] = [];
+    host.onFrame((frame) => frames.push(frame));
+    const running = host.evaluate(expression, { urgency: new Urgency(1) });
+    host.want('list', [picture]);
+    worker.die('no memory');
+    await turn();
+    second.die('no memory again');
+    await expect(running).rejects.toMatchObject({ code: 'worker-died' });
+    expect(frames).toMatchObject([{ key: 'p', fault: { code: 'worker-died' } }]);
+    await turn();
+    expect(third.heard).toEqual([]);
+    const later = host.evaluate(expression, { urgency: new Urgency(1) });
+    await turn();
+    expect(third.heard.map(({ type }) => type)).toEqual(['start', 'evaluate']);
+    third.say({ type: 'value', id: 1, value: channels([2]) });
+    expect((await later).data[0]).toBe(2);
+  });
+
+  it('says so where no other worker can be started', async () => {
+    const { worker, host } = start([]);
+    const running = host.evaluate(expression, { urgency: new Urgency(1) });
+    worker.die('no memory');
+    await expect(running).rejects.toMatchObject({ code: 'worker-died' });
+  });
+
+  it('disposed of while another is being started, it leaves none', async () => {
+    const second = new FakeWorker();
+    const { worker, host } = start([second]);
+    host.evaluate(expression, { urgency: new Urgency(1) }).catch(() => {});
+    worker.die('no memory');
+    await host.dispose();
+    await host.dispose();
+    await turn();
+    expect([second.terminated, second.heard]).toEqual([true, []]);
+    await expect(host.evaluate(expression, { urgency: new Urgency(1) })).rejects.toThrow();
   });
 });

@@ -14,14 +14,22 @@ export interface Help {
 
 const asker = new Asker<Question, unknown>(
   () => new Worker(new URL('./language-worker.ts', import.meta.url), { type: 'module', name: 'language' }),
-  'Help with the text could not be loaded.',
+  'Help with the text',
 );
 
-/** Help against what can be looked up beside the text when it is asked for. */
-export const helpWith = (around: () => Around): Help => {
+/**
+ * Help against what can be looked up beside the text when it is asked for. Who writes goes on without it where there is
+ * none to be had.
+ * @param onFault hears why not
+ */
+export const helpWith = (around: () => Around, onFault: (error: Error) => void): Help => {
   const ask = async <A>(question: Question, otherwise: A): Promise<A> => {
-    // Who writes goes on without help where there is none to be had.
-    return asker.ask(question).catch(() => otherwise) as Promise<A>;
+    try {
+      return (await asker.ask(question)) as A;
+    } catch (error) {
+      onFault(error as Error);
+      return otherwise;
+    }
   };
   return {
     complete: (text, offset) => ask({ kind: 'complete', about: [text, offset, around()] }, undefined),

@@ -3,7 +3,7 @@ import type { Placed, Sketch } from './layout.ts';
 
 const asker = new Asker<Sketch, Placed>(
   () => new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module', name: 'layout' }),
-  'The graph could not be laid out.',
+  'The layout of the graph',
 );
 
 /** Has a graph laid out beside the page, however big it is. */

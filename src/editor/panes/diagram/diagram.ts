@@ -1,6 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, svg } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { inSentences } from '../../../base/diagnostic.ts';
+import { toFault } from '../../../runtime/fault.ts';
 import { askLayout } from './ask.ts';
 import type { Placed, Sketch } from './layout.ts';
 import { neighbour } from './neighbour.ts';
@@ -35,6 +37,7 @@ export class Diagram extends LitElement {
   @property({ attribute: false }) edges: [string, string][] = [];
   @property() selected = '';
   @property() label = '';
+  @state() private failure = '';
   @state() private placed: Placed | undefined;
   @state() private sight: Sight = { x: 0, y: 0, scale: 1 };
   @query('svg') private frame!: SVGSVGElement;
@@ -49,11 +52,19 @@ export class Diagram extends LitElement {
     const written = JSON.stringify(sketch);
     if (written === this.#sketch) return;
     this.#sketch = written;
-    void askLayout(sketch).then((placed) => {
+    void this.arrange(sketch, written);
+  }
+
+  private async arrange(sketch: Sketch, written: string): Promise<void> {
+    try {
+      const placed = await askLayout(sketch);
       if (this.#sketch !== written) return;
       this.placed = placed;
+      this.failure = '';
       this.sight = whole(placed, this.size, LEGIBLE);
-    });
+    } catch (error) {
+      if (this.#sketch === written) this.failure = inSentences(toFault(error));
+    }
   }
 
   private get size() {
@@ -62,6 +73,7 @@ export class Diagram extends LitElement {
   }
 
   override render() {
+    if (this.failure !== '') return html`<p role="alert">${this.failure}</p>`;
     const { placed, sight } = this;
     if (!placed) return html`<p>Laying out…</p>`;
     const { width, height } = this.size;
