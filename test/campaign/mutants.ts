@@ -17,7 +17,7 @@ const FOLDERS = [
 ];
 
 /** Of so many test files, the nearest ones that import the faulty file, one should see the fault. */
-const NEAREST = 8;
+const NEAREST = 16;
 
 /** Puts small faults into sources, one at a time, and finds those that no test for Node sees. */
 export const mutants: Campaign = {
