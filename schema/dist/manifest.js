@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"type":"object","required":["id","format","model","hash","weightBytes","input","layers","output","labels"],"properties":{"id":{"type":"string","minLength":1},"title":{"type":"string"},"description":{"type":"string"},"format":{"enum":["tfjs-graph","tfjs-layers","onnx"]},"model":{"type":"string","minLength":1},"hash":{"type":"string","minLength":1},"weightBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"input":{"type":"object","required":["tensor","size","preprocess"],"properties":{"tensor":{"type":"string","minLength":1},"size":{"type":"array","items":{"type":"integer","minimum":1,"maximum":4096},"minItems":2,"maxItems":2},"preprocess":{"type":"object","required":["scale","mean","std","order"],"properties":{"scale":{"type":"number"},"mean":{"type":"array","items":{"type":"number"},"minItems":3,"maxItems":3},"std":{"type":"array","items":{"type":"number","not":{"const":0}},"minItems":3,"maxItems":3},"order":{"enum":["rgb","bgr"]}}}}},"layers":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"object","required":["name","tensor","shape","inputs"],"properties":{"name":{"type":"string","minLength":1},"tensor":{"type":"string","minLength":1},"shape":{"type":"array","items":{"type":"integer","minimum":1,"maximum":1000000000},"minItems":1,"maxItems":3},"inputs":{"type":"array","items":{"type":"string","minLength":1},"maxItems":10000}}}},"output":{"type":"object","required":["logits"],"properties":{"logits":{"type":"string","minLength":1},"probabilities":{"type":"string"}}},"labels":{"type":"array","maxItems":1000000,"items":{"type":"object","required":["label"],"properties":{"label":{"type":"string"}}}}}};
+const schema6 = {"type":"object","required":["id","format","model","hash","weightBytes","input","layers","output","labels"],"properties":{"id":{"type":"string","minLength":1},"title":{"type":"string"},"description":{"type":"string"},"format":{"enum":["tfjs-graph","tfjs-layers","onnx"]},"model":{"type":"string","minLength":1},"hash":{"type":"string","minLength":1},"weightBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"input":{"type":"object","required":["tensor","size","preprocess"],"properties":{"tensor":{"type":"string","minLength":1},"size":{"type":"array","items":{"type":"integer","minimum":1,"maximum":4096},"minItems":2,"maxItems":2},"preprocess":{"type":"object","properties":{"scale":{"type":"number"},"mean":{"type":"array","items":{"type":"number"},"minItems":3,"maxItems":3},"std":{"type":"array","items":{"type":"number","not":{"const":0}},"minItems":3,"maxItems":3},"order":{"enum":["rgb","bgr"]}}}}},"layers":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"object","required":["name","tensor","shape","inputs"],"properties":{"name":{"type":"string","minLength":1},"tensor":{"type":"string","minLength":1},"shape":{"type":"array","items":{"type":"integer","minimum":1,"maximum":1000000000},"minItems":1,"maxItems":3},"inputs":{"type":"array","items":{"type":"string","minLength":1},"maxItems":10000}}}},"output":{"type":"object","required":["logits"],"properties":{"logits":{"type":"string","minLength":1},"probabilities":{"type":"string"}}},"labels":{"type":"array","maxItems":1000000,"items":{"type":"object","required":["label"],"properties":{"label":{"type":"string"}}}}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -236,12 +236,6 @@ let data11 = data7.preprocess;
 const _errs22 = errors;
 if(errors === _errs22){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing2;
-if(((((data11.scale === undefined) && (missing2 = "scale")) || ((data11.mean === undefined) && (missing2 = "mean"))) || ((data11.std === undefined) && (missing2 = "std"))) || ((data11.order === undefined) && (missing2 = "order"))){
-validate21.errors = [{instancePath:instancePath+"/input/preprocess",schemaPath:"#/properties/input/properties/preprocess/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
 if(data11.scale !== undefined){
 let data12 = data11.scale;
 const _errs24 = errors;
@@ -385,7 +379,6 @@ var valid3 = true;
 }
 }
 }
-}
 else {
 validate21.errors = [{instancePath:instancePath+"/input/preprocess",schemaPath:"#/properties/input/properties/preprocess/type",keyword:"type",params:{type: "object"}}];
 return false;
@@ -433,9 +426,9 @@ let data19 = data18[i3];
 const _errs39 = errors;
 if(errors === _errs39){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-let missing3;
-if(((((data19.name === undefined) && (missing3 = "name")) || ((data19.tensor === undefined) && (missing3 = "tensor"))) || ((data19.shape === undefined) && (missing3 = "shape"))) || ((data19.inputs === undefined) && (missing3 = "inputs"))){
-validate21.errors = [{instancePath:instancePath+"/layers/" + i3,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: missing3}}];
+let missing2;
+if(((((data19.name === undefined) && (missing2 = "name")) || ((data19.tensor === undefined) && (missing2 = "tensor"))) || ((data19.shape === undefined) && (missing2 = "shape"))) || ((data19.inputs === undefined) && (missing2 = "inputs"))){
+validate21.errors = [{instancePath:instancePath+"/layers/" + i3,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
@@ -616,9 +609,9 @@ let data26 = data.output;
 const _errs53 = errors;
 if(errors === _errs53){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-let missing4;
-if((data26.logits === undefined) && (missing4 = "logits")){
-validate21.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/required",keyword:"required",params:{missingProperty: missing4}}];
+let missing3;
+if((data26.logits === undefined) && (missing3 = "logits")){
+validate21.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
@@ -685,9 +678,9 @@ let data30 = data29[i6];
 const _errs61 = errors;
 if(errors === _errs61){
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-let missing5;
-if((data30.label === undefined) && (missing5 = "label")){
-validate21.errors = [{instancePath:instancePath+"/labels/" + i6,schemaPath:"#/properties/labels/items/required",keyword:"required",params:{missingProperty: missing5}}];
+let missing4;
+if((data30.label === undefined) && (missing4 = "label")){
+validate21.errors = [{instancePath:instancePath+"/labels/" + i6,schemaPath:"#/properties/labels/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {

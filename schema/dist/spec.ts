@@ -369,9 +369,14 @@ export interface LoadedNetwork {
    */
   size?: number | number[];
   /**
-   * Names of the classes in the order of the outputs, or the address of a text file with one a line.
+   * Names of the classes, one for each output: in their order, by their numbers, or the address of a text file with one a line.
    */
-  labels?: string | string[];
+  labels?:
+    | string
+    | string[]
+    | {
+        [k: string]: string;
+      };
   /**
    * Short names for layers: the name used here -> the name of the tensor in the file.
    */
@@ -384,7 +389,7 @@ export interface LoadedNetwork {
   output?: string;
 }
 /**
- * How a pixel value p in 0..255 enters the network: (p * scale - mean) / std, per colour.
+ * How a pixel value p in 0..255 enters the network: (p * scale - mean) / std, per colour. What is left out changes nothing.
  */
 export interface Preprocess {
   /**

@@ -78,6 +78,8 @@ export interface Label {
   label: string;
   wordnet?: string;
   synonyms?: string;
+  /** Nothing says its name: `label` stands for its number. */
+  unnamed?: true;
 }
 
 /** Names of the usual ways to show pixels to a network; the numbers are the runtime's. */

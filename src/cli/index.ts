@@ -30,7 +30,7 @@ function commands(version: string, end: (code: number) => void): Command {
     .description('compute one content of a document and print {axes, shape, values, unit, notes} as JSON')
     .argument('<file>', 'a document')
     .requiredOption('--content <id>', 'the content to compute')
-    .option('--set <param=value>', 'start a param at another value (may be repeated)', collect, [])
+    .option('--set <param=value>', SET, collect, [])
     .option('--image <path>', 'look at this picture instead; `input=path` where there are several inputs')
     .option('--out <file.npy>', 'store the numbers as a NumPy file instead of printing them')
     .option('--json', 'print them all the same')
@@ -65,7 +65,7 @@ function commands(version: string, end: (code: number) => void): Command {
     .description('draw a document as it looks in a page; needs a Chromium')
     .argument('<file>', 'a document')
     .requiredOption('--out <file>', 'a .png or .svg file')
-    .option('--set <param=value>', 'start a param at another value (may be repeated)', collect, [])
+    .option('--set <param=value>', SET, collect, [])
     .option('--scale <factor>', 'pixels of a PNG to one of the page', '2')
     .option('--width <pixels>', 'of the page', '1200')
     .option('--theme <name>', 'light or dark', 'light')
@@ -96,6 +96,10 @@ function commands(version: string, end: (code: number) => void): Command {
 
   return vitrail;
 }
+
+/** What `--set` does. */
+const SET =
+  'start a param at another value (may be repeated); a class by its label, else its WordNet id, else its number';
 
 const collect = (value: string, before: string[]): string[] => [...before, value];
 

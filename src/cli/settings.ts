@@ -8,9 +8,9 @@ import { UsageError, usage } from './usage.ts';
 
 /** How the value of each type is written. */
 const FORMS: Record<ParamType, string> = {
-  class: '`=tabby`, a WordNet id, or the number of a class',
+  class: '`=tabby`: the label of a class, else its WordNet id, else its number',
   position: '`=0.3,0.4`, in fractions of the picture, or `=mixed4d/0.3,0.4` for a place in a layer',
-  atom: '`=mixed4d/426`, or `=426` where the param says which layer it ranges over',
+  atom: '`=mixed4d/426`, or `=426` where the param says which layer it ranges over; a class by label or number',
   layer: '`=mixed4d`',
   input: '`=` and the name of an input',
   network: '`=` and the name of a network',
@@ -73,12 +73,10 @@ function read({ name, type, value }: NormalParam, text: string): unknown {
       return { x: Number(x), y: Number(y), ...layerOf(layer, value) };
     }
     case 'atom': {
-      const [, layer, index] = /^(?:(.+)\/)?(\d+)$/.exec(text) ?? [];
+      const [, layer, index] = /^(?:(.+)\/)?([^/]+)$/.exec(text) ?? [];
       if (index === undefined) throw wrong();
-      return layer === undefined ? Number(index) : { layer, index: Number(index) };
+      return layer === undefined ? index : { layer, index };
     }
-    case 'class':
-      return /^\d+$/.test(text) ? Number(text) : text;
     default:
       return text;
   }

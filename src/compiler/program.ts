@@ -45,6 +45,8 @@ export interface NetworkSource extends GivenOfNetwork {
   hash: string;
   /** Class labels in the order of the logits. */
   labels: string[];
+  /** Their WordNet ids, where there are any; empty for a class without one. */
+  wordnet?: string[];
   /** Layer -> [height, width, channels] or [units], with `input` and `output`. */
   shapes: Record<string, number[]>;
 }

@@ -1,7 +1,7 @@
 interface Source {
   url?: string;
   /** Names, or the address of a file of them. */
-  labels?: string | readonly string[];
+  labels?: string | readonly string[] | Readonly<Record<string, string>>;
 }
 
 /** The networks or inputs of a document with their addresses made absolute: those in a document are relative to it. */

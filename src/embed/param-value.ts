@@ -1,3 +1,4 @@
+import { classOf, namedClasses } from '../base/labels.ts';
 import { fault } from '../base/messages.ts';
 import { nearestAll } from '../base/nearest.ts';
 import type { ParamType, ParamValue, Program, ProgramParam } from '../compiler/program.ts';
@@ -34,13 +35,12 @@ export function valueFor(param: ProgramParam, value: ParamValue, program: Progra
 }
 
 function classFor({ network = '' }: ProgramParam, value: string | number, { networks }: Program): number {
-  const labels = networks[network]?.labels ?? [];
+  const { labels = [], wordnet } = networks[network] ?? {};
+  const index = classOf(value, namedClasses({ labels, ...(wordnet && { wordnet }) }));
+  if (index !== undefined) return index;
   if (typeof value === 'number') {
-    if (Number.isInteger(value) && value >= 0 && value < labels.length) return value;
     throw fault('index-range', { index: value, size: labels.length, layer: 'output' });
   }
-  const index = labels.findIndex((label) => label.toLowerCase() === value.toLowerCase());
-  if (index >= 0) return index;
   throw fault('unknown-class', { name: value, network, near: nearestAll(value, labels, 3) });
 }
 

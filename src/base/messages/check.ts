@@ -203,6 +203,12 @@ export const checkMessages = {
       `The file of the network ${quote(a.id)} gives out ${list([a.taken, ...a.others])}: ${quote(a.taken)} is taken for its output.`,
     (a) => `Say which is meant: \`"output": ${JSON.stringify(a.taken)}\`.`,
   ),
+  'labels-count': error(
+    (a: { found: number; outputs: number; last: number }) =>
+      `The network has ${a.outputs} output${a.outputs === 1 ? '' : 's'}, but ${a.found} label${a.found === 1 ? '' : 's'}` +
+      `${a.last >= a.found ? `, up to that of number ${a.last}` : ''}.`,
+    (a) => `Give ${a.outputs} labels, in the order of the outputs or by their numbers from 0.`,
+  ),
   'no-output': error(
     (a: { network: string; op: string; node: string; reason?: string; last: string }) =>
       `The network ${quote(a.network)} has no output: its operation ${quote(a.op)} at ${quote(a.node)} is not ` +

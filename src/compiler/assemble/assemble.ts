@@ -1,6 +1,7 @@
 import type { Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import type { TypedSpec } from '../check/check.ts';
+import { classesOf } from '../check/class.ts';
 import { findLayer, layerNames } from '../check/layers.ts';
 import type { Manifests } from '../check/scope.ts';
 import type { TypedContent } from '../check/type.ts';
@@ -52,10 +53,13 @@ const nodesOf = ({ content, also = {} }: ProgramElement): string[] => [
 ];
 
 function networkSource(manifest: Manifest, source: Omit<NormalNetwork, 'labels'>): NetworkSource {
+  const classes = classesOf(manifest);
+  const wordnet = classes.map((entry) => entry.wordnet ?? '');
   return {
     ...source,
     hash: manifest.hash,
-    labels: manifest.labels.map((entry) => entry.label),
+    labels: classes.map((entry) => entry.label),
+    ...(wordnet.some((id) => id !== '') && { wordnet }),
     shapes: Object.fromEntries(layerNames(manifest).map((name) => [name, findLayer(manifest, name)!.shape])),
   };
 }

@@ -8,7 +8,7 @@ import type { Caption, ProgramParam } from '../program.ts';
 import { checkCaption } from './caption.ts';
 import { checkContent } from './content.ts';
 import { checkElement, emptyElement, showsDocument, type TypedElement } from './element.ts';
-import { checkAlike, otherNetworks } from './networks.ts';
+import { checkAlike, checkLabels, otherNetworks } from './networks.ts';
 import { inOrder, refsIn } from './order.ts';
 import { checkParams } from './params.ts';
 import { type Faulty, type Manifests, Report, type Scope } from './scope.ts';
@@ -109,6 +109,7 @@ function checkNetworks(spec: NormalSpec, manifests: Manifests, report: Report): 
       report.diagnostics.push({ severity: 'error', pointer, ...manifest.unavailable });
     } else {
       if (manifest.assumed?.includes('preprocess')) report.add('preprocess-assumed', pointer, { id });
+      checkLabels(report, manifest, spec.networks[id]!, pointer);
       const [unsupported] = manifest.unsupported ?? [];
       const [taken, ...others] = manifest.outputs ?? [];
       if (taken && manifest.assumed?.includes('output'))

@@ -1,8 +1,10 @@
-import type { Manifest } from '../../base/manifest.ts';
+import { classOf } from '../../base/labels.ts';
+import type { Label, Manifest } from '../../base/manifest.ts';
 import { nearestAll } from '../../base/nearest.ts';
+import { outputLayer } from './layers.ts';
 import type { Scope } from './scope.ts';
 
-/** The number of a class: by label, by WordNet id, or by number. */
+/** The number of a class, as {@link classOf} finds it; reports that there is none. */
 export function checkClass(
   scope: Scope,
   manifest: Manifest,
@@ -10,18 +12,24 @@ export function checkClass(
   name: string | number,
   pointer: string,
 ): number | undefined {
-  const { labels } = manifest;
+  const labels = classesOf(manifest);
+  const found = classOf(name, labels);
+  if (found !== undefined) return found;
   if (typeof name === 'number') {
-    if (Number.isInteger(name) && name >= 0 && name < labels.length) return name;
     return scope.report.add('index-range', pointer, { index: name, size: labels.length, layer: 'output' });
   }
-  const wanted = name.toLowerCase();
-  const found = labels.findIndex((entry) => entry.label.toLowerCase() === wanted || entry.wordnet === name);
-  if (found >= 0) return found;
   const near = nearestAll(
     name,
     labels.map((entry) => entry.label),
     3,
   );
   return scope.report.add('unknown-class', pointer, { name, network, near });
+}
+
+/** A label for each output, though there be more or fewer of them (see `labels-count`). */
+export function classesOf(manifest: Manifest): Label[] {
+  const { labels } = manifest;
+  const outputs = outputLayer(manifest)?.shape.at(-1) ?? labels.length;
+  if (labels.length === outputs) return labels;
+  return Array.from({ length: outputs }, (_, i) => labels[i] ?? { label: `class ${i}` });
 }

@@ -145,13 +145,14 @@ function checkNumber(
   substrate: Indexed,
   candidates: LayerFacts[],
   wanted: Wanted,
-  index: number | string,
+  written: number | string,
   pointer: string,
 ): number | undefined {
-  if (wanted === 'position' || (typeof index === 'string' && wanted !== 'class')) {
-    return kindFault(scope, pointer, index, wanted, substrate.atom);
+  if (wanted === 'class') return checkClass(scope, manifest, substrate.network, written, pointer);
+  const index = typeof written === 'string' && /^\d+$/.test(written) ? Number(written) : written;
+  if (wanted === 'position' || typeof index === 'string') {
+    return kindFault(scope, pointer, written, wanted, substrate.atom);
   }
-  if (typeof index === 'string') return checkClass(scope, manifest, substrate.network, index, pointer);
   for (const layer of candidates) {
     const size = wanted === 'group' ? numberRange(scope, substrate.groups!.k).max : layer.shape.at(-1)!;
     if (index >= size) return scope.report.add('index-range', pointer, { index, size, layer: layer.name });

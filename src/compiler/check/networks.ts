@@ -3,10 +3,11 @@ import type { Manifest } from '../../base/manifest.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { perObject } from '../../base/per-object.ts';
 import { join } from '../../base/pointer.ts';
-import type { NormalSpec } from '../normalize/normal.ts';
+import type { NormalNetwork, NormalSpec } from '../normalize/normal.ts';
 import { isParamRef } from '../normalize/normal-content.ts';
 import type { ProgramParam } from '../program.ts';
-import type { Manifests, Scope } from './scope.ts';
+import { outputLayer } from './layers.ts';
+import type { Manifests, Report, Scope } from './scope.ts';
 
 /**
  * What the params that choose a network somewhere can hold else than at the start, each of them at least once. They
@@ -41,6 +42,20 @@ export function checkAlike(spec: NormalSpec, manifests: Manifests, params: Progr
     const pointer = join(param.pointer, 'name');
     return unlike ? [diagnostic('networks-differ', pointer, { param: param.name, known: ids })] : [];
   });
+}
+
+/** Reports labels that are too few or too many for the outputs. */
+export function checkLabels(
+  report: Report,
+  manifest: Manifest,
+  { labels }: NormalNetwork,
+  pointer: string,
+): void {
+  const outputs = outputLayer(manifest)?.shape.at(-1);
+  const named = manifest.labels.filter(({ unnamed }) => !unnamed).length;
+  if (outputs === undefined || (manifest.labels.length === outputs && named === outputs)) return;
+  const at = labels === undefined ? pointer : join(pointer, 'labels');
+  report.add('labels-count', at, { found: named, outputs, last: manifest.labels.length - 1 });
 }
 
 const essence = perObject(({ labels, input: { size } }: Manifest): string =>

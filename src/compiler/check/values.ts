@@ -95,7 +95,8 @@ function checkAtom(scope: Scope, param: NormalParam, pointer: string): ParamValu
   const layer = name === undefined ? undefined : namedLayer(scope, manifest, network, name, pointer);
   if (name !== undefined && !layer) return undefined;
   const isClass = layer !== undefined && isOutput(manifest, layer) && typeof written === 'string';
-  const index = isClass ? checkClass(scope, manifest, network, written, pointer) : written;
+  const digits = typeof written === 'string' && /^\d+$/.test(written) ? Number(written) : written;
+  const index = isClass ? checkClass(scope, manifest, network, written, pointer) : digits;
   if (index === undefined) return undefined;
   if (typeof index !== 'number' || !Number.isInteger(index) || index < 0 || !layer) {
     const found = JSON.stringify(value);

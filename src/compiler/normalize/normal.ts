@@ -33,7 +33,7 @@ export interface NormalNetwork {
   url?: string;
   preprocess?: Preset | Partial<Preprocess>;
   size?: number | [number, number];
-  labels?: string | string[];
+  labels?: string | string[] | Record<string, string>;
   layers?: Record<string, string>;
   output?: string;
 }

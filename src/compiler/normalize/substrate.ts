@@ -56,14 +56,19 @@ function parse(text: string, context: Context): NormalSubstrate {
   const network = layerAt > 0 ? parts[0] : context.network;
   // A layer's own name may hold slashes (`mixed4d/1x1`): all between the network and the atom is the layer.
   const layer = parts.slice(layerAt > 0 ? 1 : 0, atomAt).join('/');
+  const atom = parts[atomAt] as Atom;
   const rest = parts.slice(atomAt + 1).join('/');
   return {
     type: 'network',
     ...(network === undefined ? {} : { network }),
     layer,
-    atom: parts[atomAt] as Atom,
-    ...(rest === '' ? {} : { index: /^\d+$/.test(rest) ? Number(rest) : rest }),
+    atom,
+    ...(rest === '' ? {} : { index: isNumber(rest, atom, layer) ? Number(rest) : rest }),
   };
 }
+
+/** Digits, where they can't be the label of a class. */
+const isNumber = (text: string, atom: Atom, layer: string): boolean =>
+  /^\d+$/.test(text) && atom !== 'neuron' && layer !== 'output';
 
 const isAtom = (word: string): boolean => /^(neuron|spatial|channel|group|whole)$/.test(word);

@@ -1,5 +1,6 @@
 import { type Definition, definitionOf } from '../../../schema/dist/definitions.ts';
 import type { Named } from '../../../schema/node.ts';
+import { classOf } from '../../base/labels.ts';
 import { findLayer } from '../../compiler/check/layers.ts';
 import { axisNames, type ContentType } from '../../compiler/check/type.ts';
 import type { Name } from './item.ts';
@@ -30,8 +31,9 @@ export function describeName(kind: Named, name: string, trial: Trial): Said {
     }
     case 'class': {
       for (const { labels } of trial.networks.values()) {
-        const at = labels.findIndex(({ label, wordnet }) => label === name || wordnet === name);
-        if (at >= 0) return { detail: `class ${at}`, info: labels[at]!.synonyms ?? labels[at]!.label };
+        const at = classOf(name, labels);
+        if (at !== undefined)
+          return { detail: `class ${at}`, info: labels[at]!.synonyms ?? labels[at]!.label };
       }
       return {};
     }

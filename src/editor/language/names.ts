@@ -1,4 +1,5 @@
 import type { Named } from '../../../schema/node.ts';
+import { nameOfClass } from '../../base/labels.ts';
 import { layerNames } from '../../compiler/check/layers.ts';
 import { isObject } from '../../compiler/validate/words.ts';
 import { describeName } from './describe.ts';
@@ -25,12 +26,16 @@ export function namesOf(kind: Exclude<Named, 'part'>, trial: Trial, bundled: Bun
       }));
     case 'class':
       return [...trial.networks].flatMap(([id, { labels }]) =>
-        labels.map(({ label, synonyms }, i) => ({
-          name: label,
-          detail: `class ${i}`,
-          ...(synonyms === undefined || synonyms === label ? {} : { info: synonyms }),
-          alike: `class of ${id}`,
-        })),
+        labels.flatMap(({ label, synonyms }, i) =>
+          nameOfClass(i, labels) === label
+            ? {
+                name: label,
+                detail: `class ${i}`,
+                ...(synonyms === undefined || synonyms === label ? {} : { info: synonyms }),
+                alike: `class of ${id}`,
+              }
+            : [],
+        ),
       );
     case 'image':
       return bundled.images.map((name) => ({ name }));

@@ -1,4 +1,5 @@
 import { ATOMS } from '../../base/axis.ts';
+import { nameOfClass } from '../../base/labels.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { nearestAll } from '../../base/nearest.ts';
 import { hiddenLayers, layerNames } from '../../compiler/check/layers.ts';
@@ -86,7 +87,9 @@ function namesAt({ network, layer, atom, index }: Segments, trial: Trial): Name[
     return layerNames(manifest).map((name) => ({ name, ...shapeOf(manifest, name) }));
   }
   if (index === undefined) return PREFERRED.map((name) => ({ name }));
-  return manifest.labels.map(({ label }, i) => ({ name: label, detail: `class ${i}`, alike: 'class' }));
+  return manifest.labels.flatMap(({ label }, i) =>
+    nameOfClass(i, manifest.labels) === label ? { name: label, detail: `class ${i}`, alike: 'class' } : [],
+  );
 }
 
 function shapeOf({ layers }: Manifest, name: string): Pick<Name, 'detail'> {

@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Label } from '../../base/manifest.ts';
 import { parseLabels } from '../../runtime/loader/labels.ts';
 
 /** Names of classes, from a file or pasted. Says `labels` with them, in order; with none when they were removed. */
@@ -31,12 +32,13 @@ export class LabelsField extends LitElement {
   /** How many classes the network has. */
   @property({ type: Number }) count = 0;
   @state() private found: number | undefined;
+  @state() private fits = false;
 
   override render() {
     return html`
       <label>A file of names, one a line, or JSON <input type="file" accept=".txt,.json,.csv" @change=${this.read} /></label>
       <label>or the names themselves, one a line <textarea rows="3" @input=${this.paste}></textarea></label>
-      <p role="status" class=${this.found === undefined || this.found === this.count ? '' : 'wrong'}>${this.words}</p>
+      <p role="status" class=${this.found === undefined || this.fits ? '' : 'wrong'}>${this.words}</p>
     `;
   }
 
@@ -44,7 +46,7 @@ export class LabelsField extends LitElement {
     if (this.found === undefined)
       return `Without names the ${this.count} classes are called by their number.`;
     if (this.found === 0) return 'These are no names: one a line is expected.';
-    if (this.found === this.count) return `${this.found} names, one for each class.`;
+    if (this.fits) return `${this.found} names, one for each class.`;
     return `${this.found} names for ${this.count} classes: they belong to another network.`;
   }
 
@@ -58,15 +60,18 @@ export class LabelsField extends LitElement {
   }
 
   private take(bytes: ArrayBuffer): void {
-    let labels: string[] = [];
+    let parsed: Label[] = [];
     try {
-      labels = parseLabels(bytes).map(({ label }) => label);
+      parsed = parseLabels(bytes);
     } catch {
       // Said below: no names were found.
     }
+    const labels = parsed.map(({ label }) => label);
+    const named = parsed.filter(({ unnamed }) => !unnamed).length;
     const isEmpty = bytes.byteLength === 0;
-    this.found = isEmpty ? undefined : labels.every((label) => label === '') ? 0 : labels.length;
-    const detail = this.found === this.count ? labels : [];
+    this.found = isEmpty ? undefined : labels.every((label) => label === '') ? 0 : named;
+    this.fits = this.found === this.count && labels.length === this.count;
+    const detail = this.fits ? labels : [];
     this.dispatchEvent(new CustomEvent('labels', { detail }));
   }
 }

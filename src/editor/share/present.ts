@@ -1,4 +1,5 @@
 import { applyEdits, modify } from 'jsonc-parser';
+import { type Named, namedClasses, nameOfClass } from '../../base/labels.ts';
 import { split } from '../../base/pointer.ts';
 import type { ParamValue, Program, ProgramParam } from '../../compiler/program.ts';
 
@@ -16,18 +17,15 @@ export function withPresent(
   return params.reduce((written, param) => {
     const value = now(param.name);
     if (JSON.stringify(value) === JSON.stringify(param.value)) return written;
-    const labels = networks[param.network ?? '']?.labels ?? [];
+    const classes = namedClasses(networks[param.network ?? ''] ?? { labels: [] });
     const path = [...pathOf(param.pointer), 'value'];
-    return applyEdits(written, modify(written, path, asWritten(param, value, labels), options));
+    return applyEdits(written, modify(written, path, asWritten(param, value, classes), options));
   }, text);
 }
 
-/** A value as a document has it: an atom without its network, a class by its name where only one is called so. */
-function asWritten({ type }: ProgramParam, value: ParamValue, labels: readonly string[]): unknown {
-  if (type === 'class' && typeof value === 'number') {
-    const name = labels[value];
-    return name !== undefined && labels.indexOf(name) === labels.lastIndexOf(name) ? name : value;
-  }
+/** A value as a document has it: an atom without its network, a class by its name where that means no other. */
+function asWritten({ type }: ProgramParam, value: ParamValue, classes: readonly Named[]): unknown {
+  if (type === 'class' && typeof value === 'number') return nameOfClass(value, classes);
   if (typeof value === 'object' && value !== null && 'index' in value) {
     return { layer: value.layer, index: value.index };
   }

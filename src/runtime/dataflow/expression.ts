@@ -67,7 +67,12 @@ function sourceOf(name: string, value: unknown, { networks, inputs }: Program): 
 }
 
 /** What a network is, without what is known of it. */
-export function addressOf({ labels: _l, shapes: _s, ...address }: NetworkSource): NetworkAddress {
+export function addressOf({
+  labels: _l,
+  wordnet: _w,
+  shapes: _s,
+  ...address
+}: NetworkSource): NetworkAddress {
   return address;
 }
 

@@ -2,7 +2,7 @@ import type { Label } from '../../base/manifest.ts';
 
 /**
  * Class labels of a file: JSON, or text with one a line. A line may begin with a WordNet id, and go on with synonyms
- * behind a comma: `n02123045 tabby, tabby cat`.
+ * behind a comma: `n02123045 tabby, tabby cat`. Throws where it is neither.
  */
 export function parseLabels(bytes: ArrayBuffer): Label[] {
   const text = new TextDecoder().decode(bytes);
@@ -23,17 +23,42 @@ export function labelsOfMetadata(text: string): string[] | undefined {
   }
 }
 
-/** Labels given as texts, as objects, or by their number. */
+/** Most classes of a network. */
+const MOST = 1e6;
+
+/**
+ * Labels in order: given as a list, or as an object by their numbers, `{"0": "cat", "1": "dog"}`, or the other way
+ * round as Keras has them, `{"cat": 0, "dog": 1}`. Each is a text, [WordNet id, text], or an object already. A number
+ * that an object leaves out has a label that says so. Throws where it is neither.
+ */
 export function toLabels(given: unknown): Label[] {
-  const entries = Array.isArray(given) ? given : Object.values((given ?? {}) as object);
-  return entries.map((entry) => {
-    if (typeof entry === 'object' && entry !== null && 'label' in entry) return entry as Label;
-    // Keras has [WordNet id, label].
-    return Array.isArray(entry) ? toLabel(entry.join(' ')) : toLabel(String(entry));
-  });
+  if (Array.isArray(given)) return given.map(toLabel);
+  const entries = Object.entries((given ?? {}) as object);
+  const turned = entries.every(([, value]) => Number.isInteger(value) && value >= 0);
+  const byNumber = new Map(
+    entries.map(([key, value]) =>
+      turned ? [value as number, toLabel(key)] : [numberOf(key), toLabel(value)],
+    ),
+  );
+  const count = Math.max(-1, ...byNumber.keys()) + 1;
+  if (count > MOST) throw new TypeError('There are not so many classes.');
+  return Array.from({ length: count }, (_, i) => byNumber.get(i) ?? { label: `class ${i}`, unnamed: true });
 }
 
-function toLabel(line: string): Label {
+function numberOf(key: string): number {
+  if (!/^\d+$/.test(key)) throw new TypeError('It is not the number of a class.');
+  return Number(key);
+}
+
+function toLabel(entry: unknown): Label {
+  if (typeof entry === 'object' && entry !== null && 'label' in entry) return entry as Label;
+  // Keras has [WordNet id, label].
+  if (Array.isArray(entry)) return labelOfLine(entry.join(' '));
+  if (typeof entry === 'string' || typeof entry === 'number') return labelOfLine(String(entry));
+  throw new TypeError('It is no label.');
+}
+
+function labelOfLine(line: string): Label {
   const [, wordnet, rest] = /^(n\d{8})(?:\s+(.*))?$/.exec(line.trim()) ?? [];
   const names = wordnet === undefined ? line.trim() : (rest ?? wordnet);
   const [label = '', ...synonyms] = wordnet === undefined ? [names] : names.split(/,\s*/);

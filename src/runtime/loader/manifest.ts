@@ -2,10 +2,14 @@ import { Fault } from '../../base/diagnostic.ts';
 import type { Label, Manifest, Preprocess, Preset } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
 import type { ModelFiles, ReadFile } from '../network/import/files.ts';
+import { completed } from '../network/input/presets.ts';
 import { manifestUrl } from './bundle.ts';
 import { labelsOfMetadata, METADATA, parseLabels, toLabels } from './labels.ts';
 import { LIMITS, type Loader } from './loader.ts';
 import { wrongInManifest } from './manifest-shape.ts';
+
+/** Names of classes in order, or by their numbers; or the address of a file of them. */
+export type GivenLabels = string | readonly string[] | Readonly<Record<string, string>>;
 
 /** Where a network is to be had: a bundled id, or the address of its manifest or of its own first file. */
 export interface ModelSource {
@@ -14,8 +18,7 @@ export interface ModelSource {
   /** What a manifest would say, for a network that has none. */
   preprocess?: Preset | Partial<Preprocess>;
   size?: number | [number, number];
-  /** Names of the classes, or the address of a file of them. */
-  labels?: string | readonly string[];
+  labels?: GivenLabels;
   layers?: Record<string, string>;
   output?: string;
 }
@@ -69,14 +72,15 @@ export async function findNetwork(
   const { labels: written } = json as { labels?: unknown };
   const labels =
     typeof written === 'string'
-      ? await loader.json(loader.resolve(written, url.href), { limit: LIMITS.manifest })
-      : written;
-  const manifest = { ...(json as Manifest), labels: labels as Label[] };
+      ? await labelsOf(loader, loader.resolve(written, url.href).href)
+      : await labelsOf(loader, written as Exclude<GivenLabels, string> | undefined);
+  const manifest = { ...(json as Manifest), ...(labels && { labels }) };
   const wrong = wrongInManifest(manifest);
   if (wrong !== undefined) {
     throw fault('manifest-invalid', { reason: `its \`${wrong}\` is missing or not what it should be` });
   }
-  return { manifest, read };
+  const { input } = manifest;
+  return { manifest: { ...manifest, input: { ...input, preprocess: completed(input.preprocess) } }, read };
 }
 
 /** Whether JSON is a network's own file, and no manifest. */
@@ -147,13 +151,17 @@ async function labelsBeside(
   }
 }
 
-async function labelsOf(loader: Loader, labels: ModelSource['labels']): Promise<Label[] | undefined> {
-  if (typeof labels !== 'string') return labels && toLabels(labels);
-  const bytes = await loader.load(loader.resolve(labels), { limit: LIMITS.manifest });
+/** Labels as they are given. Fault `manifest-invalid` for what can't be any, and those of the loader. */
+async function labelsOf(loader: Loader, given: GivenLabels | undefined): Promise<Label[] | undefined> {
+  if (given === undefined || given === null) return undefined;
+  const isFile = typeof given === 'string';
+  const bytes = isFile ? await loader.load(loader.resolve(given), { limit: LIMITS.manifest }) : undefined;
   try {
-    return parseLabels(bytes);
+    return bytes ? parseLabels(bytes) : toLabels(given);
   } catch {
-    throw fault('manifest-invalid', { reason: 'its file of labels is damaged' });
+    throw fault('manifest-invalid', {
+      reason: isFile ? 'its file of labels is damaged' : 'its labels are none',
+    });
   }
 }
 

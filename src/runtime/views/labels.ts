@@ -1,3 +1,4 @@
+import { classOf } from '../../base/labels.ts';
 import type { ValueAxis } from '../../base/value.ts';
 import type { NetworkSource, ParamValue } from '../../compiler/program.ts';
 
@@ -17,9 +18,23 @@ export function selectionOf(axis: ValueAxis, atom: number, network: string | und
   return { network: network ?? '', layer: axis.layer ?? '', index: atom };
 }
 
-/** An atom as a document writes it: `net/mixed4d/channel/426`; a group has no number of its own, nor a place. */
-export function referenceTo(axis: ValueAxis, atom: number, network: string): string | undefined {
-  if (axis.name === 'class') return `${network}/output/neuron/${atom}`;
+/**
+ * An atom as a document writes it: `net/mixed4d/channel/426`; a group has no number of its own, nor a place. The number
+ * of a class would be taken for the label of another one that is called so: then there is no way to write it.
+ */
+export function referenceTo(
+  axis: ValueAxis,
+  atom: number,
+  network: string,
+  labels: readonly string[],
+): string | undefined {
+  if (axis.name === 'class') {
+    const meant = classOf(
+      String(atom),
+      labels.map((label) => ({ label })),
+    );
+    return meant === atom ? `${network}/output/neuron/${atom}` : undefined;
+  }
   return axis.name === 'channel' ? `${network}/${axis.layer}/channel/${atom}` : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compile, networksOf } from '../../../src/compiler/compile.ts';
 import { Device } from '../../../src/runtime/device/device.ts';
@@ -86,6 +87,20 @@ describe('a network without a manifest', () => {
       ['stem', [12, 12, 4]],
       ['logits', [4]],
     ]);
+  });
+
+  it('takes the defaults of the schema for what of the pixels is left out, never those of a guess', async () => {
+    const { loader } = loaderOf();
+    const mean: [number, number, number] = [123, 117, 104];
+    const { input, assumed } = await loadManifest(loader, { url: URL_OF_MODEL, preprocess: { mean } });
+    expect(input.preprocess).toEqual({ scale: 1, mean, std: [1, 1, 1], order: 'rgb' });
+    expect(assumed).not.toContain('preprocess');
+    const { scale, std, order } = (await loadManifest(loader, { url: URL_OF_MODEL, preprocess: {} })).input
+      .preprocess;
+    const { properties } = JSON.parse(await readFile('schema/v1/preprocess.json', 'utf8'));
+    for (const [key, value] of Object.entries({ scale, mean: [0, 0, 0], std, order })) {
+      expect(properties[key].default).toEqual(value);
+    }
   });
 
   it('takes the names of classes that lie beside a model that was trained in a browser', async () => {
@@ -182,5 +197,16 @@ describe('labels', () => {
     expect(parseLabels(bytes('["a, b", "c"]'))).toEqual([{ label: 'a, b' }, { label: 'c' }]);
     expect(parseLabels(bytes('[{"label": "a", "wordnet": "n1"}]'))).toEqual([{ label: 'a', wordnet: 'n1' }]);
     expect(toLabels({ 0: ['n02123045', 'tabby'] })).toEqual([{ label: 'tabby', wordnet: 'n02123045' }]);
+  });
+
+  it('are found by the numbers that an object has for them, whatever its order', () => {
+    const named = (text: string) => parseLabels(bytes(text)).map(({ label }) => label);
+    expect(named('{"2": "c", "0": "a", "1": "b"}')).toEqual(['a', 'b', 'c']);
+    expect(named('{"b": 1, "a": 0}')).toEqual(['a', 'b']);
+    expect(parseLabels(bytes('{"1": "b"}'))).toEqual([{ label: 'class 0', unnamed: true }, { label: 'b' }]);
+  });
+
+  it.each(['{"a": "b"}', '[null]', '[["n1"], {}]', '{"99999999": "far"}'])('are not %s', (text) => {
+    expect(() => parseLabels(bytes(text))).toThrow();
   });
 });

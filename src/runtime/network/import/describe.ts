@@ -1,7 +1,7 @@
 import type { Label, LayerFacts, Manifest, Preprocess, Preset } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
 import { macrotask } from '../../backend/macrotask.ts';
-import { PRESETS } from '../input/presets.ts';
+import { completed, PRESETS } from '../input/presets.ts';
 import type { Blueprint } from './blueprint.ts';
 import { hashOfFiles, type ModelFiles, readBlueprint, weightBytesOf } from './files.ts';
 import { layerParameters } from './layer-parameters.ts';
@@ -111,15 +111,16 @@ function aliasedTensors(
   return new Map(found);
 }
 
+/** As the document says it, by name or in numbers; else a guess. */
+function preprocessGiven(blueprint: Blueprint, given: Given['preprocess']): Preprocess {
+  if (given === undefined) return preprocessOf(blueprint);
+  return typeof given === 'string' ? PRESETS[given] : completed(given);
+}
+
 /**
  * What most networks of a format expect, where nobody says: a network that begins by scaling takes pixels as they
  * are; PyTorch's take the mean and deviation of ImageNet, Keras' -1 to 1.
  */
-function preprocessGiven(blueprint: Blueprint, given: Given['preprocess']): Preprocess {
-  if (typeof given === 'string') return PRESETS[given];
-  return { ...preprocessOf(blueprint), ...given };
-}
-
 function preprocessOf({ format, ops, input }: Blueprint): Preprocess {
   if (input.pixels) return PRESETS[input.pixels];
   const first = ops.find((op) => op.inputs[0] === input.name);

@@ -11,3 +11,6 @@ export const PRESETS = {
   /** 0..255: networks that scale by themselves. */
   raw: { scale: 1, mean: [0, 0, 0], std: [1, 1, 1], order: 'rgb' },
 } satisfies Record<Preset, Preprocess>;
+
+/** A way in which some numbers are left out: these leave pixels as they are, as the schema's defaults say. */
+export const completed = (given: Partial<Preprocess>): Preprocess => ({ ...PRESETS.raw, ...given });

@@ -13,7 +13,7 @@ const CLASSES = 5;
  */
 export function atomDocument(program: Program, network: string, reference: string): object {
   const [, layer, atom] = reference.split('/') as [string, string, string];
-  const { hash: _hash, labels: _labels, shapes, ...source } = program.networks[network]!;
+  const { hash: _hash, labels: _labels, wordnet: _wordnet, shapes, ...source } = program.networks[network]!;
   const [input] = Object.entries(program.inputs).find(([, { file }]) => !file) ?? [];
   const pictured = (render: object) => ({ type: 'featurevis', content: reference, render });
   const pictures = [pictured({ style: 'icon', size: SIDE }), pictured({ faces: FACES })];

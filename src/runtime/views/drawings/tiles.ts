@@ -108,7 +108,9 @@ export class Tiles implements Drawing {
   #picturedAt(row: Row): Pictured | undefined {
     const request = this.#pictures[this.#shown().indexOf(row)];
     const { label, select, index } = row as { label: string; select: ParamValue; index: number };
-    const reference = this.#axis && referenceTo(this.#axis, index, this.#place.element.network!);
+    const { element, session } = this.#place;
+    const { labels } = session.program.networks[element.network!]!;
+    const reference = this.#axis && referenceTo(this.#axis, index, element.network!, labels);
     return request && { request, label, select, reference };
   }
 
