@@ -1,4 +1,5 @@
 import type { Label } from './manifest.ts';
+import { perObject } from './per-object.ts';
 
 /** What classes can be called by. */
 export type Named = Pick<Label, 'label' | 'wordnet'>;
@@ -12,8 +13,6 @@ interface Names {
   lower: Map<string, number>;
   wordnet: Map<string, number>;
 }
-
-const known = new WeakMap<readonly Named[], Names>();
 
 /**
  * The class that a number or a text means, as an index: a number is one; a text is a label first, whatever its case,
@@ -36,17 +35,14 @@ export function nameOfClass(index: number, labels: readonly Named[]): string | n
   return label !== undefined && classOf(label, labels) === index ? label : index;
 }
 
-function namesOf(labels: readonly Named[]): Names {
-  const made = known.get(labels) ?? { exact: new Map(), lower: new Map(), wordnet: new Map() };
-  if (!known.has(labels)) {
-    known.set(labels, made);
-    // From the end, so that the first of several stays.
-    for (let i = labels.length - 1; i >= 0; i--) {
-      const { label, wordnet } = labels[i]!;
-      made.exact.set(label, i);
-      made.lower.set(label.toLowerCase(), i);
-      if (wordnet !== undefined) made.wordnet.set(wordnet, i);
-    }
+const namesOf = perObject((labels: readonly Named[]): Names => {
+  const names: Names = { exact: new Map(), lower: new Map(), wordnet: new Map() };
+  // From the end, so that the first of several stays.
+  for (let i = labels.length - 1; i >= 0; i--) {
+    const { label, wordnet } = labels[i]!;
+    names.exact.set(label, i);
+    names.lower.set(label.toLowerCase(), i);
+    if (wordnet !== undefined) names.wordnet.set(wordnet, i);
   }
-  return made;
-}
+  return names;
+});

@@ -1,6 +1,7 @@
 import { classOf } from '../../base/labels.ts';
 import type { Label, Manifest } from '../../base/manifest.ts';
 import { nearestAll } from '../../base/nearest.ts';
+import { perObject } from '../../base/per-object.ts';
 import { outputLayer } from './layers.ts';
 import type { Scope } from './scope.ts';
 
@@ -27,9 +28,9 @@ export function checkClass(
 }
 
 /** A label for each output, though there be more or fewer of them (see `labels-count`). */
-export function classesOf(manifest: Manifest): Label[] {
+export const classesOf = perObject((manifest: Manifest): Label[] => {
   const { labels } = manifest;
   const outputs = outputLayer(manifest)?.shape.at(-1) ?? labels.length;
   if (labels.length === outputs) return labels;
   return Array.from({ length: outputs }, (_, i) => labels[i] ?? { label: `class ${i}` });
-}
+});
