@@ -5,7 +5,6 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { draw } from '../src/cli/render/render.ts';
 
 const LAYER = 'mixed4d';
@@ -75,9 +74,8 @@ await mkdir(out, { recursive: true });
 for (const [name, view] of Object.entries(ARRANGEMENTS)) {
   if (only.length > 0 && !only.includes(name)) continue;
   const text = JSON.stringify({ title: `${name}, ${which}`, networks: { net: network }, interface: view });
-  const path = fileURLToPath(new URL(`sheet-${name}.json`, folder));
   const { image, faults } = await draw(
-    { path, text },
+    { url: new URL(`sheet-${name}.json`, folder), text },
     { width: 1400, theme: 'light', type: 'png', scale: 1 },
   );
   if (image) await writeFile(join(out, `${name}.png`), image);

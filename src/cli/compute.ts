@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { inSentences } from '../base/diagnostic.ts';
 import { toNpy } from '../base/npy.ts';
 import { shapeOf, type Value } from '../base/value.ts';
@@ -7,6 +6,7 @@ import type { Program } from '../compiler/program.ts';
 import { absolute } from '../embed/absolute.ts';
 import { type DocumentFile, loaderFor, openDocument } from './document.ts';
 import { evaluate, type Gap } from './evaluate.ts';
+import { writeWhole } from './files/write.ts';
 import { toPlainValue } from './nested.ts';
 import { type Replacement, readImageOption } from './picture.ts';
 import { note, print } from './print.ts';
@@ -31,7 +31,8 @@ export async function compute(path: string, options: ComputeOptions): Promise<nu
   const node = nodeOf(options.content, compiled);
   for (const found of compiled.diagnostics) if (found.severity !== 'info') note(inWords(found, file));
   if (!program || node === undefined) return EXIT.fault;
-  const replacements = options.image === undefined ? [] : [readImageOption(options.image, program.inputs)];
+  const replacements =
+    options.image === undefined ? [] : [await readImageOption(options.image, program.inputs)];
   const loader = loaderFor(
     file,
     replacements.map(({ url }) => url),
@@ -72,9 +73,7 @@ function sayEmpty(gaps: Gap[], { content, out }: ComputeOptions): number {
 
 async function put(value: Value, { out, json }: ComputeOptions): Promise<void> {
   if (out !== undefined) {
-    await writeFile(out, toNpy(value)).catch((error: Error) => {
-      throw usage('not-written', { path: out, reason: error.message });
-    });
+    await writeWhole(out, toNpy(value));
     note(`${out}: float32, shape (${shapeOf(value).join(', ')})`);
   }
   if (out === undefined || json) print(JSON.stringify(toPlainValue(value)));

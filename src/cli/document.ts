@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
 import { type Compiled, compile, networksOf } from '../compiler/compile.ts';
 import { absolute } from '../embed/absolute.ts';
-import type { Loader } from '../runtime/loader/loader.ts';
+import { LIMITS, type Loader } from '../runtime/loader/loader.ts';
 import { loadManifests } from '../runtime/loader/manifest.ts';
+import { placeOf } from './files/place.ts';
+import { textOf } from './files/read.ts';
 import { nodeLoader } from './node-loader.ts';
-import { usage } from './usage.ts';
+import { misnamed } from './usage.ts';
 
-/** A document on disk. */
+/** A document on disk, or at an address. */
 export interface DocumentFile {
   /** As it was named on the command line. */
   path: string;
@@ -15,19 +15,22 @@ export interface DocumentFile {
   text: string;
 }
 
-/** Reads a document. UsageError where there is no such file. */
-export async function openDocument(path: string): Promise<DocumentFile> {
+/**
+ * Reads a document. UsageErrors as the faults of reading a file or an address.
+ * @param within where it has to lie, in a folder that comes from a stranger
+ */
+export async function openDocument(path: string, within?: URL): Promise<DocumentFile> {
+  const url = placeOf(path);
   try {
-    return { path, url: pathToFileURL(path), text: await readFile(path, 'utf8') };
+    const bytes = await nodeLoader([within ?? url]).load(url, { limit: LIMITS.manifest });
+    return { path, url, text: textOf(bytes, path) };
   } catch (error) {
-    const isFolder = (error as NodeJS.ErrnoException).code === 'EISDIR';
-    if (isFolder) throw usage('is-folder', { path });
-    throw usage('no-file', { path });
+    throw misnamed(error, path);
   }
 }
 
 /** What a document may read: its own folder, and what else the command line names. */
-export const loaderFor = (file: DocumentFile, named: URL[] = []): Loader =>
+export const loaderFor = (file: Pick<DocumentFile, 'url'>, named: URL[] = []): Loader =>
   nodeLoader([new URL('./', file.url), ...named]);
 
 /** Compiles a text as if it stood in a file. */

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { DocumentFile } from './document.ts';
+import { pathOf } from './files/place.ts';
+import { firstTwice, folderNamed } from './page/names.ts';
 import { said } from './usage.ts';
 
 /** Whether a file is not a document but the index of a gallery: a list in a file of that name. */
@@ -27,8 +28,11 @@ export interface Listed {
   summary?: string;
 }
 
+/** What names an entry, and the folder of its document in a site. */
+export const idOf = ({ file, id }: Listed): string => folderNamed(id ?? file.replace(/\.json$/, ''), file);
+
 /** Whether an entry names a file beside the index, and itself by what can be the name of a folder. */
-export function isListed(entry: unknown, folder: string): entry is Listed {
+export function isListed(entry: unknown, folder = ''): entry is Listed {
   const { file, id, title, summary } = (entry ?? {}) as Record<string, unknown>;
   const words = [title, summary].every((text) => text === undefined || typeof text === 'string');
   return words && isName(file) && (id === undefined || isName(id)) && existsSync(join(folder, file));
@@ -38,12 +42,15 @@ export function isListed(entry: unknown, folder: string): entry is Listed {
 const isName = (text: unknown): text is string =>
   typeof text === 'string' && basename(text) === text && !['', '.', '..'].includes(text);
 
-/** Every entry of an index names a file beside it. Codes: `index-syntax`, `index-entry`. */
+/** Every entry of an index names a file beside it, and itself. Codes: `index-syntax`, `index-entry`, `index-twice`. */
 export function checkGalleryIndex({ url, text }: DocumentFile): Diagnostic[] {
   const entries = entriesIn(text);
   if (!entries) return [said('index-syntax', '')];
-  return entries.flatMap((entry, at) => {
-    if (isListed(entry, fileURLToPath(new URL('./', url)))) return [];
-    return said('index-entry', `/${at}/file`, { at });
-  });
+  const folder = pathOf(new URL('./', url));
+  const wrong = entries.flatMap((entry, at) =>
+    isListed(entry, folder) ? [] : said('index-entry', `/${at}/file`, { at }),
+  );
+  const ids = entries.flatMap((entry) => (isListed(entry, folder) ? idOf(entry) : []));
+  const twice = firstTwice(ids);
+  return twice === undefined ? wrong : [...wrong, said('index-twice', '', { name: twice })];
 }

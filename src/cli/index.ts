@@ -23,7 +23,8 @@ function commands(version: string, end: (code: number) => void): Command {
     .command('compile')
     .description('print the program of a document as JSON')
     .argument('<file>', 'a document')
-    .action(async (file) => end(await (await import('./compile.ts')).compile(file)));
+    .option('--out <file.json>', 'store the program instead of printing it')
+    .action(async (file, options) => end(await (await import('./compile.ts')).compile(file, options)));
 
   vitrail
     .command('compute')

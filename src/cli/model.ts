@@ -1,16 +1,14 @@
-import { basename } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Fault } from '../base/diagnostic.ts';
 import type { Manifest } from '../base/manifest.ts';
 import { messages } from '../base/messages.ts';
-import { LIMITS } from '../runtime/loader/loader.ts';
+import { findNetwork } from '../runtime/loader/manifest.ts';
 import type { Blueprint } from '../runtime/network/import/blueprint.ts';
-import { describeFiles } from '../runtime/network/import/describe.ts';
-import { readModelFiles } from '../runtime/network/import/files.ts';
+import { readBlueprint, readModelFiles } from '../runtime/network/import/files.ts';
 import { checkWeights, parametersOf } from '../runtime/network/import/realize.ts';
+import { placeOf } from './files/place.ts';
 import { nodeLoader } from './node-loader.ts';
 import { print } from './print.ts';
-import { EXIT, explain, UsageError, usage } from './usage.ts';
+import { EXIT, explain, misnamed, UsageError, usage } from './usage.ts';
 
 /** Options of `vitrail model`. */
 export interface ModelOptions {
@@ -22,6 +20,8 @@ export interface ModelOptions {
 interface Report
   extends Pick<Manifest, 'format' | 'hash' | 'input' | 'layers' | 'output' | 'outputs' | 'cut'> {
   file: string;
+  /** Names of the classes; none where the file says none. */
+  labels: string[];
   parameters: number;
   /** Operations of the file and how many there are of each. */
   ops: Record<string, number>;
@@ -49,25 +49,43 @@ export async function model(file: string, options: ModelOptions): Promise<number
 
 async function inspect(file: string, { size }: ModelOptions): Promise<Report> {
   const given = sizeOf(size);
-  const url = /^https?:/.test(file) ? new URL(file) : pathToFileURL(file);
-  const loader = nodeLoader([new URL('./', url)]);
-  const read = (name: string) => loader.load(loader.resolve(name, url.href), { limit: LIMITS.weights });
-  const name = basename(url.pathname);
-  const files = await readModelFiles(name, read);
-  const { manifest, blueprint } = await describeFiles(files, name, given);
-  const { format, hash, input, layers, output, outputs, cut, assumed = [], unsupported = [] } = manifest;
+  const { manifest, blueprint } = await networkAt(file, given);
+  const { format, hash, input, layers, output, outputs, cut, labels } = manifest;
+  const { assumed = [], unsupported = [] } = manifest;
   return {
     file,
     ...{ format, hash, input, layers },
     ...(output && { output }),
     ...(outputs && { outputs }),
     ...(cut && { cut }),
+    labels: assumed.includes('labels') ? [] : labels.map(({ label }) => label),
     parameters: parametersOf(blueprint.ops),
     ops: blueprint.counts,
     ...{ assumed, unsupported },
     warnings: warningsOf(blueprint),
   };
 }
+
+/** Faults: those of reading a network; a UsageError where there is nothing to be read. */
+async function networkAt(
+  file: string,
+  given: { size?: number },
+): Promise<{ manifest: Manifest; blueprint: Blueprint }> {
+  const url = placeOf(file);
+  let asked = 0;
+  const loader = nodeLoader([new URL('./', url)], () => asked++);
+  try {
+    const { manifest, read, files } = await findNetwork(loader, { url: url.href, ...given });
+    const all = files ?? (await readModelFiles(manifest.model, read));
+    return { manifest, blueprint: readBlueprint(all, manifest.input.size) };
+  } catch (error) {
+    // The first that is asked for is the file itself.
+    throw asked === 1 && error instanceof Fault && UNREAD.has(error.code) ? misnamed(error, file) : error;
+  }
+}
+
+/** Faults of reading a file, whatever is in it. */
+const UNREAD = new Set(['file-missing', 'is-folder', 'not-a-file', 'network-unreachable', 'url-not-allowed']);
 
 function sizeOf(size: string | undefined): { size?: number } {
   if (size === undefined) return {};
@@ -80,7 +98,7 @@ const warningsOf = ({ ops }: Blueprint): string[] =>
   checkWeights(ops).map((tensor) => messages['weights-zero'].message({ tensor }));
 
 function inWords(report: Report): string {
-  const { input, assumed } = report;
+  const { input, assumed, labels } = report;
   const { scale, mean, std, order } = input.preprocess;
   const rows = report.layers.map(({ name, shape, inputs }) => [name, shape.join(' × '), inputs.join(', ')]);
   return [
@@ -90,6 +108,9 @@ function inWords(report: Report): string {
       assumed.includes('preprocess') ? ' (assumed: the file does not say)' : ''
     }`,
     `output  ${outputInWords(report)}`,
+    ...(labels.length > 0
+      ? [`labels  ${labels.length}: ${labels.slice(0, 5).join(', ')}${labels.length > 5 ? ', …' : ''}`]
+      : []),
     `ops     ${Object.entries(report.ops)
       .map(([op, count]) => `${count} ${op}`)
       .join(', ')}`,

@@ -1,9 +1,8 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-import { fault } from '../base/messages.ts';
+import { realpath } from 'node:fs/promises';
 import { DEFAULT_ALLOW, Loader } from '../runtime/loader/loader.ts';
+import { pathOf, pathsOf } from './files/place.ts';
+import { readWhole } from './files/read.ts';
+import { isWithin } from './files/within.ts';
 import { faultOf } from './usage.ts';
 
 const HERE = import.meta.url;
@@ -12,43 +11,31 @@ const HERE = import.meta.url;
 export const PACKAGE = new URL('../../', HERE);
 
 /**
- * Reads bundled files, https addresses, and of the files on disk only those in or below `readable`: a document is
- * written by a stranger. Faults of reading a file: `file-missing`, `file-outside`,
- * `file-too-large`.
- * @param onFile hears the path of each file on disk that is asked for
+ * Reads bundled files, https addresses, and what `readable` names: of the files on disk only those in or below one of
+ * these, of http addresses only those of the same origin. A document is written by a stranger.
+ * Faults of reading a file: `file-outside`, those of {@link readWhole}.
+ * @param onRead hears each address that is asked for
  */
-export function nodeLoader(readable: URL[], onFile: (path: string) => void = () => {}): Loader {
-  const folders = [PACKAGE, ...readable].map((url) => fileURLToPath(url));
+export function nodeLoader(readable: URL[], onRead: (url: URL) => void = () => {}): Loader {
+  const folders = [PACKAGE, ...readable].flatMap((url) => pathOf(url) ?? []);
+  const origins = readable.flatMap(({ protocol, origin }) => (protocol === 'http:' ? [origin] : []));
   return new Loader({
     base: PACKAGE.href,
-    allow: DEFAULT_ALLOW,
+    allow: [...DEFAULT_ALLOW, ...origins],
     read: (url, limit) => {
-      if (url.protocol !== 'file:') return undefined;
-      const path = fileURLToPath(url);
-      onFile(path);
-      return readWithin(path, folders, limit);
+      onRead(url);
+      return url.protocol === 'file:' ? readWithin(url, folders, limit) : undefined;
     },
   });
 }
 
-async function readWithin(path: string, folders: string[], limit: number): Promise<ArrayBuffer> {
+async function readWithin(url: URL, folders: string[], limit: number): Promise<ArrayBuffer> {
   // Links are followed first: one may lead out of the folder that it lies in.
-  const real = await realpath(path).catch(() => undefined);
+  const reals = await Promise.all(pathsOf(url).map((path) => realpath(path).catch(() => undefined)));
+  const real = reals.find((path) => path !== undefined);
+  const path = pathOf(url) ?? url.href;
   if (real === undefined) throw faultOf('file-missing', { path });
   const roots = await Promise.all(folders.map((folder) => realpath(folder).catch(() => folder)));
-  if (!roots.some((root) => isWithin(real, root))) {
-    throw faultOf('file-outside', { path });
-  }
-  const { size } = await stat(real);
-  if (size > limit) throw fault('file-too-large', { bytes: size, limit });
-  try {
-    return new Uint8Array(await readFile(real)).buffer;
-  } catch {
-    throw faultOf('file-missing', { path });
-  }
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const from = relative(folder, path);
-  return from !== '..' && !from.startsWith(`..${sep}`) && !/^[a-z]:/i.test(from);
+  if (!roots.some((root) => isWithin(real, root))) throw faultOf('file-outside', { path });
+  return readWhole(real, limit);
 }

@@ -1,22 +1,30 @@
-import { existsSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { Fault } from '../base/diagnostic.ts';
 import type { Program } from '../compiler/program.ts';
-import { usage } from './usage.ts';
+import { LIMITS } from '../runtime/loader/loader.ts';
+import { placeOf } from './files/place.ts';
+import { nodeLoader } from './node-loader.ts';
+import { misnamed, usage } from './usage.ts';
 
-/** A file on disk to take the place of an input of the document. */
+/** A picture to take the place of an input of the document. */
 export interface Replacement {
   input: string;
   url: URL;
 }
 
-/** Reads `PATH`, or `input=PATH` where the document has several inputs. */
-export function readImageOption(option: string, inputs: Program['inputs']): Replacement {
+/** Reads `PATH`, or `input=PATH` where the document has several inputs. UsageError where no file can be read there. */
+export async function readImageOption(option: string, inputs: Program['inputs']): Promise<Replacement> {
   const names = Object.keys(inputs);
   const named = names.find((name) => option.startsWith(`${name}=`));
   if (named === undefined && names.length !== 1) {
     throw usage('which-input', { names });
   }
   const path = named === undefined ? option : option.slice(named.length + 1);
-  if (!existsSync(path)) throw usage('no-picture', { path });
-  return { input: named ?? names[0]!, url: pathToFileURL(path) };
+  const url = placeOf(path);
+  await nodeLoader([url])
+    .load(url, { limit: LIMITS.image })
+    .catch((error) => {
+      const isMissing = error instanceof Fault && error.code === 'file-missing';
+      throw isMissing ? usage('no-picture', { path }) : misnamed(error, path);
+    });
+  return { input: named ?? names[0]!, url };
 }

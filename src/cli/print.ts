@@ -1,3 +1,6 @@
+import { inSentences } from '../base/diagnostic.ts';
+import { EXIT, systemReason, usage } from './usage.ts';
+
 /** Results go to the standard output, and nothing else does. */
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -12,7 +15,10 @@ export function note(text: string): void {
 export function keepOutputClean(): void {
   console.log = console.info = console.debug = console.error;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    note(inSentences(usage('not-written', { path: 'stdout', reason: systemReason(error) })));
+    process.exit(EXIT.usage);
   });
+  // Nobody is left to be told.
+  process.stderr.on('error', () => {});
 }

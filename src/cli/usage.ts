@@ -1,3 +1,4 @@
+import { getSystemErrorMap } from 'node:util';
 import { type Diagnostic, Fault, inSentences } from '../base/diagnostic.ts';
 import { commandMessages } from '../base/messages/command.ts';
 import type { Entry } from '../base/messages/entry.ts';
@@ -34,8 +35,31 @@ export function said<C extends keyof Messages>(code: C, pointer: string, ...rest
   return { code, severity, pointer, message: message(args), hint: hint!(args) };
 }
 
+/** Why what is named on the command line can't be read: it was named wrongly. */
+export function misnamed(error: unknown, path: string): unknown {
+  if (!(error instanceof Fault)) return error;
+  const { code, message, hint } = error;
+  if (code === 'file-missing') return usage('no-file', { path });
+  if (code === 'is-folder' || code === 'not-a-file') return usage(code, { path });
+  return new UsageError(code, message, hint);
+}
+
+/** What a system refuses, in words: a full disk, too many open files. What is none of its refusals stays as it is. */
+export function asFault(error: unknown): unknown {
+  const { syscall, path = syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  if (error instanceof Fault || syscall === undefined) return error;
+  return usage('system-refuses', { path: path!, reason: systemReason(error) });
+}
+
+/** What a system says of a call that failed: `no space left on device`. */
+export function systemReason(error: unknown): string {
+  const { errno, message } = error as NodeJS.ErrnoException;
+  return getSystemErrorMap().get(errno ?? 0)?.[1] ?? message;
+}
+
 /** Sentence and hint of an error, for a person; the code to end with. Anything but a fault is a bug and is shown as it is. */
-export function explain(error: unknown): { text: string; code: number } {
+export function explain(thrown: unknown): { text: string; code: number } {
+  const error = asFault(thrown);
   if (!(error instanceof Fault)) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { text, code: EXIT.fault };

@@ -1,3 +1,5 @@
+import { addressFrom } from '../base/address.ts';
+
 interface Source {
   url?: string;
   /** Names, or the address of a file of them. */
@@ -20,4 +22,4 @@ export function absolute<S extends Source>(sources: Record<string, S>, base: URL
 
 /** An address as it is from anywhere; one that is none stays as it is written. */
 export const absoluteAddress = (base: URL, address: string): string =>
-  URL.canParse(address, base) ? new URL(address, base).href : address;
+  addressFrom(base, address)?.href ?? address;

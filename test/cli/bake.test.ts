@@ -120,14 +120,14 @@ describe('vitrail bake', () => {
     const child = spawn(process.execPath, [CLI, 'bake', path, '--out', out]);
     const pictures = join(out, '.unfinished', 'pictures');
     await vi.waitFor(() => expect(readdirSync(pictures).length).toBeGreaterThan(0), {
-      timeout: 20_000,
+      timeout: 60_000,
       interval: 5,
     });
     child.kill('SIGKILL');
     await once(child, 'close');
     expect((await bake('killed')).stderr).toMatch(/are finished already/);
     expect(bytesIn('killed')).toEqual(bytesIn('whole'));
-  });
+  }, 120_000);
 
   it('leaves out what is not asked for', async () => {
     const { stdout } = await bake('values', '--only', 'values');

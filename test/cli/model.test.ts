@@ -81,7 +81,7 @@ describe('vitrail model', () => {
     const json = await vitrail(['model', path, '--json']);
     expect(JSON.parse(json.stdout).fault.code).toBe('bad-model');
     expect(json.code).toBe(1);
-    expect((await vitrail(['model', join(folder.path, 'gone.onnx')])).code).toBe(1);
+    expect((await vitrail(['model', join(folder.path, 'gone.onnx')])).code).toBe(2);
     expect((await vitrail(['model', path, '--size', 'wide'])).code).toBe(2);
   });
 });

@@ -1,32 +1,59 @@
-import { error, list, quote, suggest } from './entry.ts';
+import { error, info, list, quote, suggest } from './entry.ts';
+
+/** A path in a sentence: not cut, as it is to be found. */
+const whole = (path: string): string => `\`${path}\``;
 
 type Named = { name: string; known: readonly string[] };
 
 /** What the command says of how it was called, and of the index of a gallery. Pages never say it, nor load it. */
 export const commandMessages = {
   'no-file': error(
-    (a: { path: string }) => `There is no file ${quote(a.path)} that can be read.`,
+    (a: { path: string }) => `There is no file ${whole(a.path)} that can be read.`,
     () => 'Check the path.',
   ),
   'file-missing': error(
-    (a: { path: string }) => `There is no file ${quote(a.path)} that can be read.`,
+    (a: { path: string }) => `There is no file ${whole(a.path)} that can be read.`,
     () => 'Addresses in a document are relative to its folder.',
   ),
   'file-outside': error(
-    (a: { path: string }) => `The document names the file ${quote(a.path)}, which lies outside its folder.`,
+    (a: { path: string }) => `The document names the file ${whole(a.path)}, which lies outside its folder.`,
     () => 'Put the file beside the document, or name it on the command line.',
   ),
   'is-folder': error(
-    (a: { path: string }) => `${quote(a.path)} is a folder.`,
+    (a: { path: string }) => `${whole(a.path)} is a folder.`,
     () => 'Name the files in it.',
   ),
+  'not-a-file': error(
+    (a: { path: string }) => `${whole(a.path)} is a pipe or a device.`,
+    () => 'Store what it gives in a file, and name that.',
+  ),
+  'not-utf8': error(
+    (a: { path: string }) => `${whole(a.path)} is not a text in UTF-8.`,
+    () => 'Store it as UTF-8.',
+  ),
+  'no-address': error(
+    (a: { url: string }) => `${quote(a.url)} is no address.`,
+    () => 'Check how it is written.',
+  ),
   'no-picture': error(
-    (a: { path: string }) => `There is no picture ${quote(a.path)}.`,
+    (a: { path: string }) => `There is no picture ${whole(a.path)}.`,
     () => 'Check the path.',
   ),
   'not-written': error(
-    (a: { path: string; reason: string }) => `${quote(a.path)} cannot be written.`,
-    (a) => `${a.reason}.`,
+    (a: { path: string; reason: string }) => `${whole(a.path)} cannot be written: ${a.reason}.`,
+    () => 'What was there before is as it was.',
+  ),
+  'link-outside': error(
+    (a: { path: string }) => `${whole(a.path)} leads out of the folder that is written to.`,
+    () => 'Nothing is written through a link: remove it.',
+  ),
+  'system-refuses': error(
+    (a: { path: string; reason: string }) => `${whole(a.path)} cannot be read or written: ${a.reason}.`,
+    () => 'Check the path, and what is left of the disk.',
+  ),
+  'folder-busy': error(
+    (a: { folder: string; by: string; lock: string }) => `${whole(a.folder)} is being written to by ${a.by}.`,
+    (a) => `Wait until it has ended. If nothing runs any more, remove ${whole(a.lock)}.`,
   ),
   'option-range': error(
     (a: { option: string; text: string; least: number; most: number }) =>
@@ -46,7 +73,7 @@ export const commandMessages = {
     () => 'Write `--only values` or `--only pictures`.',
   ),
   'option-out': error(
-    (a: { path: string }) => `${quote(a.path)} is neither PNG nor SVG.`,
+    (a: { path: string }) => `${whole(a.path)} is neither PNG nor SVG.`,
     () => 'Name a file that ends in .png or .svg.',
   ),
   'option-theme': error(
@@ -101,8 +128,18 @@ export const commandMessages = {
       `${quote(a.name)} ranges over the layer ${quote(a.layer)}, not ${quote(a.found)}.`,
     (a) => `Write \`${a.name}=${a.index}\` for number ${a.index} of ${quote(a.layer)}.`,
   ),
+  'bake-values': info(
+    (a: { name: string; count: number; most: number }) =>
+      `${quote(a.name)} can take ${a.count.toLocaleString('en')} values: ${a.most.toLocaleString('en')} of them are baked.`,
+    () => 'The others are computed in the page.',
+  ),
+  'bake-states': info(
+    (a: { names: readonly string[]; count: number; most: number }) =>
+      `${list(a.names)} have ${a.count.toLocaleString('en')} states together: only those are baked that differ from the document in one.`,
+    (a) => `More than ${a.most.toLocaleString('en')} take a larger \`--max\`.`,
+  ),
   'bake-faulty': error(
-    (a: { path: string }) => `${quote(a.path)} has errors.`,
+    (a: { path: string }) => `${whole(a.path)} has errors.`,
     () => 'Only documents without errors can be baked.',
   ),
   'bake-both': error(
@@ -130,7 +167,7 @@ export const commandMessages = {
     () => 'Install Chrome or Chromium, or say where it is: `CHROME_PATH`.',
   ),
   'chromium-failed': error(
-    (a: { path: string }) => `${quote(a.path)} does not start as a Chromium.`,
+    (a: { path: string }) => `${whole(a.path)} does not start as a Chromium.`,
     () => 'Install Chrome or Chromium, or say where it is: `CHROME_PATH`.',
   ),
   'no-driver': error(
@@ -138,12 +175,16 @@ export const commandMessages = {
     () => 'Install it: `npm install playwright-core`.',
   ),
   'no-documents': error(
-    (a: { folder: string }) => `There are no documents in ${quote(a.folder)}.`,
+    (a: { folder: string }) => `There are no documents in ${whole(a.folder)}.`,
     () => 'Name a folder of JSON documents.',
   ),
   'index-syntax': error(
     () => 'The index is not a list in JSON.',
     () => 'Check the commas, quotes and brackets.',
+  ),
+  'index-twice': error(
+    (a: { name: string }) => `Two entries of the gallery are named ${quote(a.name)}.`,
+    () => 'Give one of them another `id`.',
   ),
   'index-entry': error(
     (a: { at: number }) =>

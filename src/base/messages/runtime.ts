@@ -30,8 +30,8 @@ export const runtimeMessages = {
     () => 'Use a smaller file.',
   ),
   'url-not-allowed': error(
-    (a: { url: string }) => `This page does not let documents load ${quote(a.url)}.`,
-    () => 'The author of the page decides which addresses may be read.',
+    (a: { url: string }) => `Documents may not load ${quote(a.url)} here.`,
+    () => 'The page, or the command, decides which addresses may be read; most often all of https.',
   ),
   'network-unreachable': error(
     (a: { url: string; reason: string }) => `The file ${quote(a.url)} could not be loaded: ${a.reason}.`,

@@ -25,7 +25,8 @@ export function announceAll(subjects: Subject[]): void {
 
 /** Says how much there is to be made, before it is: of the open values two of each kind are computed and measured. */
 export async function announce(subject: Subject, workshop: Workshop, task: BakeTask): Promise<void> {
-  const { values, mostPictures, pixels } = subject;
+  const { values, limits, mostPictures, pixels } = subject;
+  for (const sentence of limits) note(sentence);
   const { finished } = workshop;
   const open = [...values.values()].filter(({ key }) => !finished.values.has(key));
   const measured = open.length === 0 ? '' : ` (${await measure(open, subject, workshop, task)})`;

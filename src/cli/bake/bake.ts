@@ -1,13 +1,16 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { bytesInWords } from '../../base/messages/entry.ts';
 import type { PackManifest } from '../../runtime/store/pack/format.ts';
 import { openDocument } from '../document.ts';
+import { withLock } from '../files/lock.ts';
 import { isGalleryIndex } from '../gallery-index.ts';
 import { nodeLoader } from '../node-loader.ts';
-import { copyShared, SHARED } from '../page/files.ts';
+import { copyShared } from '../page/files.ts';
+import { firstTwice, folderOf, SHARED, UNFINISHED } from '../page/names.ts';
 import { print } from '../print.ts';
-import { EXIT, usage } from '../usage.ts';
+import { asFault, EXIT, usage } from '../usage.ts';
 import { announce, announceAll } from './announce.ts';
+import { toldStarter } from './making/jobs.ts';
 import { bakePictures, bakeValues } from './making/stages.ts';
 import { Workshop } from './making/workshop.ts';
 import { type BakeOptions, type BakeTask, taskOf } from './options.ts';
@@ -19,37 +22,47 @@ import { documentSubject } from './subject/document.ts';
 import { everyIcon } from './subject/icons.ts';
 import type { Subject } from './subject/subject.ts';
 
-/** Within the folder of a pack, what is finished of it. */
-const UNFINISHED = '.unfinished';
-
 /**
  * Computes what a document can show, or the icons of a network, into a pack; of several documents, each into a folder
  * of its name. What an interrupted bake has finished is not made again.
  */
 export async function bake(paths: string[], options: BakeOptions): Promise<number> {
   const task = taskOf(options);
-  if (options.network !== undefined) await bakeIcons(paths, options, task);
-  else await bakeDocuments(await documentsIn(paths), options, task);
-  return EXIT.ok;
+  try {
+    if (options.network !== undefined) await bakeIcons(paths, options, task);
+    else await bakeDocuments(await documentsIn(paths), options, task);
+    return EXIT.ok;
+  } catch (error) {
+    if (task.share && toldStarter(asFault(error))) return EXIT.fault;
+    throw error;
+  }
 }
 
 async function bakeIcons(paths: string[], options: BakeOptions, task: BakeTask): Promise<void> {
   if (paths.length > 0) throw usage('bake-both');
-  await bakeSubject(await everyIcon(nodeLoader([]), { ...options, network: options.network! }), task);
+  const subject = await everyIcon(nodeLoader([]), { ...options, network: options.network! });
+  await alone(task, () => bakeSubject(subject, task));
 }
 
 async function bakeDocuments(paths: string[], { page }: BakeOptions, task: BakeTask): Promise<void> {
   const subjects = await Promise.all(paths.map((path) => documentSubject(path, task.max)));
   const several = subjects.length > 1;
   if (several) announceAll(subjects);
-  if (page && !task.share) await copyShared(task.out);
-  for (const subject of subjects) {
-    const out = several ? join(task.out, nameOf(subject.document!.path)) : task.out;
-    const files = several ? `../${SHARED}/` : `${SHARED}/`;
-    const manifest = await bakeSubject(subject, { ...task, out });
-    if (manifest && page) await writePage(subject.document!, manifest, { out, files });
-  }
+  await alone(task, async () => {
+    if (page && !task.share) await copyShared(task.out);
+    for (const subject of subjects) {
+      const { loader, document } = subject;
+      const out = several ? join(task.out, folderOf(document!.url)) : task.out;
+      const files = several ? `../${SHARED}/` : `${SHARED}/`;
+      const manifest = await bakeSubject(subject, { ...task, out });
+      if (manifest && page) await writePage({ loader, document: document! }, manifest, { out, files });
+    }
+  });
 }
+
+/** Shares are made by several processes at the same time; nothing else is done beside another. */
+const alone = <T>({ out, share }: BakeTask, work: () => Promise<T>): Promise<T> =>
+  share ? work() : withLock(out, work);
 
 /**
  * Makes a pack, where there is none yet that is just the same. Undefined where only a share of what is in it was to be
@@ -76,16 +89,13 @@ async function make(subject: Subject, task: BakeTask): Promise<PackManifest | un
 
 /** The documents among some files: the index of a gallery is none. */
 async function documentsIn(paths: string[]): Promise<string[]> {
-  const files = await Promise.all(paths.map(openDocument));
-  const documents = files.filter((file) => !isGalleryIndex(file)).map(({ path }) => path);
+  const files = await Promise.all(paths.map((path) => openDocument(path)));
+  const documents = files.filter((file) => !isGalleryIndex(file));
   if (documents.length === 0) throw usage('bake-nothing');
-  const names = documents.map(nameOf);
-  const twice = names.find((name, i) => names.indexOf(name) < i);
-  if (twice === undefined) return documents;
-  throw usage('bake-twice', { name: twice });
+  const twice = firstTwice(documents.map(({ url }) => folderOf(url)));
+  if (twice !== undefined) throw usage('bake-twice', { name: twice });
+  return documents.map(({ path }) => path);
 }
-
-const nameOf = (path: string): string => basename(path).replace(/\.json$/, '');
 
 function inWords({ chunks, sheets, files }: PackManifest): string {
   const values = chunks.reduce((sum, chunk) => sum + Object.keys(chunk.values).length, 0);

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { PackManifest } from '../../runtime/store/pack/format.ts';
+import { writeInto } from '../files/write.ts';
 import { copyDocument } from '../page/files.ts';
+import { INDEX } from '../page/names.ts';
 import { pageOf, viewOf } from '../page/page.ts';
 import { addProgram } from './pack/program.ts';
-import type { PlacedDocument } from './subject/subject.ts';
+import type { Subject } from './subject/subject.ts';
 
 /**
  * Puts a document beside its pack, with a page that shows it on any static server.
@@ -12,13 +12,13 @@ import type { PlacedDocument } from './subject/subject.ts';
  * @param place.files address of what all pages of a site share
  */
 export async function writePage(
-  document: PlacedDocument,
+  { loader, document }: Pick<Subject, 'loader'> & Required<Pick<Subject, 'document'>>,
   manifest: PackManifest,
   { out, files }: { out: string; files: string },
 ): Promise<void> {
-  const { path, title, files: own } = document;
   await addProgram(out, manifest, document);
-  const src = await copyDocument(path, own, out);
+  const src = await copyDocument(document, loader, out);
+  const { title } = document;
   const view = viewOf({ title, src, pack: './' }, files);
-  await writeFile(join(out, 'index.html'), pageOf(title, files, [view]));
+  await writeInto(out, INDEX, pageOf(title, files, [view]));
 }

@@ -1,13 +1,18 @@
 import { existsSync } from 'node:fs';
-import { cp, lstat, mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { decoded, fileNameAt } from '../../base/address.ts';
+import { inSentences } from '../../base/diagnostic.ts';
+import { LIMITS, type Loader } from '../../runtime/loader/loader.ts';
+import { PACK_LIMITS } from '../../runtime/store/pack/format.ts';
+import { openPack } from '../../runtime/store/pack/open.ts';
+import type { Pack } from '../../runtime/store/pack/pack.ts';
+import { decodeInNode } from '../decode-node.ts';
+import { copyFolder, writeInto } from '../files/write.ts';
 import { PACKAGE } from '../node-loader.ts';
-import { usage } from '../usage.ts';
+import { note } from '../print.ts';
+import { explain, usage } from '../usage.ts';
+import { isPackFile, isTaken, nameOf, SHARED } from './names.ts';
 import { STYLE } from './style.ts';
-
-/** The name of the folder of what all pages of a site need. */
-export const SHARED = 'vitrail';
 
 /** Where the embed is built, for pages without a bundler. */
 export function embedFolder(): string {
@@ -16,35 +21,81 @@ export function embedFolder(): string {
   throw usage('embed-missing');
 }
 
+/** Where the bundled networks lie, with their icons, and the pictures. */
+export const bundledFolder = (): string => fileURLToPath(new URL('models/', PACKAGE));
+
 /**
  * Copies what a page needs to show documents, and to compute what no pack holds: the embed, the bundled networks with
  * their icons, and pictures.
  */
 export async function copyShared(folder: string): Promise<void> {
-  const to = join(folder, SHARED);
-  await mkdir(to, { recursive: true });
-  await cp(embedFolder(), to, { recursive: true });
-  await cp(fileURLToPath(new URL('models/', PACKAGE)), join(to, 'models'), { recursive: true });
-  await writeFile(join(to, 'page.css'), STYLE);
+  await copyFolder(embedFolder(), folder, SHARED);
+  await copyFolder(bundledFolder(), folder, `${SHARED}/models`);
+  await writeInto(folder, `${SHARED}/page.css`, STYLE);
 }
 
-/** The folder with the pack that comes with a document: `packs/NAME` beside `NAME.json`, as a path from there. */
-export function packBeside(path: string): string | undefined {
-  const folder = `packs/${basename(path).replace(/\.json$/, '')}`;
-  return existsSync(join(dirname(path), folder, 'pack.json')) ? folder : undefined;
+/** Where the pack of a document lies that comes with it: in `packs/NAME/` beside `NAME.json`, as an address from there. */
+const packAddress = (url: URL): string => `packs/${encodeURIComponent(nameOf(url))}/`;
+
+/** The pack that comes with a document, and its address from there; what is wrong with it is said. */
+export async function packBeside(
+  document: URL,
+  loader: Loader,
+): Promise<{ pack: Pack; address: string } | undefined> {
+  const address = packAddress(document);
+  const pack = await packIn(new URL(address, document), loader);
+  return pack && { pack, address };
 }
 
-/** Copies a pack, without links: through one, what is written beside the copy would be written elsewhere. */
-export async function copyPack(pack: string, folder: string): Promise<void> {
-  const filter = async (from: string) => from === pack || !(await lstat(from)).isSymbolicLink();
-  await cp(pack, folder, { recursive: true, filter });
+/** The pack in a folder. Undefined where there is none, or, after a note, where it can't be used. */
+export async function packIn(folder: URL, loader: Loader): Promise<Pack | undefined> {
+  const manifest = new URL('pack.json', folder);
+  const isThere = await loader.load(manifest, { limit: PACK_LIMITS.manifest }).catch(() => undefined);
+  if (!isThere) return undefined;
+  return openPack(loader, folder, {
+    decode: decodeInNode,
+    onNote: (found) => note(`${decoded(folder.href)}: ${inSentences(found)}`),
+  });
 }
 
-/** Copies a document and files of its folder. Returns the document's address from there. */
-export async function copyDocument(path: string, files: string[], folder: string): Promise<string> {
-  const name = basename(path);
-  for (const file of [name, ...files]) {
-    await cp(join(dirname(path), file), join(folder, file), { recursive: true });
+/**
+ * Copies the files that a pack lists, those that are there; what is missing is said. Its manifest is written with the
+ * program of the document.
+ */
+export async function copyPack(pack: Pack, from: URL, loader: Loader, folder: string): Promise<void> {
+  for (const name of Object.keys(pack.manifest.files).filter(isPackFile)) {
+    const bytes = await loader
+      .load(new URL(name, from), { limit: PACK_LIMITS.file })
+      .catch((error) => note(explain(error).text));
+    if (bytes) await writeInto(folder, name, new Uint8Array(bytes));
   }
-  return encodeURIComponent(name);
+}
+
+/** A document, and what it reads of its folder. */
+export interface Copied {
+  url: URL;
+  text: string;
+  files: URL[];
+}
+
+/**
+ * Copies a document and files of its folder: to where a server of static files looks for them, and apart from what
+ * else is in the folder if one of them is called alike. Returns the document's address from there.
+ */
+export async function copyDocument(
+  { url, text, files }: Copied,
+  loader: Loader,
+  folder: string,
+): Promise<string> {
+  const base = new URL('./', url);
+  const placeIn = ({ pathname }: URL): string => decoded(pathname.slice(base.pathname.length));
+  const name = fileNameAt(url) || 'document.json';
+  const clashes = [name, ...files.map(placeIn)].some((place) => isTaken(place.split('/')[0]!));
+  const apart = clashes ? 'document/' : '';
+  await writeInto(folder, apart + name, text);
+  for (const file of files) {
+    const bytes = await loader.load(file, { limit: LIMITS.weights });
+    await writeInto(folder, apart + placeIn(file), new Uint8Array(bytes));
+  }
+  return apart + encodeURIComponent(name);
 }

@@ -1,11 +1,11 @@
-import { writeFile } from 'node:fs/promises';
-import { basename, dirname, extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { extname } from 'node:path';
+import { fileNameAt } from '../../base/address.ts';
 import { type Diagnostic, inSentences } from '../../base/diagnostic.ts';
-import { type DocumentFile, openDocument } from '../document.ts';
-import { PACKAGE } from '../node-loader.ts';
+import { LIMITS } from '../../runtime/loader/loader.ts';
+import { type DocumentFile, loaderFor, openDocument } from '../document.ts';
+import { writeWhole } from '../files/write.ts';
 import { numberIn } from '../number.ts';
-import { embedFolder, packBeside } from '../page/files.ts';
+import { bundledFolder, embedFolder, packBeside } from '../page/files.ts';
 import { note } from '../print.ts';
 import { inWords, isError } from '../report.ts';
 import { compileWith } from '../settings.ts';
@@ -36,29 +36,33 @@ export async function render(path: string, options: RenderOptions): Promise<numb
   const { image, faults } = await draw({ ...file, text }, look);
   for (const found of faults) note(inSentences(found));
   if (!image) return EXIT.fault;
-  await writeFile(options.out, image).catch((error: Error) => {
-    throw usage('not-written', { path: options.out, reason: error.message });
-  });
+  await writeWhole(options.out, image);
   return faults.length === 0 ? EXIT.ok : EXIT.fault;
 }
 
 /** A picture of a document, and what could not be computed of it. */
 export async function draw(
-  { path, text }: Pick<DocumentFile, 'path' | 'text'>,
+  { url, text }: Pick<DocumentFile, 'url' | 'text'>,
   { width, ...look }: Look,
 ): Promise<{ image?: Uint8Array; faults: Pick<Diagnostic, 'message' | 'hint'>[] }> {
-  const name = basename(path);
-  const pack = packBeside(path);
-  const shown = { document: `./${encodeURIComponent(name)}`, ...(pack && { pack }), ...look };
+  const loader = loaderFor({ url });
+  const name = fileNameAt(url) || 'document.json';
+  const packed = await packBeside(url, loader);
+  const shown = {
+    document: `.${FOLDER}${encodeURIComponent(name)}`,
+    ...(packed && { pack: `.${FOLDER}${packed.address}` }),
+    ...look,
+  };
   // First: where there is none, nothing else is left running.
   const browser = await launchChromium();
   const served = await serve(
     {
-      '/': dirname(path),
+      // What the page may read of the document's folder is what any command may.
+      [FOLDER]: (address) => loader.load(new URL(address, url), { limit: LIMITS.weights }),
       '/vitrail/': embedFolder(),
-      '/vitrail/models/': fileURLToPath(new URL('models/', PACKAGE)),
+      '/vitrail/models/': bundledFolder(),
     },
-    { [`/${name}`]: text, ...renderingPage(shown) },
+    { [FOLDER + name]: text, ...renderingPage(shown) },
     ISOLATED,
   );
   try {
@@ -72,6 +76,9 @@ export async function draw(
     await served.close();
   }
 }
+
+/** The path below which the page finds the folder of the document. */
+const FOLDER = '/document/';
 
 function lookOf({ out, scale, width, theme }: RenderOptions): Look {
   const type = extname(out).slice(1).toLowerCase();

@@ -1,7 +1,8 @@
-import { createServer, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { lookup } from 'mrmime';
 import sirv from 'sirv';
+import { decoded } from '../../base/address.ts';
 
 /** WASM threads need a page that is isolated from other origins. */
 export const ISOLATED: OutgoingHttpHeaders = {
@@ -16,30 +17,32 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** A folder on disk; or what reads a file by its address from there, and rejects where there is none. */
+export type Files = string | ((address: string) => Promise<ArrayBuffer>);
+
 /**
  * Serves folders to this machine, on a free port.
- * @param folders folder on disk by the path below which its files are, `/` or `/name/`; the longest path wins
+ * @param folders by the path below which their files are, `/` or `/name/`; the longest path wins
  * @param texts files that are on no disk, by path; looked up at every request
  * @param headers of every answer
  */
 export async function serve(
-  folders: Record<string, string>,
+  folders: Record<string, Files>,
   texts: Record<string, string>,
   headers: OutgoingHttpHeaders,
 ): Promise<Served> {
   const mounts = Object.entries(folders)
     .sort(([a], [b]) => b.length - a.length)
-    .map(([path, folder]) => ({ path, files: sirv(folder, { dev: true }) }));
+    .map(([path, files]) => ({ path, answer: typeof files === 'string' ? fromDisk(files) : readBy(files) }));
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value!);
-    const { pathname } = new URL(request.url!, 'http://localhost');
-    const text = texts[pathname];
+    const { pathname, search } = new URL(request.url!, 'http://localhost');
+    const text = texts[decoded(pathname)];
     const mount = mounts.find(({ path }) => pathname.startsWith(path));
     if (text !== undefined) {
       response.writeHead(200, { 'Content-Type': lookup(pathname) ?? 'text/plain' }).end(text);
     } else if (mount) {
-      request.url = `/${pathname.slice(mount.path.length)}`;
-      mount.files(request, response, () => missing(response));
+      mount.answer(request, response, pathname.slice(mount.path.length) + search);
     } else {
       missing(response);
     }
@@ -55,6 +58,28 @@ export async function serve(
       }),
   };
 }
+
+type Answer = (request: IncomingMessage, response: ServerResponse, address: string) => void;
+
+function fromDisk(folder: string): Answer {
+  const files = sirv(folder, { dev: true });
+  return (request, response, address) => {
+    request.url = `/${address}`;
+    files(request, response, () => missing(response));
+  };
+}
+
+const readBy =
+  (read: Exclude<Files, string>): Answer =>
+  (_, response, address) => {
+    read(`./${address}`).then(
+      (bytes) => response.writeHead(200, { 'Content-Type': typeOf(address) }).end(new Uint8Array(bytes)),
+      () => missing(response),
+    );
+  };
+
+const typeOf = (address: string): string =>
+  lookup(address.replace(/\?.*$/, '')) ?? 'application/octet-stream';
 
 function missing(response: ServerResponse): void {
   response.writeHead(404).end();

@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { entriesIn, isListed } from '../gallery-index.ts';
+import { openDocument } from '../document.ts';
+import { placeOf } from '../files/place.ts';
+import { entriesIn, idOf, isListed } from '../gallery-index.ts';
+import { firstTwice } from '../page/names.ts';
 import { usage } from '../usage.ts';
 
 /** A document of a gallery. */
@@ -15,38 +17,40 @@ export interface Entry {
 
 /**
  * The documents of a folder: those that its `index.json` lists, in that order, else every JSON file by name.
- * Throws a UsageError where there is none, or an entry names no file.
+ * Throws a UsageError where there is none, one can't be read, an entry names no file or two are called alike.
  */
 export async function entriesOf(folder: string): Promise<Entry[]> {
-  const index = join(folder, 'index.json');
-  const entries = existsSync(index) ? await listed(folder, index) : await found(folder);
-  if (entries.length > 0) return entries;
-  throw usage('no-documents', { folder });
+  const all = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const names = all.flatMap((entry) => (entry.isDirectory() ? [] : entry.name));
+  const files = names.filter((name) => name.endsWith('.json')).sort();
+  const entries = names.includes('index.json')
+    ? await listed(folder)
+    : await Promise.all(files.map((name) => found(folder, name)));
+  if (entries.length === 0) throw usage('no-documents', { folder });
+  const twice = firstTwice(entries.map(({ id }) => id));
+  if (twice !== undefined) throw usage('index-twice', { name: twice });
+  return entries;
 }
 
-async function listed(folder: string, index: string): Promise<Entry[]> {
-  const entries = entriesIn(await readFile(index, 'utf8'));
+const textOf = async (folder: string, name: string): Promise<string> =>
+  (await openDocument(join(folder, name), placeOf(`${folder}/`))).text;
+
+async function listed(folder: string): Promise<Entry[]> {
+  const entries = entriesIn(await textOf(folder, 'index.json'));
   if (!entries) throw usage('index-syntax');
   return entries.map((entry, at) => {
     if (!isListed(entry, folder)) throw usage('index-entry', { at });
-    const { file, id = idOf(file), title = id, summary = '' } = entry;
+    const id = idOf(entry);
+    const { file, title = id, summary = '' } = entry;
     return { id, path: join(folder, file), title, summary };
   });
 }
 
-async function found(folder: string): Promise<Entry[]> {
-  const names = await readdir(folder).catch(() => []);
-  const files = names.filter((name) => name.endsWith('.json')).sort();
-  return Promise.all(
-    files.map(async (file) => {
-      const path = join(folder, file);
-      const { title, description } = about(await readFile(path, 'utf8'));
-      return { id: idOf(file), path, title: title ?? idOf(file), summary: description ?? '' };
-    }),
-  );
+async function found(folder: string, file: string): Promise<Entry> {
+  const id = idOf({ file });
+  const { title = id, description = '' } = about(await textOf(folder, file));
+  return { id, path: join(folder, file), title, summary: description };
 }
-
-const idOf = (file: string): string => file.replace(/\.json$/, '');
 
 /** What a document says of itself. */
 function about(text: string): { title?: string; description?: string } {

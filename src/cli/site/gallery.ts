@@ -1,4 +1,4 @@
-import { SHARED } from '../page/files.ts';
+import { SHARED, THUMBNAIL } from '../page/names.ts';
 import { escaped, pageOf, viewOf } from '../page/page.ts';
 
 /** A card of the gallery. */
@@ -9,9 +9,6 @@ export interface Card {
   /** Whether the folder of the document has a picture of it. */
   pictured: boolean;
 }
-
-/** Name of that picture. */
-export const THUMBNAIL = 'thumbnail.webp';
 
 /** The first page of a site: a card for each document, which leads to its own page. */
 export function galleryPage(title: string, cards: Card[]): string {

@@ -1,15 +1,21 @@
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LIMITS } from '../../runtime/loader/loader.ts';
 import { bakeSubject } from '../bake/bake.ts';
 import { taskOf } from '../bake/options.ts';
 import { addProgram } from '../bake/pack/program.ts';
 import { documentSubject } from '../bake/subject/document.ts';
-import { copyDocument, copyPack, copyShared, packBeside } from '../page/files.ts';
+import type { PlacedDocument } from '../bake/subject/subject.ts';
+import { withLock } from '../files/lock.ts';
+import { placeOf } from '../files/place.ts';
+import { writeInto } from '../files/write.ts';
+import { nodeLoader } from '../node-loader.ts';
+import { copyDocument, copyPack, copyShared, packBeside, packIn } from '../page/files.ts';
+import { INDEX, THUMBNAIL } from '../page/names.ts';
 import { note, print } from '../print.ts';
 import { EXIT, explain } from '../usage.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import { type Card, documentPage, galleryPage, THUMBNAIL } from './gallery.ts';
+import { type Card, documentPage, galleryPage } from './gallery.ts';
 
 /** Options of `vitrail site`. */
 export interface SiteOptions {
@@ -28,57 +34,61 @@ export interface SiteOptions {
  */
 export async function site(folder: string, options: SiteOptions): Promise<number> {
   const entries = await entriesOf(folder);
-  await mkdir(options.out, { recursive: true });
-  await copyShared(options.out);
-  const cards: Card[] = [];
-  for (const entry of entries) cards.push(await place(entry, folder, options));
-  await writeFile(join(options.out, 'index.html'), galleryPage(options.title, cards));
-  print(`${options.out}: ${cards.length} documents`);
-  return EXIT.ok;
+  return withLock(options.out, async () => {
+    await copyShared(options.out);
+    const cards: Card[] = [];
+    for (const entry of entries) cards.push(await place(entry, folder, options));
+    await writeInto(options.out, INDEX, galleryPage(options.title, cards));
+    print(`${options.out}: ${cards.length} documents`);
+    return EXIT.ok;
+  });
 }
 
 /** Puts a document into a folder of its own. */
 async function place({ id, path, title, summary }: Entry, from: string, options: SiteOptions): Promise<Card> {
   const folder = join(options.out, id);
-  await mkdir(folder, { recursive: true });
   const task = taskOf({ ...options, out: folder, icons: false });
-  const subject = await documentSubject(path, task.max);
-  const baked = packBeside(path);
-  if (baked) await copyPack(join(dirname(path), baked), folder);
+  const gallery = placeOf(`${from}/`);
+  const subject = await documentSubject(path, task.max, gallery);
+  const { loader } = subject;
+  const document = subject.document!;
+  const beside = await packBeside(document.url, loader);
+  if (beside) await copyPack(beside.pack, new URL(beside.address, document.url), loader, folder);
   else if (options.packs) await bakeSubject(subject, task);
-  const src = await copyDocument(path, subject.document!.files, folder);
-  const manifest = join(folder, 'pack.json');
-  const packed = existsSync(manifest);
-  if (packed) await addProgram(folder, JSON.parse(await readFile(manifest, 'utf8')), subject.document!);
-  await writeFile(join(folder, 'index.html'), documentPage(title, src, packed));
-  const pictured = await putThumbnail(path, join(from, 'thumbnails', `${id}-light.webp`), folder, options);
-  return { id, title, summary, pictured };
+  const here = placeOf(`${folder}/`);
+  const pack = beside?.pack ?? (await packIn(here, nodeLoader([here])));
+  const src = await copyDocument(document, loader, folder);
+  if (pack) await addProgram(folder, pack.manifest, document);
+  await writeInto(folder, INDEX, documentPage(title, src, pack !== undefined));
+  const given = new URL(`thumbnails/${encodeURIComponent(id)}-light.webp`, gallery);
+  const picture = (await thumbnailAt(given)) ?? (options.thumbnails && (await drawn(document)));
+  if (picture) await writeInto(folder, THUMBNAIL, picture);
+  const pictured = await stat(join(folder, THUMBNAIL)).catch(() => undefined);
+  return { id, title, summary, pictured: pictured !== undefined };
 }
 
-/** The picture of a document: the one that comes with the gallery, else one that is drawn now, if it can be. */
-async function putThumbnail(
-  path: string,
-  given: string,
-  folder: string,
-  { thumbnails }: SiteOptions,
-): Promise<boolean> {
-  const to = join(folder, THUMBNAIL);
-  if (existsSync(given)) await copyFile(given, to);
-  else if (thumbnails) await drawThumbnail(path, to).catch((error) => note(explain(error).text));
-  return existsSync(to);
-}
+/** The picture of a document that comes with the gallery. */
+const thumbnailAt = (url: URL): Promise<Uint8Array | undefined> =>
+  nodeLoader([new URL('./', url)])
+    .load(url, { limit: LIMITS.image })
+    .then(
+      (bytes) => new Uint8Array(bytes),
+      () => undefined,
+    );
 
 /** Of the page that is drawn, and of its picture. */
 const [WIDE, NARROW] = [1000, 560];
 
-async function drawThumbnail(path: string, to: string): Promise<void> {
+/** A picture of a document, as WebP; undefined, after a note, where it can't be drawn. */
+async function drawn(document: PlacedDocument): Promise<Uint8Array | undefined> {
   const { draw } = await import('../render/render.ts');
   const { default: sharp } = await import('sharp');
-  const text = await readFile(path, 'utf8');
-  const { image } = await draw(
-    { path: resolve(path), text },
-    { type: 'png', scale: 1, width: WIDE, theme: 'light' },
-  );
-  if (image) await sharp(image).resize({ width: NARROW }).webp({ quality: 80 }).toFile(to);
-  else note(`${basename(path)} has no picture.`);
+  try {
+    const { image } = await draw(document, { type: 'png', scale: 1, width: WIDE, theme: 'light' });
+    if (image) return await sharp(image).resize({ width: NARROW }).webp({ quality: 80 }).toBuffer();
+    note(`${document.title} has no picture.`);
+  } catch (error) {
+    note(explain(error).text);
+  }
+  return undefined;
 }

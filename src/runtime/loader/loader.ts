@@ -1,4 +1,5 @@
-import type { Fault } from '../../base/diagnostic.ts';
+import { addressFrom } from '../../base/address.ts';
+import { Fault } from '../../base/diagnostic.ts';
 import { fault } from '../../base/messages.ts';
 import { whyUnanswered } from './unanswered.ts';
 
@@ -34,12 +35,8 @@ export class Loader {
 
   /** An address as an absolute URL. Fault `url-not-allowed`. */
   resolve(address: string, base = this.options.base): URL {
-    let url: URL;
-    try {
-      url = new URL(address, base);
-    } catch {
-      throw fault('url-not-allowed', { url: address });
-    }
+    const url = addressFrom(base, address);
+    if (!url) throw fault('url-not-allowed', { url: address });
     this.#check(url);
     return url;
   }
@@ -69,7 +66,12 @@ export class Loader {
     const response = await this.#fetch(url, options.signal);
     const total = Number(response.headers.get('content-length')) || undefined;
     if (total !== undefined) checkSize(total, options.limit);
-    return readAll(response, total, options);
+    try {
+      return await readAll(response, total, options);
+    } catch (error) {
+      if (error instanceof Fault || options.signal?.aborted) throw error;
+      throw fault('network-unreachable', { url: shorten(url.href), reason: 'the answer broke off' });
+    }
   }
 
   async #fetch(url: URL, signal?: AbortSignal): Promise<Response> {
@@ -82,7 +84,7 @@ export class Loader {
       });
     } catch (error) {
       if (signal?.aborted) throw error;
-      throw await unanswered(url);
+      throw await unanswered(url, error);
     }
     if (!response.ok) {
       const reason = `the server answered ${response.status}`;
@@ -113,7 +115,7 @@ export class Loader {
   }
 }
 
-async function unanswered(address: URL): Promise<Fault> {
+async function unanswered(address: URL, error: unknown): Promise<Fault> {
   const url = shorten(address.href);
   if (address.protocol === 'blob:') return fault('file-closed', { url });
   const why = await whyUnanswered(address);
@@ -121,8 +123,15 @@ async function unanswered(address: URL): Promise<Fault> {
   const reason =
     why === 'offline'
       ? 'there is no connection'
-      : 'no answer (is the connection there, and does the server let other pages read it?)';
+      : (causeOf(error) ??
+        'no answer (is the connection there, and does the server let other pages read it?)');
   return fault('network-unreachable', { url, reason });
+}
+
+/** What the platform says of its own accord: Node does, a browser does not. */
+function causeOf(error: unknown): string | undefined {
+  const { cause } = error as { cause?: { message?: string; code?: string } };
+  return cause?.message || cause?.code;
 }
 
 const shorten = (url: string): string => (url.length > 120 ? `${url.slice(0, 117)}…` : url);

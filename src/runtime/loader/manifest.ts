@@ -1,3 +1,4 @@
+import { decoded } from '../../base/address.ts';
 import { Fault } from '../../base/diagnostic.ts';
 import type { Label, Manifest, Preprocess, Preset } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
@@ -96,7 +97,8 @@ async function derived(
   first: ArrayBuffer,
   source: ModelSource,
 ): Promise<FoundNetwork> {
-  const name = url.href.slice(url.href.replace(/[?#].*$/, '').lastIndexOf('/') + 1);
+  const href = url.href.replace(/#.*$/, '');
+  const name = href.slice(href.replace(/\?.*$/, '').lastIndexOf('/') + 1);
   const read = async (file: string) =>
     file === name ? first : loader.load(loader.resolve(file, url.href), { limit: LIMITS.weights });
   // Only such a network needs the code that reads it.
@@ -125,15 +127,6 @@ function titleOf({ pathname, protocol }: URL): string {
   const [file = '', folder] = decoded(pathname).split('/').reverse();
   const name = file.replace(/\.(onnx|json)$/, '');
   return name === 'model' && folder ? folder : name || 'network';
-}
-
-/** As a person would write an address; as it is, where it is no text in UTF-8. */
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
 
 /** The names of classes beside a model that was trained in a browser, as Teachable Machine does. */

@@ -26,6 +26,7 @@ describe('what a document may name', () => {
   it.each([
     ['a.png', `${page}a.png`],
     ['../a.png', 'https://page.example:8443/a.png'],
+    ['a#1 100%, é%20.png?v=1', `${page}a%231%20100%25,%20%C3%A9%20.png?v=1`],
     ['HTTPS://PAGE.example:8443/a.png', 'https://page.example:8443/a.png'],
     ['//page.example:8443/a.png', 'https://page.example:8443/a.png'],
     ['https://page.example/a.png', refused],

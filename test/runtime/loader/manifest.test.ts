@@ -132,7 +132,7 @@ describe('a network without a manifest', () => {
     for (const [address, title] of [
       ['nets/mine/model.json', 'mine'],
       ['nets/mine/my%20net.json', 'my net'],
-      ['nets/mine/%E0%A4%A.json', '%E0%A4%A'],
+      ['nets/mine/%E0%A4.json', '%E0%A4'],
     ] as const) {
       const { loader } = loaderOf({ [address]: new TextDecoder().decode(files['model.json']) });
       expect((await loadManifest(loader, { url: address })).title).toBe(title);

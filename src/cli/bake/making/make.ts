@@ -1,11 +1,12 @@
+import { inSentences } from '../../../base/diagnostic.ts';
 import type { Expression } from '../../../runtime/dataflow/expression.ts';
+import { toFault } from '../../../runtime/fault.ts';
 import type { Host, PictureRequest } from '../../../runtime/host.ts';
 import type { Loader } from '../../../runtime/loader/loader.ts';
 import { isDone } from '../../../runtime/pictures.ts';
 import { PRIORITY, Urgency } from '../../../runtime/urgency.ts';
 import { startNodeHost } from '../../node-host.ts';
 import { note } from '../../print.ts';
-import { explain } from '../../usage.ts';
 import type { Workshop } from './workshop.ts';
 
 /** So many pictures are asked for at a time: enough for full batches, few enough to keep the order. */
@@ -29,13 +30,11 @@ export async function makeValues(
   onDone: () => void,
 ): Promise<void> {
   for (const expression of expressions) {
-    try {
-      const value = await device.evaluate(expression, { urgency: new Urgency(PRIORITY.visible) });
-      await workshop.putValue(expression.key, value);
-    } catch (error) {
+    const value = await device
+      .evaluate(expression, { urgency: new Urgency(PRIORITY.visible) })
       // A state that has no value is no reason to do without the others.
-      note(explain(error).text);
-    }
+      .catch((error) => note(inSentences(toFault(error))));
+    if (value) await workshop.putValue(expression.key, value);
     onDone();
   }
 }

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { writeWhole } from '../../files/write.ts';
 
 /** A piece of JSON and the bytes that belong to it. */
 export interface Record<H> {
@@ -11,9 +11,7 @@ const END_OF_LINE = 10;
 
 /** Stores a record: a line of JSON, then the bytes. It is there whole or not at all. */
 export async function writeRecord<H>(path: string, { header, bytes }: Record<H>): Promise<void> {
-  const unfinished = `${path}.${randomUUID()}`;
-  await writeFile(unfinished, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), bytes]));
-  await rename(unfinished, path);
+  await writeWhole(path, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), bytes]));
 }
 
 /** Reads a record. Undefined when there is none. */

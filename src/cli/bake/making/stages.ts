@@ -44,7 +44,7 @@ async function carryOut(
   if (open.length === 0) return;
   const onDone = stepsOf(kind, open.length);
   const jobs = task.share ? 1 : Math.min(task.jobs, Math.ceil(open.length / TOGETHER));
-  if (jobs > 1) await inProcesses(jobs, [...subject.args, ...argsOf(task, kind)], onDone);
+  if (jobs > 1) await inProcesses(jobs, [...argsOf(task, kind), ...subject.args], onDone);
   else await withDevice(subject.loader, (device) => make(device, onDone));
 }
 

@@ -7,6 +7,7 @@ import type { Frame } from '../../../runtime/host.ts';
 import { ChunkWriter, valueIn } from '../../../runtime/store/pack/chunk.ts';
 import type { StoredValue, ValueKind } from '../../../runtime/store/pack/format.ts';
 import type { Source } from '../../../runtime/store/source.ts';
+import { isUnfinished } from '../../files/write.ts';
 import { readRecord, writeRecord } from './record.ts';
 
 interface ValueHeader {
@@ -35,7 +36,7 @@ export class Workshop implements Source {
 
   /** Keys of the values and of the pictures that are finished. */
   get finished(): { values: Set<string>; pictures: Set<string> } {
-    return { values: new Set(readdirSync(this.#values)), pictures: new Set(readdirSync(this.#pictures)) };
+    return { values: keysIn(this.#values), pictures: keysIn(this.#pictures) };
   }
 
   async putValue(key: string, value: Value): Promise<void> {
@@ -76,6 +77,9 @@ export class Workshop implements Source {
     await rm(this.folder, { recursive: true });
   }
 }
+
+const keysIn = (folder: string): Set<string> =>
+  new Set(readdirSync(folder).filter((name) => !isUnfinished(name)));
 
 function packed(value: Value, tolerance: number): ValueHeader & { bytes: Uint8Array } {
   const kinds: ValueKind[] = [];

@@ -1,8 +1,10 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Value } from '../../../base/value.ts';
 import type { PackManifest, Provenance } from '../../../runtime/store/pack/format.ts';
 import { writePack } from '../../../runtime/store/pack/write.ts';
+import { move, writeInto } from '../../files/write.ts';
+import { isPackFile } from '../../page/names.ts';
 import type { Workshop } from '../making/workshop.ts';
 import { writeManifest } from './manifest.ts';
 import { encodeSheet } from './sheets.ts';
@@ -25,8 +27,8 @@ export async function assemble(
   workshop: Workshop,
   { values, pictures, provenance, tolerance, quality }: Contents,
 ): Promise<PackManifest> {
-  await mkdir(folder, { recursive: true });
-  await clear(folder);
+  // Beside what an earlier bake left, which stays if this one fails.
+  const made = join(workshop.folder, 'pack');
   const frames = await Promise.all(pictures.map(async (key) => (await workshop.picture(key))!));
   const manifest = await writePack(
     {
@@ -36,10 +38,14 @@ export async function assemble(
       tolerance,
       encode: async (sheet) => ({ ending: 'webp', bytes: await encodeSheet(sheet, quality) }),
     },
-    (file, bytes) => writeFile(join(folder, file), bytes),
+    (file, bytes) => writeInto(made, file, bytes),
   );
+  await writeManifest(made, manifest);
+  await clear(folder);
   // Last: a pack without its manifest is none.
-  await writeManifest(folder, manifest);
+  for (const file of [...Object.keys(manifest.files), 'pack.json']) {
+    await move(join(made, file), join(folder, file));
+  }
   return manifest;
 }
 
@@ -49,8 +55,6 @@ async function* finished(workshop: Workshop, keys: string[]): AsyncGenerator<[st
 
 /** Removes what an earlier bake left. */
 async function clear(folder: string): Promise<void> {
-  const old = (await readdir(folder)).filter((name) =>
-    /^(values-\d+\.bin|pictures-\d+\.webp|pack(-program)?\.json)$/.test(name),
-  );
+  const old = (await readdir(folder)).filter(isPackFile);
   for (const name of old) await rm(join(folder, name));
 }

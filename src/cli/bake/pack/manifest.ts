@@ -1,8 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import stringify from 'safe-stable-stringify';
 import type { PackManifest } from '../../../runtime/store/pack/format.ts';
+import { writeInto } from '../../files/write.ts';
 
 /** Writes `pack.json`: the same manifest gives the same bytes. */
 export const writeManifest = (folder: string, manifest: PackManifest): Promise<void> =>
-  writeFile(join(folder, 'pack.json'), `${stringify(manifest)}\n`);
+  writeInto(folder, 'pack.json', `${stringify(manifest)}\n`);

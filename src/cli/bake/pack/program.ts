@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import stringify from 'safe-stable-stringify';
 import type { PackManifest } from '../../../runtime/store/pack/format.ts';
+import { writeInto } from '../../files/write.ts';
 import type { PlacedDocument } from '../subject/subject.ts';
 import { writeManifest } from './manifest.ts';
 
-/** Name of the file, which no document's own can take. */
+/** Name of the file. */
 const PROGRAM_FILE = 'pack-program.json';
 
 /** Puts into a pack what the document beside it was compiled to: its page then needs no compiler. */
@@ -16,7 +15,7 @@ export async function addProgram(
   { text, compiled }: PlacedDocument,
 ): Promise<void> {
   const bytes = Buffer.from(`${stringify(compiled)}\n`);
-  await writeFile(join(folder, PROGRAM_FILE), bytes);
+  await writeInto(folder, PROGRAM_FILE, bytes);
   const file = { bytes: bytes.length, sha256: sha256(bytes) };
   await writeManifest(folder, {
     ...manifest,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { fileNameAt } from '../../../base/address.ts';
 import type { TypedSpec } from '../../../compiler/check/check.ts';
 import type { Program } from '../../../compiler/program.ts';
 import { absolute } from '../../../embed/absolute.ts';
@@ -12,6 +12,7 @@ import { note } from '../../print.ts';
 import { inWords, isError } from '../../report.ts';
 import { usage } from '../../usage.ts';
 import { layersThat } from './domain.ts';
+import { limitsOf } from './limits.ts';
 import { mostPicturesOf } from './most-pictures.ts';
 import { picturesOf } from './pictures.ts';
 import { expressionsOf } from './plan.ts';
@@ -24,8 +25,8 @@ interface Good {
   /** With addresses as they are written. */
   compiled: BakedProgram;
   seed: number;
-  /** The files of its folder that it reads, as paths from there. */
-  files: string[];
+  /** The files of its folder that it reads. */
+  files: URL[];
   /** The layers whose atoms an element shows, by its place. */
   layersOf(element: number): string[];
 }
@@ -33,14 +34,16 @@ interface Good {
 /**
  * All that a reader can come to see in a document. One with errors is a fault.
  * @param most states of one element; see `statesOf`
+ * @param within a folder out of which no link of it leads
  */
-export async function documentSubject(path: string, most: number): Promise<Subject> {
-  const file = await openDocument(path);
+export async function documentSubject(path: string, most: number, within?: URL): Promise<Subject> {
+  const file = await openDocument(path, within);
+  const { url, text } = file;
   const loader = loaderFor(file);
   const { program, compiled, seed, files, layersOf } = await good(file, loader);
   let pictures: ReturnType<Subject['pictures']> | undefined;
   return {
-    args: [path],
+    args: ['--', path],
     loader,
     values: expressionsOf(program, most),
     pictures: (evaluate) => {
@@ -48,12 +51,13 @@ export async function documentSubject(path: string, most: number): Promise<Subje
       return pictures;
     },
     firstPictures: async (evaluate) => new Set((await picturesOf(program, evaluate, 1)).keys()),
+    limits: limitsOf(program, most),
     mostPictures: mostPicturesOf(program, layersOf, most),
     pixels: Math.max(0, ...program.elements.map(({ render }) => (render?.size ?? 0) ** 2)),
-    document: { path, title: program.title || basename(path), files, text: file.text, compiled },
+    document: { url, text, files, title: program.title || fileNameAt(url), compiled },
     origin: {
       networks: [...new Set(Object.values(program.networks).map(({ hash }) => hash))],
-      documents: [{ file: basename(path), hash: createHash('sha256').update(file.text).digest('hex'), seed }],
+      documents: [{ file: fileNameAt(url), hash: createHash('sha256').update(text).digest('hex'), seed }],
     },
   };
 }

@@ -38,6 +38,7 @@ export async function everyIcon(loader: Loader, options: IconOptions): Promise<S
     values: new Map(),
     pictures: async () => requests,
     firstPictures: async () => new Set(requests.keys()),
+    limits: [],
     mostPictures: requests.size,
     pixels: Math.max(0, ...[...requests.values()].map(({ recipe }) => recipe.size ** 2)),
     origin: { networks: [manifest.hash], documents: [] },

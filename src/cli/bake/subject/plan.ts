@@ -23,15 +23,19 @@ export const picturingNodesOf = ({ content, also = {} }: ProgramElement): string
  * @param most states of the params of one node; see {@link statesOf}
  */
 export function expressionsOf(program: Program, most: number): Map<string, Expression> {
-  const shown = program.elements.filter(({ faults }) => faults.length === 0).flatMap(nodesOf);
-  const isOnDevice = (node: string) => program.nodes[node]!.place === 'device';
-  const asked = [...nodesBelow(shown, program, isOnDevice)].filter(isOnDevice);
   const found = new Map<string, Expression>();
-  for (const node of asked) {
+  for (const node of askedNodes(program)) {
     for (const scope of statesOf(paramsOf([node], [], program), program, most)) {
       const expression = resolve(node, scope);
       if (expression) found.set(expression.key, expression);
     }
   }
   return found;
+}
+
+/** The nodes that a device is asked for. */
+export function askedNodes(program: Program): string[] {
+  const shown = program.elements.filter(({ faults }) => faults.length === 0).flatMap(nodesOf);
+  const isOnDevice = (node: string) => program.nodes[node]!.place === 'device';
+  return [...nodesBelow(shown, program, isOnDevice)].filter(isOnDevice);
 }

@@ -2,21 +2,18 @@ import type { Expression } from '../../../runtime/dataflow/expression.ts';
 import type { PictureRequest } from '../../../runtime/host.ts';
 import type { Loader } from '../../../runtime/loader/loader.ts';
 import type { BakedProgram, Provenance } from '../../../runtime/store/pack/format.ts';
+import type { Copied } from '../../page/files.ts';
 import type { Evaluate } from './pictures.ts';
 
-/** A document on disk. */
-export interface PlacedDocument {
-  path: string;
+/** A document, and where it lies. */
+export interface PlacedDocument extends Copied {
   title: string;
-  /** The files of its folder that it reads, as paths from there. */
-  files: string[];
-  text: string;
   compiled: BakedProgram;
 }
 
 /** What a pack is to hold. */
 export interface Subject {
-  /** What names it on the command line. */
+  /** What names it at the end of a command line. */
   args: string[];
   loader: Loader;
   /** By key, in the order in which they are needed. */
@@ -25,6 +22,8 @@ export interface Subject {
   pictures(evaluate: Evaluate): Promise<Map<string, PictureRequest>>;
   /** Keys of those of the first view: a pack holds them also where they come with a bundled network. */
   firstPictures(evaluate: Evaluate): Promise<Set<string>>;
+  /** What is not gone through, in sentences. */
+  limits: string[];
   /** At most so many pictures. */
   mostPictures: number;
   /** Of a picture. */

@@ -1,3 +1,4 @@
+import { addressOfName } from '../../../base/address.ts';
 import { Fault } from '../../../base/diagnostic.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Blueprint } from './blueprint.ts';
@@ -48,7 +49,7 @@ export async function readModelFiles(
   const readOne = counted(read, onBytes);
   const inPlace = (name: string) => readOne(beside(file, name));
   const model = await readOne(file);
-  if (!isJson(model)) return withExternal(model, inPlace);
+  if (!isJson(model)) return withExternal(model, (name) => inPlace(addressOfName(name)));
   const json = parse(model);
   if (isApart(json))
     return withExternal(await readOne(json.onnx), (name) => readOne(json.weights[lastName(name)] ?? name));
@@ -149,9 +150,9 @@ function shardsOf(json: unknown): string[] {
   return paths;
 }
 
-/** A file named by the model file, relative to what that one is relative to. */
+/** The address of a file beside the model's, relative to what that one is relative to. */
 function beside(model: string, file: string): string {
-  const path = model.replace(/[?#].*$/, '');
+  const path = model.replace(/\?.*$/, '');
   return path.slice(0, path.lastIndexOf('/') + 1) + file;
 }
 

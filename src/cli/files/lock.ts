@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { systemReason, usage } from '../usage.ts';
+import { makeFolder } from './write.ts';
+
+/** Name of the file that says who works in a folder. */
+export const LOCK = '.lock';
+
+/** Who works in a folder. */
+interface Holder {
+  pid: number;
+  host: string;
+}
+
+/** The folders that this process works in. */
+const held = new Set<string>();
+
+/**
+ * Works in a folder that nobody else works in at the same time; it is made if need be. UsageErrors `folder-busy`,
+ * `not-written`. What a process that was killed has left is no hindrance.
+ */
+export async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const path = join(folder, LOCK);
+  if (held.has(path)) return work();
+  await makeFolder(folder);
+  if (!(await take(path))) {
+    await clearAway(path, folder);
+    if (!(await take(path))) throw usage('folder-busy', { folder, by: 'another process', lock: path });
+  }
+  held.add(path);
+  try {
+    return await work();
+  } finally {
+    held.delete(path);
+    await rm(path, { force: true });
+  }
+}
+
+async function take(path: string): Promise<boolean> {
+  const holder: Holder = { pid: process.pid, host: hostname() };
+  try {
+    await writeFile(path, JSON.stringify(holder), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    await rm(path, { force: true });
+    throw usage('not-written', { path, reason: systemReason(error) });
+  }
+}
+
+/** Clears away the lock of a process that is no more. */
+async function clearAway(path: string, folder: string): Promise<void> {
+  const lock = `${path}-${randomUUID()}`;
+  // Of several that find it only one gets it. It may have become another's while this one looked.
+  if (!(await isLeft(path))) throw await busy(path, folder);
+  await rename(path, lock).catch(() => {});
+  if (await isLeft(lock)) return rm(lock, { force: true });
+  await rename(lock, path);
+  throw await busy(path, folder);
+}
+
+async function busy(lock: string, folder: string): Promise<Error> {
+  const holder = await holderIn(lock);
+  const by = holder ? `the process ${holder.pid} of ${holder.host}` : 'another process';
+  return usage('folder-busy', { folder, by, lock });
+}
+
+/** Whether there is no lock, or that of a process that is no more; what can't be told may be at work. */
+async function isLeft(lock: string): Promise<boolean> {
+  const text = await readFile(lock, 'utf8').catch(() => undefined);
+  if (text === undefined) return true;
+  const holder = holderOf(text);
+  if (holder?.host !== hostname()) return false;
+  return holder.pid === process.pid || !isAlive(holder.pid);
+}
+
+const holderIn = async (lock: string): Promise<Holder | undefined> =>
+  holderOf(await readFile(lock, 'utf8').catch(() => ''));
+
+function holderOf(text: string): Holder | undefined {
+  try {
+    return JSON.parse(text) as Holder;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { copyFile, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { systemReason, UsageError, usage } from '../usage.ts';
+import { isWithin } from './within.ts';
+
+/** Writes a file: it is there whole, or what was there before still is. UsageError `not-written`. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  await writing(path, async () => {
+    if (await isStream(path)) await writeFile(path, content);
+    else await replace(path, (unfinished) => writeFile(unfinished, content));
+  });
+}
+
+/** Makes a folder, and those that it lies in. UsageError `not-written`. */
+export async function makeFolder(path: string): Promise<void> {
+  await writing(path, () => mkdir(path, { recursive: true }));
+}
+
+/**
+ * Writes a file into a folder, whole or not at all, and never to a place outside of it.
+ * @param name path from the folder, whose own folders are made
+ * UsageErrors `not-written`, `link-outside`.
+ */
+export async function writeInto(folder: string, name: string, content: string | Uint8Array): Promise<void> {
+  await putInto(folder, name, (unfinished) => writeFile(unfinished, content));
+}
+
+/** Copies all files below a folder into another. Errors as {@link writeInto}. */
+export async function copyFolder(from: string, folder: string, name: string): Promise<void> {
+  const entries = await readdir(from, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((found) => found.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    await putInto(folder, join(name, path.slice(from.length)), (unfinished) => copyFile(path, unfinished));
+  }
+}
+
+async function putInto(
+  folder: string,
+  name: string,
+  fill: (unfinished: string) => Promise<void>,
+): Promise<void> {
+  const path = join(folder, name);
+  await makeFolder(folder);
+  await makeBelow(folder, relative(folder, dirname(path)).split(sep));
+  await writing(path, () => replace(path, fill));
+}
+
+/** Makes a folder in a folder, and so on. UsageError `link-outside` where one of them is a link to elsewhere. */
+async function makeBelow(folder: string, names: string[]): Promise<void> {
+  const root = await realpath(folder);
+  for (const [i] of names.entries()) {
+    const path = join(folder, ...names.slice(0, i + 1));
+    await makeFolder(path);
+    if (!isWithin(await realpath(path), root)) throw usage('link-outside', { path });
+  }
+}
+
+/** Puts a file of the same disk in another place. UsageError `not-written`. */
+export async function move(from: string, to: string): Promise<void> {
+  await writing(to, () => rename(from, to));
+}
+
+/** A name that says that a file is being written, however long the file's own is. */
+const unfinishedName = (): string => `${UNFINISHED}${randomUUID()}`;
+const UNFINISHED = '.vitrail-';
+
+/** Whether a file is one that was being written when the command was stopped. */
+export const isUnfinished = (path: string): boolean => basename(path).startsWith(UNFINISHED);
+
+async function replace(path: string, fill: (unfinished: string) => Promise<void>): Promise<void> {
+  const unfinished = join(dirname(path), unfinishedName());
+  try {
+    await fill(unfinished);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/** What is neither a file nor a folder, such as `/dev/stdout`, takes what is written and is not replaced. */
+async function isStream(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && !found.isFile() && !found.isDirectory();
+}
+
+async function writing<T>(path: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw usage('not-written', { path, reason: systemReason(error) });
+  }
+}
