@@ -4,7 +4,7 @@ import { isParamRef, type NormalGroups, type ParamRef } from '../normalize/norma
 import type { Bound, ParamType } from '../program.ts';
 import { bindParam } from './bind.ts';
 import { leadsTo } from './layers.ts';
-import { numberRange } from './range.ts';
+import { greatestOf } from './range.ts';
 import type { Scope } from './scope.ts';
 import { checkSubstrate } from './substrate.ts';
 import type { TypedGroups, TypedSubstrate } from './type.ts';
@@ -57,7 +57,7 @@ function bound<T>(
 
 /** A factorization has at most as many parts as its matrix has rows or columns. */
 function checkCount(scope: Scope, k: NormalGroups['k'], candidates: LayerFacts[], pointer: string): boolean {
-  const { max } = numberRange(scope, k);
+  const max = greatestOf(scope, k);
   for (const { name, shape } of candidates) {
     const [height = 1, width = 1, channels = 1] = shape;
     const limit = Math.min(height * width, channels);

@@ -12,7 +12,7 @@ import type { Bound, ParamType } from '../program.ts';
 import { checkClass } from './class.ts';
 import { isOutput } from './layers.ts';
 import { checkMembers } from './members.ts';
-import { numberRange } from './range.ts';
+import { greatestOf } from './range.ts';
 import { paramOf, type Scope } from './scope.ts';
 import type { IndexParam, TypedIndex, TypedSubstrate } from './type.ts';
 
@@ -154,7 +154,7 @@ function checkNumber(
     return kindFault(scope, pointer, written, wanted, substrate.atom);
   }
   for (const layer of candidates) {
-    const size = wanted === 'group' ? numberRange(scope, substrate.groups!.k).max : layer.shape.at(-1)!;
+    const size = wanted === 'group' ? greatestOf(scope, substrate.groups!.k) : layer.shape.at(-1)!;
     if (index >= size) return scope.report.add('index-range', pointer, { index, size, layer: layer.name });
   }
   return index;

@@ -52,6 +52,18 @@ describe('a network that a param chooses', () => {
     expect(compiled(heatmap(map('mixed4d')), other).faults).toEqual(['networks-differ /params/0/name']);
   });
 
+  it('sees pictures of the proportions that the others see', () => {
+    const seeing = (size: [number, number]) => ({ ...manifest, input: { ...manifest.input, size } });
+    expect(manifest.input.size).toEqual([96, 96]);
+    expect(compiled(heatmap(map('mixed4d')), seeing([48, 48])).faults).toEqual([]);
+    expect(compiled(heatmap(map('mixed4d')), seeing([96, 48])).faults).toEqual([
+      'networks-differ /params/0/name',
+    ]);
+    expect(compiled(heatmap(map('mixed4d')), seeing([48, 192])).faults).toEqual([
+      'networks-differ /params/0/name',
+    ]);
+  });
+
   it('is no network of which pictures could be made beforehand', () => {
     const pictures = {
       type: 'featurevis',

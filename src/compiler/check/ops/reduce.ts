@@ -2,7 +2,7 @@ import { join } from '../../../base/pointer.ts';
 import type { NormalOp } from '../../normalize/normal-content.ts';
 import { checkContent } from '../content.ts';
 import { factorsOf } from '../factors.ts';
-import { numberRange } from '../range.ts';
+import { greatestOf } from '../range.ts';
 import { type Axis, axesApart, type ContentType, type TypedContent, type Unit } from '../type.ts';
 import { type At, axisParams, oneAxis, type Rule, replaceAxis, withAxes } from './rule.ts';
 
@@ -11,7 +11,7 @@ export const reduce: Rule = (at, op, { fit: _, ...params }) => {
   const { scope, pointer, type } = at;
   const axis = oneAxis(at, op);
   if (!axis) return undefined;
-  const most = numberRange(scope, op.k).max;
+  const most = greatestOf(scope, op.k);
   if (axis.size !== null && most > axis.size) {
     const what = `entries of the axis \`${axis.name}\``;
     return scope.report.add('too-many-groups', join(pointer, 'k'), { k: most, limit: axis.size, what });
