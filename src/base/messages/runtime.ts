@@ -13,7 +13,7 @@ export const runtimeMessages = {
   ),
   'image-unreadable': error(
     (a: { what: string }) => `The file ${quote(a.what)} is not an image that can be read.`,
-    () => 'Use a JPEG, PNG, WebP or GIF.',
+    () => 'Use a JPEG, PNG, WebP, AVIF or GIF.',
   ),
   'image-too-large': error(
     (a: { width: number; height: number; limit: number }) =>

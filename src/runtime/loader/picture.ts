@@ -8,6 +8,8 @@ import { LIMITS, type Loader } from './loader.ts';
 /** Most pixels a side that are decoded, and to which what is decoded is reduced. */
 const LARGEST = 8192;
 const KEPT = 1024;
+/** Formats that a page and the command decode to the same pixels, as `image-size` calls them. */
+const FORMATS = ['jpg', 'png', 'webp', 'gif', 'avif', 'heif', 'bmp'];
 
 /** Turns a picture file into pixels, by whatever the platform has: at most `side` pixels a side, RGBA. */
 export type Decode = (bytes: ArrayBuffer, side: number) => Promise<Pixels>;
@@ -80,13 +82,14 @@ async function read(loader: Loader, url: URL, what: string, signal?: AbortSignal
 /** Refuses what can't or shouldn't be decoded, from the header alone: a small file can claim a huge picture. */
 function checkHeader(bytes: ArrayBuffer, what: string): void {
   if (bytes.byteLength === 0) throw fault('image-empty', { what });
-  let size: { width: number; height: number };
+  let size: { width: number; height: number; type?: string };
   try {
     size = imageSize(new Uint8Array(bytes));
   } catch {
     throw fault('image-unreadable', { what });
   }
-  const { width, height } = size;
+  const { width, height, type = '' } = size;
+  if (!FORMATS.includes(type)) throw fault('image-unreadable', { what });
   if (!(width > 0 && height > 0)) throw fault('image-empty', { what });
   if (Math.max(width, height) > LARGEST) throw fault('image-too-large', { width, height, limit: LARGEST });
 }

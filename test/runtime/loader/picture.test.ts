@@ -21,6 +21,10 @@ const files: Record<string, ArrayBuffer> = {
   'flat.png': pngHeader(0, 10),
   'good.png': pngHeader(4, 2),
   'broken.png': pngHeader(5, 5),
+  // Some browsers decode these, the command does not.
+  'icon.ico': Uint8Array.of(0, 0, 1, 0, 1, 0, 4, 2, 0, 0, 1, 0, 32, 0, 0, 0, 0, 0, 22, 0, 0, 0).buffer,
+  'drawing.svg': new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"/>')
+    .buffer as ArrayBuffer,
 };
 const loader = new Loader({
   base: 'https://page.example/',
@@ -58,6 +62,8 @@ describe('loadPicture', () => {
     ['huge.png', 'image-too-large'],
     ['flat.png', 'image-empty'],
     ['broken.png', 'image-unreadable'],
+    ['icon.ico', 'image-unreadable'],
+    ['drawing.svg', 'image-unreadable'],
     ['http://elsewhere.example/a.png', 'url-not-allowed'],
     ['javascript:alert(1)', 'url-not-allowed'],
     ['file:///etc/passwd', 'url-not-allowed'],
@@ -67,7 +73,7 @@ describe('loadPicture', () => {
 
   it('does not decode what its header forbids', async () => {
     decode.mockClear();
-    await faultOf('huge.png');
+    for (const name of ['huge.png', 'icon.ico', 'drawing.svg']) await faultOf(name);
     expect(decode).not.toHaveBeenCalled();
   });
 
