@@ -3,7 +3,7 @@ import { checkMessages } from './messages/check.ts';
 import { documentMessages } from './messages/document.ts';
 import { editorMessages } from './messages/editor.ts';
 import { embedMessages } from './messages/embed.ts';
-import type { Entry } from './messages/entry.ts';
+import { type Entry, said } from './messages/entry.ts';
 import { modelMessages } from './messages/model.ts';
 import { nameMessages } from './messages/names.ts';
 import { runtimeMessages } from './messages/runtime.ts';
@@ -33,8 +33,7 @@ type Rest<C extends Code> = {} extends MessageArgs<C> ? [args?: MessageArgs<C>] 
 
 /** A fault found in a document, at a JSON pointer: `diagnostic('unknown-ref', '/interface/content', { name, known })`. */
 export function diagnostic<C extends Code>(code: C, pointer: string, ...rest: Rest<C>): Diagnostic {
-  const { severity, message, hint } = say(code, rest[0]);
-  return { code, severity, pointer, message, ...(hint === undefined ? {} : { hint }) };
+  return { code, severity: messages[code].severity, pointer, ...say(code, rest[0]) };
 }
 
 /** The same as an error to throw, where there is no document at hand: `throw fault('out-of-memory')`. */
@@ -43,8 +42,4 @@ export function fault<C extends Code>(code: C, ...rest: Rest<C>): Fault {
   return new Fault(code, message, hint);
 }
 
-function say(code: Code, args: unknown) {
-  const entry = messages[code] as Entry<unknown>;
-  const given = args ?? {};
-  return { severity: entry.severity, message: entry.message(given), hint: entry.hint?.(given) };
-}
+const say = (code: Code, args: unknown) => said(messages[code] as Entry<unknown>, args ?? {});

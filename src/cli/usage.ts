@@ -1,7 +1,7 @@
 import { getSystemErrorMap } from 'node:util';
 import { type Diagnostic, Fault, inSentences } from '../base/diagnostic.ts';
 import { commandMessages } from '../base/messages/command.ts';
-import type { Entry } from '../base/messages/entry.ts';
+import { type Entry, said as inWords } from '../base/messages/entry.ts';
 
 /** How a process ends. */
 export const EXIT = { ok: 0, fault: 1, usage: 2 } as const;
@@ -30,9 +30,8 @@ export function faultOf<C extends keyof Messages>(code: C, ...rest: Rest<C>): Fa
 
 /** The same as a diagnostic, at a JSON pointer into a file. */
 export function said<C extends keyof Messages>(code: C, pointer: string, ...rest: Rest<C>): Diagnostic {
-  const { severity, message, hint } = commandMessages[code] as Entry<unknown>;
-  const args = rest[0] ?? {};
-  return { code, severity, pointer, message: message(args), hint: hint!(args) };
+  const entry = commandMessages[code] as Entry<unknown>;
+  return { code, severity: entry.severity, pointer, ...inWords(entry, rest[0] ?? {}) };
 }
 
 /** Why what is named on the command line can't be read: it was named wrongly. */

@@ -10,7 +10,7 @@
  */
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { assemble } from './assemble/assemble.ts';
-import { check, type TypedSpec } from './check/check.ts';
+import { check, type TypedSpec, unusedContents } from './check/check.ts';
 import type { Manifests } from './check/scope.ts';
 import { anchor, written } from './diagnostics/anchor.ts';
 import { type Built, build } from './graph/build.ts';
@@ -45,6 +45,7 @@ export function compile(text: string, manifests: Manifests): Compiled {
   // 2. to 4. Value to types.
   const { normal, typed, diagnostics: found } = analyze(parsed.value, manifests, parsed.diagnostics);
   const diagnostics = anchor(found, parsed);
+  for (const element of typed?.elements ?? []) element.faults = anchor(element.faults, parsed);
   if (!normal || !typed) return { parsed, diagnostics };
 
   // 5. Dataflow.
@@ -78,7 +79,9 @@ export function analyze(value: unknown, manifests: Manifests, earlier: Diagnosti
     element.pointer = written(value, element.pointer);
     element.faults.push(...(elementFaults.get(element.pointer) ?? []));
   }
-  return { normal, typed, diagnostics: [...diagnostics, ...found] };
+  const judged = [...diagnostics, ...found];
+  const faultless = judged.every(({ severity }) => severity !== 'error');
+  return { normal, typed, diagnostics: faultless ? [...judged, ...unusedContents(normal)] : judged };
 }
 
 /** The networks that a document names, so that their manifests can be had before it is compiled. */

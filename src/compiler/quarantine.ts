@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { nearest } from '../base/nearest.ts';
 import { isWithin, join, split } from '../base/pointer.ts';
-import type { Faulty } from './check/scope.ts';
+import type { Faulty, Section } from './check/scope.ts';
 import { isRepeat } from './normalize/repeat.ts';
 
 /** What is left of a document once every part with a fault was set aside. */
@@ -16,6 +17,8 @@ export interface Quarantined {
 
 type Json = Record<string, unknown>;
 
+const SECTIONS: readonly Section[] = ['networks', 'inputs', 'params', 'contents'];
+
 /** One fault in one part leaves the others: sets aside the smallest part around each error. */
 export function quarantine(value: unknown, diagnostics: Diagnostic[]): Quarantined {
   const faulty: Faulty = {
@@ -23,6 +26,7 @@ export function quarantine(value: unknown, diagnostics: Diagnostic[]): Quarantin
     inputs: new Set(),
     params: new Set(),
     contents: new Set(),
+    unsure: new Set(),
   };
   const elementFaults = new Map<string, Diagnostic[]>();
   const badParams = new Set<number>();
@@ -45,7 +49,10 @@ export function quarantine(value: unknown, diagnostics: Diagnostic[]): Quarantin
       if (pointer === undefined) return { ...result, document: undefined };
       elementFaults.set(pointer, [...(elementFaults.get(pointer) ?? []), found]);
     } else if (found.code === 'unknown-key' || found.code === 'forbidden-key') {
-      if (section !== undefined) delete document[section];
+      if (section === undefined) continue;
+      const meant = nearest(section, SECTIONS) as Section | undefined;
+      if (meant !== undefined && document[meant] === undefined) faulty.unsure.add(meant);
+      delete document[section];
     } else return { ...result, document: undefined };
   }
   if (document.interface === undefined) return { ...result, document: undefined };
@@ -89,6 +96,7 @@ function setAsideParams(
     }
     const name = (param as Json | null)?.name;
     if (typeof name === 'string') result.faulty.params.add(name);
+    else result.faulty.unsure.add('params');
     return false;
   });
 }

@@ -18,6 +18,7 @@ export interface Campaign {
 }
 
 const CAMPAIGNS: Record<string, () => Promise<Campaign>> = {
+  mistakes: async () => (await import('./mistakes.ts')).mistakes,
   mutants: async () => (await import('./mutants.ts')).mutants,
 };
 

@@ -1,4 +1,5 @@
-import { axesInWords, error, info, list, quote, suggest, warning } from './entry.ts';
+import { nearest } from '../nearest.ts';
+import { a, axesInWords, error, info, list, quote, suggest, warning } from './entry.ts';
 
 /** Faults of meaning: found by checking a document against the manifests of its networks. */
 export const checkMessages = {
@@ -32,9 +33,12 @@ export const checkMessages = {
     () => 'Choose layers on one path through the network.',
   ),
   'param-type': error(
-    (a: { param: string; found: string; wanted: string; where: string }) =>
-      `The param ${quote(a.param)} holds a ${a.found}, but ${a.where} takes a ${a.wanted}.`,
-    (a) => `Use a param of type ${quote(a.wanted)} here.`,
+    (of: { param: string; found: string; wanted: string; where: string }) =>
+      `The param ${quote(of.param)} holds ${a(of.found)}, but ${of.where} takes ${a(of.wanted)}.`,
+    ({ wanted }) =>
+      wanted === 'group'
+        ? 'Use a param of type `atom` with `"of": "group"` here.'
+        : `Use a param of type ${quote(wanted === 'channel' ? 'atom' : wanted)} here.`,
   ),
   'index-kind': error(
     (a: { found: string; wanted: string; atom: string }) =>
@@ -54,11 +58,17 @@ export const checkMessages = {
   'axis-missing': error(
     (a: { axis: string; axes: readonly string[] }) =>
       `This content has no axis ${quote(a.axis)}: it has ${axesInWords(a.axes)}.`,
-    (a) => suggest(a.axis, a.axes, 'Apply the operation before the axes are gone.'),
+    (a) => {
+      const near = nearest(a.axis, a.axes);
+      return near === undefined
+        ? 'Apply the operation while the content has that axis, or name another.'
+        : `Did you mean ${quote(near)}?`;
+    },
   ),
   'axis-ambiguous': error(
-    (a: { axes: readonly string[] }) => `The axis meant here could be ${list(a.axes, 'or')}.`,
-    () => 'Name it: `"axis": name`.',
+    (a: { axes: readonly string[]; by: 'axis' | 'layer' }) =>
+      `The axis meant here could be ${list(a.axes, 'or')}.`,
+    (a) => `Name ${a.by === 'axis' ? 'it' : 'its layer'}: \`"${a.by}": name\`.`,
   ),
   'axes-differ': error(
     (a: { a: readonly string[]; b: readonly string[] }) =>
@@ -103,9 +113,9 @@ export const checkMessages = {
     () => 'Remove `with`, or add `difference` to the operations.',
   ),
   'mark-content': error(
-    (a: { mark: string; wanted: string; found: string }) =>
-      `The mark ${quote(a.mark)} shows ${a.wanted}, but this content has ${a.found}.`,
-    () => 'Choose another mark, or bring the content to that shape with a transform.',
+    (a: { kind: 'mark' | 'arrangement'; name: string; wanted: string; found: string }) =>
+      `The ${a.kind} ${quote(a.name)} shows ${a.wanted}, but this content has ${a.found}.`,
+    (a) => `Choose another ${a.kind}, or bring the content to that shape with a transform.`,
   ),
   'no-numbers': error(
     () => 'These are atoms, which have no numbers by themselves, and here a content with numbers is wanted.',
@@ -165,9 +175,9 @@ export const checkMessages = {
     () => 'Choose another `input`.',
   ),
   'value-type': error(
-    (a: { param: string; type: string; found: string }) =>
-      `The value of ${quote(a.param)} is ${a.found}, which is not a ${a.type}.`,
-    (a) => `Give a ${a.type}, or leave \`value\` out.`,
+    (of: { param: string; type: string; found: string }) =>
+      `The value of ${quote(of.param)} is ${of.found}, which is not ${a(of.type)}.`,
+    ({ type }) => `Give ${a(type)}, or leave \`value\` out.`,
   ),
   'value-range': error(
     (a: { param: string; value: number; min: number; max: number }) =>

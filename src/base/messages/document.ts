@@ -48,6 +48,25 @@ export const documentMessages = {
       `The key ${quote(a.key)} has no meaning in ${a.where}.`,
     (a) => suggest(a.key, a.known, 'No keys are expected here.'),
   ),
+  'another-kind': error(
+    (a: {
+      where: string;
+      needless: readonly string[];
+      missing: readonly string[];
+      kinds: readonly string[];
+    }) =>
+      `These are not the keys of ${a.where}, which has no ${list(a.needless, 'or')}` +
+      `${a.missing.length > 0 ? ` and needs ${list(a.missing)}` : ''}.`,
+    (a) =>
+      a.kinds.length === 1
+        ? `Did you mean ${quote(a.kinds[0])}?`
+        : 'Take another kind, or give this one the keys that it has.',
+  ),
+  'swapped-values': error(
+    (a: { a: string; b: string }) =>
+      `The key ${quote(a.a)} holds what belongs to ${quote(a.b)}, and ${quote(a.b)} what belongs to ${quote(a.a)}.`,
+    () => 'Swap the two values.',
+  ),
   'missing-key': error(
     (a: { key: string; where: string; example?: string }) =>
       `The key ${quote(a.key)} is missing from ${a.where}.`,

@@ -1,4 +1,4 @@
-import { error, info, quote, suggest, warning } from './entry.ts';
+import { a, error, info, quote, suggest, warning } from './entry.ts';
 
 /** Faults met while a document is put into a page. */
 export const embedMessages = {
@@ -29,8 +29,8 @@ export const embedMessages = {
     (a) => suggest(a.name, a.known, 'Leave it out.'),
   ),
   'param-value': error(
-    (a: { name: string; type: string; found: string }) =>
-      `The param ${quote(a.name)} holds a ${a.type}, which ${a.found} is not.`,
+    (of: { name: string; type: string; found: string }) =>
+      `The param ${quote(of.name)} holds ${a(of.type)}, which ${of.found} is not.`,
     () =>
       'A position is `{x, y}` in fractions, an atom `{network, layer, index}`, a class its name or number.',
   ),

@@ -33,6 +33,16 @@ export function quote(name: unknown): string {
   return `\`${text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text}\``;
 }
 
+/** A noun with its article: `an input`. */
+export const a = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** What is said of a fault; a sentence that ends in somebody else's, which has a stop of its own, ends in one. */
+export function said<A>({ message, hint }: Entry<A>, args: A): { message: string; hint?: string } {
+  const once = (text: string) => text.replace(/([.!?…]\)?)\.$/, '$1');
+  const what = hint?.(args);
+  return { message: once(message(args)), ...(what === undefined ? {} : { hint: once(what) }) };
+}
+
 /** `a`, `b` and `c`; a long list is cut. */
 export function list(names: readonly unknown[], and = 'and'): string {
   if (names.length === 0) return 'none';

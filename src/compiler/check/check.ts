@@ -66,7 +66,7 @@ function checkAssuming(
     assumed,
     report,
     content(id) {
-      if (contents.has(id) || faulty.contents.has(id)) return contents.get(id);
+      if (contents.has(id)) return contents.get(id);
       if (path.includes(id)) {
         return reportCircle(scope, path.slice(path.indexOf(id)));
       }
@@ -82,7 +82,6 @@ function checkAssuming(
   for (const id of inOrder(spec.contents)) scope.content(id);
   const captions = new Map<string, Caption>();
   const elements = checkViews(scope, spec.interface, '/interface', captions);
-  reportUnused(spec, report);
   const typed: TypedSpec = {
     params: [...scope.params.values()],
     contents: new Map([...contents].filter((entry): entry is [string, TypedContent] => !!entry[1])),
@@ -146,10 +145,13 @@ function secondary(element: TypedElement): Diagnostic {
   return diagnostic('content-faulty', join(element.pointer, 'content'), { name });
 }
 
-/** Contents that nothing refers to: worth knowing, since they cost nothing and show nothing. */
-function reportUnused(spec: NormalSpec, report: Report): void {
-  const used = refsIn([spec.contents, spec.interface]);
-  for (const id of Object.keys(spec.contents)) {
-    if (!used.has(id)) report.add('unused-content', join('/contents', id), { name: id });
-  }
+/**
+ * Contents that nothing refers to: worth knowing, since they cost nothing and show nothing. Of a document with a fault
+ * it can't be told: what is faulty may have meant to refer to them.
+ */
+export function unusedContents({ contents, interface: views }: NormalSpec): Diagnostic[] {
+  const used = refsIn([contents, views]);
+  return Object.keys(contents)
+    .filter((id) => !used.has(id))
+    .map((id) => diagnostic('unused-content', join('/contents', id), { name: id }));
 }

@@ -94,7 +94,8 @@ function checkShown(scope: Scope, spec: NormalElement, contents: TypedContent[],
   const wrong = contents.find((content) => !accepts(content));
   if (wrong) {
     const found = wrong.kind === 'substrate' ? 'atoms without numbers' : describeType(wrong.type);
-    scope.report.add('mark-content', pointer, { mark: name, wanted, found });
+    const kind = spec.mark ? 'mark' : 'arrangement';
+    scope.report.add('mark-content', pointer, { kind, name, wanted, found });
     return false;
   }
   if (contents.some((content) => content.kind === 'substrate' && isOfInput(content.of) && !content.input)) {

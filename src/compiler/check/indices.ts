@@ -132,7 +132,9 @@ export function checkIndexParam(
   const { type, of = 'channel' } = param;
   const otherAtom = type === 'atom' && (of === 'group') !== (wanted === 'group');
   if (!ACCEPTED[wanted].includes(type) || otherAtom) {
-    const args = { param: name, found: otherAtom ? of : type, wanted, where: 'this index' };
+    const args = otherAtom
+      ? { param: name, found: of, wanted: wanted === 'group' ? wanted : 'channel', where: 'this index' }
+      : { param: name, found: type, wanted, where: 'this index' };
     return scope.report.add('param-type', pointer, args);
   }
   const as = param.type as IndexParam['as'];

@@ -1,7 +1,7 @@
 import { join } from '../../base/pointer.ts';
 import { isParamRef, type ParamRef } from '../normalize/normal-content.ts';
 import type { Bound } from '../program.ts';
-import { paramOf, type Scope } from './scope.ts';
+import { isFaulty, paramOf, type Scope } from './scope.ts';
 
 /** The input that a content looks at: named, or the document's only one. */
 export function checkInput(
@@ -16,11 +16,11 @@ export function checkInput(
     const param = paramOf(scope, input.param, join(at, 'param'));
     if (!param) return undefined;
     if (param.type === 'input') return { $param: param.name };
-    const args = { param: param.name, found: param.type, wanted: 'input', where: 'an input' };
+    const args = { param: param.name, found: param.type, wanted: 'input', where: 'this place' };
     return scope.report.add('param-type', join(at, 'param'), args);
   }
   if (known.includes(input)) return input;
-  return scope.faulty.inputs.has(input)
+  return isFaulty(scope.faulty, 'inputs', input)
     ? undefined
     : scope.report.add('unknown-input', at, { name: input, known });
 }

@@ -94,7 +94,7 @@ export function saysLayer(
   pointer: string,
 ): boolean {
   if (SAYS_LAYER.includes(type)) return true;
-  scope.report.add('param-type', pointer, { param: name, found: type, wanted: 'layer', where: 'a layer' });
+  scope.report.add('param-type', pointer, { param: name, found: type, wanted: 'layer', where: 'this place' });
   return false;
 }
 

@@ -5,7 +5,7 @@ import type { ParamType, ProgramParam } from '../program.ts';
 import { choices } from './choices.ts';
 import { checkControl } from './control.ts';
 import { hasOutput, namedLayer, saysLayer } from './layers.ts';
-import { manifestOf, type Scope } from './scope.ts';
+import { isFaulty, manifestOf, type Scope } from './scope.ts';
 import { checkValue } from './values.ts';
 
 /** Which types need to know their network. */
@@ -32,7 +32,7 @@ function checkParam(scope: Scope, param: NormalParam, pointer: string): ProgramP
     if (param.type === 'class' && !hasOutput(scope, manifest, param.network!, pointer)) return undefined;
   }
   if (!checkLayer(scope, param, join(pointer, 'layer'))) return undefined;
-  if (!checkAmong(scope, param, pointer)) return undefined;
+  if (!checkAmong(scope, param, pointer) || !checkRange(scope, param, pointer)) return undefined;
   const value = checkValue(scope, param, join(pointer, 'value'));
   if (value === undefined) return undefined;
   const { name, type, network } = param;
@@ -63,7 +63,7 @@ function checkLayerParam(scope: Scope, name: string, { param }: ParamRef, pointe
   const { params } = scope.spec;
   const named = params.find((candidate) => candidate.name === param);
   if (!named) {
-    if (scope.faulty.params.has(param)) return false;
+    if (isFaulty(scope.faulty, 'params', param)) return false;
     scope.report.add('unknown-param', pointer, { name: param, known: params.map((known) => known.name) });
     return false;
   }
@@ -85,6 +85,18 @@ function circleFrom({ spec }: Scope, name: string): string[] | undefined {
     at = isParamRef(layer) ? layer.param : undefined;
   }
   return at === undefined ? undefined : path.slice(path.indexOf(at));
+}
+
+/** The bounds of a number: where the value is within one of them, the other is wrong. */
+function checkRange(scope: Scope, { min, max, value }: NormalParam, pointer: string): boolean {
+  if (min === undefined || max === undefined || min <= max) return true;
+  const wrong = typeof value === 'number' && value <= max ? 'min' : 'max';
+  scope.report.add(
+    'out-of-range',
+    join(pointer, wrong),
+    wrong === 'min' ? { value: min, max } : { value: max, min },
+  );
+  return false;
 }
 
 function checkAmong(scope: Scope, param: NormalParam, pointer: string): boolean {

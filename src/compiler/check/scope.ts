@@ -17,7 +17,16 @@ export interface Faulty {
   inputs: Set<string>;
   params: Set<string>;
   contents: Set<string>;
+  /** Of which there are more, of names that could not be read: none is unknown for certain. */
+  unsure: Set<Section>;
 }
+
+/** The parts of a document that give names. */
+export type Section = 'networks' | 'inputs' | 'params' | 'contents';
+
+/** Whether a name that a section does not have is faulty itself, or may be that of something faulty there. */
+export const isFaulty = (faulty: Faulty, section: Section, name: string): boolean =>
+  faulty.unsure.has(section) || faulty[section].has(name);
 
 /** Everything that checking one part of a document may look up, and where it reports. */
 export interface Scope {
@@ -59,7 +68,7 @@ export function manifestOf(scope: Scope, network: string | undefined, pointer: s
   const known = Object.keys(scope.spec.networks);
   if (network === undefined) return scope.report.add('network-needed', pointer, { known });
   if (!known.includes(network)) {
-    if (scope.faulty.networks.has(network)) return undefined;
+    if (isFaulty(scope.faulty, 'networks', network)) return undefined;
     return scope.report.add('unknown-network', pointer, { name: network, known });
   }
   const manifest = scope.manifests[network];
@@ -70,13 +79,14 @@ export function manifestOf(scope: Scope, network: string | undefined, pointer: s
 /** The content that a ref names; reports unknown names. */
 export function resolveRef(scope: Scope, id: string, pointer: string): TypedContent | undefined {
   const { contents } = scope.spec;
-  if (Object.hasOwn(contents, id) || scope.faulty.contents.has(id)) return scope.content(id);
+  if (Object.hasOwn(contents, id)) return scope.content(id);
+  if (isFaulty(scope.faulty, 'contents', id)) return undefined;
   return scope.report.add('unknown-ref', pointer, { name: id, known: Object.keys(contents) });
 }
 
 /** The param that a reference names; reports unknown names. */
 export function paramOf(scope: Scope, name: string, pointer: string): ProgramParam | undefined {
   const param = scope.params.get(name);
-  if (param || scope.faulty.params.has(name)) return param;
+  if (param || isFaulty(scope.faulty, 'params', name)) return param;
   return scope.report.add('unknown-param', pointer, { name, known: [...scope.params.keys()] });
 }

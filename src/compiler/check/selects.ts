@@ -20,8 +20,8 @@ export function checkSelects(
 ): Selects[] {
   const fields = fieldsOf(content);
   const axes = axisWords(content.type.axes);
-  return selects.flatMap(({ param: name, on }) => {
-    const at = join(pointer, 'selects', 'param');
+  return selects.flatMap(({ param: name, on }, i) => {
+    const at = join(pointer, 'selects', i, 'param');
     const param = paramOf(scope, name, at);
     if (!param) return [];
     if (fields.length === 0)

@@ -66,7 +66,7 @@ function checkNetwork(
     const assumed = scope.assumed[param.name] ?? (param.value as string | null);
     return { ...(assumed === null ? {} : { network: assumed }), chosen: { $param: param.name } };
   }
-  const args = { param: param.name, found: param.type, wanted: 'network', where: 'a network' };
+  const args = { param: param.name, found: param.type, wanted: 'network', where: 'this place' };
   return scope.report.add('param-type', at, args);
 }
 

@@ -1,6 +1,6 @@
 import type { Atom, AxisName } from '../../base/axis.ts';
 import type { LayerFacts } from '../../base/manifest.ts';
-import { quote } from '../../base/messages/entry.ts';
+import { axesInWords, quote } from '../../base/messages/entry.ts';
 import type { Bound } from '../program.ts';
 
 /** One named axis of a content. */
@@ -178,4 +178,4 @@ const layerWords = (layer: Axis['layer']): string =>
 
 /** Axes in words, for messages. */
 export const describeType = (type: ContentType): string =>
-  type.axes.length === 0 ? 'a single number' : `the axes ${axisWords(type.axes).join(', ')}`;
+  type.axes.length === 0 ? 'a single number' : axesInWords(axisWords(type.axes));

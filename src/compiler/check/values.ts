@@ -90,27 +90,34 @@ function checkAtom(scope: Scope, param: NormalParam, pointer: string): ParamValu
   const value = param.value as number | string | { layer?: string; index: number | string };
   const network = param.network!;
   const manifest = manifestOf(scope, network, pointer)!;
+  const at = (key: 'layer' | 'index') => (typeof value === 'object' ? join(pointer, key) : pointer);
   const written = typeof value === 'object' ? value.index : value;
   const name = (typeof value === 'object' && value.layer) || initialLayer(scope, param);
-  const layer = name === undefined ? undefined : namedLayer(scope, manifest, network, name, pointer);
+  const layer = name === undefined ? undefined : namedLayer(scope, manifest, network, name, at('layer'));
   if (name !== undefined && !layer) return undefined;
   const isClass = layer !== undefined && isOutput(manifest, layer) && typeof written === 'string';
   const digits = typeof written === 'string' && /^\d+$/.test(written) ? Number(written) : written;
-  const index = isClass ? checkClass(scope, manifest, network, written, pointer) : digits;
+  const index = isClass ? checkClass(scope, manifest, network, written, at('index')) : digits;
   if (index === undefined) return undefined;
   if (typeof index !== 'number' || !Number.isInteger(index) || index < 0 || !layer) {
-    const found = JSON.stringify(value);
-    return scope.report.add('value-type', pointer, { param: param.name, type: 'atom', found });
+    const found = JSON.stringify(layer ? written : value);
+    return scope.report.add('value-type', layer ? at('index') : pointer, {
+      param: param.name,
+      type: 'atom',
+      found,
+    });
   }
   const size = param.of === 'group' ? MOST_GROUPS : layer.shape.at(-1)!;
-  if (index >= size) return scope.report.add('index-range', pointer, { index, size, layer: name! });
+  if (index >= size) return scope.report.add('index-range', at('index'), { index, size, layer: name! });
   return { network, layer: name!, index };
 }
 
-function initialLayer(scope: Scope, param: NormalParam): string | undefined {
-  if (!isParamRef(param.layer)) return param.layer;
-  const layer = scope.params.get(param.layer.param)?.value;
-  return typeof layer === 'string' ? layer : undefined;
+/** The layer that an atom's is at the start, wherever the param that holds it is declared. */
+function initialLayer(scope: Scope, { layer }: NormalParam): string | undefined {
+  if (!isParamRef(layer)) return layer;
+  const { type, value } = scope.spec.params.find(({ name }) => name === layer.param) ?? {};
+  if (type !== 'layer') return undefined;
+  return typeof value === 'string' ? value : layersOfParam(scope, layer.param)[0];
 }
 
 function inRange(

@@ -8,35 +8,65 @@ import type { Parsed } from '../parse/parse.ts';
  * `"net/mixed4d/channel"` has a `layer`; the text has only the shorthand. Adds the range in the text.
  */
 export function anchor(diagnostics: Diagnostic[], parsed: Parsed): Diagnostic[] {
-  const anchored = diagnostics.map((found) => {
-    const key = found.code === 'unknown-key' || found.code === 'forbidden-key' ? 'key' : undefined;
-    const pointer = key ? found.pointer : written(parsed.value, found.pointer);
-    const range = found.range ?? parsed.locate(pointer, key);
-    return { ...found, pointer, ...(range ? { range } : {}) };
-  });
   // A repeated view is checked once for each of its entries; its author wrote a fault once.
-  const first = new Map(anchored.map(({ code, pointer }, i) => [`${code} ${pointer}`, i] as const).reverse());
-  return anchored.filter(({ code, pointer }, i) => first.get(`${code} ${pointer}`) === i);
+  const alike = new Map<string, { found: Diagnostic; repeats: Repeated[] }[]>();
+  for (const found of diagnostics) {
+    const { path, repeats } = wayTo(parsed.value, found.pointer);
+    const name = `${found.code} ${isOfKey(found) ? found.pointer : path}`;
+    alike.set(name, [...(alike.get(name) ?? []), { found, repeats }]);
+  }
+  return [...alike].flatMap(([name, group]) => {
+    const place = name.slice(name.indexOf(' ') + 1);
+    return (wrongEntries(group.map(({ repeats }) => repeats)) ?? [place]).map((pointer, i) => {
+      const { found } = group[i]!;
+      const range = found.range ?? parsed.locate(pointer, isOfKey(found) ? 'key' : 'value');
+      return { ...found, pointer, ...(range ? { range } : {}) };
+    });
+  });
 }
 
+const isOfKey = ({ code }: Diagnostic): boolean => code === 'unknown-key' || code === 'forbidden-key';
+
 /** The place in the text of a place in the written-out document. */
-export function written(value: unknown, pointer: string): string {
+export const written = (value: unknown, pointer: string): string => wayTo(value, pointer).path;
+
+/** A repeated view on the way to a place: where it stands, how many entries it has, and for which of them. */
+interface Repeated {
+  path: string;
+  count: number;
+  entry: number;
+}
+
+/** What is wrong for some entries of a repeated view only is wrong with these: their places. */
+function wrongEntries(ways: Repeated[][]): string[] | undefined {
+  for (const [i, { path, count }] of ways[0]!.entries()) {
+    const entries = [...new Set(ways.map((repeats) => repeats[i]!.entry))];
+    if (entries.length < count) return entries.map((entry) => join(path, 'over', entry));
+  }
+  return undefined;
+}
+
+function wayTo(value: unknown, pointer: string): { path: string; repeats: Repeated[] } {
   const segments = split(pointer);
+  const repeats: Repeated[] = [];
   let at = value;
   let path = '';
   for (let i = 0; i < segments.length; i++) {
-    if (typeof at !== 'object' || at === null) return path;
+    if (typeof at !== 'object' || at === null) break;
     let segment = segments[i]!;
     if (isRepeat(at) && segment === 'hconcat') {
       // Written out, a repeated view stands there once for each entry.
       segment = 'view';
       i++;
+      if (i < segments.length) repeats.push({ path, count: at.over.length, entry: Number(segments[i]) });
     }
+    // One of what is a list once it is written out may be written without it.
+    if (segment === '0' && !Array.isArray(at) && !Object.hasOwn(at, segment)) continue;
     if (Object.hasOwn(at, segment)) path = join(path, segment);
     // A missing part of a substrate was written in its shorthand.
-    else if (typeof (at as { of?: unknown }).of === 'string') return join(path, 'of');
-    else return path;
+    else if (typeof (at as { of?: unknown }).of === 'string') return { path: join(path, 'of'), repeats };
+    else break;
     at = (at as Record<string, unknown>)[segment];
   }
-  return path;
+  return { path, repeats };
 }

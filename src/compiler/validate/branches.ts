@@ -1,9 +1,9 @@
 import type { SchemaNode } from '../../../schema/node.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import { diagnostic } from '../../base/messages.ts';
+import { diagnostic, type MessageArgs } from '../../base/messages.ts';
 import { nearest } from '../../base/nearest.ts';
 import { join } from '../../base/pointer.ts';
-import { type Branch, branchesOf } from './schema.ts';
+import { type Branch, branchesOf, resolve } from './schema.ts';
 import { exampleIn, expectedBy, foundIn, hasType, isObject, nounOf } from './words.ts';
 
 /** More keys tell nothing more about what an object was meant to be. */
@@ -48,6 +48,8 @@ function chooseObject(branches: readonly Branch[], value: Record<string, unknown
     if (tagged.length === 0 || !Object.hasOwn(value, tag)) continue;
     const matching = tagged.filter(({ node }) => node.properties?.[tag]?.const === value[tag]);
     if (matching.length === 0) return { fault: unknownTag(tagged, tag, value[tag], join(pointer, tag)) };
+    const other = matching.length === 1 ? anotherKind(tagged, matching[0]!, tag, value) : undefined;
+    if (other) return { fault: diagnostic('another-kind', join(pointer, tag), other) };
     rest = matching;
   }
   const scored = rest.map((branch) => ({ branch, score: likeness(branch.node, value) }));
@@ -56,7 +58,46 @@ function chooseObject(branches: readonly Branch[], value: Record<string, unknown
   // Where several branches are as likely, only a tag can tell; to go on would be to guess.
   const doubtful = best.score === 0 ? rest : alike.length > 1 ? alike : [];
   const missing = doubtful.flatMap(({ node }) => tagsOf(node)).find((tag) => !Object.hasOwn(value, tag));
-  return missing === undefined ? { meant: best.branch } : { fault: missingTag(doubtful, missing, pointer) };
+  if (missing === undefined) return { meant: best.branch };
+  const meant = Object.keys(value).find((key) => isUnknown(doubtful, key) && nearest(key, [missing]));
+  return {
+    fault:
+      meant === undefined
+        ? missingTag(doubtful, missing, pointer)
+        : diagnostic('unknown-key', join(pointer, meant), {
+            key: meant,
+            where: 'this object',
+            known: [missing],
+          }),
+  };
+}
+
+const isUnknown = (branches: readonly Branch[], key: string): boolean =>
+  branches.every(({ node }) => !Object.hasOwn(node.properties ?? {}, key));
+
+/**
+ * Whether an object has the keys of another kind than its tag says, and so one wrong word rather than several wrong
+ * keys: at least two keys are not of this kind, or not there, and those that are not are of others.
+ */
+function anotherKind(
+  branches: readonly Branch[],
+  { node }: Branch,
+  tag: string,
+  value: Record<string, unknown>,
+): MessageArgs<'another-kind'> | undefined {
+  const keys = Object.keys(value);
+  const needless = keys.filter((key) => !Object.hasOwn(node.properties ?? {}, key));
+  const missing = (node.required ?? []).filter((key) => !Object.hasOwn(value, key));
+  const isSlip = (key: string) => nearest(key, missing) !== undefined || isUnknown(branches, key);
+  if (needless.length === 0 || needless.length + missing.length < 2 || needless.some(isSlip))
+    return undefined;
+  const fitting = branches.filter(
+    ({ node: { properties = {}, required = [] } }) =>
+      keys.every((key) => Object.hasOwn(properties, key)) &&
+      required.every((key) => Object.hasOwn(value, key)),
+  );
+  const kinds = fitting.map((branch) => String(branch.node.properties?.[tag]?.const));
+  return { where: nounOf(node), needless, missing, kinds };
 }
 
 /** Keys whose value is fixed, and so tells branches apart. */
@@ -76,10 +117,12 @@ function likeness({ properties = {}, required = [] }: SchemaNode, value: Record<
 }
 
 function unknownTag(branches: readonly Branch[], tag: string, name: unknown, pointer: string): Diagnostic {
-  if (typeof name !== 'string') {
-    return diagnostic('wrong-type', pointer, { expected: 'a text', found: foundIn(name) });
-  }
   const known = [...new Set(branches.map(({ node }) => String(node.properties?.[tag]?.const)))];
+  if (typeof name !== 'string') {
+    const [first] = known;
+    const example = JSON.stringify(first);
+    return diagnostic('wrong-type', pointer, { expected: 'a name', found: foundIn(name), example });
+  }
   return unknownName(tag === 'mark' ? 'Mark' : (branches[0]?.union ?? ''), name, known, pointer);
 }
 
@@ -114,7 +157,10 @@ function wrongType(
   value: unknown,
   pointer: string,
 ): Diagnostic {
-  const options = [...new Set(branches.map(({ node }) => expectedBy(node)))];
+  const named = (union.anyOf ?? []).map((one) => resolve(one)).filter(({ title }) => title !== undefined);
+  const nodes =
+    named.length > 0 && named.length === union.anyOf?.length ? named : branches.map(({ node }) => node);
+  const options = [...new Set(nodes.map((node) => (node.anyOf ? nounOf(node) : expectedBy(node))))];
   const expected = union.title ? nounOf(union) : options.join(' or ');
   return diagnostic('wrong-type', pointer, { expected, found: foundIn(value), ...exampleIn(union) });
 }

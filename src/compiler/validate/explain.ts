@@ -16,16 +16,23 @@ export interface Report {
 
 /** Says where and why a value does not follow a schema: one diagnostic for each mistake of the author. */
 export function explain(root: SchemaNode, value: unknown): Diagnostic[] {
+  const diagnostics = faultsOf(root, value, '');
+  // An unlisted fault must not pass for a sound part, so the document as a whole has one.
+  if (diagnostics.length >= MOST_FAULTS) {
+    diagnostics.push(diagnostic('too-many-faults', '', { limit: MOST_FAULTS }));
+  }
+  return diagnostics;
+}
+
+/** What is wrong with the value at a pointer, as far as anybody reads it. */
+export function faultsOf(node: SchemaNode, value: unknown, pointer: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const report: Report = {
+  explainNode(node, value, pointer, {
     add: (found) => diagnostics.push(found),
     get full() {
       return diagnostics.length >= MOST_FAULTS;
     },
-  };
-  explainNode(root, value, '', report);
-  // An unlisted fault must not pass for a sound part, so the document as a whole has one.
-  if (report.full) diagnostics.push(diagnostic('too-many-faults', '', { limit: MOST_FAULTS }));
+  });
   return diagnostics;
 }
 

@@ -1,8 +1,9 @@
 import type { SchemaNode } from '../../../schema/node.ts';
+import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { nearest } from '../../base/nearest.ts';
 import { join } from '../../base/pointer.ts';
-import { explainNode, type Report } from './explain.ts';
+import { explainNode, faultsOf, type Report } from './explain.ts';
 import { nounOf } from './words.ts';
 
 type Values = Record<string, unknown>;
@@ -17,18 +18,24 @@ function explainKeys(node: SchemaNode, value: Values, pointer: string, report: R
   const { properties = {}, required = [] } = node;
   const missing = new Set(required.filter((key) => !Object.hasOwn(value, key)));
   const where = nounOf(node);
-  for (const [key, inner] of Object.entries(value)) {
+  const known = Object.entries(value).filter(([key]) => Object.hasOwn(properties, key));
+  const faulty: [key: string, faults: Diagnostic[]][] = known
+    .map(([key, inner]): [string, Diagnostic[]] => [
+      key,
+      faultsOf(properties[key]!, inner, join(pointer, key)),
+    ])
+    .filter(([, faults]) => faults.length > 0);
+  const swapped = swappedIn(properties, value, pointer, faulty);
+  if (swapped) report.add(swapped);
+  else for (const fault of faulty.flatMap(([, faults]) => faults)) if (!report.full) report.add(fault);
+  for (const key of Object.keys(value)) {
     if (report.full) return;
-    const property = Object.hasOwn(properties, key) ? properties[key] : undefined;
-    if (property) {
-      explainNode(property, inner, join(pointer, key), report);
-      continue;
-    }
+    if (Object.hasOwn(properties, key)) continue;
     // A required key that is misspelled is one mistake, not two.
     const meant = nearest(key, [...missing]);
     if (meant !== undefined) missing.delete(meant);
-    const known = meant === undefined ? Object.keys(properties) : [meant];
-    report.add(diagnostic('unknown-key', join(pointer, key), { key, where, known }));
+    const names = meant === undefined ? Object.keys(properties) : [meant];
+    report.add(diagnostic('unknown-key', join(pointer, key), { key, where, known: names }));
   }
   for (const key of missing) {
     if (report.full) return;
@@ -36,6 +43,27 @@ function explainKeys(node: SchemaNode, value: Values, pointer: string, report: R
     const whole = properties[key]?.const === undefined ? where : 'this object';
     report.add(diagnostic('missing-key', pointer, { key, where: whole, ...exampleOf(key, properties[key]) }));
   }
+}
+
+/** Two keys of which each holds what belongs to the other: one mistake. */
+function swappedIn(
+  properties: NonNullable<SchemaNode['properties']>,
+  value: Values,
+  pointer: string,
+  faulty: [key: string, faults: Diagnostic[]][],
+): Diagnostic | undefined {
+  const [one, two, ...more] = faulty;
+  if (!one || !two || more.length > 0) return undefined;
+  // A fault further in speaks of what stands there, not of where it stands.
+  const whole = [one, two].every(
+    ([key, [fault, ...others]]) => others.length === 0 && fault!.pointer === join(pointer, key),
+  );
+  const [[a], [b]] = [one, two];
+  const fits = (key: string, other: string) =>
+    faultsOf(properties[key]!, value[other], join(pointer, key)).length === 0;
+  return whole && fits(a, b) && fits(b, a)
+    ? diagnostic('swapped-values', join(pointer, a), { a, b })
+    : undefined;
 }
 
 function exampleOf(key: string, property: SchemaNode | undefined): { example?: string } {

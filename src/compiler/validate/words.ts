@@ -1,5 +1,5 @@
 import type { JsonType, SchemaNode } from '../../../schema/node.ts';
-import { list } from '../../base/messages/entry.ts';
+import { a, list } from '../../base/messages/entry.ts';
 
 const TYPES: Record<JsonType, string> = {
   object: 'an object',
@@ -43,7 +43,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 export function nounOf({ title }: SchemaNode): string {
   if (title === undefined) return 'this object';
   const noun = title.replaceAll(/(?<!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
-  return NOUNS[title] ?? `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+  return NOUNS[title] ?? a(noun);
 }
 
 /** What one branch of a schema expects. */

@@ -41,6 +41,7 @@ export function fixesFor(text: string, found: Diagnostic, { manifests, bundled }
     ...missingKeys(path, reading, reach),
     ...wrapped(path, reading, reach),
     ...swapped(path, reading),
+    ...exchanged(path, found, reading),
     ...removed(path, found, text),
   ];
   return proposals.filter(({ edits }) => mends(applyEdits(text, edits), found, trial));
@@ -151,16 +152,28 @@ function wrapped(path: Path, { root, value, text }: Reading, { trial }: Reach): 
 }
 
 /** An attribution that runs backward. */
-function swapped(path: Path, { root, text }: Reading): Fix[] {
+function swapped(path: Path, reading: Reading): Fix[] {
   const above = path.slice(0, path.lastIndexOf('from'));
-  const [from, to] = [nodeAt(root!, [...above, 'from']), nodeAt(root!, [...above, 'to'])];
-  if (!path.includes('from') || !from || !to) return [];
+  return path.includes('from') ? swapping(above, 'from', 'to', reading) : [];
+}
+
+/** A value that stands at another key: which one is tried. */
+function exchanged(path: Path, { code }: Diagnostic, reading: Reading): Fix[] {
+  const [above, key] = [path.slice(0, -1), String(path.at(-1))];
+  const object = at(reading.value, above);
+  if (code !== 'swapped-values' || !isObject(object)) return [];
+  return Object.keys(object).flatMap((other) => (other === key ? [] : swapping(above, key, other, reading)));
+}
+
+function swapping(above: Path, one: string, other: string, { root, text }: Reading): Fix[] {
+  const [a, b] = [nodeAt(root!, [...above, one]), nodeAt(root!, [...above, other])];
+  if (!a || !b) return [];
   const written = ({ offset, length }: Node) => text.slice(offset, offset + length);
   const edits = [
-    { offset: from.offset, length: from.length, content: written(to) },
-    { offset: to.offset, length: to.length, content: written(from) },
+    { offset: a.offset, length: a.length, content: written(b) },
+    { offset: b.offset, length: b.length, content: written(a) },
   ];
-  return [{ title: 'Swap from and to', edits }];
+  return [{ title: `Swap ${one} and ${other}`, edits }];
 }
 
 /** Faults that are mended by leaving something out. */

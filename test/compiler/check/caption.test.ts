@@ -51,7 +51,7 @@ it.each([
   [{ n: 4 }, 'value-range', 'n'],
   [{ s: 'z' }, 'value-among', 's'],
   [{ cell: 3 }, 'value-type', 'cell'],
-  [{ unit: { layer: 'nope', index: 3 } }, 'unknown-layer', 'unit'],
+  [{ unit: { layer: 'nope', index: 3 } }, 'unknown-layer', 'unit/layer'],
 ])('words that would set %j are words only: %s', (set, code, name) => {
   const places = ['caption/1/set', 'vconcat/0/caption/1/set'];
   expect(made(set)).toEqual({ words: 'these', faults: places.map((place) => `${code} ${place}/${name}`) });

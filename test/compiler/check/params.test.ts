@@ -24,7 +24,7 @@ describe('the layer of an atom', () => {
     [{ layer: { param: 'no' } }, ['unknown-param /params/0/layer/param']],
     [{ layer: { param: 'text' } }, ['param-type /params/0/layer/param']],
     [{ layer: 'no', value: 3 }, ['unknown-layer /params/0/layer']],
-    [{ value: { layer: 'no', index: 3 } }, ['unknown-layer /params/0/value']],
+    [{ value: { layer: 'no', index: 3 } }, ['unknown-layer /params/0/value/layer']],
     [{ layer: 'mixed4d', value: 384 }, ['index-range /params/0/value']],
   ])('%j', (said, faults) => {
     expect(faultsOf({ ...unit, ...said }, layer, { name: 'text', type: 'string' })).toEqual(faults);

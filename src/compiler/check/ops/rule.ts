@@ -37,7 +37,7 @@ export function oneAxis(at: At, op: NormalOp): Axis | undefined {
   if (op.axis !== undefined) return axesNamed(at, op, [op.axis as AxisName])?.[0];
   const axes = type.axes.filter((axis) => isOfLayer(at, op, axis));
   if (axes.length === 1) return axes[0];
-  if (axes.length > 1) return scope.report.add('axis-ambiguous', pointer, { axes: axisWords(axes) });
+  if (axes.length > 1) return ambiguous(at, axes);
   return scope.report.add('axis-missing', pointer, { axis: 'channel', axes: axisWords(type.axes) });
 }
 
@@ -52,9 +52,7 @@ export function axesNamed(
   const found: Axis[] = [];
   for (const name of names) {
     const axes = type.axes.filter((axis) => axis.name === name && isOfLayer(at, op, axis));
-    if (axes.length > 1) {
-      return scope.report.add('axis-ambiguous', pointer, { axes: axisWords(type.axes) });
-    }
+    if (axes.length > 1) return ambiguous(at, axes);
     if (!axes[0]) {
       const known = axisWords(type.axes);
       return scope.report.add('axis-missing', join(pointer, field), { axis: name, axes: known });
@@ -62,6 +60,11 @@ export function axesNamed(
     found.push(axes[0]);
   }
   return found;
+}
+
+function ambiguous({ scope, pointer }: At, axes: Axis[]): undefined {
+  const by = new Set(axisNames(axes)).size > 1 ? 'axis' : 'layer';
+  return scope.report.add('axis-ambiguous', pointer, { axes: axisWords(axes), by });
 }
 
 /** Whether an axis is of the layer that an op names; any is where it names none. */
