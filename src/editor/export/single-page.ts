@@ -5,7 +5,7 @@ import type { PresentPack } from './present-pack.ts';
 
 /** Nothing may be loaded, and nothing has to be. */
 const POLICY =
-  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:";
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; worker-src blob:";
 
 const STYLE = `
   :root { color-scheme: light dark; background: light-dark(#ffffff, #16181a); }

@@ -1,5 +1,6 @@
 import type { Layout, Program } from '../../compiler/program.ts';
 import type { Session } from '../session.ts';
+import type { StartThread } from './authored/start-thread.ts';
 import { Caption } from './caption.ts';
 import { Controls } from './controls.ts';
 import { linkDiagrams, outlineElements } from './linking.ts';
@@ -19,6 +20,8 @@ export interface InterfaceOptions {
   renderer?: Renderer;
   /** Address of an editor that opens documents: an atom's card then has a link of its own. */
   editor?: string | URL | undefined;
+  /** Starts the thread of an author's own Vega spec; absent: from its file. */
+  startThread?: StartThread;
 }
 
 /**
@@ -30,6 +33,7 @@ export class Interface {
   readonly #session: Session;
   readonly #renderer: Renderer | undefined;
   readonly #editor: string | URL | undefined;
+  readonly #startThread: StartThread | undefined;
   #panels = new Map<string, Panel>();
   #controls: Controls | undefined;
   #theme: Theme;
@@ -41,10 +45,11 @@ export class Interface {
   readonly #making: Making;
   #arranged = '';
 
-  constructor(session: Session, { renderer, editor }: InterfaceOptions = {}) {
+  constructor(session: Session, { renderer, editor, startThread }: InterfaceOptions = {}) {
     this.#session = session;
     this.#renderer = renderer;
     this.#editor = editor;
+    this.#startThread = startThread;
     this.#theme = themeOf(session.program.theme);
     this.dom.className = 'vt-interface';
     this.#making = new Making(session.pictures);
@@ -71,7 +76,8 @@ export class Interface {
     this.#theme = theme;
     this.#panels = new Map();
     const [scales, said] = [this.#scales, this.#said];
-    const surroundings = { theme, scales, said, renderer: this.#renderer, editor: this.#editor };
+    const [renderer, editor, startThread] = [this.#renderer, this.#editor, this.#startThread];
+    const surroundings = { theme, scales, said, renderer, editor, startThread };
     for (const element of program.elements) {
       const old = before.get(element.id);
       if (old && sameTheme && old.update(element)) this.#panels.set(element.id, old);

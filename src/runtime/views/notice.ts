@@ -5,7 +5,17 @@ import { toFault } from '../fault.ts';
 import type { Progress } from '../host.ts';
 
 /** Trying these again changes nothing. */
-const FINAL: ReadonlySet<string> = new Set(['file-closed', 'url-not-allowed']);
+const FINAL: ReadonlySet<string> = new Set([
+  'file-closed',
+  'url-not-allowed',
+  'vega-limit',
+  'vega-endless',
+  'vega-failed',
+  'vega-apart',
+]);
+
+/** Said as what is so, not as a fault. */
+const NOTHING_WRONG: ReadonlySet<string> = new Set(['not-live', 'vega-stopped']);
 
 /** What an element has to say besides its picture: how far it is, why it is empty, what went wrong. */
 export class Notice {
@@ -13,6 +23,8 @@ export class Notice {
   readonly #bar = document.createElement('progress');
   readonly #words = document.createElement('p');
   readonly #again = document.createElement('button');
+  readonly #stop = document.createElement('button');
+  #onStop = () => {};
 
   constructor(onRetry: () => void) {
     this.dom.className = 'vt-notice';
@@ -20,7 +32,10 @@ export class Notice {
     this.#again.type = 'button';
     this.#again.textContent = 'Try again';
     this.#again.addEventListener('click', onRetry);
-    this.dom.append(this.#bar, this.#words, this.#again);
+    this.#stop.type = 'button';
+    this.#stop.textContent = 'Stop';
+    this.#stop.addEventListener('click', () => this.#onStop());
+    this.dom.append(this.#bar, this.#words, this.#again, this.#stop);
     this.#set({});
   }
 
@@ -45,9 +60,14 @@ export class Notice {
   failed(fault: Fault): void {
     const { code } = fault;
     const words = inSentences(fault);
-    // Nothing went wrong.
-    if (code === 'not-live') this.#set({ words, role: 'note' });
+    if (NOTHING_WRONG.has(code)) this.#set({ words, role: 'note' });
     else this.#set({ words, role: 'alert', retry: !FINAL.has(code) });
+  }
+
+  /** Offers to stop what works by itself. */
+  runningOn(onStop: () => void): void {
+    this.#onStop = onStop;
+    this.#stop.hidden = false;
   }
 
   faults(faults: Diagnostic[]): void {
@@ -63,6 +83,7 @@ export class Notice {
     if (typeof progress === 'number') this.#bar.value = progress;
     else this.#bar.removeAttribute('value');
     this.#again.hidden = !retry;
+    this.#stop.hidden = true;
     if (role) this.dom.setAttribute('role', role);
     else this.dom.removeAttribute('role');
   }

@@ -1,4 +1,5 @@
 import type { Value } from '../../../base/value.ts';
+import type { PanelView } from '../panel-view.ts';
 import { encodeRows } from '../rows/encode.ts';
 import { encodingOf } from '../rows/encoding.ts';
 import { cellRows, histogram, lineRows, plainRows } from '../rows/pairs.ts';
@@ -30,7 +31,7 @@ export const distribution: MakeRows = ({ content }, { view }) => {
 };
 
 /** What an author's own spec draws. */
-export const authored: MakeRows = ({ content }, place) => plainRows(content, networkOf(place));
+export const authored: MakeRows<PanelView> = ({ content }, place) => plainRows(content, networkOf(place));
 
 /** Entries by two coordinates: those of a last axis of two, or the content and what encodes `x` or `y`. */
 export const scatter: MakeRows = (values, place) => pointsOf(values, place);
