@@ -16,11 +16,12 @@ const STYLE = `
 export async function singlePage(text: string, program: Program, pack: PresentPack): Promise<string> {
   const { default: address } = await import('../../embed/single/page.ts?bundled');
   const script = await (await fetch(address)).text();
-  const contents: SingleContents = {
-    text,
-    program,
-    pack: { manifest: pack.manifest, files: inBase64(pack) },
-  };
+  return withContents(script, { text, program, pack: { manifest: pack.manifest, files: inBase64(pack) } });
+}
+
+/** The same, with the script that shows its contents at hand. */
+export function withContents(script: string, contents: SingleContents): string {
+  const { program } = contents;
   const json = JSON.stringify(contents).replaceAll('<', '\\u003c');
   return [
     '<!doctype html>',

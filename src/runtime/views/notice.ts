@@ -60,8 +60,8 @@ export class Notice {
   failed(fault: Fault): void {
     const { code } = fault;
     const words = inSentences(fault);
-    if (NOTHING_WRONG.has(code)) this.#set({ words, role: 'note' });
-    else this.#set({ words, role: 'alert', retry: !FINAL.has(code) });
+    if (NOTHING_WRONG.has(code)) this.#set({ words, code, role: 'note' });
+    else this.#set({ words, code, role: 'alert', retry: !FINAL.has(code) });
   }
 
   /** Offers to stop what works by itself. */
@@ -75,8 +75,15 @@ export class Notice {
     this.#set({ words, role: 'alert' });
   }
 
-  #set(say: { words?: string; progress?: number | null; role?: string; retry?: boolean }): void {
-    const { words = '', progress, role, retry = false } = say;
+  #set(say: {
+    words?: string;
+    code?: string;
+    progress?: number | null;
+    role?: string;
+    retry?: boolean;
+  }): void {
+    const { words = '', code = '', progress, role, retry = false } = say;
+    this.dom.dataset.code = code;
     this.#words.textContent = words;
     this.#words.hidden = words === '';
     this.#bar.hidden = progress === undefined;

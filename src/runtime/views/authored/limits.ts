@@ -43,6 +43,9 @@ const areaOf = ({ size }: Params): number =>
   Array.isArray(size) ? size.reduce<number>((area, side) => area * (Number(side) || 0), 1) : 0;
 const AREA = 16 * LIMITS.rows;
 
+/** The transform that makes an item of each row. */
+const JOIN = 'datajoin';
+
 /** Takes hold of every transform, and of the functions that make something as long as they are told. */
 export function limitVega(): void {
   for (const [name, { prototype }] of Object.entries(transforms as unknown as Record<string, Transform>)) {
@@ -51,6 +54,7 @@ export function limitVega(): void {
     prototype.transform = function limited(params, pulse) {
       const count = Math.max(pulse.source?.length ?? 0, pulse.add?.length ?? 0);
       rows(COUNTS[name]?.(params, count) ?? 0);
+      if (name === JOIN) atMost(count, LIMITS.marks, 'marks');
       atMost(areaOf(params), AREA, 'pixels');
       const made = transform.call(this, params, pulse);
       rows(made?.add?.length ?? 0);
