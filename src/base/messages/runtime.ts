@@ -138,7 +138,10 @@ export const runtimeMessages = {
       `Vega says of the specification: ${a.reason.slice(0, 300).replace(/[.!?\s]+$/, '')}.`,
     () => 'Change the specification.',
   ),
-  'vega-stopped': info(() => 'This view was stopped: it shows what it showed then.'),
+  'vega-stopped': info(
+    () => 'This view was stopped: it shows what it showed then.',
+    () => 'Load the page again to start it.',
+  ),
   'vega-apart': error(
     () => "An author's own Vega specification runs in a worker, and this page allows none.",
     () => "Let the page's policy allow workers from where the script comes from.",
