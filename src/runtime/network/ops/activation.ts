@@ -13,7 +13,8 @@ export const fusedName = (activation: Activation) => (activation === 'none' ? 'l
 /** The output of an activation. */
 export function activated(activation: Activation, x: tf.Tensor): tf.Tensor {
   if (activation === 'none') return x;
-  return activation === 'relu6' ? tf.relu6(x) : tf.relu(x);
+  const cut = tf.relu(x);
+  return activation === 'relu6' ? tf.minimum(cut, 6) : cut;
 }
 
 /** A tangent through the activation of an op. */

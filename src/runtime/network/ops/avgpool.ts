@@ -1,7 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { tfPadding } from './geometry.ts';
 import type { OpRule, PoolOp } from './kinds/op.ts';
+import { byFinite } from './not-finite.ts';
 import { poolShape, spreadEvenly, sweepsOf, windowCounts } from './pooling.ts';
+import { type Sweep, taps } from './window.ts';
 
 /** Mean over the elements of each window that lie inside the input. */
 export const avgpool: OpRule<PoolOp<'avgpool'>> = {
@@ -20,5 +22,12 @@ export const avgpool: OpRule<PoolOp<'avgpool'>> = {
 
 function pool(op: PoolOp<'avgpool'>, x: tf.Tensor): tf.Tensor {
   const { size, strides, padding } = op.attrs;
-  return tf.avgPool(x as tf.Tensor4D, size, strides, tfPadding(padding));
+  const fast = () => tf.avgPool(x as tf.Tensor4D, size, strides, tfPadding(padding));
+  return byFinite(x, fast, () => {
+    const sweeps = sweepsOf(op, x.shape.slice(1));
+    const sums = sumOfTaps(sumOfTaps(x, sweeps.columns), sweeps.rows);
+    return tf.div(sums, windowCounts(sweeps));
+  });
 }
+
+const sumOfTaps = (x: tf.Tensor, sweep: Sweep): tf.Tensor => tf.addN(taps(x, sweep, 0));

@@ -9,7 +9,12 @@ import type { ConvOp, OpRule, Primal } from './kinds/op.ts';
 /** Convolution with its bias and activation. */
 export const conv: OpRule<ConvOp> = convolving({
   channels: ([, , , output]) => output!,
-  fused: tf.fused.conv2d,
+  run(convolution, activation) {
+    // Bounded on both sides, the WASM backend's convolution makes numbers of NaN.
+    const fused = activation === 'none' ? 'linear' : 'relu';
+    const output = tf.fused.conv2d({ ...convolution, activation: fused });
+    return activation === 'relu6' ? tf.minimum(output, 6) : output;
+  },
   linear: tf.conv2d,
   pullLinear: (op, primal, cotangent) => {
     const [vertical, horizontal] = op.attrs.strides;

@@ -1,0 +1,45 @@
+/**
+ * Operations that keep NaN and infinities where a backend's own kernel makes numbers of them: XNNPACK, behind the
+ * WASM backend, clamps NaN to the lower bound; shaders and the CPU backend leave it out of a maximum.
+ */
+import * as tf from '@tensorflow/tfjs-core';
+import { wasmHeap } from '../../backend/heap.ts';
+import { allFinite } from '../../backend/kernels/all-finite.ts';
+
+/** The larger of two numbers; NaN where either is. */
+export const maximum = (a: tf.Tensor, b: tf.Tensor): tf.Tensor =>
+  tf.where(tf.isNaN(b), tf.add(a, b), tf.maximum(a, b));
+
+/** The smaller of two numbers; NaN where either is. */
+export const minimum = (a: tf.Tensor, b: tf.Tensor): tf.Tensor =>
+  tf.where(tf.isNaN(b), tf.add(a, b), tf.minimum(a, b));
+
+/** Within a range; NaN stays. */
+export const clip = (x: tf.Tensor, least: number, most: number): tf.Tensor =>
+  tf.minimum(tf.maximum(x, least), most);
+
+/** x^exponent; NaN stays. */
+export const power = (x: tf.Tensor, exponent: number): tf.Tensor =>
+  tf.where(tf.isNaN(x), x, tf.pow(x, exponent));
+
+/**
+ * What follows from x by a fast way that loses NaN on the WASM backend alone, or by an exact one where x is not
+ * finite throughout.
+ */
+export function byFinite(x: tf.Tensor, fast: () => tf.Tensor, exact: () => tf.Tensor): tf.Tensor {
+  const heap = wasmHeap();
+  return heap && !allFinite(heap, x) ? exact() : fast();
+}
+
+/**
+ * The largest of each window, NaN where one is within.
+ * @param pool takes the largest of the numbers of each window
+ */
+export function largestOf(x: tf.Tensor, pool: (x: tf.Tensor) => tf.Tensor): tf.Tensor {
+  const heap = wasmHeap();
+  if (heap && allFinite(heap, x)) return pool(x);
+  const missing = tf.isNaN(x);
+  const numbers = tf.where(missing, tf.zerosLike(x), x);
+  const within = pool(tf.cast(missing, 'float32'));
+  return tf.where(tf.greater(within, 0), tf.fill(within.shape, Number.NaN), pool(numbers));
+}
