@@ -4,13 +4,13 @@ import { groupByGroup } from './by-group.ts';
 import { convolving, loosened } from './convolving.ts';
 import { planeOf } from './geometry.ts';
 import type { DepthwiseOp, OpRule, Primal } from './kinds/op.ts';
-import { byFinite } from './not-finite.ts';
+import { byRange } from './not-finite.ts';
 
 /** Convolution of each channel by itself, with its bias and activation. */
 export const depthwise: OpRule<DepthwiseOp> = convolving({
   channels: ([, , input, multiplier]) => input! * multiplier!,
   run: (convolution, activation) =>
-    byFinite(
+    byRange(
       convolution.x,
       () => tf.fused.depthwiseConv2d({ ...convolution, activation: fusedName(activation) }),
       () =>

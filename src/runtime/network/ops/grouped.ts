@@ -5,7 +5,7 @@ import { conv } from './conv.ts';
 import { convolutionOf } from './convolving.ts';
 import { planeOf, windowOf } from './geometry.ts';
 import type { ConvOp, GroupedOp, OpRule, Primal } from './kinds/op.ts';
-import { byFinite } from './not-finite.ts';
+import { byRange } from './not-finite.ts';
 
 /** Fewest channels that are convolved at once: fewer keep a matrix kernel from being used well. */
 const BUNDLE = 32;
@@ -32,7 +32,7 @@ export const grouped: OpRule<GroupedOp> = {
     const { filter } = op.weights;
     const each = () =>
       groupByGroup(convolutionOf(op, input!), tf.split(filter as tf.Tensor4D, op.attrs.groups, 3));
-    return activated(op.attrs.activation, byFinite(input!, bundles, each));
+    return activated(op.attrs.activation, byRange(input!, bundles, each));
   },
 
   push(op, primal, [tangent]) {

@@ -1,10 +1,11 @@
 /**
  * Operations that keep NaN and infinities where a backend's own kernel makes numbers of them: XNNPACK, behind the
- * WASM backend, clamps NaN to the lower bound; shaders and the CPU backend leave it out of a maximum.
+ * WASM backend, clamps NaN to a bound, or takes it for a negative number; shaders and the CPU backend leave it out of a
+ * maximum.
  */
 import * as tf from '@tensorflow/tfjs-core';
 import { wasmHeap } from '../../backend/heap.ts';
-import { allFinite } from '../../backend/kernels/all-finite.ts';
+import { farFromOverflow } from '../../backend/kernels/far-from-overflow.ts';
 
 /** The larger of two numbers; NaN where either is. */
 export const maximum = (a: tf.Tensor, b: tf.Tensor): tf.Tensor =>
@@ -23,12 +24,12 @@ export const power = (x: tf.Tensor, exponent: number): tf.Tensor =>
   tf.where(tf.isNaN(x), x, tf.pow(x, exponent));
 
 /**
- * What follows from x by a fast way that loses NaN on the WASM backend alone, or by an exact one where x is not
- * finite throughout.
+ * What follows from x by a fast way that loses NaN on the WASM backend alone, or by an exact one where there is NaN or
+ * may come to be.
  */
-export function byFinite(x: tf.Tensor, fast: () => tf.Tensor, exact: () => tf.Tensor): tf.Tensor {
+export function byRange(x: tf.Tensor, fast: () => tf.Tensor, exact: () => tf.Tensor): tf.Tensor {
   const heap = wasmHeap();
-  return heap && !allFinite(heap, x) ? exact() : fast();
+  return heap && !farFromOverflow(heap, x) ? exact() : fast();
 }
 
 /**
@@ -37,7 +38,7 @@ export function byFinite(x: tf.Tensor, fast: () => tf.Tensor, exact: () => tf.Te
  */
 export function largestOf(x: tf.Tensor, pool: (x: tf.Tensor) => tf.Tensor): tf.Tensor {
   const heap = wasmHeap();
-  if (heap && allFinite(heap, x)) return pool(x);
+  if (heap && farFromOverflow(heap, x)) return pool(x);
   const missing = tf.isNaN(x);
   const numbers = tf.where(missing, tf.zerosLike(x), x);
   const within = pool(tf.cast(missing, 'float32'));
