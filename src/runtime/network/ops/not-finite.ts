@@ -44,3 +44,24 @@ export function largestOf(x: tf.Tensor, pool: (x: tf.Tensor) => tf.Tensor): tf.T
   const within = pool(tf.cast(missing, 'float32'));
   return tf.where(tf.greater(within, 0), tf.fill(within.shape, Number.NaN), pool(numbers));
 }
+
+/**
+ * What a product with matrices makes of x, whose many weights of zero reach nothing: by itself such a product makes NaN
+ * of zero times NaN or an infinity.
+ * @param map the product; `of` says what becomes of the weights first
+ */
+export function linearly(
+  x: tf.Tensor,
+  map: (x: tf.Tensor, of?: (weight: tf.Tensor2D) => tf.Tensor2D) => tf.Tensor,
+) {
+  const heap = wasmHeap();
+  if (heap && farFromOverflow(heap, x)) return map(x);
+  const finite = tf.isFinite(x);
+  const numbers = tf.where(finite, x, tf.zerosLike(x));
+  const share = (of: tf.Tensor) => map(tf.cast(of, 'float32'), tf.abs);
+  const missing = tf.greater(share(tf.isNaN(x)), 0);
+  const signs = map(tf.where(tf.isInf(x), tf.sign(x), tf.zerosLike(x)));
+  const infinite = tf.greater(share(tf.isInf(x)), 0);
+  const beyond = tf.where(infinite, tf.div(signs, tf.zerosLike(signs)), map(numbers));
+  return tf.where(missing, tf.fill(beyond.shape, Number.NaN), beyond);
+}
