@@ -65,6 +65,13 @@ describe('the method', () => {
   });
 });
 
+it('has no more numbers than fit', () => {
+  // 24 x 24 x 192 neurons: times 288 channels 31,850,496, times 304 channels 33,619,968; 2 ** 25 are 33,554,432.
+  const size = (to: string) => compiled({ from: 'net/mixed3b/neuron', to: `net/${to}/channel` }).faults;
+  expect(size('mixed4b')).not.toContain('content-size ');
+  expect(size('mixed4c')).toContain('content-size ');
+});
+
 describe('the score', () => {
   it.each(['logit', 'probability', 'log-odds'])('%s of a class', (score) => {
     const { node, faults } = compiled({ score });

@@ -61,6 +61,16 @@ describe('an objective', () => {
   });
 });
 
+it('an objective is of one of the atoms that its layer has', () => {
+  const faults = (objective: object) => pictures({ objective }).faults.map((fault) => fault.split(' ')[0]);
+  expect(faults({ type: 'channel', index: 383 })).toEqual([]);
+  expect(faults({ type: 'channel', index: 384 })).toEqual(['index-range']);
+  expect(faults({ type: 'channel', layer: 'mixed5a', index: 479 })).toEqual([]);
+  expect(faults({ type: 'channel', layer: 'mixed5a', index: 480 })).toEqual(['index-range']);
+  expect(faults({ type: 'logit', index: 199 })).toEqual([]);
+  expect(faults({ type: 'logit', index: 200 })).toEqual(['index-range']);
+});
+
 it('a whole layer is pictured by the sum of its activations', () => {
   const { faults, element, node } = showing([{ type: 'featurevis', content: 'net/mixed4a/whole' }]);
   expect(faults).toEqual([]);

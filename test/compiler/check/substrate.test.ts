@@ -133,6 +133,10 @@ describe('which atom', () => {
     };
     expect(made(of).faults).toEqual([]);
     expect(made({ ...of, index: 384 }).faults).toEqual(['index-range /index']);
+    expect(made({ ...of, index: { param: 'words' } }).faults).toEqual(['param-type /index/param']);
+    expect(made({ ...of, layer: { param: 'layer' }, index: { param: 'layer' } }).faults).toEqual([
+      'param-type /index/param',
+    ]);
   });
 });
 

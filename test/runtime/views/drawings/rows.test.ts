@@ -204,6 +204,8 @@ describe('a heatmap', () => {
     expect(cells[2]).toEqual([255, 1, 0, 128]);
     expect(cells[4]).toEqual([255, 1, 0, Math.round(127.5 * (51 / 255))]);
     expect(cells[0]![3]).toBe(0);
+    const faint = await drawn(map(1, 2, [0.5, -0.5]), { overlay: true });
+    expect(faint.cells.map(([, green, , opacity]) => [green, opacity])).toEqual([[0, 255], [1, 255]]); // biome-ignore format: pairs
   });
 
   it('shows of a cell as much as another content says', async () => {
