@@ -38,11 +38,7 @@ async function bundle(entry: string, { target, cssTarget }: { target: string; cs
       target,
       cssTarget,
       lib: { entry, formats: ['iife'], name: 'vitrail' },
-      rolldownOptions: {
-        output: { codeSplitting: false },
-        // Such a page has no files beside it.
-        transform: { define: { 'import.meta': '{}' } },
-      },
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   })) as Rolldown.RolldownOutput[];
   return built!.output[0].code;

@@ -52,8 +52,6 @@ export function line(points: boolean): VegaSpec {
           update: {
             x: at('x'),
             y: at('y'),
-            // Where there is no number the line is broken.
-            defined: { signal: 'datum.y !== null' },
             stroke: { scale: 'series', field: 'series' },
             strokeWidth: { value: 1.5 },
           },
@@ -68,7 +66,7 @@ export function line(points: boolean): VegaSpec {
       update: {
         x: at('x'),
         y: at('y'),
-        size: { signal: `datum.y === null ? 0 : ${points ? 24 : 0}` },
+        size: { value: points ? 24 : 0 },
         fill: { scale: 'series', field: 'series' },
         tooltip: { field: 'label' },
       },
