@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"type":"object","required":["id","format","model","hash","weightBytes","input","layers","output","labels"],"properties":{"id":{"type":"string","minLength":1},"title":{"type":"string"},"description":{"type":"string"},"format":{"enum":["tfjs-graph","tfjs-layers","onnx"]},"model":{"type":"string","minLength":1},"hash":{"type":"string","minLength":1},"weightBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"input":{"type":"object","required":["tensor","size","preprocess"],"properties":{"tensor":{"type":"string","minLength":1},"size":{"type":"array","items":{"type":"integer","minimum":1,"maximum":4096},"minItems":2,"maxItems":2},"preprocess":{"type":"object","properties":{"scale":{"type":"number"},"mean":{"type":"array","items":{"type":"number"},"minItems":3,"maxItems":3},"std":{"type":"array","items":{"type":"number","not":{"const":0}},"minItems":3,"maxItems":3},"order":{"enum":["rgb","bgr"]}}}}},"layers":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"object","required":["name","tensor","shape","inputs"],"properties":{"name":{"type":"string","minLength":1},"tensor":{"type":"string","minLength":1},"shape":{"type":"array","items":{"type":"integer","minimum":1,"maximum":1000000000},"minItems":1,"maxItems":3},"inputs":{"type":"array","items":{"type":"string","minLength":1},"maxItems":10000}}}},"output":{"type":"object","required":["logits"],"properties":{"logits":{"type":"string","minLength":1},"probabilities":{"type":"string"}}},"labels":{"type":"array","maxItems":1000000,"items":{"type":"object","required":["label"],"properties":{"label":{"type":"string"}}}}}};
+const schema6 = {"type":"object","required":["id","format","model","hash","weightBytes","input","layers","output","labels"],"properties":{"id":{"type":"string","minLength":1},"title":{"type":"string"},"description":{"type":"string"},"format":{"enum":["tfjs-graph","tfjs-layers","onnx"]},"model":{"type":"string","minLength":1},"hash":{"type":"string","minLength":1},"weightBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"input":{"type":"object","required":["tensor","size","preprocess"],"properties":{"tensor":{"type":"string","minLength":1},"size":{"type":"array","items":{"type":"integer","minimum":1,"maximum":4096},"minItems":2,"maxItems":2},"preprocess":{"type":"object","properties":{"scale":{"type":"number"},"mean":{"type":"array","items":{"type":"number"},"minItems":3,"maxItems":3},"std":{"type":"array","items":{"type":"number","not":{"const":0}},"minItems":3,"maxItems":3},"order":{"enum":["rgb","bgr"]}}}}},"layers":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"object","required":["name","tensor","shape","inputs"],"properties":{"name":{"type":"string","minLength":1},"tensor":{"type":"string","minLength":1},"shape":{"type":"array","items":{"type":"integer","minimum":1,"maximum":1000000000},"minItems":1,"maxItems":3},"inputs":{"type":"array","items":{"type":"string","minLength":1},"maxItems":10000}}}},"output":{"type":"object","required":["logits"],"properties":{"logits":{"type":"string","minLength":1},"probabilities":{"type":"string"},"activation":{"enum":["softmax","sigmoid","none"]}}},"labels":{"type":"array","maxItems":1000000,"items":{"type":"object","required":["label"],"properties":{"label":{"type":"string"}}}}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -647,6 +647,20 @@ var valid11 = _errs57 === errors;
 else {
 var valid11 = true;
 }
+if(valid11){
+if(data26.activation !== undefined){
+let data29 = data26.activation;
+const _errs59 = errors;
+if(!(((data29 === "softmax") || (data29 === "sigmoid")) || (data29 === "none"))){
+validate21.errors = [{instancePath:instancePath+"/output/activation",schemaPath:"#/properties/output/properties/activation/enum",keyword:"enum",params:{allowedValues: schema6.properties.output.properties.activation.enum}}];
+return false;
+}
+var valid11 = _errs59 === errors;
+}
+else {
+var valid11 = true;
+}
+}
 }
 }
 }
@@ -662,30 +676,30 @@ var valid0 = true;
 }
 if(valid0){
 if(data.labels !== undefined){
-let data29 = data.labels;
-const _errs59 = errors;
-if(errors === _errs59){
-if(Array.isArray(data29)){
-if(data29.length > 1000000){
+let data30 = data.labels;
+const _errs60 = errors;
+if(errors === _errs60){
+if(Array.isArray(data30)){
+if(data30.length > 1000000){
 validate21.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
 var valid12 = true;
-const len6 = data29.length;
+const len6 = data30.length;
 for(let i6=0; i6<len6; i6++){
-let data30 = data29[i6];
-const _errs61 = errors;
-if(errors === _errs61){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let data31 = data30[i6];
+const _errs62 = errors;
+if(errors === _errs62){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing4;
-if((data30.label === undefined) && (missing4 = "label")){
+if((data31.label === undefined) && (missing4 = "label")){
 validate21.errors = [{instancePath:instancePath+"/labels/" + i6,schemaPath:"#/properties/labels/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-if(data30.label !== undefined){
-if(typeof data30.label !== "string"){
+if(data31.label !== undefined){
+if(typeof data31.label !== "string"){
 validate21.errors = [{instancePath:instancePath+"/labels/" + i6+"/label",schemaPath:"#/properties/labels/items/properties/label/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
@@ -697,7 +711,7 @@ validate21.errors = [{instancePath:instancePath+"/labels/" + i6,schemaPath:"#/pr
 return false;
 }
 }
-var valid12 = _errs61 === errors;
+var valid12 = _errs62 === errors;
 if(!valid12){
 break;
 }
@@ -709,7 +723,7 @@ validate21.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs60 === errors;
 }
 else {
 var valid0 = true;

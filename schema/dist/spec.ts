@@ -980,7 +980,7 @@ export interface Attribution {
    */
   method?: Method;
   /**
-   * What stands for a class: its logit (before softmax), its probability p, or log p - log(1 - p), the log-odds against all others.
+   * What stands for a class: its logit, before the network's own softmax or sigmoids; its probability p by these (a softmax where a network ends without either); or log p - log(1 - p), its log-odds.
    */
   score?: 'logit' | 'probability' | 'log-odds';
   /**

@@ -38,7 +38,11 @@ async function bundle(entry: string, { target, cssTarget }: { target: string; cs
       target,
       cssTarget,
       lib: { entry, formats: ['iife'], name: 'vitrail' },
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: {
+        output: { codeSplitting: false },
+        // Such a page has no files beside it.
+        transform: { define: { 'import.meta': '{}' } },
+      },
     },
   })) as Rolldown.RolldownOutput[];
   return built!.output[0].code;

@@ -33,7 +33,15 @@ export interface Manifest {
 export interface OutputTensors {
   logits: string;
   probabilities?: string;
+  /** How the former become the latter. Where it isn't said: a sigmoid of a single score, a softmax of several. */
+  activation?: OutputActivation;
 }
+
+/**
+ * How the numbers of the output layer become probabilities: all together, each by itself, or not at all, since they
+ * are probabilities already.
+ */
+export type OutputActivation = 'softmax' | 'sigmoid' | 'none';
 
 /** An operation of a network's files that can't be computed: its name in the format, its place, and what about it. */
 export interface UnsupportedOperation {

@@ -31,3 +31,10 @@ export const bytesOf = ({ data, parts = {} }: Value): number =>
 
 /** The sizes of a value's axes, in order. */
 export const shapeOf = (value: Value): number[] => value.axes.map((axis) => axis.size);
+
+/** The largest finite magnitude of some numbers; 0 where there is none. */
+export function largestMagnitude(numbers: Iterable<number>): number {
+  let largest = 0;
+  for (const entry of numbers) if (Number.isFinite(entry)) largest = Math.max(largest, Math.abs(entry));
+  return largest;
+}

@@ -1,7 +1,10 @@
 import { shapeOf, type Value, type ValueAxis } from '../base/value.ts';
 
-/** Numbers in lists of lists, the first axis outermost; a number alone where there are no axes. */
-export type Nested = number | Nested[];
+/**
+ * Numbers in lists of lists, the first axis outermost; a number alone where there are no axes. What JSON has no numbers
+ * for is text: "NaN", "Infinity", "-Infinity".
+ */
+export type Nested = number | string | Nested[];
 
 /** A value as it is printed. */
 export interface PlainValue {
@@ -28,4 +31,5 @@ function nest(data: Float32Array, shape: number[]): Nested {
 }
 
 /** Nine digits tell every float32 from its neighbours. */
-const digits = (number: number): number => Number(number.toPrecision(9));
+const digits = (number: number): number | string =>
+  Number.isFinite(number) ? Number(number.toPrecision(9)) : String(number);

@@ -20,6 +20,7 @@ export interface Campaign {
 const CAMPAIGNS: Record<string, () => Promise<Campaign>> = {
   mistakes: async () => (await import('./mistakes.ts')).mistakes,
   mutants: async () => (await import('./mutants.ts')).mutants,
+  specifications: () => import('./specifications.ts'),
 };
 
 const { values, positionals } = parseArgs({

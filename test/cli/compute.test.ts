@@ -29,7 +29,8 @@ async function computed(...args: string[]): Promise<PlainValue> {
 }
 
 const flat = ({ values }: PlainValue): number[] => flatten(values);
-const flatten = (values: Nested): number[] => (Array.isArray(values) ? values.flatMap(flatten) : [values]);
+const flatten = (values: Nested): number[] =>
+  Array.isArray(values) ? values.flatMap(flatten) : [Number(values)];
 
 describe('vitrail compute', () => {
   it('sees the picture that the golden numbers were computed from', async () => {

@@ -123,6 +123,29 @@ export const runtimeMessages = {
     (a: { reason: string }) => `What computes stopped twice on this: ${a.reason}.`,
     () => 'It may have run out of memory: choose a smaller picture or fewer atoms, or load the page again.',
   ),
+  'vega-limit': error(
+    (a: { what: string; limit: number }) =>
+      `The specification makes more than ${a.limit.toLocaleString('en')} ${a.what}, which is as many as it may.`,
+    () => 'Let it draw less, or take the strongest entries only.',
+  ),
+  'vega-endless': error(
+    (a: { seconds: number }) =>
+      `The specification was at work for ${a.seconds} seconds without an end, and was ended.`,
+    () => 'Let it compute less, and nothing that sets itself going again.',
+  ),
+  'vega-failed': error(
+    (a: { reason: string }) =>
+      `Vega says of the specification: ${a.reason.slice(0, 300).replace(/[.!?\s]+$/, '')}.`,
+    () => 'Change the specification.',
+  ),
+  'vega-stopped': info(
+    () => 'This view was stopped: it shows what it showed then.',
+    () => 'Load the page again to start it.',
+  ),
+  'vega-apart': error(
+    () => "An author's own Vega specification runs in a worker, and this page allows none.",
+    () => "Let the page's policy allow workers from where the script comes from.",
+  ),
   'never-fires': info(
     (a: { layer: string; index: number }) => `Channel ${a.index} of ${quote(a.layer)} never fires.`,
     () => 'No picture was found that excites it: nothing leads the optimization to it.',

@@ -1,5 +1,5 @@
-import type { View } from 'vega';
 import type { Interface } from '../../runtime/views/mount.ts';
+import type { PanelView } from '../../runtime/views/panel-view.ts';
 import { linesOf, type TextLine } from './text.ts';
 
 /** An interface, or a part of one. */
@@ -16,7 +16,7 @@ export interface Sheet {
   width: number;
   height: number;
   ground: string;
-  views: { x: number; y: number; view: View }[];
+  views: { x: number; y: number; view: PanelView }[];
   lines: TextLine[];
 }
 
@@ -25,8 +25,8 @@ export function sheetOf({ dom, panels }: Drawn): Sheet {
   const place = dom.getBoundingClientRect();
   const [left, top] = [place.left - MARGIN, place.top - MARGIN];
   const views = panels.flatMap((panel) => {
-    const view = panel.view?.view;
-    const box = view?.container()?.querySelector('canvas, svg')?.getBoundingClientRect();
+    const { view } = panel;
+    const box = view?.surface?.getBoundingClientRect();
     // One that shows nothing yet may have no height.
     return view && box && box.width * box.height > 0 ? [{ view, box }] : [];
   });

@@ -8,7 +8,7 @@ export async function toSvg({ width, height, ground, views, lines }: Sheet): Pro
   root.append(element('rect', { width, height, fill: ground }));
   for (const { x, y, view } of views) {
     const group = element('g', { transform: `translate(${x} ${y})` });
-    const drawn = new DOMParser().parseFromString(await view.toSVG(), 'image/svg+xml');
+    const drawn = new DOMParser().parseFromString(await view.toSvg(), 'image/svg+xml');
     group.append(document.importNode(drawn.documentElement, true));
     root.append(group);
   }

@@ -3,6 +3,8 @@ import { fromBase64 } from '../../base/base64.ts';
 import { decodeInBrowser } from '../../runtime/loader/decode-browser.ts';
 import { createSession, type Session } from '../../runtime/session.ts';
 import { Pack } from '../../runtime/store/pack/pack.ts';
+import { running } from '../../runtime/views/authored/start-thread.ts';
+import AuthorThread from '../../runtime/views/authored/thread.ts?worker&inline';
 import { Interface } from '../../runtime/views/mount.ts';
 import { Menu } from '../actions/menu.ts';
 import { Gate } from '../host/gate.ts';
@@ -26,7 +28,7 @@ function show({ text, program, pack }: SingleContents, place: HTMLElement): void
     decode: decodeInBrowser,
   });
   const session = createSession(program, host, { sources: [held] });
-  const shown = new Interface(session);
+  const shown = new Interface(session, { startThread: () => running(() => new AuthorThread()) });
   const menu = new Menu(
     { toImage: (options) => imageWhenReady(session, shown, options), usePicture: async () => {} },
     { text, program, address: new URL(document.baseURI) },

@@ -61,6 +61,11 @@ function unsupported(): Error {
   return fault('unsupported', { what: 'the atom `group`' });
 }
 
-/** The WASM kernel writes whole numbers whatever type is asked of it. */
-export const oneHot = (indices: number[], size: number): tf.Tensor =>
-  tf.cast(tf.oneHot(tf.tensor1d(indices, 'int32'), size), 'float32');
+/** A row for each index, 1 at the index and 0 elsewhere: [indices, size]. tfjs' own refuses rows of one entry. */
+export function oneHot(indices: number[], size: number): tf.Tensor2D {
+  const rows = new Float32Array(indices.length * size);
+  indices.forEach((index, row) => {
+    rows[row * size + index] = 1;
+  });
+  return tf.tensor2d(rows, [indices.length, size]);
+}

@@ -1,4 +1,4 @@
-import type { OutputTensors } from '../../base/manifest.ts';
+import type { OutputActivation, OutputTensors } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
 import type { Network } from './network.ts';
 
@@ -21,6 +21,13 @@ export function tensorOf(network: Network, layer: string): string {
   }
   return network.resolve(known.tensor);
 }
+
+/** How a network's class scores, so many, become probabilities. */
+export const outputActivation = ({ manifest }: Network, classes: number): OutputActivation =>
+  manifest.output?.activation ?? usualActivation(classes);
+
+/** A single score says yes or no; several exclude one another. */
+export const usualActivation = (classes: number): OutputActivation => (classes === 1 ? 'sigmoid' : 'softmax');
 
 /** Whether a tensor is that of the scores. */
 export const isOutput = (network: Network, tensor: string): boolean =>

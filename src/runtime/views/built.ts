@@ -1,9 +1,15 @@
+import type { Fault } from '../../base/diagnostic.ts';
 import type { ProgramElement } from '../../compiler/program.ts';
 import type { Session } from '../session.ts';
+import { AuthoredView } from './authored/authored-view.ts';
+import { connectCards } from './card/connect.ts';
 import { connect } from './connect.ts';
+import { authored } from './drawings/charts.ts';
 import type { Drawing } from './drawings/drawing.ts';
 import { drawingOf } from './drawings/index.ts';
+import { RowsDrawing } from './drawings/rows-drawing.ts';
 import type { Surroundings } from './panel.ts';
+import type { PanelView } from './panel-view.ts';
 import { VegaView } from './vega-view.ts';
 
 /** Where a view is built, and what for. */
@@ -17,21 +23,24 @@ interface Site {
   /** How soon it has its turn: see {@link turn}. */
   rank(): number;
   redraw(): void;
+  /** Called with what goes wrong later in an author's own spec, and whether that was the end of it. */
+  onFault(fault: Fault, ended: boolean): void;
+  /** Called while an author's own spec works though nothing was done to it, with what stops that. */
+  onRunningOn(stop: () => void): void;
 }
 
 /** The view of an element, what draws in it, and what connects it with the page. */
 export class Built {
-  readonly view: VegaView;
+  readonly view: PanelView;
   readonly drawing: Drawing;
   readonly #ends: (() => void)[];
 
-  /** Throws what Vega says of a spec that it can't read. */
-  constructor({ session, element, surroundings, dom, stage, rank, redraw }: Site) {
-    const { theme, renderer, scales, editor } = surroundings;
-    this.view = new VegaView(element.vega, stage, theme, renderer, rank);
-    const place = { element, session, view: this.view, scales, editor };
-    this.drawing = drawingOf(place);
-    this.#ends = connect({ place, drawing: this.drawing, dom, stage, redraw });
+  /** Throws what Vega says of a spec that it can't read; of an author's own, `onFault` says that. */
+  constructor(site: Site) {
+    const made = site.element.mark === 'vega' ? makeAuthored(site) : makeOwn(site);
+    this.view = made.view;
+    this.drawing = made.drawing;
+    this.#ends = made.ends;
   }
 
   dispose(): void {
@@ -39,4 +48,34 @@ export class Built {
     for (const end of this.#ends) end();
     this.view.finalize();
   }
+}
+
+interface Made {
+  view: PanelView;
+  drawing: Drawing;
+  ends: (() => void)[];
+}
+
+function makeOwn(site: Site): Made {
+  const { element, session, surroundings, dom, stage, rank } = site;
+  const { theme, renderer, scales, editor } = surroundings;
+  const view = new VegaView(element.vega, stage, theme, renderer, rank);
+  const place = { element, session, view, scales, editor };
+  const drawing = drawingOf(place);
+  const ends = [...connect({ ...site, place, drawing }), connectCards({ place, drawing, dom, stage })];
+  return { view, drawing, ends };
+}
+
+function makeAuthored(site: Site): Made {
+  const { element, session, surroundings, stage, onFault, onRunningOn } = site;
+  const { theme, renderer, scales, editor, startThread } = surroundings;
+  const spec = element.vega;
+  const shown = { spec, place: stage, theme, renderer, start: startThread, onFault };
+  const view: AuthoredView = new AuthoredView({
+    ...shown,
+    onRunningOn: () => onRunningOn(() => view.stop()),
+  });
+  const place = { element, session, view, scales, editor };
+  const drawing = new RowsDrawing(authored, place);
+  return { view, drawing, ends: connect({ ...site, place, drawing }) };
 }

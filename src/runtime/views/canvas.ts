@@ -27,6 +27,9 @@ export function pictureCanvas(value: Value): HTMLCanvasElement {
 
 const STEPS = 256;
 
+/** A cell without a number: grey on light and dark ground, and over a picture. */
+const MISSING = [128, 128, 128] as const;
+
 /**
  * The canvas of a map, [y, x], one pixel a cell.
  * @param domain [lowest, highest] of the scale
@@ -48,8 +51,8 @@ export function mapCanvas(
   });
   value.data.forEach((entry, i) => {
     const at = Math.round(((entry - low) / (high - low || 1)) * (STEPS - 1));
-    rgba.set(ramp[Math.max(0, Math.min(STEPS - 1, at))] ?? [0, 0, 0], i * 4);
-    rgba[i * 4 + 3] = 255 * opacityOf(entry, i);
+    rgba.set(ramp[Math.max(0, Math.min(STEPS - 1, at))] ?? MISSING, i * 4);
+    rgba[i * 4 + 3] = 255 * (Number.isNaN(entry) ? 1 : opacityOf(entry, i));
   });
   return paint(rgba, width, height);
 }

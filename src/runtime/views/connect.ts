@@ -1,16 +1,16 @@
-import { connectCards } from './card/connect.ts';
 import type { Drawing } from './drawings/drawing.ts';
 import type { Place } from './drawings/place.ts';
 import { fitWidth } from './fit.ts';
 import { listenToKeys, listenToSteps } from './keyboard.ts';
 import { announce } from './linking.ts';
+import type { PanelView } from './panel-view.ts';
 import { connectSelections } from './selections.ts';
 import { connectSettings } from './settings.ts';
 import { answerTaps } from './touch.ts';
 
 /** What is connected on a panel. */
 interface Connected {
-  place: Place;
+  place: Place<PanelView>;
   drawing: Drawing;
   /** The panel, and where the view stands in it. */
   dom: HTMLElement;
@@ -27,7 +27,6 @@ export function connect({ place, drawing, dom, stage, redraw }: Connected): (() 
     connectSelections(session, element, view, (pointed, selects) => drawing.meant(pointed, selects)),
     connectSettings(session, element, view, redraw),
     scales.onChange((scale) => scale === element.scale && redraw()),
-    connectCards({ place, drawing, dom, stage }),
     fitWidth(view, stage, preferred),
     answerTaps(stage),
   ];

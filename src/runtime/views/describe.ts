@@ -1,7 +1,8 @@
 import type { Value, ValueAxis } from '../../base/value.ts';
 import type { NetworkSource, ProgramElement } from '../../compiler/program.ts';
+import { descending } from '../kernels/transform/order.ts';
 import type { Values } from './follow.ts';
-import { amount, atomAt, labelOf } from './labels.ts';
+import { amount, atomAt, labelOf, NO_NUMBER } from './labels.ts';
 import { entryRows } from './rows/rows.ts';
 
 /** The text alternative of an element, made from its present values. */
@@ -46,7 +47,8 @@ function describeMaps(
 }
 
 function largestPlace(map: Float32Array, rows: number, columns: number): string {
-  let most = 0;
+  let most = map.findIndex((entry) => !Number.isNaN(entry));
+  if (most < 0) return NO_NUMBER;
   map.forEach((entry, i) => {
     if (entry > map[most]!) most = i;
   });
@@ -57,7 +59,7 @@ function largestPlace(map: Float32Array, rows: number, columns: number): string 
 /** The entries of two axes that are largest in magnitude. */
 function describeTable({ axes, data }: Value, network: NetworkSource | undefined): string {
   const [a, b] = axes as [ValueAxis, ValueAxis];
-  const order = Array.from(data.keys()).sort((i, j) => Math.abs(data[j]!) - Math.abs(data[i]!));
+  const order = descending(data.map(Math.abs));
   const entries = order.slice(0, MOST).map((at) => {
     const from = labelOf(a, atomAt(a, Math.floor(at / b.size)), network);
     const to = labelOf(b, atomAt(b, at % b.size), network);

@@ -21,7 +21,25 @@ export function factsOf(
   network: NetworkSource | undefined,
 ): Fact[] {
   const made = mark === 'factors' && values.content ? madeOf(values.content, network) : [];
-  return [...made.map((words) => ({ words, key: words })), ...restOf(values), ...lossOf(values)];
+  return [
+    ...made.map((words) => ({ words, key: words })),
+    ...missingOf(values),
+    ...restOf(values),
+    ...lossOf(values),
+  ];
+}
+
+/** Values that are no numbers, as after the root of a negative one, and such that are infinite. */
+function missingOf({ content }: Values): Fact[] {
+  const data = content?.data ?? new Float32Array();
+  const missing = data.filter(Number.isNaN).length;
+  const infinite = data.filter((entry) => !Number.isFinite(entry)).length - missing;
+  const of = (count: number) =>
+    data.length === 1 ? 'The value is' : `${count} of ${data.length} values are`;
+  return [
+    ...(missing > 0 ? [fact(`${of(missing)} no number, and drawn grey or not at all.`, missing)] : []),
+    ...(infinite > 0 ? [fact(`${of(infinite)} infinite, and drawn at the end of the scale.`, infinite)] : []),
+  ];
 }
 
 const fact = (words: string, number: number): Fact => ({ words, key: `${words} ${number}` });

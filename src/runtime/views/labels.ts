@@ -1,18 +1,13 @@
 import { classOf } from '../../base/labels.ts';
-import type { ValueAxis } from '../../base/value.ts';
+import { largestMagnitude, type ValueAxis } from '../../base/value.ts';
 import type { NetworkSource, ParamValue } from '../../compiler/program.ts';
 
 /** The atom that an entry of an axis is. */
 export const atomAt = (axis: ValueAxis, entry: number): number => axis.index?.[entry] ?? entry;
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
-/** A name whose letters, where they run from right to left, turn around nothing that stands beside it. */
-const apart = (name: string): string => (RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name);
-
 /** What people call an atom: the label of a class, the number of a unit; groups are counted from one. */
 export function labelOf(axis: ValueAxis, atom: number, network: NetworkSource | undefined): string {
-  if (axis.name === 'class') return apart(network?.labels[atom] ?? `class ${atom}`);
+  if (axis.name === 'class') return network?.labels[atom] ?? `class ${atom}`;
   if (axis.name === 'group') return `group ${atom + 1}`;
   return axis.name === 'channel' ? `unit ${atom}` : `${axis.name} ${atom}`;
 }
@@ -43,9 +38,13 @@ export function referenceTo(
   return axis.name === 'channel' ? `${network}/${axis.layer}/channel/${atom}` : undefined;
 }
 
+/** What stands where there is no number, as after the root of a negative one. */
+export const NO_NUMBER = 'no number';
+
 /** A number for people: three significant digits, a minus that lines up with a plus. */
 export function amount(value: number, signed: boolean): string {
-  if (!Number.isFinite(value)) return String(value);
+  if (Number.isNaN(value)) return NO_NUMBER;
+  if (!Number.isFinite(value)) return withSign(value > 0 ? '∞' : '-∞', signed && value > 0);
   return withSign(Number(value.toPrecision(3)).toString(), signed && value > 0);
 }
 
@@ -60,10 +59,11 @@ const MOST_DIGITS = 6;
 export function amounts(values: Iterable<number>, wanted?: boolean): string[] {
   const numbers = [...values];
   const signed = wanted ?? numbers.some((value) => value < 0);
-  const largest = numbers.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const largest = largestMagnitude(numbers);
   const digits = 2 - Math.floor(Math.log10(largest));
   if (!Number.isFinite(digits) || digits > MOST_DIGITS) return numbers.map((value) => amount(value, signed));
   return numbers.map((value) => {
+    if (!Number.isFinite(value)) return amount(value, signed);
     const text = value.toFixed(Math.max(0, digits));
     return withSign(text, signed && value > 0 && Number(text) !== 0);
   });

@@ -1,10 +1,10 @@
 import type { Layout, Program } from '../../compiler/program.ts';
 import type { Session } from '../session.ts';
+import type { StartThread } from './authored/start-thread.ts';
 import { Caption } from './caption.ts';
 import { Controls } from './controls.ts';
 import { linkDiagrams, outlineElements } from './linking.ts';
 import { Making } from './making.ts';
-import { naturalWidth } from './natural-width.ts';
 import { Panel } from './panel.ts';
 import { Said } from './said.ts';
 import { Scales } from './scales.ts';
@@ -20,6 +20,8 @@ export interface InterfaceOptions {
   renderer?: Renderer;
   /** Address of an editor that opens documents: an atom's card then has a link of its own. */
   editor?: string | URL | undefined;
+  /** Starts the thread of an author's own Vega spec; absent: from its file. */
+  startThread?: StartThread;
 }
 
 /**
@@ -31,6 +33,7 @@ export class Interface {
   readonly #session: Session;
   readonly #renderer: Renderer | undefined;
   readonly #editor: string | URL | undefined;
+  readonly #startThread: StartThread | undefined;
   #panels = new Map<string, Panel>();
   #controls: Controls | undefined;
   #theme: Theme;
@@ -42,10 +45,11 @@ export class Interface {
   readonly #making: Making;
   #arranged = '';
 
-  constructor(session: Session, { renderer, editor }: InterfaceOptions = {}) {
+  constructor(session: Session, { renderer, editor, startThread }: InterfaceOptions = {}) {
     this.#session = session;
     this.#renderer = renderer;
     this.#editor = editor;
+    this.#startThread = startThread;
     this.#theme = themeOf(session.program.theme);
     this.dom.className = 'vt-interface';
     this.#making = new Making(session.pictures);
@@ -72,7 +76,8 @@ export class Interface {
     this.#theme = theme;
     this.#panels = new Map();
     const [scales, said] = [this.#scales, this.#said];
-    const surroundings = { theme, scales, said, renderer: this.#renderer, editor: this.#editor };
+    const [renderer, editor, startThread] = [this.#renderer, this.#editor, this.#startThread];
+    const surroundings = { theme, scales, said, renderer, editor, startThread };
     for (const element of program.elements) {
       const old = before.get(element.id);
       if (old && sameTheme && old.update(element)) this.#panels.set(element.id, old);
@@ -107,14 +112,12 @@ export class Interface {
   }
 
   /** Moves things only when they have to move: what is moved loses the focus. */
-  #arrange(program: Program, before: Panel[]): void {
-    const { layout, params } = program;
+  #arrange({ layout, params }: Program, before: Panel[]): void {
     const arranged = JSON.stringify([layout, params]);
     const panels = this.panels;
     const same = before.length === panels.length && before.every((panel, i) => panel === panels[i]);
     if (same && arranged === this.#arranged) return;
     this.#arranged = arranged;
-    this.dom.style.setProperty('--natural', `${naturalWidth(layout, program.elements)}px`);
     this.#controls?.dispose();
     this.#controls = new Controls(this.#session);
     this.dom.replaceChildren(this.#heading, this.#controls.dom, this.#place(layout), this.#making.dom);

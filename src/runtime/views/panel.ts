@@ -1,20 +1,22 @@
+import type { Fault } from '../../base/diagnostic.ts';
 import type { ProgramElement } from '../../compiler/program.ts';
 import type { WatchState } from '../dataflow/watch.ts';
 import { toFault } from '../fault.ts';
 import type { Session } from '../session.ts';
+import type { StartThread } from './authored/start-thread.ts';
 import { Built } from './built.ts';
 import { Caption } from './caption.ts';
 import { describe } from './describe.ts';
 import { factsOf } from './facts.ts';
 import { Follow, sameValues, type Values } from './follow.ts';
 import { Notice } from './notice.ts';
+import type { PanelView } from './panel-view.ts';
 import { roomFor } from './room.ts';
 import type { Said } from './said.ts';
 import type { Scales } from './scales.ts';
 import type { Theme } from './theme.ts';
 import { RANK, turn } from './turns.ts';
-import { loadWholeVega } from './vega/whole.ts';
-import type { Renderer, VegaView } from './vega-view.ts';
+import type { Renderer } from './vega-view.ts';
 import { onVisibility } from './visibility.ts';
 
 /** What all panels of an interface have in common. */
@@ -25,6 +27,8 @@ export interface Surroundings {
   renderer: Renderer | undefined;
   /** Address of an editor that opens documents, where there is one. */
   editor: string | URL | undefined;
+  /** Starts the thread of an author's own Vega spec; absent: from its file. */
+  startThread: StartThread | undefined;
 }
 
 /** What is to be drawn, and how the element stands once it is. */
@@ -61,6 +65,8 @@ export class Panel {
   #draws = 0;
   #reserved = false;
   #disposed = false;
+  /** Whether its view came to an end. */
+  #over = false;
 
   constructor(session: Session, element: ProgramElement, surroundings: Surroundings) {
     this.#session = session;
@@ -96,7 +102,7 @@ export class Panel {
   }
 
   /** The Vega view; undefined while it is not built, and where the element has a fault. */
-  get view(): VegaView | undefined {
+  get view(): PanelView | undefined {
     return this.#built?.view;
   }
 
@@ -107,6 +113,7 @@ export class Panel {
     const nodes = ({ content, also }: ProgramElement) => JSON.stringify([content, also]);
     if (view(element) !== view(this.#element)) return false;
     const same = nodes(element) === nodes(this.#element);
+    if (this.#over && !same) return false;
     this.#element = element;
     this.#describe();
     if (!same) this.#followNodes();
@@ -127,17 +134,8 @@ export class Panel {
   }
 
   async #buildInTurn(): Promise<void> {
-    // An author's own spec may use what only the whole of Vega has. Where that can't be loaded, most specs need no
-    // more than is there; the others say what they lack.
-    if (this.#isAuthored) await loadWholeVega().catch(() => {});
     await turn(this.#rank);
-    this.#make();
-  }
-
-  /** Builds the view at once, where that is possible. */
-  make(): void {
-    if (this.#isAuthored) void this.build();
-    else this.#make();
+    this.make();
   }
 
   /** Resolves once the view is there and shows what is known. */
@@ -151,10 +149,6 @@ export class Panel {
   }
 
   readonly #rank = (): number => (this.#asked ? RANK.asked : this.#visible ? RANK.seen : RANK.unseen);
-
-  get #isAuthored(): boolean {
-    return this.#element.mark === 'vega';
-  }
 
   #see(visible: boolean): void {
     this.#follow.see(visible);
@@ -190,14 +184,19 @@ export class Panel {
     this.#stage.style.minHeight = '';
   }
 
-  #make(): void {
+  /** Builds the view at once. */
+  make(): void {
     const { faults } = this.#element;
     if (this.#built || this.#disposed || faults.length > 0) return;
     const [session, element, surroundings] = [this.#session, this.#element, this.#surroundings];
     const [dom, stage] = [this.dom, this.#stage];
     try {
-      const redraw = () => this.#draw();
-      this.#built = new Built({ session, element, surroundings, dom, stage, rank: this.#rank, redraw });
+      this.#built = new Built({
+        ...{ session, element, surroundings, dom, stage, rank: this.#rank },
+        redraw: () => this.#draw(),
+        onFault: (fault, ended) => this.#fail(fault, ended),
+        onRunningOn: (stop) => this.#notice.runningOn(stop),
+      });
     } catch (error) {
       this.#notice.failed(toFault(error));
       this.#follow.stop();
@@ -207,6 +206,17 @@ export class Panel {
     else this.#reserve();
   }
 
+  /** Says what went wrong in the view; what comes after its end can't be shown. */
+  #fail(fault: Fault, ended: boolean): void {
+    this.#notice.failed(fault);
+    if (!ended) return;
+    this.#over = true;
+    this.#follow.stop();
+    // What is being drawn won't be.
+    this.#draws++;
+    this.dom.dataset.status = 'failed';
+  }
+
   #followNodes(): void {
     this.#follow.set(this.#element);
     if (this.#element.content === undefined) this.#show({ also: {} });
@@ -214,7 +224,7 @@ export class Panel {
 
   #hear(state: WatchState, values: Values): void {
     this.#notice.state(state, this.#element);
-    if (values.content || this.#element.content === undefined || state.status !== 'computing') {
+    if (values.content || this.#element.content === undefined || state.status === 'empty') {
       // Progress alone changes nothing on the picture.
       if (!sameValues(values, this.#shown?.values)) this.#show(values, state.status);
       else this.#status(values, state.status);
@@ -244,7 +254,7 @@ export class Panel {
     this.#queued = true;
     this.#drawn = turn(this.#rank).then(() => {
       this.#queued = false;
-      if (this.#shown && !this.#disposed) return this.#drawNow(this.#shown);
+      if (this.#shown && !this.#disposed && !this.#over) return this.#drawNow(this.#shown);
     });
   }
 
@@ -277,10 +287,8 @@ export class Panel {
 
   /** What is not there yet besides the content does not make the element less ready. */
   #status({ content }: Values, status: WatchState['status']): void {
-    this.dom.toggleAttribute('data-stale', this.#follow.stale);
     const there = content !== undefined || this.#element.content === undefined;
-    const otherwise = status === 'failed' ? 'failed' : 'empty';
-    this.dom.dataset.status = there ? (this.#follow.busy ? status : 'ready') : otherwise;
+    this.dom.dataset.status = there ? (this.#follow.busy ? status : 'ready') : 'empty';
   }
 
   #network() {

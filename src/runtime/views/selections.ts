@@ -1,6 +1,6 @@
 import type { ParamValue, ProgramElement, Selects } from '../../compiler/program.ts';
 import type { Session } from '../session.ts';
-import type { VegaView } from './vega-view.ts';
+import type { PanelView } from './panel-view.ts';
 
 /**
  * Binds a view's selections to params, both ways. Returns a function that ends it.
@@ -9,7 +9,7 @@ import type { VegaView } from './vega-view.ts';
 export function connectSelections(
   session: Session,
   element: ProgramElement,
-  view: VegaView,
+  view: PanelView,
   meant: (pointed: ParamValue, selects: Selects) => ParamValue,
 ): () => void {
   for (const selects of element.selects) {

@@ -1,6 +1,6 @@
 import type { ProgramElement } from '../../compiler/program.ts';
 import type { Session } from '../session.ts';
-import type { VegaView } from './vega-view.ts';
+import type { PanelView } from './panel-view.ts';
 
 /**
  * Binds what params decide of an element's looks, settings of its mark and the highlight, to signals of its view.
@@ -10,7 +10,7 @@ import type { VegaView } from './vega-view.ts';
 export function connectSettings(
   session: Session,
   { bound = {}, highlight }: ProgramElement,
-  view: VegaView,
+  view: PanelView,
   redraw: () => void,
 ): () => void {
   const signals = Object.entries({ ...bound, ...(highlight ? { highlight: highlight.param } : {}) });

@@ -1,29 +1,23 @@
-import type { Loader, Spec } from 'vega';
+import type { Spec } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
+import { type PanelView, Runs } from './panel-view.ts';
 import { type Theme, vegaConfig } from './theme.ts';
 import { RANK, turn } from './turns.ts';
-import { EVENTS, RENDERERS, withoutAddress } from './vega/closed.ts';
+import { CLOSED, EVENTS } from './vega/closed.ts';
 import { ERRORS_ONLY, parse, View } from './vega/core.ts';
-
-/** A document's views read nothing by themselves: data comes from the session. */
-const closed: Loader = {
-  load: () => Promise.reject(new Error('A view loads nothing.')),
-  sanitize: () => Promise.reject(new Error('A view links nowhere.')),
-  http: () => Promise.reject(new Error('A view loads nothing.')),
-  file: () => Promise.reject(new Error('A view loads nothing.')),
-} as unknown as Loader;
 
 /** How Vega draws: on a canvas, or as SVG elements. */
 export type Renderer = 'canvas' | 'svg';
 
-/** One Vega view, run with the expression interpreter: no `eval`, whatever the page's policy. */
-export class VegaView {
+/**
+ * One of the product's own Vega specs in the page, run with the expression interpreter: no `eval`, whatever the page's
+ * policy. An author's spec is no such view: see `AuthoredView`.
+ */
+export class VegaView implements PanelView {
   readonly view: View;
   readonly #signals: ReadonlySet<string>;
-  readonly #rank: () => number;
-  #wanted = false;
+  readonly #runs: Runs;
   #finalized = false;
-  #running: Promise<void> | undefined;
 
   constructor(
     spec: Record<string, unknown>,
@@ -32,23 +26,23 @@ export class VegaView {
     renderer: Renderer = 'canvas',
     rank: () => number = () => RANK.seen,
   ) {
-    this.#rank = rank;
+    this.#runs = new Runs(
+      async () => this.#finalized || this.view.runAsync(),
+      () => turn(rank),
+    );
     const runtime = parse(spec as unknown as Spec, vegaConfig(theme), { ast: true } as never);
     this.view = new View({ ...runtime, eventConfig: EVENTS } as typeof runtime, {
       // The type says a constructor's option of vega-interpreter is unknown to vega.
       ...({ expr: expressionInterpreter } as object),
-      renderer: RENDERERS[renderer] as Renderer,
-      loader: closed,
+      renderer,
+      loader: CLOSED,
       logLevel: ERRORS_ONLY,
     }).initialize(container);
-    // Vega sets it later in the same run.
-    this.view.addSignalListener('cursor', () => this.view.runAfter(() => withoutAddress(container)));
     const { signals = {} } = this.view.getState({ signals: () => true, data: () => false });
     this.#signals = new Set(Object.keys(signals));
     for (const [name, colour] of Object.entries(theme)) this.signal(name, colour);
   }
 
-  /** Sets a signal, if the spec has it. Takes effect with the next `run`. */
   signal(name: string, value: unknown): void {
     if (this.has(name)) this.view.signal(name, value);
   }
@@ -57,7 +51,6 @@ export class VegaView {
     return this.#signals.has(name);
   }
 
-  /** Follows a signal, if the spec has it. */
   onSignal(name: string, listener: (value: unknown) => void): void {
     if (this.has(name)) this.view.addSignalListener(name, (_name, value) => listener(value));
   }
@@ -66,22 +59,20 @@ export class VegaView {
     this.view.data('content', rows);
   }
 
-  /** Brings what was set to the screen in its turn; calls made meanwhile are done together. */
   run(): Promise<void> {
-    this.#wanted = true;
-    this.#running ??= this.#runAll().finally(() => {
-      this.#running = undefined;
-    });
-    return this.#running;
+    return this.#runs.run();
   }
 
-  async #runAll(): Promise<void> {
-    while (this.#wanted) {
-      await turn(this.#rank);
-      this.#wanted = false;
-      if (this.#finalized) return;
-      await this.view.runAsync();
-    }
+  get surface(): Element | null {
+    return this.view.container()?.querySelector('canvas, svg') ?? null;
+  }
+
+  toCanvas(scale: number): Promise<HTMLCanvasElement> {
+    return this.view.toCanvas(scale);
+  }
+
+  toSvg(): Promise<string> {
+    return this.view.toSVG();
   }
 
   finalize(): void {

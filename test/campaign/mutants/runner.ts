@@ -68,7 +68,7 @@ process.once('message', async (trials: Trial[]) => {
       setupFiles: [fileURLToPath(new URL('./one-failure.ts', import.meta.url))],
       // One thread for all: what no fault touches is loaded once.
       pool: 'threads',
-      isolate: false,
+      isolate: true,
       maxWorkers: 1,
       testTimeout: 120_000,
       hookTimeout: 120_000,

@@ -9,7 +9,7 @@ it('writes a number by three significant digits', () => {
     '+1230',
     '0',
   ]);
-  expect(amount(Number.NaN, false)).toBe('NaN');
+  expect(amount(Number.NaN, false)).toBe('no number');
 });
 
 it('writes numbers below one another with as many digits', () => {

@@ -52,6 +52,8 @@ export function line(points: boolean): VegaSpec {
           update: {
             x: at('x'),
             y: at('y'),
+            // Where there is no number the line is broken.
+            defined: { signal: 'datum.y !== null' },
             stroke: { scale: 'series', field: 'series' },
             strokeWidth: { value: 1.5 },
           },
@@ -66,7 +68,7 @@ export function line(points: boolean): VegaSpec {
       update: {
         x: at('x'),
         y: at('y'),
-        size: { value: points ? 24 : 0 },
+        size: { signal: `datum.y === null ? 0 : ${points ? 24 : 0}` },
         fill: { scale: 'series', field: 'series' },
         tooltip: { field: 'label' },
       },

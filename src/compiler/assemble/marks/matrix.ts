@@ -75,7 +75,7 @@ export function matrix(element: NormalElement, unit: Unit): VegaSpec {
             width: { scale: 'x', band: 1 },
             y: { scale: 'y', field: 'row' },
             height: { scale: 'y', band: 1 },
-            fill: { scale: 'color', field: 'value' },
+            fill: { signal: "datum.value === null ? quiet : scale('color', datum.value)" },
             opacity: { field: 'opacity' },
             stroke: { signal: 'hairline' },
             strokeWidth: { value: 0.5 },

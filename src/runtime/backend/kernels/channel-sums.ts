@@ -22,6 +22,14 @@ export function channelSums(heap: Heap, a: tf.Tensor, b: tf.Tensor, radius: numb
       view[to + row + c] = sum;
       sum -= products[c]!;
     }
+    // What is not finite is not taken out of a sum by taking it off again.
+    if (!Number.isFinite(sum)) sumsOneByOne(products, view, to + row, channels, 2 * radius + 1);
   }
   return sums;
+}
+
+function sumsOneByOne(products: Float64Array, view: Float32Array, to: number, count: number, size: number) {
+  for (let c = 0; c < count; c++) {
+    view[to + c] = products.subarray(c, c + size).reduce((sum, product) => sum + product, 0);
+  }
 }

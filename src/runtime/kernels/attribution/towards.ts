@@ -3,7 +3,7 @@ import type { Value, ValueAxis } from '../../../base/value.ts';
 import { factorsOf } from '../../factor/factorization.ts';
 import type { Attribution, EndsRequest, LayerAtoms } from '../../network/attribute/ends.ts';
 import type { AttributionOptions } from '../../network/attribute/matrix.ts';
-import type { ScoreKind } from '../../network/attribute/scores/score.ts';
+import type { ScoreKind } from '../../network/attribute/scores/classes.ts';
 import { tensorOf } from '../../network/names.ts';
 import type { Trace } from '../../network/trace.ts';
 import { layerAxes } from '../axes.ts';

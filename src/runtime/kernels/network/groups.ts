@@ -1,6 +1,6 @@
 import type { Value } from '../../../base/value.ts';
 import { factorization, factorsOf } from '../../factor/factorization.ts';
-import type { ScoreKind } from '../../network/attribute/scores/score.ts';
+import type { ScoreKind } from '../../network/attribute/scores/classes.ts';
 import type { Describes, Towards } from '../../network/groups/describe.ts';
 import { type GroupsRequest, groupsOf } from '../../network/groups/groups.ts';
 import type { Trace } from '../../network/trace.ts';

@@ -1,10 +1,10 @@
+import { largestMagnitude } from '../../../base/value.ts';
 import type { PageKernel } from '../page.ts';
 import { withData } from './axes.ts';
-import { magnitude } from './largest.ts';
 
 /**
- * Divides by the largest magnitude of the stated domain (`layer`, `pair`: of the second value; `all`: of all values), or
- * softmax.
+ * Divides by the largest finite magnitude of the stated domain (`layer`, `pair`: of the second value; `all`: of all
+ * values), or softmax.
  */
 export const normalize: PageKernel = ([value, ...others], { over, percentile }) => {
   const { axes, data, unit } = value!;
@@ -17,15 +17,15 @@ export const normalize: PageKernel = ([value, ...others], { over, percentile }) 
     return withData(value!, { data: data.map((entry) => clip(entry / largest)), unit: shareOf(unit) });
   }
   const domain = over === 'all' || others.length === 0 ? [value!, ...others] : others;
-  const largest = Math.max(...domain.map((other) => magnitude(other.data))) || 1;
+  const largest = Math.max(...domain.map((other) => largestMagnitude(other.data))) || 1;
   return withData(value!, { data: data.map((entry) => entry / largest), unit: shareOf(unit) });
 };
 
 const shareOf = (unit: string): string => `share of the largest ${unit}`;
 
-/** The percentile of the magnitudes, by the nearest rank. */
+/** The percentile of the finite magnitudes, by the nearest rank. */
 function atPercentile(data: Float32Array, percentile: number): number {
-  const magnitudes = data.map(Math.abs).sort();
+  const magnitudes = data.filter(Number.isFinite).map(Math.abs).sort();
   const rank = Math.ceil((percentile / 100) * magnitudes.length) - 1;
   return magnitudes[Math.max(0, rank)] || 1;
 }

@@ -1,9 +1,20 @@
 /** How many entries a param asks for, which may hold any number. */
 export const countOf = (k: unknown): number => Math.max(0, Math.round(k as number));
 
-/** Places 0..n-1, by a score of each, largest first; ties keep their order. */
+/** Places 0..n-1, by a score of each, largest first; ties keep their order, and NaN comes last. */
 export function descending(scores: ArrayLike<number>): number[] {
-  // NaN sorts last, whatever it is compared with.
-  const ranks = Array.from(scores, (score) => (Number.isNaN(score) ? Number.NEGATIVE_INFINITY : score));
-  return ranks.map((_, i) => i).sort((a, b) => ranks[b]! - ranks[a]! || a - b);
+  const places = Array.from(scores, (_, i) => i);
+  const numbers = places.filter((i) => !Number.isNaN(scores[i]));
+  const missing = places.filter((i) => Number.isNaN(scores[i]));
+  // Infinities that are equal have no difference.
+  numbers.sort((a, b) => (scores[a] === scores[b] ? a - b : scores[b]! - scores[a]!));
+  return [...numbers, ...missing];
+}
+
+/** The same, smallest first: numbers the other way round, and NaN last as well. */
+export function ascending(scores: ArrayLike<number>): number[] {
+  const order = descending(scores);
+  const missing = order.findIndex((i) => Number.isNaN(scores[i]));
+  const count = missing < 0 ? order.length : missing;
+  return [...order.slice(0, count).reverse(), ...order.slice(count)];
 }

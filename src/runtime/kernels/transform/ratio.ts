@@ -1,9 +1,10 @@
+import { largestMagnitude } from '../../../base/value.ts';
 import type { PageKernel } from '../page.ts';
 import { withData } from './axes.ts';
 
 /** The first content by the second, entry by entry; 0 where that is less than a share of its largest magnitude. */
 export const ratio: PageKernel = ([value, other], { least }) => {
-  const largest = other!.data.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
+  const largest = largestMagnitude(other!.data);
   const smallest = (least as number) * largest;
   const divide = (entry: number, i: number) => {
     const by = other!.data[i]!;

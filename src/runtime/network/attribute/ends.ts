@@ -3,10 +3,11 @@ import type { Atom } from '../../../base/axis.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Factors } from '../../factor/factors.ts';
 import { axesOf, product } from '../atoms.ts';
-import { isOutput, tensorOf } from '../names.ts';
+import { isOutput, outputActivation, tensorOf } from '../names.ts';
 import type { Trace } from '../trace.ts';
 import type { ExecutedPlan } from './matrix.ts';
-import { type Score, type ScoreKind, scoreOf } from './scores/score.ts';
+import { classScores, type ScoreKind } from './scores/classes.ts';
+import { type Score, scoreOf } from './scores/score.ts';
 import { atomSource, groupSource, only, type Source } from './source.ts';
 
 /** Atoms of a layer; with the layer's groups where they are the atoms. */
@@ -69,7 +70,9 @@ export function findEnds(trace: Trace, { from, to, score, against }: EndsRequest
   if (from.only !== undefined) checkRange(from, [from.only], product(all));
   const axes = from.only === undefined ? all : [];
   const single = to.atom === 'whole' || to.index?.length === 1;
-  const at = (activation: tf.Tensor) => scoreOf(to, score, activation, against);
+  const becomes = outputActivation(trace.network, trace.shape(target).at(-1)!);
+  const at = (activation: tf.Tensor) =>
+    scoreOf(to, activation, classScores(score, becomes, activation), against);
   return {
     from: source,
     to: target,

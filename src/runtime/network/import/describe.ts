@@ -59,7 +59,8 @@ export function describe(
   const written = shapesOf(output.ops, input.name, input.shape);
   const chosen = () => describe(blueprint, { ...(given.output && { output: given.output }) }, size).layers;
   const aliased = aliasedTensors(blueprint, given.layers ?? {}, written, chosen);
-  const named = new Set([...aliased.values(), output.end, ...Object.values(output.tensors ?? {})]);
+  const { logits = output.end, probabilities = output.end } = output.tensors ?? {};
+  const named = new Set([...aliased.values(), output.end, logits, probabilities]);
   const ops = simplify(output.ops, { named, shapes: written });
   const shapes = shapesOf(ops, input.name, shape);
   const plan = { ops, input: input.name, shapes, end: output.end, isWhole: !output.cut };

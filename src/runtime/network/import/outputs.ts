@@ -1,6 +1,8 @@
-import type { OutputTensors, UnsupportedOperation } from '../../../base/manifest.ts';
+import type { OutputActivation, OutputTensors, UnsupportedOperation } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
+import { usualActivation } from '../names.ts';
 import type { Blueprint, DraftOp } from './blueprint.ts';
+import { isProbability, type Squashed, squashing } from './probabilities.ts';
 import { isLayer, shapesOf } from './shapes.ts';
 
 /** The tensors of the class scores, and the ops with those added that they need. */
@@ -22,13 +24,13 @@ interface Candidate {
   name: string;
   /** The tensor of its scores, before they were squashed. */
   scores: string;
-  /** The softmax or sigmoid that they were squashed by. */
-  squashed?: DraftOp;
+  /** How they became probabilities, and the tensor of these. */
+  squashed?: Squashed;
 }
 
 /**
  * Finds the scores of a network before its softmax, as a list: one position becomes none. Where the network ends
- * without a softmax, one is added, or a sigmoid to a single score.
+ * without probabilities, a softmax is added, or a sigmoid to a single score.
  * @param chosen the tensor to be taken, by its name in the file, or by that of the scores which follow from it
  * Fault `unknown-tensor` where there is none of the chosen name.
  */
@@ -74,9 +76,10 @@ function candidate(
   shapes: Shapes,
 ): Candidate {
   const squashed = squashing(tensor, byName);
-  const isKnown =
-    squashed && byName.has(squashed.inputs[0]!) && positionsOf(shapes.get(squashed.name)!) === 1;
-  return isKnown ? { name, scores: squashed.inputs[0]!, squashed } : { name, scores: tensor };
+  const isKnown = squashed && byName.has(squashed.scores) && positionsOf(shapes.get(squashed.tensor)!) === 1;
+  if (isKnown) return { name, scores: squashed.scores, squashed };
+  if (!isProbability(tensor, byName)) return { name, scores: tensor };
+  return { name, scores: tensor, squashed: { scores: tensor, tensor, activation: 'none' } };
 }
 
 /** What was squashed is most likely meant, then a list before a picture. */
@@ -113,33 +116,29 @@ function tensorsOf(
 ): { tensors: Required<OutputTensors>; added: DraftOp[] } {
   const flat = flattened(scores, shapes.get(scores)!);
   const logits = flat?.name ?? scores;
-  const known = squashed && !flat ? squashed.name : undefined;
-  const shares = known === undefined ? sharesOf(logits, shapes.get(scores)!.at(-1)!) : undefined;
+  const activation = squashed?.activation ?? usualActivation(shapes.get(scores)!.at(-1)!);
+  const shares = squashed && !flat ? undefined : sharesOf(logits, activation);
+  const probabilities = shares?.name ?? (squashed && !flat ? squashed.tensor : logits);
   const added = [flat, shares].filter((op) => op !== undefined);
-  return { tensors: { logits, probabilities: known ?? shares!.name }, added };
+  return { tensors: { logits, probabilities, activation }, added };
 }
 
-/** What makes probabilities of scores: of a single one, which says yes or no, its sigmoid. */
-const sharesOf = (logits: string, units: number): DraftOp =>
-  units === 1
-    ? { kind: 'elementwise', name: `${logits}:sigmoid`, inputs: [logits], attrs: { function: 'sigmoid' } }
-    : { kind: 'softmax', name: `${logits}:softmax`, inputs: [logits] };
+/** What makes probabilities of scores. */
+function sharesOf(logits: string, activation: OutputActivation): DraftOp | undefined {
+  const inputs = [logits];
+  switch (activation) {
+    case 'softmax':
+      return { kind: 'softmax', name: `${logits}:softmax`, inputs };
+    case 'sigmoid':
+      return { kind: 'elementwise', name: `${logits}:sigmoid`, inputs, attrs: { function: 'sigmoid' } };
+    case 'none':
+      return undefined;
+  }
+}
 
 /** The last picture or list. */
 const lastOf = (ops: readonly DraftOp[], shapes: Shapes): string =>
   (ops.findLast(({ name }) => isLayer(shapes.get(name)!)) ?? ops.at(-1)!).name;
-
-/** The softmax or sigmoid that makes a tensor, perhaps reshaped. */
-function squashing(name: string, byName: ReadonlyMap<string, DraftOp>): DraftOp | undefined {
-  const op = byName.get(name);
-  if (!op) return undefined;
-  if (op.kind === 'reshape' || isLogarithm(op)) return squashing(op.inputs[0]!, byName);
-  const squashes = op.kind === 'softmax' || (op.kind === 'elementwise' && op.attrs.function === 'sigmoid');
-  return squashes ? op : undefined;
-}
-
-/** A softmax may be given out as its logarithm. */
-const isLogarithm = (op: DraftOp): boolean => op.kind === 'elementwise' && op.attrs.function === 'log';
 
 const positionsOf = (shape: number[]): number => shape.slice(0, -1).reduce((a, b) => a * b, 1);
 

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Activation, Primal, Rules } from './kinds/op.ts';
+import { byRange, clip } from './not-finite.ts';
 
 /** 1 where the activation passes, 0 where it cuts, judged from its output. */
 function passes(activation: Activation, output: tf.Tensor): tf.Tensor {
@@ -13,7 +14,9 @@ export const fusedName = (activation: Activation) => (activation === 'none' ? 'l
 /** The output of an activation. */
 export function activated(activation: Activation, x: tf.Tensor): tf.Tensor {
   if (activation === 'none') return x;
-  return activation === 'relu6' ? tf.relu6(x) : tf.relu(x);
+  const fast = () => (activation === 'relu6' ? tf.relu6(x) : tf.relu(x));
+  const exact = () => (activation === 'relu6' ? clip(x, 0, 6) : tf.maximum(x, 0));
+  return byRange(x, fast, exact);
 }
 
 /** A tangent through the activation of an op. */

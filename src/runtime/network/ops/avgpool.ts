@@ -1,13 +1,20 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { tfPadding } from './geometry.ts';
 import type { OpRule, PoolOp } from './kinds/op.ts';
+import { byRange } from './not-finite.ts';
 import { poolShape, spreadEvenly, sweepsOf, windowCounts } from './pooling.ts';
+import { type Sweep, taps } from './window.ts';
 
 /** Mean over the elements of each window that lie inside the input. */
 export const avgpool: OpRule<PoolOp<'avgpool'>> = {
   shape: (op, [input]) => poolShape(op, input!),
 
-  run: (op, [input]) => pool(op, input!),
+  run: (op, [input]) =>
+    byRange(
+      input!,
+      () => pool(op, input!),
+      () => meansOfTaps(op, input!),
+    ),
 
   push: (op, _primal, [tangent]) => pool(op, tangent!),
 
@@ -22,3 +29,11 @@ function pool(op: PoolOp<'avgpool'>, x: tf.Tensor): tf.Tensor {
   const { size, strides, padding } = op.attrs;
   return tf.avgPool(x as tf.Tensor4D, size, strides, tfPadding(padding));
 }
+
+function meansOfTaps(op: PoolOp<'avgpool'>, x: tf.Tensor): tf.Tensor {
+  const sweeps = sweepsOf(op, x.shape.slice(1));
+  const sums = sumOfTaps(sumOfTaps(x, sweeps.columns), sweeps.rows);
+  return tf.div(sums, windowCounts(sweeps));
+}
+
+const sumOfTaps = (x: tf.Tensor, sweep: Sweep): tf.Tensor => tf.addN(taps(x, sweep, 0));

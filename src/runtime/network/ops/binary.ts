@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { BinaryOp, BinaryOperator, OpRule, Primal } from './kinds/op.ts';
+import { maximum, minimum } from './not-finite.ts';
 
 interface Binary {
   value(a: tf.Tensor, b: tf.Tensor): tf.Tensor;
@@ -18,8 +19,8 @@ const TABLE: Record<BinaryOperator, Binary> = {
     value: tf.div,
     slopes: (a, b) => [tf.reciprocal(b), tf.neg(tf.div(a, tf.square(b)))],
   },
-  maximum: { value: tf.maximum, slopes: (a, b) => [larger(a, b), tf.sub(1, larger(a, b))] },
-  minimum: { value: tf.minimum, slopes: (a, b) => [larger(b, a), tf.sub(1, larger(b, a))] },
+  maximum: { value: maximum, slopes: (a, b) => [larger(a, b), tf.sub(1, larger(a, b))] },
+  minimum: { value: minimum, slopes: (a, b) => [larger(b, a), tf.sub(1, larger(b, a))] },
 };
 
 /** Two tensors element by element, such as the gate of a squeeze-and-excite block and what it gates. */

@@ -2,14 +2,22 @@ import * as tf from '@tensorflow/tfjs-core';
 import { wasmHeap } from '../../backend/heap.ts';
 import { interleave } from '../../backend/kernels/interleave.ts';
 import { crop } from '../crop.ts';
+import { activated, fusedName } from './activation.ts';
+import { groupByGroup } from './by-group.ts';
 import { convolving, loosened, sizeOf } from './convolving.ts';
 import { planeOf, tfPadding, windowOf } from './geometry.ts';
 import type { ConvOp, OpRule, Primal } from './kinds/op.ts';
+import { byRange } from './not-finite.ts';
 
 /** Convolution with its bias and activation. */
 export const conv: OpRule<ConvOp> = convolving({
   channels: ([, , , output]) => output!,
-  fused: tf.fused.conv2d,
+  run: (convolution, activation) =>
+    byRange(
+      convolution.x,
+      () => tf.fused.conv2d({ ...convolution, activation: fusedName(activation) }),
+      () => activated(activation, groupByGroup(convolution, [convolution.filter])),
+    ),
   linear: tf.conv2d,
   pullLinear: (op, primal, cotangent) => {
     const [vertical, horizontal] = op.attrs.strides;

@@ -1,7 +1,17 @@
 import type * as tf from '@tensorflow/tfjs-core';
-import { fusedName, pullActivation, pushActivation } from './activation.ts';
+import { pullActivation, pushActivation } from './activation.ts';
 import { planeOf, tfConvPadding, windowOf } from './geometry.ts';
-import type { ConvOp, DepthwiseOp, OpRule, Padding, Pair, Primal, Rules } from './kinds/op.ts';
+import type {
+  Activation,
+  ConvOp,
+  DepthwiseOp,
+  GroupedOp,
+  OpRule,
+  Padding,
+  Pair,
+  Primal,
+  Rules,
+} from './kinds/op.ts';
 import { spread } from './window.ts';
 
 type Convolving = ConvOp | DepthwiseOp;
@@ -9,12 +19,22 @@ type Convolving = ConvOp | DepthwiseOp;
 /** Padding, by its type as the convolutions of tfjs declare it: depthwise ones take explicit padding undeclared. */
 type Pad = Extract<Padding, string>;
 
+/** A convolution as tfjs takes it. */
+export interface Convolution {
+  x: tf.Tensor4D;
+  filter: tf.Tensor4D;
+  bias: tf.Tensor1D | undefined;
+  strides: Pair;
+  dilations: Pair;
+  pad: Pad;
+}
+
 /** What one kind of convolution does on its own. */
 interface Kind<O extends Convolving> {
   /** Channels that come out. */
   channels(filter: number[]): number;
-  /** tfjs' convolution with bias and activation. */
-  fused: (of: Parameters<typeof tf.fused.depthwiseConv2d>[0]) => tf.Tensor;
+  /** The convolution with bias and activation. */
+  run(convolution: Convolution, activation: Activation): tf.Tensor;
   /** tfjs' convolution alone. */
   linear: typeof tf.depthwiseConv2d;
   /** The input gradient of the convolution alone. */
@@ -31,16 +51,7 @@ export function convolving<O extends Convolving>(kind: Kind<O>): OpRule<O> {
     },
 
     run(op, [input]) {
-      const { strides, dilations, activation } = op.attrs;
-      return kind.fused({
-        x: input as tf.Tensor4D,
-        filter: op.weights.filter as tf.Tensor4D,
-        bias: op.weights.bias as tf.Tensor,
-        strides,
-        dilations,
-        pad: paddingOf(op, planeOf(input!.shape.slice(1))),
-        activation: fusedName(activation),
-      });
+      return kind.run(convolutionOf(op, input!), op.attrs.activation);
     },
 
     push(op, primal, [tangent]) {
@@ -58,10 +69,24 @@ export function convolving<O extends Convolving>(kind: Kind<O>): OpRule<O> {
   };
 }
 
-/** Height and width of the filter. */
-export const sizeOf = (op: Convolving): Pair => op.weights.filter.shape.slice(0, 2) as Pair;
+/** The convolution of an op as tfjs takes it, without its activation. */
+export function convolutionOf(op: Convolving | GroupedOp, x: tf.Tensor): Convolution {
+  const { strides, dilations } = op.attrs;
+  const { filter, bias } = op.weights;
+  return {
+    x: x as tf.Tensor4D,
+    filter: filter as tf.Tensor4D,
+    bias: bias as tf.Tensor1D | undefined,
+    strides,
+    dilations,
+    pad: paddingOf(op, planeOf(x.shape.slice(1))),
+  };
+}
 
-function paddingOf(op: Convolving, plane: Pair): Pad {
+/** Height and width of the filter. */
+export const sizeOf = (op: Convolving | GroupedOp): Pair => op.weights.filter.shape.slice(0, 2) as Pair;
+
+function paddingOf(op: Convolving | GroupedOp, plane: Pair): Pad {
   const { strides, dilations, padding } = op.attrs;
   return tfConvPadding(plane, sizeOf(op), strides, dilations, padding) as Pad;
 }

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { fusedName, pullActivation, pushActivation } from './activation.ts';
+import { activated, pullActivation, pushActivation } from './activation.ts';
 import type { DenseOp, OpRule } from './kinds/op.ts';
 
 /** Matrix product over the last axis, with bias and activation. */
@@ -7,21 +7,27 @@ export const dense: OpRule<DenseOp> = {
   shape: (op, [input]) => [...input!.slice(0, -1), op.weights.matrix.shape[1]!],
 
   run(op, [input]) {
-    return tf.fused.matMul({
-      a: input!,
-      b: op.weights.matrix,
-      bias: op.weights.bias,
-      activation: fusedName(op.attrs.activation),
-    });
+    const { matrix, bias } = op.weights;
+    const linear = rowsTimes(input!, matrix);
+    return activated(op.attrs.activation, bias ? tf.add(linear, bias) : linear);
   },
 
   push(op, primal, [tangent]) {
-    const linear = tf.matMul(tangent!, op.weights.matrix);
-    return pushActivation(op.attrs.activation, primal, linear);
+    return pushActivation(op.attrs.activation, primal, rowsTimes(tangent!, op.weights.matrix));
   },
 
   pull(op, primal, cotangent, rules) {
     const linear = pullActivation(op.attrs.activation, primal, cotangent, rules);
-    return [tf.matMul(linear, op.weights.matrix, false, true)];
+    return [rowsTimes(linear, op.weights.matrix, true)];
   },
 };
+
+/**
+ * [..., in] times a matrix [in, out], or its transpose, as one product of two matrices. The fused product of the WASM
+ * backend adds a wrong bias to all examples but the first of a batch, and makes numbers of NaN with its activation.
+ */
+function rowsTimes(x: tf.Tensor, matrix: tf.Tensor, transposed = false): tf.Tensor {
+  const rows = tf.reshape(x, [-1, x.shape.at(-1)!]);
+  const product = tf.matMul(rows, matrix as tf.Tensor2D, false, transposed);
+  return tf.reshape(product, [...x.shape.slice(0, -1), product.shape[1]!]);
+}

@@ -1,12 +1,24 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { activated, fusedName } from './activation.ts';
+import { groupByGroup } from './by-group.ts';
 import { convolving, loosened } from './convolving.ts';
 import { planeOf } from './geometry.ts';
 import type { DepthwiseOp, OpRule, Primal } from './kinds/op.ts';
+import { byRange } from './not-finite.ts';
 
 /** Convolution of each channel by itself, with its bias and activation. */
 export const depthwise: OpRule<DepthwiseOp> = convolving({
   channels: ([, , input, multiplier]) => input! * multiplier!,
-  fused: tf.fused.depthwiseConv2d,
+  run: (convolution, activation) =>
+    byRange(
+      convolution.x,
+      () => tf.fused.depthwiseConv2d({ ...convolution, activation: fusedName(activation) }),
+      () =>
+        activated(
+          activation,
+          groupByGroup(convolution, tf.split(convolution.filter, convolution.filter.shape[2], 2)),
+        ),
+    ),
   linear: tf.depthwiseConv2d,
   pullLinear,
 });

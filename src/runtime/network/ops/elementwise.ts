@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { ElementwiseFunction, ElementwiseOp, OpRule, Primal } from './kinds/op.ts';
+import { clip, power } from './not-finite.ts';
 
 type Attrs = Required<ElementwiseOp['attrs']>;
 
@@ -19,6 +20,9 @@ const between = (x: tf.Tensor, least: number, most: number): tf.Tensor =>
 const bySign = (x: tf.Tensor, below: tf.Tensor, above: tf.Tensor | number): tf.Tensor =>
   tf.add(below, tf.mul(tf.step(x), tf.sub(above, below)));
 
+/** log(1 + e^x), where neither x nor e^x is too large. */
+const softplus = (x: tf.Tensor): tf.Tensor => tf.add(tf.maximum(x, 0), tf.log1p(tf.exp(tf.neg(tf.abs(x)))));
+
 const normalDensity = (x: tf.Tensor): tf.Tensor =>
   tf.mul(1 / Math.sqrt(2 * Math.PI), tf.exp(tf.mul(-0.5, tf.square(x))));
 const normalDistribution = (x: tf.Tensor): tf.Tensor =>
@@ -31,11 +35,11 @@ const geluInner = (x: tf.Tensor): tf.Tensor =>
 const TABLE: Record<ElementwiseFunction, Elementwise> = {
   abs: { value: (x) => tf.abs(x), slope: (x) => tf.sign(x) },
   clip: {
-    value: (x, { alpha, beta }) => tf.clipByValue(x, alpha, beta),
+    value: (x, { alpha, beta }) => clip(x, alpha, beta),
     slope: (x, _y, { alpha, beta }) => between(x, alpha, beta),
   },
   elu: {
-    value: (x, { alpha }) => bySign(x, tf.mul(alpha, tf.sub(tf.exp(tf.minimum(x, 0)), 1)), x),
+    value: (x, { alpha }) => tf.add(tf.maximum(x, 0), tf.mul(alpha, tf.sub(tf.exp(tf.minimum(x, 0)), 1))),
     slope: (x, y, { alpha }) => bySign(x, tf.add(y, alpha), 1),
   },
   erf: {
@@ -57,12 +61,13 @@ const TABLE: Record<ElementwiseFunction, Elementwise> = {
     },
   },
   hardSigmoid: {
-    value: (x, { alpha, beta }) => tf.clipByValue(tf.add(tf.mul(alpha, x), beta), 0, 1),
+    value: (x, { alpha, beta }) => clip(tf.add(tf.mul(alpha, x), beta), 0, 1),
     slope: (_x, y, { alpha }) => tf.mul(alpha, between(y, 0, 1)),
   },
   hardSwish: {
-    value: (x) => tf.mul(x, tf.mul(1 / 6, tf.relu6(tf.add(x, 3)))),
-    slope: (x) => tf.add(tf.mul(1 / 6, tf.relu6(tf.add(x, 3))), tf.mul(tf.mul(1 / 6, x), between(x, -3, 3))),
+    value: (x) => tf.mul(x, tf.mul(1 / 6, clip(tf.add(x, 3), 0, 6))),
+    slope: (x) =>
+      tf.add(tf.mul(1 / 6, clip(tf.add(x, 3), 0, 6)), tf.mul(tf.mul(1 / 6, x), between(x, -3, 3))),
   },
   leakyRelu: {
     value: (x, { alpha }) => tf.leakyRelu(x, alpha),
@@ -70,24 +75,28 @@ const TABLE: Record<ElementwiseFunction, Elementwise> = {
   },
   log: { value: (x) => tf.log(x), slope: (x) => tf.reciprocal(x) },
   mish: {
-    value: (x) => tf.mul(x, tf.tanh(tf.softplus(x))),
+    value: (x) => tf.mul(x, tf.tanh(softplus(x))),
     slope(x) {
-      const tanh = tf.tanh(tf.softplus(x));
+      const tanh = tf.tanh(softplus(x));
       return tf.add(tanh, tf.mul(x, tf.mul(tf.sigmoid(x), tf.sub(1, tf.square(tanh)))));
     },
   },
   pow: {
-    value: (x, { alpha }) => tf.pow(x, alpha),
-    slope: (x, _y, { alpha }) => tf.mul(alpha, tf.pow(x, alpha - 1)),
+    value: (x, { alpha }) => power(x, alpha),
+    slope: (x, _y, { alpha }) => tf.mul(alpha, power(x, alpha - 1)),
   },
   reciprocal: { value: (x) => tf.reciprocal(x), slope: (_x, y) => tf.neg(tf.square(y)) },
   rsqrt: { value: (x) => tf.rsqrt(x), slope: (x, y) => tf.mul(-0.5, tf.div(y, x)) },
   selu: {
-    value: (x) => tf.selu(x),
+    value: (x) =>
+      tf.add(
+        tf.mul(SELU.scale, tf.maximum(x, 0)),
+        tf.mul(SELU.scale * SELU.alpha, tf.sub(tf.exp(tf.minimum(x, 0)), 1)),
+      ),
     slope: (x, y) => bySign(x, tf.add(y, SELU.scale * SELU.alpha), SELU.scale),
   },
   sigmoid: { value: (x) => tf.sigmoid(x), slope: (_x, y) => tf.mul(y, tf.sub(1, y)) },
-  softplus: { value: (x) => tf.softplus(x), slope: (x) => tf.sigmoid(x) },
+  softplus: { value: softplus, slope: (x) => tf.sigmoid(x) },
   sqrt: { value: (x) => tf.sqrt(x), slope: (_x, y) => tf.div(0.5, y) },
   square: { value: (x) => tf.square(x), slope: (x) => tf.mul(2, x) },
   swish: {

@@ -1,8 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { activated, pullActivation, pushActivation } from './activation.ts';
+import { groupByGroup } from './by-group.ts';
 import { conv } from './conv.ts';
+import { convolutionOf } from './convolving.ts';
 import { planeOf, windowOf } from './geometry.ts';
 import type { ConvOp, GroupedOp, OpRule, Primal } from './kinds/op.ts';
+import { byRange } from './not-finite.ts';
 
 /** Fewest channels that are convolved at once: fewer keep a matrix kernel from being used well. */
 const BUNDLE = 32;
@@ -20,11 +23,16 @@ export const grouped: OpRule<GroupedOp> = {
   },
 
   run(op, [input], constant) {
-    const bundles = bundlesOf(op, constant);
-    const parts = apart(input!, bundles.length).map((part, i) => conv.run(bundles[i]!, [part], constant));
-    const linear = joined(parts);
-    const biased = op.weights.bias ? tf.add(linear, op.weights.bias) : linear;
-    return activated(op.attrs.activation, biased);
+    const bundles = () => {
+      const together = bundlesOf(op, constant);
+      const parts = apart(input!, together.length).map((part, i) => conv.run(together[i]!, [part], constant));
+      const linear = joined(parts);
+      return op.weights.bias ? tf.add(linear, op.weights.bias) : linear;
+    };
+    const { filter } = op.weights;
+    const each = () =>
+      groupByGroup(convolutionOf(op, input!), tf.split(filter as tf.Tensor4D, op.attrs.groups, 3));
+    return activated(op.attrs.activation, byRange(input!, bundles, each));
   },
 
   push(op, primal, [tangent]) {

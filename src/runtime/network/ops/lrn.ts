@@ -5,25 +5,23 @@ import type { LrnOp, OpRule, Primal } from './kinds/op.ts';
 
 /**
  * Local response normalization (Krizhevsky et al. 2012): y = x * d^-beta, d = bias + alpha * (sum of x^2 over
- * nearby channels). Where the backend's memory can be read the sum over channels slides along; elsewhere it is a
- * product with a band matrix, which every backend does fast.
+ * nearby channels). Where the backend's memory can be read the sum over channels slides along; elsewhere shifted copies
+ * are added up.
  */
 export const lrn: OpRule<LrnOp> = {
   shape: (_op, [input]) => input!,
 
-  run(op, [input], constant) {
-    return tf.div(input!, power(denominator(op, input!, constant), op.attrs.beta));
-  },
+  run: (op, [input]) => tf.div(input!, power(denominator(op, input!), op.attrs.beta)),
 
   push(op, primal, [tangent]) {
     const { outer, slope } = factors(op, primal);
-    const within = nearby(op, tangent!, primal.input(0), primal.constant);
+    const within = nearby(op, tangent!, primal.input(0));
     return tf.sub(tf.mul(tangent!, outer), tf.mul(slope, within));
   },
 
   pull(op, primal, cotangent) {
     const { outer, slope } = factors(op, primal);
-    const within = nearby(op, cotangent, slope, primal.constant);
+    const within = nearby(op, cotangent, slope);
     return [tf.sub(tf.mul(cotangent, outer), tf.mul(primal.input(0), within))];
   },
 };
@@ -33,16 +31,16 @@ function factors(op: LrnOp, primal: Primal): { outer: tf.Tensor; slope: tf.Tenso
   const { alpha, beta } = op.attrs;
   const [outer, slope] = primal.residual('factors', () => {
     const x = primal.input(0);
-    const d = denominator(op, x, primal.constant);
+    const d = denominator(op, x);
     const above = tf.div(1, power(d, beta));
     return [above, tf.mul(2 * alpha * beta, tf.div(tf.mul(x, above), d))];
   });
   return { outer: outer!, slope: slope! };
 }
 
-function denominator(op: LrnOp, x: tf.Tensor, constant: Primal['constant']): tf.Tensor {
+function denominator(op: LrnOp, x: tf.Tensor): tf.Tensor {
   const { bias, alpha } = op.attrs;
-  return tf.add(bias, tf.mul(alpha, nearby(op, x, x, constant)));
+  return tf.add(bias, tf.mul(alpha, nearby(op, x, x)));
 }
 
 /** d^beta. The usual exponents are roots, which are many times faster than powers. */
@@ -54,19 +52,18 @@ function power(d: tf.Tensor, beta: number): tf.Tensor {
 }
 
 /** The sum of a * b over nearby channels; the batch of b is 1, or that of a. */
-function nearby({ attrs }: LrnOp, a: tf.Tensor, b: tf.Tensor, constant: Primal['constant']): tf.Tensor {
+function nearby({ attrs: { radius } }: LrnOp, a: tf.Tensor, b: tf.Tensor): tf.Tensor {
   const heap = wasmHeap();
-  if (heap) return channelSums(heap, a, b, attrs.radius);
-  const band = constant('band', () => bandMatrix(a.shape[3]!, attrs.radius));
+  if (heap) return channelSums(heap, a, b, radius);
+  const channels = a.shape[3]!;
   const products = tf.mul(a, b);
-  const rows = tf.reshape(products, [-1, band.shape[0]!]);
-  return tf.reshape(tf.matMul(rows, band as tf.Tensor2D), products.shape);
-}
-
-/** [c, c], 1 where two channels are at most `radius` apart. */
-function bandMatrix(channels: number, radius: number): tf.Tensor {
-  const near = Array.from({ length: channels * channels }, (_, i) =>
-    Math.abs(Math.floor(i / channels) - (i % channels)) <= radius ? 1 : 0,
+  const rows = tf.reshape(products, [-1, channels]);
+  const wide = tf.pad(rows, [
+    [0, 0],
+    [radius, radius],
+  ]);
+  const shifted = Array.from({ length: 2 * radius + 1 }, (_, shift) =>
+    tf.slice(wide, [0, shift], [rows.shape[0]!, channels]),
   );
-  return tf.tensor2d(near, [channels, channels]);
+  return tf.reshape(tf.addN(shifted), products.shape);
 }

@@ -3,6 +3,7 @@ import { type Heap, wasmHeap } from '../../backend/heap.ts';
 import { bring, maxRoutes, type PoolWindow, sendBack } from '../../backend/kernels/max-routes.ts';
 import { planeOf, tfPadding, windowOf } from './geometry.ts';
 import type { OpRule, PoolOp, Primal } from './kinds/op.ts';
+import { largestOf } from './not-finite.ts';
 import { poolShape, sweepsOf } from './pooling.ts';
 import { pullRelaxed, pushRelaxed } from './relaxed.ts';
 import { type Sweep, spread, taps } from './window.ts';
@@ -22,7 +23,7 @@ export const maxpool: OpRule<PoolOp<'maxpool'>> = {
 
   run(op, [input]) {
     const { size, strides, padding } = op.attrs;
-    return tf.maxPool(input as tf.Tensor4D, size, strides, tfPadding(padding));
+    return largestOf(input!, (x) => tf.maxPool(x as tf.Tensor4D, size, strides, tfPadding(padding)));
   },
 
   push(op, primal, [tangent], rules) {

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { OpRule, Primal, ResizeOp } from './kinds/op.ts';
+import { linearly } from './not-finite.ts';
 
 /**
  * Larger or smaller planes. Each axis is a linear map, so the op is a product with a matrix for the rows and one for
@@ -12,7 +13,10 @@ export const resize: OpRule<ResizeOp> = {
     input![2]!,
   ],
 
-  run: (op, [input], constant) => mapped(input!, matrices(op, input!.shape.slice(1), constant), false),
+  run(op, [input], constant) {
+    const weights = matrices(op, input!.shape.slice(1), constant);
+    return linearly(input!, (x, of) => mapped(x, of ? weights.map((each) => of(each)) : weights, false));
+  },
 
   push: (op, primal, [tangent]) => mapped(tangent!, matricesOf(op, primal), false),
 

@@ -5,9 +5,10 @@ import type { MakeRows } from './rows-drawing.ts';
 export const bars: MakeRows = (values, place) => {
   const { content } = values;
   const largest = largestIn(place, content);
-  const least = content.data.some((entry) => entry < 0) ? Math.min(0, ...content.data) : 0;
+  const numbers = content.data.filter(Number.isFinite);
+  const least = Math.min(0, ...numbers);
   const shared = place.element.scale !== undefined;
-  const most = Math.max(0, ...content.data);
+  const most = Math.max(0, ...numbers);
   const domain = shared ? [least < 0 ? -largest : 0, largest] : [least, most];
   place.view.signal('domain', domain[0] === domain[1] ? [0, 1] : domain);
   const k = place.view.view.signal('k') as number | null;

@@ -1,4 +1,5 @@
 import type { Value } from '../../../base/value.ts';
+import type { PanelView } from '../panel-view.ts';
 import { encodeRows } from '../rows/encode.ts';
 import { encodingOf } from '../rows/encoding.ts';
 import { cellRows, histogram, lineRows, plainRows } from '../rows/pairs.ts';
@@ -30,10 +31,10 @@ export const distribution: MakeRows = ({ content }, { view }) => {
 };
 
 /** What an author's own spec draws. */
-export const authored: MakeRows = ({ content }, place) => plainRows(content, networkOf(place));
+export const authored: MakeRows<PanelView> = ({ content }, place) => plainRows(content, networkOf(place));
 
 /** Entries by two coordinates: those of a last axis of two, or the content and what encodes `x` or `y`. */
-export const scatter: MakeRows = (values, place) => pointsOf(values, place);
+export const scatter: MakeRows = (values, place) => pointsOf(values, place).filter(isPlaced);
 
 /** Entries with x and y. */
 export function pointsOf(values: Shown, place: Place): Row[] {
@@ -55,6 +56,9 @@ export function pointsOf(values: Shown, place: Place): Row[] {
     return { ...row, x, x2: x, y };
   });
 }
+
+/** Whether a point has a place. */
+const isPlaced = ({ x, y }: Row): boolean => Number.isFinite(x) && Number.isFinite(y);
 
 /** One of the two coordinates of a content, over its other axes. */
 function half({ axes, data, ...rest }: Value, which: 0 | 1): Value {

@@ -1,6 +1,6 @@
 import { textRows } from '../rows/rows.ts';
 import { bars } from './bars.ts';
-import { authored, distribution, line, matrix, scatter } from './charts.ts';
+import { distribution, line, matrix, scatter } from './charts.ts';
 import { Cube } from './cube.ts';
 import type { Drawing } from './drawing.ts';
 import { Factors } from './factors.ts';
@@ -20,7 +20,6 @@ const ROWS: Record<string, MakeRows> = {
   line,
   distribution,
   scatter,
-  vega: authored,
   text: ({ content }, place) => textRows(content, place.element, networkOf(place)),
   bars,
   table,

@@ -3,6 +3,7 @@ import type { NetworkSource, ProgramElement } from '../../../compiler/program.ts
 import { addressOf } from '../../dataflow/expression.ts';
 import type { Session } from '../../session.ts';
 import type { Values } from '../follow.ts';
+import type { PanelView } from '../panel-view.ts';
 import { Album } from '../pictures/album.ts';
 import { Requests } from '../pictures/requests.ts';
 import { isShare, largestOf } from '../rows/domain.ts';
@@ -11,18 +12,18 @@ import { entryRows, type Row } from '../rows/rows.ts';
 import type { Scales } from '../scales.ts';
 import type { VegaView } from '../vega-view.ts';
 
-/** What a drawing is made for. */
-export interface Place {
+/** What a drawing is made for. An author's own spec has another view than the product's marks. */
+export interface Place<View extends PanelView = VegaView> {
   element: ProgramElement;
   session: Session;
-  view: VegaView;
+  view: View;
   scales: Scales;
   /** Where documents can be opened, if anywhere. */
   editor: string | URL | undefined;
 }
 
 /** The network that the element looks into. */
-export const networkOf = ({ element, session }: Place): NetworkSource | undefined =>
+export const networkOf = ({ element, session }: Place<PanelView>): NetworkSource | undefined =>
   session.program.networks[element.network ?? ''];
 
 /** Where the scale of some numbers ends: at the largest of them, of all that share the scale, or at one for shares. */

@@ -1,13 +1,15 @@
 import type { Value } from '../../../base/value.ts';
 import type { ParamValue, Selects } from '../../../compiler/program.ts';
 import type { Values } from '../follow.ts';
+import type { PanelView } from '../panel-view.ts';
 import { remarksOf } from '../remarks.ts';
 import { blankRows, type Row } from '../rows/rows.ts';
+import type { VegaView } from '../vega-view.ts';
 import type { Drawing } from './drawing.ts';
 import type { Place } from './place.ts';
 
 /** Values as the rows of a mark; may set signals of its view. */
-export type MakeRows = (values: Shown, place: Place) => Made;
+export type MakeRows<View extends PanelView = VegaView> = (values: Shown, place: Place<View>) => Made;
 /** Values with a content. */
 export type Shown = Values & { content: Value };
 type Made = Row[] | Promise<Row[]>;
@@ -16,13 +18,13 @@ type Made = Row[] | Promise<Row[]>;
 const LISTS = new Set(['bars', 'table']);
 
 /** A drawing that is its rows: what the values become, the spec draws. */
-export class RowsDrawing implements Drawing {
-  readonly #make: MakeRows;
-  readonly #place: Place;
+export class RowsDrawing<View extends PanelView = VegaView> implements Drawing {
+  readonly #make: MakeRows<View>;
+  readonly #place: Place<View>;
   #rows: Row[] = [];
   #latest: Values | undefined;
 
-  constructor(make: MakeRows, place: Place) {
+  constructor(make: MakeRows<View>, place: Place<View>) {
     this.#make = make;
     this.#place = place;
   }

@@ -25,15 +25,22 @@ export interface Chain {
   shares: number[];
 }
 
+/** A link whose width is not finite can't be drawn. */
+const withoutMissing = (stage: Value): Value =>
+  stage.data.every(Number.isFinite)
+    ? stage
+    : { ...stage, data: stage.data.map((entry) => (Number.isFinite(entry) ? entry : 0)) };
+
 /** Most links of one stage on screen. */
 const MOST_LINKS = 400;
 
 /**
  * The strongest links of each node of a chain of attributions.
- * @param stages axes [a, b], [b, c], ...
+ * @param given axes [a, b], [b, c], ...
  * @param k how many links of each node to draw, at either of its sides
  */
-export function chainOf(stages: Value[], k: number): Chain {
+export function chainOf(given: Value[], k: number): Chain {
+  const stages = given.map(withoutMissing);
   const columns = [stages[0]!.axes[0]!, ...stages.map(({ axes }) => axes[1]!)];
   const nodes = new Map<string, Node>();
   const nodeAt = (column: number, entry: number): Node => {

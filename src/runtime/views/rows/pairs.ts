@@ -1,6 +1,7 @@
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { NetworkSource } from '../../../compiler/program.ts';
 import { amount, amounts, atomAt, labelOf } from '../labels.ts';
+import { drawn, largestOf } from './domain.ts';
 import type { Row } from './rows.ts';
 
 /** Most rows and columns that a matrix shows, and most lines. */
@@ -19,10 +20,19 @@ export function cellRows({ axes, data }: Value, network: NetworkSource | undefin
     (_, i) => data[Math.floor(i / columns) * b.size + (i % columns)]!,
   );
   const written = amounts(shown);
+  const largest = largestOf(shown);
   return shown.map((value, i) => {
     const [row, column] = [Math.floor(i / columns), i % columns];
     const names = { rowLabel: nameOf(a, row, network), columnLabel: nameOf(b, column, network) };
-    return { row, column, ...names, index: row, value, amount: written[i]!, opacity: 1 };
+    return {
+      row,
+      column,
+      ...names,
+      index: row,
+      value: drawn(value, largest),
+      amount: written[i]!,
+      opacity: 1,
+    };
   });
 }
 
@@ -35,12 +45,16 @@ export function lineRows({ axes, data }: Value, network: NetworkSource | undefin
     const [line, x] = [Math.floor(i / along.size), i % along.size];
     const name = series ? nameOf(series, line, network) : '';
     const label = `${name} ${nameOf(along, x, network)}: ${amount(data[i]!, false)}`.trim();
-    return { x, x2: x, y: data[i]!, series: name, label };
+    return { x, x2: x, y: finiteOrNull(data[i]!), series: name, label };
   });
 }
 
-/** How many values lie in each of some intervals of equal width. */
-export function histogram(data: Float32Array, bins: number): Row[] {
+/** Charts that scale themselves have no place for what is not finite. */
+export const finiteOrNull = (entry: number): number | null => (Number.isFinite(entry) ? entry : null);
+
+/** How many of the finite values lie in each of some intervals of equal width. */
+export function histogram(values: Float32Array, bins: number): Row[] {
+  const data = values.filter(Number.isFinite);
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const value of data) [least, most] = [Math.min(least, value), Math.max(most, value)];
   if (data.length === 0) return [];
@@ -53,10 +67,13 @@ export function histogram(data: Float32Array, bins: number): Row[] {
   });
 }
 
-/** One row an entry of whatever axes, as an author's own spec reads them: value, label, index and each axis by name. */
+/**
+ * One row an entry of whatever axes, as an author's own spec reads them: value (null where it is not finite), label,
+ * index and each axis by name.
+ */
 export function plainRows({ axes, data }: Value, network: NetworkSource | undefined): Row[] {
   return Array.from(data, (value, index) => {
-    const row: Row = { value, index };
+    const row: Row = { value: finiteOrNull(value), index };
     const names: string[] = [];
     let rest = index;
     for (const axis of axes.toReversed()) {

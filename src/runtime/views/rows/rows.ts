@@ -1,7 +1,7 @@
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { NetworkSource, ProgramElement } from '../../../compiler/program.ts';
 import { amount, amounts, atomAt, labelOf, selectionOf } from '../labels.ts';
-import { isShare, largestOf } from './domain.ts';
+import { drawn, isShare, largestOf } from './domain.ts';
 
 /** A row of the data set `content`: what the emitted Vega spec of the mark refers to. */
 export type Row = Record<string, unknown>;
@@ -29,9 +29,9 @@ export function entryRows(
     key: i,
     slot: i,
     ...name(i),
-    value: entry,
+    value: drawn(entry, largest),
     amount: written[i]!,
-    share: Math.abs(entry) / largest,
+    share: Math.abs(drawn(entry, largest) ?? 0) / largest,
     ...PLAIN,
   }));
 }
@@ -118,7 +118,10 @@ const PER_LINE = 6;
 const FIGURE_SPACE = '\u2007';
 
 /** A number in a column: figure spaces are as wide as digits. */
-const column = (entry: number): string => entry.toFixed(2).replace('-', '−').padStart(7, FIGURE_SPACE);
+const column = (entry: number): string => {
+  const text = Number.isFinite(entry) ? entry.toFixed(2).replace('-', '−') : amount(entry, false);
+  return text.padStart(7, FIGURE_SPACE);
+};
 
 /** Lines of text: the numbers as a vector, or one label and value a line when there are few. */
 export function textRows(value: Value, element: ProgramElement, network: NetworkSource | undefined): Row[] {

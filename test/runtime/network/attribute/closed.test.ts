@@ -25,7 +25,13 @@ const meanOfMap = () =>
     ),
   );
 
-describe.each(['pull', 'push', 'active', 'closed'] as const)('by the way %s', (way) => {
+const WAYS = (['pull', 'push', 'active', 'closed'] as const).flatMap((way) => [
+  { way },
+  // Pass by pass.
+  { way, batchBytes: 1 },
+]);
+
+describe.each(WAYS)('by the way %j', (options) => {
   const spatial = async (relax: boolean) => {
     const request: AttributionRequest = {
       from: { layer: 'map', atom: 'spatial' },
@@ -33,7 +39,7 @@ describe.each(['pull', 'push', 'active', 'closed'] as const)('by the way %s', (w
       score: 'logit',
       relax,
     };
-    return (await attribute(meanOfMap(), request, { way })).data;
+    return (await attribute(meanOfMap(), request, options)).data;
   };
 
   it('each position has its ninth of a mean', async () => {

@@ -236,7 +236,7 @@ it('constants are folded, dropout and identities are gone, a softmax stands besi
     { op: 'Softmax', inputs: ['e'], outputs: ['f'] },
   ];
   const { network, manifest } = await imported(onnxFile({ nodes }));
-  expect(manifest.output).toEqual({ logits: 'e', probabilities: 'f' });
+  expect(manifest.output).toEqual({ logits: 'e', probabilities: 'f', activation: 'softmax' });
   expect(network.ops.map(({ kind }) => kind)).toEqual(['mean', 'reshape', 'dense', 'softmax']);
   const logits = plain.dense(plain.globalMean(picture), matrix);
   expectSame(await valueAt(network, picture), logits);

@@ -201,14 +201,18 @@ describe('a file that gives out several things', () => {
     }
     const { manifest, scores } = await taken(twoHeads([SHARES], ['first', 'shares']), { output: 'first' });
     expectSame(scores, expected(5));
-    expect(manifest.output).toEqual({ logits: 'first', probabilities: 'first:softmax' });
+    expect(manifest.output).toEqual({
+      logits: 'first',
+      probabilities: 'first:softmax',
+      activation: 'softmax',
+    });
   });
 
   it('has no choice where it gives out scores and their shares', async () => {
     const { manifest } = await taken(twoHeads([SHARES], ['second', 'shares']));
     expect(manifest).not.toHaveProperty('outputs');
     expect(manifest.assumed).not.toContain('output');
-    expect(manifest.output).toEqual({ logits: 'second', probabilities: 'shares' });
+    expect(manifest.output).toEqual({ logits: 'second', probabilities: 'shares', activation: 'softmax' });
   });
 
   it('refuses a name that it has not, and has no output where the chosen one cannot be computed', async () => {

@@ -84,7 +84,11 @@ describe.skipIf(!hasShared)('networks of others, without a manifest', () => {
         ' ',
       ),
     );
-    expect(opened.manifest.output).toEqual({ logits: 'logits', probabilities: 'softmax' });
+    expect(opened.manifest.output).toEqual({
+      logits: 'logits',
+      probabilities: 'softmax',
+      activation: 'softmax',
+    });
     const names = await labels('googlenet/synset_words.txt');
     const found = await best(opened, LESS_MEAN, 3);
     expect(found.map(([i]) => names[i]!.label)).toEqual(['German shepherd', 'malinois', 'Egyptian cat']);

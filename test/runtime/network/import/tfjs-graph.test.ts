@@ -133,7 +133,7 @@ it('heads of networks: a global mean, a computed shape, a fused dense layer and 
     b: list(bias),
   };
   const { value, manifest } = await run(nodes, weights);
-  expect(manifest.output).toEqual({ logits: 'logits', probabilities: 'softmax' });
+  expect(manifest.output).toEqual({ logits: 'logits', probabilities: 'softmax', activation: 'softmax' });
   expectSame(value, plain.dense(plain.globalMean(picture), matrix, bias));
 });
 

@@ -1,52 +1,83 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { oneHot, product } from '../../atoms.ts';
-import type { AllScores } from './score.ts';
+import type { OutputActivation } from '../../../../base/manifest.ts';
 
-/** Scores that are the numbers of the layer themselves. */
-export function logit(shape: number[]): AllScores {
-  const flat = (x: tf.Tensor) => tf.reshape(x, [x.shape[0]!, product(shape)]);
-  return {
-    gradients: (indices) => tf.reshape(oneHot(indices, product(shape)), [indices.length, ...shape]),
-    along: flat,
-    values: flat,
-  };
+/** What stands for a class: its logit, its probability p, or log p - log(1 - p). */
+export type ScoreKind = 'logit' | 'probability' | 'log-odds';
+
+/** How the numbers of the output layer become scores of classes, linearized at one activation of the layer. */
+export interface ClassScores {
+  /** The scores at other activations; of any shape whose last axis is the classes, like all that follows. */
+  values(activations: tf.Tensor): tf.Tensor;
+  /** How the scores change along tangents. */
+  along(tangents: tf.Tensor): tf.Tensor;
+  /** The adjoint: derivatives by the scores become derivatives by the activation. */
+  back(gradients: tf.Tensor): tf.Tensor;
 }
 
-/** p = softmax of the logits [1, classes]: dp_i = p_i (dz_i - sum of p_j dz_j). */
-export function probability(logits: tf.Tensor): AllScores {
-  const classes = logits.shape.at(-1)!;
-  const softmax = (z: tf.Tensor) => tf.softmax(tf.reshape(z, [-1, classes]));
+/**
+ * The scores of classes in a network whose logits become probabilities by `activation`; undefined where they are the
+ * numbers of the layer themselves.
+ * @param logits [1, ..., classes]
+ */
+export function classScores(
+  score: ScoreKind,
+  activation: OutputActivation,
+  logits: tf.Tensor,
+): ClassScores | undefined {
+  if (score === 'logit') return undefined;
+  const isProbability = score === 'probability';
+  switch (activation) {
+    case 'softmax':
+      return isProbability ? softmax(logits) : softmaxLogOdds(logits);
+    case 'sigmoid':
+      // The log-odds of a sigmoid are what it is taken of.
+      return isProbability ? sigmoid(logits) : undefined;
+    case 'none':
+      return isProbability ? undefined : logOdds(logits);
+  }
+}
+
+/** p = softmax of z: dp_i = p_i (dz_i - sum of p_j dz_j), which is its own adjoint. */
+function softmax(logits: tf.Tensor): ClassScores {
   const through = (vectors: tf.Tensor) => {
-    const weighted = tf.mul(softmax(logits), vectors);
-    return tf.sub(weighted, tf.mul(softmax(logits), tf.sum(weighted, -1, true)));
+    const p = tf.softmax(logits);
+    const weighted = tf.mul(p, vectors);
+    return tf.sub(weighted, tf.mul(p, tf.sum(weighted, -1, true)));
   };
-  return { gradients: (indices) => through(oneHot(indices, classes)), along: through, values: softmax };
+  return { values: (z) => tf.softmax(z), along: through, back: through };
+}
+
+/** p = 1 / (1 + exp(-z)), each class by itself. */
+function sigmoid(logits: tf.Tensor): ClassScores {
+  const through = (vectors: tf.Tensor) => {
+    const p = tf.sigmoid(logits);
+    return tf.mul(vectors, tf.mul(p, tf.sub(1, p)));
+  };
+  return { values: (z) => tf.sigmoid(z), along: through, back: through };
+}
+
+/** log p - log(1 - p) of probabilities that the layer holds itself. */
+function logOdds(probabilities: tf.Tensor): ClassScores {
+  const through = (vectors: tf.Tensor) => tf.div(vectors, tf.mul(probabilities, tf.sub(1, probabilities)));
+  return { values: (p) => tf.sub(tf.log(p), tf.log(tf.sub(1, p))), along: through, back: through };
 }
 
 /**
  * log p_i - log(1 - p_i) = z_i - log of the sum of exp z_j over all others j. The sums over the others are taken
  * without subtracting from the whole, which would leave nothing where one class is nearly certain.
  */
-export function logOdds(logits: tf.Tensor): AllScores {
-  const classes = logits.shape.at(-1)!;
-  const rows = (x: tf.Tensor) => tf.reshape(x, [-1, classes]);
-  const exponentials = (z: tf.Tensor) => tf.exp(tf.sub(rows(z), tf.max(rows(z), -1, true)));
-  const rest = (x: tf.Tensor) => tf.maximum(others(x), SMALLEST);
+function softmaxLogOdds(logits: tf.Tensor): ClassScores {
+  const lowered = (z: tf.Tensor) => tf.sub(z, tf.max(z, -1, true));
+  const rest = (e: tf.Tensor) => tf.maximum(others(e), SMALLEST);
   return {
-    gradients: (indices) => {
-      const one = oneHot(indices, classes);
-      const e = exponentials(logits);
-      const sums = tf.reshape(tf.gather(rest(e), tf.tensor1d(indices, 'int32'), 1), [-1, 1]);
-      return tf.sub(one, tf.mul(tf.sub(1, one), tf.div(e, sums)));
-    },
+    values: (z) => tf.sub(lowered(z), tf.log(rest(tf.exp(lowered(z))))),
     along: (tangents) => {
-      const e = exponentials(logits);
-      const given = rows(tangents);
-      return tf.sub(given, tf.div(others(tf.mul(e, given)), rest(e)));
+      const e = tf.exp(lowered(logits));
+      return tf.sub(tangents, tf.div(others(tf.mul(e, tangents)), rest(e)));
     },
-    values: (z) => {
-      const lowered = tf.sub(rows(z), tf.max(rows(z), -1, true));
-      return tf.sub(lowered, tf.log(rest(tf.exp(lowered))));
+    back: (gradients) => {
+      const e = tf.exp(lowered(logits));
+      return tf.sub(gradients, tf.mul(e, others(tf.div(gradients, rest(e)))));
     },
   };
 }
@@ -54,5 +85,9 @@ export function logOdds(logits: tf.Tensor): AllScores {
 /** Below this, all other classes together are no number any more. */
 const SMALLEST = 1e-30;
 
-/** For each entry of a row, the sum of all others. The WASM kernel counts axes from the front only. */
-const others = (x: tf.Tensor): tf.Tensor => tf.add(tf.cumsum(x, 1, true, false), tf.cumsum(x, 1, true, true));
+/** For each entry along the last axis, the sum of all others. The WASM kernel counts axes from the front only. */
+function others(x: tf.Tensor): tf.Tensor {
+  const rows = tf.reshape(x, [-1, x.shape.at(-1)!]);
+  const sums = tf.add(tf.cumsum(rows, 1, true, false), tf.cumsum(rows, 1, true, true));
+  return tf.reshape(sums, x.shape);
+}

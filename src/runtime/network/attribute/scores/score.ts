@@ -1,11 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { axesOf, oneHot, product, withPositions } from '../../atoms.ts';
 import type { LayerAtoms } from '../ends.ts';
-import { logit, logOdds, probability } from './classes.ts';
+import type { ClassScores } from './classes.ts';
 import { groupScores } from './groups.ts';
-
-/** What stands for a class: its logit, its softmax probability p, or log p - log(1 - p). */
-export type ScoreKind = 'logit' | 'probability' | 'log-odds';
 
 /**
  * A number for each atom of the target layer, at one activation of it. `indices` names atoms, flat and
@@ -23,13 +20,21 @@ export interface Score {
 /**
  * The scores of a layer's atoms: of a neuron its activation, of a channel the sum over positions, of a position
  * the L2 norm of its vector, of a group the inner product with its factor by the factor's length, of the whole
- * layer its L2 norm; of a class as `kind` says.
+ * layer its L2 norm.
  * @param activation [1, ...shape]
+ * @param classes what the numbers of the layer become before, where they stand for classes
  * @param against an atom whose score is subtracted from each
  */
-export function scoreOf(atoms: LayerAtoms, kind: ScoreKind, activation: tf.Tensor, against?: number): Score {
+export function scoreOf(
+  atoms: LayerAtoms,
+  activation: tf.Tensor,
+  classes?: ClassScores,
+  against?: number,
+): Score {
   const shape = activation.shape.slice(1);
-  const all = allScores(atoms, kind, activation, shape);
+  const all = classes
+    ? afterwards(classes, allScores(atoms, activation, shape))
+    : allScores(atoms, activation, shape);
   const count = product(axesOf(atoms.atom, shape, atoms.factors));
   const pick = (each: tf.Tensor, indices: number[]): tf.Tensor => {
     if (indices.length === count && indices.every((index, i) => index === i)) return each;
@@ -57,22 +62,28 @@ export interface AllScores {
   values(activations: tf.Tensor): tf.Tensor;
 }
 
-function allScores(
-  { atom, factors }: LayerAtoms,
-  kind: ScoreKind,
-  activation: tf.Tensor,
-  shape: number[],
-): AllScores {
+/** Sums of what the numbers of the layer become. */
+const afterwards = (classes: ClassScores, sums: AllScores): AllScores => ({
+  gradients: (indices) => classes.back(sums.gradients(indices)),
+  along: (tangents) => sums.along(classes.along(tangents)),
+  values: (activations) => sums.values(classes.values(activations)),
+});
+
+function allScores({ atom, factors }: LayerAtoms, activation: tf.Tensor, shape: number[]): AllScores {
   if (factors) return groupScores(factors, shape);
-  if (kind === 'probability') return probability(activation);
-  if (kind === 'log-odds') return logOdds(activation);
   const [height, width, channels] = withPositions(shape);
   const positions = height * width;
   const flat = (x: tf.Tensor) => tf.reshape(x, [x.shape[0]!, positions, channels]);
   const chosen = (indices: number[]) => oneHot(indices, product(axesOf(atom, shape)));
   switch (atom) {
-    case 'neuron':
-      return logit(shape);
+    case 'neuron': {
+      const all = (x: tf.Tensor) => tf.reshape(x, [x.shape[0]!, product(shape)]);
+      return {
+        gradients: (indices) => tf.reshape(chosen(indices), [indices.length, ...shape]),
+        along: all,
+        values: all,
+      };
+    }
     case 'channel': {
       const sums = (x: tf.Tensor) => tf.sum(flat(x), 1);
       return {

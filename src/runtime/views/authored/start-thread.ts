@@ -1,0 +1,32 @@
+/** Starts a thread for an author's specification; undefined where a page can have none. */
+export type StartThread = () => Promise<Worker | undefined>;
+
+/** Starts a thread from its own file; from another origin than the page's by a script of the page that imports it. */
+export const startThread: StartThread = async () =>
+  (await running(
+    () => new Worker(new URL('./thread.ts', import.meta.url), { type: 'module', name: 'vitrail-vega' }),
+  )) ?? (await running(imported));
+
+function imported(): Worker {
+  const module = (address: URL, options: WorkerOptions) => {
+    const script = new Blob([`import ${JSON.stringify(address.href)};`], { type: 'text/javascript' });
+    return new Worker(URL.createObjectURL(script), options);
+  };
+  // Bundlers know a worker's file by these words.
+  const Worker_ = module as unknown as typeof Worker;
+  return ((Worker) => new Worker(new URL('./thread.ts', import.meta.url), { type: 'module' }))(Worker_);
+}
+
+/** A worker that runs; undefined where it is refused, at once or when its script is loaded. */
+export async function running(make: () => Worker): Promise<Worker | undefined> {
+  try {
+    const thread = make();
+    await new Promise((resolve, reject) => {
+      thread.addEventListener('message', resolve, { once: true });
+      thread.addEventListener('error', reject, { once: true });
+    });
+    return thread;
+  } catch {
+    return undefined;
+  }
+}
