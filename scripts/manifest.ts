@@ -5,6 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describeFiles } from '../src/runtime/network/import/describe.ts';
 import { readModelFiles } from '../src/runtime/network/import/files.ts';
+import { withoutPools } from './without-pools.ts';
 
 const FOLDER = new URL('../models/mini-inception/', import.meta.url);
 const PREPROCESS = {
@@ -25,7 +26,7 @@ const written = {
   description:
     'InceptionV1 made small: 200 classes of Tiny ImageNet, 1.89 million parameters, trained on adversarial images.',
   licence: 'MIT',
-  ...{ format, model, hash, weightBytes, input, layers, output },
+  ...{ format, model, hash, weightBytes, input, layers: withoutPools(layers), output },
   labels: 'labels.json',
 };
 await writeFile(new URL('manifest.json', FOLDER), `${JSON.stringify(written, null, 2)}\n`);

@@ -34,7 +34,7 @@ describe('a model that is dropped on the page', () => {
     await dialog.getByRole('button', { name: 'Not now' }).click();
     expect(await spoken(page, 'e1')).toMatch(/Largest activation/);
     const layers = page.getByRole('combobox', { name: 'Layer' }).locator('option');
-    expect(await layers.allTextContents()).toEqual(['conv1', 'conv2']);
+    expect(await layers.allTextContents()).toEqual(['conv1', 'conv2', 'pool1']);
     expect(errors).toEqual([]);
     await page.close();
   });

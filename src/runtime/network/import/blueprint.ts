@@ -22,6 +22,8 @@ export interface Blueprint {
   /** Names of tensors that can't be computed -> why not. */
   lost: Map<string, UnsupportedOperation>;
   unsupported: UnsupportedOperation[];
+  /** Tensor -> the module that made it in the program which the file was exported from, where the file says so. */
+  modules: Map<string, string>;
   /** Operations of the file, by name in the format. */
   counts: Record<string, number>;
 }

@@ -63,7 +63,14 @@ export function describe(
   const named = new Set([...aliased.values(), output.end, logits, probabilities]);
   const ops = simplify(output.ops, { named, shapes: written });
   const shapes = shapesOf(ops, input.name, shape);
-  const plan = { ops, input: input.name, shapes, end: output.end, isWhole: !output.cut };
+  const plan = {
+    ops,
+    input: input.name,
+    shapes,
+    end: output.end,
+    isWhole: !output.cut,
+    modules: blueprint.modules,
+  };
   const found = chooseLayers(plan, aliased);
   const parameters = layerParameters(ops, found);
   const layers = found.map((layer, i) => ({ ...layer, parameters: parameters[i]! }));

@@ -11,6 +11,8 @@ export interface FileNode {
   /** Names of tensors; an optional one that is left out is ''. */
   inputs: string[];
   outputs: string[];
+  /** The module of the program that the file was exported from, where the file says it. */
+  module?: string | undefined;
 }
 
 /** Reads an operation: adds ops, or only says what its outputs are. Throws {@link Unfit}. */
@@ -25,6 +27,8 @@ export interface Translation {
   lost: Map<string, UnsupportedOperation>;
   unsupported: UnsupportedOperation[];
   counts: Record<string, number>;
+  /** Tensor -> the module that made it. */
+  modules: Map<string, string>;
 }
 
 /**
@@ -36,9 +40,10 @@ export function translate<N extends FileNode>(
   nodes: readonly N[],
   table: Record<string, Translator<N>>,
 ): Translation {
-  const found: Translation = { lost: new Map(), unsupported: [], counts: {} };
+  const found: Translation = { lost: new Map(), unsupported: [], counts: {}, modules: new Map() };
   for (const node of sorted(nodes, (name) => b.value(name) !== undefined)) {
     found.counts[node.op] = (found.counts[node.op] ?? 0) + 1;
+    if (node.module !== undefined) for (const output of node.outputs) found.modules.set(output, node.module);
     const before = node.inputs.map((name) => found.lost.get(name)).find((cause) => cause);
     const cause = before ?? read(b, node, table);
     if (!cause) continue;

@@ -57,6 +57,7 @@ describe('as PyTorch exports it unless told otherwise', () => {
     expect(manifest.layers.map(({ name, shape }) => [name, shape])).toEqual([
       ['conv1', [8, 8, 4]],
       ['conv2', [6, 6, 6]],
+      ['pool1', [3, 3, 6]],
       ['fc', [10]],
     ]);
     const found = await numbersIn(trace.get(manifest.output!.probabilities!));

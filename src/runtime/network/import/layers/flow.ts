@@ -9,6 +9,8 @@ export interface Plan {
   end: string;
   /** Whether it is that of the scores. */
   isWhole: boolean;
+  /** Tensor -> the module that made it, where the file says so. */
+  modules: ReadonlyMap<string, string>;
 }
 
 /** The ops that the end depends on, in order. */

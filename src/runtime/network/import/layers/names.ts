@@ -1,20 +1,33 @@
 import type { DraftOp } from '../blueprint.ts';
 import type { Constant } from '../constant.ts';
 import { type Plan, upstream } from './flow.ts';
+import { moduleOf, prefixesOf } from './modules.ts';
 
 /** What exporters call an operation by its kind; says nothing about its place. */
 const OPERATION = new RegExp(
   `^(${[
-    'act(ivation)?|add(mm|v2)?|addn|batch_?norm(alization)?|bias_?add|cat|clip|concat(enate|v2)?|conv(2d)?|div',
+    'act(ivation)?\\d*|add(mm|v2)?|addn|batch_?norm(alization)?|bias_?add|cat|clip|concat(enate|v2)?|conv(2d)?|div',
     'dropout|elu|flatten|getitem|(fused)?batchnorm(v\\d)?|gelu|gemm|hard_?(sigmoid|swish|tanh)|identity|layer_?norm',
-    'layernormalization|leaky_?re_?lu|linear|mat_?mul|max_?pool(2d)?|mean|mul|n|node|out|re_?lu6?|reshape|selu',
-    'sigmoid|silu|softmax|squeeze|tensor|transpose|val|view',
+    'layernormalization|leaky_?re_?lu|linear|mat_?mul|max_?pool(2d)?|avg_?pool(2d)?|mean|mul|n|node|out|permute|re_?lu6?',
+    'reshape|selu|sigmoid|silu|softmax|squeeze|tensor|transpose|_?unsafe_view|val|view',
   ].join('|')})?[_\\d]*$`,
   'i',
 );
 
+/** What modules of activations are called: one may serve a whole network. */
+const ACTIVATION =
+  /^(act(ivation)?|elu|gelu|hard_?(sigmoid|swish|tanh)|leaky_?re_?lu|p?re_?lu6?|selu|sigmoid|silu)[_\d]*$/i;
+
 /** Names that the language keeps for itself. */
 const KEPT = ['input', 'output'];
+
+/** Where a tensor is. */
+export interface Place {
+  /** From the outside in; none where that isn't known. */
+  parts: string[];
+  /** What it could be called: what is told apart by the first is not called by a longer one. */
+  names: string[];
+}
 
 /**
  * Names for chosen tensors, as short as they can be told apart: the part of a tensor's path that says where it is,
@@ -22,34 +35,43 @@ const KEPT = ['input', 'output'];
  * @param given names that are taken
  */
 export function layerNames(plan: Plan, chosen: readonly string[], given: ReadonlySet<string>): string[] {
-  const paths = pathsOf(plan, chosen);
+  const places = placesOf(plan, chosen);
   const taken = new Set([...KEPT, ...given]);
-  return paths.map((path, i) => {
+  return places.map((place, i) => {
     const word = plan.isWhole && chosen[i] === plan.end ? 'logits' : wordFor(plan, chosen[i]!);
-    const name = shortest(path, paths, taken) ?? numbered(word, taken);
+    const name = shortest(place, places, taken) ?? numbered(word, taken);
     taken.add(name);
     return name;
   });
 }
 
-/** The block that a path belongs to: that of `features.3`, `squeeze` is `features.3`, that of `block_3_add` `block_3`. */
-export function placeOf([first]: string[]): string | undefined {
-  return first === undefined ? undefined : (/^(.*\d[a-z]?)_[a-z_]+$/i.exec(first)?.[1] ?? first);
-}
-
-/** Where each of some tensors is, in parts from the outside in; nothing where that isn't known. */
-export function pathsOf(plan: Plan, tensors: readonly string[]): string[][] {
+/** Where each of some tensors is: the module of which it comes, the path in its name, or that of its weights. */
+export function placesOf(plan: Plan, tensors: readonly string[]): Place[] {
   const weights = weightNames(plan);
   return tensors.map((tensor) => {
     const nearest = weights(tensor);
+    const module = moduleOf(plan, tensor);
+    // The weights before it tell more of it than an activation.
+    if (module && !ACTIVATION.test(module)) return inModule(module);
     const path = pathOf(tensor);
     // PyTorch numbers its convolutions like Keras, but names their weights after its modules.
     const isNumbered = path !== undefined && isOwn(path) && nearest?.includes('.');
-    return (isNumbered ? undefined : path) ?? modulePath(nearest) ?? [];
+    return (path && !isNumbered ? inPath(path) : undefined) ?? ofWeights(nearest) ?? { parts: [], names: [] };
   });
 }
 
-/** The parts of a tensor's name that say where it is: `/features/features.3/Concat_output_0` -> `features.3`. */
+const inModule = (path: string): Place => ({ parts: path.split('.'), names: prefixesOf(path) });
+
+/** The block that a part belongs to is one around it: that of `block_3_add` is `block_3`. */
+function inPath(path: string[]): Place {
+  const parts = path.flatMap((part) => {
+    const [, block, rest] = /^(.*\d[a-z]?)_([a-z_]+)$/i.exec(part) ?? [];
+    return block === undefined ? [part] : [block, rest!];
+  });
+  return { parts, names: [...path, path.join('.')] };
+}
+
+/** The parts of a tensor's name that say where it is: `InceptionV3/Mixed_5b/concat` -> `InceptionV3`, `Mixed_5b`. */
 function pathOf(tensor: string): string[] | undefined {
   const parts = tensor
     .replace(/(:\w+|~\d+)$/, '')
@@ -57,23 +79,21 @@ function pathOf(tensor: string): string[] | undefined {
     .split('/')
     .filter((part) => part !== '');
   while (parts.length > 0 && OPERATION.test(parts.at(-1)!) && !isOwn(parts)) parts.pop();
-  // A part that the next one repeats says nothing.
-  const path = parts.filter((part, i) => !parts[i + 1]?.startsWith(`${part}.`));
-  return path.length > 0 ? path : undefined;
+  return parts.length > 0 ? parts : undefined;
 }
 
-/** Whether all that is left is what Keras and TensorFlow number convolutions by. */
-const isOwn = (parts: readonly string[]): boolean => parts.length === 1 && /^conv2d/.test(parts[0]!);
+/** Whether all that is left is what Keras and TensorFlow number convolutions by, or an author pools. */
+const isOwn = (parts: readonly string[]): boolean =>
+  parts.length === 1 && /^(conv2d|(max|avg)pool\d+$)/.test(parts[0]!);
 
-/** The first part, from the left, that no other chosen tensor's path has there; else the whole path. */
-function shortest(path: string[], all: string[][], taken: ReadonlySet<string>): string | undefined {
-  for (let depth = 0; depth < path.length; depth++) {
-    const part = clean(path[depth]!);
-    const alone = all.filter((other) => other[depth] === path[depth]).length === 1;
-    if (alone && !taken.has(part)) return part;
-  }
-  const whole = clean(path.join('.'));
-  return path.length > 0 && !taken.has(whole) ? whole : undefined;
+/** The first of a tensor's names that no other chosen one has; else its last. */
+function shortest({ names }: Place, all: readonly Place[], taken: ReadonlySet<string>): string | undefined {
+  const alone = names.find(
+    (name) => !taken.has(clean(name)) && all.filter((other) => other.names.includes(name)).length === 1,
+  );
+  if (alone !== undefined) return clean(alone);
+  const whole = names.at(-1);
+  return whole === undefined || taken.has(clean(whole)) ? undefined : clean(whole);
 }
 
 /** The language writes a layer between slashes. */
@@ -82,6 +102,7 @@ const clean = (name: string): string => name.replaceAll('/', '.').slice(0, 100);
 function wordFor({ ops }: Plan, tensor: string): string {
   const kind = ops.find((op) => op.name === tensor)?.kind;
   if (kind === 'add' || kind === 'concat') return 'block';
+  if (kind === 'maxpool' || kind === 'avgpool') return 'pool';
   return kind === 'conv' || kind === 'dense' ? kind : 'layer';
 }
 
@@ -115,11 +136,13 @@ function filterOf(op: DraftOp): string[] {
   return main ? [main.name] : [];
 }
 
-/** The modules that a weight lies in: `features.3.squeeze.weight` -> `features.3`, `features.3.squeeze`. */
-function modulePath(weight = ''): string[] | undefined {
+/** Where weights lie: `features.3.squeeze.weight` in the module `features.3.squeeze`. */
+function ofWeights(weight = ''): Place | undefined {
   const slashed = weight.split('/').slice(0, -1);
-  if (slashed.length > 0) return pathOf(slashed.join('/'));
-  const modules = weight.split('.').slice(0, -1).join('.');
-  const parts = modules.match(/[^.\d][^.]*(\.\d+)*/g) ?? undefined;
-  return parts?.map((_, i) => parts.slice(0, i + 1).join('.'));
+  if (slashed.length > 0) {
+    const path = pathOf(slashed.join('/'));
+    return path && inPath(path);
+  }
+  const module = weight.split('.').slice(0, -1).join('.');
+  return module === '' ? undefined : inModule(module);
 }

@@ -1,12 +1,12 @@
 import { fault } from '../../../../base/messages.ts';
 import { type Message, readMessage } from './protobuf.ts';
-import { EXTERNAL, type OnnxTensor } from './schema.ts';
+import { ENTRY, type OnnxTensor } from './schema.ts';
 
 /** Files beside an ONNX file that hold its weights, by the names that it has for them. */
 export type External = ReadonlyMap<string, Uint8Array>;
 
 const LOCATIONS: Message = {
-  7: ['graph', { one: { 5: ['initializers', { many: { 13: ['external', { many: EXTERNAL }] } }] } }],
+  7: ['graph', { one: { 5: ['initializers', { many: { 13: ['external', { many: ENTRY }] } }] } }],
 };
 
 /** The names of the files that a model's weights lie in, each once. Fault `bad-model`. */

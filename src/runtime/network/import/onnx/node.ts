@@ -3,6 +3,7 @@ import { Unfit } from '../builder.ts';
 import type { Constant } from '../constant.ts';
 import { constantAt, type Inputs } from '../inputs.ts';
 import type { FileNode, Translator } from '../translate.ts';
+import { moduleIn } from './metadata.ts';
 import type { OnnxAttribute, OnnxNode, OnnxTensor } from './schema.ts';
 
 /** An operation of an ONNX graph with its attributes at hand. */
@@ -11,6 +12,7 @@ export class Node implements FileNode {
   readonly op: string;
   readonly inputs: string[];
   readonly outputs: string[];
+  readonly module: string | undefined;
   readonly #attributes: Map<string, OnnxAttribute>;
 
   /** @param version of the operator set that the file is written in */
@@ -23,6 +25,7 @@ export class Node implements FileNode {
     this.op = domain === '' || domain === 'ai.onnx' ? op : `${domain}.${op}`;
     this.inputs = node.inputs ?? [];
     this.outputs = (node.outputs ?? []).filter((output) => output !== '');
+    this.module = moduleIn(node.metadata);
     this.#attributes = new Map((node.attributes ?? []).map((attribute) => [attribute.name, attribute]));
   }
 

@@ -23,6 +23,8 @@ export interface OnnxNode {
   op?: string;
   attributes?: OnnxAttribute[];
   domain?: string;
+  /** What the exporter notes of it. */
+  metadata?: { key?: string; value?: string }[];
 }
 
 /** AttributeProto. */
@@ -59,8 +61,8 @@ export interface OnnxValue {
   type?: { tensor?: { type?: number; shape?: { dims?: { value?: number; name?: string }[] } } };
 }
 
-/** A word on where the numbers of a tensor are, if in another file. */
-export const EXTERNAL: Message = { 1: ['key', 'text'], 2: ['value', 'text'] };
+/** StringStringEntryProto: something that is noted by name. */
+export const ENTRY: Message = { 1: ['key', 'text'], 2: ['value', 'text'] };
 
 const TENSOR: Message = {
   1: ['dims', 'ints'],
@@ -71,7 +73,7 @@ const TENSOR: Message = {
   8: ['name', 'text'],
   9: ['raw', 'bytes'],
   10: ['doubles', 'doubles'],
-  13: ['external', { many: EXTERNAL }],
+  13: ['external', { many: ENTRY }],
   14: ['location', 'int'],
 };
 
@@ -93,6 +95,7 @@ const NODE: Message = {
   4: ['op', 'text'],
   5: ['attributes', { many: ATTRIBUTE }],
   7: ['domain', 'text'],
+  9: ['metadata', { many: ENTRY }],
 };
 
 const DIMENSION: Message = { 1: ['value', 'int'], 2: ['name', 'text'] };
