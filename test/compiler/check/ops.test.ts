@@ -174,6 +174,36 @@ it('ratio compares two contents', () => {
   expect(made(channels, 'ratio').faults).toEqual(['needs-with ops/0']);
 });
 
+describe('two contents are compared', () => {
+  const compared = (op: string, second: unknown) =>
+    naming({ it: { type: 'transform', of: channels, with: second, ops: [op] } }, params);
+
+  it.each(['difference', 'ratio'])('by a %s, where they have the same axes', (op) => {
+    const { faults, typed } = compared(op, channels);
+    expect(faults).toEqual([]);
+    const { axes, unit } = typed!.contents.get('it')!.type;
+    expect(axes.map(({ name, size }) => [name, size])).toEqual([['channel', 384]]);
+    // Activations behind a rectifier: only a difference of them has signs.
+    expect(unit.signed).toBe(op === 'difference');
+    const spatial = { type: 'activation', of: 'net/mixed4d/spatial' };
+    const wider = { type: 'activation', of: 'net/mixed5a/channel' };
+    expect(compared(op, spatial).faults).toEqual(['axes-differ /contents/it/ops/0']);
+    expect(compared(op, wider).faults).toEqual(['axes-differ /contents/it/ops/0']);
+  });
+
+  it('though their units differ, which is said', () => {
+    const attribution = { type: 'attribution', from: 'net/mixed4d/channel', to: 'net/output/neuron/tabby' };
+    expect(compared('ratio', attribution).faults).toEqual(['unit-differs /contents/it/ops/0']);
+    expect(compared('ratio', attribution).typed!.contents.get('it')!.type.unit.signed).toBe(true);
+  });
+});
+
+it('factors by umap are coordinates, which have signs; those of nmf have none', () => {
+  const signed = (reducer: string) =>
+    made(cube, { op: 'reduce', axis: 'channel', k: 2, reducer }).unit!.signed;
+  expect([signed('umap'), signed('pca'), signed('nmf')]).toEqual([true, true, false]);
+});
+
 it('normalizing over a layer pair needs the numbers from before', () => {
   const { node } = made(
     pair,

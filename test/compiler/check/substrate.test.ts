@@ -162,6 +162,12 @@ describe('what pointing at a content can set', () => {
     expect(element('factors', groups, 'cell')).toEqual(hover('cell', 'position', { grid: 'mixed4d' }));
   });
 
+  it('is a place or a channel of a layer that is shown as a whole', () => {
+    const cube = { type: 'activation', of: 'net/mixed4d/neuron' };
+    expect(element('cube', cube, 'cell')).toMatchObject(hover('cell', 'position', { layer: 'mixed4d' }));
+    expect(element('cube', cube, 'unit')).toEqual(hover('unit', 'atom'));
+  });
+
   it('is a channel, a group or a class of a list', () => {
     expect(element('bars', vector, 'unit')).toEqual(hover('unit', 'atom'));
     expect(element('bars', groups, 'group')).toEqual(hover('group', 'atom'));

@@ -47,6 +47,16 @@ describe('slice', () => {
   });
 });
 
+it('a place beyond the last entry is none', () => {
+  const value = channels([5, 6, 7]);
+  expect([...apply('slice', [value], { axis: 'channel', at: 2 }).data]).toEqual([7]);
+  for (const at of [3, -1]) {
+    expect(() => apply('slice', [value], { axis: 'channel', at })).toThrow(
+      expect.objectContaining({ code: 'entry-missing' }),
+    );
+  }
+});
+
 describe('aggregate', () => {
   it.each([
     ['sum', ['y', 'x'], [360, 366]],
