@@ -709,6 +709,25 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "objective",
+    "name": "area",
+    "version": 1,
+    "title": "Area",
+    "doc": "How far the mean of the picture's alpha is from a share, squared: what is cut out gets one size, whatever it is of. A penalty: it is given a negative scale.",
+    "cost": "None to speak of.",
+    "signature": "the picture",
+    "params": [
+      {
+        "name": "share",
+        "type": "number",
+        "min": 0,
+        "max": 1,
+        "default": 0.36,
+        "doc": "The share of the picture that is to be taken up."
+      }
+    ]
+  },
+  {
+    "kind": "objective",
     "name": "atom",
     "version": 1,
     "title": "Atom",

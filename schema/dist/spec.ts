@@ -254,6 +254,7 @@ export type Objective = ObjectiveTerm | ObjectiveSum | ObjectiveScaled | Objecti
  */
 export type ObjectiveTerm =
   | ObjectiveTermText
+  | AreaObjectiveTerm
   | AtomObjectiveTerm
   | BlurObjectiveTerm
   | ChannelObjectiveTerm
@@ -270,6 +271,7 @@ export type ObjectiveTerm =
  * The name alone, where nothing else must be said.
  */
 export type ObjectiveTermText =
+  | 'area'
   | 'atom'
   | 'blur'
   | 'channel'
@@ -2321,6 +2323,10 @@ export interface Render {
    */
   alpha?: boolean;
   /**
+   * How far from its middle a cut-out may reach, as a share of the side; what is cut out is then moved to the middle. When left out it may reach into the corners.
+   */
+  within?: number;
+  /**
    * Width and height of a picture in pixels.
    */
   size?: number;
@@ -2332,6 +2338,10 @@ export interface Render {
    * Learning rate of the optimizer (Adam).
    */
   rate?: number;
+  /**
+   * The share of the learning rate that is left at the last step; over the second half of the steps it falls to that. When left out it stays.
+   */
+  settle?: number;
   /**
    * How much high frequencies are held back: amplitudes fall as frequency to this power.
    */
@@ -2372,6 +2382,19 @@ export interface Render {
    * Start of the random numbers: the same seed gives the same picture.
    */
   seed?: number;
+}
+/**
+ * How far the mean of the picture's alpha is from a share, squared: what is cut out gets one size, whatever it is of. A penalty: it is given a negative scale.
+ */
+export interface AreaObjectiveTerm {
+  /**
+   * Area
+   */
+  type: 'area';
+  /**
+   * The share of the picture that is to be taken up.
+   */
+  share?: number;
 }
 /**
  * What the atom itself stands for: the mean of a channel, the score of a class, the direction of a group. The objective when none is named.

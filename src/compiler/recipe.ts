@@ -18,6 +18,7 @@ export interface RecipeLeaf {
   preactivation?: boolean;
   power?: number;
   of?: 'colour' | 'alpha';
+  share?: number;
 }
 
 /** How a picture of an atom is made by optimization. Every entry enters the picture's key. */
@@ -28,11 +29,15 @@ export interface Recipe {
   parameterization: 'fourier' | 'pixels';
   /** Whether the picture is cut out: it has an alpha of its own. */
   alpha: boolean;
+  /** How far from its middle a cut-out may reach, as a share of its side; left out: into the corners. */
+  within?: number;
   /** Height and width in pixels. */
   size: number;
   /** At most; those at the smaller size included. */
   steps: number;
   rate: number;
+  /** The share of the rate that is left at the last step; left out: all of it. */
+  settle?: number;
   decay: number;
   /** What is done at random to the picture before the network sees it: pixels, pixels, share, degrees. */
   pad: number;

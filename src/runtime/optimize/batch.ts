@@ -10,6 +10,7 @@ import { byCohort, type Cohort, cohortsOf } from './cohorts.ts';
 import { over, pullOver } from './cutout.ts';
 import type { Kit } from './kit.ts';
 import { type Aim, Objectives } from './objectives/objectives.ts';
+import { pace } from './pace.ts';
 import type { Parameterization } from './parameterization.ts';
 import { Retouch } from './retouch.ts';
 import type { Sketch } from './sketch.ts';
@@ -18,8 +19,9 @@ import { type Drawn, drawAll, type Transform } from './transforms.ts';
 
 /** Sketches with the same key can be worked on in one batch. */
 export function batchKey({ commission: { recipe, mask }, size, redirected }: Sketch): string {
-  const { parameterization, alpha, decay, pad, jitter, zoom, rotate } = recipe;
-  return keyOf([parameterization, alpha, decay, pad, jitter, zoom, rotate, size, redirected, !mask]);
+  const { parameterization, alpha, within, decay, pad, jitter, zoom, rotate } = recipe;
+  const look = [parameterization, alpha, within ?? null, decay];
+  return keyOf([...look, pad, jitter, zoom, rotate, size, redirected, !mask]);
 }
 
 /** What one sketch reached in a step; of a family the mean. */
@@ -43,6 +45,8 @@ export class Batch {
   readonly #cohorts: Cohort[];
   /** Of those that keep what they started from in places. */
   readonly #retouch: Retouch | undefined;
+  /** Of those that are cut out within a circle; the kit's. */
+  readonly #vignette: tf.Tensor | undefined;
   #state: AdamState;
 
   constructor(network: Network, sketches: Sketch[], kit: Kit) {
@@ -58,6 +62,7 @@ export class Batch {
     this.#cohorts = cohortsOf(this.sketches);
     this.#retouch =
       first.commission.mask && new Retouch(this.sketches, first.size, this.#parameterization.planes);
+    this.#vignette = kit.vignette(recipe, first.size);
     this.#state = stacked(this.sketches.map((sketch) => sketch.take(kit)));
   }
 
@@ -85,7 +90,7 @@ export class Batch {
     const pictures = tf.tidy(() => {
       const own = tf.slice(this.#state.parameters, first, sketch.rows);
       const made = this.#parameterization.pictures(tf.reshape(own, [sketch.rows, ...shape]));
-      return this.#retouch?.apply(made, first) ?? made;
+      return this.#shown(made, first);
     });
     try {
       return { data: (await pictures.data()) as Float32Array, size, planes };
@@ -121,7 +126,7 @@ export class Batch {
     const { preprocess } = this.#network.manifest.input;
     const { network } = this.#objectives;
     const made = this.#parameterization.pictures(this.#state.parameters);
-    const pictures = this.#retouch?.apply(made) ?? made;
+    const pictures = this.#shown(made);
     const seen = this.#byCohort([pictures], ([own], i) => draws[i]!.apply(this.#onBackground(own!, i)));
     const trace = new Trace(network, toInput(seen, preprocess));
     try {
@@ -143,12 +148,26 @@ export class Batch {
         this.#pullBackground(own!, draws[i]!.pull(cotangent!), i),
       );
       const whole = direct ? tf.add(back, direct) : back;
-      const gradient = this.#parameterization.pull(made, this.#retouch?.pull(whole) ?? whole);
-      const rows = this.sketches.flatMap(({ rate, step, rows }) => Array(rows).fill({ rate, updates: step }));
+      const gradient = this.#parameterization.pull(made, this.#pullShown(whole));
+      const rows = this.sketches.flatMap(({ rate, step, rows, commission: { recipe } }) =>
+        Array(rows).fill({ rate: rate * pace(recipe, step / recipe.steps), updates: step }),
+      );
       return [adamStep(this.#state, gradient, rows), tf.concat([values, excitement])];
     } finally {
       trace.dispose();
     }
+  }
+
+  /** What is seen of pictures as their parameters make them, of some rows of all. */
+  #shown(made: tf.Tensor, first = 0): tf.Tensor {
+    const retouched = this.#retouch?.apply(made, first) ?? made;
+    return this.#vignette ? tf.mul(retouched, this.#vignette) : retouched;
+  }
+
+  /** The adjoint of the derivative of {@link #shown}. */
+  #pullShown(cotangent: tf.Tensor): tf.Tensor {
+    const within = this.#vignette ? tf.mul(cotangent, this.#vignette) : cotangent;
+    return this.#retouch?.pull(within) ?? within;
   }
 
   #onBackground(pictures: tf.Tensor, cohort: number): tf.Tensor {

@@ -33,6 +33,7 @@ export type Leaf =
   | { type: 'match'; layer: string; target: Target; power: number }
   | { type: 'layer'; layer: string }
   | { type: 'diversity'; layer: string }
+  | { type: 'area'; share: number }
   | { type: 'l1' | 'l2' | 'variation' | 'blur'; of: 'colour' | 'alpha'; spread: number };
 
 /** A leaf and how much it counts. */
@@ -65,8 +66,19 @@ function weighted(goal: Goal, [first, last]: [number, number]): Goal {
   return goal.map((term) => ({ ...term, weight: [term.weight[0] * first, term.weight[1] * last] }));
 }
 
+/** The share of a picture that a motif takes up where nothing else is said. */
+const AREA = 0.36;
+
 function leafOf(form: RecipeLeaf, atom: Atom): Leaf {
-  const { type, layer = atom.layer, index = atom.index, power = 0, of = 'colour', spread = 0 } = form;
+  const {
+    type,
+    layer = atom.layer,
+    index = atom.index,
+    power = 0,
+    of = 'colour',
+    spread = 0,
+    share = AREA,
+  } = form;
   switch (type) {
     case 'atom':
       return atom.vector ? leafOf({ ...form, type: 'direction' }, atom) : { type: 'channel', layer, index };
@@ -90,6 +102,8 @@ function leafOf(form: RecipeLeaf, atom: Atom): Leaf {
     case 'layer':
     case 'diversity':
       return { type, layer };
+    case 'area':
+      return { type, share };
     case 'l1':
     case 'l2':
     case 'variation':

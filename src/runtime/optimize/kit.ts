@@ -3,6 +3,7 @@ import type { Recipe } from '../../compiler/program.ts';
 import { seedFrom, uniform } from '../random.ts';
 import { NOISE } from './noise.ts';
 import { type Parameterization, parameterizationOf } from './parameterization.ts';
+import { vignette } from './vignette.ts';
 
 /** Random pictures behind those that are cut out: deviation of their coefficients, and how many there are. */
 const BACKGROUND_DEVIATION = 0.5;
@@ -15,6 +16,7 @@ const BACKGROUNDS = 8;
 export class Kit {
   readonly #parameterizations = new Map<string, Parameterization>();
   readonly #backgrounds = new Map<string, tf.Tensor>();
+  readonly #vignettes = new Map<string, tf.Tensor>();
 
   parameterization({ parameterization, decay, alpha }: Recipe, size: number): Parameterization {
     const key = JSON.stringify([parameterization, decay, alpha, size]);
@@ -45,10 +47,20 @@ export class Kit {
     return made;
   }
 
+  /** Where a cut-out may be, as pictures are multiplied with it; undefined where it may be everywhere. */
+  vignette({ alpha, within }: Recipe, size: number): tf.Tensor | undefined {
+    if (!alpha || within === undefined) return undefined;
+    const key = JSON.stringify([within, size]);
+    const made = this.#vignettes.get(key) ?? tf.keep(vignette(within, size));
+    this.#vignettes.set(key, made);
+    return made;
+  }
+
   dispose(): void {
     for (const parameterization of this.#parameterizations.values()) parameterization.dispose();
-    tf.dispose([...this.#backgrounds.values()]);
+    tf.dispose([...this.#backgrounds.values(), ...this.#vignettes.values()]);
     this.#parameterizations.clear();
     this.#backgrounds.clear();
+    this.#vignettes.clear();
   }
 }

@@ -27,3 +27,33 @@ export function fromRgba(rgba: Uint8ClampedArray, planes: number): Float32Array 
   }
   return picture;
 }
+
+/** From here on a pixel belongs to what is cut out. */
+const HALF = 128;
+
+/**
+ * A cut-out moved by whole pixels so that the box around it is in the middle: as it fits its square, nothing is cut.
+ * @param rgba row by row, `size` by `size`
+ */
+export function centred(rgba: Uint8ClampedArray, size: number): Uint8ClampedArray {
+  const shift = (of: (line: number, i: number) => number): number => {
+    const lines = Array.from({ length: size }, (_, line) =>
+      Array.from({ length: size }, (_, i) => rgba[4 * of(line, i) + 3]!).some((alpha) => alpha >= HALF),
+    );
+    const first = lines.indexOf(true);
+    return first < 0 ? 0 : Math.trunc((size - 1 - first - lines.lastIndexOf(true)) / 2);
+  };
+  const down = shift((row, column) => row * size + column);
+  const right = shift((column, row) => row * size + column);
+  if (down === 0 && right === 0) return rgba;
+  const moved = new Uint8ClampedArray(rgba.length);
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      const [row, column] = [y - down, x - right];
+      if (row < 0 || row >= size || column < 0 || column >= size) continue;
+      const from = 4 * (row * size + column);
+      moved.set(rgba.subarray(from, from + 4), 4 * (y * size + x));
+    }
+  }
+  return moved;
+}

@@ -6,7 +6,7 @@ import type { Frame } from '../host.ts';
 import type { Network } from '../network/network.ts';
 import { Batch, type Reached } from './batch.ts';
 import type { Kit } from './kit.ts';
-import { toRgba } from './rgba.ts';
+import { centred, toRgba } from './rgba.ts';
 import type { Sketch } from './sketch.ts';
 
 /** What the work may use, and who is told. */
@@ -107,12 +107,16 @@ async function framesOf(
   if (!data.every(Number.isFinite)) return undefined;
   const { keys, recipe } = sketch.commission;
   const each = size * size * planes;
+  const shown = (i: number) => {
+    const rgba = toRgba(data.subarray(i * each, (i + 1) * each), planes);
+    return recipe.within === undefined || planes === 3 ? rgba : centred(rgba, size);
+  };
   return keys.map((key, i) => ({
     key,
     step: sketch.step,
     steps: done ? sketch.step : recipe.steps,
     size,
-    rgba: toRgba(data.subarray(i * each, (i + 1) * each), planes),
+    rgba: shown(i),
     objective: value,
   }));
 }

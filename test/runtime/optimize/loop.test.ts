@@ -38,6 +38,15 @@ async function make(
 /** Largest difference of two pictures, in grey levels. */
 const apart = (a: Frame, b: Frame) => Math.max(...a.rgba.map((value, i) => Math.abs(value - b.rgba[i]!)));
 
+/** The box around what is at least half opaque. */
+function boxOf({ rgba, size }: Frame) {
+  const opaque = Array.from({ length: size * size }, (_, i) => i).filter((i) => rgba[4 * i + 3]! >= 128);
+  const [xs, ys] = [opaque.map((i) => i % size), opaque.map((i) => Math.floor(i / size))];
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const centre = [(left + right) / 2, (Math.min(...ys) + Math.max(...ys)) / 2] as const;
+  return { width: right - left + 1, centre };
+}
+
 describe('a batch of pictures', () => {
   it('shows itself early and at the end, and gets better', async () => {
     const frames = await make([picture(1), picture(2)]);
@@ -124,6 +133,29 @@ describe('a batch of several kinds', () => {
       [8, 24],
       [12, 48],
     ]);
+  });
+
+  it('cuts out within a circle and moves it to the middle, the same again from the same seed', async () => {
+    const objective = { sum: [{ log: 'neuron' }, { scale: -40, of: { type: 'area', share: 0.9 } }] };
+    const change = { alpha: true, within: 0.4, settle: 0.2, rate: 0.2, steps: 24, size: 40, objective };
+    const one = (await make([picture(1)], change as never)).at(-1)!;
+    const again = (await make([picture(1)], change as never)).at(-1)!;
+    const wider = (await make([picture(1)], { ...change, within: undefined } as never)).at(-1)!;
+    expect(apart(one, again)).toBe(0);
+    const box = boxOf(one);
+    expect(box.width).toBeGreaterThan(8);
+    expect(box.width).toBeLessThanOrEqual(32);
+    expect(Math.abs(box.centre[0] - 19.5)).toBeLessThanOrEqual(0.5);
+    expect(Math.abs(box.centre[1] - 19.5)).toBeLessThanOrEqual(0.5);
+    expect(boxOf(wider).width).toBeGreaterThan(32);
+  });
+
+  it('moves less at the end where its rate settles', async () => {
+    const moved = async (settle: number) => {
+      const frames = await make([picture(1)], { steps: 64, settle, size: 32, rate: 0.1 });
+      return apart(frames.at(-1)!, frames.find(({ step }) => step === 32)!);
+    };
+    expect(await moved(0)).toBeLessThan(await moved(1));
   });
 
   it('makes faces of one atom that differ, and the same ones again', async () => {

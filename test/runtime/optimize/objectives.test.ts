@@ -175,6 +175,8 @@ describe('a named objective is what its Definition says', () => {
       const trace = new Trace(small(), tf.zeros([1, 2, 2, 3]));
       return (await objectives.evaluate(trace, plane, [0]).values.data())[0];
     };
+    // A quarter of it is taken up, and what is wanted is the share that the objective has by itself.
+    expect(await value('area', 'alpha')).toBeCloseTo((0.25 - 0.36) ** 2, 5);
     // Of 12 numbers four are half a unit from grey; of the four differences of red two are 1.
     expect(await value('l1', 'colour')).toBeCloseTo(2 / 12, 5);
     expect(await value('l2', 'colour')).toBeCloseTo(1 / 12, 5);
@@ -209,6 +211,7 @@ describe('its derivative agrees with finite differences', () => {
     ['l2', 'l2'],
     ['variation', 'variation'],
     ['blur', 'blur'],
+    ['area', { type: 'area', share: 0.2 }],
     ['l1 of alpha', { type: 'l1', of: 'alpha' }],
     ['blur of alpha', { type: 'blur', of: 'alpha' }],
     [

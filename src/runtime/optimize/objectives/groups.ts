@@ -1,4 +1,5 @@
 import type { Leaf, Term } from '../goal.ts';
+import { area } from './area.ts';
 import { bilinear } from './bilinear.ts';
 import { diversity } from './diversity.ts';
 import { dream } from './dream.ts';
@@ -45,6 +46,8 @@ export function groupOf(
       return dream;
     case 'diversity':
       return diversity(families.map((family, i) => (terms[i] ? family : -1)));
+    case 'area':
+      return area(leaf.share);
     default:
       return penalty(leaf.type, leaf.of, leaf.spread);
   }

@@ -13,7 +13,7 @@ export type Sorted = Map<string, (Term | undefined)[]>;
 function keyOf({ type, ...leaf }: Leaf, nth: number): string {
   const linear = 'preactivation' in leaf && leaf.preactivation ? 'linear before activation' : 'linear';
   const kind = type === 'channel' || type === 'neuron' ? linear : type;
-  const look = 'of' in leaf ? [leaf.of, leaf.spread] : null;
+  const look = 'of' in leaf ? [leaf.of, leaf.spread] : 'share' in leaf ? leaf.share : null;
   return JSON.stringify([kind, 'layer' in leaf ? leaf.layer : null, look, nth]);
 }
 

@@ -1,0 +1,22 @@
+import * as tf from '@tensorflow/tfjs-core';
+
+/** Over this share of the side the alpha that is let through falls from all to none. */
+const FALL = 0.12;
+
+/**
+ * What pictures with alpha are multiplied with so that nothing is seen beyond a circle around their middle, and none is
+ * cut by its square: 1 for colours, for alpha 1 inside and smoothly down to 0. [1, size, size, 4].
+ * @param within radius of the circle, as a share of the side
+ */
+export function vignette(within: number, size: number): tf.Tensor4D {
+  const values = new Float32Array(size * size * 4).fill(1);
+  const from = (i: number) => (i + 0.5) / size - 0.5;
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      const inside = (within - Math.hypot(from(x), from(y))) / FALL;
+      const share = Math.min(1, Math.max(0, inside));
+      values[4 * (y * size + x) + 3] = share * share * (3 - 2 * share);
+    }
+  }
+  return tf.tensor4d(values, [1, size, size, 4]);
+}
