@@ -1,34 +1,19 @@
 import { uniform } from '../../src/runtime/random.ts';
-import { aroundOf, gallery } from '../editor/language/gallery.ts';
 import type { Campaign, Outcome } from './index.ts';
-import { type Judged, judge } from './mistakes/judge.ts';
-import { KINDS, mistakeIn } from './mistakes/make.ts';
-import { pickOf, type Random } from './mistakes/random.ts';
-
-/** As many mistakes of which nothing may be told are made for one that is. */
-const MOST_TRIES = 40;
+import { type Judged, judgedMistake, type Tried, tryFixes } from './mistakes/judge.ts';
+import { KINDS } from './mistakes/make.ts';
 
 /** At least so many mistakes have exactly one diagnostic, at their place. */
 const WANTED = 0.95;
-
-/** One mistake in a document of the gallery, at random, of which something is said. */
-export function judgedMistake(random: Random): Judged | undefined {
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const [, text] = pickOf(random, gallery);
-    const made = mistakeIn(JSON.parse(text), pickOf(random, Object.keys(KINDS)), random);
-    const judged = made && judge(made, aroundOf(text));
-    if (judged) return judged;
-  }
-  return undefined;
-}
 
 /** Documents of the gallery with one random mistake each: one diagnostic at its place, and fixes that mend it. */
 export const mistakes: Campaign = {
   async run({ count = 1000, seed }) {
     const random = uniform(seed);
-    const judged = Array.from({ length: count }, () => judgedMistake(random)).filter(
-      (one) => one !== undefined,
-    );
+    const judged: Fixed[] = Array.from({ length: count }, () => {
+      const one = judgedMistake(random);
+      return { ...one, fixes: one.exact ? tryFixes(one) : [] };
+    });
     const exact = judged.filter((one) => one.exact);
     const fixed = exact.filter(({ fixes }) => fixes.length > 0);
     const mended = fixed.filter(({ fixes }) => fixes.every(({ mends }) => mends));
@@ -46,10 +31,12 @@ export const mistakes: Campaign = {
   },
 };
 
+type Fixed = Judged & { fixes: Tried[] };
+
 const share = (some: unknown[], all: unknown[]): string =>
   `${((100 * some.length) / Math.max(1, all.length)).toFixed(1)} %`;
 
-function byKind(judged: Judged[]): Record<string, string> {
+function byKind(judged: Fixed[]): Record<string, string> {
   return Object.fromEntries(
     Object.keys(KINDS).map((kind) => {
       const all = judged.filter(({ mistake }) => mistake.kind === kind);
@@ -67,7 +54,7 @@ const unlike = ({ mistake, diagnostics }: Judged): Outcome['finds'][number] => (
   input: mistake.text.replaceAll(/\s+/g, ' '),
 });
 
-const unmended = ({ mistake, fixes }: Judged): Outcome['finds'][number] => ({
+const unmended = ({ mistake, fixes }: Fixed): Outcome['finds'][number] => ({
   fault: `${mistake.kind} at ${mistake.places.join(' or ')} is not mended by ${fixes
     .filter(({ mends }) => !mends)
     .map(({ title }) => title)

@@ -2,9 +2,10 @@ import { applyEdits } from 'jsonc-parser';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import { isWithin } from '../../../src/base/pointer.ts';
 import { compile } from '../../../src/compiler/compile.ts';
-import type { Around } from '../../../src/editor/language/complete.ts';
 import { fixesFor } from '../../../src/editor/language/fixes.ts';
-import type { Mistake } from './make.ts';
+import { aroundOf, gallery } from '../../editor/language/gallery.ts';
+import { KINDS, type Mistake, mistakeIn } from './make.ts';
+import { pickOf, type Random } from './random.ts';
 
 /** What is said of a document with one mistake. */
 export interface Judged {
@@ -12,24 +13,37 @@ export interface Judged {
   diagnostics: Diagnostic[];
   /** Exactly one diagnostic, at the place of the mistake. */
   exact: boolean;
-  /** What the quick fixes of the one diagnostic make of the document. */
-  fixes: { title: string; mends: boolean }[];
 }
 
-/** Judges a mistake; undefined where nothing is said of it, and so it is none. */
-export function judge(mistake: Mistake, around: Around): Judged | undefined {
-  const { diagnostics } = compile(mistake.text, around.manifests);
-  const [found, ...others] = diagnostics;
-  if (!found) return undefined;
-  const exact = others.length === 0 && mistake.places.some((place) => isWithin(found.pointer, place));
-  const fixes = exact ? fixesFor(mistake.text, found, around) : [];
-  return {
-    mistake,
-    diagnostics,
-    exact,
-    fixes: fixes.map(({ title, edits }) => {
-      const after = compile(applyEdits(mistake.text, edits), around.manifests);
-      return { title, mends: after.diagnostics.every(({ severity }) => severity === 'info') };
-    }),
-  };
+/** What a quick fix makes of a document, and whether that is valid. */
+export interface Tried {
+  title: string;
+  mends: boolean;
+}
+
+/** As many mistakes of which nothing is said, which are none, are made for one that is. */
+const MOST_TRIES = 40;
+
+/** One mistake in a document of the gallery, at random, of which something is said. */
+export function judgedMistake(random: Random): Judged {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const [, text] = pickOf(random, gallery);
+    const mistake = mistakeIn(JSON.parse(text), pickOf(random, Object.keys(KINDS)), random);
+    if (!mistake) continue;
+    const { diagnostics } = compile(mistake.text, aroundOf(text).manifests);
+    const [found, ...others] = diagnostics;
+    if (!found) continue;
+    const exact = others.length === 0 && mistake.places.some((place) => isWithin(found.pointer, place));
+    return { mistake, diagnostics, exact };
+  }
+  throw new Error('Nothing is said of any mistake.');
+}
+
+/** Tries the quick fixes of a mistake of which one thing is said. */
+export function tryFixes({ mistake: { text }, diagnostics: [found] }: Judged): Tried[] {
+  const around = aroundOf(text);
+  return fixesFor(text, found!, around).map(({ title, edits }) => {
+    const after = compile(applyEdits(text, edits), around.manifests).diagnostics;
+    return { title, mends: after.every(({ severity }) => severity === 'info') };
+  });
 }

@@ -5,7 +5,7 @@ import { manifestOf } from '../../support/models.ts';
 const manifests = { net: await manifestOf('mini-inception') };
 
 /** Compiles one attribution, shown as bars or as a heat map. */
-function compiled(attribution: object, params: object[] = [], mark = 'bars') {
+function compiled(attribution: object, params: object[] = [], mark = 'bars', known = manifests) {
   const document = {
     $schema: 'https://vitrail.dev/schema/v1.json',
     networks: { net: { model: 'default' } },
@@ -22,7 +22,7 @@ function compiled(attribution: object, params: object[] = [], mark = 'bars') {
       },
     },
   };
-  const { program, diagnostics } = compile(JSON.stringify(document), manifests);
+  const { program, diagnostics } = compile(JSON.stringify(document), known);
   const node = Object.values(program?.nodes ?? {}).find(({ op }) => op.startsWith('attribution/'));
   return {
     node,
@@ -126,5 +126,32 @@ describe('against another', () => {
     expect(compiled({ against: { param: 'n' } }, [{ name: 'n', type: 'string', value: 'x' }]).faults).toEqual(
       ['param-type against/param'],
     );
+  });
+});
+
+describe('either way', () => {
+  it('has nothing to be against', () => {
+    const ends = { from: 'net/mixed4a/channel', to: 'net/mixed4d/channel/1' };
+    expect(compiled({ ...ends, either: true }).faults).toEqual([]);
+    expect(compiled({ ...ends, either: true, against: 2 }).faults).toEqual(['unsupported against']);
+    expect(compiled({ ...ends, against: 2 }).faults).toEqual([]);
+  });
+
+  // Which of the two is differentiated is known once it runs: all of both layers is computed, then what is asked for
+  // is picked from that.
+  it.each([
+    [96, true, ['content-size ']],
+    [96, false, []],
+    [64, true, []],
+  ])('between the places of two layers of %i (either way: %s)', (size, either, faults) => {
+    const net = {
+      ...manifests.net,
+      layers: manifests.net.layers.map((layer) =>
+        layer.name.startsWith('conv2d') ? { ...layer, shape: [size, size, 8] } : layer,
+      ),
+    };
+    const index = { x: 0.5, y: 0.5 };
+    const ends = { from: { of: 'net/conv2d0/spatial', index }, to: { of: 'net/conv2d1/spatial', index } };
+    expect(compiled({ ...ends, either }, [], 'text', { net }).faults).toEqual(faults);
   });
 });
