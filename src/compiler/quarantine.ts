@@ -94,9 +94,12 @@ function setAsideParams(
       result.paramPointers.push(join('/params', i));
       return true;
     }
-    const name = (param as Json | null)?.name;
-    if (typeof name === 'string') result.faulty.params.add(name);
-    else result.faulty.unsure.add('params');
+    const { name, ...others } = (param ?? {}) as Json;
+    if (typeof name !== 'string') result.faulty.unsure.add('params');
+    // Whichever text stands there may be meant as the name.
+    for (const text of [name, ...Object.values(others)]) {
+      if (typeof text === 'string') result.faulty.params.add(text);
+    }
     return false;
   });
 }

@@ -41,9 +41,11 @@ export const checkMessages = {
         : `Use a param of type ${quote(wanted === 'channel' ? 'atom' : wanted)} here.`,
   ),
   'index-kind': error(
-    (a: { found: string; wanted: string; atom: string }) =>
-      `The index of the atom ${quote(a.atom)} is ${a.wanted}, not ${a.found}.`,
-    (a) => `Write ${a.wanted}.`,
+    (a: { found: string; wanted?: string; atom: string }) =>
+      a.wanted === undefined
+        ? `The atom ${quote(a.atom)} takes no index here, and there is one.`
+        : `The index of the atom ${quote(a.atom)} is ${a.wanted}, not ${a.found}.`,
+    (a) => (a.wanted === undefined ? 'Leave it out, and slice the content instead.' : `Write ${a.wanted}.`),
   ),
   'index-range': error(
     (a: { index: number; size: number; layer: string }) =>

@@ -118,8 +118,8 @@ export const documentMessages = {
     () => 'Begin with the first ones: others may follow from them.',
   ),
   'bad-id': error(
-    (a: { id: string }) => `The name ${quote(a.id)} is not a valid one.`,
-    () => 'Begin with a letter or `_`, then letters, digits, `_` or `-`.',
+    (a: { id: string; number: boolean }) => `The name ${quote(a.id)} is not a valid one.`,
+    (a) => (a.number ? 'Write a number.' : 'Begin with a letter or `_`, then letters, digits, `_` or `-`.'),
   ),
   'bad-shorthand': error(
     (a: { text: string }) => `The text ${quote(a.text)} names neither a part of a network nor a content.`,

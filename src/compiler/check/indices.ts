@@ -21,8 +21,8 @@ type Wanted = 'class' | 'atom' | 'group' | 'position';
 
 const WORDS: Record<Wanted, string> = {
   class: 'a class',
-  atom: 'a number of a channel',
-  group: 'a number of a group',
+  atom: 'the number of a channel',
+  group: 'the number of a group',
   position: 'a position, {"x", "y"} in fractions of the picture',
 };
 
@@ -50,12 +50,7 @@ export function checkIndex(
   const at = join(pointer, field);
   const wanted = wantedIndex(manifest, substrate, candidates);
   if (!wanted) {
-    const args = {
-      found: kindOf(index),
-      wanted: 'nothing (slice its content instead)',
-      atom: substrate.atom,
-    };
-    return scope.report.add('index-kind', at, args);
+    return scope.report.add('index-kind', at, { found: kindOf(index), atom: substrate.atom });
   }
   if (isRef(index)) {
     return wanted === 'position'

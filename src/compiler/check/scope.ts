@@ -81,12 +81,17 @@ export function resolveRef(scope: Scope, id: string, pointer: string): TypedCont
   const { contents } = scope.spec;
   if (Object.hasOwn(contents, id)) return scope.content(id);
   if (isFaulty(scope.faulty, 'contents', id)) return undefined;
-  return scope.report.add('unknown-ref', pointer, { name: id, known: Object.keys(contents) });
+  const known = Object.keys(contents);
+  if (known.length === 0) scope.faulty.unsure.add('contents');
+  return scope.report.add('unknown-ref', pointer, { name: id, known });
 }
 
 /** The param that a reference names; reports unknown names. */
 export function paramOf(scope: Scope, name: string, pointer: string): ProgramParam | undefined {
   const param = scope.params.get(name);
   if (param || isFaulty(scope.faulty, 'params', name)) return param;
-  return scope.report.add('unknown-param', pointer, { name, known: [...scope.params.keys()] });
+  const known = [...scope.params.keys()];
+  // Where there are none at all it is these that are missing, whatever they are called.
+  if (known.length === 0) scope.faulty.unsure.add('params');
+  return scope.report.add('unknown-param', pointer, { name, known });
 }

@@ -157,9 +157,13 @@ export const isMap = (axes: Axis[]): boolean =>
 export function axisWords(axes: Axis[]): string[] {
   const names = axisNames(axes);
   return axes.map(({ name, layer }) =>
-    names.filter((other) => other === name).length > 1 ? `${name} of ${layerWords(layer)}` : name,
+    names.filter((other) => other === name).length > 1 ? wordsOfAxis({ name, layer }) : name,
   );
 }
+
+/** An axis by name and layer. */
+export const wordsOfAxis = ({ name, layer }: Pick<Axis, 'name' | 'layer'>): string =>
+  layer === undefined ? name : `${name} of ${layerWords(layer)}`;
 
 /** The axes of two contents that don't match, by name, and by what tells them apart where the names are the same. */
 export function axesApart(a: Axis[], b: Axis[]): { a: string[]; b: string[] } {
@@ -167,8 +171,8 @@ export function axesApart(a: Axis[], b: Axis[]): { a: string[]; b: string[] } {
   const layers = alike && a.some(({ layer }, i) => layerWords(layer) !== layerWords(b[i]!.layer));
   const words = (axes: Axis[]) =>
     axes.map(({ name, layer, size }) => {
-      const more = layers && layer !== undefined ? ` of ${layerWords(layer)}` : '';
-      return alike && size !== null ? `${name}${more} (${size})` : `${name}${more}`;
+      const word = layers ? wordsOfAxis({ name, layer }) : name;
+      return size === null ? word : `${word} (${size})`;
     });
   return alike ? { a: words(a), b: words(b) } : { a: axisWords(a), b: axisWords(b) };
 }

@@ -21,6 +21,12 @@ export function choose(union: SchemaNode, value: unknown, pointer: string): Choi
   const possible = branches.filter(({ node }) => accepts(node, value));
   const [first] = possible;
   if (!first) return { fault: wrongType(union, branches, value, pointer) };
+  // Where most kinds have no tag, none is missing from what is like none of them.
+  const tagged = possible.filter(({ node }) => tagsOf(node).length > 0);
+  const isMostly = 2 * tagged.length >= possible.length;
+  if (isObject(value) && !isMostly && possible.every(({ node }) => likeness(node, value) === 0)) {
+    return { fault: wrongType(union, branches, value, pointer) };
+  }
   return isObject(value)
     ? chooseObject(possible, value, pointer)
     : { meant: chooseScalar(possible, value) ?? first };

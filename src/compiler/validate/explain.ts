@@ -12,6 +12,8 @@ import { exampleIn, expectedBy, foundIn, hasType, isObject } from './words.ts';
 export interface Report {
   add(found: Diagnostic): void;
   readonly full: boolean;
+  /** Whether it is only asked if there is a fault: then nobody reads what it says. */
+  readonly brief?: boolean;
 }
 
 /** Says where and why a value does not follow a schema: one diagnostic for each mistake of the author. */
@@ -34,6 +36,19 @@ export function faultsOf(node: SchemaNode, value: unknown, pointer: string): Dia
     },
   });
   return diagnostics;
+}
+
+/** Whether a value follows a schema, as far as the walk can tell. */
+export function fits(node: SchemaNode, value: unknown): boolean {
+  let faults = 0;
+  explainNode(node, value, '', {
+    add: () => void faults++,
+    get full() {
+      return faults > 0;
+    },
+    brief: true,
+  });
+  return faults === 0;
 }
 
 /** Explains the value at a pointer. `union` is the title of the union that led here. */

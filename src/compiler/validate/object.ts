@@ -1,9 +1,8 @@
 import type { SchemaNode } from '../../../schema/node.ts';
-import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { nearest } from '../../base/nearest.ts';
 import { join } from '../../base/pointer.ts';
-import { explainNode, faultsOf, type Report } from './explain.ts';
+import { explainNode, faultsOf, fits, type Report } from './explain.ts';
 import { nounOf } from './words.ts';
 
 type Values = Record<string, unknown>;
@@ -18,16 +17,19 @@ function explainKeys(node: SchemaNode, value: Values, pointer: string, report: R
   const { properties = {}, required = [] } = node;
   const missing = new Set(required.filter((key) => !Object.hasOwn(value, key)));
   const where = nounOf(node);
-  const known = Object.entries(value).filter(([key]) => Object.hasOwn(properties, key));
-  const faulty: [key: string, faults: Diagnostic[]][] = known
-    .map(([key, inner]): [string, Diagnostic[]] => [
-      key,
-      faultsOf(properties[key]!, inner, join(pointer, key)),
-    ])
-    .filter(([, faults]) => faults.length > 0);
-  const swapped = swappedIn(properties, value, pointer, faulty);
-  if (swapped) report.add(swapped);
-  else for (const fault of faulty.flatMap(([, faults]) => faults)) if (!report.full) report.add(fault);
+  const known = Object.keys(value).filter((key) => Object.hasOwn(properties, key));
+  if (report.brief) {
+    for (const key of known) explainNode(properties[key]!, value[key], join(pointer, key), report);
+  } else {
+    const faults = known.map((key) => faultsOf(properties[key]!, value[key], join(pointer, key)));
+    const swapped = swappedIn(
+      properties,
+      value,
+      known.filter((_, i) => faults[i]!.length > 0),
+    );
+    if (swapped) report.add(diagnostic('swapped-values', join(pointer, swapped.a), swapped));
+    else for (const fault of faults.flat()) if (!report.full) report.add(fault);
+  }
   for (const key of Object.keys(value)) {
     if (report.full) return;
     if (Object.hasOwn(properties, key)) continue;
@@ -49,21 +51,11 @@ function explainKeys(node: SchemaNode, value: Values, pointer: string, report: R
 function swappedIn(
   properties: NonNullable<SchemaNode['properties']>,
   value: Values,
-  pointer: string,
-  faulty: [key: string, faults: Diagnostic[]][],
-): Diagnostic | undefined {
-  const [one, two, ...more] = faulty;
-  if (!one || !two || more.length > 0) return undefined;
-  // A fault further in speaks of what stands there, not of where it stands.
-  const whole = [one, two].every(
-    ([key, [fault, ...others]]) => others.length === 0 && fault!.pointer === join(pointer, key),
-  );
-  const [[a], [b]] = [one, two];
-  const fits = (key: string, other: string) =>
-    faultsOf(properties[key]!, value[other], join(pointer, key)).length === 0;
-  return whole && fits(a, b) && fits(b, a)
-    ? diagnostic('swapped-values', join(pointer, a), { a, b })
-    : undefined;
+  faulty: string[],
+): { a: string; b: string } | undefined {
+  const [a, b, ...more] = faulty;
+  if (a === undefined || b === undefined || more.length > 0) return undefined;
+  return fits(properties[a]!, value[b]) && fits(properties[b]!, value[a]) ? { a, b } : undefined;
 }
 
 function exampleOf(key: string, property: SchemaNode | undefined): { example?: string } {

@@ -48,6 +48,9 @@ function explainName(union: string, name: string, pointer: string, report: Repor
   report.add(diagnostic('missing-key', pointer, { key: params[0] as string, where: nounOf(node), example }));
 }
 
+/** Texts that stand for a part of a network or a content. */
+const PARTS = ['PartText', 'SubstrateText', 'RefText'];
+
 function explainText(node: SchemaNode, value: string, pointer: string, report: Report): void {
   const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern, title } = node;
   const found = value.length;
@@ -56,11 +59,11 @@ function explainText(node: SchemaNode, value: string, pointer: string, report: R
   } else if (found < minLength) {
     report.add(diagnostic('too-few', pointer, { found, limit: minLength, what: 'characters' }));
   } else if (pattern && !new RegExp(pattern, 'u').test(value)) {
-    const isName = title === 'Id' || title === undefined;
+    const isPart = title !== undefined && PARTS.includes(title);
     report.add(
-      isName
-        ? diagnostic('bad-id', pointer, { id: value })
-        : diagnostic('bad-shorthand', pointer, { text: value }),
+      isPart
+        ? diagnostic('bad-shorthand', pointer, { text: value })
+        : diagnostic('bad-id', pointer, { id: value, number: pattern.startsWith('^\\d') }),
     );
   }
 }

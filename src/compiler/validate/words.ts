@@ -63,7 +63,7 @@ export function foundIn(value: unknown): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return 'a text';
-  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'object') return Object.keys(value).length === 0 ? 'an empty object' : 'an object';
   if (typeof value !== 'number') return 'nothing that JSON can hold';
   if (!Number.isFinite(value)) return 'a number beyond all bounds';
   return Number.isInteger(value) ? 'a number' : 'a number with a fraction';

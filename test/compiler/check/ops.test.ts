@@ -48,7 +48,7 @@ describe('axes of one name', () => {
 
   it('must be told apart', () => {
     expect(made(pair, slice).faults).toEqual(['axis-ambiguous ops/0']);
-    expect(made(pair, { ...slice, layer: 'mixed4a' }).faults).toEqual(['axis-missing ops/0/axis']);
+    expect(made(pair, { ...slice, layer: 'mixed4a' }).faults).toEqual(['axis-missing ops/0/layer']);
   });
 });
 

@@ -10,6 +10,7 @@ import {
   type ContentType,
   type TypedContent,
   type TypedOp,
+  wordsOfAxis,
 } from '../type.ts';
 
 /** What one op does to a type. `params` are those of the op, with the document's params bound. */
@@ -33,12 +34,12 @@ export interface At {
 
 /** The axis that an op names, or the only one that it can mean. */
 export function oneAxis(at: At, op: NormalOp): Axis | undefined {
-  const { scope, pointer, type } = at;
+  const { pointer, type } = at;
   if (op.axis !== undefined) return axesNamed(at, op, [op.axis as AxisName])?.[0];
   const axes = type.axes.filter((axis) => isOfLayer(at, op, axis));
   if (axes.length === 1) return axes[0];
   if (axes.length > 1) return ambiguous(at, axes);
-  return scope.report.add('axis-missing', pointer, { axis: 'channel', axes: axisWords(type.axes) });
+  return missing(at, op, 'channel', pointer);
 }
 
 /** The axes of these names, one each, told apart by the op's `layer`; reports missing and ambiguous ones. */
@@ -48,18 +49,26 @@ export function axesNamed(
   names: readonly AxisName[],
   field = 'axis',
 ): Axis[] | undefined {
-  const { scope, pointer, type } = at;
+  const { pointer, type } = at;
   const found: Axis[] = [];
   for (const name of names) {
     const axes = type.axes.filter((axis) => axis.name === name && isOfLayer(at, op, axis));
     if (axes.length > 1) return ambiguous(at, axes);
-    if (!axes[0]) {
-      const known = axisWords(type.axes);
-      return scope.report.add('axis-missing', join(pointer, field), { axis: name, axes: known });
-    }
+    if (!axes[0]) return missing(at, op, name, join(pointer, field));
     found.push(axes[0]);
   }
   return found;
+}
+
+/** There is no such axis; where there is one of that name, it is of another layer. */
+function missing({ scope, pointer, type }: At, { layer }: NormalOp, name: AxisName, at: string): undefined {
+  const elsewhere = layer !== undefined && axisNames(type.axes).includes(name);
+  return elsewhere
+    ? scope.report.add('axis-missing', join(pointer, 'layer'), {
+        axis: wordsOfAxis({ name, layer: isParamRef(layer) ? { $param: layer.param } : layer }),
+        axes: type.axes.map(wordsOfAxis),
+      })
+    : scope.report.add('axis-missing', at, { axis: name, axes: axisWords(type.axes) });
 }
 
 function ambiguous({ scope, pointer }: At, axes: Axis[]): undefined {
