@@ -3,6 +3,7 @@
  * on the left each cell made by itself, on the right all started from the pictures of the layer's groups.
  */
 import sharp from 'sharp';
+import { networkHash } from '../src/base/network-hash.ts';
 import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
 import { Painter } from '../src/runtime/device/painter.ts';
@@ -38,7 +39,7 @@ const found = await groupsOf(
 );
 const { parts } = factorization(found.factors, axes, found.notes);
 
-const address = { model: 'default', hash: network.manifest.hash };
+const address = { model: 'default', hash: networkHash(network.manifest) };
 const recipe = normalRecipe({ style: 'cell' }, 0);
 const cells = { axes, data, unit: 'activation' };
 const [rows, columns] = axes.map(({ size }) => size) as [number, number];

@@ -41,7 +41,7 @@ export interface NetworkSource extends GivenOfNetwork {
   /** Bundled id, or URL of a manifest or of the network itself. */
   model?: string;
   url?: string;
-  /** SHA-256 of its files, from the manifest that the document was checked against. */
+  /** The `networkHash` of the manifest that the document was checked against. */
   hash: string;
   /** Class labels in the order of the logits. */
   labels: string[];

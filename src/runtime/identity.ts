@@ -4,13 +4,9 @@ interface Place {
   image?: string;
   url?: string;
   file?: Blob;
-  /** SHA-256 of its files. */
+  /** Of a picture the SHA-256 of its bytes; of a network its `networkHash`. */
   hash?: string;
 }
 
-/** What enters a key: where the hash of the files is known, it does not matter where they lie. */
-export function identityOf(place: Place): object {
-  if (place.hash === undefined) return place;
-  const { model: _model, image: _image, url: _url, file: _file, ...identity } = place;
-  return identity;
-}
+/** What enters a key: where the hash is known, it does not matter where it lies or how it was described. */
+export const identityOf = (place: Place): object => (place.hash === undefined ? place : { hash: place.hash });

@@ -1,4 +1,5 @@
 import type { Manifest } from '../../base/manifest.ts';
+import { networkHash } from '../../base/network-hash.ts';
 import { join } from '../../base/pointer.ts';
 import type { TypedSpec } from '../check/check.ts';
 import { classesOf } from '../check/class.ts';
@@ -57,7 +58,7 @@ function networkSource(manifest: Manifest, source: Omit<NormalNetwork, 'labels'>
   const wordnet = classes.map((entry) => entry.wordnet ?? '');
   return {
     ...source,
-    hash: manifest.hash,
+    hash: networkHash(manifest),
     labels: classes.map((entry) => entry.label),
     ...(wordnet.some((id) => id !== '') && { wordnet }),
     shapes: Object.fromEntries(layerNames(manifest).map((name) => [name, findLayer(manifest, name)!.shape])),

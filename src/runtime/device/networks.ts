@@ -1,5 +1,6 @@
 import { keyOf } from '../../base/key.ts';
 import { fault } from '../../base/messages.ts';
+import { networkHash } from '../../base/network-hash.ts';
 import type { NetworkAddress, Progress } from '../host.ts';
 import type { Loader } from '../loader/loader.ts';
 import { findNetwork, LOADING } from '../loader/manifest.ts';
@@ -37,10 +38,9 @@ export class Networks {
     const tell = (fraction: number) => onProgress({ what: LOADING, fraction });
     onProgress({ what: LOADING });
     const { manifest, read, files } = await findNetwork(this.#loader, address, tell);
-    if (files) return networkOf(files, { ...manifest, hash: address.hash });
-    // Its numbers would be taken for those of the network that was baked, and stand among them.
-    if (manifest.hash !== address.hash) throw fault('network-changed');
-    return loadNetwork(manifest, read, tell);
+    // Its numbers would be taken for those of the network that was compiled or baked, and stand among them.
+    if (networkHash(manifest) !== address.hash) throw fault('network-changed');
+    return files ? networkOf(files, manifest) : loadNetwork(manifest, read, tell);
   }
 
   /** Frees them, those too that are still being loaded. */

@@ -1,4 +1,5 @@
 import type { Manifest } from '../../../base/manifest.ts';
+import { networkHash } from '../../../base/network-hash.ts';
 import { normalRecipe } from '../../../compiler/assemble/recipe.ts';
 import { findLayer, hiddenLayers } from '../../../compiler/check/layers.ts';
 import type { PictureRequest } from '../../../runtime/host.ts';
@@ -41,12 +42,12 @@ export async function everyIcon(loader: Loader, options: IconOptions): Promise<S
     limits: [],
     mostPictures: requests.size,
     pixels: Math.max(0, ...[...requests.values()].map(({ recipe }) => recipe.size ** 2)),
-    origin: { networks: [manifest.hash], documents: [] },
+    origin: { networks: [networkHash(manifest)], documents: [] },
   };
 }
 
 function requestsOf(manifest: Manifest, style: Style, layers: string[]): Map<string, PictureRequest> {
-  const network = { model: manifest.id, hash: manifest.hash };
+  const network = { model: manifest.id, hash: networkHash(manifest) };
   const requests = new Requests(network, normalRecipe({ style }, 0));
   const all = layers.flatMap((layer) => {
     const size = findLayer(manifest, layer)!.shape.at(-1)!;

@@ -56,7 +56,7 @@ export interface Provenance {
   /** Version of this package. */
   vitrail: string;
   backend: string;
-  /** SHA-256 of the networks looked into. */
+  /** Of the networks looked into, the `networkHash`. */
   networks: string[];
   /** The documents baked, with the SHA-256 of their texts and the seeds of their pictures. */
   documents: { file: string; hash: string; seed: number }[];
