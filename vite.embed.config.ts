@@ -1,10 +1,15 @@
 import { defineConfig } from 'vite';
+import { messages } from './src/base/messages.ts';
 import { CSS_TARGET, selfContainedThreads } from './vite.config.ts';
+
+const missing = messages['part-missing'];
+const PART_MISSING = { code: 'part-missing', message: missing.message({}), hint: missing.hint?.({}) };
 
 /** The embed by itself, for pages without a bundler: nothing is imported from elsewhere. */
 export default defineConfig({
   base: './',
   publicDir: false,
+  define: { PART_MISSING: JSON.stringify(PART_MISSING) },
   build: {
     outDir: 'dist/embed',
     target: 'es2022',

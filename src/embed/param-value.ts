@@ -17,6 +17,9 @@ const FITS: Record<ParamType, (value: NonNullable<ParamValue>) => boolean> = {
   boolean: (value) => typeof value === 'boolean',
 };
 
+/** An atom; a page may leave out a network that is the only one. */
+type AtomValue = { network?: string; layer: string; index: number };
+
 const isFraction = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
 
 /**
@@ -29,6 +32,7 @@ export function valueFor(param: ProgramParam, value: ParamValue, program: Progra
   const { name, type } = param;
   if (!FITS[type](value)) throw fault('param-value', { name, type, found: JSON.stringify(value) });
   if (type === 'class') return classFor(param, value as string | number, program);
+  if (type === 'atom') checkAtom(param, value as AtomValue, program);
   if (type === 'input') checkName('unknown-input', value as string, program.inputs);
   if (type === 'network') checkName('unknown-network', value as string, program.networks);
   return value;
@@ -42,6 +46,13 @@ function classFor({ network = '' }: ProgramParam, value: string | number, { netw
     throw fault('index-range', { index: value, size: labels.length, layer: 'output' });
   }
   throw fault('unknown-class', { name: value, network, near: nearestAll(value, labels, 3) });
+}
+
+/** Groups are as many as are asked for when they are made. */
+function checkAtom({ network, of }: ProgramParam, atom: AtomValue, { networks }: Program): void {
+  const size = networks[atom.network ?? network ?? '']?.shapes[atom.layer]?.at(-1);
+  if (size === undefined || of === 'group' || (atom.index >= 0 && atom.index < size)) return;
+  throw fault('index-range', { index: atom.index, size, layer: atom.layer });
 }
 
 function checkName(code: 'unknown-input' | 'unknown-network', name: string, among: object): void {

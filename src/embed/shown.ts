@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { fault } from '../base/messages.ts';
 import type { ParamValue } from '../compiler/program.ts';
+import { part } from '../runtime/part.ts';
 import { createSession, type Session } from '../runtime/session.ts';
 import { Interface } from '../runtime/views/mount.ts';
 import { Menu } from './actions/menu.ts';
@@ -127,7 +128,7 @@ export class Shown implements Result {
 
   async toImage(options: ImageOptions = {}): Promise<Blob> {
     await this.ready;
-    const { imageOf } = await import('./image/image.ts');
+    const { imageOf } = await part(() => import('./image/image.ts'));
     return imageOf(this.#interface, options);
   }
 

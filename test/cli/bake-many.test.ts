@@ -28,7 +28,7 @@ describe('vitrail bake of several documents', () => {
       expect(readdirSync(at('out', name))).toEqual(
         expect.arrayContaining(['index.html', `${name}.json`, 'pack.json', 'values-0.bin']),
       );
-      expect(readFileSync(at('out', name, 'index.html'), 'utf8')).toContain('"../vitrail/embed.js"');
+      expect(readFileSync(at('out', name, 'index.html'), 'utf8')).toContain('"../vitrail/vitrail.js"');
     }
     expect(existsSync(at('out', 'vitrail', 'embed.js'))).toBe(true);
   });

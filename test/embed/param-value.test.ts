@@ -3,7 +3,9 @@ import type { ParamType, ParamValue, Program, ProgramParam } from '../../src/com
 import { valueFor } from '../../src/embed/param-value.ts';
 
 const program = {
-  networks: { net: { hash: '', labels: ['tabby', 'German shepherd', 'cougar'], shapes: {} } },
+  networks: {
+    net: { hash: '', labels: ['tabby', 'German shepherd', 'cougar'], shapes: { mixed4d: [14, 14, 512] } },
+  },
   inputs: { photo: { image: 'tabby' } },
 } as unknown as Program;
 const given = (type: ParamType, value: unknown): unknown => {
@@ -37,6 +39,8 @@ describe('a value that a page gives a param', () => {
     ['position', { x: 2, y: 0 }, 'param-value'],
     ['position', 'left', 'param-value'],
     ['atom', { layer: 'mixed4d' }, 'param-value'],
+    ['atom', { layer: 'mixed4d', index: 512 }, 'index-range'],
+    ['atom', { network: 'net', layer: 'mixed4d', index: -1 }, 'index-range'],
     ['input', 'phot', 'unknown-input'],
     ['network', 'other', 'unknown-network'],
     ['number', Number.NaN, 'param-value'],

@@ -34,6 +34,10 @@ export const embedMessages = {
     () =>
       'A position is `{x, y}` in fractions, an atom `{network, layer, index}`, a class its name or number.',
   ),
+  'part-missing': error(
+    () => 'A part of what shows this could not be loaded.',
+    () => 'Load the page again. Its author: put every file of the folder `embed` in its place, whole.',
+  ),
   'not-live': info(
     (a: { live: 'on demand' | 'never' }) =>
       a.live === 'never'

@@ -1,3 +1,4 @@
+import { part } from '../../runtime/part.ts';
 import { askForFiles } from '../ask-files.ts';
 import type { Result } from '../result.ts';
 
@@ -20,7 +21,7 @@ export async function choosePicture(shown: Pick<Result, 'usePicture'>, place: HT
 
 /** Opens a document in an editor, in a window of its own: the text travels in the address's fragment. */
 export async function openInEditor(editor: string | URL, text: string, address: URL): Promise<void> {
-  const { anywhere } = await import('./anywhere.ts');
+  const { anywhere } = await part(() => import('./anywhere.ts'));
   const url = new URL(editor, document.baseURI);
   url.hash = new URLSearchParams({ text: anywhere(text, address) }).toString();
   window.open(url, '_blank', 'noopener');

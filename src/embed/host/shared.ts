@@ -1,5 +1,6 @@
 import type { HostOptions } from '../../runtime/device/start.ts';
 import type { Host } from '../../runtime/host.ts';
+import { part } from '../../runtime/part.ts';
 import { type Lease, Leases } from '../leases.ts';
 import { LazyHost } from './lazy-host.ts';
 
@@ -13,6 +14,6 @@ export const leaseHost = (options: HostOptions): Lease<Host> =>
   hosts.take(JSON.stringify(options), () => new LazyHost(() => start(options)));
 
 async function start(options: HostOptions): Promise<Host> {
-  const { startDevice } = await import('./start.ts');
+  const { startDevice } = await part(() => import('./start.ts'));
   return startDevice(options);
 }

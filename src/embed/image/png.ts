@@ -22,6 +22,7 @@ export async function toPng({ width, height, ground, views, lines }: Sheet, scal
   }
   context.scale(scale, scale);
   context.textBaseline = 'middle';
+  context.direction = 'ltr';
   for (const { text, x, y, family, size, weight, colour } of lines) {
     context.font = `${weight} ${size}px ${family}`;
     context.fillStyle = colour;

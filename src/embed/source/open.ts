@@ -1,5 +1,6 @@
 import type { Program } from '../../compiler/program.ts';
 import { Loader } from '../../runtime/loader/loader.ts';
+import { part } from '../../runtime/part.ts';
 import type { BakedProgram } from '../../runtime/store/pack/format.ts';
 import type { Pack } from '../../runtime/store/pack/pack.ts';
 import { absolute } from '../absolute.ts';
@@ -52,6 +53,6 @@ async function programOf(
 ): Promise<BakedProgram> {
   const baked = options.models ? undefined : await (await pack)?.program(read.text);
   if (baked) return baked;
-  const { compileIn } = await import('./compile.ts');
+  const { compileIn } = await part(() => import('./compile.ts'));
   return compileIn(read, options, loader);
 }

@@ -6,13 +6,23 @@ import type { Expression } from './expression.ts';
 
 /**
  * What is known of a watched node. While something newer is being computed, the last value stays, until there is a part
- * of the new one.
+ * of the new one; what can't be computed leaves nothing.
  */
 export type WatchState =
   | { status: 'empty' }
-  | { status: 'computing'; progress?: Progress; last?: Value }
+  | { status: 'computing'; progress?: Progress; last?: Value; part?: Value }
   | { status: 'ready'; value: Value }
-  | { status: 'failed'; error: unknown; last?: Value };
+  | { status: 'failed'; error: unknown };
+
+/** What a state has to show: what it is of, as far as that is known, else what was there before. */
+export function shownOf(state: WatchState): Value | undefined {
+  if (state.status === 'ready') return state.value;
+  return state.status === 'computing' ? (state.part ?? state.last) : undefined;
+}
+
+/** Whether that is of something else than what is asked for now. */
+export const isStale = (state: WatchState): boolean =>
+  state.status === 'computing' && state.last !== undefined && state.part === undefined;
 
 interface WatchOptions {
   listener: (state: WatchState) => void;
@@ -67,22 +77,22 @@ export class Watch {
     try {
       present = evaluator.now(expression);
     } catch (error) {
-      return this.#tell({ status: 'failed', error, ...this.#kept() });
+      return this.#tell({ status: 'failed', error });
     }
     if (present) return this.#tell({ status: 'ready', value: present });
     const controller = new AbortController();
     this.#controller = controller;
     this.#tell({ status: 'computing', ...this.#kept() });
-    let part: { last?: Value } | undefined;
+    let part: { part?: Value } = {};
     const onProgress = ({ partial, ...progress }: Progress) => {
       if (this.#controller !== controller) return;
-      if (partial) part = { last: partial };
-      this.#tell({ status: 'computing', progress, ...(part ?? this.#kept()) });
+      if (partial) part = { part: partial };
+      this.#tell({ status: 'computing', progress, ...this.#kept(), ...part });
     };
     const request = { urgency: this.urgency, signal: controller.signal, onProgress };
     this.busy = evaluator.evaluate(expression, request).then(
       (value) => this.#settle(controller, { status: 'ready', value }),
-      (error) => this.#settle(controller, { status: 'failed', error, ...this.#kept() }),
+      (error) => this.#settle(controller, { status: 'failed', error }),
     );
   }
 
@@ -101,7 +111,7 @@ export class Watch {
 
   #tell(state: WatchState): void {
     if (state.status === 'ready') this.#last = state.value;
-    if (state.status === 'empty') this.#last = undefined;
+    if (state.status === 'empty' || state.status === 'failed') this.#last = undefined;
     this.#listener(state);
   }
 }

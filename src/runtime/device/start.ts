@@ -1,6 +1,7 @@
 import type { DeviceOptions, Host } from '../host.ts';
 import { decodeInBrowser } from '../loader/decode-browser.ts';
 import { DEFAULT_ALLOW, Loader } from '../loader/loader.ts';
+import { part } from '../part.ts';
 import { WorkerHost } from './worker-host.ts';
 
 /** What a host is started with. */
@@ -24,7 +25,7 @@ export async function startHost({
 }: HostOptions): Promise<Host> {
   const thread = worker === false ? undefined : await startWorker();
   if (thread) return new WorkerHost(thread, { loader: { base, allow }, options, again: startWorker });
-  const { Device } = await import('./device.ts');
+  const { Device } = await part(() => import('./device.ts'));
   return new Device(new Loader({ base, allow }), decodeInBrowser, options);
 }
 

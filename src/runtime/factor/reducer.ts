@@ -1,3 +1,4 @@
+import { part } from '../part.ts';
 import type { Matrix } from './matrix.ts';
 import { fitNmf } from './nmf-reducer.ts';
 import { fitPca } from './pca.ts';
@@ -38,5 +39,5 @@ export const REDUCERS: Record<
   nmf: fitNmf,
   pca: fitPca,
   // Loaded when it is asked for: few documents do.
-  umap: async (...given) => (await import('./umap.ts')).fitUmap(...given),
+  umap: async (...given) => (await part(() => import('./umap.ts'))).fitUmap(...given),
 };

@@ -4,6 +4,7 @@ import type { Label, Manifest, Preprocess, Preset } from '../../base/manifest.ts
 import { fault } from '../../base/messages.ts';
 import type { ModelFiles, ReadFile } from '../network/import/files.ts';
 import { completed } from '../network/input/presets.ts';
+import { part } from '../part.ts';
 import { manifestUrl } from './bundle.ts';
 import { labelsOfMetadata, METADATA, parseLabels, toLabels } from './labels.ts';
 import { LIMITS, type Loader } from './loader.ts';
@@ -102,7 +103,7 @@ async function derived(
   const read = async (file: string) =>
     file === name ? first : loader.load(loader.resolve(file, url.href), { limit: LIMITS.weights });
   // Only such a network needs the code that reads it.
-  const { describeFiles, readModelFiles } = await import('../network/import/open.ts');
+  const { describeFiles, readModelFiles } = await part(() => import('../network/import/open.ts'));
   const kept = recent.get(loader) ?? new Map<string, WeakRef<ModelFiles>>();
   recent.set(loader, kept);
   const files = kept.get(url.href)?.deref() ?? (await readModelFiles(name, read));

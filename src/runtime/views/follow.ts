@@ -1,6 +1,6 @@
 import type { Value } from '../../base/value.ts';
 import type { ProgramElement } from '../../compiler/program.ts';
-import type { Watch, WatchState } from '../dataflow/watch.ts';
+import { isStale, shownOf, type Watch, type WatchState } from '../dataflow/watch.ts';
 import type { Session } from '../session.ts';
 import { PRIORITY } from '../urgency.ts';
 import { COHERENT } from './pictures/coherence.ts';
@@ -14,12 +14,6 @@ export interface Values {
 }
 
 const CONTENT = 'content';
-
-/** What `state` has to show: while something newer is computed, what was there before. */
-const shownBy = (state: WatchState | undefined): Value | undefined => {
-  if (state?.status === 'ready') return state.value;
-  return state && 'last' in state ? state.last : undefined;
-};
 
 /** Follows all nodes of an element. What several of them say in one turn is told once. */
 export class Follow {
@@ -72,6 +66,11 @@ export class Follow {
     return status === 'computing' || status === 'failed';
   }
 
+  /** Whether something that it tells is of what was chosen before. */
+  get stale(): boolean {
+    return [...this.#states.values()].some(isStale);
+  }
+
   /** The content's state; once it is there, that of a further node that is not, or that failed. */
   #state(): WatchState {
     const content = this.#states.get(CONTENT);
@@ -85,7 +84,7 @@ export class Follow {
   #values(): Values {
     const values: Values = { also: {}, pending: COHERENT.some((role) => this.#isComputing(role)) };
     for (const [role, state] of this.#states) {
-      const value = shownBy(state);
+      const value = shownOf(state);
       if (!value) continue;
       if (role === CONTENT) values.content = value;
       else values.also[role] = value;

@@ -5,9 +5,14 @@ import type { NetworkSource, ParamValue } from '../../compiler/program.ts';
 /** The atom that an entry of an axis is. */
 export const atomAt = (axis: ValueAxis, entry: number): number => axis.index?.[entry] ?? entry;
 
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A name whose letters, where they run from right to left, turn around nothing that stands beside it. */
+const apart = (name: string): string => (RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name);
+
 /** What people call an atom: the label of a class, the number of a unit; groups are counted from one. */
 export function labelOf(axis: ValueAxis, atom: number, network: NetworkSource | undefined): string {
-  if (axis.name === 'class') return network?.labels[atom] ?? `class ${atom}`;
+  if (axis.name === 'class') return apart(network?.labels[atom] ?? `class ${atom}`);
   if (axis.name === 'group') return `group ${atom + 1}`;
   return axis.name === 'channel' ? `unit ${atom}` : `${axis.name} ${atom}`;
 }

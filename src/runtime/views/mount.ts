@@ -5,6 +5,7 @@ import { Caption } from './caption.ts';
 import { Controls } from './controls.ts';
 import { linkDiagrams, outlineElements } from './linking.ts';
 import { Making } from './making.ts';
+import { naturalWidth } from './natural-width.ts';
 import { Panel } from './panel.ts';
 import { Said } from './said.ts';
 import { Scales } from './scales.ts';
@@ -112,12 +113,14 @@ export class Interface {
   }
 
   /** Moves things only when they have to move: what is moved loses the focus. */
-  #arrange({ layout, params }: Program, before: Panel[]): void {
+  #arrange(program: Program, before: Panel[]): void {
+    const { layout, params } = program;
     const arranged = JSON.stringify([layout, params]);
     const panels = this.panels;
     const same = before.length === panels.length && before.every((panel, i) => panel === panels[i]);
     if (same && arranged === this.#arranged) return;
     this.#arranged = arranged;
+    this.dom.style.setProperty('--natural', `${naturalWidth(layout, program.elements)}px`);
     this.#controls?.dispose();
     this.#controls = new Controls(this.#session);
     this.dom.replaceChildren(this.#heading, this.#controls.dom, this.#place(layout), this.#making.dom);

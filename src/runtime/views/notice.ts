@@ -1,6 +1,6 @@
 import { type Diagnostic, type Fault, inSentences } from '../../base/diagnostic.ts';
 import type { ProgramElement } from '../../compiler/program.ts';
-import type { WatchState } from '../dataflow/watch.ts';
+import { shownOf, type WatchState } from '../dataflow/watch.ts';
 import { toFault } from '../fault.ts';
 import type { Progress } from '../host.ts';
 
@@ -49,7 +49,7 @@ export class Notice {
       case 'failed':
         return this.failed(toFault(state.error));
       case 'computing':
-        return this.waiting({ ...state.progress, ...(state.last && { what: '' }) });
+        return this.waiting({ ...state.progress, ...(shownOf(state) && { what: '' }) });
     }
   }
 

@@ -224,7 +224,7 @@ export class Panel {
 
   #hear(state: WatchState, values: Values): void {
     this.#notice.state(state, this.#element);
-    if (values.content || this.#element.content === undefined || state.status === 'empty') {
+    if (values.content || this.#element.content === undefined || state.status !== 'computing') {
       // Progress alone changes nothing on the picture.
       if (!sameValues(values, this.#shown?.values)) this.#show(values, state.status);
       else this.#status(values, state.status);
@@ -287,8 +287,10 @@ export class Panel {
 
   /** What is not there yet besides the content does not make the element less ready. */
   #status({ content }: Values, status: WatchState['status']): void {
+    this.dom.toggleAttribute('data-stale', this.#follow.stale);
     const there = content !== undefined || this.#element.content === undefined;
-    this.dom.dataset.status = there ? (this.#follow.busy ? status : 'ready') : 'empty';
+    const otherwise = status === 'failed' ? 'failed' : 'empty';
+    this.dom.dataset.status = there ? (this.#follow.busy ? status : 'ready') : otherwise;
   }
 
   #network() {

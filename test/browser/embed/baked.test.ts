@@ -87,6 +87,37 @@ describe('a baked document', () => {
     await page.close();
   });
 
+  it.each(['never', 'on demand'])(
+    'shows no numbers of another choice under one that it lacks (%s)',
+    async (live) => {
+      const { page } = await place.open(view(`live="${live}"`));
+      expect(await spoken(page, 'e2')).toContain('Largest');
+      // Read off the view: what is drawn.
+      const drawn = (id: string) =>
+        page.evaluate(
+          `document.querySelector('vitrail-view').result.interface.panels
+          .find(({ element }) => element.id === '${id}').view.view.data('content').length`,
+        );
+      expect(await drawn('e2')).toBe(1);
+      const lookAt = (image: string) =>
+        page.evaluate(`(() => {
+        const { session } = document.querySelector('vitrail-view').result;
+        globalThis.own ??= session.program;
+        session.replace('${image}' ? { ...own, inputs: { photo: { image: '${image}' } } } : own);
+      })()`);
+      await lookAt('tabby');
+      for (const id of ['e0', 'e1', 'e2']) {
+        await panel(page, id).getByRole('note').getByText('not computed beforehand').waitFor();
+        await expect.poll(() => drawn(id), { message: id }).toBe(0);
+      }
+      expect(await panel(page, 'e2').locator('.vt-spoken').textContent()).not.toContain('Largest');
+      await lookAt('');
+      expect(await spoken(page, 'e1')).toContain('German shepherd');
+      expect([await drawn('e1'), await drawn('e2')]).toEqual([3, 1]);
+      await page.close();
+    },
+  );
+
   it('stays as it is when the network is gone after the first paint', async () => {
     const { page, errors } = await place.open(view());
     for (const id of ['e0', 'e1', 'e2']) await spoken(page, id);

@@ -92,7 +92,7 @@ describe('<vitrail-view>', () => {
         (view, given) => Object.assign(view, { options: { loader: { allow: [] } }, document: given }),
         far,
       );
-    await panel(page, 'e0').getByRole('alert').getByText('does not let documents load').waitFor();
+    await panel(page, 'e0').getByRole('alert').getByText('elsewhere.example').waitFor();
     expect(requests.filter((path) => path.includes('elsewhere'))).toEqual([]);
     expect(await heard(page, 'diagnostic')).toMatchObject([
       { code: 'option-value' },

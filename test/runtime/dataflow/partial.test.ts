@@ -46,12 +46,12 @@ it('shows what follows from a part of what the device computes', async () => {
   expect(states.at(-1)).toMatchObject({
     status: 'computing',
     progress: { fraction: 0.5 },
-    last: { axes: [{ index: [2, 0] }], data: Float32Array.of(1, 0.25) },
+    part: { axes: [{ index: [2, 0] }], data: Float32Array.of(1, 0.25) },
   });
   host.asked[0]!.options.onProgress!({ what: 'attribution', fraction: 0.7 });
   expect(states.at(-1)).toMatchObject({
     progress: { fraction: 0.7 },
-    last: { data: Float32Array.of(1, 0.25) },
+    part: { data: Float32Array.of(1, 0.25) },
   });
   host.asked[0]!.answer(channels([1, 8, 4, 0]));
   await session.ready;
@@ -76,7 +76,7 @@ it('shows nothing where another part is not known at all', async () => {
   await Promise.resolve();
   await new Promise((done) => setTimeout(done));
   tell(0, [1, 2]);
-  expect(states.at(-1)).toMatchObject({ last: { data: Float32Array.of(0, 1) } });
+  expect(states.at(-1)).toMatchObject({ part: { data: Float32Array.of(0, 1) } });
 });
 
 it('asks for no part that is known already', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { compile } from '../../../src/compiler/compile.ts';
+import { shownOf } from '../../../src/runtime/dataflow/watch.ts';
 import { createSession } from '../../../src/runtime/session.ts';
 import { chain, compared } from '../../compiler/sharing.ts';
 import { channels, FakeHost } from '../../support/fake-host.ts';
@@ -12,8 +13,7 @@ it('computes each node once, however many read it, in part and whole', async () 
   const session = createSession(program!, host);
   const seen: [status: string, number?: number][] = [];
   session.watch(program!.contents.c59!, (state) => {
-    const value = state.status === 'ready' ? state.value : 'last' in state ? state.last : undefined;
-    seen.push([state.status, value?.data[0]]);
+    seen.push([state.status, shownOf(state)?.data[0]]);
   });
   const [asked] = host.asked;
   asked!.options.onProgress!({ what: 'attribution', fraction: 0.5, partial: channels([1]) });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { amount, amounts } from '../../../src/runtime/views/labels.ts';
+import type { NetworkSource } from '../../../src/compiler/program.ts';
+import { amount, amounts, labelOf } from '../../../src/runtime/views/labels.ts';
 
 it('writes a number by three significant digits', () => {
   expect([0.26, -0.0123456, 51, 1234.5, 0].map((value) => amount(value, true))).toEqual([
@@ -32,4 +33,12 @@ it('writes very small ones, and zeros alone, each for itself', () => {
   expect(amounts([1e-7, 0], false)).toEqual(['1e−7', '0']);
   expect(amounts([0, 0], false)).toEqual(['0', '0']);
   expect(amounts([], false)).toEqual([]);
+});
+
+it('keeps a name that is written from right to left apart from the numbers beside it', () => {
+  const name = (label: string) =>
+    labelOf({ name: 'class', size: 1 }, 0, { labels: [label] } as unknown as NetworkSource);
+  expect(name('tabby')).toBe('tabby');
+  expect(name('قطة')).toBe('\u2068قطة\u2069');
+  expect(name('חתול')).toBe('\u2068חתול\u2069');
 });

@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { toNpy } from '../../../base/npy.ts';
 import type { Value } from '../../../base/value.ts';
-import type { Watch, WatchState } from '../../../runtime/dataflow/watch.ts';
+import { shownOf, type Watch, type WatchState } from '../../../runtime/dataflow/watch.ts';
 import { toFault } from '../../../runtime/fault.ts';
 import type { Session } from '../../../runtime/session.ts';
 import { download } from '../../shared/download.ts';
@@ -99,7 +99,7 @@ export class ValuesPane extends Pane {
     const { node } = this;
     const found = this.found;
     if (!node) return html`<p>The document computes no numbers yet.</p>`;
-    const value = 'value' in found ? found.value : 'last' in found ? found.last : undefined;
+    const value = shownOf(found);
     return html`
       <header>
         <select aria-label="Content" @change=${this.choose}>

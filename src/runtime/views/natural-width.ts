@@ -1,0 +1,19 @@
+import type { Layout, ProgramElement } from '../../compiler/program.ts';
+
+/** What an element without a view of its own width takes. */
+const STANDARD = 320;
+/** Between what stands side by side: see style.css. */
+const GAP = 32;
+
+/** The width in px of an interface that has all the room that it would like. */
+export function naturalWidth(layout: Layout, elements: ProgramElement[]): number {
+  const own = new Map(elements.map(({ id, vega }) => [id, (vega.width as number | undefined) ?? STANDARD]));
+  const widthOf = (part: Layout): number => {
+    if (part.kind === 'element') return own.get(part.id) ?? STANDARD;
+    const widths = part.children.map(widthOf);
+    if (part.kind !== 'hconcat') return Math.max(0, ...widths);
+    const row = widths.slice(0, part.columns ?? widths.length);
+    return row.reduce((sum, width) => sum + width, GAP * Math.max(0, row.length - 1));
+  };
+  return widthOf(layout);
+}
