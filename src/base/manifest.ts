@@ -27,6 +27,8 @@ export interface Manifest {
   unsupported?: UnsupportedOperation[];
   /** That of them which the output depends on: the network has none then. */
   cut?: UnsupportedOperation;
+  /** Where the files have an operation as it is while training; it is computed as in use. */
+  training?: string;
 }
 
 /** Names of the tensors of the class scores. */

@@ -62,7 +62,7 @@ async function inspect(file: string, { size }: ModelOptions): Promise<Report> {
     parameters: parametersOf(blueprint.ops),
     ops: blueprint.counts,
     ...{ assumed, unsupported },
-    warnings: warningsOf(blueprint),
+    warnings: warningsOf(blueprint, name),
   };
 }
 
@@ -94,8 +94,10 @@ function sizeOf(size: string | undefined): { size?: number } {
 }
 
 /** Reads all weights. Faults `weights-not-finite`, `weights-all-zero`. */
-const warningsOf = ({ ops }: Blueprint): string[] =>
-  checkWeights(ops).map((tensor) => messages['weights-zero'].message({ tensor }));
+const warningsOf = ({ ops, training }: Blueprint, id: string): string[] => [
+  ...(training === undefined ? [] : [messages['network-training'].message({ id, node: training })]),
+  ...checkWeights(ops).map((tensor) => messages['weights-zero'].message({ tensor })),
+];
 
 function inWords(report: Report): string {
   const { input, assumed, labels } = report;

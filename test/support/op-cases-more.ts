@@ -119,6 +119,30 @@ export const MORE_CASES: [name: string, ops: () => Op[]][] = [
   ['largest over positions', () => [op('reduce', { attrs: { with: 'max', axes: [0, 1], keepDims: false } })]],
   ['transpose', () => [op('transpose', { attrs: { order: [2, 0, 1] } })]],
   ['slice of columns', () => [op('slice', { attrs: { axis: 1, start: 2, size: 3 } })]],
+  ['every second column', () => [op('slice', { attrs: { axis: 1, start: 1, step: 2 } })]],
+  ['two of every third row', () => [op('slice', { attrs: { axis: 0, start: 1, size: 2, step: 3 } })]],
+  ['more channels', () => [op('extend', { attrs: { axis: 2, before: 1, after: 2, value: 0.5 } })]],
+  ['more rows', () => [op('extend', { attrs: { axis: 0, before: 0, after: 3, value: 0 } })]],
+  [
+    'expand',
+    () => [
+      op('mean', { attrs: { keepDims: true } }, 'a'),
+      op('expand', { attrs: { axis: 0, size: 4 } }, 'b', ['a']),
+      op('expand', { attrs: { axis: 1, size: 2 } }, 'c', ['b']),
+    ],
+  ],
+  ['dilate', () => [op('dilate', { attrs: { factor: [2, 3] } })]],
+  ['prelu, a slope a channel', () => [op('prelu', { weights: { slope: normal([3], 1) } })]],
+  ['prelu, a slope an entry', () => [op('prelu', { weights: { slope: normal([6, 7, 3], 1) } })]],
+  ['group normalization, one group', () => [op('groupnorm', { attrs: { groups: 1, epsilon: 1e-3 } })]],
+  ['instance normalization', () => [op('groupnorm', { attrs: { groups: 3, epsilon: 1e-3 } })]],
+  [
+    'group normalization',
+    () => [
+      op('concat', {}, 'twice', ['input', 'input']),
+      op('groupnorm', { attrs: { groups: 2, epsilon: 1e-3 } }, 'norm', ['twice']),
+    ],
+  ],
   ['slice of the last channels', () => [op('slice', { attrs: { axis: 2, start: 1 } })]],
   [
     'shuffle',
@@ -134,6 +158,28 @@ export const MORE_CASES: [name: string, ops: () => Op[]][] = [
   [
     'resize, linear',
     () => [op('resize', { attrs: { factor: [2, 1.5], method: 'linear', align: 'half-pixel' } })],
+  ],
+  ...(['half-pixel', 'from-zero', 'centred', 'corners', 'origin', 'middle'] as const).map(
+    (align): [string, () => Op[]] => [
+      `resize, cubic by ${align}`,
+      () => [op('resize', { attrs: { factor: [2, 0.5], method: 'cubic', align } })],
+    ],
+  ),
+  [
+    'resize, cubic without what is outside',
+    () => [
+      op('resize', {
+        attrs: { factor: [1.5, 2], method: 'cubic', align: 'half-pixel', coefficient: -0.5, inside: true },
+      }),
+    ],
+  ],
+  [
+    'resize, smaller without aliases',
+    () => [
+      op('resize', {
+        attrs: { factor: [0.5, 0.6], method: 'linear', align: 'half-pixel', antialias: true },
+      }),
+    ],
   ],
   [
     'resize, linear by corners',

@@ -227,6 +227,12 @@ export const checkMessages = {
       `supported${a.reason ? ` with ${a.reason}` : ''}, and what comes after it is not there.`,
     (a) => `What comes before can be used, up to the layer ${quote(a.last)}.`,
   ),
+  'network-training': warning(
+    (a: { id: string; node: string }) =>
+      `The network ${quote(a.id)} was saved as it is while training: at ${quote(a.node)} it would use each batch's ` +
+      'own statistics or leave out numbers by chance. It is computed as in use, with what it has stored.',
+    () => 'Export it as it is in use: in PyTorch, `model.eval()` before `torch.onnx.export`.',
+  ),
   'network-partly': warning(
     (a: { id: string; op: string; node: string; reason?: string; last: string }) =>
       `The network ${quote(a.id)} can be looked into up to ${quote(a.last)} only: its operation ${quote(a.op)} at ` +

@@ -109,6 +109,8 @@ function checkNetworks(spec: NormalSpec, manifests: Manifests, report: Report): 
     } else {
       if (manifest.assumed?.includes('preprocess')) report.add('preprocess-assumed', pointer, { id });
       checkLabels(report, manifest, spec.networks[id]!, pointer);
+      const { training } = manifest;
+      if (training !== undefined) report.add('network-training', pointer, { id, node: training });
       const [unsupported] = manifest.unsupported ?? [];
       const [taken, ...others] = manifest.outputs ?? [];
       if (taken && manifest.assumed?.includes('output'))

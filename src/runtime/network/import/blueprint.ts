@@ -24,6 +24,8 @@ export interface Blueprint {
   unsupported: UnsupportedOperation[];
   /** Tensor -> the module that made it in the program which the file was exported from, where the file says so. */
   modules: Map<string, string>;
+  /** The first operation that is written as it is while training, and read as it is in use. */
+  training?: string | undefined;
   /** Operations of the file, by name in the format. */
   counts: Record<string, number>;
 }

@@ -2,7 +2,7 @@ import { ruleOf } from '../ops/index.ts';
 import type { Op } from '../ops/kinds/op.ts';
 import type { DraftOp } from './blueprint.ts';
 import { checkInputs, checkOutput } from './check-inputs.ts';
-import { identity, isConstant, type TensorValue, type Value } from './value.ts';
+import { CHANNELS_LAST, identity, isConstant, type TensorValue, type Value } from './value.ts';
 
 /** A known operation in a form that the engine can't do; the message says which: "a mean over the batch". */
 export class Unfit extends Error {}
@@ -18,9 +18,22 @@ export class Builder {
   readonly #values = new Map<string, Value>();
   /** The operation that is being read. */
   #node = '';
+  #training: string | undefined;
+  /** How the file orders the axes of a picture: which of them is stored as each axis. */
+  pictureOrder: number[] = CHANNELS_LAST;
 
   get ops(): DraftOp[] {
     return [...this.#ops.values()];
+  }
+
+  /** The first operation that the file has as it is while training; it is read as it is in use. */
+  get training(): string | undefined {
+    return this.#training;
+  }
+
+  /** Notes an operation that the file has as it is while training. */
+  asInTraining(node: string): void {
+    this.#training ??= node;
   }
 
   /** The tensor or constant of a name in the file. */

@@ -22,10 +22,14 @@ const RULES: Partial<Record<DraftOp['kind'], Rule>> = {
   },
   dense: weighted('matrix', 0),
   affine: spread,
+  prelu: spread,
   layernorm: spread,
   maxpool: pooled,
   avgpool: pooled,
   mean: (_op, [input]) => plane(input),
+  dilate: (op: Extract<DraftOp, { kind: 'dilate' }>, [input]) => plane(input) ?? whole(op.attrs.factor),
+  groupnorm: (op: Extract<DraftOp, { kind: 'groupnorm' }>, [input]) =>
+    plane(input) ?? ofGroups(op.attrs, input!),
   pad: (_op, [input]) => plane(input),
   lrn: (_op, [input]) => plane(input),
   resize: (_op, [input]) => plane(input),
@@ -48,11 +52,15 @@ const RULES: Partial<Record<DraftOp['kind'], Rule>> = {
     const fits = shape.includes(-1) ? size % known === 0 : size === known;
     return fits ? undefined : `${size} numbers do not fit ${shape.join(' × ')}`;
   },
-  shuffle: (op: Extract<DraftOp, { kind: 'shuffle' }>, [input]) =>
-    input!.at(-1)! % op.attrs.groups === 0 ? undefined : `it needs a multiple of ${op.attrs.groups} channels`,
+  shuffle: (op: Extract<DraftOp, { kind: 'shuffle' }>, [input]) => ofGroups(op.attrs, input!),
+  expand: (op: Extract<DraftOp, { kind: 'expand' }>, [input]) =>
+    input![op.attrs.axis] === 1 ? whole([op.attrs.size]) : 'only a single entry can be repeated',
+  extend: ({ attrs: { axis, before, after } }: Extract<DraftOp, { kind: 'extend' }>, [input]) =>
+    axis < input!.length && before >= 0 && after >= 0 ? whole([1 + before + after]) : 'it adds nothing',
   slice: (op: Extract<DraftOp, { kind: 'slice' }>, [input]) => {
-    const { axis, start, size = 1 } = op.attrs;
-    return start >= 0 && start + size <= input![axis]! ? undefined : 'it reads beyond the end';
+    const { axis, start, size = 1, step = 1 } = op.attrs;
+    const last = start + (size - 1) * step;
+    return whole([step]) ?? (start >= 0 && last < input![axis]! ? undefined : 'it reads beyond the end');
   },
 };
 
@@ -60,6 +68,9 @@ function pooled(op: Extract<DraftOp, { kind: 'maxpool' }>, [input]: number[][]):
   const { size, strides } = op.attrs;
   return plane(input) ?? whole([...size, ...strides]);
 }
+
+const ofGroups = ({ groups }: { groups: number }, input: number[]): string | undefined =>
+  input.at(-1)! % groups === 0 ? undefined : `it needs a multiple of ${groups} channels`;
 
 /** What windows are measured in. */
 const whole = (lengths: number[]): string | undefined =>

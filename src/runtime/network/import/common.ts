@@ -31,9 +31,21 @@ export const each =
     return elementwise(b, typeof attrs === 'function' ? attrs(node, inputs) : attrs, tensorAt(inputs, 0));
   };
 
+export const absolute: Reader = each({ function: 'abs' }, Math.abs);
+export const squared: Reader = each({ function: 'square' }, (value) => value * value);
+export const rooted: Reader = each({ function: 'sqrt' }, Math.sqrt);
+
 /** The first input with its sign changed. */
 export const negated: Reader = (b, _node, [x]) =>
-  arithmetic(b, 'multiply', x!, Constant.of('minus one', [-1], []));
+  isConstant(x!)
+    ? x.map((value) => -value)
+    : arithmetic(b, 'multiply', x!, Constant.of('minus one', [-1], []));
+
+/** One reader behind the other, which sees the same further inputs. */
+export const behind =
+  <N extends FileNode>(first: Translator<N>, then: Translator<N>): Translator<N> =>
+  (b, node, inputs) =>
+    then(b, node, [[first(b, node, inputs)].flat()[0], ...inputs.slice(1)]);
 
 const POWERS: Record<number, Attrs['function']> = { 2: 'square', 0.5: 'sqrt', [-1]: 'reciprocal' };
 

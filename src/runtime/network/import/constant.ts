@@ -58,6 +58,21 @@ export class Constant {
     return this.derived(this.shape, (values) => values.map(change));
   }
 
+  /** With the entries of some axes from last to first. */
+  reversed(axes: number[]): Constant {
+    const strides = stridesOf(this.shape);
+    const last = axes.reduce((at, axis) => at + strides[axis]! * (this.shape[axis]! - 1), 0);
+    const turned = strides.map((stride, axis) => (axes.includes(axis) ? -stride : stride));
+    return this.derived(this.shape, (values) => gather(values, this.shape, turned, last));
+  }
+
+  /** Repeated along axes of length 1, and along those that are missing before the first, as in NumPy. */
+  expanded(shape: number[]): Constant {
+    const own = [...Array(shape.length - this.shape.length).fill(1), ...this.shape] as number[];
+    const strides = stridesOf(own).map((stride, axis) => (own[axis] === 1 ? 0 : stride));
+    return this.derived(shape, (values) => gather(values, shape, strides));
+  }
+
   /** Axes in another order: axis i of the result is axis `order[i]`. */
   transposed(order: number[]): Constant {
     const shape = order.map((axis) => this.shape[axis]!);

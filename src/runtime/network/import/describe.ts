@@ -95,6 +95,7 @@ export function describe(
     ...(assumed.length > 0 && { assumed }),
     ...(blueprint.unsupported.length > 0 && { unsupported: blueprint.unsupported }),
     ...(output.cut && { cut: output.cut }),
+    ...(blueprint.training !== undefined && { training: blueprint.training }),
   };
 }
 

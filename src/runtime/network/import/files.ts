@@ -113,9 +113,16 @@ export function readBlueprint(files: ModelFiles, size?: [number, number]): Bluep
   const blueprint = understood(files, size);
   if (blueprint.ops.length > 0) return blueprint;
   const [first] = blueprint.unsupported;
-  if (first) throw fault('unknown-network-op', { ...first, known: ['Conv', 'MaxPool', 'MatMul'] });
+  if (first) throw fault('unknown-network-op', { ...first, known: USUAL[blueprint.format] });
   throw fault('network-empty');
 }
+
+/** Some operations that are supported, by their names in the formats. */
+const USUAL: Record<Blueprint['format'], string[]> = {
+  onnx: ['Conv', 'MaxPool', 'MatMul'],
+  'tfjs-graph': ['Conv2D', 'MaxPool', 'MatMul'],
+  'tfjs-layers': ['Conv2D', 'MaxPooling2D', 'Dense'],
+};
 
 /** Fault `bad-model` too for what no reader expects anywhere in a file: a text for a list, or nothing at all. */
 function understood({ model, json, weights, external }: ModelFiles, size?: [number, number]): Blueprint {

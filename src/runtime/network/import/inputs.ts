@@ -6,8 +6,10 @@ import { isConstant, logicalShape, type TensorValue, type Value } from './value.
 export type Inputs = (Value | undefined)[];
 
 /** An input that isn't constant. Throws {@link Unfit}. */
-export function tensorAt(inputs: Inputs, position: number): TensorValue {
-  const value = inputs[position];
+export const tensorAt = (inputs: Inputs, position: number): TensorValue => tensorOf(inputs[position]);
+
+/** A value that isn't constant. Throws {@link Unfit}. */
+export function tensorOf(value: Value | undefined): TensorValue {
   if (!value || isConstant(value)) throw new Unfit('a constant where it computes');
   return value;
 }

@@ -20,6 +20,8 @@ export interface GivenInput {
 }
 
 const FLOATS = ['float32', 'float16', 'float64', 'bfloat16'];
+/** Of pictures whose pixels enter as they are. */
+const WHOLE = ['uint8', 'int16', 'uint16', 'int32', 'uint32', 'int64'];
 
 /**
  * Lets a picture of red, green and blue into a network; one that wants grey gets it in grey.
@@ -36,7 +38,8 @@ export function enter(
   const { name, type, rank } = given;
   const [height = -1, width = -1, channels = -1] = given.shape;
   const kind = (found: string) => fault('network-input-kind', { input: name, found });
-  if (!FLOATS.includes(type) && type !== 'uint8') throw kind(`of the type ${type}, as of a network of text`);
+  const whole = WHOLE.includes(type);
+  if (!FLOATS.includes(type) && !whole) throw kind(`of the type ${type}, as of a network of text`);
   if (rank !== 4) throw kind(`a tensor of ${rank} axes`);
   if (channels > 0 && channels !== 3 && channels !== 1) throw kind(`a picture of ${channels} channels`);
   const open = height <= 0 || width <= 0;
@@ -45,10 +48,11 @@ export function enter(
   const assumed = open && size === undefined;
   const isGrey = channels === 1;
   const own = isGrey ? `${name}:picture` : name;
-  const picture = { name: own, shape, order };
+  const picture = { name: own, shape, order, ...(whole && { whole }) };
+  b.pictureOrder = order;
   b.begin(name);
   b.name(name, isGrey ? greyOf(b, picture) : picture);
-  const pixels = type === 'uint8' ? 'raw' : isGrey ? 'zero-to-one' : undefined;
+  const pixels = whole ? 'raw' : isGrey ? 'zero-to-one' : undefined;
   return { name: own, shape, assumed, ...(pixels && { pixels }) };
 }
 

@@ -10,6 +10,7 @@ export interface FileNode {
   op: string;
   /** Names of tensors; an optional one that is left out is ''. */
   inputs: string[];
+  /** Names of tensors, as above. */
   outputs: string[];
   /** The module of the program that the file was exported from, where the file says it. */
   module?: string | undefined;
@@ -46,9 +47,11 @@ export function translate<N extends FileNode>(
     if (node.module !== undefined) for (const output of node.outputs) found.modules.set(output, node.module);
     const before = node.inputs.map((name) => found.lost.get(name)).find((cause) => cause);
     const cause = before ?? read(b, node, table);
-    if (!cause) continue;
-    if (!before) found.unsupported.push(cause);
-    for (const output of node.outputs) found.lost.set(output, cause);
+    if (cause && !found.unsupported.includes(cause)) found.unsupported.push(cause);
+    for (const [i, output] of node.outputs.entries()) {
+      if (output === '' || b.value(output)) continue;
+      found.lost.set(output, cause ?? { op: node.op, node: whereOf(node), reason: `its output ${i + 1}` });
+    }
   }
   return found;
 }
@@ -66,9 +69,9 @@ function read<N extends FileNode>(
   table: Record<string, Translator<N>>,
 ): UnsupportedOperation | undefined {
   const translator = Object.hasOwn(table, node.op) ? table[node.op] : undefined;
-  const where = node.name || node.outputs[0]!;
+  const where = whereOf(node);
   if (!translator) return { op: node.op, node: where };
-  b.begin(node.outputs[0] ?? where);
+  b.begin(node.outputs.find((output) => output !== '') ?? where);
   try {
     const inputs = node.inputs.map((name) => (name === '' ? undefined : b.value(name)));
     const loose = inputs.flatMap((value) => (value && !isConstant(value) && value.loose) || []);
@@ -81,7 +84,7 @@ function read<N extends FileNode>(
       throw new Unfit('a constant that no memory holds');
     }
     node.outputs.forEach((output, i) => {
-      if (values[i]) b.name(output, values[i]);
+      if (values[i] && output !== '') b.name(output, values[i]);
     });
     return undefined;
   } catch (error) {
@@ -90,6 +93,9 @@ function read<N extends FileNode>(
     return { op: node.op, node: where, reason: error.message };
   }
 }
+
+const whereOf = ({ name, outputs }: FileNode): string =>
+  name || outputs.find((output) => output !== '') || '';
 
 /** What was made of positions in rows, row by row. */
 const asPositions = (value: Value): Value => (isConstant(value) ? value : { ...value, loose: 'positions' });

@@ -16,6 +16,10 @@ export interface TensorValue {
    * batch axis then until it is reshaped again.
    */
   loose?: 'numbers' | 'positions';
+  /** Whether it holds whole numbers only, as a picture does that is given as such. */
+  whole?: true;
+  /** The tensor that this one is in another shape. */
+  before?: TensorValue;
 }
 
 /** What an operation of a file reads or makes. */

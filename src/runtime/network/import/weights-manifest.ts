@@ -25,7 +25,8 @@ const TYPES = ['float32', 'float16', 'int32', 'uint8', 'uint16', 'bool'];
 export function constantsOf(groups: readonly WeightGroup[], buffer: ArrayBuffer): Map<string, Constant> {
   const constants = new Map<string, Constant>();
   let from = 0;
-  for (const spec of groups.flatMap((group) => group.weights)) {
+  for (const given of groups.flatMap((group) => group.weights)) {
+    const spec = { ...given, shape: shapeOf(given) };
     if (!isSpec(spec)) throw fault('bad-model', { reason: 'its list of weights is damaged' });
     const length =
       spec.dtype === 'string' ? textLength(spec, buffer, from) : sizeOf(spec.shape) * BYTES[typeOf(spec)];
@@ -36,6 +37,12 @@ export function constantsOf(groups: readonly WeightGroup[], buffer: ArrayBuffer)
   if (buffer.byteLength !== from)
     throw fault('weights-truncated', { expected: from, found: buffer.byteLength });
   return constants;
+}
+
+/** Old files have an empty object, or nothing, for the shape of a single number. */
+function shapeOf({ shape }: Partial<WeightSpec>): number[] {
+  const isEmpty = shape === undefined || (typeof shape === 'object' && Object.keys(shape ?? {}).length === 0);
+  return isEmpty ? [] : shape!;
 }
 
 function isSpec(spec: Partial<WeightSpec> | null): spec is WeightSpec {

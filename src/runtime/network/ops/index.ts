@@ -6,8 +6,12 @@ import { concat } from './concat.ts';
 import { conv } from './conv.ts';
 import { dense } from './dense.ts';
 import { depthwise } from './depthwise.ts';
+import { dilate } from './dilate.ts';
 import { elementwise } from './elementwise.ts';
+import { expand } from './expand.ts';
+import { extend } from './extend.ts';
 import { grouped } from './grouped.ts';
+import { groupnorm } from './groupnorm.ts';
 import type { Op, OpKind, OpRule } from './kinds/op.ts';
 import { layernorm } from './layernorm.ts';
 import { lrn } from './lrn.ts';
@@ -15,6 +19,7 @@ import { maxpool } from './maxpool.ts';
 import { mean } from './mean.ts';
 import { mirror } from './mirror.ts';
 import { pad } from './pad.ts';
+import { prelu } from './prelu.ts';
 import { reduce } from './reduce.ts';
 import { relu } from './relu.ts';
 import { reshape } from './reshape.ts';
@@ -33,14 +38,19 @@ const RULES: { [Kind in OpKind]: OpRule<Extract<Op, { kind: Kind }>> } = {
   conv,
   dense,
   depthwise,
+  dilate,
   elementwise,
+  expand,
+  extend,
   grouped,
+  groupnorm,
   layernorm,
   lrn,
   maxpool,
   mean,
   mirror,
   pad,
+  prelu,
   reduce,
   relu,
   reshape,

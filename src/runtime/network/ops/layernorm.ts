@@ -1,16 +1,16 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayerNormOp, OpRule, Primal } from './kinds/op.ts';
+import { type Normalized, normalized, throughNormalized } from './normalizing.ts';
 
-/**
- * Layer normalization over the last axis: y = scale * n + offset, n = (x - mean) * r, r = 1 / sqrt(variance + e).
- * The Jacobian of n, r (I - 1 1^T / c - n n^T / c), is symmetric.
- */
+const LAST = [-1];
+
+/** Layer normalization over the last axis: scale * n + offset, n the numbers with mean 0 and variance 1. */
 export const layernorm: OpRule<LayerNormOp> = {
   shape: (_op, [input]) => input!,
 
   run(op, [input]) {
     const { scale, offset } = op.weights;
-    const [normal] = normalized(op, input!);
+    const [normal] = normalized(input!, LAST, op.attrs.epsilon);
     const scaled = scale ? tf.mul(normal, scale) : normal;
     return offset ? tf.add(scaled, offset) : scaled;
   },
@@ -27,17 +27,7 @@ export const layernorm: OpRule<LayerNormOp> = {
   },
 };
 
-function normalized({ attrs }: LayerNormOp, x: tf.Tensor): [normal: tf.Tensor, factor: tf.Tensor] {
-  const centred = tf.sub(x, tf.mean(x, -1, true));
-  const factor = tf.rsqrt(tf.add(tf.mean(tf.square(centred), -1, true), attrs.epsilon));
-  return [tf.mul(centred, factor), factor];
-}
-
-function jacobian(op: LayerNormOp, primal: Primal, vector: tf.Tensor): tf.Tensor {
-  const [normal, factor] = primal.residual('normalized', () => normalized(op, primal.input(0))) as [
-    tf.Tensor,
-    tf.Tensor,
-  ];
-  const along = tf.mul(normal, tf.mean(tf.mul(normal, vector), -1, true));
-  return tf.mul(factor, tf.sub(tf.sub(vector, tf.mean(vector, -1, true)), along));
+function jacobian({ attrs }: LayerNormOp, primal: Primal, vector: tf.Tensor): tf.Tensor {
+  const stored = primal.residual('normalized', () => normalized(primal.input(0), LAST, attrs.epsilon));
+  return throughNormalized(vector, stored as Normalized, LAST);
 }

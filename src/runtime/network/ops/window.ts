@@ -2,10 +2,11 @@ import * as tf from '@tensorflow/tfjs-core';
 
 /** One axis of a sliding window over a tensor seen as [outer, length, inner]. */
 export interface Sweep {
-  /** 1: rows, 2: columns. */
-  axis: 1 | 2;
+  /** 0: the batch; of a picture 1: rows, 2: columns. */
+  axis: number;
   size: number;
   stride: number;
+  /** Entries of padding before the first; where negative, entries left out. */
   before: number;
   /** Length of the axis, without padding. */
   length: number;
@@ -59,6 +60,14 @@ export function spread(sent: tf.Tensor[], sweep: Sweep): tf.Tensor {
   const shape = [...first.shape];
   shape[axis] = length;
   return tf.reshape(place(tf.reshape(woven, [outer, rows * stride, inner]), -before, length, 0), shape);
+}
+
+/** Shifts an axis by `before`, then pads or crops it to `length`. */
+export function placed(x: tf.Tensor, axis: number, before: number, length: number, fill: number): tf.Tensor {
+  const outer = product(x.shape.slice(0, axis));
+  const inner = product(x.shape.slice(axis + 1));
+  const whole = place(tf.reshape(x, [outer, x.shape[axis]!, inner]), before, length, fill);
+  return tf.reshape(whole, x.shape.with(axis, length));
 }
 
 /** Shifts the middle axis of [outer, length, inner] by `before`, then pads or crops it to `length`. */

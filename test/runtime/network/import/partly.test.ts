@@ -121,6 +121,92 @@ describe('an operation that is not supported', () => {
   });
 });
 
+describe('an operation that is written as it is while training', () => {
+  const norm = ['scale', 'offset', 'mean', 'variance'];
+  const four = (seed: number) => ({ shape: [4], values: plain.random([4], seed).data.map((x) => 2 + x) });
+  const initializers = { w: CONV_FILTER, ...Object.fromEntries(norm.map((name, i) => [name, four(i)])) };
+  const batchNorm = (more: Partial<GivenNode>): GivenNode[] => [
+    { ...CONV, outputs: ['a'] },
+    { op: 'BatchNormalization', name: 'norm', inputs: ['a', ...norm], outputs: ['out'], ...more },
+  ];
+  const trained = { attributes: { training_mode: 1 }, outputs: ['out', 'mean1', 'variance1'] };
+
+  it('is computed as in use, which is said', async () => {
+    const picture = plain.random([6, 6, 3], 5);
+    const computed = async (more: Partial<GivenNode>) => {
+      const { network, manifest } = await imported(oneConvolution({ nodes: batchNorm(more), initializers }));
+      const value = await valueAt(network, picture);
+      network.dispose();
+      return { value, manifest };
+    };
+    const [inUse, training] = [await computed({}), await computed(trained)];
+    expectSame(training.value, inUse.value);
+    expect(inUse.manifest.training).toBeUndefined();
+    expect(training.manifest.training).toBe('norm');
+    const text = JSON.stringify({
+      networks: { net: { url: 'net.onnx', preprocess: 'raw' } },
+      inputs: { photo: { image: 'dog-and-cat' } },
+      interface: { type: 'infovis', mark: 'image', content: 'net/input/whole' },
+    });
+    const { diagnostics } = compile(text, { net: { ...training.manifest, assumed: [] } });
+    expect(diagnostics).toMatchObject([{ code: 'network-training', pointer: '/networks/net' }]);
+  });
+
+  it('may say so by its further outputs, in old files, or by an input', async () => {
+    const old = await imported(
+      oneConvolution({ nodes: batchNorm({ outputs: trained.outputs }), initializers, version: 9 }),
+    );
+    expect(old.manifest.training).toBe('norm');
+    old.network.dispose();
+    const yes = { shape: [], values: [1] };
+    const dropout: GivenNode[] = [
+      { ...CONV, outputs: ['a'] },
+      { op: 'Dropout', inputs: ['a', '', 'yes'], outputs: ['out'] },
+    ];
+    const dropped = await imported(oneConvolution({ nodes: dropout, initializers: { w: CONV_FILTER, yes } }));
+    expect(dropped.manifest.training).toBe('out');
+    dropped.network.dispose();
+  });
+});
+
+describe('an operation of several outputs', () => {
+  const axis = { axis: 1 };
+  const sizes = { shape: [3], values: [1, 2, 1], as: 'int64' as const };
+
+  it('gives each by its place, also where one is left out', async () => {
+    const nodes: GivenNode[] = [
+      { ...CONV, outputs: ['a'] },
+      { op: 'Split', inputs: ['a', 'sizes'], outputs: ['', 'middle', 'last'], attributes: axis },
+      { op: 'Concat', inputs: ['last', 'middle'], outputs: ['out'], attributes: axis },
+    ];
+    const { network } = await imported(oneConvolution({ nodes, initializers: { w: CONV_FILTER, sizes } }));
+    const picture = plain.random([6, 6, 3], 5);
+    const straight = plain.conv(picture, plain.random([3, 3, 3, 4], 2));
+    const data = straight.data.filter((_, i) => i % 4 > 0);
+    const swapped = data.map((_, i) => data[i - (i % 3) + [2, 0, 1][i % 3]!]!);
+    expectSame(await valueAt(network, picture), { shape: [4, 4, 3], data: swapped });
+    network.dispose();
+  });
+
+  it('is not supported where one is read that is not known', async () => {
+    const nodes: GivenNode[] = [
+      { ...CONV, outputs: ['stem'] },
+      {
+        op: 'MaxPool',
+        name: 'pool',
+        inputs: ['stem'],
+        outputs: ['p', 'places'],
+        attributes: { kernel_shape: [2, 2] },
+      },
+      { op: 'Cast', name: 'cast', inputs: ['places'], outputs: ['out'], attributes: { to: 1 } },
+    ];
+    const { network, manifest } = await imported(oneConvolution({ nodes }));
+    expect(manifest.unsupported).toMatchObject([{ op: 'MaxPool', node: 'pool' }]);
+    expect(network.resolve('p')).toBe('p');
+    network.dispose();
+  });
+});
+
 it('every tensor of the file is reachable by its own name, besides the layers', async () => {
   const nodes: GivenNode[] = [
     { ...CONV, outputs: ['a'] },

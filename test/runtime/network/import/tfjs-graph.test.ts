@@ -170,7 +170,7 @@ describe('nodes that are known but used in a way that is not', () => {
     [node('x', 'MaxPool', ['image'], { ...window('VALID'), data_format: text('NCHW') }), 'NCHW'],
     [node('x', 'FFT2D', ['image']), 'FFT2D'],
     [node('x', 'MirrorPad', ['image', 'wide'], { mode: text('REFLECT') }), 'mirror'],
-    [node('x', 'AddV2', ['image', 'matrix']), 'larger'],
+    [node('x', 'AddV2', ['image', 'matrix']), 'beside'],
   ])('%o', async (bad, words) => {
     const fault = await faultOf(() => imported(graphModel([bad], { axis, matrix, wide })));
     expect(fault.code).toBe('unknown-network-op');

@@ -1,10 +1,11 @@
 import type { BinaryOperator } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
-import { Constant, gather, stridesOf } from '../constant.ts';
-import { isConstant, type TensorValue, type Value } from '../value.ts';
+import { Constant } from '../constant.ts';
+import { isConstant, logicalShape, type TensorValue, type Value } from '../value.ts';
+import { alongStored } from './along-stored.ts';
 import { arranged } from './arrange.ts';
-import { dense } from './dense.ts';
 import { elementwise } from './elementwise.ts';
+import { expanded } from './expand.ts';
 
 const SCALAR: Record<BinaryOperator, (a: number, b: number) => number> = {
   add: (a, b) => a + b,
@@ -43,7 +44,9 @@ function withConstant(
   swapped: boolean,
 ): TensorValue {
   const ordered = swapped && operator !== 'add' && operator !== 'multiply';
-  if (!ordered && constant.size === 1 && constant.values()[0] === NEUTRAL[operator]) return given;
+  const neutral = NEUTRAL[operator];
+  if (!ordered && neutral !== undefined && isSpread(given, constant) && isAll(constant, neutral))
+    return given;
   const x = widened(b, given, constant);
   const own = alongStored(x, constant);
   const shift = (offset: Constant, scale?: Constant) =>
@@ -71,6 +74,18 @@ function withConstant(
   }
 }
 
+/** Whether a constant has no axis along which the tensor would have to be repeated. */
+const isSpread = (x: TensorValue, { shape }: Constant): boolean => {
+  const own = [1, ...logicalShape(x)];
+  return shape.length <= own.length && shape.every((n, i) => n === 1 || n === own.at(i - shape.length));
+};
+
+/** Lists longer than this are no factors of channels. */
+const LONG = 4096;
+
+const isAll = (constant: Constant, wanted: number): boolean =>
+  constant.size <= LONG && constant.values().every((value) => value === wanted);
+
 function clipped(
   b: Builder,
   operator: 'maximum' | 'minimum',
@@ -88,43 +103,36 @@ function clipped(
   );
 }
 
-/** A tensor of one channel repeated for a constant of several. */
+/** A tensor repeated along its axes of length 1 for a constant that is longer there. */
 function widened(b: Builder, x: TensorValue, constant: Constant): TensorValue {
-  const channels = constant.size;
-  if (channels === 1 || x.shape.length === 0 || x.shape.at(-1) !== 1) return x;
-  if (constant.shape.at(x.order.at(-1)! - x.order.length) !== channels) return x;
-  const ones = new Constant('ones', [1, channels], () => new Float32Array(channels).fill(1));
-  return dense(b, x, ones);
-}
-
-/** The constant as it spreads over the tensor's stored axes: one number a channel where it can be. */
-function alongStored(x: TensorValue, constant: Constant): Constant {
-  const rank = x.shape.length + 1;
-  if (constant.shape.length > rank) throw new Unfit('a constant of more axes than the tensor');
-  const full = constant.shaped([...Array(rank - constant.shape.length).fill(1), ...constant.shape]);
-  if (full.shape[0] !== 1) throw new Unfit('a constant for each picture of a batch');
-  const moved = full.transposed([0, ...x.order.map((axis) => axis + 1)]).shape.slice(1);
-  const stored = full.transposed([0, ...x.order.map((axis) => axis + 1)]).shaped(moved);
-  if (moved.some((length, axis) => length !== 1 && length !== x.shape[axis])) {
-    throw new Unfit('a constant larger than the tensor');
-  }
-  const channels = x.shape.at(-1) ?? 1;
-  if (stored.size === 1)
-    return stored.derived([channels], (values) => new Float32Array(channels).fill(values[0]!));
-  return stored.size === moved.at(-1) ? stored.shaped([channels]) : stored;
+  return expanded(b, x, broadcastShape([1, ...logicalShape(x)], constant.shape));
 }
 
 function folded(operator: BinaryOperator, left: Constant, right: Constant): Constant {
-  const rank = Math.max(left.shape.length, right.shape.length);
-  const long = (shape: number[]) => [...Array(rank - shape.length).fill(1), ...shape] as number[];
-  const [a, c] = [long(left.shape), long(right.shape)];
-  const shape = a.map((length, axis) => (length === 1 ? c[axis]! : length));
-  const spread = (constant: Constant, own: number[]) => {
-    const strides = stridesOf(own).map((stride, axis) => (own[axis] === 1 ? 0 : stride));
-    return gather(constant.values(), shape, strides);
-  };
+  return combined(left, right, SCALAR[operator]);
+}
+
+/** Two constants number by number, repeated as in NumPy. Throws Unfit. */
+export function combined(left: Constant, right: Constant, how: (a: number, b: number) => number): Constant {
+  const shape = broadcastShape(left.shape, right.shape);
   return new Constant(left.name, shape, () => {
-    const others = spread(right, c);
-    return spread(left, a).map((value, i) => SCALAR[operator](value, others[i]!));
+    const others = right.expanded(shape).values();
+    return left
+      .expanded(shape)
+      .values()
+      .map((value, i) => how(value, others[i]!));
   });
+}
+
+/** The shape that two spread to, as in NumPy. Throws Unfit. */
+export function broadcastShape(left: number[], right: number[]): number[] {
+  const rank = Math.max(left.length, right.length);
+  const long = (shape: number[]) => [...Array(rank - shape.length).fill(1), ...shape] as number[];
+  const [a, c] = [long(left), long(right)];
+  if (a.some((length, axis) => length !== c[axis] && length !== 1 && c[axis] !== 1)) {
+    throw new Unfit(
+      `${left.join(' × ')} numbers beside ${right.join(' × ')}, of which neither spreads to the other`,
+    );
+  }
+  return a.map((length, axis) => (length === 1 ? c[axis]! : length));
 }

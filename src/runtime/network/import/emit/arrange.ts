@@ -1,14 +1,18 @@
 import type { Builder } from '../builder.ts';
 import type { TensorValue } from '../value.ts';
 
+/** Whether storing the tensor's axes in this order moves no number: at most axes of length 1. */
+export function isArranged(x: TensorValue, order: number[]): boolean {
+  const moved = order.map((axis) => x.order.indexOf(axis)).filter((axis) => x.shape[axis] !== 1);
+  return moved.every((axis, i) => i === 0 || axis > moved[i - 1]!);
+}
+
 /** The tensor with its axes stored in this order; itself where they are. */
 export function arranged(b: Builder, x: TensorValue, order: number[]): TensorValue {
   const moved = order.map((axis) => x.order.indexOf(axis));
   if (moved.every((axis, i) => axis === i)) return x;
   const shape = moved.map((axis) => x.shape[axis]!);
-  const present = (axes: number[]) => axes.filter((axis) => x.shape[axis] !== 1).join();
-  // Where only axes of length 1 move, no number does.
-  if (present(moved) === present(moved.toSorted((a, c) => a - c))) {
+  if (isArranged(x, order)) {
     return b.add({ kind: 'reshape', attrs: { shape } }, [x], order);
   }
   return b.add({ kind: 'transpose', attrs: { order: moved } }, [x], order);

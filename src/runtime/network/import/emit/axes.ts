@@ -9,7 +9,8 @@ export function transposed(x: Value, order: number[]): Value {
   if (isConstant(x)) return x.transposed(order);
   if (order[0] !== 0) throw new Unfit('the batch behind other axes');
   const axes = order.slice(1).map((axis) => axis - 1);
-  return { ...x, order: x.order.map((axis) => axes.indexOf(axis)) };
+  const { before: _, ...rest } = x;
+  return { ...rest, order: x.order.map((axis) => axes.indexOf(axis)) };
 }
 
 /** Without axes of length 1: these, or all of them. */

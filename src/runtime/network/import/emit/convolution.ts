@@ -1,5 +1,6 @@
+import { windowOf } from '../../ops/geometry.ts';
 import type { Activation, Padding, Pair } from '../../ops/kinds/op.ts';
-import { type Body, type Builder, Unfit } from '../builder.ts';
+import type { Body, Builder } from '../builder.ts';
 import type { Constant } from '../constant.ts';
 import type { TensorValue } from '../value.ts';
 import { arranged } from './arrange.ts';
@@ -22,7 +23,7 @@ export function convolution(b: Builder, x: TensorValue, of: Convolution, order: 
   const channels = picture.shape[2]!;
   const { filter, bias, strides, dilations, padding, groups, activation = 'none' } = of;
   if (strides.some((stride) => stride > 1) && dilations.some((dilation) => dilation > 1)) {
-    throw new Unfit('strides and dilations at once');
+    return steppedConvolution(b, picture, of, order);
   }
   const attrs = { strides, dilations, padding, activation };
   const weights = (shaped: Constant) => ({ filter: shaped, ...(bias && { bias: bias.shaped([bias.size]) }) });
@@ -36,4 +37,18 @@ export function convolution(b: Builder, x: TensorValue, of: Convolution, order: 
       ? { kind: 'conv', attrs, weights: weights(filter) }
       : { kind: 'grouped', attrs: { ...attrs, groups }, weights: weights(filter) };
   return b.add(body, [picture], order);
+}
+
+/** Strides and dilations at once, which no backend has: convolved at every place, of which some are taken. */
+function steppedConvolution(b: Builder, picture: TensorValue, of: Convolution, order: number[]): TensorValue {
+  const { filter, strides, dilations } = of;
+  const plane = picture.shape.slice(0, 2) as Pair;
+  const size = filter.shape.slice(0, 2) as Pair;
+  const { pads } = windowOf(plane, size, strides, dilations, of.padding);
+  const every = convolution(b, picture, { ...of, strides: [1, 1], padding: pads }, order);
+  return strides.reduce(
+    (x, step, axis) =>
+      step === 1 ? x : b.add({ kind: 'slice', attrs: { axis, start: 0, step } }, [x], order),
+    every,
+  );
 }

@@ -1,7 +1,10 @@
 import { type Builder, Unfit } from '../builder.ts';
 import { Constant } from '../constant.ts';
-import type { TensorValue } from '../value.ts';
+import { tensorOf } from '../inputs.ts';
+import { CHANNELS_FIRST, isConstant, logicalShape, type TensorValue, type Value } from '../value.ts';
+import { arithmetic } from './arithmetic.ts';
 import { arranged, withLast } from './arrange.ts';
+import { reshape } from './reshape.ts';
 
 /** Batch normalization as a file describes it. */
 export interface BatchNorm {
@@ -43,6 +46,45 @@ export function layerNorm(
   const flat = (constant: Constant) => constant.shaped([constant.size]);
   const weights = { ...(scale && { scale: flat(scale) }), ...(offset && { offset: flat(offset) }) };
   return b.add({ kind: 'layernorm', attrs: { epsilon }, weights }, [last], last.order);
+}
+
+/**
+ * Group normalization (Wu & He 2018): over all positions and each of `groups` of neighbouring channels, which come
+ * first after the batch in the file; with a factor and an offset a channel. Throws Unfit.
+ */
+export function groupNorm(
+  b: Builder,
+  x: TensorValue,
+  groups: number,
+  epsilon: number,
+  scale?: Value,
+  offset?: Value,
+): Value {
+  const normal = normalizedGroups(b, x, groups, epsilon);
+  const each = (factors: Value) =>
+    isConstant(factors) ? factors.shaped([factors.size, ...Array(x.shape.length - 1).fill(1)]) : factors;
+  const scaled = scale ? arithmetic(b, 'multiply', normal, each(scale)) : normal;
+  return offset ? arithmetic(b, 'add', scaled, each(offset)) : scaled;
+}
+
+function normalizedGroups(b: Builder, x: TensorValue, groups: number, epsilon: number): TensorValue {
+  const shape = logicalShape(x);
+  const [channels = 0] = shape;
+  if (!(groups > 0) || channels % groups !== 0) throw new Unfit(`${groups} groups of ${channels} channels`);
+  const of = (picture: TensorValue) =>
+    b.add(
+      { kind: 'groupnorm', attrs: { groups, epsilon } },
+      [arranged(b, picture, CHANNELS_FIRST)],
+      CHANNELS_FIRST,
+    );
+  if (shape.length === 3) return of(x);
+  // Exporters write groups of a picture's channels as channels of a list.
+  const picture = x.before && logicalShape(x.before);
+  if (picture?.length === 3 && groups === channels && picture[0]! % groups === 0) {
+    return tensorOf(reshape(b, of(x.before!), [1, ...shape]));
+  }
+  const rows = tensorOf(reshape(b, x, [1, groups, -1]));
+  return tensorOf(reshape(b, layerNorm(b, rows, 2, epsilon), [1, ...shape]));
 }
 
 /** Response normalization over the channels of a picture. */

@@ -1,11 +1,11 @@
 import type { MirrorOp, Pads, Pair } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
-import type { TensorValue } from '../value.ts';
+import { storedAxis, type TensorValue } from '../value.ts';
 import { arranged } from './arrange.ts';
 
 /**
  * Borders of one value, or that repeat the picture. `amounts`: before and after each of the file's axes, the batch's
- * too.
+ * too; where negative, that much is cut off. Throws Unfit.
  */
 export function padded(
   b: Builder,
@@ -14,19 +14,46 @@ export function padded(
   fill: number | MirrorOp['attrs']['mode'],
   order: number[],
 ): TensorValue {
-  if (amounts.flat().every((amount) => amount === 0)) return x;
-  if (x.shape.length !== 3 || amounts.length !== 4) throw new Unfit('borders of what is no picture');
+  if (amounts.every(isNone)) return x;
+  if (amounts.length !== x.shape.length + 1) throw new Unfit('borders of other axes than there are');
+  if (!isNone(amounts[0])) throw new Unfit('more or fewer pictures');
+  const cut = amounts.reduce(
+    (rest, [before, after], axis) =>
+      axis === 0 ? rest : cropped(b, rest, storedAxis(x, axis), before, after),
+    x,
+  );
+  const added = amounts.map((amount) => amount.map((length) => Math.max(length, 0)) as Pair);
+  if (added.every(isNone)) return cut;
   // A file may think of its channels as last where it adds borders, and as first where it convolves.
-  const own = amounts[x.order.at(-1)! + 1]!.every((amount) => amount === 0) ? x.order : order;
-  const picture = arranged(b, x, own);
-  const [rows, columns, channels] = own.map((axis) => amounts[axis + 1]!) as [Pads[0], Pads[0], Pads[0]];
-  if ([...amounts[0]!, ...channels].some((amount) => amount !== 0))
-    throw new Unfit('more channels or pictures');
-  if ([...rows, ...columns].some((amount) => amount < 0)) return cropped(b, picture, rows, columns, own);
-  const pads: Pads = [rows, columns];
-  if (typeof fill === 'number') return b.add({ kind: 'pad', attrs: { pads, value: fill } }, [picture], own);
+  const own = [x.order, order].find((axes) => axes.length === 3 && isNone(added[axes[2]! + 1]));
+  if (x.shape.length === 3 && own) return bordered(b, cut, added, fill, own);
+  if (typeof fill !== 'number') throw new Unfit('borders that mirror more than positions');
+  return added.reduce((wide, [before, after], axis) => {
+    if (before === 0 && after === 0) return wide;
+    const attrs = { axis: storedAxis(wide, axis), before, after, value: fill };
+    return b.add({ kind: 'extend', attrs }, [wide], wide.order);
+  }, cut);
+}
+
+/** A picture without what negative borders, of rows and columns, cut off. */
+export const trimmed = (b: Builder, picture: TensorValue, [rows, columns]: Pads): TensorValue =>
+  cropped(b, cropped(b, picture, 0, ...rows), 1, ...columns);
+
+const isNone = (amount: Pair | undefined): boolean => amount?.every((length) => length === 0) ?? false;
+
+/** Borders of positions alone, the first two axes of an order. */
+function bordered(
+  b: Builder,
+  x: TensorValue,
+  amounts: Pair[],
+  fill: number | MirrorOp['attrs']['mode'],
+  order: number[],
+): TensorValue {
+  const picture = arranged(b, x, order);
+  const pads = order.slice(0, 2).map((axis) => amounts[axis + 1]!) as Pads;
+  if (typeof fill === 'number') return b.add({ kind: 'pad', attrs: { pads, value: fill } }, [picture], order);
   checkMirrored(picture.shape.slice(0, 2) as Pair, pads, fill);
-  return b.add({ kind: 'mirror', attrs: { pads, mode: fill } }, [picture], own);
+  return b.add({ kind: 'mirror', attrs: { pads, mode: fill } }, [picture], order);
 }
 
 function checkMirrored(plane: Pair, pads: Pads, mode: MirrorOp['attrs']['mode']): void {
@@ -35,14 +62,11 @@ function checkMirrored(plane: Pair, pads: Pads, mode: MirrorOp['attrs']['mode'])
   if (wider && mode !== 'edge') throw new Unfit('borders wider than the picture that they mirror');
 }
 
-function cropped(b: Builder, x: TensorValue, rows: Pads[0], columns: Pads[0], order: number[]): TensorValue {
-  if ([...rows, ...columns].some((amount) => amount > 0))
-    throw new Unfit('borders added and taken away at once');
-  const cut = (tensor: TensorValue, axis: number, [before, after]: Pads[0]) => {
-    const size = tensor.shape[axis]! + before + after;
-    return before === 0 && after === 0
-      ? tensor
-      : b.add({ kind: 'slice', attrs: { axis, start: 0 - before, size } }, [tensor], order);
-  };
-  return cut(cut(x, 0, rows), 1, columns);
+/** Without the entries of a stored axis that negative amounts cut off. */
+function cropped(b: Builder, x: TensorValue, axis: number, before: number, after: number): TensorValue {
+  const start = Math.max(-before, 0);
+  const end = Math.max(-after, 0);
+  if (start === 0 && end === 0) return x;
+  const rest = end === 0 ? {} : { size: x.shape[axis]! - start - end };
+  return b.add({ kind: 'slice', attrs: { axis, start, ...rest } }, [x], x.order);
 }

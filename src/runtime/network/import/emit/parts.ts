@@ -19,10 +19,15 @@ export function sliced(b: Builder, x: Value, axis: number, start: number, end: n
   const within = (place: number) => Math.min(Math.max(place < 0 ? place + length : place, least), most);
   const [from, to] = [within(start), within(end)];
   if (isConstant(x)) return constantPart(x, at, from, to, step);
-  if (step !== 1) throw new Unfit('a part of an axis with steps');
-  if (from === 0 && to === length) return x;
-  const rest = to === length ? {} : { size: to - from };
-  return b.add({ kind: 'slice', attrs: { axis: storedAxis(x, at), start: from, ...rest } }, [x], x.order);
+  if (step < 1) throw new Unfit('an axis from end to beginning');
+  if (from === 0 && to === length && step === 1) return x;
+  const rest = to === length ? {} : { size: Math.max(0, Math.ceil((to - from) / step)) };
+  const every = step === 1 ? {} : { step };
+  return b.add(
+    { kind: 'slice', attrs: { axis: storedAxis(x, at), start: from, ...rest, ...every } },
+    [x],
+    x.order,
+  );
 }
 
 function constantPart(x: Constant, axis: number, from: number, to: number, step: number): Constant {
@@ -51,13 +56,20 @@ export function concatenated(b: Builder, parts: Value[], axis: number): Value {
     if (isConstant(part)) throw new Unfit('a constant beside a tensor, as the class token of a transformer');
     return part;
   });
+  return joined(b, tensors, axis);
+}
+
+/** Tensors side by side along one of the file's axes, stored as the first one is. Throws Unfit for the batch. */
+export function joined(b: Builder, tensors: TensorValue[], axis: number): TensorValue {
   const first = tensors[0]!;
   const at = positiveAxis(axis, first.shape.length + 1);
   if (at === 0) throw new Unfit('pictures joined to a batch');
   if (tensors.length === 1) return first;
   const last = withLast(b, first, at - 1);
-  const others = tensors.slice(1).map((tensor) => arranged(b, tensor, last.order));
-  return b.add({ kind: 'concat' }, [last, ...others], last.order);
+  const others = tensors
+    .slice(1)
+    .map((tensor) => (tensor === first ? last : arranged(b, tensor, last.order)));
+  return arranged(b, b.add({ kind: 'concat' }, [last, ...others], last.order), first.order);
 }
 
 function joinedConstants(parts: Constant[], axis: number): Constant {

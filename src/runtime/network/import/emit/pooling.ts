@@ -1,8 +1,8 @@
 import { windowOf } from '../../ops/geometry.ts';
 import type { Padding, Pads, Pair } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
-import type { TensorValue } from '../value.ts';
-import { arranged } from './arrange.ts';
+import { CHANNELS_LAST, type TensorValue } from '../value.ts';
+import { arranged, withLast } from './arrange.ts';
 
 /** A pool as a file describes it. */
 export interface Pooling {
@@ -45,4 +45,20 @@ function beyond(shape: number[], size: Pair, strides: Pair, pads: Pads): number[
     if (steps * strides[axis]! >= length + before) steps--;
     return Math.max(0, steps * strides[axis]! - span);
   });
+}
+
+/** A pool along one of the file's axes (0: the first after the batch) of a tensor of any rank. */
+export function poolingAlong(
+  b: Builder,
+  x: TensorValue,
+  axis: number,
+  of: Omit<Pooling, 'size' | 'strides' | 'padding'> & { size: number; stride: number; pads: Pair },
+): TensorValue {
+  const last = withLast(b, x, axis);
+  const others = last.shape.slice(0, -1);
+  const rows = b.add({ kind: 'reshape', attrs: { shape: [-1, last.shape.at(-1)!, 1] } }, [last]);
+  const padding: Pads = [[0, 0], of.pads];
+  const pool = { ...of, size: [1, of.size] as Pair, strides: [1, of.stride] as Pair, padding };
+  const pooled = pooling(b, rows, pool, CHANNELS_LAST);
+  return b.add({ kind: 'reshape', attrs: { shape: [...others, pooled.shape[1]!] } }, [pooled], last.order);
 }

@@ -1,6 +1,33 @@
 import type { ReduceOp } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
-import { positiveAxis, type TensorValue } from '../value.ts';
+import { type Constant, sizeOf } from '../constant.ts';
+import { identity, isConstant, positiveAxis, type TensorValue, type Value } from '../value.ts';
+
+/** Along some of the file's axes (0: the batch) of a tensor, or of a constant. */
+export function reduced(
+  b: Builder,
+  x: Value,
+  how: ReduceOp['attrs']['with'],
+  axes: number[],
+  keepDims: boolean,
+): Value {
+  return isConstant(x) ? folded(x, how, axes, keepDims) : reduce(b, x, how, axes, keepDims);
+}
+
+function folded(x: Constant, how: ReduceOp['attrs']['with'], axes: number[], keepDims: boolean): Constant {
+  const over = axes.map((axis) => positiveAxis(axis, x.shape.length));
+  const rest = identity(x.shape.length).filter((axis) => !over.includes(axis));
+  const kept = x.shape.flatMap((length, axis) => (rest.includes(axis) ? [length] : keepDims ? [1] : []));
+  const count = sizeOf(over.map((axis) => x.shape[axis]!));
+  return x.transposed([...rest, ...over]).derived(kept, (values) => {
+    const all = Array.from({ length: values.length / count }, (_, i) => {
+      const row = Array.from(values.subarray(i * count, (i + 1) * count));
+      if (how === 'max') return row.reduce((a, c) => Math.max(a, c), Number.NEGATIVE_INFINITY);
+      return row.reduce((a, c) => a + c, 0) / (how === 'sum' ? 1 : count);
+    });
+    return values instanceof Float32Array ? Float32Array.from(all) : Float64Array.from(all);
+  });
+}
 
 /** Along some of the file's axes (0: the batch). */
 export function reduce(

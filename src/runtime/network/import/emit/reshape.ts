@@ -1,7 +1,7 @@
 import { type Builder, Unfit } from '../builder.ts';
 import { sizeOf } from '../constant.ts';
 import { isConstant, logicalShape, type Value } from '../value.ts';
-import { arranged } from './arrange.ts';
+import { arranged, isArranged } from './arrange.ts';
 
 /** Axes of the input and the output of a reshape that hold the same numbers. */
 interface Block {
@@ -22,20 +22,35 @@ export function reshape(b: Builder, x: Value, target: number[]): Value {
   }
   if (isPositions(from, target)) return { ...x, loose: 'positions' };
   const to = perPicture(from, target);
+  if (x.before && logicalShape(x.before).join() === to.join()) return x.before;
   if (to.join() === from.join()) return { name: x.name, shape: x.shape, order: x.order };
   const blocks = blocksOf(from, to);
   const place = (block: Block) =>
     Math.max(-1, ...block.from.filter((axis) => from[axis] !== 1).map((axis) => x.order.indexOf(axis)));
   const wide = blocks.filter((block) => place(block) >= 0).sort((p, q) => place(p) - place(q));
-  const thin = blocks.filter((block) => place(block) < 0);
+  const inPlace = [...blocks.filter((block) => place(block) < 0), ...wide];
+  const moves = !isArranged(
+    x,
+    inPlace.flatMap((block) => block.from),
+  );
+  const placed = moves && to.length === 3 ? asPicture(blocks, b.pictureOrder) : inPlace;
   const stored = arranged(
     b,
     x,
-    [...thin, ...wide].flatMap((block) => block.from),
+    placed.flatMap((block) => block.from),
   );
-  const order = [...thin, ...wide].flatMap((block) => block.to);
-  return b.add({ kind: 'reshape', attrs: { shape: order.map((axis) => to[axis]!) } }, [stored], order);
+  const order = placed.flatMap((block) => block.to);
+  const shaped = b.add(
+    { kind: 'reshape', attrs: { shape: order.map((axis) => to[axis]!) } },
+    [stored],
+    order,
+  );
+  return { ...shaped, before: x.before ?? x };
 }
+
+/** Where numbers move anyway, three axes are taken for a picture's and stored as such. */
+const asPicture = (blocks: Block[], order: number[]): Block[] =>
+  blocks.toSorted((p, q) => order.indexOf(p.to[0]!) - order.indexOf(q.to[0]!));
 
 /** Whether all positions of a picture become rows of its channels, as before a product with a matrix. */
 function isPositions(from: number[], [rows, channels, ...more]: number[]): boolean {

@@ -9,9 +9,9 @@ import { layerNames, type Place, placesOf } from './names.ts';
 type Kinds = ReadonlySet<DraftOp['kind']>;
 
 /** Tensors that compute no more than an activation of another one, or put its channels in another order. */
-const ACTIVATING: Kinds = new Set(['relu', 'elementwise', 'shuffle']);
+const ACTIVATING: Kinds = new Set(['relu', 'prelu', 'elementwise', 'shuffle']);
 /** What else belongs to a convolution. */
-const NORMALIZING: Kinds = new Set(['layernorm', 'affine']);
+const NORMALIZING: Kinds = new Set(['layernorm', 'groupnorm', 'affine']);
 const JOINING: Kinds = new Set(['add', 'concat']);
 const COMPUTING: Kinds = new Set(['conv', 'grouped', 'dense']);
 const POOLING: Kinds = new Set(['maxpool', 'avgpool']);

@@ -1,8 +1,7 @@
 import type { ElementwiseOp } from '../../ops/kinds/op.ts';
-import { Unfit } from '../builder.ts';
 import { each, negated, power } from '../common.ts';
-import { elementwise, rectified } from '../emit/elementwise.ts';
-import { constantAt, type Inputs, tensorAt } from '../inputs.ts';
+import { celu, prelu, rectified, softsign } from '../emit/elementwise.ts';
+import { constantAt, tensorAt } from '../inputs.ts';
 import { type Node, optional, type Reader } from './node.ts';
 
 type Attrs = ElementwiseOp['attrs'];
@@ -13,11 +12,16 @@ const named = (name: Attrs['function'], plain?: (value: number) => number): Read
 /** Functions of each element. */
 export const ACTIVATIONS: Record<string, Reader> = {
   Abs: named('abs', Math.abs),
-  Clip: each((node: Node, inputs: Inputs) => ({
-    function: 'clip',
-    alpha: optional(inputs, 1)?.values()[0] ?? node.float('min', Number.NEGATIVE_INFINITY),
-    beta: optional(inputs, 2)?.values()[0] ?? node.float('max', Number.POSITIVE_INFINITY),
-  })),
+  Celu: (b, node, inputs) => celu(b, node.float('alpha', 1), tensorAt(inputs, 0)),
+  Clip: (b, node, inputs) => {
+    const alpha = optional(inputs, 1)?.values()[0] ?? node.float('min', Number.NEGATIVE_INFINITY);
+    const beta = optional(inputs, 2)?.values()[0] ?? node.float('max', Number.POSITIVE_INFINITY);
+    return each({ function: 'clip', alpha, beta }, (value) => Math.min(Math.max(value, alpha), beta))(
+      b,
+      node,
+      inputs,
+    );
+  },
   Elu: each((node: Node) => ({ function: 'elu', alpha: node.float('alpha', 1) })),
   Erf: named('erf'),
   Exp: named('exp', Math.exp),
@@ -35,16 +39,13 @@ export const ACTIVATIONS: Record<string, Reader> = {
   Mish: named('mish'),
   Neg: negated,
   Pow: power,
-  PRelu: (b, _node, inputs) => {
-    const slope = constantAt(inputs, 1);
-    if (slope.size !== 1) throw new Unfit('a slope for each channel');
-    return elementwise(b, { function: 'leakyRelu', alpha: slope.values()[0]! }, tensorAt(inputs, 0));
-  },
+  PRelu: (b, _node, inputs) => prelu(b, tensorAt(inputs, 0), constantAt(inputs, 1)),
   Reciprocal: named('reciprocal', (value) => 1 / value),
   Relu: (b, _node, inputs) => rectified(b, 'relu', tensorAt(inputs, 0)),
   Selu: named('selu'),
   Sigmoid: named('sigmoid'),
   Softplus: named('softplus'),
+  Softsign: (b, _node, inputs) => softsign(b, tensorAt(inputs, 0)),
   Sqrt: named('sqrt', Math.sqrt),
   Swish: named('swish'),
   Tanh: named('tanh', Math.tanh),

@@ -1,27 +1,42 @@
 import { type Builder, Unfit } from '../builder.ts';
-import { binary, same } from '../common.ts';
+import { absolute, behind, binary, negated, rooted, same, squared } from '../common.ts';
 import { Constant } from '../constant.ts';
-import { arithmetic } from '../emit/arithmetic.ts';
+import { arithmetic, broadcastShape } from '../emit/arithmetic.ts';
+import { arranged } from '../emit/arrange.ts';
 import { flattened, softmax, squeezed, transposed, unsqueezed } from '../emit/axes.ts';
+import { depthToSpace, spaceToDepth } from '../emit/blocks.ts';
 import { elementwise } from '../emit/elementwise.ts';
+import { expanded, tiled } from '../emit/expand.ts';
 import { concatenated, gathered, sliced, split } from '../emit/parts.ts';
-import { reduce } from '../emit/reduce.ts';
+import { reduced } from '../emit/reduce.ts';
 import { reshape } from '../emit/reshape.ts';
-import { constantAt, type Inputs, shapeWithBatch, tensorAt } from '../inputs.ts';
+import { constantAt, type Inputs, pictureAt, shapeWithBatch, tensorAt, tensorOf } from '../inputs.ts';
 import { identity, isConstant, positiveAxis, storedAxis, type TensorValue, type Value } from '../value.ts';
-import { intsAt, type Node, type Reader } from './node.ts';
+import { cast } from './cast.ts';
+import { intsAt, type Node, optional, type Reader } from './node.ts';
 import { onnxConstant } from './tensor.ts';
 
 const reduction =
-  (how: Parameters<typeof reduce>[2]): Reader =>
+  (how: Parameters<typeof reduced>[2]): Reader =>
   (b, node, inputs) => {
-    const x = tensorAt(inputs, 0);
-    const axes = intsAt(node, inputs, 1, 'axes') ?? identity(x.shape.length).map((axis) => axis + 1);
-    return reduce(b, x, how, axes, node.int('keepdims', 1) === 1);
+    const [x] = inputs as [Value];
+    const all = isConstant(x) ? identity(x.shape.length) : identity(x.shape.length).map((axis) => axis + 1);
+    const given = intsAt(node, inputs, 1, 'axes') ?? [];
+    if (given.length === 0 && node.int('noop_with_empty_axes', 0) === 1) return x;
+    return reduced(b, x, how, given.length > 0 ? given : all, node.int('keepdims', 1) === 1);
   };
 
-const softmaxed = (b: Builder, node: Node, inputs: Inputs): TensorValue =>
-  softmax(b, tensorAt(inputs, 0), node.int('axis', node.version < 13 ? 1 : -1));
+/** Up to version 12 a softmax is over all axes from one on. */
+function softmaxed(b: Builder, node: Node, inputs: Inputs): TensorValue {
+  const x = tensorAt(inputs, 0);
+  const shape = shapeWithBatch(x);
+  const axis = positiveAxis(node.int('axis', node.version < 13 ? 1 : -1), shape.length);
+  if (node.version >= 13 || axis === 0 || shape.slice(axis + 1).every((length) => length === 1)) {
+    return softmax(b, x, axis);
+  }
+  const flat = tensorOf(reshape(b, x, [...shape.slice(0, axis), -1]));
+  return arranged(b, tensorOf(reshape(b, softmax(b, flat, axis), shape)), x.order);
+}
 
 /** What rearranges numbers, and what is done with whole tensors. */
 export const ARRAYS: Record<string, Reader> = {
@@ -33,8 +48,12 @@ export const ARRAYS: Record<string, Reader> = {
   Max: binary('maximum'),
   Min: binary('minimum'),
   Identity: same,
-  Dropout: same,
-  Cast: same,
+  Dropout: (b, node, inputs) => {
+    if (optional(inputs, 2)?.values()[0] === 1) b.asInTraining(node.name || node.outputs[0]!);
+    return inputs[0]!;
+  },
+  Cast: cast,
+  CastLike: cast,
   Constant: (_b, node) => constantOf(node),
   ConstantOfShape: (_b, node, inputs) => {
     const shape = [...constantAt(inputs, 0).values()];
@@ -55,16 +74,25 @@ export const ARRAYS: Record<string, Reader> = {
   QuantizeLinear: quantized,
   DynamicQuantizeLinear: quantized,
   Concat: (b, node, inputs) => concatenated(b, inputs as Value[], node.int('axis', 1)),
+  DepthToSpace: (b, node, inputs) => {
+    const by = node.text('mode', 'DCR') === 'CRD' ? 'channels-first' : 'blocks-first';
+    return depthToSpace(b, pictureAt(inputs, 0), node.int('blocksize', 1), by);
+  },
+  SpaceToDepth: (b, node, inputs) => spaceToDepth(b, pictureAt(inputs, 0), node.int('blocksize', 1)),
+  Expand: (b, _node, [x, shape]) => {
+    const wanted = broadcastShape(shapeWithBatch(x!), [...constantAt([shape], 0).values()]);
+    return isConstant(x!) ? x.expanded(wanted) : expanded(b, x!, wanted);
+  },
+  Tile: (b, _node, inputs) => tiled(b, inputs[0]!, [...constantAt(inputs, 1).values()]),
   Flatten: (b, node, inputs) => flattened(b, tensorAt(inputs, 0), node.int('axis', 1)),
   Gather: (b, node, inputs) => gathered(b, inputs[0]!, constantAt(inputs, 1), node.int('axis', 0)),
   ReduceMean: reduction('mean'),
   ReduceSum: reduction('sum'),
   ReduceMax: reduction('max'),
-  ReduceL2: (b, node, inputs) => {
-    const squares = elementwise(b, { function: 'square' }, tensorAt(inputs, 0));
-    const sum = reduction('sum')(b, node, [squares, ...inputs.slice(1)]) as TensorValue;
-    return elementwise(b, { function: 'sqrt' }, sum);
-  },
+  ReduceMin: behind(behind(negated, reduction('max')), negated),
+  ReduceL1: behind(absolute, reduction('sum')),
+  ReduceL2: behind(behind(squared, reduction('sum')), rooted),
+  ReduceSumSquare: behind(squared, reduction('sum')),
   Reshape: (b, node, inputs) => {
     const shape = intsAt(node, inputs, 1, 'shape')!;
     const from = shapeWithBatch(inputs[0]!);

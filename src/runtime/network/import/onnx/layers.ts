@@ -1,17 +1,20 @@
 import type { Pair } from '../../ops/kinds/op.ts';
-import { Unfit } from '../builder.ts';
+import { type Builder, Unfit } from '../builder.ts';
 import type { Constant } from '../constant.ts';
 import { arithmetic } from '../emit/arithmetic.ts';
 import { convolution } from '../emit/convolution.ts';
 import { dense } from '../emit/dense.ts';
-import { batchNorm, layerNorm, responseNorm } from '../emit/normalization.ts';
+import { elementwise } from '../emit/elementwise.ts';
+import { batchNorm, groupNorm, layerNorm, responseNorm } from '../emit/normalization.ts';
 import { padded } from '../emit/pad.ts';
-import { pooling } from '../emit/pooling.ts';
+import { type Pooling, pooling, poolingAlong } from '../emit/pooling.ts';
 import { reduce } from '../emit/reduce.ts';
+import { transposedConvolution } from '../emit/transposed-convolution.ts';
 import { constantAt, type Inputs, pictureAt, tensorAt } from '../inputs.ts';
 import { CHANNELS_FIRST, isConstant, logicalShape, positiveAxis, type TensorValue } from '../value.ts';
 import { intsAt, type Node, optional, paddingOf, pair, type Reader } from './node.ts';
 import { resized } from './resize.ts';
+import { placeOf } from './transposed-place.ts';
 
 /** Height and width of a picture in the format's order. */
 const planeOf = (x: TensorValue): Pair => logicalShape(x).slice(1) as Pair;
@@ -24,21 +27,42 @@ const overPositions =
 const pool =
   (kind: 'maxpool' | 'avgpool'): Reader =>
   (b, node, inputs) => {
-    const x = pictureAt(inputs, 0);
-    const size = pair(node.ints('kernel_shape'), 1);
-    const strides = pair(node.ints('strides'), 1);
+    const x = tensorAt(inputs, 0);
+    const size = node.ints('kernel_shape') ?? [];
+    if (size.length !== x.shape.length - 1) throw new Unfit(`windows of ${size.length} axes`);
+    const strides = node.ints('strides') ?? size.map(() => 1);
     if (node.ints('dilations')?.some((dilation) => dilation !== 1)) throw new Unfit('a dilated pool');
-    if (node.outputs.length > 1) throw new Unfit('the places of the largest entries');
     const of = {
       kind,
-      size,
-      strides,
-      padding: paddingOf(node, planeOf(x), size, strides, [1, 1]),
       ceil: node.int('ceil_mode', 0) === 1,
       countPadding: node.int('count_include_pad', 0) === 1,
     };
-    return pooling(b, x, of, CHANNELS_FIRST);
+    if (size.length !== 2) return poolAlong(b, node, x, size, strides, of);
+    const [own, steps] = [size as Pair, pair(strides, 1)];
+    const padding = paddingOf(node, planeOf(x), own, steps, [1, 1]);
+    return pooling(b, x, { ...of, size: own, strides: steps, padding }, CHANNELS_FIRST);
   };
+
+/** A pool whose windows are longer than one entry along one axis at most. */
+function poolAlong(
+  b: Builder,
+  node: Node,
+  x: TensorValue,
+  size: number[],
+  strides: number[],
+  of: Pick<Pooling, 'kind' | 'ceil' | 'countPadding'>,
+): TensorValue {
+  if (node.text('auto_pad', 'NOTSET') !== 'NOTSET') throw new Unfit('padding by name, along one axis');
+  const pads = node.ints('pads') ?? [];
+  const padsOf = (i: number): Pair => [pads[i] ?? 0, pads[i + size.length] ?? 0];
+  const long = size.flatMap((length, i) =>
+    length !== 1 || strides[i] !== 1 || padsOf(i).some((amount) => amount !== 0) ? [i] : [],
+  );
+  if (long.length > 1) throw new Unfit(`windows over ${long.length} of ${size.length} axes`);
+  const [i] = long;
+  if (i === undefined) return x;
+  return poolingAlong(b, x, i + 1, { ...of, size: size[i]!, stride: strides[i]!, pads: padsOf(i) });
+}
 
 /** The layers of vision networks. */
 export const LAYERS: Record<string, Reader> = {
@@ -48,6 +72,12 @@ export const LAYERS: Record<string, Reader> = {
   GlobalMaxPool: overPositions('max'),
 
   BatchNormalization: (b, node, inputs) => {
+    // Up to version 13 the further outputs, of which inference has none, say it.
+    const training =
+      node.version < 14
+        ? node.outputs.slice(1).some((output) => output !== '')
+        : node.int('training_mode', 0) === 1;
+    if (training) b.asInTraining(node.name || node.outputs[0]!);
     const [scale, offset, mean, variance] = [1, 2, 3, 4].map((i) => constantAt(inputs, i)) as Constant[];
     const epsilon = node.float('epsilon', 1e-5);
     return batchNorm(b, tensorAt(inputs, 0), { scale, offset, mean: mean!, variance: variance!, epsilon }, 1);
@@ -72,6 +102,39 @@ export const LAYERS: Record<string, Reader> = {
     return convolution(b, x, of, CHANNELS_FIRST);
   },
 
+  ConvTranspose: (b, node, inputs) => {
+    const x = pictureAt(inputs, 0);
+    const filter = constantAt(inputs, 1);
+    if (filter.shape.length !== 4) throw new Unfit('filters that are not for pictures');
+    const strides = pair(node.ints('strides'), 1);
+    const dilations = pair(node.ints('dilations'), 1);
+    const place = placeOf(node, planeOf(x), filter.shape.slice(2) as Pair, strides, dilations);
+    const of = { filter, bias: optional(inputs, 2), strides, dilations, groups: node.int('group', 1) };
+    return transposedConvolution(b, x, { ...of, ...place }, CHANNELS_FIRST);
+  },
+
+  InstanceNormalization: (b, node, inputs) => {
+    const x = tensorAt(inputs, 0);
+    const [channels = 0] = logicalShape(x);
+    return groupNorm(b, x, channels, node.float('epsilon', 1e-5), inputs[1], inputs[2]);
+  },
+
+  GroupNormalization: (b, node, inputs) => {
+    const x = tensorAt(inputs, 0);
+    const groups = node.int('num_groups', 0);
+    const [channels = 0] = logicalShape(x);
+    // Up to version 20 the factors are those of groups.
+    const each = (position: number) => {
+      const given = constantAt(inputs, position);
+      if (given.size === channels) return given;
+      return given
+        .shaped([given.size, 1])
+        .expanded([given.size, channels / given.size])
+        .shaped([channels]);
+    };
+    return groupNorm(b, x, groups, node.float('epsilon', 1e-5), each(1), each(2));
+  },
+
   Gemm: (b, node, inputs) => {
     if (node.int('transA', 0) === 1) throw new Unfit('a transposed input');
     const matrix = constantAt(inputs, 1);
@@ -93,6 +156,15 @@ export const LAYERS: Record<string, Reader> = {
           bias.map((v) => v * beta),
         )
       : product;
+  },
+
+  LpNormalization: (b, node, inputs) => {
+    const x = tensorAt(inputs, 0);
+    const axis = positiveAxis(node.int('axis', -1), x.shape.length + 1);
+    const squared = node.int('p', 2) === 2;
+    const sizes = elementwise(b, { function: squared ? 'square' : 'abs' }, x);
+    const sum = reduce(b, sizes, 'sum', [axis], true);
+    return arithmetic(b, 'divide', x, squared ? elementwise(b, { function: 'sqrt' }, sum) : sum);
   },
 
   LRN: (b, node, inputs) => {
@@ -128,7 +200,8 @@ export const LAYERS: Record<string, Reader> = {
     const pads = intsAt(node, inputs, 1, 'pads')!;
     const value = optional(inputs, 2)?.values()[0] ?? node.float('value', 0);
     const fill = mode === 'constant' ? value : mode;
-    return padded(b, pictureAt(inputs, 0), amountsOf(node, inputs, pads), fill, CHANNELS_FIRST);
+    const x = tensorAt(inputs, 0);
+    return padded(b, x, amountsOf(inputs, pads, x.shape.length + 1), fill, CHANNELS_FIRST);
   },
 
   Resize: resized,
@@ -136,11 +209,12 @@ export const LAYERS: Record<string, Reader> = {
 };
 
 /** All the beginnings, then all the ends, of the axes named or of all. */
-function amountsOf(_node: Node, inputs: Inputs, pads: number[]): [number, number][] {
-  const axes = inputs[3] ? [...constantAt(inputs, 3).values()] : [0, 1, 2, 3];
-  const amounts: [number, number][] = [0, 1, 2, 3].map(() => [0, 0]);
+function amountsOf(inputs: Inputs, pads: number[], rank: number): [number, number][] {
+  const axes = inputs[3] ? [...constantAt(inputs, 3).values()] : Array.from({ length: rank }, (_, i) => i);
+  if (pads.length !== 2 * axes.length) throw new Unfit('borders of other axes than there are');
+  const amounts = Array.from({ length: rank }, (): [number, number] => [0, 0]);
   axes.forEach((axis, i) => {
-    amounts[positiveAxis(axis, 4)] = [pads[i]!, pads[i + axes.length]!];
+    amounts[positiveAxis(axis, rank)] = [pads[i]!, pads[i + axes.length]!];
   });
   return amounts;
 }

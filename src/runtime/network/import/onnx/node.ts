@@ -4,7 +4,7 @@ import type { Constant } from '../constant.ts';
 import { constantAt, type Inputs } from '../inputs.ts';
 import type { FileNode, Translator } from '../translate.ts';
 import { moduleIn } from './metadata.ts';
-import type { OnnxAttribute, OnnxNode, OnnxTensor } from './schema.ts';
+import type { OnnxAttribute, OnnxGraph, OnnxNode, OnnxTensor } from './schema.ts';
 
 /** An operation of an ONNX graph with its attributes at hand. */
 export class Node implements FileNode {
@@ -23,10 +23,14 @@ export class Node implements FileNode {
     const { domain = '', op = '' } = node;
     this.name = node.name ?? '';
     this.op = domain === '' || domain === 'ai.onnx' ? op : `${domain}.${op}`;
-    this.inputs = node.inputs ?? [];
-    this.outputs = (node.outputs ?? []).filter((output) => output !== '');
+    const attributes = node.attributes ?? [];
+    this.inputs = [
+      ...(node.inputs ?? []),
+      ...attributes.flatMap(({ graph }) => (graph ? readFrom(graph) : [])),
+    ];
+    this.outputs = node.outputs ?? [];
     this.module = moduleIn(node.metadata);
-    this.#attributes = new Map((node.attributes ?? []).map((attribute) => [attribute.name, attribute]));
+    this.#attributes = new Map(attributes.map((attribute) => [attribute.name, attribute]));
   }
 
   int(name: string, otherwise: number): number {
@@ -49,9 +53,24 @@ export class Node implements FileNode {
     return this.#attributes.get(name)?.floats;
   }
 
+  graph(name: string): OnnxGraph | undefined {
+    return this.#attributes.get(name)?.graph;
+  }
+
   tensor(name: string): OnnxTensor | undefined {
     return this.#attributes.get(name)?.t;
   }
+}
+
+/** What a graph within an operation reads of those around it. */
+function readFrom({ nodes = [], initializers = [], inputs = [] }: OnnxGraph): string[] {
+  const own = new Set([...initializers, ...inputs].map(({ name }) => name));
+  for (const node of nodes) for (const output of node.outputs ?? []) own.add(output);
+  const read = nodes.flatMap((node) => [
+    ...(node.inputs ?? []),
+    ...(node.attributes ?? []).flatMap(({ graph }) => (graph ? readFrom(graph) : [])),
+  ]);
+  return [...new Set(read)].filter((name) => name !== '' && !own.has(name));
 }
 
 /** Reads an operation of ONNX. */

@@ -1,19 +1,36 @@
 import { fault } from '../../../../base/messages.ts';
 import type { Blueprint } from '../blueprint.ts';
-import { Builder } from '../builder.ts';
+import { Builder, Unfit } from '../builder.ts';
+import { constantAt } from '../inputs.ts';
 import { enter, type GivenInput } from '../picture-input.ts';
 import { translate } from '../translate.ts';
-import { CHANNELS_FIRST, CHANNELS_LAST } from '../value.ts';
+import { CHANNELS_FIRST, CHANNELS_LAST, type Value } from '../value.ts';
 import { ACTIVATIONS } from './activations.ts';
 import { ARRAYS } from './arrays.ts';
 import type { External } from './external.ts';
 import { LAYERS } from './layers.ts';
-import { Node } from './node.ts';
+import { LOGIC } from './logic.ts';
+import { Node, type Reader } from './node.ts';
 import { type OnnxGraph, type OnnxValue, readOnnx } from './schema.ts';
 import { onnxConstant, typeName } from './tensor.ts';
 
 /** Every operation that is read, by its name in the format. */
-const ONNX_OPS = { ...ACTIVATIONS, ...ARRAYS, ...LAYERS };
+const ONNX_OPS: Record<string, Reader> = { ...ACTIVATIONS, ...ARRAYS, ...LAYERS, ...LOGIC, If: branch };
+
+/** Of two graphs the one that numbers of the file decide for. */
+function branch(...[b, node, inputs]: Parameters<Reader>): Value[] {
+  const holds = constantAt(inputs, 0).values()[0] !== 0;
+  const {
+    nodes = [],
+    initializers = [],
+    outputs = [],
+  } = node.graph(holds ? 'then_branch' : 'else_branch') ?? {};
+  for (const tensor of initializers) b.name(tensor.name ?? '', onnxConstant(tensor));
+  const inner = nodes.map((each) => new Node(each, node.version));
+  const [cause] = translate(b, inner, ONNX_OPS).unsupported;
+  if (cause) throw new Unfit(`\`${cause.op}\` in its branch${cause.reason ? `, with ${cause.reason}` : ''}`);
+  return outputs.map(({ name }) => b.value(name)!);
+}
 
 /**
  * A network from an ONNX file. Its pictures have channels first; here they have them last.
@@ -42,6 +59,7 @@ export function readOnnxModel(bytes: ArrayBuffer, external?: External, size?: [n
     ...translate(b, nodes, ONNX_OPS),
     ops: b.ops,
     aliases: b.aliases(),
+    training: b.training,
   };
 }
 

@@ -1,42 +1,72 @@
-import type { Pair, ResizeAlign } from '../../ops/kinds/op.ts';
+import type { Pair, ResizeAlign, ResizeOp } from '../../ops/kinds/op.ts';
 import { Unfit } from '../builder.ts';
 import { arranged } from '../emit/arrange.ts';
-import { constantAt, type Inputs, tensorAt } from '../inputs.ts';
-import { CHANNELS_FIRST, logicalShape } from '../value.ts';
+import { constantAt, type Inputs, pictureAt } from '../inputs.ts';
+import { CHANNELS_FIRST, logicalShape, positiveAxis } from '../value.ts';
 import type { Node, Reader } from './node.ts';
 
 const ALIGN: Record<string, ResizeAlign> = {
   half_pixel: 'half-pixel',
-  pytorch_half_pixel: 'half-pixel',
+  half_pixel_symmetric: 'centred',
+  pytorch_half_pixel: 'from-zero',
   align_corners: 'corners',
   asymmetric: 'origin',
+  tf_half_pixel_for_nn: 'middle',
 };
 
-/** Larger or smaller planes, in either of the two forms that the format has had. */
+const NEAREST: Record<string, ResizeOp['attrs']['nearest']> = {
+  round_prefer_floor: 'nearer-lower',
+  round_prefer_ceil: 'nearer-upper',
+  floor: 'lower',
+  ceil: 'upper',
+};
+
+/** Larger or smaller planes, in each of the forms that the format has had. */
 export const resized: Reader = (b, node, inputs) => {
-  const x = arranged(b, tensorAt(inputs, 0), CHANNELS_FIRST);
-  const mode = node.text('mode', 'nearest');
-  if (mode !== 'nearest' && mode !== 'linear') throw new Unfit(`the interpolation "${mode}"`);
-  const method = mode;
-  const places = node.text(
-    'coordinate_transformation_mode',
-    node.op === 'Upsample' ? 'asymmetric' : 'half_pixel',
-  );
-  const align = ALIGN[places];
-  if (!align) throw new Unfit(`positions by "${places}"`);
+  const x = arranged(b, pictureAt(inputs, 0), CHANNELS_FIRST);
+  const method = node.text('mode', 'nearest');
+  if (method !== 'nearest' && method !== 'linear' && method !== 'cubic') {
+    throw new Unfit(`the interpolation "${method}"`);
+  }
+  if (node.text('keep_aspect_ratio_policy', 'stretch') !== 'stretch') throw new Unfit('kept proportions');
+  const isOld = node.op === 'Upsample' || node.version < 11;
+  const align = called(ALIGN, 'coordinate_transformation_mode', isOld ? 'asymmetric' : 'half_pixel', node);
+  const nearest = called(NEAREST, 'nearest_mode', isOld ? 'floor' : 'round_prefer_floor', node)!;
   const factors = factorsOf(node, inputs, [1, ...logicalShape(x)]);
   if (factors[0] !== 1 || factors[1] !== 1) throw new Unfit('a resized batch or channels');
-  return b.add(
-    { kind: 'resize', attrs: { factor: factors.slice(2) as Pair, method, align } },
-    [x],
-    CHANNELS_FIRST,
-  );
+  if (isOld && method === 'nearest' && factors.some((factor) => factor < 1)) {
+    throw new Unfit('the nearest entries of a smaller plane, which this version of the format leaves open');
+  }
+  const attrs = {
+    factor: factors.slice(2) as Pair,
+    method,
+    align,
+    ...(method === 'nearest' && { nearest }),
+    ...(method === 'cubic' && { coefficient: node.float('cubic_coeff_a', -0.75) }),
+    ...(node.int('exclude_outside', 0) === 1 && { inside: true }),
+    ...(node.int('antialias', 0) === 1 && { antialias: true }),
+  } as const;
+  return b.add({ kind: 'resize', attrs }, [x], CHANNELS_FIRST);
 };
 
+/** What one of the words that an attribute may be stands for. */
+function called<T>(words: Record<string, T>, name: string, otherwise: string, node: Node): T {
+  const word = node.text(name, otherwise);
+  if (!Object.hasOwn(words, word)) throw new Unfit(`"${word}" as its ${name}`);
+  return words[word]!;
+}
+
 function factorsOf(node: Node, inputs: Inputs, shape: number[]): number[] {
-  if (node.op === 'Upsample') return node.floats('scales') ?? [...constantAt(inputs, 1).values()];
+  const axes = (node.ints('axes') ?? [0, 1, 2, 3]).map((axis) => positiveAxis(axis, 4));
+  const each = (of: (axis: number, i: number) => number) =>
+    shape.map((_, axis) => (axes.includes(axis) ? of(axis, axes.indexOf(axis)) : 1));
+  if (node.op === 'Upsample') {
+    const scales = node.floats('scales') ?? [...constantAt(inputs, 1).values()];
+    return each((_, i) => scales[i]!);
+  }
   const last = node.version < 11 ? 1 : 2;
   const given = inputs[last] ? [...constantAt(inputs, last).values()] : [];
-  if (given.length > 0) return given;
-  return [...constantAt(inputs, 3).values()].map((length, axis) => length / shape[axis]!);
+  if (given.length > 0) return each((_, i) => given[i]!);
+  const sizes = [...constantAt(inputs, 3).values()];
+  return each((axis, i) => sizes[i]! / shape[axis]!);
 }

@@ -34,6 +34,7 @@ export interface OnnxAttribute {
   i?: number;
   s?: string;
   t?: OnnxTensor;
+  graph?: OnnxGraph;
   floats?: number[];
   ints?: number[];
   strings?: string[];
@@ -110,6 +111,9 @@ const GRAPH: Message = {
   11: ['inputs', { many: VALUE }],
   12: ['outputs', { many: VALUE }],
 };
+
+// A graph may stand in an attribute of one of its nodes.
+ATTRIBUTE[6] = ['graph', { one: GRAPH }];
 
 const MODEL: Message = {
   7: ['graph', { one: GRAPH }],

@@ -53,6 +53,8 @@ const KEEPING = new Set<DraftOp['kind']>([
   'add',
   'avgpool',
   'concat',
+  'dilate',
+  'expand',
   'lrn',
   'maxpool',
   'mean',

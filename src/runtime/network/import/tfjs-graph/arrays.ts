@@ -1,25 +1,28 @@
 import { type Builder, Unfit } from '../builder.ts';
-import { binary, each, negated, power, same } from '../common.ts';
+import { behind, binary, each, negated, power, same } from '../common.ts';
 import { Constant } from '../constant.ts';
-import { arithmetic } from '../emit/arithmetic.ts';
+import { arithmetic, broadcastShape } from '../emit/arithmetic.ts';
 import { softmax, squeezed, transposed, unsqueezed } from '../emit/axes.ts';
-import { elementwise, rectified } from '../emit/elementwise.ts';
+import { asFloats, asWhole, isWhole } from '../emit/cast.ts';
+import { elementwise, prelu, rectified, softsign } from '../emit/elementwise.ts';
+import { expanded, tiled } from '../emit/expand.ts';
 import { concatenated, gathered, sliced, split } from '../emit/parts.ts';
-import { reduce } from '../emit/reduce.ts';
+import { reduced } from '../emit/reduce.ts';
 import { reshape } from '../emit/reshape.ts';
 import { constantAt, type Inputs, shapeWithBatch, tensorAt } from '../inputs.ts';
 import { isConstant, positiveAxis, storedAxis, type TensorValue, type Value } from '../value.ts';
-import { intsAt, type Node, type Reader } from './node-def.ts';
+import { intsAt, type Node, type Reader, typeName } from './node-def.ts';
 import { stridedSlice } from './strided-slice.ts';
 
 const reduction =
-  (how: Parameters<typeof reduce>[2]): Reader =>
+  (how: Parameters<typeof reduced>[2]): Reader =>
   (b, node, inputs) =>
-    reduce(b, tensorAt(inputs, 0), how, intsAt(inputs, 1), node.flag('keep_dims'));
+    reduced(b, inputs[0]!, how, intsAt(inputs, 1), node.flag('keep_dims'));
 
 /** The sizes of a split, which may leave one to be found. */
 function sizesOf(node: Node, inputs: Inputs, length: number): number[] {
-  if (node.op === 'Split') return node.outputs.map(() => length / node.outputs.length);
+  const count = node.int('num_split', 1);
+  if (node.op === 'Split') return Array<number>(count).fill(length / count);
   const sizes = intsAt(inputs, 1);
   const known = sizes.reduce((sum, size) => sum + Math.max(size, 0), 0);
   return sizes.map((size) => (size < 0 ? length - known : size));
@@ -44,7 +47,14 @@ export const ARRAYS: Record<string, Reader> = {
   PreventGradient: same,
   CheckNumerics: same,
   PlaceholderWithDefault: same,
-  Cast: same,
+  Cast: (_b, node, [x]) => {
+    const type = typeName(node.type('DstT'));
+    return isWhole(type) ? asWhole(x!, type === 'bool') : asFloats(x!);
+  },
+  // A constant of texts: others are known from the weights.
+  Const: () => {
+    throw new Unfit('no numbers');
+  },
   Add: binary('add'),
   AddV2: binary('add'),
   AddN: binary('add'),
@@ -75,9 +85,11 @@ export const ARRAYS: Record<string, Reader> = {
   Pow: power,
   Reciprocal: each({ function: 'reciprocal' }, (value) => 1 / value),
   Rsqrt: each({ function: 'rsqrt' }, (value) => 1 / Math.sqrt(value)),
+  Prelu: (b, _node, inputs) => prelu(b, tensorAt(inputs, 0), constantAt(inputs, 1)),
   Selu: each({ function: 'selu' }),
   Sigmoid: each({ function: 'sigmoid' }),
   Softplus: each({ function: 'softplus' }),
+  Softsign: (b, _node, inputs) => softsign(b, tensorAt(inputs, 0)),
   Sqrt: each({ function: 'sqrt' }, Math.sqrt),
   Square: each({ function: 'square' }, (value) => value * value),
   Tanh: each({ function: 'tanh' }, Math.tanh),
@@ -86,6 +98,7 @@ export const ARRAYS: Record<string, Reader> = {
   Mean: reduction('mean'),
   Sum: reduction('sum'),
   Max: reduction('max'),
+  Min: behind(behind(negated, reduction('max')), negated),
   ConcatV2: (b, _node, inputs) => concatenated(b, inputs.slice(0, -1) as Value[], intsAt(inputs, -1)[0]!),
   Reshape: (b, _node, inputs) => reshape(b, inputs[0]!, intsAt(inputs, 1)),
   Squeeze: (b, node, inputs) => {
@@ -100,6 +113,19 @@ export const ARRAYS: Record<string, Reader> = {
     const parts = inputs.map((part) => unsqueezed(b, part!, [axis]));
     return concatenated(b, parts, axis);
   },
+  Unpack: (b, node, inputs) => {
+    const [x] = inputs as [Value];
+    const shape = shapeWithBatch(x);
+    const axis = positiveAxis(node.int('axis', 0), shape.length);
+    if (axis === 0 && !isConstant(x)) throw new Unfit('a batch taken apart');
+    return split(b, x, axis, Array<number>(shape[axis]!).fill(1)).map((part) => squeezed(b, part, [axis]));
+  },
+  BroadcastTo: (b, _node, inputs) => {
+    const [x] = inputs as [Value];
+    const wanted = broadcastShape(shapeWithBatch(x), intsAt(inputs, 1).with(0, 1));
+    return isConstant(x) ? x.expanded(wanted) : expanded(b, x, wanted);
+  },
+  Tile: (b, _node, inputs) => tiled(b, inputs[0]!, intsAt(inputs, 1)),
   GatherV2: (b, _node, inputs) => gathered(b, inputs[0]!, constantAt(inputs, 1), intsAt(inputs, 2)[0]!),
   Prod: (_b, node, inputs) => {
     const product = intsAt(inputs, 0).reduce((a, c) => a * c, 1);

@@ -1,20 +1,24 @@
-import type { Activation, Pair } from '../../ops/kinds/op.ts';
+import { windowOf } from '../../ops/geometry.ts';
+import type { Activation, Pair, ResizeOp } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
 import type { Constant } from '../constant.ts';
 import { arranged } from '../emit/arrange.ts';
+import { transposed } from '../emit/axes.ts';
+import { depthToSpace, spaceToDepth } from '../emit/blocks.ts';
 import { convolution } from '../emit/convolution.ts';
 import { dense } from '../emit/dense.ts';
-import { elementwise, rectified } from '../emit/elementwise.ts';
+import { elementwise, prelu, rectified } from '../emit/elementwise.ts';
 import { batchNorm, responseNorm } from '../emit/normalization.ts';
 import { padded } from '../emit/pad.ts';
 import { pooling } from '../emit/pooling.ts';
-import { constantAt, type Inputs, pictureAt, tensorAt } from '../inputs.ts';
+import { transposedConvolution } from '../emit/transposed-convolution.ts';
+import { constantAt, type Inputs, pictureAt, tensorAt, tensorOf } from '../inputs.ts';
 import { CHANNELS_LAST, isConstant, type TensorValue, type Value } from '../value.ts';
 import { intsAt, type Node, paddingOf, pair, type Reader } from './node-def.ts';
 
-const picture = (node: Node, inputs: Inputs): TensorValue => {
+const picture = (node: Node, inputs: Inputs, position = 0): TensorValue => {
   if (node.text('data_format') === 'NCHW') throw new Unfit('channels before positions (NCHW)');
-  return pictureAt(inputs, 0);
+  return pictureAt(inputs, position);
 };
 
 /** A node that does what several did: a bias, a batch norm and an activation after it. */
@@ -36,6 +40,7 @@ function fused(
   const linear = make(bias);
   const before = normed ? normalized(b, linear, inputs.slice(1), node.float('epsilon', 1e-3)) : linear;
   if (!name) return before;
+  if (name === 'Prelu') return prelu(b, tensorOf(before), constantAt(inputs, biased ? 3 : 2));
   if (plain[name]) return rectified(b, plain[name] as 'relu' | 'relu6', before);
   const known: Record<string, Parameters<typeof elementwise>[1]> = {
     Elu: { function: 'elu', alpha: 1 },
@@ -68,6 +73,33 @@ const convolved =
     });
   };
 
+/** A transposed convolution: the input gradient of one whose input has the size that is given first. */
+const transposedConv: Reader = (b, node, inputs) => {
+  const x = picture(node, inputs, 2);
+  const filter = constantAt(inputs, 1);
+  if (filter.shape.length !== 4) throw new Unfit('filters that are not for pictures');
+  const out = pair(intsAt(inputs, 0));
+  const [strides, dilations] = [pair(node.ints('strides')), pair(node.ints('dilations'))];
+  const { pads } = windowOf(out, filter.shape.slice(0, 2) as Pair, strides, dilations, paddingOf(node));
+  const before: Pair = [pads[0][0], pads[1][0]];
+  // [height, width, out, in] in the format.
+  const turned = filter.transposed([3, 2, 0, 1]);
+  return transposedConvolution(
+    b,
+    x,
+    { filter: turned, strides, dilations, before, out, groups: 1 },
+    CHANNELS_LAST,
+  );
+};
+
+/** What rearranges a picture whose channels come first, of one whose channels come last. */
+const rearranged =
+  (how: (b: Builder, x: TensorValue, block: number) => TensorValue): Reader =>
+  (b, node, inputs) => {
+    const first = tensorOf(transposed(picture(node, inputs), [0, 3, 1, 2]));
+    return transposed(how(b, first, node.int('block_size', 1)), [0, 2, 3, 1]);
+  };
+
 const pool =
   (kind: 'maxpool' | 'avgpool'): Reader =>
   (b, node, inputs) => {
@@ -95,8 +127,10 @@ function normalized(b: Builder, x: TensorValue, inputs: Inputs, epsilon: number)
   return batchNorm(b, x, { scale, offset, mean, variance, epsilon }, x.shape.length);
 }
 
-const normalization: Reader = (b, node, inputs) =>
-  normalized(b, picture(node, inputs), inputs, node.float('epsilon', 1e-4));
+const normalization: Reader = (b, node, inputs) => {
+  if (node.flag('is_training')) b.asInTraining(node.name);
+  return normalized(b, picture(node, inputs), inputs, node.float('epsilon', 1e-4));
+};
 
 const border: Reader = (b, _node, inputs) => {
   const value = inputs[2] ? constantAt(inputs, 2).values()[0]! : 0;
@@ -115,7 +149,7 @@ function amountsOf(inputs: Inputs): Pair[] {
 }
 
 const resized =
-  (method: 'nearest' | 'linear'): Reader =>
+  (method: ResizeOp['attrs']['method']): Reader =>
   (b, node, inputs) => {
     const x = arranged(b, picture(node, inputs), CHANNELS_LAST);
     const size = intsAt(inputs, 1);
@@ -125,7 +159,9 @@ const resized =
         ? 'half-pixel'
         : 'origin';
     const factor: Pair = [size[0]! / x.shape[0]!, size[1]! / x.shape[1]!];
-    return b.add({ kind: 'resize', attrs: { factor, method, align } }, [x]);
+    // With centred pixels TensorFlow takes another kernel, and leaves out what is beyond the border.
+    const keys = method === 'cubic' && align === 'half-pixel' ? { coefficient: -0.5, inside: true } : {};
+    return b.add({ kind: 'resize', attrs: { factor, method, align, ...keys } }, [x]);
   };
 
 const called: Reader = () => {
@@ -139,6 +175,9 @@ export const LAYERS: Record<string, Reader> = {
   _FusedConv2D: convolved(false),
   DepthwiseConv2dNative: convolved(true),
   FusedDepthwiseConv2dNative: convolved(true),
+  Conv2DBackpropInput: transposedConv,
+  DepthToSpace: rearranged((b, x, block) => depthToSpace(b, x, block, 'blocks-first')),
+  SpaceToDepth: rearranged(spaceToDepth),
   MaxPool: pool('maxpool'),
   AvgPool: pool('avgpool'),
   MatMul: product,
@@ -151,6 +190,7 @@ export const LAYERS: Record<string, Reader> = {
   Pad: border,
   MirrorPad: mirror,
   PadV2: border,
+  ResizeBicubic: resized('cubic'),
   ResizeBilinear: resized('linear'),
   ResizeNearestNeighbor: resized('nearest'),
   PartitionedCall: called,

@@ -54,6 +54,19 @@ export function checkGraphModel(json: unknown): GraphModel {
 /** No operation of a network that sees pictures splits into more. */
 const MOST_OUTPUTS = 10_000;
 
+/** Attributes that say how many outputs an operation has. */
+const COUNTS: Record<string, string> = { Split: 'num_split', SplitV: 'num_split', Unpack: 'num' };
+
+/** How many outputs of each operation are read: one more than the highest number that one is read by. */
+export function readOutputs(references: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const reference of references) {
+    const [, name, number] = /^(.*):(\d+)$/.exec(reference) ?? [];
+    if (name !== undefined) counts.set(name, Math.max(counts.get(name) ?? 1, Number(number) + 1));
+  }
+  return counts;
+}
+
 /** A name without the number of the output; the first output has the node's own name. */
 export const tensorName = (reference: string): string => reference.replace(/:0$/, '');
 
@@ -65,13 +78,14 @@ export class Node implements FileNode {
   readonly outputs: string[];
   readonly #attr: Record<string, AttrValue>;
 
-  constructor({ name, op, input = [], attr = {} }: NodeDef) {
+  /** @param read how many of its outputs are read */
+  constructor({ name, op, input = [], attr = {} }: NodeDef, read = 1) {
     this.name = name;
     this.op = op;
     // Those that begin with ^ only say what is to be computed before.
     this.inputs = input.filter((reference) => !reference.startsWith('^')).map(tensorName);
     this.#attr = attr;
-    const count = op === 'IdentityN' ? this.inputs.length : this.int('num_split', 1);
+    const count = Math.max(read, op === 'IdentityN' ? this.inputs.length : this.int(COUNTS[op] ?? '', 1));
     if (!(count <= MOST_OUTPUTS)) throw fault('bad-model', { reason: `"${name}" has ${count} outputs` });
     this.outputs = Array.from({ length: count }, (_, i) => (i === 0 ? name : `${name}:${i}`));
   }
@@ -105,11 +119,47 @@ export class Node implements FileNode {
     return this.#attr[name]?.type;
   }
 
-  /** -1 where a length is left open; undefined where all is. */
+  /** -1 where a length is left open; undefined where all is, which old files say by an empty list. */
   shape(name: string): number[] | undefined {
     const { dim, unknownRank } = this.#attr[name]?.shape ?? { unknownRank: true };
-    return unknownRank || !dim ? undefined : dim.map(({ size }) => Number(size ?? 0));
+    return unknownRank || !dim?.length ? undefined : dim.map(({ size }) => Number(size ?? 0));
   }
+}
+
+/** Types by their name in the format. */
+const NAMES: Record<string, string> = {
+  DT_FLOAT: 'float32',
+  DT_DOUBLE: 'float64',
+  DT_INT32: 'int32',
+  DT_UINT8: 'uint8',
+  DT_INT16: 'int16',
+  DT_INT8: 'int8',
+  DT_INT64: 'int64',
+  DT_BOOL: 'bool',
+  DT_UINT16: 'uint16',
+  DT_HALF: 'float16',
+  DT_UINT32: 'uint32',
+};
+
+/** The same by their number (types.proto). */
+const NUMBERS: Record<number, keyof typeof NAMES> = {
+  1: 'DT_FLOAT',
+  2: 'DT_DOUBLE',
+  3: 'DT_INT32',
+  4: 'DT_UINT8',
+  5: 'DT_INT16',
+  6: 'DT_INT8',
+  9: 'DT_INT64',
+  10: 'DT_BOOL',
+  17: 'DT_UINT16',
+  19: 'DT_HALF',
+  22: 'DT_UINT32',
+};
+
+/** The name of a type that a file has by name or number. */
+export function typeName(type: string | number = 'DT_FLOAT'): string {
+  const name = NUMBERS[Number(type)] ?? String(type);
+  return NAMES[name] ?? name;
 }
 
 /** Reads an operation of TensorFlow. */

@@ -7,7 +7,7 @@ import { CHANNELS_LAST } from '../value.ts';
 import { constantsOf } from '../weights-manifest.ts';
 import { ARRAYS } from './arrays.ts';
 import { LAYERS } from './layers.ts';
-import { checkGraphModel, type GraphModel, Node, tensorName } from './node-def.ts';
+import { checkGraphModel, type GraphModel, Node, readOutputs, tensorName, typeName } from './node-def.ts';
 
 /** Every operation that is read, by its name in the format. */
 const GRAPH_OPS = { ...ARRAYS, ...LAYERS };
@@ -27,14 +27,16 @@ export function readGraphModel(json: unknown, buffer: ArrayBuffer, size?: [numbe
   const model = checkGraphModel(json);
   const constants = constantsOf(model.weightsManifest, buffer);
   const b = new Builder();
-  const all = model.modelTopology.node.map((node) => new Node(node));
+  const defs = model.modelTopology.node;
+  const read = readOutputs([...defs.flatMap(({ input = [] }) => input), ...signed(model)]);
+  const all = defs.map((node) => new Node(node, read.get(node.name)));
   const given = inputOf(all);
   const input = enter(b, given, CHANNELS_LAST, size);
   for (const node of all.filter(({ op }) => op === 'Const')) {
     const constant = constants.get(node.name);
     if (constant) b.name(node.name, constant);
   }
-  const nodes = all.filter(({ name, op }) => name !== given.name && op !== 'Const' && !SILENT.has(op));
+  const nodes = all.filter(({ name, op }) => name !== given.name && !b.value(name) && !SILENT.has(op));
   const translation = translate(b, nodes, GRAPH_OPS);
   return {
     format: 'tfjs-graph',
@@ -43,6 +45,7 @@ export function readGraphModel(json: unknown, buffer: ArrayBuffer, size?: [numbe
     ...translation,
     ops: b.ops,
     aliases: b.aliases(),
+    training: b.training,
   };
 }
 
@@ -52,31 +55,25 @@ function inputOf(nodes: Node[]): GivenInput {
   if (inputs.length !== 1) throw fault('network-inputs', { known: inputs.map(({ name }) => name) });
   const [node] = inputs as [Node];
   const shape = node.shape('shape');
-  const type = node.type('dtype') ?? 'DT_FLOAT';
   return {
     name: node.name,
-    type: TYPES[type] ?? String(type),
+    type: typeName(node.type('dtype')),
     rank: shape?.length ?? 4,
     shape: shape?.slice(1) ?? [],
   };
 }
 
-/** Types of pictures, by their name or number in the format. */
-const TYPES: Record<string | number, string> = {
-  DT_FLOAT: 'float32',
-  1: 'float32',
-  DT_UINT8: 'uint8',
-  4: 'uint8',
-  DT_HALF: 'float16',
-  19: 'float16',
-};
-
 /** Those of the signature; without one, whatever no other node reads, the last first. */
-function outputsOf({ signature, userDefinedMetadata }: GraphModel, nodes: Node[]): string[] {
-  const given = signature?.outputs ?? userDefinedMetadata?.signature?.outputs;
-  const named = Object.values(given ?? {}).flatMap(({ name }) => (name ? [tensorName(name)] : []));
+function outputsOf(model: GraphModel, nodes: Node[]): string[] {
+  const named = signed(model).map(tensorName);
   if (named.length > 0) return named;
   const read = new Set(nodes.flatMap(({ inputs }) => inputs));
   const ends = nodes.filter(({ outputs }) => !outputs.some((output) => read.has(output)));
   return ends.map(({ name }) => name).reverse();
+}
+
+/** The tensors that the signature gives out, as it has them. */
+function signed({ signature, userDefinedMetadata }: GraphModel): string[] {
+  const given = signature?.outputs ?? userDefinedMetadata?.signature?.outputs;
+  return Object.values(given ?? {}).flatMap(({ name }) => (name ? [name] : []));
 }

@@ -118,10 +118,17 @@ function graph(config: Config, layers: LayerConfig[], prefix: string[], given?: 
   return flat;
 }
 
+/** No layer of a network that sees pictures has more outputs. */
+const MOST_OUTPUTS = 10_000;
+
 function source(made: Map<string, string[]>, from: Reference, reader: string): string[] {
   if ('number' in from) return [`${NUMBER}${from.number}`];
   const { layer, use, tensor } = from;
   const tensors = made.get(`${layer} ${use}`);
+  // How many outputs a layer has is known from those that are read.
+  if (tensors && tensor > 0 && tensor < MOST_OUTPUTS) {
+    for (let i = tensors.length; i <= tensor; i++) tensors.push(`${tensors[0]}:${i}`);
+  }
   const found = tensors?.[tensor];
   if (found === undefined) {
     throw fault('bad-model', {

@@ -2,7 +2,7 @@ import type { ElementwiseOp, Padding, Pair } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
 import type { Constant } from '../constant.ts';
 import { softmax } from '../emit/axes.ts';
-import { elementwise, rectified } from '../emit/elementwise.ts';
+import { elementwise, rectified, softsign } from '../emit/elementwise.ts';
 import type { TensorValue, Value } from '../value.ts';
 import type { Config, Layer } from './config.ts';
 
@@ -53,12 +53,14 @@ const number = (value: unknown, otherwise: number): number => (typeof value === 
 
 /** Functions by the name that a layer's `activation` has. */
 const FUNCTIONS: Record<string, ElementwiseOp['attrs']> = {
+  celu: { function: 'elu', alpha: 1 },
   elu: { function: 'elu', alpha: 1 },
   exponential: { function: 'exp' },
   gelu: { function: 'gelu' },
   hard_sigmoid: { function: 'hardSigmoid', alpha: 0.2, beta: 0.5 },
   hard_silu: { function: 'hardSwish' },
   hard_swish: { function: 'hardSwish' },
+  hard_tanh: { function: 'clip', alpha: -1, beta: 1 },
   leaky_relu: { function: 'leakyRelu', alpha: 0.2 },
   mish: { function: 'mish' },
   selu: { function: 'selu' },
@@ -76,6 +78,8 @@ export function activated(b: Builder, x: TensorValue, activation: unknown): Tens
   if (name === 'linear') return x;
   if (name === 'relu' || name === 'relu6') return rectified(b, name, x);
   if (name === 'softmax') return softmax(b, x, -1);
+  if (name === 'log_softmax') return elementwise(b, { function: 'log' }, softmax(b, x, -1));
+  if (name === 'softsign') return softsign(b, x);
   if (!Object.hasOwn(FUNCTIONS, name)) throw new Unfit(`the activation "${name}"`);
   return elementwise(b, FUNCTIONS[name]!, x);
 }

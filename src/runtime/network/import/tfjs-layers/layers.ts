@@ -1,19 +1,22 @@
-import type { Pair } from '../../ops/kinds/op.ts';
+import type { Pair, ResizeOp } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
 import { Constant } from '../constant.ts';
 import { arithmetic } from '../emit/arithmetic.ts';
 import { flattened, softmax, transposed } from '../emit/axes.ts';
 import { convolution } from '../emit/convolution.ts';
 import { dense } from '../emit/dense.ts';
-import { elementwise } from '../emit/elementwise.ts';
-import { batchNorm, layerNorm } from '../emit/normalization.ts';
+import { elementwise, prelu } from '../emit/elementwise.ts';
+import { batchNorm, groupNorm, layerNorm } from '../emit/normalization.ts';
 import { padded } from '../emit/pad.ts';
 import { concatenated } from '../emit/parts.ts';
 import { pooling } from '../emit/pooling.ts';
 import { reduce } from '../emit/reduce.ts';
 import { reshape } from '../emit/reshape.ts';
-import { CHANNELS_LAST, positiveAxis, type TensorValue } from '../value.ts';
+import { transposedConvolution } from '../emit/transposed-convolution.ts';
+import { tensorOf } from '../inputs.ts';
+import { CHANNELS_LAST, identity, positiveAxis, storedAxis, type TensorValue } from '../value.ts';
 import { activated, type LayerReader, number, paddingOf, pair, type Read, relu } from './layer.ts';
+import { placeOf } from './transposed-place.ts';
 
 const same: LayerReader = ({ x }) => x;
 
@@ -65,14 +68,19 @@ function amountsOf(value: unknown, otherwise: number, sign: 1 | -1): Pair[] {
 const listed = (name: string, value: unknown): Constant =>
   Constant.of(name, ([value].flat(4) as unknown[]).map(Number));
 
-const METHODS: Record<string, 'linear' | 'nearest'> = { bilinear: 'linear', nearest: 'nearest' };
+/** As TensorFlow has them with centred pixels. */
+const METHODS: Record<string, Omit<ResizeOp['attrs'], 'factor' | 'align'>> = {
+  bicubic: { method: 'cubic', coefficient: -0.5, inside: true },
+  bilinear: { method: 'linear' },
+  nearest: { method: 'nearest' },
+};
 
 /** A picture that is `factor` times as high and wide. */
 function resized(b: Builder, x: TensorValue, factor: Pair, interpolation: unknown): TensorValue {
-  const method = METHODS[String(interpolation)];
-  if (!method) throw new Unfit(`the interpolation "${interpolation}"`);
+  const how = METHODS[String(interpolation)];
+  if (!how) throw new Unfit(`the interpolation "${interpolation}"`);
   if (factor.every((times) => times === 1)) return x;
-  return b.add({ kind: 'resize', attrs: { factor, method, align: 'half-pixel' } }, [x]);
+  return b.add({ kind: 'resize', attrs: { factor, align: 'half-pixel', ...how } }, [x]);
 }
 
 const OPERATORS: Record<string, Parameters<typeof arithmetic>[1]> = {
@@ -115,6 +123,16 @@ export const LAYERS: Record<string, LayerReader> = {
     const of = { ...strideOf(read), filter: read.weight('kernel'), bias: biasOf(read), groups };
     return activated(b, convolution(b, x, of, CHANNELS_LAST), config.activation);
   },
+  Conv2DTranspose: (read) => {
+    const { b, config, x } = read;
+    const filter = read.weight('kernel');
+    // [height, width, out, in] in the format.
+    const turned = filter.transposed([3, 2, 0, 1]);
+    const { strides, dilations } = strideOf(read);
+    const place = placeOf(config, x.shape as Pair, filter.shape as Pair, strides, dilations);
+    const of = { filter: turned, bias: biasOf(read), strides, dilations, groups: 1, ...place };
+    return activated(b, transposedConvolution(b, x, of, CHANNELS_LAST), config.activation);
+  },
   // Of keras.applications: x + scale * y.
   CustomScaleLayer: ({ b, config, inputs: [x, y] }) => {
     if (!x || !y) throw new Unfit('other than two inputs');
@@ -136,6 +154,22 @@ export const LAYERS: Record<string, LayerReader> = {
   GaussianNoise: same,
   GlobalAveragePooling2D: overPositions('mean'),
   GlobalMaxPooling2D: overPositions('max'),
+  GroupNormalization: (read) => {
+    const { b, config, x } = read;
+    const axis = positiveAxis(number(config.axis, -1), x.shape.length + 1);
+    const first = [0, axis, ...identity(x.shape.length + 1).filter((other) => other !== 0 && other !== axis)];
+    const given = number(config.groups, 32);
+    const turned = tensorOf(transposed(x, first));
+    const channels = x.shape[storedAxis(x, axis)]!;
+    const scale = config.scale === false ? undefined : read.weight('gamma');
+    const offset = config.center === false ? undefined : read.weight('beta');
+    const groups = given === -1 ? channels : given;
+    const normal = groupNorm(b, turned, groups, number(config.epsilon, 1e-3), scale, offset);
+    return transposed(
+      normal,
+      first.map((_, i) => first.indexOf(i)),
+    );
+  },
   LayerNormalization: (read) => {
     const { config, x } = read;
     const axes = [config.axis ?? -1].flat().map((axis) => positiveAxis(Number(axis), x.shape.length + 1));
@@ -178,6 +212,7 @@ export const LAYERS: Record<string, LayerReader> = {
   RandomTranslation: same,
   RandomWidth: same,
   RandomZoom: same,
+  PReLU: (read) => prelu(read.b, read.x, read.weight('alpha')),
   ReLU: ({ b, config, x }) => relu(b, x, config),
   Rescaling: ({ b, config, x }) => {
     const factors = listed('scale', config.scale);
@@ -208,6 +243,13 @@ export const LAYERS: Record<string, LayerReader> = {
     const name = String(read.config.function);
     if (!Object.hasOwn(OPERATORS, name)) throw new Unfit(`the function "${name}"`);
     return merged(OPERATORS[name]!)(read);
+  },
+  UnitNormalization: ({ b, config, x }) => {
+    const axes = [config.axis ?? -1].flat().map(Number);
+    const squares = reduce(b, elementwise(b, { function: 'square' }, x), 'sum', axes, true);
+    // Keras takes no less than 1e-12 for the sum.
+    const least = elementwise(b, { function: 'clip', alpha: 1e-12, beta: Number.POSITIVE_INFINITY }, squares);
+    return arithmetic(b, 'multiply', x, elementwise(b, { function: 'rsqrt' }, least));
   },
   UpSampling2D: ({ b, config, x }) => resized(b, x, pair(config.size, 2), config.interpolation ?? 'nearest'),
   ZeroPadding2D: ({ b, config, x }) => padded(b, x, amountsOf(config.padding, 1, 1), 0, CHANNELS_LAST),

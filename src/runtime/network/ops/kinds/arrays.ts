@@ -64,10 +64,31 @@ export interface TransposeOp extends Common {
   attrs: { order: number[] };
 }
 
-/** `size` entries from `start` along an axis (0: the first after the batch axis); without `size`, the rest. */
+/**
+ * `size` entries from `start` along an axis (0: the first after the batch axis), every one or every `step`-th;
+ * without `size`, the rest.
+ */
 export interface SliceOp extends Common {
   kind: 'slice';
-  attrs: { axis: number; start: number; size?: number };
+  attrs: { axis: number; start: number; size?: number; step?: number };
+}
+
+/** Entries of one value before and after those of an axis (0: the first after the batch axis). */
+export interface ExtendOp extends Common {
+  kind: 'extend';
+  attrs: { axis: number; before: number; after: number; value: number };
+}
+
+/** The one entry of an axis (0: the first after the batch axis) `size` times. */
+export interface ExpandOp extends Common {
+  kind: 'expand';
+  attrs: { axis: number; size: number };
+}
+
+/** Zeros between positions: row i becomes row i * factor (the left-hand side dilation of XLA). */
+export interface DilateOp extends Common {
+  kind: 'dilate';
+  attrs: { factor: Pair };
 }
 
 /** Channel g * n + i goes to i * groups + g, n channels a group (Zhang et al. 2017). */
@@ -79,11 +100,24 @@ export interface ShuffleOp extends Common {
 /** Positions times `factor`, between them the nearest or a weighted mean. */
 export interface ResizeOp extends Common {
   kind: 'resize';
-  attrs: { factor: Pair; method: 'nearest' | 'linear'; align: ResizeAlign };
+  attrs: {
+    factor: Pair;
+    method: 'nearest' | 'linear' | 'cubic';
+    align: ResizeAlign;
+    /** nearest: which neighbour; without, the lower at `origin`, elsewhere the nearer, the upper of two as near. */
+    nearest?: 'lower' | 'upper' | 'nearer-lower' | 'nearer-upper';
+    /** cubic: the slope of the kernel at 1 (Keys 1981), -0.75 without. */
+    coefficient?: number;
+    /** Whether entries beyond the border are left out, and not taken for those at it. */
+    inside?: boolean;
+    /** Whether smaller planes are means of all that they leave out. */
+    antialias?: boolean;
+  };
 }
 
 /**
- * Which place of the input an output's index i stands for: `half-pixel` (i + 1/2) / factor - 1/2, `corners` so that
- * the outer entries fall on each other, `origin` i / factor.
+ * Which place of the input an output's index i stands for: `half-pixel` (i + 1/2) / factor - 1/2, which `from-zero`
+ * is too but for a single entry; `centred` the same with both planes centred where they are no multiples; `corners`
+ * so that the outer entries fall on each other; `origin` i / factor; `middle` (i + 1/2) / factor.
  */
-export type ResizeAlign = 'half-pixel' | 'corners' | 'origin';
+export type ResizeAlign = 'half-pixel' | 'from-zero' | 'centred' | 'corners' | 'origin' | 'middle';

@@ -1,7 +1,10 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
 import type {
   BinaryOp,
+  DilateOp,
   ElementwiseOp,
+  ExpandOp,
+  ExtendOp,
   ReduceOp,
   ReshapeOp,
   ResizeOp,
@@ -18,12 +21,14 @@ import type {
   DenseOp,
   DepthwiseOp,
   GroupedOp,
+  GroupNormOp,
   LayerNormOp,
   LrnOp,
   MeanOp,
   MirrorOp,
   PadOp,
   PoolOp,
+  PreluOp,
   ReluOp,
   SoftmaxOp,
 } from './layers.ts';
@@ -45,17 +50,22 @@ export type Op<W extends Weight = Tensor> =
   | ConcatOp
   | AddOp
   | ReluOp
+  | PreluOp<W>
   | LrnOp
   | DenseOp<W>
   | SoftmaxOp
   | ReshapeOp
   | AffineOp<W>
   | LayerNormOp<W>
+  | GroupNormOp
   | ElementwiseOp
   | BinaryOp
   | ReduceOp
   | TransposeOp
   | SliceOp
+  | ExtendOp
+  | ExpandOp
+  | DilateOp
   | ShuffleOp
   | ResizeOp;
 

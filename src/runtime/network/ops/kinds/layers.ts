@@ -62,6 +62,12 @@ export interface ReluOp extends Common {
   attrs: { activation: Activation };
 }
 
+/** x where it is positive, elsewhere x * slope, of constants that are broadcast (He et al. 2015). */
+export interface PreluOp<W extends Weight = Tensor> extends Common {
+  kind: 'prelu';
+  weights: { slope: W };
+}
+
 /** x / (bias + alpha * sum of x^2 over the `2 radius + 1` nearest channels)^beta. */
 export interface LrnOp extends Common {
   kind: 'lrn';
@@ -91,4 +97,10 @@ export interface LayerNormOp<W extends Weight = Tensor> extends Common {
   kind: 'layernorm';
   attrs: { epsilon: number };
   weights: { scale?: W; offset?: W };
+}
+
+/** (x - mean) / sqrt(variance + epsilon) over all positions and each of `groups` of channels (Wu & He 2018). */
+export interface GroupNormOp extends Common {
+  kind: 'groupnorm';
+  attrs: { groups: number; epsilon: number };
 }

@@ -1,0 +1,20 @@
+import { Unfit } from '../builder.ts';
+import { Constant } from '../constant.ts';
+import { isConstant, type Value } from '../value.ts';
+
+/** Whether a type, by its name, holds whole numbers only. */
+export const isWhole = (type: string): boolean => /^u?int|^bool$/.test(type);
+
+/** Whole numbers cut out of any; of a computed tensor only where it holds nothing else. Throws Unfit. */
+export function asWhole(x: Value, truth: boolean): Value {
+  if (isConstant(x)) {
+    const whole = truth ? (value: number) => Number(value !== 0) : Math.trunc;
+    return new Constant(x.name, x.shape, () => Float64Array.from(x.values(), whole));
+  }
+  if (!x.whole || truth) throw new Unfit('numbers cut to whole ones');
+  return x;
+}
+
+/** Numbers to be computed with. */
+export const asFloats = (x: Value): Value =>
+  isConstant(x) ? new Constant(x.name, x.shape, () => Float32Array.from(x.values())) : x;
