@@ -19,6 +19,7 @@ export interface Campaign {
 
 const CAMPAIGNS: Record<string, () => Promise<Campaign>> = {
   mistakes: async () => (await import('./mistakes.ts')).mistakes,
+  files: async () => (await import('./files.ts')).files,
   mutants: async () => (await import('./mutants.ts')).mutants,
   specifications: () => import('./specifications.ts'),
 };

@@ -28,7 +28,8 @@ export function withValue(bytes: ArrayBuffer, at: number, odd: unknown): ArrayBu
 
 type Holder = Record<string, unknown>;
 
-const placesIn = (value: unknown): [Holder, string][] =>
+/** Every value in a JSON value, by what holds it and its key there. */
+export const placesIn = (value: unknown): [Holder, string][] =>
   value === null || typeof value !== 'object'
     ? []
     : Object.entries(value).flatMap(([key, inner]) => [[value as Holder, key], ...placesIn(inner)]);

@@ -231,7 +231,7 @@ export const checkMessages = {
     (a: { id: string; node: string }) =>
       `The network ${quote(a.id)} was saved as it is while training: at ${quote(a.node)} it would use each batch's ` +
       'own statistics or leave out numbers by chance. It is computed as in use, with what it has stored.',
-    () => 'Export it as it is in use: in PyTorch, `model.eval()` before `torch.onnx.export`.',
+    () => 'Export it as it is in use: in PyTorch, with the model in its evaluation mode.',
   ),
   'network-partly': warning(
     (a: { id: string; op: string; node: string; reason?: string; last: string }) =>

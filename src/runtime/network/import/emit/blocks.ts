@@ -1,6 +1,6 @@
 import { type Builder, Unfit } from '../builder.ts';
 import { tensorOf } from '../inputs.ts';
-import { logicalShape, type TensorValue } from '../value.ts';
+import { CHANNELS_FIRST, logicalShape, type TensorValue } from '../value.ts';
 import { transposed } from './axes.ts';
 import { reshape } from './reshape.ts';
 
@@ -21,7 +21,7 @@ export function depthToSpace(
   const first = by === 'blocks-first';
   const apart = reshape(b, x, [1, ...(first ? [block, block, each] : [each, block, block]), height, width]);
   const moved = transposed(apart, first ? [0, 3, 4, 1, 5, 2] : [0, 1, 4, 2, 5, 3]);
-  return tensorOf(reshape(b, moved, [1, each, height * block, width * block]));
+  return tensorOf(reshape(b, moved, [1, each, height * block, width * block], CHANNELS_FIRST));
 }
 
 /** Positions to channels, `blocks-first`: the inverse of {@link depthToSpace}. Throws Unfit. */
@@ -33,5 +33,5 @@ export function spaceToDepth(b: Builder, x: TensorValue, block: number): TensorV
   }
   const apart = reshape(b, x, [1, channels, rows, block, columns, block]);
   const moved = transposed(apart, [0, 3, 5, 1, 2, 4]);
-  return tensorOf(reshape(b, moved, [1, channels * block ** 2, rows, columns]));
+  return tensorOf(reshape(b, moved, [1, channels * block ** 2, rows, columns], CHANNELS_FIRST));
 }

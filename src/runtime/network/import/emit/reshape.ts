@@ -11,9 +11,10 @@ interface Block {
 
 /**
  * To a shape of the file, with the batch axis, in which one entry may be -1. Axes are split and joined where they
- * are stored; numbers move only where axes are joined that aren't neighbours in the right order.
+ * are stored; numbers move only where axes are joined that aren't neighbours in the right order: three that come out
+ * are stored as a picture's then, which the file orders as `picture` says.
  */
-export function reshape(b: Builder, x: Value, target: number[]): Value {
+export function reshape(b: Builder, x: Value, target: number[], picture = b.pictureOrder): Value {
   if (isConstant(x)) return x.shaped(filled(target, x.size));
   const from = logicalShape(x);
   if (target.length === 1 && !x.loose) {
@@ -33,7 +34,7 @@ export function reshape(b: Builder, x: Value, target: number[]): Value {
     x,
     inPlace.flatMap((block) => block.from),
   );
-  const placed = moves && to.length === 3 ? asPicture(blocks, b.pictureOrder) : inPlace;
+  const placed = moves && to.length === 3 ? asPicture(blocks, picture) : inPlace;
   const stored = arranged(
     b,
     x,
