@@ -62,7 +62,7 @@ async function inspect(file: string, { size }: ModelOptions): Promise<Report> {
     parameters: parametersOf(blueprint.ops),
     ops: blueprint.counts,
     ...{ assumed, unsupported },
-    warnings: warningsOf(blueprint, name),
+    warnings: warningsOf(blueprint, manifest.id),
   };
 }
 

@@ -32,7 +32,7 @@ export const files: Campaign = {
       const found = await watched.open(spoiled);
       note(`${source.name}: ${what} (file ${outcome.tried} of seed ${seed})`, found);
     }
-    await watched.end();
+    watched.end();
     outcome.figures = Object.fromEntries([...tally].sort(([, a], [, b]) => b - a));
     return outcome;
   },

@@ -105,6 +105,19 @@ export const MIDDLE: Record<
       'stem',
     ]),
   ],
+  groupnorm: () => [
+    op('concat', {}, 'twice', ['stem', 'stem']),
+    op('groupnorm', { attrs: { groups: 2, epsilon: 0.1 } }, 'middle', ['twice']),
+  ],
+  prelu: (channels, seed) => [
+    op('prelu', { weights: { slope: normal([channels], seed) } }, 'middle', ['stem']),
+  ],
+  dilate: () => [op('dilate', { attrs: { factor: [2, 1] } }, 'middle', ['stem'])],
+  extend: () => [op('extend', { attrs: { axis: 2, before: 1, after: 0, value: 0.5 } }, 'middle', ['stem'])],
+  expand: () => [
+    op('reduce', { attrs: { with: 'mean', axes: [0], keepDims: true } }, 'row', ['stem']),
+    op('expand', { attrs: { axis: 0, size: 3 } }, 'middle', ['row']),
+  ],
   elementwise: () => [op('elementwise', { attrs: { function: 'swish' } }, 'middle', ['stem'])],
   reduce: () => [op('reduce', { attrs: { with: 'sum', axes: [1], keepDims: true } }, 'middle', ['stem'])],
   transpose: () => [op('transpose', { attrs: { order: [1, 0, 2] } }, 'middle', ['stem'])],

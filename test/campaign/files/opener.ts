@@ -1,4 +1,3 @@
-import { parentPort } from 'node:worker_threads';
 import * as tf from '@tensorflow/tfjs-core';
 import { Fault } from '../../../src/base/diagnostic.ts';
 import { startBackend } from '../../../src/runtime/backend/start.ts';
@@ -55,5 +54,5 @@ async function taken(files: Source['files']): Promise<Taken> {
 }
 
 await startBackend({ prefer: 'wasm' });
-parentPort!.on('message', async (files: Source['files']) => parentPort!.postMessage(await taken(files)));
-parentPort!.postMessage('ready');
+process.on('message', async (files: Source['files']) => process.send!(await taken(files)));
+process.send!('ready');

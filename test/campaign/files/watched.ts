@@ -1,14 +1,15 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import type { Taken } from './opener.ts';
 import type { Source } from './sources.ts';
 
 /** How long a file may take, and how long one that took longer may when it is opened again alone. */
 const LIMITS = [10_000, 60_000];
 
-/** Opens files in a worker that is ended where one takes too long. */
+/** Opens files in a process that is ended where one takes too long. */
 export class Watched {
-  #worker: Worker | undefined;
+  #process: ChildProcess | undefined;
 
   /** What came of opening a network's files. */
   async open(files: Source['files']): Promise<Taken> {
@@ -19,29 +20,39 @@ export class Watched {
     return { ended: 'fault', fault: `it takes more than ${LIMITS.at(-1)! / 1000} seconds` };
   }
 
-  async end(): Promise<void> {
-    await this.#worker?.terminate();
-    this.#worker = undefined;
+  end(): void {
+    this.#process?.kill('SIGKILL');
+    this.#process = undefined;
   }
 
   async #within(limit: number, files: Source['files']): Promise<Taken | 'late'> {
-    const worker = await this.#started();
+    const opener = await this.#started();
+    const done = new AbortController();
     const late = AbortSignal.timeout(limit);
+    const signal = AbortSignal.any([late, done.signal]);
+    const answered = once(opener, 'message', { signal }).then(([taken]) => taken as Taken);
+    const ended = once(opener, 'exit', { signal }).then(([code]): Taken => {
+      this.#process = undefined;
+      return { ended: 'fault', fault: `it ends the process, with ${code}` };
+    });
+    opener.send(files);
     try {
-      const answer = once(worker, 'message', { signal: late });
-      worker.postMessage(files);
-      const [taken] = (await answer) as [Taken];
-      return taken;
+      return await Promise.race([answered, ended]);
     } catch (error) {
-      await this.end();
-      return late.aborted ? 'late' : { ended: 'fault', fault: String(error) };
+      this.end();
+      if (!late.aborted) throw error;
+      return 'late';
+    } finally {
+      done.abort();
+      await Promise.allSettled([answered, ended]);
     }
   }
 
-  async #started(): Promise<Worker> {
-    if (this.#worker) return this.#worker;
-    this.#worker = new Worker(new URL('./opener.ts', import.meta.url), { execArgv: ['--import', 'tsx'] });
-    await once(this.#worker, 'message');
-    return this.#worker;
+  async #started(): Promise<ChildProcess> {
+    if (this.#process) return this.#process;
+    const opener = fileURLToPath(new URL('./opener.ts', import.meta.url));
+    this.#process = fork(opener, { execArgv: ['--import', 'tsx'], serialization: 'advanced' });
+    await once(this.#process, 'message');
+    return this.#process;
   }
 }

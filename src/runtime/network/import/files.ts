@@ -131,7 +131,9 @@ function understood({ model, json, weights, external }: ModelFiles, size?: [numb
     return isGraph(json) ? readGraphModel(json, weights, size) : readLayersModel(json, weights, size);
   } catch (error) {
     if (error instanceof Fault) throw error;
-    throw fault('bad-model', { reason: `it is damaged (${error instanceof Error ? error.message : error})` });
+    throw fault('bad-model', {
+      reason: 'it is damaged: something in it is of another kind than it has to be',
+    });
   }
 }
 
