@@ -98,7 +98,7 @@ export const ARRAYS: Record<string, Reader> = {
   Mean: reduction('mean'),
   Sum: reduction('sum'),
   Max: reduction('max'),
-  Min: behind(behind(negated, reduction('max')), negated),
+  Min: behind<Node>(behind<Node>(negated, reduction('max')), negated),
   ConcatV2: (b, _node, inputs) => concatenated(b, inputs.slice(0, -1) as Value[], intsAt(inputs, -1)[0]!),
   Reshape: (b, _node, inputs) => reshape(b, inputs[0]!, intsAt(inputs, 1)),
   Squeeze: (b, node, inputs) => {
