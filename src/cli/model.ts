@@ -1,6 +1,7 @@
 import { Fault } from '../base/diagnostic.ts';
 import type { Manifest } from '../base/manifest.ts';
 import { messages } from '../base/messages.ts';
+import { Loader } from '../runtime/loader/loader.ts';
 import { findNetwork } from '../runtime/loader/manifest.ts';
 import type { Blueprint } from '../runtime/network/import/blueprint.ts';
 import { readBlueprint, readModelFiles } from '../runtime/network/import/files.ts';
@@ -73,19 +74,18 @@ async function networkAt(
 ): Promise<{ manifest: Manifest; blueprint: Blueprint }> {
   const url = placeOf(file);
   let asked = 0;
-  const loader = nodeLoader([new URL('./', url)], () => asked++);
+  const { options } = nodeLoader([new URL('./', url)], () => asked++);
+  // No document of a stranger is read: an address on the command line is followed wherever it leads.
+  const loader = new Loader({ ...options, allow: [...options.allow, 'http:'] });
   try {
     const { manifest, read, files } = await findNetwork(loader, { url: url.href, ...given });
     const all = files ?? (await readModelFiles(manifest.model, read));
     return { manifest, blueprint: readBlueprint(all, manifest.input.size) };
   } catch (error) {
     // The first that is asked for is the file itself.
-    throw asked === 1 && error instanceof Fault && UNREAD.has(error.code) ? misnamed(error, file) : error;
+    throw asked === 1 ? misnamed(error, file) : error;
   }
 }
-
-/** Faults of reading a file, whatever is in it. */
-const UNREAD = new Set(['file-missing', 'is-folder', 'not-a-file', 'network-unreachable', 'url-not-allowed']);
 
 function sizeOf(size: string | undefined): { size?: number } {
   if (size === undefined) return {};

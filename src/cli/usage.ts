@@ -34,13 +34,14 @@ export function said<C extends keyof Messages>(code: C, pointer: string, ...rest
   return { code, severity: entry.severity, pointer, ...inWords(entry, rest[0] ?? {}) };
 }
 
-/** Why what is named on the command line can't be read: it was named wrongly. */
+/** Why what is named on the command line can't be read: where there is no file, it was named wrongly. */
 export function misnamed(error: unknown, path: string): unknown {
   if (!(error instanceof Fault)) return error;
   const { code, message, hint } = error;
   if (code === 'file-missing') return usage('no-file', { path });
   if (code === 'is-folder' || code === 'not-a-file') return usage(code, { path });
-  return new UsageError(code, message, hint);
+  const isElsewhere = code === 'network-unreachable' || code === 'url-not-allowed';
+  return isElsewhere ? new UsageError(code, message, hint) : error;
 }
 
 /** What a system refuses, in words: a full disk, too many open files. What is none of its refusals stays as it is. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../base/diagnostic.ts';
+import { type Diagnostic, Fault } from '../base/diagnostic.ts';
 import { compileAs, type DocumentFile, loaderFor, openDocument } from './document.ts';
 import { checkGalleryIndex, isGalleryIndex } from './gallery-index.ts';
 import { print } from './print.ts';
@@ -35,9 +35,9 @@ async function check(path: string): Promise<Checked> {
     return { file, diagnostics: (await compileAs(file, loaderFor(file))).diagnostics };
   } catch (error) {
     // One file that can't be read leaves the others.
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof Fault)) throw error;
     const { code, message, hint } = error;
     const found: Diagnostic = { code, severity: 'error', pointer: '', message, hint };
-    return { file: { path, text: '' }, diagnostics: [found], unread: true };
+    return { file: { path, text: '' }, diagnostics: [found], unread: error instanceof UsageError };
   }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { copyFile, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it, vi } from 'vitest';
@@ -63,6 +64,31 @@ describe('vitrail render', () => {
     expect(info.width).toBeGreaterThan(200);
     expect(info.width).toBeLessThanOrEqual(300);
     expect(data[0]).toBeLessThan(64);
+  }, 60_000);
+
+  it('draws a document of any name as it is set, with what lies beside it', async () => {
+    await mkdir(join(folder.path, 'a #1', 'vitrail'), { recursive: true });
+    await copyFile('models/images/tabby.jpg', join(folder.path, 'a #1', 'vitrail', 'é?.jpg'));
+    const name = await folder.write('a #1/b #2? 100%.json', {
+      ...JSON.parse(readFileSync(small, 'utf8')),
+      inputs: { photo: { url: 'vitrail/é%3F.jpg' } },
+    });
+    const { code, stderr } = await render(name, 'c #3?.svg', '--set', 'k=2');
+    expect([code, stderr]).toEqual([0, '']);
+    const svg = readFileSync(join(folder.path, 'c #3?.svg'), 'utf8');
+    expect(new Set(svg.match(/data:image\/png;base64,[^"]+/g)).size).toBe(2);
+  }, 60_000);
+
+  it('draws no picture to which a link leads out of the folder', async () => {
+    await mkdir(join(folder.path, 'links'));
+    await copyFile('models/images/tabby.jpg', join(folder.path, 'outside.jpg'));
+    await symlink(join(folder.path, 'outside.jpg'), join(folder.path, 'links', 'photo.jpg'));
+    const name = await folder.write('links/d.json', {
+      inputs: { photo: { url: 'photo.jpg' } },
+      interface: { type: 'infovis', mark: 'image', content: 'net/input/whole' },
+    });
+    const { code, stderr } = await render(name, 'd.svg');
+    expect([code, stderr]).toEqual([1, expect.stringContaining('photo.jpg')]);
   }, 60_000);
 
   it.each([

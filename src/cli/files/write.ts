@@ -14,8 +14,20 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 
 /** Makes a folder, and those that it lies in. UsageError `not-written`. */
 export async function makeFolder(path: string): Promise<void> {
-  await writing(path, () => mkdir(path, { recursive: true }));
+  await writing(path, () => makeAll(path));
 }
+
+/** As `mkdir` does with `recursive`, which tries for ever where a system makes no folders (`/proc`). */
+async function makeAll(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  if (dirname(path) !== path) await makeAll(dirname(path));
+  await mkdir(path).catch(async (error) => {
+    if (!(await isFolder(path))) throw error;
+  });
+}
+
+const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 
 /**
  * Writes a file into a folder, whole or not at all, and never to a place outside of it.

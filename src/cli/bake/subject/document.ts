@@ -79,7 +79,7 @@ async function good(file: DocumentFile, loader: Loader): Promise<Good> {
     program: placed,
     compiled: { program: { ...program, inputs }, diagnostics },
     seed: normal!.config.seed,
-    files: await filesBeside(file, placed),
+    files: await filesBeside(file, placed.inputs),
     layersOf: layersIn(typed!, program),
   };
 }
