@@ -2185,7 +2185,7 @@ export interface TextInfovis {
   format?: string;
 }
 /**
- * Shows a content by a Vega specification of the author's own. The content is its data set `content`, one row an entry, with the fields value, label and index, and the name of each axis. It loads nothing and has no controls of its own: addresses and `bind` are refused, and expressions are interpreted.
+ * Shows a content by a Vega specification of the author's own. The content is its data set `content`, one row an entry, with the fields value, label and index, and the name of each axis. It runs apart from the page, in a thread of its own: it loads nothing and has no controls (addresses and `bind` are refused), draws at most 20,000 marks on 4,000 pixels a side, and is ended when it works for 6 seconds without an answer.
  */
 export interface VegaInfovis {
   /**

@@ -85,11 +85,13 @@ export async function run({ count = 60, seed }: { count?: number; seed: number }
     let longest = 0;
     for (const hostile of [...known, ...mutants]) {
       for (const renderer of ['canvas', 'svg']) {
-        const faults = await tryOne(place, hostile, renderer, (held) => {
-          longest = Math.max(longest, held);
-        });
+        let found = await tryOne(place, hostile, renderer);
+        // A machine that is busy with something else holds a page, but not twice at the same place.
+        if (found.held > HELD) found = await tryOne(place, hostile, renderer);
+        longest = Math.max(longest, found.held);
+        const held = found.held > HELD ? [`holds the page for ${Math.round(found.held)} ms`] : [];
         const input = `${hostile.name}, ${renderer}: ${JSON.stringify(hostile.spec)}`;
-        for (const fault of new Set(faults)) finds.push({ input, fault });
+        for (const fault of new Set([...found.faults, ...held])) finds.push({ input, fault });
       }
     }
     const figures = {
@@ -131,16 +133,13 @@ function scriptOfOne(): string {
   return script;
 }
 
-async function tryOne(
-  place: Place,
-  { spec, holds = false }: Hostile,
-  renderer: string,
-  onHeld: (ms: number) => void,
-) {
+/** What was wrong, and for how long a page was held, in ms. */
+async function tryOne(place: Place, { spec, holds = false }: Hostile, renderer: string) {
   const faults: string[] = [];
+  let longest = 0;
   const text = documentOf(spec);
   const { program, diagnostics } = compile(text, { net: await manifestOf('mini-inception') });
-  if (!program) return faults;
+  if (!program) return { faults, held: longest };
   const visit = async (path: string, then: (page: Page) => Promise<void> = async () => {}) => {
     const page = await place.browser.newPage();
     try {
@@ -155,8 +154,7 @@ async function tryOne(
       await then(page);
       await point(page, LOOK);
       const held = (await page.evaluate('globalThis.held')) as number;
-      onHeld(held);
-      if (held > HELD) faults.push(`holds the page for ${Math.round(held)} ms`);
+      longest = Math.max(longest, held);
       if ((await page.evaluate(KEYS)) !== before) faults.push('changes the prototypes of the page');
       const shown = (await page.evaluate(SHOWN)) as string;
       if (shown.includes(SECRET)) faults.push('shows what lies in the page');
@@ -172,9 +170,11 @@ async function tryOne(
   let saved = '';
   await visit('/live.html', async (page) => {
     await page.evaluate(`vitrail.embed('#here', ${text}, { renderer: '${renderer}', pack: '/packed/', live: 'never' })
-      .then((result) => { globalThis.result = result; })`);
+      .then((result) => { globalThis.result = result; }, () => {})`);
     await point(page, holds ? LONG : LOOK);
-    saved = (await page.evaluate(`result.toImage({ type: 'svg' }).then((blob) => blob.text())`)) as string;
+    saved = (await page.evaluate(
+      `globalThis.result?.toImage({ type: 'svg' }).then((blob) => blob.text()) ?? ''`,
+    )) as string;
   });
   if (saved.includes(place.outside.url) && /url\(|href/.test(saved))
     faults.push('keeps an address in what is saved');
@@ -187,7 +187,7 @@ async function tryOne(
   faults.push(...place.outside.asked.splice(0).map((path) => `reaches outside: ${path}`));
   for (const { message } of diagnostics)
     if (/\bat .+:\d+:\d+/.test(message)) faults.push(`says a stack: ${message}`);
-  return faults;
+  return { faults, held: longest };
 }
 
 const LIVE =

@@ -23,10 +23,20 @@ async function make(page: Page, name: string): Promise<{ name: string; bytes: Bu
   return { name: saved.suggestedFilename(), bytes: await readFile(await saved.path()) };
 }
 
+/** The colour in the middle of an element's picture: red, green, blue, opacity. */
+const middleOf = (page: Page, id: string): Promise<unknown> =>
+  page.evaluate(`(() => {
+    const canvas = document.querySelector('[data-element=${id}] canvas');
+    return [...canvas.getContext('2d').getImageData(canvas.width / 2, canvas.height / 2, 1, 1).data];
+  })()`);
+
 async function openExport(page: Page): Promise<void> {
   await openMenu(page, 'File');
   await page.getByRole('button', { name: 'Export…' }).press('Enter');
 }
+
+/** The look of an author's own marks: a disc in the middle. */
+const AUTHORED = { x: { value: 30 }, y: { value: 20 }, size: { value: 300 }, fill: { value: '#008080' } };
 
 /** A cell that a reader moves: its strongest channels, as a table. */
 const DOCUMENT = {
@@ -58,6 +68,17 @@ const DOCUMENT = {
         arrange: 'list',
         content: '#here',
         render: { size: 32, steps: 24, coarse: 0, coarseSteps: 0, plateau: 0 },
+      },
+      {
+        type: 'infovis',
+        mark: 'vega',
+        content: '#here',
+        spec: {
+          width: 60,
+          height: 40,
+          data: { name: 'content' },
+          marks: [{ type: 'symbol', from: { data: 'content' }, encode: { enter: AUTHORED } }],
+        },
       },
     ],
   },
@@ -119,6 +140,7 @@ describe('a page in one file', () => {
     single.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await single.goto(pathToFileURL(path).href);
     expect(await spoken(single, 'e1')).toBe(before);
+    await expect.poll(() => middleOf(single, 'e3')).toEqual([0, 128, 128, 255]);
     const box = (await single.locator('[data-element=e0] canvas').boundingBox())!;
     await single.mouse.click(box.x + box.width * 0.1, box.y + box.height * 0.1);
     // The whole layer is in the file: another cell needs nothing else, but for the pictures of its channels.

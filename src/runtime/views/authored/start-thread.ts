@@ -8,13 +8,14 @@ export const startThread: StartThread = async () =>
   )) ?? (await running(imported));
 
 function imported(): Worker {
-  const module = (address: URL, options: WorkerOptions) => {
-    const script = new Blob([`import ${JSON.stringify(address.href)};`], { type: 'text/javascript' });
-    return new Worker(URL.createObjectURL(script), options);
+  const Importing = class extends Worker {
+    constructor(address: string | URL, options?: WorkerOptions) {
+      const script = new Blob([`import ${JSON.stringify(String(address))};`], { type: 'text/javascript' });
+      super(URL.createObjectURL(script), options);
+    }
   };
   // Bundlers know a worker's file by these words.
-  const Worker_ = module as unknown as typeof Worker;
-  return ((Worker) => new Worker(new URL('./thread.ts', import.meta.url), { type: 'module' }))(Worker_);
+  return ((Worker) => new Worker(new URL('./thread.ts', import.meta.url), { type: 'module' }))(Importing);
 }
 
 /** A worker that runs; undefined where it is refused, at once or when its script is loaded. */
