@@ -146,7 +146,7 @@ export class AuthoredView implements PanelView {
     }
   }
 
-  /** Draws, and lets the next scene come when the page had at least as long for itself. */
+  /** Draws, and lets the next scene come in another frame, when the page had at least as long for itself. */
   #draw(scene: PlainScene): void {
     const begun = performance.now();
     try {
@@ -154,7 +154,8 @@ export class AuthoredView implements PanelView {
     } catch (error) {
       return this.#end(toFault(error));
     }
-    setTimeout(() => this.#tell({ type: 'drawn' }), performance.now() - begun);
+    const took = performance.now() - begun;
+    void nextFrame().then(() => setTimeout(() => this.#tell({ type: 'drawn' }), took));
   }
 
   /** Ends it for a reader, who wants no more of it. */
@@ -194,6 +195,16 @@ export class AuthoredView implements PanelView {
     this.#picture.dispose();
   }
 }
+
+/** A page that is hidden has no frames: so long is waited for one, in ms. */
+const NO_FRAME = 1000;
+
+/** Settles when the page shows what was drawn. */
+const nextFrame = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, NO_FRAME);
+  });
 
 type Without<T> = T extends { id: number } ? Omit<T, 'id'> : never;
 /** What is answered. */
