@@ -176,8 +176,8 @@ async function tryOne(place: Place, { spec, holds = false }: Hostile, renderer: 
       `globalThis.result?.toImage({ type: 'svg' }).then((blob) => blob.text()) ?? ''`,
     )) as string;
   });
-  if (saved.includes(place.outside.url) && /url\(|href/.test(saved))
-    faults.push('keeps an address in what is saved');
+  // As a text it is only read.
+  if (new RegExp(`<[^>]*${place.outside.url}`).test(saved)) faults.push('keeps an address in what is saved');
   if (saved.includes(SECRET)) faults.push('keeps what lies in the page in what is saved');
   place.pages['/saved.svg'] = saved;
   await visit('/saved.svg');
