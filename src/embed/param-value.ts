@@ -45,7 +45,12 @@ function classFor({ network = '' }: ProgramParam, value: string | number, { netw
   if (typeof value === 'number') {
     throw fault('index-range', { index: value, size: labels.length, layer: 'output' });
   }
-  throw fault('unknown-class', { name: value, network, near: nearestAll(value, labels, 3) });
+  throw fault('unknown-class', {
+    name: value,
+    network,
+    near: nearestAll(value, labels, 3),
+    count: labels.length,
+  });
 }
 
 /** Groups are as many as are asked for when they are made. */

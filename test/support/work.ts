@@ -2,7 +2,7 @@ import { Session } from 'node:inspector';
 
 /**
  * How much work a call does, counted: how often functions and the bodies of loops were entered, as V8's own profiler
- * counts them, and how many characters were written as JSON. The same for the same input on every machine.
+ * counts them, and how many characters were written as JSON. It counts roughly, but no clock has a part in it.
  */
 export function workOf(call: () => void): number {
   const session = new Session();

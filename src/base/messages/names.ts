@@ -37,9 +37,12 @@ export const nameMessages = {
     (a) => suggest(a.name, a.known, 'The network names no layers.'),
   ),
   'unknown-class': error(
-    (a: { name: string; network: string; near: readonly string[] }) =>
+    (a: { name: string; network: string; near: readonly string[]; count: number }) =>
       `The network ${quote(a.network)} has no class ${quote(a.name)}.`,
-    (a) => (a.near.length === 0 ? 'Give the class by its number.' : `Did you mean ${list(a.near, 'or')}?`),
+    (a) =>
+      a.near.length === 0
+        ? `Give the class by its number: 0 to ${a.count - 1}.`
+        : `Did you mean ${list(a.near, 'or')}?`,
   ),
   'unknown-ref': error(
     (a: Named) => `No content is named ${quote(a.name)}.`,

@@ -24,7 +24,7 @@ export function checkClass(
     labels.map((entry) => entry.label),
     3,
   );
-  return scope.report.add('unknown-class', pointer, { name, network, near });
+  return scope.report.add('unknown-class', pointer, { name, network, near, count: labels.length });
 }
 
 /** A label for each output, though there be more or fewer of them (see `labels-count`). */
