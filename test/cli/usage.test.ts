@@ -17,7 +17,7 @@ const WRONG: [args: string[], says: RegExp][] = [
   [['compute', 'specs/layers.json', '--content', 'channel'], /names atoms, which have no numbers/],
   [[...teaser, '--set', 'aa=tabby'], /No param is named `aa`\. Did you mean `a`\?/],
   [[...teaser, '--set', 'a=tabbby'], /no class `tabbby`\. Did you mean `tabby`\?/],
-  [[...teaser, '--set', 'a=999'], /no class `999`[^]*0 to 199/],
+  [[...teaser, '--set', 'a=999'], /no class `999`.*0 to 199/s],
   [[...teaser, '--set', 'tabby'], /--set name=value/],
   [[...teaser, '--set', 'unit=mixed3a/5'], /ranges over the layer `mixed4d`/],
   [[...teaser, '--set', 'unit=426'], /Numbers run from 0 to 383/],
