@@ -2,10 +2,9 @@ import * as tf from '@tensorflow/tfjs-core';
 import { Fault } from '../../../src/base/diagnostic.ts';
 import { startBackend } from '../../../src/runtime/backend/start.ts';
 import { describeFiles } from '../../../src/runtime/network/import/describe.ts';
-import { readModelFiles } from '../../../src/runtime/network/import/files.ts';
+import { type ReadFile, readModelFiles } from '../../../src/runtime/network/import/files.ts';
 import { networkOf } from '../../../src/runtime/network/import/load.ts';
 import { Trace } from '../../../src/runtime/network/trace.ts';
-import { readFrom } from '../../support/import.ts';
 import type { Source } from './sources.ts';
 
 /** How a network's files were taken: what it gives for a picture, or why it was refused, or what was wrong. */
@@ -19,6 +18,14 @@ const INSIDE =
   /undefined|NaN|\[object|Infinity|Cannot read|is not (a function|iterable|defined)|\bat .*:\d+:\d+/;
 
 const LARGEST = 3 * 2 ** 30;
+
+/** Reads files by name, with a fault for one that isn't there as the product's loaders have it. */
+const readFrom =
+  (files: Source['files']): ReadFile =>
+  async (name) => {
+    if (!Object.hasOwn(files, name)) throw new Fault('file-missing', 'There is no such file.');
+    return files[name]!;
+  };
 
 /** Opens a network as the page and the command do, and runs it on a picture. */
 async function open(files: Source['files']): Promise<Taken> {

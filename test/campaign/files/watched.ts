@@ -15,6 +15,8 @@ export class Watched {
   async open(files: Source['files']): Promise<Taken> {
     for (const limit of LIMITS) {
       const found = await this.#within(limit, files);
+      // What one file left behind is not held against the next.
+      if (found !== 'late' && found.ended === 'fault') this.end();
       if (found !== 'late') return found;
     }
     return { ended: 'fault', fault: `it takes more than ${LIMITS.at(-1)! / 1000} seconds` };

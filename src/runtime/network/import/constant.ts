@@ -81,6 +81,12 @@ export class Constant {
   }
 }
 
+/**
+ * Most numbers of one tensor, for one picture: half a gigabyte. A file of a hundred bytes can ask for more than any
+ * memory holds, and not every backend says so.
+ */
+export const MOST_NUMBERS = 2 ** 27;
+
 /** The number of entries of a shape. */
 export const sizeOf = (shape: number[]): number => shape.reduce((a, b) => a * b, 1);
 

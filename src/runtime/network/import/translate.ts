@@ -1,7 +1,7 @@
 import type { UnsupportedOperation } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
 import { type Builder, Unfit } from './builder.ts';
-import { MOST_NUMBERS } from './check-inputs.ts';
+import { MOST_NUMBERS } from './constant.ts';
 import { isConstant, type TensorValue, type Value } from './value.ts';
 
 /** An operation of a file, whatever the format. */

@@ -47,7 +47,8 @@ function shapeOf({ shape }: Partial<WeightSpec>): number[] {
 
 function isSpec(spec: Partial<WeightSpec> | null): spec is WeightSpec {
   const whole = (length: unknown) => Number.isInteger(length) && (length as number) >= 0;
-  return typeof spec?.name === 'string' && Array.isArray(spec.shape) && spec.shape.every(whole);
+  const typed = typeof (spec?.quantization?.dtype ?? spec?.dtype) === 'string';
+  return typeof spec?.name === 'string' && typed && Array.isArray(spec.shape) && spec.shape.every(whole);
 }
 
 /** How its numbers are stored. Fault `weights-type`. */
