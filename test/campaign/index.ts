@@ -18,6 +18,7 @@ export interface Campaign {
 }
 
 const CAMPAIGNS: Record<string, () => Promise<Campaign>> = {
+  documents: () => import('./documents.ts'),
   mistakes: async () => (await import('./mistakes.ts')).mistakes,
   files: async () => (await import('./files.ts')).files,
   mutants: async () => (await import('./mutants.ts')).mutants,

@@ -32,6 +32,7 @@ export const mutationOf = (documents: object[]) =>
       const copy = structuredClone(document);
       for (const [place, edit, value, key] of edits) {
         const spots = spotsIn(copy);
+        if (spots.length === 0) break;
         const [parent, name] = spots[place % spots.length]!;
         if (edit === 'replace') set(parent, name, value);
         else if (edit === 'add') set(parent, Array.isArray(parent) ? String(parent.length) : key, value);

@@ -189,7 +189,7 @@ function deleting(isWanted: (token: number) => boolean): Maker {
 /** One mistake of a kind in a document, at random; undefined where this kind can't be made there. */
 export function mistakeIn(document: object, kind: string, random: Random): Mistake | undefined {
   const spots = spotsIn(document);
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; spots.length > 0 && tries < 60; tries++) {
     const path = pickOf(random, spots);
     const value = at(document, path);
     const taken = alternativesAt(document, path);
