@@ -31,7 +31,9 @@ it('so does whatever a document is changed to, as long as it follows the schema'
   fc.assert(
     fc.property(mutationOf(documents), (document) => {
       fc.pre(validateSpec(document));
-      fc.pre(compile(JSON.stringify(document), manifests).program !== undefined);
+      const { program, diagnostics } = compile(JSON.stringify(document), manifests);
+      // What has a key like `__proto__` is left out before the schema is asked.
+      fc.pre(program !== undefined && diagnostics.every(({ code }) => code !== 'forbidden-key'));
       expectWrittenOut(document);
     }),
     { numRuns: 150 },
