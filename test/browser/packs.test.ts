@@ -12,8 +12,9 @@ it.each(readdirSync('specs/packs'))('%s is seen before the network is loaded', a
   });
   await page.waitForFunction('window.vitrail?.session', undefined, { timeout: 30_000 });
   await page.evaluate('window.vitrail.session.ready');
+  // Views come one after another.
+  await expect.poll(() => page.locator('[data-status=ready]').count()).toBeGreaterThan(1);
   expect(await page.locator('[data-status=fault]').count()).toBe(0);
-  expect(await page.locator('[data-status=ready]').count()).toBeGreaterThan(1);
   expect(asked.some((url) => url.includes(`/specs/packs/${id}/values-0.bin`))).toBe(true);
   expect(errors).toEqual([]);
   await page.close();

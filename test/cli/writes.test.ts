@@ -179,6 +179,13 @@ describe('two bakes', () => {
     expect(existsSync(join(out, '.lock'))).toBe(false);
   }, 60_000);
 
+  it('do not wait for one that was killed before it could say who it is', async () => {
+    const out = at('unsaid');
+    put(join(out, '.lock'), '');
+    expect((await bake(out)).code).toBe(0);
+    expect(existsSync(join(out, '.lock'))).toBe(false);
+  }, 60_000);
+
   it('do not know of another machine whether it still runs', async () => {
     const out = at('elsewhere');
     put(join(out, '.lock'), JSON.stringify({ pid: 1, host: `not-${hostname()}` }));

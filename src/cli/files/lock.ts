@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { systemReason, usage } from '../usage.ts';
 import { makeFolder } from './write.ts';
 
@@ -67,17 +68,26 @@ async function busy(lock: string, folder: string): Promise<Error> {
   return usage('folder-busy', { folder, by, lock });
 }
 
-/** Whether there is no lock, or that of a process that is no more; what can't be told may be at work. */
+/** Whether there is no lock, or that of a process that is no more; of another machine's nobody can tell. */
 async function isLeft(lock: string): Promise<boolean> {
-  const text = await readFile(lock, 'utf8').catch(() => undefined);
-  if (text === undefined) return true;
-  const holder = holderOf(text);
-  if (holder?.host !== hostname()) return false;
+  const holder = await holderIn(lock);
+  if (!holder) return true;
+  if (holder.host !== hostname()) return false;
   return holder.pid === process.pid || !isAlive(holder.pid);
 }
 
-const holderIn = async (lock: string): Promise<Holder | undefined> =>
-  holderOf(await readFile(lock, 'utf8').catch(() => ''));
+/** How long a lock may be there before it says whose it is. */
+const WRITTEN_WITHIN_MS = 1000;
+
+/** Who holds a lock; undefined where there is none, or who took it was killed before it could say so. */
+async function holderIn(lock: string): Promise<Holder | undefined> {
+  for (let waited = 0; ; waited += 50) {
+    const text = await readFile(lock, 'utf8').catch(() => undefined);
+    const holder = text === undefined ? undefined : holderOf(text);
+    if (holder || text === undefined || waited >= WRITTEN_WITHIN_MS) return holder;
+    await sleep(50);
+  }
+}
 
 function holderOf(text: string): Holder | undefined {
   try {

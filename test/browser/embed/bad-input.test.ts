@@ -101,7 +101,7 @@ describe("a document reads only what the page's options allow", () => {
   it('a picture from elsewhere is refused in its place', async () => {
     const { page, requests } = await open();
     await page.evaluate(`vitrail.embed('#here', ${JSON.stringify(FAR)}, { loader: { allow: [] } })`);
-    await panel(page, 'e0').getByRole('alert').getByText('does not let documents load').waitFor();
+    await panel(page, 'e0').getByRole('alert').getByText('Documents may not load').waitFor();
     expect(requests.filter((path) => path.includes('elsewhere'))).toEqual([]);
     await page.close();
   });

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { GALLERY, selecting } from '../../support/gallery.ts';
+import { GALLERY, isAlone, selecting } from '../../support/gallery.ts';
 import { openPage, panel, paramOf, spoken, useSite } from '../../support/page.ts';
 
 const site = useSite();
+
 /** Presses Tab through the whole interface, and gives the elements that had the focus, in order. */
 async function tabThrough(page: Page): Promise<string[]> {
   const reached: string[] = [];
@@ -25,12 +26,6 @@ async function tabThrough(page: Page): Promise<string[]> {
     if (!inside) return reached;
     if (element !== undefined) reached.push(element);
   }
-}
-
-/** Whether an element shows one atom alone, and that is chosen already: a channel is above and below itself only. */
-function isAlone(said: string, own: unknown): boolean {
-  const shown = said.match(/unit \d+/g) ?? [];
-  return shown.length === 1 && shown[0] === `unit ${(own as { index?: number } | null)?.index}`;
 }
 
 it.each(GALLERY)(

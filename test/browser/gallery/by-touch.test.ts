@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { GALLERY, selecting } from '../../support/gallery.ts';
+import { GALLERY, isAlone, selecting } from '../../support/gallery.ts';
 import { openPage, panel, paramOf, spoken, tapAt, useSite } from '../../support/page.ts';
 
 const site = useSite();
@@ -40,8 +40,9 @@ it.each(GALLERY)('$id: a tap keeps what is under the finger, a second one return
   for (const { id: element, selects } of await selecting(page)) {
     if ((await panel(page, element).getAttribute('data-status')) === 'empty') continue;
     const { param } = selects[0]!;
-    await spoken(page, element);
+    const said = await spoken(page, element);
     const own = await paramOf(page, param);
+    if (isAlone(said, own)) continue;
     const [x, y] = await choose(page, element, param);
     await tapOnce(page, element, x, y);
     await expect.poll(() => paramOf(page, param), { message: `${element} returns` }).toEqual(own);

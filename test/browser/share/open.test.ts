@@ -67,7 +67,7 @@ describe('a document from an address', () => {
     for (const address of ['javascript:alert(1)', 'file:///etc/passwd', 'http://files.example/a.json']) {
       await openAddress(page, address);
       await told(page)
-        .getByText(/does not let documents load/)
+        .getByText(/Documents may not load/)
         .waitFor();
       await page.evaluate(() => window.dispatchEvent(new HashChangeEvent('hashchange')));
     }

@@ -60,7 +60,11 @@ export function placesOf(plan: Plan, tensors: readonly string[]): Place[] {
   });
 }
 
-const inModule = (path: string): Place => ({ parts: path.split('.'), names: prefixesOf(path) });
+/** The place within a list alone, as `0.1`, is no name. */
+const inModule = (path: string): Place => ({
+  parts: path.split('.'),
+  names: prefixesOf(path).filter((name) => /[^\d.]/.test(name)),
+});
 
 /** The block that a part belongs to is one around it: that of `block_3_add` is `block_3`. */
 function inPath(path: string[]): Place {
