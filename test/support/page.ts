@@ -116,8 +116,15 @@ export async function clickAt(page: Page, id: string, x: number, y: number): Pro
 /** Makes no more pictures, and waits until those of an element rest. */
 export async function stopPictures(page: Page, id: string): Promise<void> {
   await page.locator('.vt-making').getByRole('button', { name: 'Stop' }).click();
-  for (let before = ''; before !== (await looks(page, id)); await page.waitForTimeout(800)) {
-    before = await looks(page, id);
+  await restingLooks(page, id);
+}
+
+/** What an element looks like once that changes no more. */
+export async function restingLooks(page: Page, id: string): Promise<string> {
+  for (let before = ''; ; await page.waitForTimeout(800)) {
+    const now = await looks(page, id);
+    if (now === before) return now;
+    before = now;
   }
 }
 

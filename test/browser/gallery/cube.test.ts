@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { golden } from '../../support/golden.ts';
-import { looks, openPage, panel, paramOf, spoken, useSite } from '../../support/page.ts';
+import { looks, openPage, panel, paramOf, restingLooks, spoken, useSite } from '../../support/page.ts';
 import { choosePicture } from '../../support/picture.ts';
 
 const site = useSite();
@@ -11,7 +11,7 @@ const { nmf_mixed4d: errorsOf } = await golden<{ nmf_mixed4d: Record<string, num
 it('is cut by words and by a chooser, and each cut is another picture', async () => {
   const { page, errors } = await openPage(site, 'cube');
   await spoken(page, 'e1');
-  const cuts = [await looks(page, 'e1')];
+  const cuts = [await restingLooks(page, 'e1')];
   const words = panel(page, 'e1').locator('.vt-caption');
   for (const [word, cut] of [
     ['neurons', 'neuron'],
@@ -21,7 +21,7 @@ it('is cut by words and by a chooser, and each cut is another picture', async ()
     await words.getByRole('button', { name: word }).click();
     expect(await paramOf(page, 'cut')).toBe(cut);
     await expect.poll(async () => cuts.includes(await looks(page, 'e1'))).toBe(false);
-    cuts.push(await looks(page, 'e1'));
+    cuts.push(await restingLooks(page, 'e1'));
   }
   const chooser = page.getByRole('combobox', { name: 'Cut into' });
   await chooser.selectOption('spatial');
