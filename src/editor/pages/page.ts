@@ -9,3 +9,5 @@ if (example) void import('../../embed/element.ts');
 
 const field = document.querySelector<HTMLInputElement>('.search input');
 field?.addEventListener('input', () => filterBy(field.value));
+// What was typed before this ran.
+if (field?.value) filterBy(field.value);

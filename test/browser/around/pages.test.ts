@@ -14,6 +14,24 @@ async function open(path: string): Promise<{ page: Page; errors: string[] }> {
 }
 
 describe('the reference', () => {
+  it('searches for what was typed before its script came', async () => {
+    const { page } = await openPage(site, 'teaser');
+    let release = () => {};
+    const typed = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/*.js', async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await page.goto(`${site.url}reference/index.html`, { waitUntil: 'commit' });
+    await page.getByRole('searchbox').fill('path int');
+    expect(await page.locator('li:visible').count()).toBeGreaterThan(1);
+    release();
+    await expect.poll(() => page.locator('li:visible').count()).toBe(1);
+    await page.context().close();
+  });
+
   it('is found from the help menu, searched, and opens its example in the editor', async () => {
     const { page: editor } = await openPage(site, 'teaser');
     await editor.getByRole('button', { name: 'Help' }).click();
