@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { Fault } from '../../../src/base/diagnostic.ts';
+import { faultOf } from '../../../src/cli/usage.ts';
 import { startBackend } from '../../../src/runtime/backend/start.ts';
 import { describeFiles } from '../../../src/runtime/network/import/describe.ts';
 import { type ReadFile, readModelFiles } from '../../../src/runtime/network/import/files.ts';
@@ -23,7 +24,7 @@ const LARGEST = 3 * 2 ** 30;
 const readFrom =
   (files: Source['files']): ReadFile =>
   async (name) => {
-    if (!Object.hasOwn(files, name)) throw new Fault('file-missing', 'There is no such file.');
+    if (!Object.hasOwn(files, name)) throw faultOf('file-missing', { path: name });
     return files[name]!;
   };
 

@@ -27,6 +27,9 @@ interface Spot {
   random: Random;
 }
 
+const keysOf = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null ? Object.keys(value) : [];
+
 type Maker = (spot: Spot) => Omit<Mistake, 'kind'> | undefined;
 
 /** A maker that puts another value in the place of one; it may be said at `place`, of what doesn't fit together at all of that. */
@@ -93,12 +96,13 @@ export const KINDS: Record<string, Maker> = {
   'another name': replacing(
     ({ value, taken, document, random }) => {
       const kinds = taken.flatMap(({ node }) => node['x-names'] ?? []);
-      const { params = [], contents = {} } = document as { params?: { name: string }[]; contents?: object };
       if (typeof value !== 'string' || kinds.includes('part')) return undefined;
-      if (kinds.includes('param')) return pickOf(random, params).name;
-      return kinds.includes('content')
-        ? `#${pickOf(random, Object.keys(contents))}`.slice(value.startsWith('#') ? 0 : 1)
-        : undefined;
+      const { params, contents } = document as Record<string, unknown>;
+      const ofParams = (Array.isArray(params) ? params : []).map((param) => param?.name);
+      const names = kinds.includes('param') ? ofParams : kinds.includes('content') ? keysOf(contents) : [];
+      const own = names.filter((name) => typeof name === 'string');
+      if (own.length === 0) return undefined;
+      return `${value.startsWith('#') ? '#' : ''}${pickOf(random, own)}`;
     },
     (path) => path.slice(0, -1),
   ),

@@ -41,6 +41,7 @@ export function enter(
   const whole = WHOLE.includes(type);
   if (!FLOATS.includes(type) && !whole) throw kind(`of the type ${type}, as of a network of text`);
   if (rank !== 4) throw kind(`a tensor of ${rank} axes`);
+  if (![height, width, channels].every(Number.isInteger)) throw kind('of a size in other than whole numbers');
   if (channels > 0 && channels !== 3 && channels !== 1) throw kind(`a picture of ${channels} channels`);
   const open = height <= 0 || width <= 0;
   const side = (length: number, axis: 0 | 1) => (length > 0 ? length : (size?.[axis] ?? USUAL));

@@ -25,6 +25,32 @@ describe('a TensorFlow.js model', () => {
     expect(wrong.message).toContain('do not belong');
   });
 
+  it('with an input of no type or size, and blocks of none', async () => {
+    const untyped = edited(files, (model) => {
+      const { node } = model.modelTopology as never as { node: { op: string; attr: object }[] };
+      Object.assign(node.find(({ op }) => op === 'Placeholder')!.attr, { dtype: { type: { a: 1 } } });
+    });
+    const found = await faultOf(() => imported(untyped));
+    expect([found.code, found.message]).toEqual(['network-input-kind', expect.stringContaining('unknown')]);
+    const blocks = graphModel(
+      [{ name: 'blocks', op: 'SpaceToDepth', input: ['image'], attr: { block_size: { i: 'x' } } }],
+      {},
+    );
+    expect((await faultOf(() => imported(blocks))).message).toContain('blocks of no whole size');
+    const chain = [
+      {
+        class_name: 'InputLayer',
+        name: 'image',
+        config: { batch_input_shape: [null, 6, true, 3] },
+        inbound_nodes: [],
+      },
+      { class_name: 'ReLU', name: 'a', config: {}, inbound_nodes: [[['image', 0, 0]]] },
+    ];
+    const config = { layers: chain, input_layers: [['image', 0, 0]], output_layers: [['a', 0, 0]] };
+    const unsized = layersModel({ class_name: 'Model', config }, {});
+    expect(await codeOf(unsized)).toBe('network-input-kind');
+  });
+
   it('with weights of an unknown type, or no numbers', async () => {
     const typed = edited(files, (model) => {
       model.weightsManifest[0].weights[0].dtype = 'complex64';

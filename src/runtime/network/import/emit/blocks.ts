@@ -17,7 +17,8 @@ export function depthToSpace(
 ): TensorValue {
   const [channels, height, width] = logicalShape(x) as [number, number, number];
   const each = channels / block ** 2;
-  if (!(block > 0) || !Number.isInteger(each)) throw new Unfit(`blocks of ${block} of ${channels} channels`);
+  checkWhole(block);
+  if (!Number.isInteger(each)) throw new Unfit(`blocks of ${block} of ${channels} channels`);
   const first = by === 'blocks-first';
   const apart = reshape(b, x, [1, ...(first ? [block, block, each] : [each, block, block]), height, width]);
   const moved = transposed(apart, first ? [0, 3, 4, 1, 5, 2] : [0, 1, 4, 2, 5, 3]);
@@ -28,10 +29,15 @@ export function depthToSpace(
 export function spaceToDepth(b: Builder, x: TensorValue, block: number): TensorValue {
   const [channels, height, width] = logicalShape(x) as [number, number, number];
   const [rows, columns] = [height / block, width / block];
-  if (!(block > 0) || !Number.isInteger(rows) || !Number.isInteger(columns)) {
+  checkWhole(block);
+  if (!Number.isInteger(rows) || !Number.isInteger(columns)) {
     throw new Unfit(`blocks of ${block} of ${height} × ${width} positions`);
   }
   const apart = reshape(b, x, [1, channels, rows, block, columns, block]);
   const moved = transposed(apart, [0, 3, 5, 1, 2, 4]);
   return tensorOf(reshape(b, moved, [1, channels * block ** 2, rows, columns], CHANNELS_FIRST));
+}
+
+function checkWhole(block: number): void {
+  if (!Number.isInteger(block) || block <= 0) throw new Unfit('blocks of no whole size');
 }

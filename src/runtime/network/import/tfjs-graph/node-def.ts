@@ -158,8 +158,9 @@ const NUMBERS: Record<number, keyof typeof NAMES> = {
 
 /** The name of a type that a file has by name or number. */
 export function typeName(type: string | number = 'DT_FLOAT'): string {
+  if (typeof type !== 'string' && typeof type !== 'number') return 'unknown';
   const name = NUMBERS[Number(type)] ?? String(type);
-  return NAMES[name] ?? name;
+  return Object.hasOwn(NAMES, name) ? NAMES[name]! : name;
 }
 
 /** Reads an operation of TensorFlow. */
