@@ -4,8 +4,9 @@ import { toFault } from '../../runtime/fault.ts';
 import type { Host } from '../../runtime/host.ts';
 import { type Bundle, loadBundle } from '../../runtime/loader/bundle.ts';
 import type { Parts } from '../start.ts';
+import { type Guess, sureness } from './guesses.ts';
 import { PRESET_NAMES } from './presets.ts';
-import { type Guess, sureness, tryWay } from './trial.ts';
+import { tryWay } from './trial.ts';
 
 /** One of the usual ways to show pixels to a network, or that of the reader's own numbers. */
 export type Way = Preset | 'own';

@@ -10,9 +10,9 @@ import type { PaneView } from '../panes/view.ts';
 import { Comparison, type Way } from './comparison.ts';
 import './labels-field.ts';
 import './preprocess-fields.ts';
+import type { Guess } from './guesses.ts';
 import { PRESET_NAMES, PRESET_WORDS } from './presets.ts';
 import { style } from './style.ts';
-import type { Guess } from './trial.ts';
 import { describeNetwork } from './write.ts';
 
 const WAYS: readonly Way[] = [...PRESET_NAMES, 'own'];

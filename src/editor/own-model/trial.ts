@@ -5,15 +5,9 @@ import type { NormalNetwork } from '../../compiler/normalize/normal.ts';
 import type { Host } from '../../runtime/host.ts';
 import type { Loader } from '../../runtime/loader/loader.ts';
 import { loadManifests } from '../../runtime/loader/manifest.ts';
+import { usualActivation } from '../../runtime/network/names.ts';
 import { createSession } from '../../runtime/session.ts';
-
-/** What a network takes a picture for. */
-export interface Guess {
-  /** Place in the order of its outputs. */
-  class: number;
-  /** Its probability, 0..1. */
-  share: number;
-}
+import { type Guess, mostProbable } from './guesses.ts';
 
 /** How many classes are told of each picture. */
 const MOST = 3;
@@ -30,36 +24,28 @@ export async function tryWay(
 ): Promise<Guess[][]> {
   const { labels: _labels, ...source } = network;
   const networks = { net: { ...source, preprocess } };
-  const scores = (image: string) => ({
-    type: 'transform',
-    of: { type: 'activation', of: 'net/output/neuron', input: image },
-    ops: [
-      { op: 'normalize', over: 'softmax' },
-      { op: 'top', k: MOST },
-    ],
-  });
+  const scores = (image: string) => ({ type: 'activation', of: 'net/output/neuron', input: image });
   const document = {
     networks,
     inputs: Object.fromEntries(images.map((image) => [image, { image }])),
     contents: Object.fromEntries(images.map((image) => [image, scores(image)])),
     interface: { type: 'infovis', mark: 'table', content: `#${images[0]}` },
   };
-  const { program, diagnostics } = compile(JSON.stringify(document), await loadManifests(loader, networks));
+  const manifests = await loadManifests(loader, networks);
+  const { program, diagnostics } = compile(JSON.stringify(document), manifests);
   const wrong = diagnostics.find(({ severity }) => severity === 'error');
   if (wrong) throw new Fault(wrong.code, wrong.message, wrong.hint);
+  const { net } = manifests;
   const session = createSession(program!, host);
   try {
     const guesses: Guess[][] = [];
     for (const image of images) {
-      const { axes, data } = (await session.value(program!.contents[image]!))!;
-      guesses.push(Array.from(data, (share, i) => ({ class: axes[0]!.index![i]!, share })));
+      const { data } = (await session.value(program!.contents[image]!))!;
+      const activation = (net && 'output' in net && net.output?.activation) || usualActivation(data.length);
+      guesses.push(mostProbable(data, activation, MOST));
     }
     return guesses;
   } finally {
     session.dispose();
   }
 }
-
-/** How sure a network is of its first guesses, on average: highest where pixels enter as in its training. */
-export const sureness = (guesses: Guess[][]): number =>
-  guesses.reduce((sum, [first]) => sum + (first?.share ?? 0), 0) / guesses.length;

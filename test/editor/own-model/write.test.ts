@@ -1,6 +1,6 @@
 import { parse } from 'jsonc-parser';
 import { expect, it } from 'vitest';
-import { sureness } from '../../../src/editor/own-model/trial.ts';
+import { sureness } from '../../../src/editor/own-model/guesses.ts';
 import { describeNetwork } from '../../../src/editor/own-model/write.ts';
 
 const text = '{\n  // mine\n  "networks": { "net": { "url": "a.onnx" } },\n  "interface": {}\n}\n';
