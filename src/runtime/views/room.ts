@@ -13,11 +13,12 @@ const LINES = /^length\(data\('content'\)\) \* (\d+)$/;
 
 /** The height in px that an element's view will about have, as far as its spec and its values tell. */
 export function roomFor({ vega, entries = 0 }: ProgramElement, { content }: Values): number {
-  const { width = 0, signals = [] } = vega as { width?: number; signals?: Signal[] };
-  const signal = (name: string) => signals.find((each) => each.name === name);
+  const { width, signals = [] } = vega as { width?: unknown; signals?: Signal | Signal[] };
+  // An author's own specification may have one signal for a list of one.
+  const signal = (name: string) => [signals].flat().find((each) => each.name === name);
   const { value, update = '' } = signal('height') ?? {};
-  const line = LINES.exec(update)?.[1];
-  if (line === undefined) return typeof value === 'number' ? value : width;
+  const line = LINES.exec(String(update))?.[1];
+  if (line === undefined) return [value, width].find((length) => typeof length === 'number') ?? 0;
   const most = Math.min(MOST_ROWS, (signal('k')?.value as number | null | undefined) ?? MOST_ROWS);
   return Number(line) * Math.min(most, content?.axes[0]?.size ?? entries);
 }

@@ -28,6 +28,15 @@ describe('the room that is kept for a view', () => {
     ).toBe(320);
   });
 
+  it('is that of an author’s own specification, whatever that holds', () => {
+    const height = { name: 'height', value: 90 };
+    expect(roomFor(element({ signals: height, width: '100%' }), { also: {} })).toBe(90);
+    expect(roomFor(element({ signals: { value: 0 }, width: '100%' }), { also: {} })).toBe(0);
+    expect(
+      roomFor(element({ signals: [{ name: 'height', update: { a: 1 } }], width: 7 }), { also: {} }),
+    ).toBe(7);
+  });
+
   it('is known for every mark that has lines', () => {
     const folder = 'src/compiler/assemble/marks';
     const written = readdirSync(folder).flatMap((file) => [
