@@ -119,7 +119,7 @@ describe('compile', () => {
         const { diagnostics, program } = compile(before, manifests);
         const errors = diagnostics.filter(({ severity }) => severity === 'error');
         expect(program !== undefined || errors.length > 0).toBe(true);
-        if (program) expect(JSON.parse(JSON.stringify(program))).toEqual(program);
+        if (program) expect(JSON.parse(JSON.stringify(program))).toStrictEqual(program);
         if (errors.length === 0) expect(program!.elements.flatMap(({ faults }) => faults)).toEqual([]);
       }),
       { numRuns: 1000 },

@@ -37,7 +37,8 @@ export function assembleElement(
   return {
     id: place.id,
     pointer,
-    type: spec.type,
+    // What was set aside because of a fault does not say.
+    type: spec.type ?? 'infovis',
     mark,
     ...(spec.title === undefined ? {} : { title: spec.title }),
     ...(place.caption === undefined ? {} : { caption: place.caption }),
