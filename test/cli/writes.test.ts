@@ -148,14 +148,17 @@ describe("a bake's own files", () => {
   }, 60_000);
 });
 
+/** A bake that has begun: its folder is locked. */
+async function baking(out: string) {
+  const child = spawn(process.execPath, [CLI, 'bake', path, '--out', out]);
+  await vi.waitFor(() => expect(existsSync(join(out, '.lock'))).toBe(true), { timeout: 20_000, interval: 5 });
+  return child;
+}
+
 describe('two bakes', () => {
   it('of one folder keep out of each other’s way', async () => {
     const out = at('both');
-    const child = spawn(process.execPath, [CLI, 'bake', path, '--out', out]);
-    await vi.waitFor(() => expect(existsSync(join(out, '.lock'))).toBe(true), {
-      timeout: 20_000,
-      interval: 5,
-    });
+    const child = await baking(out);
     child.kill('SIGSTOP');
     const { code, stderr } = await bake(out);
     const site = await vitrail(['site', at('named'), '--out', out, '--no-thumbnails']);
@@ -167,11 +170,7 @@ describe('two bakes', () => {
 
   it('do not wait for one that was ended', async () => {
     const out = at('left');
-    const child = spawn(process.execPath, [CLI, 'bake', path, '--out', out]);
-    await vi.waitFor(() => expect(existsSync(join(out, '.lock'))).toBe(true), {
-      timeout: 20_000,
-      interval: 5,
-    });
+    const child = await baking(out);
     child.kill('SIGINT');
     await once(child, 'close');
     expect(existsSync(join(out, '.lock'))).toBe(true);

@@ -1,4 +1,5 @@
 import type { OutputActivation } from '../../base/manifest.ts';
+import { softmaxOf } from '../../base/softmax.ts';
 
 /** What a network takes a picture for. */
 export interface Guess {
@@ -27,12 +28,8 @@ function probabilities(scores: Float32Array, activation: OutputActivation): numb
       return [...scores];
     case 'sigmoid':
       return Array.from(scores, (score) => 1 / (1 + Math.exp(-score)));
-    case 'softmax': {
-      const largest = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-      const powers = Array.from(scores, (score) => Math.exp(score - largest));
-      const sum = powers.reduce((a, b) => a + b, 0);
-      return powers.map((power) => power / sum);
-    }
+    case 'softmax':
+      return [...softmaxOf(scores)];
   }
 }
 

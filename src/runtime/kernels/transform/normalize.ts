@@ -1,3 +1,4 @@
+import { softmaxOf } from '../../../base/softmax.ts';
 import { largestMagnitude } from '../../../base/value.ts';
 import type { PageKernel } from '../page.ts';
 import { withData } from './axes.ts';
@@ -35,11 +36,4 @@ function softmax(data: Float32Array, size: number): Float32Array {
   const made = new Float32Array(data.length);
   for (let i = 0; i < data.length; i += size) made.set(softmaxOf(data.subarray(i, i + size)), i);
   return made;
-}
-
-function softmaxOf(data: Float32Array): Float32Array {
-  const largest = data.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const powers = data.map((entry) => Math.exp(entry - largest));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
 }
