@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
-import { type Opened, openPage, spoken } from './page.ts';
+import { type Opened, openPage, type PageOptions, spoken } from './page.ts';
 
 /** A document of the gallery to write in, once its interface is there. */
-export async function openText(site: Opened): Promise<{ page: Page; errors: string[] }> {
-  const { page, errors } = await openPage(site, 'semantic-dictionary');
+export async function openText(
+  site: Opened,
+  before?: PageOptions['before'],
+): Promise<{ page: Page; errors: string[] }> {
+  const { page, errors } = await openPage(site, 'semantic-dictionary', before ? { before } : {});
   await spoken(page, 'e1');
   return { page, errors };
 }

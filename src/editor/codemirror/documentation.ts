@@ -19,11 +19,11 @@ export const documentation = (help: Help): Extension => {
   const about = ({ state }: EditorView, at: number): Promise<Hover | undefined> =>
     help.hover(state.doc.toString(), at);
   let asked: { at: number; found: Hover } | undefined;
-  const tooltip = hoverTooltip((view, at) =>
-    asked?.at === at
-      ? tooltipOf(asked.found)
-      : about(view, at).then((found) => (found ? tooltipOf(found) : null)),
-  );
+  const tooltip = hoverTooltip((view, at) => {
+    if (asked?.at === at) return tooltipOf(asked.found);
+    // What was asked for by keys meanwhile stays, wherever the pointer rests.
+    return about(view, at).then((found) => (found && !hasHoverTooltips(view.state) ? tooltipOf(found) : null));
+  });
   const show = async (view: EditorView) => {
     const { doc, selection } = view.state;
     const at = selection.main.head;

@@ -50,3 +50,42 @@ it('documentation is shown and said at Ctrl-K Ctrl-I, and when the pointer rests
     .waitFor();
   await page.close();
 });
+
+it('documentation that was asked for by keys stays, wherever the pointer rests', async () => {
+  const { page } = await openText(site, (fresh) => fresh.addInitScript(holdQuestions));
+  await caretAfter(page, '"op": "norm');
+  const held = () => page.evaluate(() => (window as unknown as Held).held?.length);
+  await page.evaluate(() => {
+    (window as unknown as Held).held = [];
+  });
+  await page.locator('.cm-line', { hasText: '"#strongest"' }).getByText('"#strongest"').hover();
+  // What the pointer rests on is being looked up while the keys ask.
+  await expect.poll(held).toBe(1);
+  await page.evaluate(() => {
+    const waiting = (window as unknown as Held).held;
+    (window as unknown as Partial<Held>).held = undefined;
+    setTimeout(() => waiting?.forEach((go) => void go()), 300);
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+i');
+  const tooltip = page.locator('.cm-tooltip-hover');
+  await tooltip.getByText(/Cost:/).waitFor();
+  await page.waitForTimeout(600);
+  expect(await tooltip.innerText()).toMatch(/Cost:/);
+  await page.close();
+});
+
+interface Held {
+  held: (() => void)[] | undefined;
+}
+
+/** In the page: while `window.held` is there, questions to the language's worker wait in it. */
+function holdQuestions() {
+  const send = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (this: Worker, ...message: unknown[]) {
+    const go = () => Reflect.apply(send, this, message);
+    const { held } = window as unknown as Held;
+    if (held && JSON.stringify(message[0]).includes('"hover"')) held.push(go);
+    else go();
+  };
+}
