@@ -55,6 +55,8 @@ export class Session {
   readonly #watches = new Set<Watch>();
   readonly #listeners = new Listeners<Parameters<ParamListener>>();
   readonly #intent: HoverIntent;
+  /** The nodes that are filled in for the present params. */
+  #resolved: Resolved = new Map();
   #scheduled = false;
   #disposed = false;
 
@@ -88,6 +90,7 @@ export class Session {
     else this.params.keep(name, value);
     const now = this.params.get(name);
     if (JSON.stringify(now) === before) return;
+    this.#resolved = new Map();
     this.#listeners.tell(name, now, options);
     this.#schedule();
   }
@@ -106,6 +109,7 @@ export class Session {
   replace(program: Program): void {
     this.#program = program;
     this.params.replace(program);
+    this.#resolved = new Map();
     this.#schedule();
   }
 
@@ -125,7 +129,7 @@ export class Session {
 
   /** Computes one node for the present params; null when a param that it needs holds nothing. */
   async value(node: string, signal = new AbortController().signal): Promise<Value | null> {
-    const expression = resolve(node, this.#scope);
+    const expression = resolve(node, this.#scope, this.#resolved);
     if (!expression) return null;
     const urgency = new Urgency(PRIORITY.visible);
     return this.evaluator.evaluate(expression, { urgency, signal, onProgress: () => {} });
@@ -162,14 +166,13 @@ export class Session {
     queueMicrotask(() => {
       this.#scheduled = false;
       if (this.#disposed) return;
-      const known: Resolved = new Map();
-      for (const watch of [...this.#watches]) this.#update(watch, known);
+      for (const watch of [...this.#watches]) this.#update(watch);
     });
   }
 
-  #update(watch: Watch, known: Resolved = new Map()): void {
+  #update(watch: Watch): void {
     if (!Object.hasOwn(this.#program.nodes, watch.node)) return watch.stop();
-    watch.update(resolve(watch.node, this.#scope, known), this.evaluator);
+    watch.update(resolve(watch.node, this.#scope, this.#resolved), this.evaluator);
   }
 
   /** Stops all work and frees what the session holds; the host is its owner's. Idempotent. */

@@ -129,6 +129,18 @@ describe('Session', () => {
     expect(last().status).toBe('ready');
   });
 
+  it('computes for the present param what is watched or asked for while its change is being told', async () => {
+    watch();
+    session.onParam(() => {
+      watch();
+      void session.value(session.program.contents.best!);
+    });
+    session.set('a', 7);
+    await settle();
+    const classes = host.asked.map(({ expression }) => (expression.params.to as { index: number }).index);
+    expect(classes).toEqual([tabby, 7]);
+  });
+
   it('is empty while a param that it needs holds nothing', async () => {
     watch('chosen');
     expect(states).toEqual([{ status: 'empty' }]);

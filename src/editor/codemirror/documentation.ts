@@ -22,7 +22,9 @@ export const documentation = (help: Help): Extension => {
   const tooltip = hoverTooltip((view, at) => {
     if (asked?.at === at) return tooltipOf(asked.found);
     // What was asked for by keys meanwhile stays, wherever the pointer rests.
-    return about(view, at).then((found) => (found && !hasHoverTooltips(view.state) ? tooltipOf(found) : null));
+    return about(view, at).then((found) =>
+      found && !hasHoverTooltips(view.state) ? tooltipOf(found) : null,
+    );
   });
   const show = async (view: EditorView) => {
     const { doc, selection } = view.state;

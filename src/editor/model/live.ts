@@ -3,7 +3,7 @@ import { diagnostic } from '../../base/messages.ts';
 import type { Manifests } from '../../compiler/check/scope.ts';
 import { type Compiled, compile, networksOf } from '../../compiler/compile.ts';
 import type { InputSource, Program } from '../../compiler/program.ts';
-import { breathe } from '../../runtime/breathe.ts';
+import { macrotask } from '../../runtime/backend/macrotask.ts';
 
 /** Where programs are shown. */
 export interface Screen {
@@ -74,13 +74,16 @@ export class Live {
       const manifests = isReadable ? await this.#manifests(networks) : this.#known;
       if (turn !== this.#turn) return undefined;
       this.#known = manifests;
+      // Reading, compiling and showing take a while each.
+      await macrotask();
       const compiled = compile(text, manifests);
-      // Compiling and showing take a while each.
-      await breathe();
+      await macrotask();
       if (turn !== this.#turn) return undefined;
       const { program, diagnostics, normal } = compiled;
       const input = Object.values(normal?.inputs ?? {})[0];
-      return { ...this.#bring(program, diagnostics), input, compiled, manifests };
+      const outcome = { ...this.#bring(program, diagnostics), input, compiled, manifests };
+      await macrotask();
+      return turn === this.#turn ? outcome : undefined;
     } catch (error) {
       if (turn !== this.#turn) return undefined;
       return this.#bring(undefined, [unexpected(error)]);

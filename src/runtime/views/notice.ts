@@ -24,6 +24,7 @@ export class Notice {
   readonly #words = document.createElement('p');
   readonly #again = document.createElement('button');
   readonly #stop = document.createElement('button');
+  #said = '';
   #onStop = () => {};
 
   constructor(onRetry: () => void) {
@@ -66,6 +67,7 @@ export class Notice {
 
   /** Offers to stop what works by itself. */
   runningOn(onStop: () => void): void {
+    this.#said = '';
     this.#onStop = onStop;
     this.#stop.hidden = false;
   }
@@ -82,6 +84,9 @@ export class Notice {
     role?: string;
     retry?: boolean;
   }): void {
+    const said = JSON.stringify(say);
+    if (said === this.#said) return;
+    this.#said = said;
     const { words = '', code = '', progress, role, retry = false } = say;
     this.dom.dataset.code = code;
     this.#words.textContent = words;

@@ -18,6 +18,7 @@ class Told implements Screen {
   readonly calls: string[] = [];
   shown: Program | undefined;
   refuse = false;
+  onCall = () => {};
 
   open(program: Program): void {
     this.#take('open', program);
@@ -33,6 +34,7 @@ class Told implements Screen {
 
   #take(call: string, program?: Program): void {
     this.calls.push(call);
+    this.onCall();
     if (this.refuse && call !== 'clear') {
       this.refuse = false;
       throw new Error('no canvas');
@@ -59,6 +61,23 @@ describe('an edit', () => {
     await live.show(retitled);
     expect(screen.calls).toEqual(['open', 'replace']);
     expect(screen.shown!.title).toMatch(/^Why that class/);
+  });
+
+  it('lets events in before a program is shown, and before what comes after', async () => {
+    const order: string[] = [];
+    const tell = (what: string) => void (order.at(-1) === what || order.push(what));
+    screen.onCall = () => tell('shown');
+    let going = true;
+    const tick = () => {
+      tell('event');
+      if (going) setImmediate(tick);
+    };
+    const outcome = live.show(teaser);
+    setImmediate(tick);
+    await outcome;
+    going = false;
+    tell('told');
+    expect(order).toEqual(['event', 'shown', 'event', 'told']);
   });
 
   it.each([

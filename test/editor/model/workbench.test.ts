@@ -74,8 +74,14 @@ function workbench({ memory = fakeMemory(), paints = true, done = [] as unknown[
   return { bench, text, type, shown, memory, updates, guard };
 }
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());
+
+/** Lets so many milliseconds pass, and what follows be compiled and shown. */
+async function pass(time: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(time);
+  for (let task = 0; task < 8; task++) await new Promise((done) => setImmediate(done));
+}
 
 describe('typing', () => {
   it('is compiled once, after a pause, and kept', async () => {
@@ -83,10 +89,10 @@ describe('typing', () => {
     await bench.open('one');
     for (const word of ['o', 'on', 'once']) {
       type(picture(word));
-      await vi.advanceTimersByTimeAsync(PAUSE / 2);
+      await pass(PAUSE / 2);
     }
     expect(shown).toEqual(['one']);
-    await vi.advanceTimersByTimeAsync(PAUSE);
+    await pass(PAUSE);
     expect(shown).toEqual(['one', 'once']);
     expect(updates).toEqual([0, 0]);
     expect(bench.state).toMatchObject({ phase: 'running', changed: true });
@@ -97,11 +103,11 @@ describe('typing', () => {
     const { bench, type, shown, memory } = workbench();
     await bench.open('one');
     type('nonsense');
-    await vi.advanceTimersByTimeAsync(PAUSE);
+    await pass(PAUSE);
     expect(bench.state).toMatchObject({ phase: 'broken', shown: 'previous' });
     expect(bench.state.diagnostics.length).toBeGreaterThan(0);
     type(picture('one'));
-    await vi.advanceTimersByTimeAsync(PAUSE);
+    await pass(PAUSE);
     expect(bench.state).toMatchObject({ phase: 'running', changed: false, diagnostics: [] });
     expect(shown).toEqual(['one', 'one']);
     expect(memory.keys()).toEqual([]);
@@ -111,7 +117,7 @@ describe('typing', () => {
     const { bench, type, shown } = workbench({ memory: fakeMemory({ full: true }) });
     await bench.open('one');
     type(picture('more'));
-    await vi.advanceTimersByTimeAsync(PAUSE);
+    await pass(PAUSE);
     expect(bench.state.note).toMatch(/no room/);
     expect(shown.at(-1)).toBe('more');
   });
@@ -121,7 +127,7 @@ it('what was done in a text is kept at the same pause: a page that is killed tak
   const { bench, type, memory } = workbench({ done: ['a step'] });
   await bench.open('one');
   type(picture('changed'));
-  await vi.advanceTimersByTimeAsync(PAUSE);
+  await pass(PAUSE);
   expect(new Histories(memory).get('one')).toMatchObject({
     doc: picture('changed'),
     history: { done: ['a step'] },
@@ -135,7 +141,7 @@ describe('compiling by hand', () => {
     bench.setManual(true);
     type(picture('later'));
     expect(bench.state.waiting).toBe(true);
-    await vi.advanceTimersByTimeAsync(PAUSE);
+    await pass(PAUSE);
     expect(shown).toEqual(['one']);
     expect(memory.get('draft/one')).toBe(picture('later'));
     await bench.run();
@@ -149,7 +155,7 @@ describe('compiling by hand', () => {
     bench.setManual(true);
     type(picture('later'));
     bench.setManual(false);
-    await vi.advanceTimersByTimeAsync(0);
+    await pass(0);
     expect(shown).toEqual(['one', 'later']);
   });
 });
@@ -162,9 +168,9 @@ describe('two pages with one document', () => {
     await first.bench.open('one');
     await second.bench.open('one');
     second.type(picture('second'));
-    await vi.advanceTimersByTimeAsync(PAUSE);
+    await pass(PAUSE);
     first.type(picture('first'));
-    await vi.advanceTimersByTimeAsync(PAUSE);
+    await pass(PAUSE);
     expect(first.bench.state.elsewhere).toBe(true);
     expect(memory.get('draft/one')).toBe(picture('second'));
     return { memory, first, second };
@@ -182,7 +188,7 @@ describe('two pages with one document', () => {
   it('take the other', async () => {
     const { memory, first } = await apart();
     first.bench.settle('elsewhere');
-    await vi.advanceTimersByTimeAsync(PAUSE);
+    await pass(PAUSE);
     expect(first.text.value).toBe(picture('second'));
     expect(first.shown.at(-1)).toBe('second');
     expect(memory.get('draft/one')).toBe(picture('second'));
@@ -205,7 +211,7 @@ describe('opening', () => {
     await bench.open('two');
     expect(memory.get('draft/one')).toBe(picture('mine'));
     expect(bench.state).toMatchObject({ id: 'two', title: 'The two', changed: false });
-    await vi.advanceTimersByTimeAsync(PAUSE);
+    await pass(PAUSE);
     expect(memory.keys()).toEqual(['draft/one']);
     await bench.open('one');
     expect(text.value).toBe(picture('mine'));
@@ -247,7 +253,7 @@ describe('a document that crashed the page', () => {
   it('is opened without running, until it is told to', async () => {
     const crashing = workbench({ paints: false });
     void crashing.bench.open('one');
-    await vi.advanceTimersByTimeAsync(0);
+    await pass(0);
     expect(crashing.memory.get('running/one')).toBeDefined();
 
     const { bench, shown, type, text } = workbench({ memory: crashing.memory });
@@ -255,7 +261,7 @@ describe('a document that crashed the page', () => {
     expect(bench.state.phase).toBe('stopped');
     expect(text.value).toBe(picture('one'));
     type(picture('other'));
-    await vi.advanceTimersByTimeAsync(PAUSE);
+    await pass(PAUSE);
     await bench.open('two');
     await bench.open('one');
     expect(bench.state.phase).toBe('stopped');
