@@ -3,7 +3,8 @@ export const AXES = ['y', 'x', 'channel', 'group', 'class', 'example', 'input', 
 /** The name of an axis of a value. */
 export type AxisName = (typeof AXES)[number];
 
-/** The ways to cut a layer's activations into parts. */
-export const ATOMS = ['neuron', 'spatial', 'channel', 'group', 'whole'] as const;
-/** What a layer is cut into. */
-export type Atom = (typeof ATOMS)[number];
+/** Axes along which a network looks at different places of its input. */
+export const PLACES: readonly AxisName[] = ['y', 'x'];
+
+/** Axes along which it has found different things: a layer has one of them at most. */
+export const FEATURES: readonly AxisName[] = ['channel', 'class'];

@@ -1,3 +1,5 @@
+import type { LayerShape } from './layer.ts';
+
 /** What is known of a network before any tensor exists: enough to type-check a document against it. */
 export interface Manifest {
   id: string;
@@ -71,12 +73,10 @@ export interface Preprocess {
 }
 
 /** A layer that documents can name. */
-export interface LayerFacts {
+export interface LayerFacts extends LayerShape {
   name: string;
   /** Name of the tensor in the graph. */
   tensor: string;
-  /** [height, width, channels], or [units] for a layer without positions; at `input.size`. */
-  shape: number[];
   /** The nearest named layers below it; `input` for the picture. */
   inputs: string[];
   /** How many numbers the weights between these and it are; where the file was looked into. */

@@ -1,5 +1,6 @@
 import type { AxisName } from '../base/axis.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
+import type { LayerShape } from '../base/layer.ts';
 import type { Preprocess, Preset } from '../base/manifest.ts';
 import type { Recipe } from './recipe.ts';
 
@@ -47,8 +48,8 @@ export interface NetworkSource extends GivenOfNetwork {
   labels: string[];
   /** Their WordNet ids, where there are any; empty for a class without one. */
   wordnet?: string[];
-  /** Layer -> [height, width, channels] or [units], with `input` and `output`. */
-  shapes: Record<string, number[]>;
+  /** What is known of each layer, `input` and `output` among them. */
+  shapes: Record<string, LayerShape>;
 }
 
 /** Where a picture comes from. */

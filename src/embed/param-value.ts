@@ -1,4 +1,5 @@
 import { classOf, namedClasses } from '../base/labels.ts';
+import { featuresIn } from '../base/layer.ts';
 import { fault } from '../base/messages.ts';
 import { nearestAll } from '../base/nearest.ts';
 import type { ParamType, ParamValue, Program, ProgramParam } from '../compiler/program.ts';
@@ -55,7 +56,7 @@ function classFor({ network = '' }: ProgramParam, value: string | number, { netw
 
 /** Groups are as many as are asked for when they are made. */
 function checkAtom({ network, of }: ProgramParam, atom: AtomValue, { networks }: Program): void {
-  const size = networks[atom.network ?? network ?? '']?.shapes[atom.layer]?.at(-1);
+  const size = featuresIn(networks[atom.network ?? network ?? '']?.shapes, atom.layer);
   if (size === undefined || of === 'group' || (atom.index >= 0 && atom.index < size)) return;
   throw fault('index-range', { index: atom.index, size, layer: atom.layer });
 }

@@ -58,6 +58,7 @@ const ARRAYS = new Set([
   'known',
   'near',
   'axes',
+  'shape',
   'a',
   'b',
   'allowed',

@@ -75,7 +75,7 @@ describe('vitrail bake', () => {
       },
     });
     const { program } = await compileAs(await openDocument(grid), nodeLoader([]));
-    const [height, width] = program!.networks.net!.shapes.mixed4d!;
+    const [height, width] = program!.networks.net!.shapes.mixed4d!.shape;
     expect((await documentSubject(grid, 50)).mostPictures).toBe(height! * width!);
   });
 

@@ -4,7 +4,11 @@ import { valueFor } from '../../src/embed/param-value.ts';
 
 const program = {
   networks: {
-    net: { hash: '', labels: ['tabby', 'German shepherd', 'cougar'], shapes: { mixed4d: [14, 14, 512] } },
+    net: {
+      hash: '',
+      labels: ['tabby', 'German shepherd', 'cougar'],
+      shapes: { mixed4d: { axes: ['y', 'x', 'channel'], shape: [14, 14, 512] } },
+    },
   },
   inputs: { photo: { image: 'tabby' } },
 } as unknown as Program;

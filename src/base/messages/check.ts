@@ -57,6 +57,11 @@ export const checkMessages = {
       `The layer ${quote(a.layer)} has no positions: it is a list of numbers, not a map.`,
     () => 'Use the atom `channel` or `neuron`, or an earlier layer.',
   ),
+  'axes-unknown': error(
+    (a: { layer: string; shape: readonly number[] }) =>
+      `What the axes of the layer ${quote(a.layer)} (${a.shape.join(' × ')}) stand for is not known.`,
+    () => 'Use another layer, or a manifest that says its `axes`.',
+  ),
   'axis-missing': error(
     (a: { axis: string; axes: readonly string[] }) =>
       `This content has no axis ${quote(a.axis)}: it has ${axesInWords(a.axes)}.`,

@@ -1,3 +1,4 @@
+import type { LayerShape } from '../../base/layer.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { networkHash } from '../../base/network-hash.ts';
 import { join } from '../../base/pointer.ts';
@@ -53,6 +54,8 @@ const nodesOf = ({ content, also = {} }: ProgramElement): string[] => [
   ...Object.values(also),
 ];
 
+const shapeOf = ({ axes, shape }: LayerShape): LayerShape => ({ ...(axes && { axes }), shape });
+
 function networkSource(manifest: Manifest, source: Omit<NormalNetwork, 'labels'>): NetworkSource {
   const classes = classesOf(manifest);
   const wordnet = classes.map((entry) => entry.wordnet ?? '');
@@ -61,7 +64,9 @@ function networkSource(manifest: Manifest, source: Omit<NormalNetwork, 'labels'>
     hash: networkHash(manifest),
     labels: classes.map((entry) => entry.label),
     ...(wordnet.some((id) => id !== '') && { wordnet }),
-    shapes: Object.fromEntries(layerNames(manifest).map((name) => [name, findLayer(manifest, name)!.shape])),
+    shapes: Object.fromEntries(
+      layerNames(manifest).map((name) => [name, shapeOf(findLayer(manifest, name)!)]),
+    ),
   };
 }
 

@@ -12,7 +12,6 @@ import {
   sameNetwork,
   type TypedAttribution,
   type TypedContent,
-  type TypedIndex,
   type TypedSubstrate,
 } from './type.ts';
 
@@ -130,18 +129,7 @@ function checkAgainst(
 ): NonNullable<TypedAttribution['against']> | null | undefined {
   if (against === undefined) return null;
   const manifest = manifestOf(scope, to.network, pointer)!;
-  const { network, layer, candidates, atom, groups } = to;
-  const k = typeof groups?.k === 'object' ? { param: groups.k.$param } : groups?.k;
-  const named = { network, atom, index: against, ...(k === undefined ? {} : { groups: { k } }) };
-  const index: TypedIndex | undefined = checkIndex(
-    scope,
-    manifest,
-    named,
-    layer,
-    candidates,
-    pointer,
-    'against',
-  );
+  const index = checkIndex(scope, against, { ...to, manifest, pointer: join(pointer, 'against') });
   return index?.kind === 'one' ? index.at : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { featuresOf, type LayerShape } from '../../base/layer.ts';
 import type { NormalParam } from '../normalize/normal.ts';
 import { MOST_GROUPS } from './groups.ts';
 import { findLayer, layerNames, layersOfParam } from './layers.ts';
@@ -16,11 +17,14 @@ export function choices(scope: Scope, param: NormalParam): string[] {
   return [...new Set(names)];
 }
 
+/** How many atoms of a layer a param can name. */
+export const atomsOf = ({ of }: NormalParam, layer: LayerShape): number =>
+  of === 'group' ? MOST_GROUPS : (featuresOf(layer) ?? 0);
+
 /** How many atoms each layer has that an atom param can range over. */
 export function atomCounts(scope: Scope, param: NormalParam): Record<string, number> {
   const manifest = scope.manifests[param.network!];
   if (!manifest || 'unavailable' in manifest) return {};
-  const count = (name: string) =>
-    param.of === 'group' ? MOST_GROUPS : (findLayer(manifest, name)?.shape.at(-1) ?? 0);
+  const count = (name: string) => atomsOf(param, findLayer(manifest, name)!);
   return Object.fromEntries(layersOfParam(scope, param.name).map((name) => [name, count(name)]));
 }

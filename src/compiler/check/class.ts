@@ -2,7 +2,7 @@ import { classOf } from '../../base/labels.ts';
 import type { Label, Manifest } from '../../base/manifest.ts';
 import { nearestAll } from '../../base/nearest.ts';
 import { perObject } from '../../base/per-object.ts';
-import { outputLayer } from './layers.ts';
+import { outputsOf } from './layers.ts';
 import type { Scope } from './scope.ts';
 
 /** The number of a class, as {@link classOf} finds it; reports that there is none. */
@@ -30,7 +30,7 @@ export function checkClass(
 /** A label for each output, though there be more or fewer of them (see `labels-count`). */
 export const classesOf = perObject((manifest: Manifest): Label[] => {
   const { labels } = manifest;
-  const outputs = outputLayer(manifest)?.shape.at(-1) ?? labels.length;
+  const outputs = outputsOf(manifest) ?? labels.length;
   if (labels.length === outputs) return labels;
   return Array.from({ length: outputs }, (_, i) => labels[i] ?? { label: `class ${i}` });
 });

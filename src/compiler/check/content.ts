@@ -1,3 +1,5 @@
+import { ATOMS } from '../../base/atoms.ts';
+import { gridOf } from '../../base/layer.ts';
 import { join } from '../../base/pointer.ts';
 import {
   isRef,
@@ -42,10 +44,7 @@ export function checkContent(
 
 /** Whether bare atoms are of a picture: the picture itself, groups, which are found in it, places and whole layers. */
 export const isOfInput = ({ atom, candidates }: TypedSubstrate): boolean =>
-  atom === 'group' ||
-  atom === 'spatial' ||
-  atom === 'whole' ||
-  candidates.every((layer) => layer.name === 'input');
+  ATOMS[atom].found || candidates.every((layer) => layer.name === 'input');
 
 function checkActivation(scope: Scope, content: NormalActivation, pointer: string): TypedContent | undefined {
   const of = checkSubstrate(scope, content.of, join(pointer, 'of'));
@@ -64,7 +63,7 @@ function checkActivation(scope: Scope, content: NormalActivation, pointer: strin
 }
 
 /** Logits can be negative; what follows a rectifier is not, and is what manifests name. */
-const signedActivation = (of: TypedSubstrate): boolean => of.candidates.some((l) => l.shape.length === 1);
+const signedActivation = (of: TypedSubstrate): boolean => of.candidates.some((layer) => !gridOf(layer));
 
 function checkTransform(scope: Scope, content: NormalTransform, pointer: string): TypedContent | undefined {
   const of = checkContent(scope, content.of, join(pointer, 'of'));

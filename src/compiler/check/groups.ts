@@ -1,3 +1,4 @@
+import { featuresOf, gridOf } from '../../base/layer.ts';
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { isParamRef, type NormalGroups, type ParamRef } from '../normalize/normal-content.ts';
@@ -58,11 +59,12 @@ function bound<T>(
 /** A factorization has at most as many parts as its matrix has rows or columns. */
 function checkCount(scope: Scope, k: NormalGroups['k'], candidates: LayerFacts[], pointer: string): boolean {
   const max = greatestOf(scope, k);
-  for (const { name, shape } of candidates) {
-    const [height = 1, width = 1, channels = 1] = shape;
+  for (const layer of candidates) {
+    const [height, width] = gridOf(layer) ?? [1, 1];
+    const channels = featuresOf(layer) ?? 1;
     const limit = Math.min(height * width, channels);
     if (max <= limit) continue;
-    const what = `${limit < channels ? 'positions' : 'channels'} of the layer \`${name}\``;
+    const what = `${limit < channels ? 'positions' : 'channels'} of the layer \`${layer.name}\``;
     scope.report.add('too-many-groups', pointer, { k: max, limit, what });
     return false;
   }

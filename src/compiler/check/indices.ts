@@ -1,16 +1,10 @@
-import type { LayerFacts, Manifest } from '../../base/manifest.ts';
+import { ATOMS, owns } from '../../base/atoms.ts';
+import { featuresOf } from '../../base/layer.ts';
+import type { Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
-import {
-  type Index,
-  isParamRef,
-  isRef,
-  type NormalSubstrate,
-  type ParamRef,
-  type Ref,
-} from '../normalize/normal-content.ts';
+import { type Index, isParamRef, isRef, type ParamRef, type Ref } from '../normalize/normal-content.ts';
 import type { Bound, ParamType } from '../program.ts';
 import { checkClass } from './class.ts';
-import { isOutput } from './layers.ts';
 import { checkMembers } from './members.ts';
 import { greatestOf } from './range.ts';
 import { paramOf, type Scope } from './scope.ts';
@@ -26,70 +20,53 @@ const WORDS: Record<Wanted, string> = {
   position: 'a position, {"x", "y"} in fractions of the picture',
 };
 
-/** What an index belongs to; groups with their number. */
-export interface Indexed
-  extends Pick<NormalSubstrate, 'atom' | 'index'>,
-    Pick<TypedSubstrate, 'network' | 'chosen'> {
-  groups?: { k: number | ParamRef };
+/** What an index belongs to, and where it was written. */
+export interface IndexPlace
+  extends Pick<TypedSubstrate, 'network' | 'chosen' | 'layer' | 'candidates' | 'atom'> {
+  manifest: Manifest;
+  /** Of groups: how many there can be. */
+  groups?: { k: Bound<number> } | undefined;
+  pointer: string;
 }
 
-/**
- * Checks `index` of a substrate against the layers that it may belong to.
- * @param field under which it was written
- */
-export function checkIndex(
-  scope: Scope,
-  manifest: Manifest,
-  substrate: Indexed,
-  layer: Bound<string>,
-  candidates: LayerFacts[],
-  pointer: string,
-  field = 'index',
-): TypedIndex | undefined {
-  const index = substrate.index!;
-  const at = join(pointer, field);
-  const wanted = wantedIndex(manifest, substrate, candidates);
-  if (!wanted) {
-    return scope.report.add('index-kind', at, { found: kindOf(index), atom: substrate.atom });
-  }
+/** Checks an index against the layers whose atoms it may name. */
+export function checkIndex(scope: Scope, index: Index, of: IndexPlace): TypedIndex | undefined {
+  const { atom, layer, pointer } = of;
+  const wanted = wantedIndex(of);
+  if (!wanted) return scope.report.add('index-kind', pointer, { found: kindOf(index), atom });
   if (isRef(index)) {
-    return wanted === 'position'
-      ? kindFault(scope, at, index, wanted, substrate.atom)
-      : checkNamed(scope, substrate, index, wanted, at);
+    return wanted === 'position' ? kindFault(scope, index, wanted, of) : checkNamed(scope, index, wanted, of);
   }
   if (isParamRef(index) && wanted !== 'position' && isOwnAtom(index, layer)) {
     return { kind: 'one', at: { $param: index.param, as: 'atom', layer } };
   }
   if (isParamRef(index)) {
-    const param = checkIndexParam(scope, index.param, wanted, layer, join(at, 'param'));
+    const param = checkIndexParam(scope, index.param, wanted, layer, join(pointer, 'param'));
     return param && { kind: 'one', at: param };
   }
   if (Array.isArray(index)) {
-    if (wanted === 'position') return kindFault(scope, at, index, wanted, substrate.atom);
+    if (wanted === 'position') return kindFault(scope, index, wanted, of);
     const numbers = index.map((entry, i) =>
-      checkNumber(scope, manifest, substrate, candidates, wanted, entry, join(at, i)),
+      checkNumber(scope, entry, wanted, { ...of, pointer: join(pointer, i) }),
     );
     return numbers.includes(undefined) ? undefined : { kind: 'list', at: numbers as number[] };
   }
   if (typeof index === 'object') {
-    return wanted === 'position'
-      ? { kind: 'one', at: index }
-      : kindFault(scope, at, index, wanted, substrate.atom);
+    return wanted === 'position' ? { kind: 'one', at: index } : kindFault(scope, index, wanted, of);
   }
-  const number = checkNumber(scope, manifest, substrate, candidates, wanted, index, at);
+  const number = checkNumber(scope, index, wanted, of);
   return number === undefined ? undefined : { kind: 'one', at: number };
 }
 
 /** The atoms that a content has. */
 function checkNamed(
   scope: Scope,
-  of: Indexed,
   content: Ref,
   wanted: Exclude<Wanted, 'position'>,
-  pointer: string,
+  of: IndexPlace,
 ): TypedIndex | undefined {
   const axis = wanted === 'atom' ? 'channel' : wanted;
-  const typed = checkMembers(scope, content, axis, of, pointer);
+  const typed = checkMembers(scope, content, axis, of, of.pointer);
   return (
     typed && { kind: 'content', content: typed, axis: typed.type.axes.find(({ name }) => name === axis)! }
   );
@@ -99,12 +76,13 @@ function checkNamed(
 const isOwnAtom = ({ param }: ParamRef, layer: Bound<string>): boolean =>
   typeof layer === 'object' && layer.as === 'layer' && layer.$param === param;
 
-function wantedIndex(manifest: Manifest, substrate: Indexed, candidates: LayerFacts[]): Wanted | undefined {
-  const flat = candidates.every((layer) => layer.shape.length === 1);
-  if (substrate.atom === 'spatial') return 'position';
-  if (substrate.atom === 'group') return 'group';
-  if (substrate.atom !== 'channel' && !(substrate.atom === 'neuron' && flat)) return undefined;
-  return candidates.some((layer) => isOutput(manifest, layer)) ? 'class' : 'atom';
+function wantedIndex({ atom, candidates }: IndexPlace): Wanted | undefined {
+  const { makes } = ATOMS[atom];
+  if (makes === 'group') return makes;
+  const owned = candidates.map(({ axes = [] }) => axes.filter((axis) => owns(atom, axis)));
+  if (owned.every((axes) => axes.join() === 'y,x')) return 'position';
+  if (owned.some((axes) => axes.length !== 1)) return undefined;
+  return owned.some(([axis]) => axis === 'class') ? 'class' : 'atom';
 }
 
 const ACCEPTED: Record<Wanted, ParamType[]> = {
@@ -138,26 +116,22 @@ export function checkIndexParam(
 
 function checkNumber(
   scope: Scope,
-  manifest: Manifest,
-  substrate: Indexed,
-  candidates: LayerFacts[],
-  wanted: Wanted,
   written: number | string,
-  pointer: string,
+  wanted: Wanted,
+  of: IndexPlace,
 ): number | undefined {
-  if (wanted === 'class') return checkClass(scope, manifest, substrate.network, written, pointer);
+  const { manifest, network, candidates, groups, pointer } = of;
+  if (wanted === 'class') return checkClass(scope, manifest, network, written, pointer);
   const index = typeof written === 'string' && /^\d+$/.test(written) ? Number(written) : written;
-  if (wanted === 'position' || typeof index === 'string') {
-    return kindFault(scope, pointer, written, wanted, substrate.atom);
-  }
+  if (wanted === 'position' || typeof index === 'string') return kindFault(scope, written, wanted, of);
   for (const layer of candidates) {
-    const size = wanted === 'group' ? greatestOf(scope, substrate.groups!.k) : layer.shape.at(-1)!;
+    const size = wanted === 'group' ? greatestOf(scope, groups!.k) : (featuresOf(layer) ?? 0);
     if (index >= size) return scope.report.add('index-range', pointer, { index, size, layer: layer.name });
   }
   return index;
 }
 
-function kindFault(scope: Scope, pointer: string, index: Index, wanted: Wanted, atom: string): undefined {
+function kindFault(scope: Scope, index: Index, wanted: Wanted, { atom, pointer }: IndexPlace): undefined {
   return scope.report.add('index-kind', pointer, { found: kindOf(index), wanted: WORDS[wanted], atom });
 }
 

@@ -1,3 +1,4 @@
+import { featuresOf, gridOf } from '../../base/layer.ts';
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { perObject } from '../../base/per-object.ts';
 import { join } from '../../base/pointer.ts';
@@ -8,11 +9,23 @@ import { paramOf, type Scope } from './scope.ts';
 /** The picture as the lowest layer. */
 function inputLayer(manifest: Manifest): LayerFacts {
   const [height, width] = manifest.input.size;
-  return { name: 'input', tensor: manifest.input.tensor, shape: [height, width, 3], inputs: [] };
+  return {
+    name: 'input',
+    tensor: manifest.input.tensor,
+    axes: ['y', 'x', 'channel'],
+    shape: [height, width, 3],
+    inputs: [],
+  };
 }
 
 /** The last layer, the logits; undefined where the network is cut before. */
 export const outputLayer = ({ layers, output }: Manifest): LayerFacts | undefined => output && layers.at(-1);
+
+/** How many outputs a network has; undefined where it is cut before. */
+export function outputsOf(manifest: Manifest): number | undefined {
+  const output = outputLayer(manifest);
+  return output && featuresOf(output);
+}
 
 /** The layers between picture and logits. */
 export const hiddenLayers = (manifest: Manifest): LayerFacts[] =>
@@ -111,7 +124,7 @@ export function layersOfParam(scope: Scope, name: string, of?: Manifest): string
   const manifest = param?.network === undefined ? of : scope.manifests[param.network];
   if (!manifest || 'unavailable' in manifest) return [];
   const hidden = hiddenLayers(manifest);
-  if (type === 'position') return hidden.flatMap((of) => (of.shape.length === 3 ? [of.name] : []));
+  if (type === 'position') return hidden.flatMap((of) => (gridOf(of) ? [of.name] : []));
   return [...hidden.map((of) => of.name), ...(type === 'atom' && manifest.output ? ['output'] : [])];
 }
 

@@ -6,7 +6,7 @@ import { join } from '../../base/pointer.ts';
 import type { NormalNetwork, NormalSpec } from '../normalize/normal.ts';
 import { isParamRef } from '../normalize/normal-content.ts';
 import type { ProgramParam } from '../program.ts';
-import { outputLayer } from './layers.ts';
+import { outputsOf } from './layers.ts';
 import type { Manifests, Report, Scope } from './scope.ts';
 
 /**
@@ -51,7 +51,7 @@ export function checkLabels(
   { labels }: NormalNetwork,
   pointer: string,
 ): void {
-  const outputs = outputLayer(manifest)?.shape.at(-1);
+  const outputs = outputsOf(manifest);
   const named = manifest.labels.filter(({ unnamed }) => !unnamed).length;
   if (outputs === undefined || (manifest.labels.length === outputs && named === outputs)) return;
   const at = labels === undefined ? pointer : join(pointer, 'labels');

@@ -1,3 +1,4 @@
+import { featuresOf } from '../../base/layer.ts';
 import { join } from '../../base/pointer.ts';
 import type { ParamRef } from '../normalize/normal-content.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
@@ -70,7 +71,7 @@ function checkLeaf(
   if (typeof name !== 'string') return;
   const found = namedLayer(scope, manifest, network!, name, layer === undefined ? at : join(at, 'layer'));
   if (!found) return;
-  const size = found.shape.at(-1)!;
+  const size = featuresOf(found) ?? 0;
   if (index !== undefined && index >= size) {
     scope.report.add('index-range', join(at, 'index'), { index, size, layer: name });
   }

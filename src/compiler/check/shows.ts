@@ -1,3 +1,4 @@
+import { isOne } from '../../base/atoms.ts';
 import { axisNames, type ContentType, isMap, type TypedContent } from './type.ts';
 
 /** What a mark or an arrangement can show: a test on the content, and the words for it. */
@@ -94,11 +95,11 @@ function arePicturable(content: TypedContent): boolean {
 /** One channel, class or group without numbers, one position, or a whole layer. */
 function isOneAtom(content: TypedContent): boolean {
   if (content.kind !== 'substrate' && content.kind !== 'activation') return false;
-  const { atom, index } = content.of;
+  const { atom, axes, index } = content.of;
   if (isPicture(content)) return false;
-  if (atom === 'whole') return true;
+  if (isOne(atom)) return true;
   if (index === undefined) return false;
-  return atom === 'spatial' || content.kind === 'substrate';
+  return isMap(axes) || content.kind === 'substrate';
 }
 
 function arePoints(content: TypedContent): boolean {

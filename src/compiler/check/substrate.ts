@@ -1,13 +1,15 @@
-import type { AxisName } from '../../base/axis.ts';
+import { ATOMS, type Atom, fits, owns } from '../../base/atoms.ts';
+import { type AxisName, FEATURES } from '../../base/axis.ts';
+import { sizeAlong } from '../../base/layer.ts';
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { isParamRef, isRef, type NormalSubstrate, type Ref } from '../normalize/normal-content.ts';
 import type { Bound } from '../program.ts';
 import { checkGroups } from './groups.ts';
 import { checkIndex } from './indices.ts';
-import { isOutput, resolveLayer } from './layers.ts';
+import { resolveLayer } from './layers.ts';
 import { manifestOf, paramOf, resolveRef, type Scope } from './scope.ts';
-import { type Axis, isMap, type TypedSubstrate } from './type.ts';
+import type { Axis, TypedSubstrate } from './type.ts';
 
 /** Checks a substrate: its network, layer, atom and index exist and fit together. */
 export function checkSubstrate(
@@ -29,11 +31,8 @@ export function checkSubstrate(
   if (substrate.groups && atom !== 'group') {
     scope.report.add('groups-atom', join(pointer, 'groups'), { atom });
   }
-  const flat = candidates.find((candidate) => candidate.shape.length === 1);
-  if ((atom === 'spatial' || atom === 'group') && flat) {
-    return scope.report.add('no-positions', join(pointer, 'layer'), { layer: flat.name });
-  }
-  const { axes, kept } = axesOfAtom(manifest, substrate, layer, candidates);
+  if (!checkAxes(scope, atom, candidates, join(pointer, 'layer'))) return undefined;
+  const { axes, rest } = axesOfAtom(substrate, layer, candidates);
   const at = join(pointer, 'groups');
   const groups = atom === 'group' && checkGroups(scope, manifest, substrate.groups!, candidates, at);
   if (groups === undefined) return undefined;
@@ -44,11 +43,12 @@ export function checkSubstrate(
     candidates,
     atom,
     axes,
-    kept,
+    rest,
+    kept: ATOMS[atom].keeps ? rest : [],
     ...(groups ? { groups } : {}),
   };
   if (substrate.index === undefined) return typed;
-  const index = checkIndex(scope, manifest, { ...substrate, ...named, network }, layer, candidates, pointer);
+  const index = checkIndex(scope, substrate.index, { ...typed, manifest, pointer: join(pointer, 'index') });
   return index && { ...typed, index };
 }
 
@@ -78,44 +78,51 @@ function followRef(scope: Scope, { ref }: Ref, pointer: string): TypedSubstrate 
   return scope.report.add('not-atoms', pointer, { name: ref });
 }
 
-/** The axes of an atom's activation, and what each of its numbers sums up (see the table of atoms in the guide). */
+/** Whether all layers that are meant can be cut so; reports the first that can't. */
+function checkAxes(scope: Scope, atom: Atom, candidates: LayerFacts[], pointer: string): boolean {
+  const unknown = candidates.find(({ axes }) => axes === undefined);
+  if (unknown) {
+    const { name, shape } = unknown;
+    scope.report.add('axes-unknown', pointer, { layer: name, shape });
+    return false;
+  }
+  const unfit = candidates.find(({ axes = [] }) => !fits(atom, axes));
+  if (!unfit) return true;
+  scope.report.add('no-positions', pointer, { layer: unfit.name });
+  return false;
+}
+
+/** The axes of an atom's activation, and what each of its numbers sums up (see the table in `base/atoms`). */
 function axesOfAtom(
-  manifest: Manifest,
   { atom, groups }: NormalSubstrate,
   layer: Bound<string>,
   candidates: LayerFacts[],
-): { axes: Axis[]; kept: Axis[] } {
-  const last: AxisName = candidates.every((candidate) => isOutput(manifest, candidate)) ? 'class' : 'channel';
-  const flat = candidates.every((candidate) => candidate.shape.length === 1);
-  const axis = (name: AxisName, at: number): Axis => ({ name, size: common(candidates, at), layer });
-  const map = flat ? [] : [axis('y', -3), axis('x', -2)];
-  const vector = [axis(last, -1)];
-  switch (atom) {
-    case 'spatial':
-      return { axes: map, kept: vector };
-    case 'channel':
-      return { axes: vector, kept: map };
-    case 'group': {
-      const size = typeof groups!.k === 'number' ? groups!.k : null;
-      return { axes: [{ name: 'group', size, layer }], kept: [...map, ...vector] };
-    }
-    case 'whole':
-      return { axes: [], kept: [] };
-    default:
-      return { axes: [...map, ...vector], kept: [] };
-  }
+): { axes: Axis[]; rest: Axis[] } {
+  // A param may choose between layers with places and without: those that have more axes say which there can be.
+  const { axes: all = [] } = candidates.reduce((a, b) => (b.shape.length > a.shape.length ? b : a));
+  const named = all.map((name): Axis => {
+    const also = FEATURES.includes(name) ? FEATURES : [name];
+    const common = candidates.every(({ axes = [] }) => axes.includes(name)) ? name : (also[0] ?? name);
+    return { name: common, size: commonSize(candidates, also), layer };
+  });
+  const { makes } = ATOMS[atom];
+  const own = named.filter(({ name }) => owns(atom, name));
+  const rest = named.filter(({ name }) => !owns(atom, name));
+  if (!makes) return { axes: own, rest };
+  const size = typeof groups!.k === 'number' ? groups!.k : null;
+  return { axes: [{ name: makes, size, layer }], rest };
 }
 
 /** The size on which all candidates agree, else null. */
-function common(candidates: LayerFacts[], at: number): number | null {
-  const sizes = new Set(candidates.map((candidate) => candidate.shape.at(at) ?? null));
+function commonSize(candidates: LayerFacts[], names: readonly AxisName[]): number | null {
+  const sizes = new Set(candidates.map((candidate) => sizeAlong(candidate, names) ?? null));
   return sizes.size === 1 ? [...sizes][0]! : null;
 }
 
 /** The axes that are left once the index has picked from them. */
-export function indexedAxes({ axes, index, atom }: TypedSubstrate): Axis[] {
+export function indexedAxes({ axes, index }: TypedSubstrate): Axis[] {
   if (!index) return axes;
-  if (index.kind === 'one') return atom === 'spatial' && isMap(axes) ? [] : axes.slice(0, -1);
+  if (index.kind === 'one') return [];
   const size = index.kind === 'list' ? index.at.length : index.axis.size;
   return axes.map((axis, i) => (i === axes.length - 1 ? { ...axis, size } : axis));
 }

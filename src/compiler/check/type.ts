@@ -1,4 +1,5 @@
-import type { Atom, AxisName } from '../../base/axis.ts';
+import type { Atom } from '../../base/atoms.ts';
+import type { AxisName } from '../../base/axis.ts';
 import type { LayerFacts } from '../../base/manifest.ts';
 import { axesInWords, quote } from '../../base/messages/entry.ts';
 import type { Bound } from '../program.ts';
@@ -44,6 +45,9 @@ export interface TypedSubstrate {
   index?: TypedIndex;
   /** Axes of its activation, before an index picks from them. */
   axes: Axis[];
+  /** The other axes of the layer, which the number of an atom sums up. */
+  rest: Axis[];
+  /** Those of them that are kept. */
   kept: Axis[];
   /** Of the atom `group`. */
   groups?: TypedGroups;

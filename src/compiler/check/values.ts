@@ -2,7 +2,7 @@ import { join } from '../../base/pointer.ts';
 import type { NormalParam } from '../normalize/normal.ts';
 import { isParamRef } from '../normalize/normal-content.ts';
 import type { ParamValue } from '../program.ts';
-import { choices } from './choices.ts';
+import { atomsOf, choices } from './choices.ts';
 import { checkClass } from './class.ts';
 import { MOST_GROUPS } from './groups.ts';
 import { isOutput, layersOfParam, namedLayer } from './layers.ts';
@@ -107,7 +107,7 @@ function checkAtom(scope: Scope, param: NormalParam, pointer: string): ParamValu
       found,
     });
   }
-  const size = param.of === 'group' ? MOST_GROUPS : layer.shape.at(-1)!;
+  const size = atomsOf(param, layer);
   if (index >= size) return scope.report.add('index-range', at('index'), { index, size, layer: name! });
   return { network, layer: name!, index };
 }

@@ -1,7 +1,9 @@
-import type { AxisName } from '../../base/axis.ts';
+import { ATOMS } from '../../base/atoms.ts';
+import { FEATURES } from '../../base/axis.ts';
 import {
   axisNames,
   type ContentType,
+  isMap,
   type TypedActivation,
   type TypedPlain,
   type TypedSubstrate,
@@ -64,19 +66,13 @@ export function lowerCube(
 }
 
 /** Reduces the full activation to one number an atom: see the table of atoms. */
-function sumUp(of: TypedSubstrate, cube: string, { graph }: Lowering): string {
-  const aggregate = (over: AxisName[], how: 'sum' | 'l2') =>
-    over.length === 0 ? cube : graph.add('transform/aggregate', 'page', { over, with: how }, [cube]);
-  switch (of.atom) {
-    case 'spatial':
-      return aggregate(axisNames(of.kept), 'l2');
-    case 'channel':
-      return aggregate(axisNames(of.kept), 'sum');
-    case 'whole':
-      return aggregate(['y', 'x', 'channel', 'class'], 'sum');
-    default:
-      return cube;
-  }
+function sumUp({ atom, rest, candidates }: TypedSubstrate, cube: string, { graph }: Lowering): string {
+  if (rest.length === 0) return cube;
+  // A param may choose between the scores and other layers: what the former call classes, the latter call channels.
+  const over = axisNames(rest).flatMap((name) =>
+    candidates.length > 1 && FEATURES.includes(name) ? FEATURES : [name],
+  );
+  return graph.add('transform/aggregate', 'page', { over, with: ATOMS[atom].activation }, [cube]);
 }
 
 /**
@@ -89,7 +85,7 @@ export function pickIndex(
   { graph, lower }: Lowering,
   told: { layer?: Bound<string> } = {},
 ): string {
-  const { index, atom } = of;
+  const { index } = of;
   if (!index) return value;
   const axis = of.axes.at(-1)!.name;
   switch (index.kind) {
@@ -98,7 +94,7 @@ export function pickIndex(
     case 'list':
       return graph.add('transform/pick', 'page', { axis, ...told, at: index.at }, [value]);
     case 'one': {
-      const along = atom === 'spatial' ? 'position' : axis;
+      const along = isMap(of.axes) ? 'position' : axis;
       return graph.add('transform/slice', 'page', { axis: along, ...told, at: index.at }, [value]);
     }
   }

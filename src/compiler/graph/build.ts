@@ -1,3 +1,4 @@
+import { ATOMS } from '../../base/atoms.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import type { TypedSpec } from '../check/check.ts';
 import type { TypedElement } from '../check/element.ts';
@@ -110,7 +111,7 @@ function lowerShown(content: TypedContent, mark: string | undefined, lowering: L
   if (content.kind === 'substrate') {
     const { of, input, type } = content;
     // Groups, places and whole layers are pictured by their activations, so these are at hand.
-    const found = mark === undefined && ['group', 'spatial', 'whole'].includes(of.atom);
+    const found = mark === undefined && ATOMS[of.atom].found;
     return found
       ? lowerActivation({ kind: 'activation', of, input: input!, type }, lowering, 'axes')
       : undefined;

@@ -1,5 +1,13 @@
+import { isOne } from '../../base/atoms.ts';
+import { featuresOf, gridOf } from '../../base/layer.ts';
 import { type Factors, factorsOf, inputOf } from '../check/factors.ts';
-import type { TypedAttribution, TypedContent, TypedGroups, TypedSubstrate } from '../check/type.ts';
+import {
+  isMap,
+  type TypedAttribution,
+  type TypedContent,
+  type TypedGroups,
+  type TypedSubstrate,
+} from '../check/type.ts';
 import type { Bound } from '../program.ts';
 import { lowerCube, lowerRun, pickIndex, writtenIndex } from './activation.ts';
 import type { Lowering } from './build.ts';
@@ -65,12 +73,12 @@ function placeOf(content: TypedContent): { layer: Bound<string>; of?: TypedSubst
   const y = content.type.axes.find(({ name }) => name === 'y');
   if (y?.layer !== undefined) return { layer: y.layer };
   if (content.kind !== 'substrate' && content.kind !== 'activation') return undefined;
-  return content.of.atom === 'spatial' ? { layer: content.of.layer, of: content.of } : undefined;
+  return isMap(content.of.axes) ? { layer: content.of.layer, of: content.of } : undefined;
 }
 
 /** A content that is a whole layer: its picture is of the sum of its activations over positions. */
 const wholeOf = (content: TypedContent) =>
-  (content.kind === 'substrate' || content.kind === 'activation') && content.of.atom === 'whole'
+  (content.kind === 'substrate' || content.kind === 'activation') && isOne(content.of.atom)
     ? content
     : undefined;
 
@@ -86,10 +94,9 @@ export function lowerCoherence(content: TypedContent, lowering: Lowering): Recor
   const input = inputOf(content);
   if (!place || place.of?.index || typeof place.layer !== 'string' || input === undefined) return {};
   const { network } = content.type;
-  const { shape } = lowering.manifest(network).layers.find(({ name }) => name === place.layer) ?? {
-    shape: [],
-  };
-  const [height = 1, width = 1, channels = 1] = shape;
+  const layer = lowering.manifest(network).layers.find(({ name }) => name === place.layer);
+  const [height, width] = (layer && gridOf(layer)) ?? [1, 1];
+  const channels = (layer && featuresOf(layer)) ?? 1;
   if (Math.min(height * width, channels) < SHARED_GROUPS) return {};
   const params = {
     layer: place.layer,

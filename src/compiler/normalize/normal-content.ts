@@ -1,4 +1,5 @@
-import type { Atom, AxisName } from '../../base/axis.ts';
+import type { Atom } from '../../base/atoms.ts';
+import type { AxisName } from '../../base/axis.ts';
 
 /** What a param holds, instead of a constant. */
 export interface ParamRef {

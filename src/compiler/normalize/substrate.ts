@@ -1,4 +1,4 @@
-import type { Atom } from '../../base/axis.ts';
+import { type Atom, isAtom } from '../../base/atoms.ts';
 import { type GroupsForm, normalizeGroups } from './groups.ts';
 import type { Index, NormalSubstrate, ParamRef, Ref } from './normal-content.ts';
 import type { Context } from './normalize.ts';
@@ -70,5 +70,3 @@ function parse(text: string, context: Context): NormalSubstrate {
 /** Digits, where they can't be the label of a class. */
 const isNumber = (text: string, atom: Atom, layer: string): boolean =>
   /^\d+$/.test(text) && atom !== 'neuron' && layer !== 'output';
-
-const isAtom = (word: string): boolean => /^(neuron|spatial|channel|group|whole)$/.test(word);

@@ -1,3 +1,4 @@
+import type { Atom } from '../../base/atoms.ts';
 import { layerNames } from '../check/layers.ts';
 import type { Manifests } from '../check/scope.ts';
 import type { TypedSubstrate } from '../check/type.ts';
@@ -22,9 +23,17 @@ export interface Place extends Column {
   row: RowName;
 }
 
+const ROW_OF: Record<Atom, RowName> = {
+  neuron: 'neuron',
+  spatial: 'spatial',
+  channel: 'channel',
+  group: 'group',
+  whole: 'neuron',
+};
+
 /** The cell in which a substrate lies. */
 export function placeOf({ layer, atom, axes, kept, candidates }: TypedSubstrate): Place {
-  const row = atom === 'whole' ? 'neuron' : atom;
+  const row = ROW_OF[atom];
   if (candidates.every(({ name }) => name === 'input')) return { name: 'input', part: 'input', row };
   const classes = [...axes, ...kept].some(({ name }) => name === 'class');
   if (classes || layer === 'output') return { name: 'output', part: 'output', row };

@@ -1,5 +1,5 @@
 import { definitions } from '../../../schema/dist/definitions.ts';
-import type { Atom } from '../../base/axis.ts';
+import { ATOMS, type Atom, isOne } from '../../base/atoms.ts';
 
 /** Atoms of a layer, of which something is to be shown. */
 export interface Place {
@@ -27,7 +27,7 @@ const FEW = 4;
 /** Every content that the grammar makes of these atoms in one or two steps, whether it fits anywhere or not. */
 function contentsOf({ network, layer, atom }: Place, target: Target | undefined): Candidate[] {
   const substrate = `${network}/${layer}/${atom}`;
-  const name = atom === 'whole' ? layer : `each ${ATOMS[atom]} of ${layer}`;
+  const name = isOne(atom) ? layer : `each ${ATOMS[atom].word} of ${layer}`;
   const activation = { type: 'activation', of: substrate };
   const plain: Candidate[] = [
     { content: substrate, words: name },
@@ -54,14 +54,6 @@ function contentsOf({ network, layer, atom }: Place, target: Target | undefined)
 }
 
 const transform = (of: unknown, op: object) => ({ type: 'transform', of, ops: [op] });
-
-const ATOMS: Record<Atom, string> = {
-  neuron: 'neuron',
-  spatial: 'position',
-  channel: 'channel',
-  group: 'group',
-  whole: 'layer',
-};
 
 /** An element that may or may not type-check. */
 export interface Draft {

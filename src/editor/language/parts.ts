@@ -1,4 +1,4 @@
-import { ATOMS } from '../../base/axis.ts';
+import { ATOM_NAMES } from '../../base/atoms.ts';
 import { nameOfClass } from '../../base/labels.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { nearestAll } from '../../base/nearest.ts';
@@ -8,7 +8,7 @@ import type { Name, Range } from './item.ts';
 import type { Trial } from './trial.ts';
 
 /** What is most often wanted first. */
-const PREFERRED = [...ATOMS].sort((a, b) => Number(b === 'channel') - Number(a === 'channel'));
+const PREFERRED = [...ATOM_NAMES].sort((a, b) => Number(b === 'channel') - Number(a === 'channel'));
 
 /** A few parts of each network, of different kinds: to find one that fits, not to choose from. */
 export const somePartsOf = ({ networks }: Trial): string[] =>

@@ -1,4 +1,5 @@
 import { keyOf } from '../../base/key.ts';
+import { gridOf } from '../../base/layer.ts';
 import type { NetworkSource, ParamValue, Program, ProgramNode } from '../../compiler/program.ts';
 import type { Reference } from '../../compiler/references.ts';
 import type { NetworkAddress } from '../host.ts';
@@ -105,9 +106,10 @@ function referenced(reference: Reference, scope: Scope): unknown {
 
 /** A position within a known layer is the centre of its cell, so that moving within the cell changes nothing. */
 function toCell(point: { x: number; y: number }, layer: string | undefined, program: Program) {
-  const shape = Object.values(program.networks).flatMap((network) => network.shapes[layer ?? ''] ?? []);
-  const [height, width] = shape;
-  if (shape.length < 3) return point;
+  const [found] = Object.values(program.networks).flatMap(({ shapes }) => shapes[layer ?? ''] ?? []);
+  const grid = found && gridOf(found);
+  if (!grid) return point;
+  const [height, width] = grid;
   const centre = (fraction: number, cells: number) => (Math.floor(fraction * cells) + 0.5) / cells;
-  return { x: centre(point.x, width!), y: centre(point.y, height!) };
+  return { x: centre(point.x, width), y: centre(point.y, height) };
 }

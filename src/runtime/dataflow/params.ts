@@ -1,3 +1,4 @@
+import { featuresIn } from '../../base/layer.ts';
 import type { ParamValue, Program, ProgramParam } from '../../compiler/program.ts';
 
 /**
@@ -25,7 +26,7 @@ export class Params {
       return value;
     }
     const layer = typeof declared.layer === 'string' ? declared.layer : this.get(declared.layer.$param);
-    const size = this.#networks[declared.network!]?.shapes[layer as string]?.at(-1);
+    const size = featuresIn(this.#networks[declared.network!]?.shapes, layer as string);
     if (size === undefined) return value;
     return { ...value, layer: layer as string, index: Math.min(value.index, size - 1) };
   }

@@ -1,4 +1,4 @@
-import type { Atom } from '../../base/axis.ts';
+import { type Atom, namesOne } from '../../base/atoms.ts';
 import type { Expression } from './expression.ts';
 
 /** An end of an attribution, as its node says it. */
@@ -7,15 +7,6 @@ interface End {
   atom: Atom;
   index?: unknown;
 }
-
-/** By which axis one atom of an end is named. The neurons of a hidden layer have several axes: none names one. */
-const AXES: Record<Atom, string[]> = {
-  channel: ['channel'],
-  spatial: ['position'],
-  group: ['group'],
-  neuron: ['class'],
-  whole: [],
-};
 
 /**
  * What a slice keeps of the linear attribution of all atoms to all atoms, as an attribution of its own: of one atom it
@@ -33,7 +24,8 @@ export function rowOf({ key, op, params, inputs }: Expression): Expression | und
 /** The end of which the slice keeps one atom. */
 function endAlong({ params }: Expression, { axis, layer }: { axis: string; layer?: string }) {
   const { from, to } = params as { from: End; to: End };
-  const names = (end: End) => AXES[end.atom].includes(axis) && (layer === undefined || layer === end.layer);
+  const names = (end: End) =>
+    namesOne(end.atom).some((name) => name === axis) && (layer === undefined || layer === end.layer);
   if (from.atom === 'neuron') return undefined;
   if (names(from)) return 'from';
   return names(to) && to.index === null ? 'to' : undefined;

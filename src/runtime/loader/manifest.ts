@@ -1,5 +1,6 @@
 import { decoded } from '../../base/address.ts';
 import { Fault } from '../../base/diagnostic.ts';
+import { withAxes } from '../../base/layer.ts';
 import type { Label, Manifest, Preprocess, Preset } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
 import type { ModelFiles, ReadFile } from '../network/import/files.ts';
@@ -81,8 +82,10 @@ export async function findNetwork(
   if (wrong !== undefined) {
     throw fault('manifest-invalid', { reason: `its \`${wrong}\` is missing or not what it should be` });
   }
-  const { input } = manifest;
-  return { manifest: { ...manifest, input: { ...input, preprocess: completed(input.preprocess) } }, read };
+  const { input, layers, output } = manifest;
+  const preprocess = completed(input.preprocess);
+  const named = withAxes(layers, output !== undefined);
+  return { manifest: { ...manifest, input: { ...input, preprocess }, layers: named }, read };
 }
 
 /** Whether JSON is a network's own file, and no manifest. */

@@ -1,64 +1,99 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { Atom } from '../../base/axis.ts';
-import { fault } from '../../base/messages.ts';
-import type { Factors } from '../factor/factors.ts';
+import { ATOMS, type Atom, owns } from '../../base/atoms.ts';
+import type { AxisName } from '../../base/axis.ts';
 
 /** The number of entries of a shape. */
-export const product = (sizes: number[]): number => sizes.reduce((a, b) => a * b, 1);
-
-/** A layer's shape with positions: a layer without them has one. */
-export const withPositions = (shape: number[]): [number, number, number] =>
-  (shape.length === 3 ? shape : [1, 1, product(shape)]) as [number, number, number];
+export const product = (sizes: readonly number[]): number => sizes.reduce((a, b) => a * b, 1);
 
 /**
- * The sizes of the axes that an atom leaves of a layer [height, width, channels] or [units].
- * @param factors the layer's groups, for the atom `group`
+ * A layer cut into atoms. Its axes in blocks, neighbours of a kind together: those that tell atoms apart, and the rest,
+ * which belongs to each of them.
  */
-export function axesOf(atom: Atom, shape: number[], factors?: Factors): number[] {
-  const [height, width, channels] = withPositions(shape);
-  switch (atom) {
-    case 'neuron':
-      return shape;
-    case 'spatial':
-      return [height, width];
-    case 'channel':
-      return [channels];
-    case 'whole':
-      return [];
-    case 'group':
-      if (!factors) throw unsupported();
-      return [factors.maps.columns];
+export class Partition {
+  readonly atom: Atom;
+  /** Of the layer. */
+  readonly shape: readonly number[];
+  /** Of the layer. */
+  readonly axes: readonly AxisName[];
+  /** Of the axes that tell the atoms apart. */
+  readonly sizes: readonly number[];
+  /** How many atoms there are. */
+  readonly count: number;
+  readonly #blocks: { size: number; own: boolean }[] = [];
+
+  /** @param shape sizes of `axes`, the layer's */
+  constructor(atom: Atom, axes: readonly AxisName[], shape: readonly number[]) {
+    this.atom = atom;
+    this.shape = shape;
+    this.axes = axes;
+    this.sizes = shape.filter((_, i) => owns(atom, axes[i]!));
+    this.count = product(this.sizes);
+    axes.forEach((axis, i) => {
+      const [own, last] = [owns(atom, axis), this.#blocks.at(-1)];
+      if (last?.own === own) last.size *= shape[i]!;
+      else this.#blocks.push({ size: shape[i]!, own });
+    });
   }
-}
 
-/** How many atoms a layer has. */
-export const countOf = (atom: Atom, shape: number[]): number => product(axesOf(atom, shape));
-
-/**
- * Adds up what belongs to one atom.
- * @param x [n, ...shape]
- * @returns [n, ...axes of the atom]
- */
-export function sumByAtom(atom: Atom, x: tf.Tensor, shape: number[]): tf.Tensor {
-  const count = x.shape[0]!;
-  const [height, width, channels] = withPositions(shape);
-  const flat = tf.reshape(x, [count, height * width, channels]);
-  switch (atom) {
-    case 'neuron':
-      return x;
-    case 'spatial':
-      return tf.reshape(tf.sum(flat, 2), [count, height, width]);
-    case 'channel':
-      return height * width === 1 ? tf.reshape(flat, [count, channels]) : tf.sum(flat, 1);
-    case 'whole':
-      return tf.sum(flat, [1, 2]);
-    case 'group':
-      throw unsupported();
+  /** Where the rest is in what {@link inBlocks} gives. */
+  get #rest(): number[] {
+    return this.#blocks.flatMap(({ own }, i) => (own ? [] : [i + 1]));
   }
-}
 
-function unsupported(): Error {
-  return fault('unsupported', { what: 'the atom `group`' });
+  /** [n, ...shape] as [n, ...blocks]. */
+  inBlocks(x: tf.Tensor): tf.Tensor {
+    return tf.reshape(x, [x.shape[0]!, ...this.#blocks.map(({ size }) => size)]);
+  }
+
+  /** What {@link inBlocks} gave, as [n, ...shape] again. */
+  inShape(x: tf.Tensor): tf.Tensor {
+    return tf.reshape(x, [x.shape[0]!, ...this.shape]);
+  }
+
+  /** 1 where an entry belongs to an atom and 0 elsewhere, to be multiplied with [n or 1, ...blocks]. */
+  mask(indices: number[]): tf.Tensor {
+    const sizes = this.#blocks.map(({ size, own }) => (own ? size : 1));
+    return tf.reshape(oneHot(indices, this.count), [indices.length, ...sizes]);
+  }
+
+  /** Adds up what belongs to each atom: [n, ...blocks] to [n, count]. */
+  sum(x: tf.Tensor): tf.Tensor {
+    const rest = this.#blocks.some(({ size, own }) => !own && size > 1) ? tf.sum(x, this.#rest) : x;
+    return tf.reshape(rest, [x.shape[0]!, this.count]);
+  }
+
+  /** The length of what belongs to each atom, to be multiplied with [n, ...blocks]. */
+  lengths(x: tf.Tensor): tf.Tensor {
+    return tf.sqrt(tf.sum(tf.square(x), this.#rest, true));
+  }
+
+  /** Which atom an entry of the layer, flat and row-major, belongs to. */
+  owner(): (entry: number) => number {
+    const steps: { divisor: number; size: number; step: number }[] = [];
+    let [divisor, step] = [1, 1];
+    for (const { size, own } of [...this.#blocks].reverse()) {
+      if (own) {
+        steps.push({ divisor, size, step });
+        step *= size;
+      }
+      divisor *= size;
+    }
+    const [only, ...more] = steps;
+    if (!only) return () => 0;
+    if (more.length === 0) return (entry) => Math.floor(entry / only.divisor) % only.size;
+    return (entry) =>
+      steps.reduce((atom, { divisor, size, step }) => atom + (Math.floor(entry / divisor) % size) * step, 0);
+  }
+
+  /** Whether the layer's axes are those of maps of channels. */
+  get isMap(): boolean {
+    return this.axes.includes('y') && this.axes.includes('x');
+  }
+
+  /** Whether an atom's score is the length of what belongs to it, and no sum. */
+  get isLength(): boolean {
+    return ATOMS[this.atom].score === 'l2';
+  }
 }
 
 /** A row for each index, 1 at the index and 0 elsewhere: [indices, size]. tfjs' own refuses rows of one entry. */

@@ -1,3 +1,5 @@
+import type { AxisName } from '../../base/axis.ts';
+import { picturedAxes } from '../../base/layer.ts';
 import type { OutputActivation, OutputTensors } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
 import type { Network } from './network.ts';
@@ -20,6 +22,20 @@ export function tensorOf(network: Network, layer: string): string {
     });
   }
   return network.resolve(known.tensor);
+}
+
+/**
+ * The axes of a layer, by a name as {@link tensorOf} takes it. Fault `axes-unknown`.
+ * @param shape its sizes: a tensor that the manifest does not name has the axes of a network of pictures
+ */
+export function axesOfLayer(network: Network, layer: string, shape: readonly number[]): AxisName[] {
+  const { layers } = network.manifest;
+  const tensor = tensorOf(network, layer);
+  const scores = isOutput(network, tensor);
+  const facts = scores ? layers.at(-1) : layers.find(({ name }) => name === layer);
+  const axes = facts?.axes ?? picturedAxes(shape, scores ? 'class' : 'channel');
+  if (axes) return axes;
+  throw fault('axes-unknown', { layer, shape });
 }
 
 /** How a network's class scores, so many, become probabilities. */

@@ -1,3 +1,4 @@
+import { gridOf as cellsOf } from '../../base/layer.ts';
 import type { ParamValue, ProgramElement, Selects } from '../../compiler/program.ts';
 import type { Session } from '../session.ts';
 import type { PanelView } from './panel-view.ts';
@@ -65,5 +66,5 @@ export function gridOf(session: Session, element: ProgramElement, selects: Selec
   // A position may carry its layer.
   const layer = typeof given === 'object' && given !== null && 'layer' in given ? given.layer : given;
   const shape = session.program.networks[element.network ?? '']?.shapes[String(layer)];
-  return shape && shape.length === 3 ? [shape[0]!, shape[1]!] : [1, 1];
+  return (shape && cellsOf(shape)) ?? [1, 1];
 }

@@ -61,9 +61,16 @@ describe('an interface of many elements', () => {
     const page = await open();
     const reachable = await page.locator('.vt-element[tabindex="0"]').count();
     expect(reachable).toBe(COUNT);
-    await panel(page, LAST).evaluate((element: HTMLElement) => element.focus({ preventScroll: true }));
-    expect(await panel(page, LAST).locator('canvas').count()).toBe(1);
-    await spoken(page, LAST);
+    const canvases = await panel(page, LAST).evaluate(async (element: HTMLElement) => {
+      const painted = new Promise((resolve) => {
+        element.addEventListener('vt-painted', resolve, { once: true });
+      });
+      element.focus({ preventScroll: true });
+      const there = element.querySelectorAll('canvas').length;
+      await painted;
+      return there;
+    });
+    expect(canvases).toBe(1);
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => page.evaluate(`shown.get('unit')`)).toMatchObject({ layer: 'conv2d0' });
     await page.close();

@@ -1,5 +1,6 @@
 import { type ESTree, parseSync } from 'vite';
-import { ATOMS, AXES } from '../../../src/base/axis.ts';
+import { ATOM_NAMES } from '../../../src/base/atoms.ts';
+import { AXES } from '../../../src/base/axis.ts';
 
 /** One small fault put into a source: the text between two offsets becomes another. */
 export interface Edit {
@@ -43,7 +44,13 @@ const METHODS: Record<string, string> = {
 const COMMUTATIVE = new Set(['min', 'max', 'minimum', 'maximum', 'add', 'mul', 'equal']);
 
 /** Words of the language that stand for one another's opposite or neighbour. */
-const WORDS = [AXES, ATOMS, ['positive', 'negative'], ['from', 'to'], ['ascending', 'descending']] as const;
+const WORDS = [
+  AXES,
+  ATOM_NAMES,
+  ['positive', 'negative'],
+  ['from', 'to'],
+  ['ascending', 'descending'],
+] as const;
 
 const MAKERS: Maker[] = [
   function operators(node, text) {

@@ -19,8 +19,8 @@ const network = (labels: Label[]): Manifest => ({
     preprocess: { scale: 1, mean: [0, 0, 0], std: [1, 1, 1], order: 'rgb' },
   },
   layers: [
-    { name: 'stem', tensor: 'stem', shape: [4, 4, 8], inputs: ['input'] },
-    { name: 'fc', tensor: 'fc', shape: [5], inputs: ['stem'] },
+    { name: 'stem', tensor: 'stem', axes: ['y', 'x', 'channel'], shape: [4, 4, 8], inputs: ['input'] },
+    { name: 'fc', tensor: 'fc', axes: ['class'], shape: [5], inputs: ['stem'] },
   ],
   output: { logits: 'fc' },
   labels,

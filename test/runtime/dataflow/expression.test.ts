@@ -1,8 +1,14 @@
 import { expect, it } from 'vitest';
+import type { AxisName } from '../../../src/base/axis.ts';
 import type { Program } from '../../../src/compiler/program.ts';
 import { addressOf, bind } from '../../../src/runtime/dataflow/expression.ts';
 
-const network = { model: 'default', hash: 'abc', labels: ['tench'], shapes: { mixed4d: [12, 12, 384] } };
+const network = {
+  model: 'default',
+  hash: 'abc',
+  labels: ['tench'],
+  shapes: { mixed4d: { axes: ['y', 'x', 'channel'] as AxisName[], shape: [12, 12, 384] } },
+};
 const program = { networks: { net: network } } as unknown as Program;
 const scope = {
   program,

@@ -13,7 +13,14 @@ const of = (layer?: ProgramParam['layer']): ProgramParam => ({
 const layer: ProgramParam = { name: 'layer', type: 'layer', network: 'net', value: 'low', pointer: '' };
 const program = {
   params: [of(), of({ $param: 'layer' }), layer],
-  networks: { net: { shapes: { low: [4, 4, 8], high: [2, 2, 32] } } },
+  networks: {
+    net: {
+      shapes: {
+        low: { axes: ['y', 'x', 'channel'], shape: [4, 4, 8] },
+        high: { axes: ['y', 'x', 'channel'], shape: [2, 2, 32] },
+      },
+    },
+  },
 } as unknown as Program;
 
 it('an atom of a layer is of that layer whichever it was chosen in, and one that the layer has', () => {

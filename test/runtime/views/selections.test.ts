@@ -3,7 +3,11 @@ import type { ParamValue, ProgramElement, Selects } from '../../../src/compiler/
 import type { Session } from '../../../src/runtime/session.ts';
 import { choose, gridOf } from '../../../src/runtime/views/selections.ts';
 
-const shapes = { mixed4d: [12, 12, 384], mixed5a: [6, 8, 384], output: [200] };
+const shapes = {
+  mixed4d: { axes: ['y', 'x', 'channel'], shape: [12, 12, 384] },
+  mixed5a: { axes: ['y', 'x', 'channel'], shape: [6, 8, 384] },
+  output: { axes: ['class'], shape: [200] },
+};
 const element = { network: 'net' } as ProgramElement;
 const gridWith = (grid: Selects['grid'], value: ParamValue = null) => {
   const session = { get: () => value, program: { networks: { net: { shapes } } } } as unknown as Session;

@@ -1,3 +1,4 @@
+import { featuresIn, gridOf } from '../../../base/layer.ts';
 import type { ParamValue, Program, ProgramParam } from '../../../compiler/program.ts';
 import { referencesTo } from '../../../compiler/references.ts';
 
@@ -69,16 +70,14 @@ function gridsOf(name: string, { nodes, networks, params }: Program): [number, n
   const shapes = Object.values(networks).flatMap((network) =>
     [...layers].flatMap((layer) => [network.shapes[layer]]),
   );
-  const grids = shapes.flatMap((shape) =>
-    shape?.length === 3 ? [shape.slice(0, 2) as [number, number]] : [],
-  );
+  const grids = shapes.flatMap((shape) => (shape && gridOf(shape) ? [gridOf(shape)!] : []));
   return [...new Map(grids.map((grid) => [grid.join(), grid])).values()];
 }
 
 function atomsOf({ network, layer }: ProgramParam, { networks, params }: Program): Series[] {
   const shapes = networks[network ?? '']?.shapes ?? {};
   return layersThat(layer, params).map((name) => ({
-    size: shapes[name]?.at(-1) ?? 0,
+    size: featuresIn(shapes, name) ?? 0,
     at: (index) => ({ network: network!, layer: name, index }),
   }));
 }

@@ -1,3 +1,4 @@
+import { featuresOf } from '../../../base/layer.ts';
 import type { Manifest } from '../../../base/manifest.ts';
 import { networkHash } from '../../../base/network-hash.ts';
 import { normalRecipe } from '../../../compiler/assemble/recipe.ts';
@@ -50,7 +51,7 @@ function requestsOf(manifest: Manifest, style: Style, layers: string[]): Map<str
   const network = { model: manifest.id, hash: networkHash(manifest) };
   const requests = new Requests(network, normalRecipe({ style }, 0));
   const all = layers.flatMap((layer) => {
-    const size = findLayer(manifest, layer)!.shape.at(-1)!;
+    const size = featuresOf(findLayer(manifest, layer)!) ?? 0;
     return requests.along({ name: layer === 'output' ? 'class' : 'channel', size, layer });
   });
   return new Map(all.flatMap((request) => (request ? [[request.key, request] as const] : [])));

@@ -1,3 +1,4 @@
+import { featuresOf, gridOf, type LayerShape } from '../../../base/layer.ts';
 import type { Program, ProgramElement } from '../../../compiler/program.ts';
 import { layersThat } from './domain.ts';
 import { picturingNodesOf } from './plan.ts';
@@ -35,9 +36,11 @@ function mostOf(element: ProgramElement, program: Program, shown: string[], most
   // Directions are as many as there are states; atoms are no more than their layers have.
   if (also.directions !== undefined) return pictures;
   const known = shapesOf(layers.length > 0 ? layers : Object.keys(shapes));
-  return Math.min(pictures, known.reduce((sum, shape) => sum + (shape.at(-1) ?? 0), 0) * faces);
+  return Math.min(pictures, known.reduce((sum, shape) => sum + (featuresOf(shape) ?? 0), 0) * faces);
 }
 
 /** A grid has a picture for each position: so many has the largest of some layers. */
-const cellsOf = (shapes: number[][]): number =>
-  Math.max(0, ...shapes.map(([height = 1, width = 1]) => height * width));
+function cellsOf(shapes: LayerShape[]): number {
+  const cells = shapes.map((shape) => (gridOf(shape) ?? [1, 1]).reduce((a, b) => a * b));
+  return Math.max(0, ...cells);
+}

@@ -1,4 +1,6 @@
+import { isOne } from '../../../base/atoms.ts';
 import type { AxisName } from '../../../base/axis.ts';
+import { gridOf } from '../../../base/layer.ts';
 import { join } from '../../../base/pointer.ts';
 import type { NormalSubstrate, Ref } from '../../normalize/normal-content.ts';
 import { factorsOf } from '../factors.ts';
@@ -28,8 +30,8 @@ export const project: Rule = (at, op) => {
     const args = { a: networkWords(at.type), b: networkWords(onto) };
     return at.scope.report.add('networks-apart', pointer, args);
   }
-  const isPicture = onto.atom === 'whole' && onto.candidates.every(({ name }) => name === 'input');
-  if (onto.atom === 'spatial' || isPicture) return ontoMap(at, onto);
+  const isPicture = isOne(onto.atom) && onto.candidates.every(({ name }) => name === 'input');
+  if (isMap(onto.axes) || isPicture) return ontoMap(at, onto);
   if (onto.atom === 'channel') return ontoChannels(at, onto);
   const args = { op: 'project', wanted: 'positions, channels or the picture', found: `\`${onto.atom}\`` };
   return at.scope.report.add('op-content', pointer, args);
@@ -39,12 +41,13 @@ function ontoMap(at: At, { candidates, layer }: TypedSubstrate): Typed | undefin
   const { type, unfolds } = mapsIn(at.type);
   const axes = axesNamed({ ...at, type }, { op: 'project' }, MAP);
   if (!axes) return undefined;
-  const shapes = new Set(candidates.map(({ shape }) => shape.slice(0, 2).join()));
-  if (shapes.size > 1) {
+  const grids = new Map(candidates.map(gridOf).map((grid) => [grid?.join(), grid]));
+  const [grid] = grids.values();
+  if (grids.size > 1 || !grid) {
     const args = { op: 'project', wanted: 'one layer', found: 'layers of several sizes' };
     return at.scope.report.add('op-content', join(at.pointer, 'onto'), args);
   }
-  const [height, width] = candidates[0]!.shape as [number, number];
+  const [height, width] = grid;
   const [y, x] = axes;
   const rows = replaceAxis(type, y!, { name: 'y', size: height, layer });
   return {

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { definitions } from '../../../../schema/dist/definitions.ts';
-import { ATOMS, type Atom } from '../../../base/axis.ts';
+import { ATOM_NAMES, type Atom } from '../../../base/atoms.ts';
 import type { Manifest } from '../../../base/manifest.ts';
 import { hiddenLayers } from '../../../compiler/check/layers.ts';
 import { type Draft, suggest, type Target } from '../../../compiler/suggest/suggest.ts';
@@ -78,7 +78,7 @@ export class Builder extends Pane {
     return html`
       <form @submit=${(event: Event) => event.preventDefault()}>
         ${this.select('Layer', named(layers), this.layer, (layer) => this.say({ layer }))}
-        ${this.select('Atom', named(ATOMS), this.atom, (atom) => this.say({ atom: atom as Atom }))}
+        ${this.select('Atom', named(ATOM_NAMES), this.atom, (atom) => this.say({ atom: atom as Atom }))}
         ${this.select('Towards', [{ id: '', label: '(nothing)' }, ...targets], this.target, (id) => {
           this.target = id;
         })}

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { Atom } from '../../../base/axis.ts';
+import type { Atom } from '../../../base/atoms.ts';
 import type { LayerFacts, Manifest } from '../../../base/manifest.ts';
 import { outputLayer } from '../../../compiler/check/layers.ts';
 import '../build/builder.ts';

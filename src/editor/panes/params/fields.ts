@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { featuresIn } from '../../../base/layer.ts';
 import type { ParamValue, Program, ProgramParam } from '../../../compiler/program.ts';
 
 /** What a field needs to know of its param. */
@@ -118,7 +119,7 @@ function atomField({ program, param, value, layer, set }: FieldContext) {
   const present = layer ?? atom?.layer ?? Object.keys(shapes)[1] ?? '';
   const choose = (name: string, index: number) => set({ network, layer: name, index });
   const layers = Object.keys(shapes).map((name) => ({ value: name, label: name }));
-  const most = (shapes[present]?.at(-1) ?? 1) - 1;
+  const most = (featuresIn(shapes, present) ?? 1) - 1;
   return html`
     ${
       layer === undefined

@@ -1,6 +1,6 @@
 import { css, html, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import type { Atom } from '../../../base/axis.ts';
+import type { Atom } from '../../../base/atoms.ts';
 import { spaceSpec } from '../../../compiler/assemble/marks/space.ts';
 import { type DesignSpace, designSpace } from '../../../compiler/space/space.ts';
 import { themeOf } from '../../../runtime/views/theme.ts';

@@ -1,4 +1,4 @@
-import type { Atom } from '../../../base/axis.ts';
+import type { Atom } from '../../../base/atoms.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import { factorsOf } from '../../factor/factorization.ts';
 import type { Attribution, EndsRequest, LayerAtoms } from '../../network/attribute/ends.ts';

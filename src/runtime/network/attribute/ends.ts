@@ -1,13 +1,13 @@
 import type * as tf from '@tensorflow/tfjs-core';
-import type { Atom } from '../../../base/axis.ts';
+import { type Atom, isOne } from '../../../base/atoms.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Factors } from '../../factor/factors.ts';
-import { axesOf, product } from '../atoms.ts';
-import { isOutput, outputActivation, tensorOf } from '../names.ts';
+import { Partition, product } from '../atoms.ts';
+import { axesOfLayer, isOutput, outputActivation, tensorOf } from '../names.ts';
 import type { Trace } from '../trace.ts';
 import type { ExecutedPlan } from './matrix.ts';
 import { classScores, type ScoreKind } from './scores/classes.ts';
-import { type Score, scoreOf } from './scores/score.ts';
+import { countOf, type Score, scoreOf } from './scores/score.ts';
 import { atomSource, groupSource, only, type Source } from './source.ts';
 
 /** Atoms of a layer; with the layer's groups where they are the atoms. */
@@ -63,16 +63,19 @@ export function findEnds(trace: Trace, { from, to, score, against }: EndsRequest
   const target = tensorOf(trace.network, to.layer);
   if (score !== 'logit') checkClasses(trace, target, to);
   trace.network.between(source, target);
-  const count = product(axesOf(to.atom, trace.shape(target), to.factors));
-  const targets = (to.atom === 'whole' ? null : to.index) ?? Array.from({ length: count }, (_, i) => i);
+  const sources = partition(trace, from);
+  const scored = { atoms: partition(trace, to), factors: to.factors };
+  const count = countOf(scored);
+  const one = isOne(to.atom);
+  const targets = (one ? null : to.index) ?? Array.from({ length: count }, (_, i) => i);
   checkRange(to, against === undefined ? targets : [...targets, against], count);
-  const all = axesOf(from.atom, trace.shape(source), from.factors);
+  const all = from.factors ? [from.factors.maps.columns] : sources.sizes;
   if (from.only !== undefined) checkRange(from, [from.only], product(all));
   const axes = from.only === undefined ? all : [];
-  const single = to.atom === 'whole' || to.index?.length === 1;
+  const single = one || to.index?.length === 1;
   const becomes = outputActivation(trace.network, trace.shape(target).at(-1)!);
   const at = (activation: tf.Tensor) =>
-    scoreOf(to, activation, classScores(score, becomes, activation), against);
+    scoreOf(scored, activation, classScores(score, becomes, activation), against);
   return {
     from: source,
     to: target,
@@ -80,14 +83,21 @@ export function findEnds(trace: Trace, { from, to, score, against }: EndsRequest
     targets,
     source: (displacement, blur) => {
       const atoms = from.factors
-        ? groupSource(from.factors, trace.shape(source))
-        : atomSource(from.atom, displacement, blur);
+        ? groupSource(from.factors, [...sources.shape])
+        : atomSource(sources, displacement, blur);
       return only(atoms, from.only);
     },
-    shape: single ? axes : [...axes, targets.length],
+    shape: single ? [...axes] : [...axes, targets.length],
     scoreAt: (run) => at(run.get(target)),
     scoreOf: at,
   };
+}
+
+/** Fault `unsupported` where groups are asked for that nobody found. */
+function partition(trace: Trace, { layer, atom, factors }: LayerAtoms): Partition {
+  if (atom === 'group' && !factors) throw fault('unsupported', { what: 'the atom `group`' });
+  const shape = trace.shape(tensorOf(trace.network, layer));
+  return new Partition(atom, axesOfLayer(trace.network, layer, shape), shape);
 }
 
 function checkClasses(trace: Trace, target: string, to: EndsRequest['to']): void {

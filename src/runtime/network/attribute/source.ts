@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { Atom } from '../../../base/axis.ts';
+import { owns } from '../../../base/atoms.ts';
 import type { Factors } from '../../factor/factors.ts';
-import { countOf, oneHot, sumByAtom, withPositions } from '../atoms.ts';
+import type { Partition } from '../atoms.ts';
 import { binomialBlur } from '../blur.ts';
 import type { SparseDirections } from './active/start.ts';
 import { factorProducts } from './scores/factor-products.ts';
@@ -28,42 +28,21 @@ export interface Source {
  * @param blur whether gradients of positions are freed of checkerboards first, or, what is the same, the directions
  *   are blurred
  */
-export function atomSource(atom: Atom, displacement: tf.Tensor, blur = false): Source {
-  const shape = displacement.shape.slice(1);
-  const [height, width, channels] = withPositions(shape);
-  const positions = height * width;
-  const count = countOf(atom, shape);
-  const blurred = blur && shape.length === 3;
+export function atomSource(atoms: Partition, displacement: tf.Tensor, blur = false): Source {
+  const { count } = atoms;
+  const blurred = blur && atoms.isMap;
   const smooth = (x: tf.Tensor) => (blurred ? binomialBlur(x as tf.Tensor4D) : x);
+  const pooled = pooledAtoms(atoms, displacement, smooth);
   return {
     count,
     tangents: (start, end) =>
       tf.tidy(() => {
-        const n = end - start;
-        const indices = Array.from({ length: n }, (_, i) => start + i);
-        const own = tf.reshape(displacement, [1, positions, channels]);
-        const part = (mask: number[]) =>
-          tf.reshape(tf.mul(own, tf.reshape(oneHot(indices, count), mask)), [n, ...shape]);
-        switch (atom) {
-          case 'spatial':
-            return smooth(part([n, positions, 1]));
-          case 'channel':
-            return part([n, 1, channels]);
-          case 'whole':
-            return tf.clone(displacement);
-          default:
-            return part([n, positions, channels]);
-        }
+        const indices = Array.from({ length: end - start }, (_, i) => start + i);
+        return smooth(atoms.inShape(tf.mul(atoms.inBlocks(displacement), atoms.mask(indices))));
       }),
-    sparse: { displacement, owner: ownerOf(atom, channels), blurred },
-    ...(shape.length === 3 && atom !== 'neuron'
-      ? { pooled: () => pooledAtoms(atom, displacement, smooth) }
-      : {}),
-    reduce: (gradients) =>
-      tf.tidy(() => {
-        const each = sumByAtom(atom, tf.mul(smooth(gradients), displacement), shape);
-        return tf.reshape(each, [each.shape[0]!, count]);
-      }),
+    sparse: { displacement, owner: atoms.owner(), blurred },
+    ...(pooled ? { pooled } : {}),
+    reduce: (gradients) => tf.tidy(() => atoms.sum(atoms.inBlocks(tf.mul(smooth(gradients), displacement)))),
   };
 }
 
@@ -93,31 +72,26 @@ export function only(source: Source, atom: number | undefined): Source {
   };
 }
 
-function ownerOf(atom: Atom, channels: number): (index: number) => number {
-  switch (atom) {
-    case 'spatial':
-      return (index) => Math.floor(index / channels);
-    case 'channel':
-      return (index) => index % channels;
-    case 'whole':
-      return () => 0;
-    default:
-      return (index) => index;
-  }
-}
-
-function pooledAtoms(atom: Atom, displacement: tf.Tensor, smooth: (x: tf.Tensor) => tf.Tensor): tf.Tensor2D {
-  return tf.tidy(() => {
-    const [, height, width, channels] = displacement.shape as [number, number, number, number];
-    const vectors = tf.reshape(displacement, [height * width, channels]);
-    if (atom === 'spatial') {
+/** The mean over positions of the direction of each atom of a map, unless atoms have one position each anyway. */
+function pooledAtoms(
+  { atom, isMap }: Partition,
+  displacement: tf.Tensor,
+  smooth: (x: tf.Tensor) => tf.Tensor,
+): (() => tf.Tensor2D) | undefined {
+  const [bySpot, byChannel] = [owns(atom, 'y'), owns(atom, 'channel')];
+  if (!isMap || (bySpot && byChannel)) return undefined;
+  const [, height, width, channels] = displacement.shape as [number, number, number, number];
+  const vectors = () => tf.reshape(displacement, [height * width, channels]);
+  const pooled = () => {
+    if (bySpot) {
       // Of what is blurred at the border a part lies beyond.
       const shares = tf.div(smooth(tf.ones([1, height, width, 1])), height * width);
-      return tf.mul(vectors, tf.reshape(shares, [height * width, 1])) as tf.Tensor2D;
+      return tf.mul(vectors(), tf.reshape(shares, [height * width, 1]));
     }
-    const mean = tf.mean(vectors, 0, true);
-    return (atom === 'whole' ? mean : tf.mul(mean, tf.eye(channels))) as tf.Tensor2D;
-  });
+    const mean = tf.mean(vectors(), 0, true);
+    return byChannel ? tf.mul(mean, tf.eye(channels)) : mean;
+  };
+  return () => tf.tidy(() => pooled() as tf.Tensor2D);
 }
 
 /**

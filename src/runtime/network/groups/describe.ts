@@ -2,7 +2,6 @@ import * as tf from '@tensorflow/tfjs-core';
 import { product } from '../atoms.ts';
 import { type EndsRequest, findEnds } from '../attribute/ends.ts';
 import { type AttributionOptions, derivativeMatrix } from '../attribute/matrix.ts';
-import { atomSource } from '../attribute/source.ts';
 import type { Trace } from '../trace.ts';
 
 /** What groups should describe, each by its weight. */
@@ -33,7 +32,7 @@ export async function gradientsAt(
   const ones = tf.ones([1, ...trace.shape(ends.from)]);
   try {
     const { from, targets } = ends;
-    const source = atomSource('neuron', ones);
+    const source = ends.source(ones);
     const request = { trace, from, to: ends.to, source, score: ends.scoreAt(trace), targets };
     const { data } = await derivativeMatrix(request, { ...options, way: 'pull' });
     const count = targets.length;

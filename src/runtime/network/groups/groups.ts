@@ -1,9 +1,10 @@
+import { featuresOf, gridOf } from '../../../base/layer.ts';
 import { fault } from '../../../base/messages.ts';
 import { type Factors, leftToRight, normalized } from '../../factor/factors.ts';
 import type { Matrix } from '../../factor/matrix.ts';
 import { REDUCERS, type Reducer } from '../../factor/reducer.ts';
 import { negativeShare, type Samples, shownShare } from '../../factor/samples.ts';
-import { tensorOf } from '../names.ts';
+import { axesOfLayer, tensorOf } from '../names.ts';
 import type { Trace } from '../trace.ts';
 import { gather, widen } from './align.ts';
 import { blocksOf, type Describes, gradientsAt, type Towards } from './describe.ts';
@@ -51,8 +52,11 @@ interface Options {
 export async function groupsOf(trace: Trace, request: GroupsRequest, options: Options): Promise<Groups> {
   const { layer, k, reducer, describes, towards, above, seed } = request;
   const tensor = tensorOf(trace.network, layer);
-  const [height, width, channels] = trace.shape(tensor) as [number, number, number?];
-  if (channels === undefined) throw fault('no-positions', { layer });
+  const shape = trace.shape(tensor);
+  const grid = { axes: axesOfLayer(trace.network, layer, shape), shape };
+  const [channels = 1, cells] = [featuresOf(grid), gridOf(grid)];
+  if (!cells) throw fault('no-positions', { layer });
+  const [height, width] = cells;
   checkCount(k, height * width, channels, layer);
   const activation = (await trace.get(tensor).data()) as Float32Array;
   const half = { signal: options.signal, onProgress: (done: number) => options.onProgress(done / 2) };

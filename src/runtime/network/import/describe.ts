@@ -1,3 +1,4 @@
+import { featuresOf, withAxes } from '../../../base/layer.ts';
 import type { Label, LayerFacts, Manifest, Preprocess, Preset } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
 import { macrotask } from '../../backend/macrotask.ts';
@@ -73,8 +74,9 @@ export function describe(
   };
   const found = chooseLayers(plan, aliased);
   const parameters = layerParameters(ops, found);
-  const layers = found.map((layer, i) => ({ ...layer, parameters: parameters[i]! }));
-  const units = layers.at(-1)!.shape.at(-1)!;
+  const counted = found.map((layer, i) => ({ ...layer, parameters: parameters[i]! }));
+  const layers = withAxes(counted, output.tensors !== undefined);
+  const units = featuresOf(layers.at(-1)!) ?? 0;
   const assumed = [
     ...(input.assumed ? (['size'] as const) : []),
     ...(given.preprocess ? [] : (['preprocess'] as const)),

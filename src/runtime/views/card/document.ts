@@ -1,3 +1,4 @@
+import { gridOf } from '../../../base/layer.ts';
 import type { Program } from '../../../compiler/program.ts';
 
 /** Side of the large picture, in pixels, and how many faces stand beside it. */
@@ -18,7 +19,7 @@ export function atomDocument(program: Program, network: string, reference: strin
   const pictured = (render: object) => ({ type: 'featurevis', content: reference, render });
   const pictures = [pictured({ style: 'icon', size: SIDE }), pictured({ faces: FACES })];
   const hasClasses = shapes.output !== undefined;
-  const fires = atom === 'channel' && input !== undefined && shapes[layer]?.length === 3;
+  const fires = atom === 'channel' && input !== undefined && gridOf(shapes[layer]!) !== undefined;
   return {
     title: reference,
     networks: { [network]: source },

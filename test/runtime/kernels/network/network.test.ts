@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Atom } from '../../../../src/base/axis.ts';
+import type { Atom } from '../../../../src/base/atoms.ts';
 import type { Value } from '../../../../src/base/value.ts';
 import { layerAxes } from '../../../../src/runtime/kernels/axes.ts';
 import { deviceKernels } from '../../../../src/runtime/kernels/device.ts';

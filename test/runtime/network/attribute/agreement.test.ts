@@ -1,10 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { describe, expect, it } from 'vitest';
-import type { Atom } from '../../../../src/base/axis.ts';
+import type { Atom } from '../../../../src/base/atoms.ts';
+import { picturedAxes } from '../../../../src/base/layer.ts';
 import type { OutputActivation } from '../../../../src/base/manifest.ts';
 import { startBackend } from '../../../../src/runtime/backend/start.ts';
 import type { Factors } from '../../../../src/runtime/factor/factors.ts';
-import { axesOf, product, withPositions } from '../../../../src/runtime/network/atoms.ts';
+import { Partition } from '../../../../src/runtime/network/atoms.ts';
 import { attribute } from '../../../../src/runtime/network/attribute/attribute.ts';
 import type { Attribution, EndsRequest } from '../../../../src/runtime/network/attribute/ends.ts';
 import type { AttributionOptions } from '../../../../src/runtime/network/attribute/matrix.ts';
@@ -146,7 +147,11 @@ function shapeAfter(ops: Op[]): number[] {
 
 /** Two groups of a layer, made of waves. */
 function groupsOf(shape: number[]): Factors {
-  const [height, width, channels] = withPositions(shape);
+  const [height, width, channels] = (shape.length === 3 ? shape : [1, 1, ...shape]) as [
+    number,
+    number,
+    number,
+  ];
   const waves = (rows: number, phase: number) =>
     Float64Array.from({ length: rows * 2 }, (_, i) => 1 + Math.sin(phase + 0.7 * i));
   return {
@@ -165,7 +170,7 @@ function endsOf(given: Case, trace: Trace): EndsRequest {
   const to = end(given.to);
   const tensor = trace.network.manifest.output!.logits;
   const shape = trace.shape(to.layer === 'output' ? tensor : to.layer);
-  const count = product(axesOf(to.atom, shape, to.factors));
+  const count = countOf(to.atom, shape);
   return {
     from: end(given.from),
     to: { ...to, index: null },
@@ -205,8 +210,11 @@ async function waysOf(given: Case): Promise<Map<string, Attribution>> {
 
 function sourcesOf({ from }: Case, trace: Trace): number {
   const shape = trace.shape(from.layer);
-  return product(axesOf(from.atom, shape, from.atom === 'group' ? groupsOf(shape) : undefined));
+  return countOf(from.atom, shape);
 }
+
+const countOf = (atom: Atom, shape: number[]): number =>
+  atom === 'group' ? 2 : new Partition(atom, picturedAxes(shape, 'channel')!, shape).count;
 
 const column = (data: Float32Array, columns: number, at: number): Float32Array =>
   data.filter((_, i) => i % columns === at);

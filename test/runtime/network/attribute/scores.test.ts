@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Atom } from '../../../../src/base/axis.ts';
+import type { Atom } from '../../../../src/base/atoms.ts';
 import type { Value } from '../../../../src/base/value.ts';
 import { factorization } from '../../../../src/runtime/factor/factorization.ts';
 import type { Factors } from '../../../../src/runtime/factor/factors.ts';
@@ -63,10 +63,10 @@ function scoresOf(atom: Atom, x: number[]): number[] {
   );
 }
 
-const ATOMS: Atom[] = ['neuron', 'spatial', 'channel', 'whole', 'group'];
+const ATOM_NAMES: Atom[] = ['neuron', 'spatial', 'channel', 'whole', 'group'];
 const LOWER = { input: channels, first: hidden };
 const cases = (Object.keys(LOWER) as (keyof typeof LOWER)[]).flatMap((layer) =>
-  ATOMS.flatMap((from) => ATOMS.map((to) => ({ layer, from, to }))),
+  ATOM_NAMES.flatMap((from) => ATOM_NAMES.map((to) => ({ layer, from, to }))),
 );
 
 /** A random network's run, and how a lower layer becomes the upper one, in plain loops. */

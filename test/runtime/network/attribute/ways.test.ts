@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import type { Atom } from '../../../../src/base/axis.ts';
+import type { Atom } from '../../../../src/base/atoms.ts';
 import { type AttributionRequest, attribute } from '../../../../src/runtime/network/attribute/attribute.ts';
 import type { EndsRequest } from '../../../../src/runtime/network/attribute/ends.ts';
 import { gradCam } from '../../../../src/runtime/network/attribute/methods/grad-cam.ts';

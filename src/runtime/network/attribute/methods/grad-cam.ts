@@ -1,4 +1,5 @@
 import { fault } from '../../../../base/messages.ts';
+import { axesOfLayer } from '../../names.ts';
 import type { Trace } from '../../trace.ts';
 import { type Attribution, type EndsRequest, findEnds } from '../ends.ts';
 import { type AttributionOptions, derivativeMatrix } from '../matrix.ts';
@@ -23,7 +24,7 @@ export async function gradCam(
     throw fault('attribution-needs-positions', { what: 'Grad-CAM', atom: request.from.atom });
   }
   const { from, to, activation, targets, shape, scoreAt } = findEnds(trace, request);
-  if (activation.rank !== 4) {
+  if (!axesOfLayer(trace.network, request.from.layer, activation.shape.slice(1)).includes('y')) {
     throw fault('no-positions', { layer: request.from.layer });
   }
   const source = only(meanGradientSource(activation), request.from.only);

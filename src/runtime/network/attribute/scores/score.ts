@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { axesOf, oneHot, product, withPositions } from '../../atoms.ts';
-import type { LayerAtoms } from '../ends.ts';
+import type { Factors } from '../../../factor/factors.ts';
+import type { Partition } from '../../atoms.ts';
 import type { ClassScores } from './classes.ts';
 import { groupScores } from './groups.ts';
 
@@ -17,6 +17,12 @@ export interface Score {
   values(activations: tf.Tensor, indices: number[]): tf.Tensor;
 }
 
+/** The atoms of a layer; with the layer's groups where they are the atoms. */
+export interface ScoredAtoms {
+  atoms: Partition;
+  factors?: Factors | undefined;
+}
+
 /**
  * The scores of a layer's atoms: of a neuron its activation, of a channel the sum over positions, of a position
  * the L2 norm of its vector, of a group the inner product with its factor by the factor's length, of the whole
@@ -26,16 +32,14 @@ export interface Score {
  * @param against an atom whose score is subtracted from each
  */
 export function scoreOf(
-  atoms: LayerAtoms,
+  scored: ScoredAtoms,
   activation: tf.Tensor,
   classes?: ClassScores,
   against?: number,
 ): Score {
-  const shape = activation.shape.slice(1);
-  const all = classes
-    ? afterwards(classes, allScores(atoms, activation, shape))
-    : allScores(atoms, activation, shape);
-  const count = product(axesOf(atoms.atom, shape, atoms.factors));
+  const sums = allScores(scored, activation);
+  const all = classes ? afterwards(classes, sums) : sums;
+  const count = countOf(scored);
   const pick = (each: tf.Tensor, indices: number[]): tf.Tensor => {
     if (indices.length === count && indices.every((index, i) => index === i)) return each;
     return tf.gather(each, tf.tensor1d(indices, 'int32'), 1);
@@ -55,6 +59,9 @@ export function scoreOf(
   };
 }
 
+/** How many atoms there are. */
+export const countOf = ({ atoms, factors }: ScoredAtoms): number => factors?.maps.columns ?? atoms.count;
+
 /** Scores of all atoms at once: [k, ...shape] to [k, count]. */
 export interface AllScores {
   gradients(indices: number[]): tf.Tensor;
@@ -69,55 +76,25 @@ const afterwards = (classes: ClassScores, sums: AllScores): AllScores => ({
   values: (activations) => sums.values(classes.values(activations)),
 });
 
-function allScores({ atom, factors }: LayerAtoms, activation: tf.Tensor, shape: number[]): AllScores {
-  if (factors) return groupScores(factors, shape);
-  const [height, width, channels] = withPositions(shape);
-  const positions = height * width;
-  const flat = (x: tf.Tensor) => tf.reshape(x, [x.shape[0]!, positions, channels]);
-  const chosen = (indices: number[]) => oneHot(indices, product(axesOf(atom, shape)));
-  switch (atom) {
-    case 'neuron': {
-      const all = (x: tf.Tensor) => tf.reshape(x, [x.shape[0]!, product(shape)]);
-      return {
-        gradients: (indices) => tf.reshape(chosen(indices), [indices.length, ...shape]),
-        along: all,
-        values: all,
-      };
-    }
-    case 'channel': {
-      const sums = (x: tf.Tensor) => tf.sum(flat(x), 1);
-      return {
-        gradients: (indices) => {
-          const each = tf.reshape(chosen(indices), [indices.length, 1, channels]);
-          const spread = tf.mul(each, tf.ones([1, positions, 1]));
-          return tf.reshape(spread, [indices.length, ...shape]);
-        },
-        along: sums,
-        values: sums,
-      };
-    }
-    case 'spatial': {
-      const vectors = flat(activation);
-      const unit = () => tf.divNoNan(vectors, tf.sqrt(tf.sum(tf.square(vectors), 2, true)));
-      return {
-        gradients: (indices) => {
-          const each = tf.mul(tf.reshape(chosen(indices), [indices.length, positions, 1]), unit());
-          return tf.reshape(each, [indices.length, ...shape]);
-        },
-        along: (tangents) => tf.sum(tf.mul(flat(tangents), unit()), 2),
-        values: (activations) => tf.sqrt(tf.sum(tf.square(flat(activations)), 2)),
-      };
-    }
-    default: {
-      // The whole layer; groups went their own way.
-      const unit = () => tf.divNoNan(activation, tf.sqrt(tf.sum(tf.square(activation))));
-      const total = (x: tf.Tensor) => tf.sum(flat(x), [1, 2]);
-      const column = (x: tf.Tensor) => tf.reshape(x, [-1, 1]);
-      return {
-        gradients: unit,
-        along: (tangents) => column(total(tf.mul(tangents, unit()))),
-        values: (activations) => column(tf.sqrt(total(tf.square(activations)))),
-      };
-    }
+function allScores({ atoms, factors }: ScoredAtoms, activation: tf.Tensor): AllScores {
+  if (factors) return groupScores(factors, [...atoms.shape]);
+  if (!atoms.isLength) {
+    const sums = (x: tf.Tensor) => atoms.sum(atoms.inBlocks(x));
+    return {
+      gradients: (indices) =>
+        atoms.inShape(tf.mul(atoms.mask(indices), atoms.inBlocks(tf.onesLike(activation)))),
+      along: sums,
+      values: sums,
+    };
   }
+  const unit = () => {
+    const vectors = atoms.inBlocks(activation);
+    return tf.divNoNan(vectors, atoms.lengths(vectors));
+  };
+  const column = (lengths: tf.Tensor) => tf.reshape(lengths, [lengths.shape[0]!, atoms.count]);
+  return {
+    gradients: (indices) => atoms.inShape(tf.mul(atoms.mask(indices), unit())),
+    along: (tangents) => atoms.sum(tf.mul(atoms.inBlocks(tangents), unit())),
+    values: (activations) => column(atoms.lengths(atoms.inBlocks(activations))),
+  };
 }
