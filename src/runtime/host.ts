@@ -1,10 +1,11 @@
 import type { Value } from '../base/value.ts';
-import type { GivenOfNetwork, Recipe } from '../compiler/program.ts';
+import type { Recipe } from '../compiler/program.ts';
+import type { NetworkAddress } from './address.ts';
 import type { BackendFacts, BackendName } from './backend/start.ts';
 import type { Expression } from './dataflow/expression.ts';
 import type { PlainFault } from './fault.ts';
 import type { Target } from './optimize/goal.ts';
-import type { Mask } from './optimize/retouch.ts';
+import type { Mask } from './optimize/mask.ts';
 import type { Start } from './optimize/start.ts';
 import type { Urgency } from './urgency.ts';
 
@@ -47,13 +48,6 @@ export interface Progress {
   fraction?: number;
   /** What is asked for, as far as it is known. */
   partial?: Value;
-}
-
-/** Where a network is found; the same facts are the same network. */
-export interface NetworkAddress extends GivenOfNetwork {
-  model?: string;
-  url?: string;
-  hash: string;
 }
 
 /** A feature visualization to make. */

@@ -1,7 +1,8 @@
 import type { Value } from '../../src/base/value.ts';
 import { factorsOf } from '../../src/runtime/factor/factorization.ts';
 import { multiply, transpose } from '../../src/runtime/factor/matrix.ts';
-import { type DeviceContext, deviceKernels } from '../../src/runtime/kernels/device.ts';
+import { deviceKernels } from '../../src/runtime/kernels/device.ts';
+import type { DeviceContext } from '../../src/runtime/kernels/kernel.ts';
 import type { Trace } from '../../src/runtime/network/trace.ts';
 
 /** A context of kernels that need no files. */

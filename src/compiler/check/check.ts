@@ -12,6 +12,7 @@ import { checkAlike, checkLabels, otherNetworks } from './networks.ts';
 import { inOrder, refsIn } from './order.ts';
 import { checkParams } from './params.ts';
 import { type Faulty, type Manifests, Report, type Scope } from './scope.ts';
+import { checkSubstrate } from './substrate.ts';
 import type { TypedContent } from './type.ts';
 
 /** A document whose every part has a type, or a fault. */
@@ -76,6 +77,8 @@ function checkAssuming(
       contents.set(id, typed);
       return typed;
     },
+    written: (content, pointer) => checkContent(scope, content, pointer),
+    substrate: (substrate, pointer) => checkSubstrate(scope, substrate, pointer),
   };
   checkNetworks(spec, manifests, report);
   checkParams(scope, paramPointers);

@@ -7,7 +7,6 @@ import { bindParam } from './bind.ts';
 import { leadsTo } from './layers.ts';
 import { greatestOf } from './range.ts';
 import type { Scope } from './scope.ts';
-import { checkSubstrate } from './substrate.ts';
 import type { TypedGroups, TypedSubstrate } from './type.ts';
 
 /** As many groups as a factorization can have. */
@@ -79,7 +78,7 @@ function checkTarget(
   candidates: LayerFacts[],
   pointer: string,
 ): TypedSubstrate | undefined {
-  const to = checkSubstrate(scope, form, pointer);
+  const to = scope.substrate(form, pointer);
   if (!to) return undefined;
   if (to.index?.kind === 'content') {
     const what = 'groups that describe what leads to the atoms of a content';
@@ -101,7 +100,7 @@ function checkAligned(
   pointer: string,
 ): TypedSubstrate | undefined {
   const at = join(pointer, 'alignTo');
-  const upper = checkSubstrate(scope, alignTo!, at);
+  const upper = scope.substrate(alignTo!, at);
   if (!upper) return undefined;
   if (upper.atom !== 'group') {
     return scope.report.add('align-groups', at, { found: `the atom \`${upper.atom}\`` });

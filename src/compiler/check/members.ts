@@ -1,6 +1,5 @@
 import type { AxisName } from '../../base/axis.ts';
 import type { NormalContent } from '../normalize/normal-content.ts';
-import { checkContent } from './content.ts';
 import type { Scope } from './scope.ts';
 import { axisNames, type ContentType, networkWords, sameNetwork, type TypedContent } from './type.ts';
 
@@ -12,7 +11,7 @@ export function checkMembers(
   of: Pick<ContentType, 'network' | 'chosen'>,
   pointer: string,
 ): TypedContent | undefined {
-  const content = checkContent(scope, form, pointer);
+  const content = scope.written(form, pointer);
   if (!content) return undefined;
   const { type, kind } = content;
   if (kind === 'substrate') {

@@ -2,8 +2,9 @@ import { type Diagnostic, MOST_FAULTS } from '../../base/diagnostic.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { type Code, diagnostic, type MessageArgs, messages } from '../../base/messages.ts';
 import type { NormalSpec } from '../normalize/normal.ts';
+import type { NormalContent, NormalSubstrate, Ref } from '../normalize/normal-content.ts';
 import type { ProgramParam } from '../program.ts';
-import type { TypedContent } from './type.ts';
+import type { TypedContent, TypedSubstrate } from './type.ts';
 
 /** The manifest of each network of a document, by id; or the fault that kept it from being had. */
 export type Manifests = Record<string, Manifest | { unavailable: Unavailable }>;
@@ -38,6 +39,10 @@ export interface Scope {
   assumed: Record<string, string>;
   /** Checks a named content once; undefined when it has a fault. */
   content(id: string): TypedContent | undefined;
+  /** Checks a content that is written within another; undefined when it has a fault. */
+  written(content: NormalContent, pointer: string): TypedContent | undefined;
+  /** Checks a substrate that is written within another; undefined when it has a fault. */
+  substrate(written: NormalSubstrate | Ref, pointer: string): TypedSubstrate | undefined;
   report: Report;
 }
 

@@ -1,7 +1,7 @@
 import { ATOMS, type Atom, fits, owns } from '../../base/atoms.ts';
 import { type AxisName, FEATURES } from '../../base/axis.ts';
 import { sizeAlong } from '../../base/layer.ts';
-import type { LayerFacts, Manifest } from '../../base/manifest.ts';
+import type { LayerFacts } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { isParamRef, isRef, type NormalSubstrate, type Ref } from '../normalize/normal-content.ts';
 import type { Bound } from '../program.ts';

@@ -4,7 +4,6 @@ import { isParamRef } from '../normalize/normal-content.ts';
 import type { ParamValue } from '../program.ts';
 import { atomsOf, choices } from './choices.ts';
 import { checkClass } from './class.ts';
-import { MOST_GROUPS } from './groups.ts';
 import { isOutput, layersOfParam, namedLayer } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
 

@@ -9,8 +9,8 @@ import {
   type TypedSubstrate,
 } from '../check/type.ts';
 import type { Bound } from '../program.ts';
-import type { Lowering } from './build.ts';
 import { lowerGroupPart, lowerGroups } from './factors.ts';
+import type { Lowering } from './lowering.ts';
 
 /** The stored run of a network on an input: the source of everything that looks inside. */
 export function lowerRun(of: OfNetwork, input: Bound<string>, lowering: Lowering): string {

@@ -1,7 +1,7 @@
 import type { TypedAttribution } from '../check/type.ts';
 import { boundNetwork, lowerRun, pickIndex, writtenIndex } from './activation.ts';
-import type { Lowering } from './build.ts';
 import { lowerGroups } from './factors.ts';
+import type { Lowering } from './lowering.ts';
 
 /**
  * One device node does both ends: it differentiates the target's score and sums by the source's atom

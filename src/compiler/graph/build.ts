@@ -9,6 +9,7 @@ import { lowerActivation, lowerPicture } from './activation.ts';
 import { lowerAttribution } from './attribution.ts';
 import { lowerCoherence, lowerColumns, lowerPictured } from './factors.ts';
 import { Graph } from './graph.ts';
+import type { Lowering } from './lowering.ts';
 import { lowerGiven } from './render.ts';
 import { Together } from './together.ts';
 import { lowerTransform } from './transform.ts';
@@ -27,16 +28,6 @@ export interface ElementNodes {
   content?: string;
   /** Further nodes by role: `directions`, channels of `encode`, `link1`, … */
   also: Record<string, string>;
-}
-
-/** What contents are lowered with. */
-export interface Lowering {
-  graph: Graph;
-  manifest(network: string): Manifest;
-  /** The node of a content; with `ops`, of a transform as it is after so many of its operations. */
-  lower(content: TypedContent, ops?: number): string;
-  /** The contents that are normalized over all of their kind. */
-  together: Together;
 }
 
 /** Lowers every content, and the particular view of it that each element needs, to nodes. */

@@ -10,7 +10,7 @@ import {
 } from '../check/type.ts';
 import type { Bound } from '../program.ts';
 import { lowerCube, lowerRun, pickIndex, writtenIndex } from './activation.ts';
-import type { Lowering } from './build.ts';
+import type { Lowering } from './lowering.ts';
 
 /** The factorization of a layer into groups: one number a group, with its maps and directions beside it. */
 export function lowerGroups(of: TypedSubstrate, input: Bound<string>, lowering: Lowering): string {

@@ -3,7 +3,7 @@ import type { TypedSpec } from '../check/check.ts';
 import { partsOf, withParts } from '../check/parts.ts';
 import type { TypedContent, TypedOp, TypedTransform } from '../check/type.ts';
 import { paramsIn } from '../references.ts';
-import type { Lowering } from './build.ts';
+import type { Lowering } from './lowering.ts';
 
 /** A content as it is before one of its operations, which normalizes it over all of its kind. */
 interface Member {

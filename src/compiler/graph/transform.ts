@@ -1,8 +1,8 @@
 import { factorsAfter } from '../check/factors.ts';
 import type { TypedActivation, TypedTransform } from '../check/type.ts';
 import { lowerActivation } from './activation.ts';
-import type { Lowering } from './build.ts';
 import { lowerDirections } from './factors.ts';
+import type { Lowering } from './lowering.ts';
 
 /** Reducing is work for the network's device; the others run beside the views. */
 const ON_DEVICE = ['reduce'];

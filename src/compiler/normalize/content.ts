@@ -1,5 +1,5 @@
+import type { Context } from './context.ts';
 import type { NormalContent, Place } from './normal-content.ts';
-import type { Context } from './normalize.ts';
 import { defaultsOf, normalizeOp } from './op.ts';
 import { normalizeSubstrate, type SubstrateForm } from './substrate.ts';
 

@@ -1,5 +1,5 @@
+import type { Context } from './context.ts';
 import type { NormalGroups } from './normal-content.ts';
-import type { Context } from './normalize.ts';
 import { normalizeSubstrate, type SubstrateForm } from './substrate.ts';
 
 /** What an author may say of a factorization. */

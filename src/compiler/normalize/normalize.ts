@@ -1,12 +1,7 @@
 import { normalizeContent } from './content.ts';
+import type { Context } from './context.ts';
 import type { NormalInput, NormalNetwork, NormalParam, NormalSpec } from './normal.ts';
 import { normalizeView } from './view.ts';
-
-/** What need not be named again: the document's only network and only input. */
-export interface Context {
-  network?: string;
-  input?: string;
-}
 
 /** The `$schema` of documents of this version. */
 const SCHEMA_URL = 'https://vitrail.dev/schema/v1.json';

@@ -1,7 +1,7 @@
 import { type Definition, definitionOf } from '../../../schema/dist/definitions.ts';
 import { type ContentForm, normalizeContent } from './content.ts';
+import type { Context } from './context.ts';
 import type { NormalOp } from './normal-content.ts';
-import type { Context } from './normalize.ts';
 import { normalizeSubstrate, type SubstrateForm } from './substrate.ts';
 
 type Kind = Definition['kind'];

@@ -1,7 +1,7 @@
 import { type Atom, isAtom } from '../../base/atoms.ts';
+import type { Context } from './context.ts';
 import { type GroupsForm, normalizeGroups } from './groups.ts';
 import type { Index, NormalSubstrate, ParamRef, Ref } from './normal-content.ts';
-import type { Context } from './normalize.ts';
 
 /** What an author may write where a substrate is wanted. */
 export type SubstrateForm =

@@ -1,8 +1,8 @@
 import type { Caption } from '../program.ts';
 import { type ContentForm, normalizeContent } from './content.ts';
+import type { Context } from './context.ts';
 import type { NormalElement, NormalSelects, NormalView } from './normal-view.ts';
 import { groupOf } from './normal-view.ts';
-import type { Context } from './normalize.ts';
 import { defaultsOf } from './op.ts';
 import { isRepeat, unrolled } from './repeat.ts';
 

@@ -4,17 +4,10 @@ import { diagnostic } from '../../base/messages.ts';
 import { join } from '../../base/pointer.ts';
 import { choose } from './branches.ts';
 import { explainObject } from './object.ts';
+import type { Report } from './report.ts';
 import { explainChoice, explainScalar } from './scalar.ts';
 import { resolve } from './schema.ts';
 import { exampleIn, expectedBy, foundIn, hasType, isObject } from './words.ts';
-
-/** Collects faults; `full` tells that no more are wanted. */
-export interface Report {
-  add(found: Diagnostic): void;
-  readonly full: boolean;
-  /** Whether it is only asked if there is a fault: then nobody reads what it says. */
-  readonly brief?: boolean;
-}
 
 /** Says where and why a value does not follow a schema: one diagnostic for each mistake of the author. */
 export function explain(root: SchemaNode, value: unknown): Diagnostic[] {

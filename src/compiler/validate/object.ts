@@ -2,7 +2,8 @@ import type { SchemaNode } from '../../../schema/node.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { nearest } from '../../base/nearest.ts';
 import { join } from '../../base/pointer.ts';
-import { explainNode, faultsOf, fits, type Report } from './explain.ts';
+import { explainNode, faultsOf, fits } from './explain.ts';
+import type { Report } from './report.ts';
 import { nounOf } from './words.ts';
 
 type Values = Record<string, unknown>;

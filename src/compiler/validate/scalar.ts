@@ -1,7 +1,7 @@
 import type { SchemaNode } from '../../../schema/node.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { tagsOf, unknownName } from './branches.ts';
-import type { Report } from './explain.ts';
+import type { Report } from './report.ts';
 import { branchesOf, schema } from './schema.ts';
 import { expectedBy, foundIn, nounOf } from './words.ts';
 

@@ -2,7 +2,7 @@ import { keyOf } from '../../base/key.ts';
 import { gridOf } from '../../base/layer.ts';
 import type { NetworkSource, ParamValue, Program, ProgramNode } from '../../compiler/program.ts';
 import type { Reference } from '../../compiler/references.ts';
-import type { NetworkAddress } from '../host.ts';
+import type { NetworkAddress } from '../address.ts';
 import { identityOf } from '../identity.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { keyOf } from '../../base/key.ts';
 import { fault } from '../../base/messages.ts';
 import { networkHash } from '../../base/network-hash.ts';
-import type { NetworkAddress, Progress } from '../host.ts';
+import type { NetworkAddress } from '../address.ts';
+import type { Progress } from '../host.ts';
 import type { Loader } from '../loader/loader.ts';
 import { findNetwork, LOADING } from '../loader/manifest.ts';
 import { loadNetwork, networkOf } from '../network/import/load.ts';

@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
+import type { NetworkAddress } from '../address.ts';
 import { toPlain } from '../fault.ts';
 import { faultFrame } from '../fault-frame.ts';
-import type { Frame, NetworkAddress, PictureRequest } from '../host.ts';
+import type { Frame, PictureRequest } from '../host.ts';
 import type { Network } from '../network/network.ts';
 import { batchKey } from '../optimize/batch.ts';
 import { Kit } from '../optimize/kit.ts';

@@ -1,9 +1,11 @@
 import type { Value } from '../../base/value.ts';
+import type { NetworkAddress } from '../address.ts';
 import { isContextLost, onContextLost } from '../backend/context-loss.ts';
 import type { BackendFacts } from '../backend/start.ts';
 import type { Expression } from '../dataflow/expression.ts';
-import type { EvaluateOptions, Frame, NetworkAddress, NodeReport } from '../host.ts';
-import { type DeviceContext, deviceKernels } from '../kernels/device.ts';
+import type { EvaluateOptions, Frame, NodeReport } from '../host.ts';
+import { deviceKernels } from '../kernels/device.ts';
+import type { DeviceContext } from '../kernels/kernel.ts';
 import { pageKernels } from '../kernels/page.ts';
 import type { Loader } from '../loader/loader.ts';
 import type { Decode } from '../loader/picture.ts';

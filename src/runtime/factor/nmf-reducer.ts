@@ -1,6 +1,6 @@
 import { normalized } from './factors.ts';
 import { nmf, nonnegativeLeft } from './nmf.ts';
-import type { ReduceOptions, Reduction } from './reducer.ts';
+import type { ReduceOptions, Reduction } from './reduction.ts';
 import { rectified, type Samples } from './samples.ts';
 
 /**

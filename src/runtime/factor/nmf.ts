@@ -1,7 +1,7 @@
 import { macrotask } from '../backend/macrotask.ts';
 import { gram, inner, type Matrix, zeros } from './matrix.ts';
 import { nndsvd } from './nndsvd.ts';
-import type { ReduceOptions } from './reducer.ts';
+import type { ReduceOptions } from './reduction.ts';
 import { product, type Sparse, squaredNorm, transposedProduct } from './sparse.ts';
 
 /** x is about left times the transpose of right. */

@@ -1,5 +1,5 @@
 import { inner, type Matrix, multiply, zeros } from './matrix.ts';
-import type { ReduceOptions, Reduction } from './reducer.ts';
+import type { ReduceOptions, Reduction } from './reduction.ts';
 import type { Samples } from './samples.ts';
 import { sparse } from './sparse.ts';
 import { truncatedSvd } from './svd.ts';

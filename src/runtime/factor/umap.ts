@@ -2,7 +2,7 @@ import { UMAP } from 'umap-js';
 import { macrotask } from '../backend/macrotask.ts';
 import { uniform } from '../random.ts';
 import type { Matrix } from './matrix.ts';
-import type { ReduceOptions, Reduction } from './reducer.ts';
+import type { ReduceOptions, Reduction } from './reduction.ts';
 import type { Samples } from './samples.ts';
 
 /** Neighbours of each sample that are kept near: the usual number, where there are as many. */

@@ -1,4 +1,4 @@
-import type { Value } from '../../base/value.ts';
+import type { PageKernel } from './kernel.ts';
 import { groupPart } from './network/group-part.ts';
 import { aggregate } from './transform/aggregate.ts';
 import { blur } from './transform/blur.ts';
@@ -16,9 +16,6 @@ import { ratio } from './transform/ratio.ts';
 import { slice } from './transform/slice.ts';
 import { sort } from './transform/sort.ts';
 import { top } from './transform/top.ts';
-
-/** An operator on small arrays, which runs beside the views: pure, synchronous, well under a frame. */
-export type PageKernel = (inputs: Value[], params: Record<string, unknown>) => Value;
 
 /** By operator: one file each, named as its Definition. */
 export const pageKernels: Record<string, PageKernel> = {

@@ -2,7 +2,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { Recipe } from '../../compiler/program.ts';
 import { seedFrom, uniform } from '../random.ts';
 import { NOISE } from './noise.ts';
-import { type Parameterization, parameterizationOf } from './parameterization.ts';
+import type { Parameterization } from './parameterization.ts';
+import { parameterizationOf } from './parameterizations.ts';
 import { vignette } from './vignette.ts';
 
 /** Random pictures behind those that are cut out: deviation of their coefficients, and how many there are. */

@@ -1,5 +1,6 @@
 import { keyOf } from '../../base/key.ts';
-import type { NetworkAddress, PictureRequest, SharedPictures } from '../host.ts';
+import type { NetworkAddress } from '../address.ts';
+import type { PictureRequest, SharedPictures } from '../host.ts';
 import { identityOf } from '../identity.ts';
 import { pictureKey } from '../picture-key.ts';
 import type { Commission } from './sketch.ts';

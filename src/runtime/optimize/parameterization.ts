@@ -1,6 +1,4 @@
 import type * as tf from '@tensorflow/tfjs-core';
-import { Fourier } from './fourier.ts';
-import { Pixels } from './pixels.ts';
 
 /** What is optimized instead of the pixels of square pictures. Everything is in batches of pictures. */
 export interface Parameterization {
@@ -25,19 +23,4 @@ export interface Parameterization {
   /** The parameters that show the same picture in a larger one of the same kind. */
   grow(parameters: tf.Tensor, to: Parameterization): tf.Tensor;
   dispose(): void;
-}
-
-/** What tells one parameterization from another. */
-export interface ParameterizationFacts {
-  parameterization: 'fourier' | 'pixels';
-  size: number;
-  /** Of the Fourier coefficients. */
-  decay: number;
-  alpha: boolean;
-}
-
-/** A parameterization with its constant tensors, which its `dispose` frees. */
-export function parameterizationOf(facts: ParameterizationFacts): Parameterization {
-  const { parameterization, size, decay, alpha } = facts;
-  return parameterization === 'pixels' ? new Pixels(size, alpha) : new Fourier(size, decay, alpha);
 }

@@ -1,12 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
+import type { Mask } from './mask.ts';
 import type { Sketch } from './sketch.ts';
 import { type Start, startPicture } from './start.ts';
-
-/** How much each place of a picture may become another: row by row, 0 not at all .. 1 freely. */
-export interface Mask {
-  shape: [height: number, width: number];
-  data: ArrayLike<number>;
-}
 
 /** Pictures that differ from those they started from only where a mask lets them. */
 export class Retouch {

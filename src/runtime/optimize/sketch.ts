@@ -4,9 +4,9 @@ import { seedFrom } from '../random.ts';
 import { type AdamState, adamStart } from './adam.ts';
 import { type Atom, excites, type Goal, goalOf } from './goal.ts';
 import type { Kit } from './kit.ts';
+import type { Mask } from './mask.ts';
 import type { Parameterization } from './parameterization.ts';
 import { Progress } from './progress.ts';
-import type { Mask } from './retouch.ts';
 import { type Stage, stagesOf } from './stages.ts';
 import { type Start, startPicture } from './start.ts';
 

@@ -8,8 +8,8 @@ import { authored } from './drawings/charts.ts';
 import type { Drawing } from './drawings/drawing.ts';
 import { drawingOf } from './drawings/index.ts';
 import { RowsDrawing } from './drawings/rows-drawing.ts';
-import type { Surroundings } from './panel.ts';
 import type { PanelView } from './panel-view.ts';
+import type { Surroundings } from './surroundings.ts';
 import { VegaView } from './vega-view.ts';
 
 /** Where a view is built, and what for. */

@@ -1,12 +1,5 @@
 import type { Panel } from './panel.ts';
-
-/** What the pointer is over in a diagram of the elements: their ids, or null. Bubbles from the diagram. */
-const POINTED = 'vt-pointed';
-
-/** Says which elements a diagram's pointer is over. */
-export function announce(from: HTMLElement, elements: string[] | null): void {
-  from.dispatchEvent(new CustomEvent(POINTED, { bubbles: true, composed: true, detail: elements }));
-}
+import { POINTED } from './pointing.ts';
 
 /**
  * Links diagrams of the elements with the elements, both ways: pointing at a disc outlines its elements, pointing at an

@@ -3,7 +3,6 @@ import type { ProgramElement } from '../../compiler/program.ts';
 import type { WatchState } from '../dataflow/watch.ts';
 import { toFault } from '../fault.ts';
 import type { Session } from '../session.ts';
-import type { StartThread } from './authored/start-thread.ts';
 import { Built } from './built.ts';
 import { Caption } from './caption.ts';
 import { describe } from './describe.ts';
@@ -12,24 +11,9 @@ import { Follow, sameValues, type Values } from './follow.ts';
 import { Notice } from './notice.ts';
 import type { PanelView } from './panel-view.ts';
 import { roomFor } from './room.ts';
-import type { Said } from './said.ts';
-import type { Scales } from './scales.ts';
-import type { Theme } from './theme.ts';
+import type { Surroundings } from './surroundings.ts';
 import { RANK, turn } from './turns.ts';
-import type { Renderer } from './vega-view.ts';
 import { onVisibility } from './visibility.ts';
-
-/** What all panels of an interface have in common. */
-export interface Surroundings {
-  theme: Theme;
-  scales: Scales;
-  said: Said;
-  renderer: Renderer | undefined;
-  /** Address of an editor that opens documents, where there is one. */
-  editor: string | URL | undefined;
-  /** Starts the thread of an author's own Vega spec; absent: from its file. */
-  startThread: StartThread | undefined;
-}
 
 /** What is to be drawn, and how the element stands once it is. */
 interface Shown {

@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pullShared } from '../../../src/runtime/network/gradients.ts';
 import type { Op } from '../../../src/runtime/network/ops/kinds/op.ts';
 import { pull } from '../../../src/runtime/network/pull.ts';
+import { pullShared } from '../../../src/runtime/network/shared-pull.ts';
 import { Trace } from '../../../src/runtime/network/trace.ts';
 import { wasm } from '../../support/backend.ts';
 import { expectClose } from '../../support/golden.ts';

@@ -4,7 +4,6 @@ import { gridOf } from '../../../base/layer.ts';
 import { join } from '../../../base/pointer.ts';
 import type { NormalSubstrate, Ref } from '../../normalize/normal-content.ts';
 import { factorsOf } from '../factors.ts';
-import { checkSubstrate } from '../substrate.ts';
 import { type ContentType, isMap, networkWords, sameNetwork, type TypedSubstrate } from '../type.ts';
 import { type At, axesNamed, axisParams, type Rule, replaceAxis, type Typed, withAxes } from './rule.ts';
 
@@ -24,7 +23,7 @@ export const blur: Rule = (at, op, params) => {
 /** Values in the atoms of another substrate: positions of another grid, or channels instead of groups. */
 export const project: Rule = (at, op) => {
   const pointer = join(at.pointer, 'onto');
-  const onto = checkSubstrate(at.scope, op.onto as NormalSubstrate | Ref, pointer);
+  const onto = at.scope.substrate(op.onto as NormalSubstrate | Ref, pointer);
   if (!onto) return undefined;
   if (!sameNetwork(onto, at.type)) {
     const args = { a: networkWords(at.type), b: networkWords(onto) };

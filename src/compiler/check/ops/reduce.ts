@@ -1,6 +1,5 @@
 import { join } from '../../../base/pointer.ts';
 import type { NormalOp } from '../../normalize/normal-content.ts';
-import { checkContent } from '../content.ts';
 import { factorsOf } from '../factors.ts';
 import { greatestOf } from '../range.ts';
 import { type Axis, axesApart, type ContentType, type TypedContent, type Unit } from '../type.ts';
@@ -37,7 +36,7 @@ function unitOf(op: NormalOp, { unit }: ContentType): Unit {
 
 /** The content that the factors are found on: it has the axis that is replaced, or some entries of it. */
 function checkFit({ scope, pointer, type }: At, op: NormalOp, axis: Axis): TypedContent | undefined {
-  const fit = checkContent(scope, op.fit!, join(pointer, 'fit'));
+  const fit = scope.written(op.fit!, join(pointer, 'fit'));
   if (!fit) return undefined;
   if (fit.kind === 'substrate') return scope.report.add('no-numbers', join(pointer, 'fit'), {});
   const same = fit.type.axes.some(

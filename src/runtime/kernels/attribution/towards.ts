@@ -7,7 +7,7 @@ import type { ScoreKind } from '../../network/attribute/scores/classes.ts';
 import { tensorOf } from '../../network/names.ts';
 import type { Trace } from '../../network/trace.ts';
 import { layerAxes } from '../axes.ts';
-import type { DeviceKernel } from '../device.ts';
+import type { DeviceKernel } from '../kernel.ts';
 import { flatIndex, flatPlace, type Place, targetIndex, type WrittenIndex } from './target.ts';
 
 /** A method, given both ends and the params of its Definition. */

@@ -1,7 +1,7 @@
 import { tensorOf } from '../../network/names.ts';
 import type { Trace } from '../../network/trace.ts';
 import { layerAxes } from '../axes.ts';
-import type { DeviceKernel } from '../device.ts';
+import type { DeviceKernel } from '../kernel.ts';
 
 /** All activations of a layer: [y, x, channel], or [channel] ([class] for the output) without positions. */
 export const activation: DeviceKernel = async ([run], { layer }) => {

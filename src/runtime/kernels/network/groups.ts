@@ -6,7 +6,7 @@ import { type GroupsRequest, groupsOf } from '../../network/groups/groups.ts';
 import type { Trace } from '../../network/trace.ts';
 import { flatIndex, type TargetIndex } from '../attribution/target.ts';
 import { layerAxes } from '../axes.ts';
-import type { DeviceKernel } from '../device.ts';
+import type { DeviceKernel } from '../kernel.ts';
 
 type Written = Omit<Towards['to'], 'index'> & { index: TargetIndex };
 

@@ -1,5 +1,5 @@
 import { loadPicture, type PictureSource } from '../../loader/picture.ts';
-import type { DeviceKernel } from '../device.ts';
+import type { DeviceKernel } from '../kernel.ts';
 
 /** The picture of an input, cropped to the network's proportions. */
 export const picture: DeviceKernel = (_inputs, { input, aspect }, { loader, decode, signal }) =>

@@ -1,11 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { InputFacts } from '../../../base/manifest.ts';
 import type { Value } from '../../../base/value.ts';
-import type { NetworkAddress } from '../../host.ts';
+import type { NetworkAddress } from '../../address.ts';
 import { toInput } from '../../network/input/preprocess.ts';
 import { resample } from '../../network/input/resample.ts';
 import { Trace } from '../../network/trace.ts';
-import type { DeviceKernel } from '../device.ts';
+import type { DeviceKernel } from '../kernel.ts';
 
 /** The stored run of a network on a picture. Nothing is computed yet: each tensor is, when first asked for. */
 export const run: DeviceKernel = async ([picture], { network: address }, { network }) => {

@@ -1,6 +1,6 @@
 import type { AxisName } from '../../../base/axis.ts';
 import type { Value } from '../../../base/value.ts';
-import type { PageKernel } from '../page.ts';
+import type { PageKernel } from '../kernel.ts';
 import { isAxis, stridesOf, withData } from './axes.ts';
 
 /** Sums in float64, so that the order of 100,000 additions doesn't show. */

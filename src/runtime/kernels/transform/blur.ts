@@ -1,4 +1,4 @@
-import type { PageKernel } from '../page.ts';
+import type { PageKernel } from '../kernel.ts';
 import { axisAt, stridesOf, withData } from './axes.ts';
 
 const BINOMIAL = [1, 2, 1];

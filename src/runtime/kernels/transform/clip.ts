@@ -1,4 +1,4 @@
-import type { PageKernel } from '../page.ts';
+import type { PageKernel } from '../kernel.ts';
 import { withData } from './axes.ts';
 
 /** Each entry within a range; either end may be open. */

@@ -1,4 +1,4 @@
-import type { PageKernel } from '../page.ts';
+import type { PageKernel } from '../kernel.ts';
 import { withData } from './axes.ts';
 
 /** The first content minus the second, entry by entry. */

@@ -1,4 +1,4 @@
-import type { PageKernel } from '../page.ts';
+import type { PageKernel } from '../kernel.ts';
 import { alongAt, totalsAlong } from './axes.ts';
 import { ascending, countOf, descending } from './order.ts';
 import { selected } from './selected.ts';

@@ -1,4 +1,4 @@
-import type { PageKernel } from '../page.ts';
+import type { PageKernel } from '../kernel.ts';
 import { alongAt, atomsAlong, axisAt, totalsAlong } from './axes.ts';
 import { selected } from './selected.ts';
 

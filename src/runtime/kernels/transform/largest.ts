@@ -1,5 +1,5 @@
 import { largestMagnitude } from '../../../base/value.ts';
-import type { PageKernel } from '../page.ts';
+import type { PageKernel } from '../kernel.ts';
 
 /** One number: the largest finite magnitude of all values. */
 export const largest: PageKernel = (values) => ({

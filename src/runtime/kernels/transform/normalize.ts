@@ -1,6 +1,6 @@
 import { softmaxOf } from '../../../base/softmax.ts';
 import { largestMagnitude } from '../../../base/value.ts';
-import type { PageKernel } from '../page.ts';
+import type { PageKernel } from '../kernel.ts';
 import { withData } from './axes.ts';
 
 /**

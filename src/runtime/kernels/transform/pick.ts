@@ -1,5 +1,5 @@
 import type { AxisName } from '../../../base/axis.ts';
-import type { PageKernel } from '../page.ts';
+import type { PageKernel } from '../kernel.ts';
 import { atomsAlong, axisAt, entriesOf, pickEntries } from './axes.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Value } from '../../../base/value.ts';
-import type { PageKernel } from '../page.ts';
+import type { PageKernel } from '../kernel.ts';
 import { axisAt, fromLast, stridesOf, toLast, withData } from './axes.ts';
 
 type Onto = { kind: 'map'; size: [height: number, width: number]; layer: string } | { kind: 'channels' };

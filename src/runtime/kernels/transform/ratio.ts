@@ -1,5 +1,5 @@
 import { largestMagnitude } from '../../../base/value.ts';
-import type { PageKernel } from '../page.ts';
+import type { PageKernel } from '../kernel.ts';
 import { withData } from './axes.ts';
 
 /** The first content by the second, entry by entry; 0 where that is less than a share of its largest magnitude. */

@@ -2,9 +2,10 @@ import type { AxisName } from '../../../base/axis.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import { transpose } from '../../factor/matrix.ts';
-import { REDUCERS, type Reducer, type Reduction } from '../../factor/reducer.ts';
+import { REDUCERS, type Reducer } from '../../factor/reducer.ts';
+import type { Reduction } from '../../factor/reduction.ts';
 import { negativeShare, type Samples } from '../../factor/samples.ts';
-import type { DeviceKernel } from '../device.ts';
+import type { DeviceKernel } from '../kernel.ts';
 import { axisAt, fromLast, pickEntries, toLast } from './axes.ts';
 
 /** An axis replaced by k factors, found on the second content where there is one: same axis, other samples. */

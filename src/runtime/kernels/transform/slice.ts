@@ -1,6 +1,6 @@
 import type { AxisName } from '../../../base/axis.ts';
 import type { Value } from '../../../base/value.ts';
-import type { PageKernel } from '../page.ts';
+import type { PageKernel } from '../kernel.ts';
 import { axisAt, dropAxis, entriesOf, pickEntries } from './axes.ts';
 
 /** Keeps one place along an axis and drops the axis; `position` means y and x together. */

@@ -1,4 +1,4 @@
-import type { PageKernel } from '../page.ts';
+import type { PageKernel } from '../kernel.ts';
 import { alongAt, pickEntries, totalsAlong } from './axes.ts';
 import { descending } from './order.ts';
 

@@ -1,10 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { wasmHeap } from '../../backend/heap.ts';
 import { macrotask } from '../../backend/macrotask.ts';
-import { pullShared } from '../gradients.ts';
 import type { Rules } from '../ops/kinds/op.ts';
 import { pull } from '../pull.ts';
 import { push } from '../push.ts';
+import { pullShared } from '../shared-pull.ts';
 import type { Trace } from '../trace.ts';
 import { pushActive } from './active/push.ts';
 import { spanCost } from './cost.ts';

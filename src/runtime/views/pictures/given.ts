@@ -2,7 +2,7 @@ import { keyOfBytes } from '../../../base/key.ts';
 import { shapeOf, type Value } from '../../../base/value.ts';
 import type { Keyed } from '../../host.ts';
 import type { Target } from '../../optimize/goal.ts';
-import type { Mask } from '../../optimize/retouch.ts';
+import type { Mask } from '../../optimize/mask.ts';
 import type { Start } from '../../optimize/start.ts';
 import { largestOf } from '../rows/domain.ts';
 import { firingOf } from './firing.ts';

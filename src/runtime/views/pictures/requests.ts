@@ -1,6 +1,7 @@
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { Recipe } from '../../../compiler/program.ts';
-import type { NetworkAddress, PictureRequest, SharedPictures } from '../../host.ts';
+import type { NetworkAddress } from '../../address.ts';
+import type { PictureRequest, SharedPictures } from '../../host.ts';
 import { pictureRequest } from '../../pictures.ts';
 import { atomAt } from '../labels.ts';
 import { type Given, givenOf, maskOf } from './given.ts';

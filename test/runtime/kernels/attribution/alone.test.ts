@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Value } from '../../../../src/base/value.ts';
 import { rowOf } from '../../../../src/runtime/dataflow/row.ts';
-import { type DeviceContext, deviceKernels } from '../../../../src/runtime/kernels/device.ts';
+import { deviceKernels } from '../../../../src/runtime/kernels/device.ts';
+import type { DeviceContext } from '../../../../src/runtime/kernels/kernel.ts';
 import { expectClose } from '../../../support/golden.ts';
 import { miniInceptionRun } from '../../../support/stored-run.ts';
 import { apply } from '../../../support/values.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../../../src/base/value.ts';
-import { type DeviceContext, deviceKernels } from '../../../../src/runtime/kernels/device.ts';
+import { deviceKernels } from '../../../../src/runtime/kernels/device.ts';
+import type { DeviceContext } from '../../../../src/runtime/kernels/kernel.ts';
 import { activation } from '../../../../src/runtime/kernels/network/activation.ts';
 import { expectClose } from '../../../support/golden.ts';
 import { miniInceptionRun } from '../../../support/stored-run.ts';

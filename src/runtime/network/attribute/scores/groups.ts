@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Factors } from '../../../factor/factors.ts';
+import type { AllScores } from './all-scores.ts';
 import { factorProducts } from './factor-products.ts';
-import type { AllScores } from './score.ts';
 
 /**
  * What a layer has of each of its groups: its inner product with the group's factor, by the factor's length; zero

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Factors } from '../../../factor/factors.ts';
 import type { Partition } from '../../atoms.ts';
+import type { AllScores } from './all-scores.ts';
 import type { ClassScores } from './classes.ts';
 import { groupScores } from './groups.ts';
 
@@ -61,13 +62,6 @@ export function scoreOf(
 
 /** How many atoms there are. */
 export const countOf = ({ atoms, factors }: ScoredAtoms): number => factors?.maps.columns ?? atoms.count;
-
-/** Scores of all atoms at once: [k, ...shape] to [k, count]. */
-export interface AllScores {
-  gradients(indices: number[]): tf.Tensor;
-  along(tangents: tf.Tensor): tf.Tensor;
-  values(activations: tf.Tensor): tf.Tensor;
-}
 
 /** Sums of what the numbers of the layer become. */
 const afterwards = (classes: ClassScores, sums: AllScores): AllScores => ({

@@ -1,8 +1,8 @@
 import type { AffineOp } from '../../ops/kinds/op.ts';
 import type { DraftOp } from '../blueprint.ts';
 import { Constant } from '../constant.ts';
+import type { Pass } from './pass.ts';
 import { privateTo } from './readers.ts';
-import type { Pass } from './simplify.ts';
 
 type Affine = AffineOp<Constant>;
 type Weighted = Extract<DraftOp, { kind: 'conv' | 'depthwise' | 'grouped' | 'dense' }>;

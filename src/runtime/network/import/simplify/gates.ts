@@ -1,6 +1,6 @@
 import type { ElementwiseOp } from '../../ops/kinds/op.ts';
+import type { Pass } from './pass.ts';
 import { patternIn, rewritten } from './pattern.ts';
-import type { Pass } from './simplify.ts';
 
 /** relu6(x + 3) / 6 becomes one function, and x times that as well (Howard et al. 2019). */
 export const recognizeHardGates: Pass = (ops, { named }) => {

@@ -1,5 +1,5 @@
+import type { Pass } from './pass.ts';
 import { patternIn, rewritten } from './pattern.ts';
-import type { Pass } from './simplify.ts';
 
 interface Found {
   x: string;

@@ -1,7 +1,7 @@
 import type { PadOp, Pair } from '../../ops/kinds/op.ts';
 import type { DraftOp } from '../blueprint.ts';
+import type { Pass } from './pass.ts';
 import { readersOf } from './readers.ts';
-import type { Pass } from './simplify.ts';
 
 /** As good as nothing to a maximum. */
 const LEAST = -1e30;

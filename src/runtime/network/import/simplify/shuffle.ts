@@ -1,6 +1,6 @@
 import type { DraftOp } from '../blueprint.ts';
+import type { Pass } from './pass.ts';
 import { privateTo } from './readers.ts';
-import type { Pass } from './simplify.ts';
 
 /** Channels split in two axes, these exchanged, and joined again: a shuffle, for pictures of any size. */
 export const recognizeShuffles: Pass = (ops, { named, shapes }) => {

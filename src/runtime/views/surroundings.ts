@@ -1,0 +1,17 @@
+import type { StartThread } from './authored/start-thread.ts';
+import type { Said } from './said.ts';
+import type { Scales } from './scales.ts';
+import type { Theme } from './theme.ts';
+import type { Renderer } from './vega-view.ts';
+
+/** What all panels of an interface have in common. */
+export interface Surroundings {
+  theme: Theme;
+  scales: Scales;
+  said: Said;
+  renderer: Renderer | undefined;
+  /** Address of an editor that opens documents, where there is one. */
+  editor: string | URL | undefined;
+  /** Starts the thread of an author's own Vega spec; absent: from its file. */
+  startThread: StartThread | undefined;
+}
