@@ -3,11 +3,12 @@ import { nearest } from '../base/nearest.ts';
 import { isWithin, join, split } from '../base/pointer.ts';
 import type { Faulty, Section } from './check/scope.ts';
 import { isRepeat } from './normalize/repeat.ts';
+import type { WrittenDocument } from './normalize/written.ts';
 
 /** What is left of a document once every part with a fault was set aside. */
 export interface Quarantined {
   /** The document without the faulty parts; undefined when the fault is in what holds it together. */
-  document: Record<string, unknown> | undefined;
+  document: WrittenDocument | undefined;
   faulty: Faulty;
   /** Where each remaining param stands in the text. */
   paramPointers: string[];
@@ -62,7 +63,7 @@ export function quarantine(value: unknown, diagnostics: Diagnostic[]): Quarantin
   setAsideParams(document, badParams, result);
   gatherWithin(elementFaults);
   for (const pointer of elementFaults.keys()) replaceElement(document, pointer);
-  return { ...result, document };
+  return { ...result, document: document as unknown as WrittenDocument };
 }
 
 const GROUPS = ['hconcat', 'vconcat', 'layer'];

@@ -1,3 +1,4 @@
+import type { CaptionParts, SetValue } from '../../../schema/dist/spec.ts';
 import { join } from '../../base/pointer.ts';
 import type { Caption, ParamValue } from '../program.ts';
 import { paramOf, type Scope } from './scope.ts';
@@ -8,7 +9,7 @@ import { checkValue } from './values.ts';
  * set, as it was faulty, stay as words.
  * @param pointer of the view whose caption it is
  */
-export function checkCaption(scope: Scope, caption: Caption, pointer: string): Caption {
+export function checkCaption(scope: Scope, caption: CaptionParts, pointer: string): Caption {
   return caption.map((part, i) => {
     if (typeof part === 'string') return part;
     const at = join(pointer, 'caption', i, 'set');
@@ -21,8 +22,9 @@ export function checkCaption(scope: Scope, caption: Caption, pointer: string): C
 }
 
 /** A value as its param would take it at the start; null, nothing chosen, is one of every param. */
-function checkSet(scope: Scope, name: string, value: ParamValue, pointer: string): ParamValue | undefined {
+function checkSet(scope: Scope, name: string, value: SetValue, pointer: string): ParamValue | undefined {
   const declared = paramOf(scope, name, pointer) && scope.spec.params.find((param) => param.name === name);
-  if (!declared || value === null) return declared && value;
+  if (!declared) return undefined;
+  if (value === null) return null;
   return checkValue(scope, { ...declared, value }, pointer);
 }

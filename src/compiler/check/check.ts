@@ -130,7 +130,7 @@ function checkViews(
   pointer: string,
   captions: TypedSpec['captions'],
 ): TypedElement[] {
-  if (view.caption) captions.set(pointer, checkCaption(scope, view.caption, pointer));
+  if ('caption' in view && view.caption) captions.set(pointer, checkCaption(scope, view.caption, pointer));
   const group = groupOf(view);
   if (group) {
     const [kind, children] = group;

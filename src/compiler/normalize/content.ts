@@ -1,54 +1,44 @@
 import type { Context } from './context.ts';
-import type { NormalContent, Place } from './normal-content.ts';
-import { defaultsOf, normalizeOp } from './op.ts';
-import { normalizeSubstrate, type SubstrateForm } from './substrate.ts';
-
-/** The validator has checked the shape; what is left to tell apart is told apart by `type`. */
-export type ContentForm = SubstrateForm | TypedForm;
-interface TypedForm {
-  type: 'activation' | 'attribution' | 'transform';
-  [field: string]: unknown;
-}
+import { defaultsOf } from './defaults.ts';
+import type { NormalContent, ParamRef } from './normal-content.ts';
+import { normalizeOp } from './op.ts';
+import { normalizeSubstrate } from './substrate.ts';
+import type { WrittenContent } from './written.ts';
 
 /** A content written out: a text as the substrate or reference that it means, defaults in place. */
-export function normalizeContent(form: ContentForm, context: Context): NormalContent {
-  if (typeof form === 'string') return normalizeSubstrate(form, context);
-  const typed = form as TypedForm;
-  switch (typed.type) {
+export function normalizeContent(form: WrittenContent, context: Context): NormalContent {
+  if (typeof form === 'string' || !('type' in form)) return normalizeSubstrate(form, context);
+  switch (form.type) {
     case 'activation':
-      return {
-        type: 'activation',
-        of: normalizeSubstrate(typed.of as SubstrateForm, context),
-        ...inputOf(typed, context),
-      };
+      return { type: 'activation', of: normalizeSubstrate(form.of, context), ...inputOf(form, context) };
     case 'attribution': {
-      const form = (typed.method ?? 'linear') as string | { type: string };
-      const method = typeof form === 'string' ? { type: form } : form;
+      const { from, to, method = 'linear', score = 'logit', against, relax = false, either = false } = form;
+      const named = typeof method === 'string' ? { type: method } : method;
       return {
         type: 'attribution',
-        from: normalizeSubstrate(typed.from as SubstrateForm, context),
-        to: normalizeSubstrate(typed.to as SubstrateForm, context),
-        ...inputOf(typed, context),
-        method: { ...defaultsOf('attribution', method.type), ...method },
-        score: (typed.score as 'logit' | undefined) ?? 'logit',
-        ...(typed.against === undefined ? {} : { against: typed.against as Place }),
-        relax: (typed.relax as boolean | undefined) ?? false,
-        either: (typed.either as boolean | undefined) ?? false,
+        from: normalizeSubstrate(from, context),
+        to: normalizeSubstrate(to, context),
+        ...inputOf(form, context),
+        method: { ...defaultsOf('attribution', named.type), ...named },
+        score,
+        ...(against === undefined ? {} : { against }),
+        relax,
+        either,
       };
     }
     case 'transform':
       return {
         type: 'transform',
-        of: normalizeContent(typed.of as ContentForm, context),
-        ...(typed.with === undefined ? {} : { with: normalizeContent(typed.with as ContentForm, context) }),
-        ops: (typed.ops as { op: string }[]).map((op) => normalizeOp(op, context)),
+        of: normalizeContent(form.of, context),
+        ...(form.with === undefined ? {} : { with: normalizeContent(form.with, context) }),
+        ops: form.ops.map((op) => normalizeOp(op, context)),
       };
-    default:
-      return normalizeSubstrate(form as SubstrateForm, context);
+    case 'network':
+      return normalizeSubstrate(form, context);
   }
 }
 
-function inputOf(form: TypedForm, context: Context) {
-  const input = (form.input ?? context.input) as string | { param: string } | undefined;
+function inputOf(form: { input?: string | ParamRef }, context: Context): { input?: string | ParamRef } {
+  const input = form.input ?? context.input;
   return input === undefined ? {} : { input };
 }

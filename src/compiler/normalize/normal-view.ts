@@ -1,4 +1,4 @@
-import type { Caption } from '../program.ts';
+import type { CaptionParts } from '../../../schema/dist/spec.ts';
 import type { NormalContent, ParamRef } from './normal-content.ts';
 
 /** What pointing at an element sets. */
@@ -19,7 +19,7 @@ export interface NormalElement {
   content?: NormalContent | NormalContent[];
   title?: string;
   description?: string;
-  caption?: Caption;
+  caption?: CaptionParts;
   selects?: NormalSelects[];
   /** Channel -> a field's name, or a content. */
   encode?: Record<string, string | NormalContent>;
@@ -37,17 +37,26 @@ export interface NormalGroup {
   /** Of `hconcat`: how many stand side by side before a new row begins. */
   columns?: number;
   title?: string;
-  caption?: Caption;
+  caption?: CaptionParts;
+}
+
+/** What stands in the place of an element that has a fault. */
+export interface SetAside {
+  fault: true;
 }
 
 /** An element, or a group of views. */
-export type NormalView = NormalElement | NormalGroup;
+export type NormalView = NormalElement | NormalGroup | SetAside;
+
+/** Whether an element was set aside. */
+export const isSetAside = (view: object): view is SetAside => 'fault' in view && view.fault === true;
 
 /** The children of a group and how they stand to one another; undefined for an element. */
-export function groupOf(view: NormalView): ['hconcat' | 'vconcat' | 'layer', NormalView[]] | undefined {
-  const group = view as NormalGroup;
-  if (group.hconcat) return ['hconcat', group.hconcat];
-  if (group.vconcat) return ['vconcat', group.vconcat];
-  if (group.layer) return ['layer', group.layer];
+export function groupOf<View>(
+  view: object & { hconcat?: View[]; vconcat?: View[]; layer?: View[] },
+): ['hconcat' | 'vconcat' | 'layer', View[]] | undefined {
+  if (view.hconcat) return ['hconcat', view.hconcat];
+  if (view.vconcat) return ['vconcat', view.vconcat];
+  if (view.layer) return ['layer', view.layer];
   return undefined;
 }

@@ -1,7 +1,9 @@
 import { normalizeContent } from './content.ts';
 import type { Context } from './context.ts';
-import type { NormalInput, NormalNetwork, NormalParam, NormalSpec } from './normal.ts';
+import type { NormalParam, NormalSpec } from './normal.ts';
+import { normalizeSubstrate } from './substrate.ts';
 import { normalizeView } from './view.ts';
+import type { WrittenDocument } from './written.ts';
 
 /** The `$schema` of documents of this version. */
 const SCHEMA_URL = 'https://vitrail.dev/schema/v1.json';
@@ -10,31 +12,39 @@ const SCHEMA_URL = 'https://vitrail.dev/schema/v1.json';
 const DEFAULT_NETWORKS = { net: { model: 'default' } };
 const DEFAULT_INPUTS = { photo: { image: 'dog-and-cat' } };
 
-/** Writes a validated document out: shorthand expanded, defaults filled in. Pure and idempotent. */
-export function normalize(document: Record<string, unknown>): NormalSpec {
-  const networks = (document.networks ?? DEFAULT_NETWORKS) as Record<string, NormalNetwork>;
-  const inputs = (document.inputs ?? DEFAULT_INPUTS) as Record<string, NormalInput>;
-  const context: Context = { network: only(networks), input: only(inputs) };
-  const config = (document.config ?? {}) as Partial<NormalSpec['config']>;
+/**
+ * Writes a document out: shorthand expanded, defaults filled in. Pure and idempotent.
+ * @param document validated; elements with a fault may be set aside in it
+ */
+export function normalize(document: WrittenDocument): NormalSpec {
+  const { networks = DEFAULT_NETWORKS, inputs = DEFAULT_INPUTS, params = [], contents = {} } = document;
+  const { title = '', description = '', config: { theme = 'auto', seed = 0, share = [] } = {} } = document;
+  const [network, input] = [only(networks), only(inputs)];
+  const context: Context = {
+    ...(network === undefined ? {} : { network }),
+    ...(input === undefined ? {} : { input }),
+    content: (form) => normalizeContent(form, context),
+    substrate: (form) => normalizeSubstrate(form, context),
+  };
   return {
     $schema: SCHEMA_URL,
-    title: (document.title as string | undefined) ?? '',
-    description: (document.description as string | undefined) ?? '',
+    title,
+    description,
     networks,
     inputs,
-    params: ((document.params ?? []) as NormalParam[]).map((param) => normalizeParam(param, context)),
+    params: params.map((param) => normalizeParam(param, context)),
     contents: Object.fromEntries(
-      Object.entries((document.contents ?? {}) as Record<string, string>).map(([id, content]) => [
-        id,
-        normalizeContent(content, context),
-      ]),
+      Object.entries(contents).map(([id, content]) => [id, context.content(content)]),
     ),
-    interface: normalizeView(document.interface as Record<string, unknown>, context),
-    config: { theme: config.theme ?? 'auto', seed: config.seed ?? 0, share: config.share ?? [] },
+    interface: normalizeView(document.interface, context),
+    config: { theme, seed, share },
   };
 }
 
-function normalizeParam(param: NormalParam, context: Context): NormalParam {
+function normalizeParam(
+  param: NonNullable<WrittenDocument['params']>[number],
+  context: Context,
+): NormalParam {
   const ofNetwork = param.type === 'class' || param.type === 'atom' || param.type === 'layer';
   const network = param.network ?? (ofNetwork ? context.network : undefined);
   return { ...param, ...(network === undefined ? {} : { network }), value: param.value ?? null };

@@ -1,38 +1,24 @@
-import { type Definition, definitionOf } from '../../../schema/dist/definitions.ts';
-import { type ContentForm, normalizeContent } from './content.ts';
 import type { Context } from './context.ts';
+import { defaultsOf } from './defaults.ts';
 import type { NormalOp } from './normal-content.ts';
-import { normalizeSubstrate, type SubstrateForm } from './substrate.ts';
+import type { WrittenContent, WrittenOp, WrittenSubstrate } from './written.ts';
 
-type Kind = Definition['kind'];
-
-/** An operation as an author writes it: the contents that it names may be in shorthand. */
-interface OpForm {
-  op: string;
-  fit?: ContentForm;
-  onto?: SubstrateForm;
-  among?: (number | string)[] | ContentForm;
+/** The keys under which an operation names other contents, in shorthand or written out. */
+interface Named {
+  fit?: WrittenContent;
+  onto?: WrittenSubstrate;
+  among?: (number | string)[] | WrittenContent;
 }
 
 /** `"difference"` and `{"op": "difference"}` alike, with the defaults of the operator's Definition filled in. */
-export function normalizeOp(form: string | OpForm, context: Context): NormalOp {
-  const { fit, onto, among, ...op } = typeof form === 'string' ? { op: form } : form;
+export function normalizeOp(form: WrittenOp, context: Context): NormalOp {
+  const written = typeof form === 'string' ? { op: form } : form;
+  const { fit, onto, among, ...op }: Named & { op: string } = written;
   return {
     ...defaultsOf('transform', op.op),
     ...op,
-    ...(fit === undefined ? {} : { fit: normalizeContent(fit, context) }),
-    ...(among === undefined ? {} : { among: amongOf(among, context) }),
-    ...(onto === undefined ? {} : { onto: normalizeSubstrate(onto, context) }),
+    ...(fit === undefined ? {} : { fit: context.content(fit) }),
+    ...(among === undefined ? {} : { among: Array.isArray(among) ? among : context.content(among) }),
+    ...(onto === undefined ? {} : { onto: context.substrate(onto) }),
   };
-}
-
-const amongOf = (among: NonNullable<OpForm['among']>, context: Context): NormalOp['among'] =>
-  Array.isArray(among) ? among : normalizeContent(among, context);
-
-/** The defaults that an operator's Definition states. */
-export function defaultsOf(kind: Kind, name: string): Record<string, unknown> {
-  const params = definitionOf(kind, name)?.params ?? [];
-  return Object.fromEntries(
-    params.filter((param) => param.default !== undefined).map((param) => [param.name, param.default]),
-  );
 }

@@ -1,18 +1,11 @@
-type Json = Record<string, unknown>;
-
-/** A view that stands for several: one for each entry of `over`. */
-export interface RepeatForm {
-  repeat: 'layer' | 'class' | 'input' | 'network';
-  over: (string | number)[];
-  view: Json;
-}
+import type { RepeatView, View } from '../../../schema/dist/spec.ts';
 
 /** Whether a view is to be repeated. */
-export const isRepeat = (view: object): view is RepeatForm => 'repeat' in view && 'view' in view;
+export const isRepeat = (view: object): view is RepeatView => 'repeat' in view && 'view' in view;
 
 /** The views that a repeated one stands for: `{"repeat": "layer"}` and `{layer}` replaced by each entry. */
-export function unrolled({ repeat, over, view }: RepeatForm): Json[] {
-  return over.map((entry) => fill(view, repeat, entry) as Json);
+export function unrolled({ repeat, over, view }: RepeatView): View[] {
+  return over.map((entry) => fill(view, repeat, entry) as View);
 }
 
 function fill(value: unknown, kind: string, entry: string | number): unknown {

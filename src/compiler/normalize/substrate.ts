@@ -1,24 +1,11 @@
 import { type Atom, isAtom } from '../../base/atoms.ts';
 import type { Context } from './context.ts';
-import { type GroupsForm, normalizeGroups } from './groups.ts';
-import type { Index, NormalSubstrate, ParamRef, Ref } from './normal-content.ts';
-
-/** What an author may write where a substrate is wanted. */
-export type SubstrateForm =
-  | string
-  | Ref
-  | { of: string; index?: Index; groups?: GroupsForm }
-  | {
-      type: 'network';
-      network?: string;
-      layer: string | ParamRef;
-      atom: Atom;
-      index?: Index;
-      groups?: GroupsForm;
-    };
+import { normalizeGroups } from './groups.ts';
+import type { Index, NormalSubstrate, Ref } from './normal-content.ts';
+import type { WrittenGroups, WrittenSubstrate } from './written.ts';
 
 /** `"net/mixed4d/channel/426"`, `{"of": "net/output/neuron", "index": …}` and the long form, all to the long form. */
-export function normalizeSubstrate(form: SubstrateForm, context: Context): NormalSubstrate | Ref {
+export function normalizeSubstrate(form: WrittenSubstrate, context: Context): NormalSubstrate | Ref {
   if (typeof form === 'string' && form.startsWith('#')) return { ref: form.slice(1) };
   if (typeof form === 'string') return withGroups(parse(form, context), undefined, context);
   if ('ref' in form) return { ref: form.ref };
@@ -41,7 +28,7 @@ function indexOf({ index }: { index?: Index }): { index?: Index } {
 /** The atom `group` has a factorization, also where nothing is said of it. */
 function withGroups(
   { groups: _, ...substrate }: NormalSubstrate,
-  form: GroupsForm | undefined,
+  form: WrittenGroups | undefined,
   context: Context,
 ): NormalSubstrate {
   const said = form !== undefined || substrate.atom === 'group';

@@ -1,77 +1,87 @@
-import type { Caption } from '../program.ts';
-import { type ContentForm, normalizeContent } from './content.ts';
+import type * as spec from '../../../schema/dist/spec.ts';
 import type { Context } from './context.ts';
-import type { NormalElement, NormalSelects, NormalView } from './normal-view.ts';
-import { groupOf } from './normal-view.ts';
-import { defaultsOf } from './op.ts';
+import { defaultsOf } from './defaults.ts';
+import {
+  groupOf,
+  isSetAside,
+  type NormalElement,
+  type NormalSelects,
+  type NormalView,
+} from './normal-view.ts';
 import { isRepeat, unrolled } from './repeat.ts';
-
-interface ViewForm {
-  [field: string]: unknown;
-  type?: 'infovis' | 'featurevis';
-}
+import type {
+  Titled,
+  WrittenChannel,
+  WrittenContent,
+  WrittenElement,
+  WrittenSelects,
+  WrittenView,
+} from './written.ts';
 
 /** A view written out: repeated views one by one, elements with every default. */
-export function normalizeView(form: ViewForm, context: Context): NormalView {
+export function normalizeView(form: WrittenView, context: Context): NormalView {
   // What was set aside because of a fault keeps its place.
-  if (form.fault === true) return form as unknown as NormalView;
-  const columns = form.columns === undefined ? {} : { columns: form.columns as number };
-  const views = (children: object[]) => children.map((child) => normalizeView(child as ViewForm, context));
+  if (isSetAside(form)) return form;
+  const views = (children: WrittenView[]) => children.map((child) => normalizeView(child, context));
+  const columns = 'columns' in form && form.columns !== undefined ? { columns: form.columns } : {};
   if (isRepeat(form)) return { hconcat: views(unrolled(form)), ...columns, ...titleOf(form) };
-  const group = groupOf(form as NormalView);
+  const group = groupOf(form);
   if (group) return { [group[0]]: views(group[1]), ...columns, ...titleOf(form) };
-  return normalizeElement(form, context);
+  return normalizeElement(form as WrittenElement, context);
 }
 
-function normalizeElement(form: ViewForm, context: Context): NormalElement {
-  const { type, content, title: _t, caption: _c, selects, encode, ...rest } = form;
-  const which =
-    type === 'featurevis'
-      ? { arrange: (form.arrange as string | undefined) ?? 'list' }
-      : { mark: form.mark as string };
-  const defaults =
-    type === 'featurevis' ? defaultsOf('arrange', which.arrange!) : defaultsOf('mark', which.mark!);
+/** What elements of any kind may have. */
+type Shown = Titled & {
+  type: WrittenElement['type'];
+  content?: WrittenContent | WrittenContent[];
+  selects?: WrittenSelects;
+  encode?: Record<string, WrittenChannel>;
+};
+
+function normalizeElement(form: WrittenElement, context: Context): NormalElement {
+  const { title: _t, caption: _c, content, selects, encode, ...rest }: Shown = form;
+  const which = form.type === 'featurevis' ? { arrange: form.arrange ?? 'list' } : { mark: form.mark };
+  const defaults = which.arrange
+    ? defaultsOf('arrange', which.arrange)
+    : defaultsOf('mark', which.mark ?? '');
   return {
     ...defaults,
     ...rest,
     ...which,
-    type: type!,
-    ...(content === undefined ? {} : { content: normalizeShown(content, context) }),
+    ...(content === undefined
+      ? {}
+      : { content: Array.isArray(content) ? content.map(context.content) : context.content(content) }),
     ...titleOf(form),
     ...(selects === undefined ? {} : { selects: normalizeSelects(selects) }),
-    ...(encode === undefined ? {} : { encode: normalizeEncode(encode as object, context) }),
+    ...(encode === undefined ? {} : { encode: normalizeEncode(encode, context) }),
   };
 }
 
-function normalizeShown(form: unknown, context: Context): NormalElement['content'] {
-  return Array.isArray(form)
-    ? form.map((content) => normalizeContent(content, context))
-    : normalizeContent(form as ContentForm, context);
-}
-
 /** A channel takes a field of the content (a bare word), or another content. */
-function normalizeEncode(form: object, context: Context): NormalElement['encode'] {
-  const isField = (channel: unknown) => typeof channel === 'string' && /^[a-z]+$/.test(channel);
+function normalizeEncode(
+  form: Record<string, WrittenChannel>,
+  context: Context,
+): NonNullable<NormalElement['encode']> {
+  const isField = (channel: WrittenChannel): channel is spec.Field =>
+    typeof channel === 'string' && /^[a-z]+$/.test(channel);
   return Object.fromEntries(
     Object.entries(form).map(([name, channel]) => [
       name,
-      isField(channel) ? channel : normalizeContent(channel, context),
+      isField(channel) ? channel : context.content(channel),
     ]),
   );
 }
 
-function titleOf(form: ViewForm): { title?: string; caption?: Caption } {
-  const caption = form.caption as string | Caption | undefined;
+function titleOf({ title, caption }: Titled): { title?: string; caption?: spec.CaptionParts } {
   return {
-    ...(form.title === undefined ? {} : { title: form.title as string }),
+    ...(title === undefined ? {} : { title }),
     ...(caption === undefined ? {} : { caption: typeof caption === 'string' ? [caption] : caption }),
   };
 }
 
 /** Where only the param is named, a hover sets it. */
-function normalizeSelects(form: unknown): NormalSelects[] {
-  const list: (string | { param: string; on?: 'hover' | 'click' })[] = Array.isArray(form) ? form : [form];
-  return list.map((selects) =>
+function normalizeSelects(form: WrittenSelects): NormalSelects[] {
+  return (Array.isArray(form) ? form : [form]).map((selects) =>
     typeof selects === 'string'
       ? { param: selects, on: 'hover' }
       : { param: selects.param, on: selects.on ?? 'hover' },

@@ -38,7 +38,7 @@ function faultIn(compiled: Compiled, again: () => Compiled): string | undefined 
   if (!program && errors.length === 0) return 'gives neither a program nor an error';
   const wrong = diagnostics.map((found) => unsaid(found, parsed.value)).find((fault) => fault !== undefined);
   if (wrong) return wrong;
-  if (normal && JSON.stringify(normalize({ ...normal })) !== JSON.stringify(normal))
+  if (normal && JSON.stringify(normalize(normal as never)) !== JSON.stringify(normal))
     return 'normalizes differently again';
   if (!program) return undefined;
   const written = JSON.stringify(program);

@@ -1,0 +1,9 @@
+import { type Definition, definitionOf } from '../../../schema/dist/definitions.ts';
+
+/** The defaults that an operator's Definition states. */
+export function defaultsOf(kind: Definition['kind'], name: string): Record<string, unknown> {
+  const params = definitionOf(kind, name)?.params ?? [];
+  return Object.fromEntries(
+    params.filter((param) => param.default !== undefined).map((param) => [param.name, param.default]),
+  );
+}
