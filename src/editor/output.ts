@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { elsewhereNotice } from './document/text-tools.ts';
 import { lostFiles } from './lost/lost.ts';
 import { lostNotice } from './lost/notice.ts';
+import { elsewhereNotice } from './model/text-tools.ts';
 import type { Workbench, WorkbenchState } from './model/workbench.ts';
 import type { OwnPictures } from './picture/own.ts';
 import { emptyWords, standing } from './words.ts';

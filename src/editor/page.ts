@@ -1,11 +1,11 @@
 import type { Reach } from './actions/reach.ts';
 import type { TextPane } from './codemirror/text-pane.ts';
-import { toggleManual } from './document/text-tools.ts';
 import type { FileMenu } from './export/file-menu.ts';
 import type { Gallery } from './gallery/gallery.ts';
 import type { Help } from './help/help.ts';
 import { focusArea, focusNextArea } from './layout/areas.ts';
 import type { Side } from './layout/layout.ts';
+import { toggleManual } from './model/text-tools.ts';
 import { PAUSE } from './model/workbench.ts';
 import type { Pictures } from './picture/pictures.ts';
 import type { ShareDialog } from './share/dialog.ts';

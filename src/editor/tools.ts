@@ -3,7 +3,7 @@ import type { DeviceStatus } from '../runtime/host.ts';
 import type { Bundle } from '../runtime/loader/bundle.ts';
 import type { Reach } from './actions/reach.ts';
 import type { Entry } from './document/library.ts';
-import { textTools } from './document/text-tools.ts';
+import { textTools } from './model/text-tools.ts';
 import './export/file-menu.ts';
 import { choosePicture } from './files.ts';
 import './gallery/gallery.ts';

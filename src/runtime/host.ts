@@ -2,7 +2,6 @@ import type { Value } from '../base/value.ts';
 import type { Recipe } from '../compiler/program.ts';
 import type { NetworkAddress } from './address.ts';
 import type { BackendFacts, BackendName } from './backend/start.ts';
-import type { Expression } from './dataflow/expression.ts';
 import type { PlainFault } from './fault.ts';
 import type { Target } from './optimize/goal.ts';
 import type { Mask } from './optimize/mask.ts';
@@ -121,4 +120,16 @@ export interface DeviceOptions {
   wasmPaths?: string | Record<string, string>;
   /** Bytes that stored runs may take; the least recently used go first. */
   memoryBudget?: number;
+}
+
+/**
+ * A node with the present values of its params filled in, and so of all nodes below it: complete in itself.
+ * Its key names its value wherever it is stored or asked for.
+ */
+export interface Expression {
+  key: string;
+  op: string;
+  place: 'device' | 'page';
+  params: Record<string, unknown>;
+  inputs: Expression[];
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LazyHost } from '../../src/embed/host/lazy-host.ts';
-import type { Expression } from '../../src/runtime/dataflow/expression.ts';
-import type { PictureRequest } from '../../src/runtime/host.ts';
+import type { Expression, PictureRequest } from '../../src/runtime/host.ts';
 import { Urgency } from '../../src/runtime/urgency.ts';
 import { channels, FakeHost } from '../support/fake-host.ts';
 

@@ -1,6 +1,5 @@
 import type { Value } from '../../src/base/value.ts';
-import type { Expression } from '../../src/runtime/dataflow/expression.ts';
-import type { EvaluateOptions, Frame, Host, PictureRequest } from '../../src/runtime/host.ts';
+import type { EvaluateOptions, Expression, Frame, Host, PictureRequest } from '../../src/runtime/host.ts';
 
 interface Asked {
   expression: Expression;

@@ -1,5 +1,5 @@
 import { bytesInWords } from '../../base/messages/entry.ts';
-import type { Expression } from '../../runtime/dataflow/expression.ts';
+import type { Expression } from '../../runtime/host.ts';
 import { note } from '../print.ts';
 import { makeValues, withDevice } from './making/make.ts';
 import { durationInWords } from './making/progress.ts';

@@ -1,7 +1,7 @@
 import { showsDocument, type TypedElement } from '../check/element.ts';
 import type { ContentType, TypedContent } from '../check/type.ts';
-import { writtenIndex } from '../graph/activation.ts';
 import type { ElementNodes } from '../graph/build.ts';
+import { writtenIndex } from '../graph/indices.ts';
 import { defaultsOf } from '../normalize/defaults.ts';
 import type { NormalConfig } from '../normalize/normal.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';

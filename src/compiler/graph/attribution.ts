@@ -1,7 +1,8 @@
 import type { TypedAttribution } from '../check/type.ts';
-import { boundNetwork, lowerRun, pickIndex, writtenIndex } from './activation.ts';
-import { lowerGroups } from './factors.ts';
+import { lowerGroups } from './groups.ts';
+import { pickIndex, writtenIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
+import { boundNetwork, lowerRun } from './run.ts';
 
 /**
  * One device node does both ends: it differentiates the target's score and sums by the source's atom

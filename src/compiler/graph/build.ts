@@ -5,12 +5,13 @@ import type { TypedElement } from '../check/element.ts';
 import type { Manifests } from '../check/scope.ts';
 import { mapOf, mapsOf } from '../check/shows.ts';
 import type { TypedContent } from '../check/type.ts';
-import { lowerActivation, lowerPicture } from './activation.ts';
+import { lowerActivation } from './activation.ts';
 import { lowerAttribution } from './attribution.ts';
 import { lowerCoherence, lowerColumns, lowerPictured } from './factors.ts';
 import { Graph } from './graph.ts';
 import type { Lowering } from './lowering.ts';
 import { lowerGiven } from './render.ts';
+import { lowerPicture } from './run.ts';
 import { Together } from './together.ts';
 import { lowerTransform } from './transform.ts';
 
@@ -33,6 +34,7 @@ export interface ElementNodes {
 /** Lowers every content, and the particular view of it that each element needs, to nodes. */
 export function build(typed: TypedSpec, manifests: Manifests): Built {
   const graph = new Graph();
+  const together = new Together(typed);
   const lowered = new Map<TypedContent, string[]>();
   const lowering: Lowering = {
     graph,
@@ -46,7 +48,7 @@ export function build(typed: TypedSpec, manifests: Manifests): Built {
       }
       return nodes.at(ops ?? -1)!;
     },
-    together: new Together(typed),
+    largest: (content, at) => together.lowerLargest(content, at, lowering),
   };
   const contents = new Map<string, string>();
   for (const [id, content] of typed.contents) {

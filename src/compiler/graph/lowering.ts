@@ -1,7 +1,6 @@
 import type { Manifest } from '../../base/manifest.ts';
-import type { TypedContent } from '../check/type.ts';
+import type { TypedContent, TypedTransform } from '../check/type.ts';
 import type { Graph } from './graph.ts';
-import type { Together } from './together.ts';
 
 /** What contents are lowered with. */
 export interface Lowering {
@@ -9,6 +8,9 @@ export interface Lowering {
   manifest(network: string): Manifest;
   /** The node of a content; with `ops`, of a transform as it is after so many of its operations. */
   lower(content: TypedContent, ops?: number): string;
-  /** The contents that are normalized over all of their kind. */
-  together: Together;
+  /**
+   * The node of the largest number of all with which a content is normalized by one of its operations; undefined where
+   * that operation is not over all.
+   */
+  largest(content: TypedTransform, at: number): string | undefined;
 }

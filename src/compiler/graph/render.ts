@@ -1,6 +1,6 @@
 import type { TypedRender } from '../check/render.ts';
-import { lowerCube, pictureNode } from './activation.ts';
 import type { Lowering } from './lowering.ts';
+import { lowerCube, pictureNode } from './run.ts';
 
 /**
  * What pictures take of an input: `start`, the picture that they begin as; `active`, the activations of their layer,

@@ -32,7 +32,7 @@ function othersOf(content: TypedTransform, at: number, first: string, lowering: 
   if (op === 'difference' || op === 'ratio') return [lowering.lower(content.with!)];
   // Normalizing over the layer needs what there was before anything was sliced away.
   if (op === 'normalize' && (params.over === 'layer' || params.over === 'pair')) return [first];
-  const largest = lowering.together.lowerLargest(content, at, lowering);
+  const largest = lowering.largest(content, at);
   if (largest !== undefined) return [largest];
   const { kind } = (params.onto ?? {}) as { kind?: string };
   if (op === 'project' && kind === 'channels') {

@@ -20,38 +20,40 @@ export function explain(root: SchemaNode, value: unknown): Diagnostic[] {
 }
 
 /** What is wrong with the value at a pointer, as far as anybody reads it. */
-export function faultsOf(node: SchemaNode, value: unknown, pointer: string): Diagnostic[] {
+function faultsOf(node: SchemaNode, value: unknown, pointer: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  explainNode(node, value, pointer, {
+  const report: Report = {
+    ...WALK,
     add: (found) => diagnostics.push(found),
     get full() {
       return diagnostics.length >= MOST_FAULTS;
     },
-  });
+    explain: (part, inner, at) => explainNode(part, inner, at, report),
+  };
+  report.explain(node, value, pointer);
   return diagnostics;
 }
 
 /** Whether a value follows a schema, as far as the walk can tell. */
-export function fits(node: SchemaNode, value: unknown): boolean {
+function fits(node: SchemaNode, value: unknown): boolean {
   let faults = 0;
-  explainNode(node, value, '', {
+  const report: Report = {
+    ...WALK,
     add: () => void faults++,
     get full() {
       return faults > 0;
     },
     brief: true,
-  });
+    explain: (part, inner, at) => explainNode(part, inner, at, report),
+  };
+  report.explain(node, value, '');
   return faults === 0;
 }
 
+const WALK = { faultsOf, fits };
+
 /** Explains the value at a pointer. `union` is the title of the union that led here. */
-export function explainNode(
-  from: SchemaNode,
-  value: unknown,
-  pointer: string,
-  report: Report,
-  union = '',
-): void {
+function explainNode(from: SchemaNode, value: unknown, pointer: string, report: Report, union = ''): void {
   const node = resolve(from);
   if (report.full) return;
   if (node.anyOf) {

@@ -2,7 +2,6 @@ import type { SchemaNode } from '../../../schema/node.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { nearest } from '../../base/nearest.ts';
 import { join } from '../../base/pointer.ts';
-import { explainNode, faultsOf, fits } from './explain.ts';
 import type { Report } from './report.ts';
 import { nounOf } from './words.ts';
 
@@ -20,14 +19,11 @@ function explainKeys(node: SchemaNode, value: Values, pointer: string, report: R
   const where = nounOf(node);
   const known = Object.keys(value).filter((key) => Object.hasOwn(properties, key));
   if (report.brief) {
-    for (const key of known) explainNode(properties[key]!, value[key], join(pointer, key), report);
+    for (const key of known) report.explain(properties[key]!, value[key], join(pointer, key));
   } else {
-    const faults = known.map((key) => faultsOf(properties[key]!, value[key], join(pointer, key)));
-    const swapped = swappedIn(
-      properties,
-      value,
-      known.filter((_, i) => faults[i]!.length > 0),
-    );
+    const faults = known.map((key) => report.faultsOf(properties[key]!, value[key], join(pointer, key)));
+    const faulty = known.filter((_, i) => faults[i]!.length > 0);
+    const swapped = swappedIn(properties, value, faulty, report);
     if (swapped) report.add(diagnostic('swapped-values', join(pointer, swapped.a), swapped));
     else for (const fault of faults.flat()) if (!report.full) report.add(fault);
   }
@@ -53,10 +49,13 @@ function swappedIn(
   properties: NonNullable<SchemaNode['properties']>,
   value: Values,
   faulty: string[],
+  report: Report,
 ): { a: string; b: string } | undefined {
   const [a, b, ...more] = faulty;
   if (a === undefined || b === undefined || more.length > 0) return undefined;
-  return fits(properties[a]!, value[b]) && fits(properties[b]!, value[a]) ? { a, b } : undefined;
+  return report.fits(properties[a]!, value[b]) && report.fits(properties[b]!, value[a])
+    ? { a, b }
+    : undefined;
 }
 
 function exampleOf(key: string, property: SchemaNode | undefined): { example?: string } {
@@ -84,7 +83,7 @@ function explainMap(
   for (const [key, inner] of entries) {
     if (report.full) return;
     const here = join(pointer, key);
-    if (propertyNames) explainNode(propertyNames, key, here, report);
-    explainNode(values, inner, here, report);
+    if (propertyNames) report.explain(propertyNames, key, here);
+    report.explain(values, inner, here);
   }
 }

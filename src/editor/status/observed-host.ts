@@ -1,7 +1,13 @@
 import type { Value } from '../../base/value.ts';
-import type { Expression } from '../../runtime/dataflow/expression.ts';
 import { Wanted } from '../../runtime/device/wanted.ts';
-import type { DeviceStatus, EvaluateOptions, Frame, Host, PictureRequest } from '../../runtime/host.ts';
+import type {
+  DeviceStatus,
+  EvaluateOptions,
+  Expression,
+  Frame,
+  Host,
+  PictureRequest,
+} from '../../runtime/host.ts';
 import { Followers, Listeners } from '../../runtime/listeners.ts';
 import { isDone } from '../../runtime/pictures.ts';
 

@@ -1,11 +1,11 @@
 import { fault } from '../../base/messages.ts';
 import type { Value } from '../../base/value.ts';
-import type { Expression } from '../../runtime/dataflow/expression.ts';
 import { toPlain } from '../../runtime/fault.ts';
 import { faultFrame } from '../../runtime/fault-frame.ts';
 import type {
   DeviceStatus,
   EvaluateOptions,
+  Expression,
   Frame,
   Host,
   PictureRequest,

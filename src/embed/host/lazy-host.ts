@@ -1,7 +1,13 @@
 import { fault } from '../../base/messages.ts';
 import type { Value } from '../../base/value.ts';
-import type { Expression } from '../../runtime/dataflow/expression.ts';
-import type { DeviceStatus, EvaluateOptions, Frame, Host, PictureRequest } from '../../runtime/host.ts';
+import type {
+  DeviceStatus,
+  EvaluateOptions,
+  Expression,
+  Frame,
+  Host,
+  PictureRequest,
+} from '../../runtime/host.ts';
 import { Followers, Listeners } from '../../runtime/listeners.ts';
 import { InFlight } from '../../runtime/store/in-flight.ts';
 import { Alive } from './alive.ts';

@@ -1,11 +1,10 @@
 import { bytesOf, type Value } from '../../base/value.ts';
-import type { Host, NodeReport, Progress } from '../host.ts';
+import type { Expression, Host, NodeReport, Progress } from '../host.ts';
 import { pageKernels } from '../kernels/page.ts';
 import { InFlight, type Request } from '../store/in-flight.ts';
 import { firstOf, type Source } from '../store/source.ts';
 import { ValueStore } from '../store/values.ts';
 import { ActivityLog } from './activity.ts';
-import type { Expression } from './expression.ts';
 import { partialOf } from './partial.ts';
 import { rowOf } from './row.ts';
 

@@ -3,19 +3,8 @@ import { gridOf } from '../../base/layer.ts';
 import type { NetworkSource, ParamValue, Program, ProgramNode } from '../../compiler/program.ts';
 import type { Reference } from '../../compiler/references.ts';
 import type { NetworkAddress } from '../address.ts';
+import type { Expression } from '../host.ts';
 import { identityOf } from '../identity.ts';
-
-/**
- * A node with the present values of its params filled in, and so of all nodes below it: complete in itself.
- * Its key names its value wherever it is stored or asked for.
- */
-export interface Expression {
-  key: string;
-  op: string;
-  place: 'device' | 'page';
-  params: Record<string, unknown>;
-  inputs: Expression[];
-}
 
 /** What a node's params refer to. */
 export interface Scope {

@@ -1,7 +1,7 @@
 import { perObject } from '../../base/per-object.ts';
 import type { Value } from '../../base/value.ts';
+import type { Expression } from '../host.ts';
 import { pageKernels } from '../kernels/page.ts';
-import type { Expression } from './expression.ts';
 
 /**
  * The value of an expression as far as it can be told from what is known of the device's nodes below it, which may be

@@ -1,5 +1,5 @@
 import { type Atom, namesOne } from '../../base/atoms.ts';
-import type { Expression } from './expression.ts';
+import type { Expression } from '../host.ts';
 
 /** An end of an attribution, as its node says it. */
 interface End {

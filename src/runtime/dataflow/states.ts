@@ -1,5 +1,6 @@
+import type { Expression } from '../host.ts';
 import type { Activity, ActivityLog } from './activity.ts';
-import { type Expression, resolve, type Scope } from './expression.ts';
+import { resolve, type Scope } from './expression.ts';
 
 /** How a node stands for the present params: `empty` where one holds nothing, `idle` where nobody asked for it. */
 export type NodeState = { key?: string } & ({ status: 'empty' | 'idle' } | Activity);

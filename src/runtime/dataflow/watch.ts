@@ -1,8 +1,7 @@
 import type { Value } from '../../base/value.ts';
-import type { Progress } from '../host.ts';
+import type { Expression, Progress } from '../host.ts';
 import { Urgency } from '../urgency.ts';
 import type { Evaluator } from './evaluator.ts';
-import type { Expression } from './expression.ts';
 
 /**
  * What is known of a watched node. While something newer is being computed, the last value stays, until there is a part

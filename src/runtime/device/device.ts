@@ -4,8 +4,15 @@ import { fault } from '../../base/messages.ts';
 import type { Value } from '../../base/value.ts';
 import { discardLostBackend } from '../backend/context-loss.ts';
 import { startBackend } from '../backend/start.ts';
-import type { Expression } from '../dataflow/expression.ts';
-import type { DeviceOptions, DeviceStatus, EvaluateOptions, Frame, Host, PictureRequest } from '../host.ts';
+import type {
+  DeviceOptions,
+  DeviceStatus,
+  EvaluateOptions,
+  Expression,
+  Frame,
+  Host,
+  PictureRequest,
+} from '../host.ts';
 import { Listeners } from '../listeners.ts';
 import type { Loader } from '../loader/loader.ts';
 import type { Decode } from '../loader/picture.ts';

@@ -1,7 +1,14 @@
 import type { Value } from '../../base/value.ts';
-import type { Expression } from '../dataflow/expression.ts';
 import type { PlainFault } from '../fault.ts';
-import type { DeviceOptions, DeviceStatus, Frame, NodeReport, PictureRequest, Progress } from '../host.ts';
+import type {
+  DeviceOptions,
+  DeviceStatus,
+  Expression,
+  Frame,
+  NodeReport,
+  PictureRequest,
+  Progress,
+} from '../host.ts';
 
 /** What the page says to the worker. The first message is `start`. */
 export type ToWorker =

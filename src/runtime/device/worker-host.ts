@@ -1,9 +1,16 @@
 import { fault } from '../../base/messages.ts';
 import type { Value } from '../../base/value.ts';
-import type { Expression } from '../dataflow/expression.ts';
 import { fromPlain, toPlain } from '../fault.ts';
 import { faultFrame } from '../fault-frame.ts';
-import type { DeviceOptions, DeviceStatus, EvaluateOptions, Frame, Host, PictureRequest } from '../host.ts';
+import type {
+  DeviceOptions,
+  DeviceStatus,
+  EvaluateOptions,
+  Expression,
+  Frame,
+  Host,
+  PictureRequest,
+} from '../host.ts';
 import { Followers, Listeners } from '../listeners.ts';
 import { isDone } from '../pictures.ts';
 import type { Urgency } from '../urgency.ts';

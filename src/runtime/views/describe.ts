@@ -1,9 +1,9 @@
 import type { Value, ValueAxis } from '../../base/value.ts';
 import type { NetworkSource, ProgramElement } from '../../compiler/program.ts';
 import { descending } from '../kernels/transform/order.ts';
-import type { Values } from './follow.ts';
 import { amount, atomAt, labelOf, NO_NUMBER } from './labels.ts';
 import { entryRows } from './rows/rows.ts';
+import type { Values } from './values.ts';
 
 /** The text alternative of an element, made from its present values. */
 export function describe(

@@ -1,7 +1,7 @@
 import type { NetworkSource, ProgramElement } from '../../compiler/program.ts';
-import type { Values } from './follow.ts';
 import { amount } from './labels.ts';
 import { madeOf } from './made-of.ts';
+import type { Values } from './values.ts';
 
 /** What is to be said of some values, wherever they are shown. */
 export interface Fact {

@@ -7,12 +7,13 @@ import { Built } from './built.ts';
 import { Caption } from './caption.ts';
 import { describe } from './describe.ts';
 import { factsOf } from './facts.ts';
-import { Follow, sameValues, type Values } from './follow.ts';
+import { Follow } from './follow.ts';
 import { Notice } from './notice.ts';
 import type { PanelView } from './panel-view.ts';
 import { roomFor } from './room.ts';
 import type { Surroundings } from './surroundings.ts';
 import { RANK, turn } from './turns.ts';
+import { sameValues, type Values } from './values.ts';
 import { onVisibility } from './visibility.ts';
 
 /** What is to be drawn, and how the element stands once it is. */

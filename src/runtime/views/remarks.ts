@@ -1,12 +1,12 @@
 import type { Value } from '../../base/value.ts';
 import type { ProgramElement } from '../../compiler/program.ts';
 import { percent } from './facts.ts';
-import type { Values } from './follow.ts';
 import { amount } from './labels.ts';
 import { isShare, largestOf } from './rows/domain.ts';
 import { encodingOf } from './rows/encoding.ts';
 import { MOST_SIDE } from './rows/pairs.ts';
 import { MOST_ROWS } from './rows/rows.ts';
+import type { Values } from './values.ts';
 
 /** What an element's picture does not say by itself: what it has no room for, and what each of its looks stands for. */
 export function remarksOf(element: ProgramElement, values: Values): string[] {

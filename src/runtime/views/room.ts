@@ -1,6 +1,6 @@
 import type { ProgramElement } from '../../compiler/program.ts';
-import type { Values } from './follow.ts';
 import { MOST_ROWS } from './rows/rows.ts';
+import type { Values } from './values.ts';
 
 interface Signal {
   name: string;

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { ObservedHost } from '../../../src/editor/status/observed-host.ts';
 import { asChoice, statusInWords } from '../../../src/editor/status/words.ts';
-import type { Expression } from '../../../src/runtime/dataflow/expression.ts';
-import type { Frame, PictureRequest } from '../../../src/runtime/host.ts';
+import type { Expression, Frame, PictureRequest } from '../../../src/runtime/host.ts';
 import { Urgency } from '../../../src/runtime/urgency.ts';
 import { channels, FakeHost } from '../../support/fake-host.ts';
 

@@ -3,7 +3,8 @@ import type { Value } from '../../../src/base/value.ts';
 import type { WatchState } from '../../../src/runtime/dataflow/watch.ts';
 import type { Session } from '../../../src/runtime/session.ts';
 import { PRIORITY, Urgency } from '../../../src/runtime/urgency.ts';
-import { Follow, sameValues, type Values } from '../../../src/runtime/views/follow.ts';
+import { Follow } from '../../../src/runtime/views/follow.ts';
+import { sameValues, type Values } from '../../../src/runtime/views/values.ts';
 
 const number = (value: number): Value => ({ data: Float32Array.of(value), axes: [], unit: '' }) as never;
 

@@ -1,7 +1,6 @@
 import { inSentences } from '../../../base/diagnostic.ts';
-import type { Expression } from '../../../runtime/dataflow/expression.ts';
 import { toFault } from '../../../runtime/fault.ts';
-import type { Host, PictureRequest } from '../../../runtime/host.ts';
+import type { Expression, Host, PictureRequest } from '../../../runtime/host.ts';
 import type { Loader } from '../../../runtime/loader/loader.ts';
 import { isDone } from '../../../runtime/pictures.ts';
 import { PRIORITY, Urgency } from '../../../runtime/urgency.ts';

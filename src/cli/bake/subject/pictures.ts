@@ -5,10 +5,10 @@ import type { PictureRequest } from '../../../runtime/host.ts';
 import { facesOf } from '../../../runtime/pictures.ts';
 import { chainOf } from '../../../runtime/views/flow/links.ts';
 import { nodePictures, stagesOf } from '../../../runtime/views/flow/pictures.ts';
-import type { Values } from '../../../runtime/views/follow.ts';
 import { bareAtoms } from '../../../runtime/views/pictures/bare-atoms.ts';
 import { cellRequests } from '../../../runtime/views/pictures/coherence.ts';
 import { Requests } from '../../../runtime/views/pictures/requests.ts';
+import type { Values } from '../../../runtime/views/values.ts';
 import { picturingNodesOf } from './plan.ts';
 import { paramsOf, statesOf } from './states.ts';
 

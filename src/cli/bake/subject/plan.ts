@@ -1,5 +1,6 @@
 import type { Program, ProgramElement } from '../../../compiler/program.ts';
-import { type Expression, resolve } from '../../../runtime/dataflow/expression.ts';
+import { resolve } from '../../../runtime/dataflow/expression.ts';
+import type { Expression } from '../../../runtime/host.ts';
 import { CHANNELS } from '../../../runtime/views/rows/encoding.ts';
 import { nodesBelow } from './below.ts';
 import { paramsOf, statesOf } from './states.ts';

@@ -1,5 +1,4 @@
-import type { Expression } from '../../../runtime/dataflow/expression.ts';
-import type { PictureRequest } from '../../../runtime/host.ts';
+import type { Expression, PictureRequest } from '../../../runtime/host.ts';
 import type { Loader } from '../../../runtime/loader/loader.ts';
 import type { BakedProgram, Provenance } from '../../../runtime/store/pack/format.ts';
 import type { Copied } from '../../page/files.ts';

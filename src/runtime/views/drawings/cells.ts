@@ -1,6 +1,6 @@
 import type { Value } from '../../../base/value.ts';
-import type { Values } from '../follow.ts';
 import { amount } from '../labels.ts';
+import type { Values } from '../values.ts';
 import { largestIn, type Place } from './place.ts';
 import type { Position } from './positions.ts';
 

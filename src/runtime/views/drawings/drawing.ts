@@ -1,7 +1,7 @@
 import type { ParamValue, Selects } from '../../../compiler/program.ts';
-import type { Values } from '../follow.ts';
 import type { Pictured } from '../pictures/pictured.ts';
 import type { Row } from '../rows/rows.ts';
+import type { Values } from '../values.ts';
 
 /** See `Drawing.step`. */
 export type Step = number | 'keep' | null;

@@ -4,12 +4,12 @@ import type { PictureRequest } from '../../host.ts';
 import { type FlowLayout, layoutFlow } from '../flow/layout.ts';
 import { type Chain, chainOf, mattersTo, type Node } from '../flow/links.ts';
 import { isPictured, nodePictures, stagesOf } from '../flow/pictures.ts';
-import type { Values } from '../follow.ts';
 import { amount, atomAt, labelOf, selectionOf } from '../labels.ts';
 import type { Album } from '../pictures/album.ts';
 import type { Requests } from '../pictures/requests.ts';
 import { remarksOf } from '../remarks.ts';
 import type { Row } from '../rows/rows.ts';
+import type { Values } from '../values.ts';
 import { type Drawing, type Step, stepped } from './drawing.ts';
 import { albumOf, networkOf, type Place, requestsOf } from './place.ts';
 

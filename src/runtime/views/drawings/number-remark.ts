@@ -1,5 +1,5 @@
-import type { Values } from '../follow.ts';
 import { amount } from '../labels.ts';
+import type { Values } from '../values.ts';
 import { largestIn, type Place } from './place.ts';
 
 /** What the numbers beside pictures are, and where the scale of their bars ends. Pictures without numbers need none. */

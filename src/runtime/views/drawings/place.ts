@@ -2,7 +2,6 @@ import type { Value } from '../../../base/value.ts';
 import type { NetworkSource, ProgramElement } from '../../../compiler/program.ts';
 import { addressOf } from '../../dataflow/expression.ts';
 import type { Session } from '../../session.ts';
-import type { Values } from '../follow.ts';
 import type { PanelView } from '../panel-view.ts';
 import { Album } from '../pictures/album.ts';
 import { Requests } from '../pictures/requests.ts';
@@ -10,6 +9,7 @@ import { isShare, largestOf } from '../rows/domain.ts';
 import { encodeRows } from '../rows/encode.ts';
 import { entryRows, type Row } from '../rows/rows.ts';
 import type { Scales } from '../scales.ts';
+import type { Values } from '../values.ts';
 import type { VegaView } from '../vega-view.ts';
 
 /** What a drawing is made for. An author's own spec has another view than the product's marks. */

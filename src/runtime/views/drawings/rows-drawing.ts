@@ -1,9 +1,9 @@
 import type { Value } from '../../../base/value.ts';
 import type { ParamValue, Selects } from '../../../compiler/program.ts';
-import type { Values } from '../follow.ts';
 import type { PanelView } from '../panel-view.ts';
 import { remarksOf } from '../remarks.ts';
 import { blankRows, type Row } from '../rows/rows.ts';
+import type { Values } from '../values.ts';
 import type { VegaView } from '../vega-view.ts';
 import type { Drawing } from './drawing.ts';
 import type { Place } from './place.ts';

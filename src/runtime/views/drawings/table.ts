@@ -1,7 +1,7 @@
-import { contentsOf } from '../follow.ts';
 import { amounts } from '../labels.ts';
 import { isShare, largestOf } from '../rows/domain.ts';
 import { entryOf } from '../rows/encode.ts';
+import { contentsOf } from '../values.ts';
 import { largestIn, rowsOf } from './place.ts';
 import type { MakeRows } from './rows-drawing.ts';
 

@@ -1,8 +1,8 @@
 import type { Value } from '../../../base/value.ts';
 import type { PictureRequest } from '../../host.ts';
-import { contentsOf, type Values } from '../follow.ts';
 import { atomAt } from '../labels.ts';
 import type { Requests } from '../pictures/requests.ts';
+import { contentsOf, type Values } from '../values.ts';
 import type { Chain } from './links.ts';
 
 /** The stages of a chain, once they are all there. */

@@ -1,7 +1,7 @@
 import type { Value } from '../../../base/value.ts';
 import type { ProgramElement } from '../../../compiler/program.ts';
-import type { Values } from '../follow.ts';
 import { amount } from '../labels.ts';
+import type { Values } from '../values.ts';
 import { isShare, largestOf } from './domain.ts';
 import { encodingOf } from './encoding.ts';
 import type { Row } from './rows.ts';

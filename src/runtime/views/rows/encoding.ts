@@ -1,6 +1,6 @@
 import type { Value } from '../../../base/value.ts';
 import type { ProgramElement } from '../../../compiler/program.ts';
-import type { Values } from '../follow.ts';
+import type { Values } from '../values.ts';
 
 /** What of an entry's looks numbers can set. */
 export const CHANNELS = ['x', 'y', 'size', 'opacity', 'order', 'label', 'outline'];

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Workbench, WorkbenchState } from '../model/workbench.ts';
 import { memory } from '../shared/storage.ts';
+import type { Workbench, WorkbenchState } from './workbench.ts';
 
 /** Compiles while typing, or only when asked to; the choice is remembered. */
 export function toggleManual(workbench: Workbench): void {

@@ -1,0 +1,31 @@
+import type { TypedGroups, TypedSubstrate } from '../check/type.ts';
+import type { Bound } from '../program.ts';
+import { writtenIndex } from './indices.ts';
+import type { Lowering } from './lowering.ts';
+import { lowerRun } from './run.ts';
+
+/** The factorization of a layer into groups: one number a group, with its maps and directions beside it. */
+export function lowerGroups(of: TypedSubstrate, input: Bound<string>, lowering: Lowering): string {
+  const { alignTo, align, to, ...groups } = of.groups as TypedGroups;
+  const run = lowerRun(of, input, lowering);
+  const target = to && { layer: to.layer, atom: to.atom, index: writtenIndex(to) };
+  const params = {
+    layer: of.layer,
+    ...groups,
+    ...(target ? { to: target, score: 'logit' } : {}),
+    ...(alignTo ? { alignTo: { layer: alignTo.layer }, align } : {}),
+  };
+  const upper = alignTo ? [lowerGroups(alignTo, input, lowering)] : [];
+  return lowering.graph.add('network/groups', 'device', params, [run, ...upper]);
+}
+
+/** What belongs to the groups: their maps (y, x, group), or their directions (group, channel). */
+export function lowerGroupPart(
+  of: TypedSubstrate,
+  input: Bound<string>,
+  part: 'maps' | 'directions',
+  lowering: Lowering,
+): string {
+  const groups = lowerGroups(of, input, lowering);
+  return lowering.graph.add('network/group-part', 'page', { part }, [groups]);
+}

@@ -1,0 +1,32 @@
+import { isMap, type TypedSubstrate } from '../check/type.ts';
+import type { Bound } from '../program.ts';
+import type { Lowering } from './lowering.ts';
+
+/**
+ * Applies a substrate's index to a value that has the atom's axes.
+ * @param told its layer, where the value has axes of another substrate too
+ */
+export function pickIndex(
+  of: TypedSubstrate,
+  value: string,
+  { graph, lower }: Lowering,
+  told: { layer?: Bound<string> } = {},
+): string {
+  const { index } = of;
+  if (!index) return value;
+  const axis = of.axes.at(-1)!.name;
+  switch (index.kind) {
+    case 'content':
+      return graph.add('transform/pick', 'page', { axis, ...told }, [value, lower(index.content)]);
+    case 'list':
+      return graph.add('transform/pick', 'page', { axis, ...told, at: index.at }, [value]);
+    case 'one': {
+      const along = isMap(of.axes) ? 'position' : axis;
+      return graph.add('transform/slice', 'page', { axis: along, ...told, at: index.at }, [value]);
+    }
+  }
+}
+
+/** The atoms that the document itself names; null for all, and for those that a content has. */
+export const writtenIndex = ({ index }: TypedSubstrate) =>
+  index === undefined || index.kind === 'content' ? null : index.at;

@@ -1,0 +1,42 @@
+import type { ContentType, TypedActivation, TypedPlain } from '../check/type.ts';
+import type { Bound } from '../program.ts';
+import type { Lowering } from './lowering.ts';
+
+/** The stored run of a network on an input: the source of everything that looks inside. */
+export function lowerRun(of: OfNetwork, input: Bound<string>, lowering: Lowering): string {
+  const picture = pictureNode(of, input, lowering);
+  return lowering.graph.add('network/run', 'device', { network: boundNetwork(of) }, [picture]);
+}
+
+/** What says of which network something is. */
+export type OfNetwork = Pick<ContentType, 'network' | 'chosen'>;
+
+/** The network by name, or the param that chooses it. */
+export const boundNetwork = ({ network, chosen }: OfNetwork): Bound<string> => chosen ?? network;
+
+/** The picture as the network is shown it, before preprocessing: cropped to the input's proportions. */
+export function lowerPicture(content: TypedPlain | TypedActivation, lowering: Lowering): string {
+  const input = content.kind === 'activation' ? content.input : content.input!;
+  return pictureNode(content.of, input, lowering);
+}
+
+/** The picture of an input, cropped to what a network sees. */
+export function pictureNode(
+  { network }: OfNetwork,
+  input: Bound<string>,
+  { graph, manifest }: Lowering,
+): string {
+  const [height, width] = manifest(network).input.size;
+  return graph.add('network/picture', 'device', { input, aspect: height / width }, []);
+}
+
+/** All activations of a layer: (y, x, channel), or (channel). */
+export function lowerCube(
+  of: OfNetwork,
+  layer: Bound<string>,
+  input: Bound<string>,
+  lowering: Lowering,
+): string {
+  const run = lowerRun(of, input, lowering);
+  return lowering.graph.add('network/activation', 'device', { network: boundNetwork(of), layer }, [run]);
+}
