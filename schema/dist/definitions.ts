@@ -38,6 +38,30 @@ export interface Definition {
    */
   contents?: 'none' | 'one' | 'several';
   /**
+   * Where an operation of transforms runs: beside the views (`page`, when left out), or with the network on the `device`.
+   */
+  runs?: 'page' | 'device';
+  /**
+   * Whether an operation of transforms reads the second content, `with`.
+   */
+  second?: boolean;
+  /**
+   * Of which atoms an attribution method takes; all when left out.
+   */
+  atoms?: ('neuron' | 'spatial' | 'channel' | 'group' | 'whole')[];
+  /**
+   * What of a content a mark draws: its numbers (when left out), its maps, or its picture.
+   */
+  shows?: 'numbers' | 'maps' | 'picture';
+  /**
+   * Whether a mark draws pictures of atoms beside its numbers.
+   */
+  pictures?: boolean;
+  /**
+   * Whether a mark or an arrangement shows its entries one by one, and so no more than there is room for.
+   */
+  lists?: boolean;
+  /**
    * The channels that a mark or an arrangement can encode.
    */
   encode?: ('x' | 'y' | 'size' | 'opacity' | 'order' | 'label' | 'outline')[];
@@ -132,6 +156,7 @@ export const definitions: readonly Definition[] = [
       "label",
       "outline"
     ],
+    "lists": true,
     "params": []
   },
   {
@@ -207,6 +232,7 @@ export const definitions: readonly Definition[] = [
       "label",
       "outline"
     ],
+    "lists": true,
     "params": []
   },
   {
@@ -227,6 +253,7 @@ export const definitions: readonly Definition[] = [
       "label",
       "outline"
     ],
+    "lists": true,
     "params": [
       {
         "name": "tile",
@@ -250,6 +277,9 @@ export const definitions: readonly Definition[] = [
     },
     "cost": "As linear attribution.",
     "signature": "y, x × axes of to",
+    "atoms": [
+      "spatial"
+    ],
     "params": [
       {
         "name": "rectify",
@@ -390,6 +420,7 @@ export const definitions: readonly Definition[] = [
       "label",
       "outline"
     ],
+    "lists": true,
     "params": [
       {
         "name": "k",
@@ -469,6 +500,7 @@ export const definitions: readonly Definition[] = [
     },
     "cost": "Mixes one colour a position.",
     "signature": "[y, x, group] or groups with kept maps",
+    "shows": "maps",
     "params": [
       {
         "name": "colours",
@@ -505,6 +537,7 @@ export const definitions: readonly Definition[] = [
     "cost": "One ribbon a link.",
     "signature": "[axis, axis], then [that axis, axis], ...",
     "contents": "several",
+    "pictures": true,
     "params": [
       {
         "name": "k",
@@ -534,6 +567,7 @@ export const definitions: readonly Definition[] = [
     "encode": [
       "opacity"
     ],
+    "shows": "maps",
     "params": [
       {
         "name": "scheme",
@@ -565,6 +599,7 @@ export const definitions: readonly Definition[] = [
     "doc": "Shows an image as it is: the input of a network.",
     "cost": "Draws the image.",
     "signature": "input substrate",
+    "shows": "picture",
     "params": []
   },
   {
@@ -625,6 +660,7 @@ export const definitions: readonly Definition[] = [
       "label",
       "outline"
     ],
+    "lists": true,
     "params": []
   },
   {
@@ -657,6 +693,7 @@ export const definitions: readonly Definition[] = [
       "label",
       "outline"
     ],
+    "lists": true,
     "params": [
       {
         "name": "heads",
@@ -1182,6 +1219,7 @@ export const definitions: readonly Definition[] = [
     "doc": "Subtracts the second content (`with`) from the first, entry by entry: a − b. Both must have the same axes.",
     "cost": "One subtraction an entry.",
     "signature": "[axes], with [axes] -> [axes]",
+    "second": true,
     "params": []
   },
   {
@@ -1334,6 +1372,7 @@ export const definitions: readonly Definition[] = [
     "doc": "Divides the first content by the second (`with`), entry by entry: a / b, and 0 where |b| is less than a share of its largest magnitude, since there the quotient means nothing. Both must have the same axes.",
     "cost": "One division an entry.",
     "signature": "[axes], with [axes] -> [axes]",
+    "second": true,
     "params": [
       {
         "name": "least",
@@ -1358,6 +1397,7 @@ export const definitions: readonly Definition[] = [
     },
     "cost": "One factorization; of `fit` when that is given.",
     "signature": "[..., axis] -> [..., group]",
+    "runs": "device",
     "params": [
       {
         "name": "axis",

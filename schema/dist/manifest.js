@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"type":"object","required":["id","format","model","hash","weightBytes","input","layers","output","labels"],"properties":{"id":{"type":"string","minLength":1},"title":{"type":"string"},"description":{"type":"string"},"format":{"enum":["tfjs-graph","tfjs-layers","onnx"]},"model":{"type":"string","minLength":1},"hash":{"type":"string","minLength":1},"weightBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"input":{"type":"object","required":["tensor","size","preprocess"],"properties":{"tensor":{"type":"string","minLength":1},"size":{"type":"array","items":{"type":"integer","minimum":1,"maximum":4096},"minItems":2,"maxItems":2},"preprocess":{"type":"object","properties":{"scale":{"type":"number"},"mean":{"type":"array","items":{"type":"number"},"minItems":3,"maxItems":3},"std":{"type":"array","items":{"type":"number","not":{"const":0}},"minItems":3,"maxItems":3},"order":{"enum":["rgb","bgr"]}}}}},"layers":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"object","required":["name","tensor","shape","inputs"],"properties":{"name":{"type":"string","minLength":1},"tensor":{"type":"string","minLength":1},"shape":{"type":"array","items":{"type":"integer","minimum":1,"maximum":1000000000},"minItems":1,"maxItems":3},"inputs":{"type":"array","items":{"type":"string","minLength":1},"maxItems":10000}}}},"output":{"type":"object","required":["logits"],"properties":{"logits":{"type":"string","minLength":1},"probabilities":{"type":"string"},"activation":{"enum":["softmax","sigmoid","none"]}}},"labels":{"type":"array","maxItems":1000000,"items":{"type":"object","required":["label"],"properties":{"label":{"type":"string"}}}}}};
+const schema6 = {"type":"object","required":["id","format","model","hash","weightBytes","input","layers","output","labels"],"properties":{"id":{"type":"string","minLength":1},"title":{"type":"string"},"description":{"type":"string"},"format":{"enum":["tfjs-graph","tfjs-layers","onnx"]},"model":{"type":"string","minLength":1},"hash":{"type":"string","minLength":1},"weightBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"input":{"type":"object","required":["tensor","size","preprocess"],"properties":{"tensor":{"type":"string","minLength":1},"size":{"type":"array","items":{"type":"integer","minimum":1,"maximum":4096},"minItems":2,"maxItems":2},"preprocess":{"type":"object","properties":{"scale":{"type":"number"},"mean":{"type":"array","items":{"type":"number"},"minItems":3,"maxItems":3},"std":{"type":"array","items":{"type":"number","not":{"const":0}},"minItems":3,"maxItems":3},"order":{"enum":["rgb","bgr"]}}}}},"layers":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"object","required":["name","tensor","shape","inputs"],"properties":{"name":{"type":"string","minLength":1},"tensor":{"type":"string","minLength":1},"axes":{"type":"array","items":{"enum":["y","x","channel","class"]},"minItems":1,"maxItems":3},"shape":{"type":"array","items":{"type":"integer","minimum":1,"maximum":1000000000},"minItems":1,"maxItems":3},"inputs":{"type":"array","items":{"type":"string","minLength":1},"maxItems":10000}}}},"output":{"type":"object","required":["logits"],"properties":{"logits":{"type":"string","minLength":1},"probabilities":{"type":"string"},"activation":{"enum":["softmax","sigmoid","none"]}}},"labels":{"type":"array","maxItems":1000000,"items":{"type":"object","required":["label"],"properties":{"label":{"type":"string"}}}}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -474,18 +474,18 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data19.shape !== undefined){
-let data22 = data19.shape;
+if(data19.axes !== undefined){
+let data22 = data19.axes;
 const _errs45 = errors;
 if(errors === _errs45){
 if(Array.isArray(data22)){
 if(data22.length > 3){
-validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/shape",schemaPath:"#/properties/layers/items/properties/shape/maxItems",keyword:"maxItems",params:{limit: 3}}];
+validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/axes",schemaPath:"#/properties/layers/items/properties/axes/maxItems",keyword:"maxItems",params:{limit: 3}}];
 return false;
 }
 else {
 if(data22.length < 1){
-validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/shape",schemaPath:"#/properties/layers/items/properties/shape/minItems",keyword:"minItems",params:{limit: 1}}];
+validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/axes",schemaPath:"#/properties/layers/items/properties/axes/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -494,26 +494,69 @@ const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
 let data23 = data22[i4];
 const _errs47 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/shape/" + i4,schemaPath:"#/properties/layers/items/properties/shape/items/type",keyword:"type",params:{type: "integer"}}];
+if(!((((data23 === "y") || (data23 === "x")) || (data23 === "channel")) || (data23 === "class"))){
+validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/axes/" + i4,schemaPath:"#/properties/layers/items/properties/axes/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.layers.items.properties.axes.items.enum}}];
 return false;
-}
-if(errors === _errs47){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 1000000000 || isNaN(data23)){
-validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/shape/" + i4,schemaPath:"#/properties/layers/items/properties/shape/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}}];
-return false;
-}
-else {
-if(data23 < 1 || isNaN(data23)){
-validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/shape/" + i4,schemaPath:"#/properties/layers/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
 }
 var valid9 = _errs47 === errors;
 if(!valid9){
+break;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/axes",schemaPath:"#/properties/layers/items/properties/axes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid8 = _errs45 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data19.shape !== undefined){
+let data24 = data19.shape;
+const _errs48 = errors;
+if(errors === _errs48){
+if(Array.isArray(data24)){
+if(data24.length > 3){
+validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/shape",schemaPath:"#/properties/layers/items/properties/shape/maxItems",keyword:"maxItems",params:{limit: 3}}];
+return false;
+}
+else {
+if(data24.length < 1){
+validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/shape",schemaPath:"#/properties/layers/items/properties/shape/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid10 = true;
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+const _errs50 = errors;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/shape/" + i5,schemaPath:"#/properties/layers/items/properties/shape/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs50){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1000000000 || isNaN(data25)){
+validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/shape/" + i5,schemaPath:"#/properties/layers/items/properties/shape/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}}];
+return false;
+}
+else {
+if(data25 < 1 || isNaN(data25)){
+validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/shape/" + i5,schemaPath:"#/properties/layers/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs50 === errors;
+if(!valid10){
 break;
 }
 }
@@ -525,41 +568,41 @@ validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/shape",schemaP
 return false;
 }
 }
-var valid8 = _errs45 === errors;
+var valid8 = _errs48 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
 if(data19.inputs !== undefined){
-let data24 = data19.inputs;
-const _errs49 = errors;
-if(errors === _errs49){
-if(Array.isArray(data24)){
-if(data24.length > 10000){
+let data26 = data19.inputs;
+const _errs52 = errors;
+if(errors === _errs52){
+if(Array.isArray(data26)){
+if(data26.length > 10000){
 validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/inputs",schemaPath:"#/properties/layers/items/properties/inputs/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
-var valid10 = true;
-const len5 = data24.length;
-for(let i5=0; i5<len5; i5++){
-let data25 = data24[i5];
-const _errs51 = errors;
-if(errors === _errs51){
-if(typeof data25 === "string"){
-if(data25.length < 1){
-validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/inputs/" + i5,schemaPath:"#/properties/layers/items/properties/inputs/items/minLength",keyword:"minLength",params:{limit: 1}}];
+var valid11 = true;
+const len6 = data26.length;
+for(let i6=0; i6<len6; i6++){
+let data27 = data26[i6];
+const _errs54 = errors;
+if(errors === _errs54){
+if(typeof data27 === "string"){
+if(data27.length < 1){
+validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/inputs/" + i6,schemaPath:"#/properties/layers/items/properties/inputs/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/inputs/" + i5,schemaPath:"#/properties/layers/items/properties/inputs/items/type",keyword:"type",params:{type: "string"}}];
+validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/inputs/" + i6,schemaPath:"#/properties/layers/items/properties/inputs/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid10 = _errs51 === errors;
-if(!valid10){
+var valid11 = _errs54 === errors;
+if(!valid11){
 break;
 }
 }
@@ -570,10 +613,11 @@ validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/inputs",schema
 return false;
 }
 }
-var valid8 = _errs49 === errors;
+var valid8 = _errs52 === errors;
 }
 else {
 var valid8 = true;
+}
 }
 }
 }
@@ -605,22 +649,22 @@ var valid0 = true;
 }
 if(valid0){
 if(data.output !== undefined){
-let data26 = data.output;
-const _errs53 = errors;
-if(errors === _errs53){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let data28 = data.output;
+const _errs56 = errors;
+if(errors === _errs56){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 let missing3;
-if((data26.logits === undefined) && (missing3 = "logits")){
+if((data28.logits === undefined) && (missing3 = "logits")){
 validate21.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-if(data26.logits !== undefined){
-let data27 = data26.logits;
-const _errs55 = errors;
-if(errors === _errs55){
-if(typeof data27 === "string"){
-if(data27.length < 1){
+if(data28.logits !== undefined){
+let data29 = data28.logits;
+const _errs58 = errors;
+if(errors === _errs58){
+if(typeof data29 === "string"){
+if(data29.length < 1){
 validate21.errors = [{instancePath:instancePath+"/output/logits",schemaPath:"#/properties/output/properties/logits/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -630,35 +674,35 @@ validate21.errors = [{instancePath:instancePath+"/output/logits",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs55 === errors;
+var valid12 = _errs58 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data26.probabilities !== undefined){
-const _errs57 = errors;
-if(typeof data26.probabilities !== "string"){
+if(valid12){
+if(data28.probabilities !== undefined){
+const _errs60 = errors;
+if(typeof data28.probabilities !== "string"){
 validate21.errors = [{instancePath:instancePath+"/output/probabilities",schemaPath:"#/properties/output/properties/probabilities/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid11 = _errs57 === errors;
+var valid12 = _errs60 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data26.activation !== undefined){
-let data29 = data26.activation;
-const _errs59 = errors;
-if(!(((data29 === "softmax") || (data29 === "sigmoid")) || (data29 === "none"))){
+if(valid12){
+if(data28.activation !== undefined){
+let data31 = data28.activation;
+const _errs62 = errors;
+if(!(((data31 === "softmax") || (data31 === "sigmoid")) || (data31 === "none"))){
 validate21.errors = [{instancePath:instancePath+"/output/activation",schemaPath:"#/properties/output/properties/activation/enum",keyword:"enum",params:{allowedValues: schema6.properties.output.properties.activation.enum}}];
 return false;
 }
-var valid11 = _errs59 === errors;
+var valid12 = _errs62 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
 }
 }
@@ -669,50 +713,50 @@ validate21.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs53 === errors;
+var valid0 = _errs56 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.labels !== undefined){
-let data30 = data.labels;
-const _errs60 = errors;
-if(errors === _errs60){
-if(Array.isArray(data30)){
-if(data30.length > 1000000){
+let data32 = data.labels;
+const _errs63 = errors;
+if(errors === _errs63){
+if(Array.isArray(data32)){
+if(data32.length > 1000000){
 validate21.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
-var valid12 = true;
-const len6 = data30.length;
-for(let i6=0; i6<len6; i6++){
-let data31 = data30[i6];
-const _errs62 = errors;
-if(errors === _errs62){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+var valid13 = true;
+const len7 = data32.length;
+for(let i7=0; i7<len7; i7++){
+let data33 = data32[i7];
+const _errs65 = errors;
+if(errors === _errs65){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing4;
-if((data31.label === undefined) && (missing4 = "label")){
-validate21.errors = [{instancePath:instancePath+"/labels/" + i6,schemaPath:"#/properties/labels/items/required",keyword:"required",params:{missingProperty: missing4}}];
+if((data33.label === undefined) && (missing4 = "label")){
+validate21.errors = [{instancePath:instancePath+"/labels/" + i7,schemaPath:"#/properties/labels/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-if(data31.label !== undefined){
-if(typeof data31.label !== "string"){
-validate21.errors = [{instancePath:instancePath+"/labels/" + i6+"/label",schemaPath:"#/properties/labels/items/properties/label/type",keyword:"type",params:{type: "string"}}];
+if(data33.label !== undefined){
+if(typeof data33.label !== "string"){
+validate21.errors = [{instancePath:instancePath+"/labels/" + i7+"/label",schemaPath:"#/properties/labels/items/properties/label/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/labels/" + i6,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "object"}}];
+validate21.errors = [{instancePath:instancePath+"/labels/" + i7,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid12 = _errs62 === errors;
-if(!valid12){
+var valid13 = _errs65 === errors;
+if(!valid13){
 break;
 }
 }
@@ -723,7 +767,7 @@ validate21.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs60 === errors;
+var valid0 = _errs63 === errors;
 }
 else {
 var valid0 = true;

@@ -151,6 +151,8 @@ export interface ProgramElement {
   type: 'infovis' | 'featurevis';
   /** The mark, or for featurevis the arrangement. */
   mark: string;
+  /** Whether its entries stand one by one, no more than there is room for. */
+  lists?: true;
   title?: string;
   caption?: Caption;
   /** Text alternative, completed from values at run time. */

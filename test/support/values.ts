@@ -1,9 +1,9 @@
 import type { Value, ValueAxis } from '../../src/base/value.ts';
-import { pageKernels } from '../../src/runtime/kernels/page.ts';
+import { computeOnPage } from '../../src/runtime/kernels/page.ts';
 
 /** Applies an operation of transforms. */
 export const apply = (op: string, inputs: Value[], params: Record<string, unknown> = {}): Value =>
-  pageKernels[`transform/${op}`]!(inputs, params);
+  computeOnPage(`transform/${op}`, inputs, params);
 
 /** A value of numbers in order; `axes` as [name, size, layer]. */
 export function given(

@@ -1,3 +1,4 @@
+import { type Definition, definitionOf } from '../../../schema/dist/definitions.ts';
 import { showsDocument, type TypedElement } from '../check/element.ts';
 import type { ContentType, TypedContent } from '../check/type.ts';
 import type { ElementNodes } from '../graph/build.ts';
@@ -40,6 +41,7 @@ export function assembleElement(
     // What was set aside because of a fault does not say.
     type: spec.type ?? 'infovis',
     mark,
+    ...(definitionOfElement(spec)?.lists ? { lists: true } : {}),
     ...(spec.title === undefined ? {} : { title: spec.title }),
     ...(place.caption === undefined ? {} : { caption: place.caption }),
     description: spec.description ?? spec.title ?? '',
@@ -70,7 +72,11 @@ function scaleOf(
 }
 
 /** Whether an element shows feature visualizations. */
-const pictures = ({ type, mark }: NormalElement): boolean => type === 'featurevis' || mark === 'flow';
+const pictures = (element: NormalElement): boolean =>
+  element.type === 'featurevis' || definitionOfElement(element)?.pictures === true;
+
+const definitionOfElement = ({ mark, arrange }: NormalElement): Definition | undefined =>
+  mark === undefined ? definitionOf('arrange', arrange ?? '') : definitionOf('mark', mark);
 
 /** Faces of one atom on its card. */
 const FACES = 4;

@@ -1,3 +1,4 @@
+import { definitionOf } from '../../../schema/dist/definitions.ts';
 import { join } from '../../base/pointer.ts';
 import type { NormalAttribution } from '../normalize/normal-content.ts';
 import { bindParams } from './bind.ts';
@@ -133,8 +134,6 @@ function checkAgainst(
   return index?.kind === 'one' ? index.at : undefined;
 }
 
-const MAPS_ONLY = ['grad-cam'];
-
 /** The method with its document params bound. */
 function checkMethod(
   scope: Scope,
@@ -147,7 +146,8 @@ function checkMethod(
       what: `\`relax\` with the method \`${method.type}\``,
     });
   }
-  if (from.atom !== 'spatial' && (relax || MAPS_ONLY.includes(method.type))) {
+  const { atoms } = definitionOf('attribution', method.type)!;
+  if ((relax && from.atom !== 'spatial') || (atoms && !atoms.includes(from.atom))) {
     const what = relax ? 'A relaxed attribution' : `The method \`${method.type}\``;
     return scope.report.add('attribution-needs-positions', join(pointer, 'from'), { what, atom: from.atom });
   }

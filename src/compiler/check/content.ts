@@ -14,6 +14,7 @@ import { resolveRef, type Scope } from './scope.ts';
 import { MOST_STEPS, stepsOf } from './steps.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
 import { networkOf, type TypedContent, type TypedSubstrate } from './type.ts';
+import { unitOfLayer } from './unit.ts';
 
 /** Checks a content and gives its type; undefined when it has a fault (reported). */
 export function checkContent(
@@ -50,10 +51,9 @@ function checkActivation(scope: Scope, content: NormalActivation, pointer: strin
   const of = checkSubstrate(scope, content.of, join(pointer, 'of'));
   const input = checkInput(scope, content.input, pointer);
   if (!of || input === undefined) return undefined;
-  const pixels = of.candidates.every((layer) => layer.name === 'input');
-  const unit = pixels
-    ? ({ kind: 'pixel', words: 'pixel value, 0 to 255', signed: false } as const)
-    : ({ kind: 'activation', words: 'activation', signed: signedActivation(of) } as const);
+  const unit = ATOMS[of.atom].makes
+    ? ({ kind: 'activation', words: 'length of the group', signed: false } as const)
+    : { ...unitOfLayer(of.layer), signed: signedActivation(of) };
   return {
     kind: 'activation',
     of,
@@ -62,8 +62,9 @@ function checkActivation(scope: Scope, content: NormalActivation, pointer: strin
   };
 }
 
-/** Logits can be negative; what follows a rectifier is not, and is what manifests name. */
-const signedActivation = (of: TypedSubstrate): boolean => of.candidates.some((layer) => !gridOf(layer));
+/** Logits can be negative, and so can a picture that was made ready for a network; what follows a rectifier is not, and is what manifests name. */
+const signedActivation = ({ atom, candidates }: TypedSubstrate): boolean =>
+  ATOMS[atom].activation !== 'l2' && candidates.some((layer) => layer.name === 'input' || !gridOf(layer));
 
 function checkTransform(scope: Scope, content: NormalTransform, pointer: string): TypedContent | undefined {
   const of = checkContent(scope, content.of, join(pointer, 'of'));

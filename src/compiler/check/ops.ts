@@ -1,3 +1,4 @@
+import { type DefinitionParam, definitionOf } from '../../../schema/dist/definitions.ts';
 import { join } from '../../base/pointer.ts';
 import type { NormalOp } from '../normalize/normal-content.ts';
 import { bindParams } from './bind.ts';
@@ -32,10 +33,10 @@ const RULES: Record<string, Rule> = {
   blur,
 };
 
-/** Params that are no plain values; their ops check them. */
-const CONTENTS = ['fit', 'onto', 'at', 'among'];
+/** Types of params that are no plain values: the rules of their ops check them. */
+const BY_RULE: readonly DefinitionParam['type'][] = ['content', 'substrate', 'at', 'entries'];
 
-const COMPARE = ['difference', 'ratio'];
+const readsSecond = ({ op }: NormalOp): boolean => definitionOf('transform', op)?.second === true;
 
 /** Types a chain of ops, one after the other. */
 export function checkOps(
@@ -57,7 +58,7 @@ export function checkOps(
     if (!next) return undefined;
     typed = next;
   }
-  if (second && !ops.some(({ op }) => COMPARE.includes(op))) {
+  if (second && !ops.some(readsSecond)) {
     scope.report.add('no-with', join(pointer, 'with'), { op: ops.at(-1)!.op });
   }
   return typed;
@@ -70,11 +71,17 @@ function checkOp(
   pointer: string,
 ): TypedTransform | undefined {
   const { op: name, ...said } = op;
-  const plain = Object.entries(said).filter(([key]) => !CONTENTS.includes(key));
+  const definition = definitionOf('transform', name)!;
+  const byRule = definition.params.filter(({ type }) => BY_RULE.includes(type)).map((param) => param.name);
+  const plain = Object.entries(said).filter(([key]) => !byRule.includes(key));
   const params = bindParams(scope, 'transform', name, Object.fromEntries(plain), pointer);
-  const at = { scope, pointer, of: so, type: so.type, second: so.with?.type };
+  const second = so.with?.type;
+  if (definition.second && !second) return scope.report.add('needs-with', pointer, { op: name });
+  const at = { scope, pointer, of: so, type: so.type, second };
   const result = params && RULES[name]!(at, op, params);
   if (!result) return undefined;
-  const typed: TypedOp = { op: name, ...result.op };
+  const { words } = result.type.unit;
+  const unit = words === so.type.unit.words ? {} : { unit: words };
+  const typed: TypedOp = { op: name, ...result.op, params: { ...result.op.params, ...unit } };
   return { ...so, ops: [...so.ops, typed], type: result.type };
 }

@@ -27,6 +27,7 @@ export function lowerAttribution(content: TypedAttribution, lowering: Lowering):
       score,
       ...(against === undefined ? {} : { against }),
       relax,
+      unit: content.type.unit.words,
       ...(either ? { either } : {}),
       ...methodParams,
     },

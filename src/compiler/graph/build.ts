@@ -1,3 +1,4 @@
+import { definitionOf } from '../../../schema/dist/definitions.ts';
 import { ATOMS } from '../../base/atoms.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import type { TypedSpec } from '../check/check.ts';
@@ -98,7 +99,8 @@ function lowerElement(element: TypedElement, lowering: Lowering): ElementNodes {
 
 /** The view of a content that a mark needs: its numbers, the picture, or the maps that the numbers sum up. */
 function lowerShown(content: TypedContent, mark: string | undefined, lowering: Lowering): string | undefined {
-  if (mark === 'image' && content.kind !== 'attribution' && content.kind !== 'transform') {
+  const shows = mark === undefined ? 'numbers' : definitionOf('mark', mark)?.shows;
+  if (shows === 'picture' && content.kind !== 'attribution' && content.kind !== 'transform') {
     return lowerPicture(content, lowering);
   }
   if (content.kind === 'substrate') {
@@ -109,7 +111,7 @@ function lowerShown(content: TypedContent, mark: string | undefined, lowering: L
       ? lowerActivation({ kind: 'activation', of, input: input!, type }, lowering, 'axes')
       : undefined;
   }
-  const maps = mark === 'heatmap' ? mapOf(content) : mark === 'factors' ? mapsOf(content) : 'axes';
-  const kept = content.kind === 'activation' && maps === 'kept';
+  const maps = shows === 'maps' && (mapOf(content) ?? mapsOf(content)) === 'kept';
+  const kept = content.kind === 'activation' && maps;
   return kept ? lowerActivation(content, lowering, 'kept') : lowering.lower(content);
 }

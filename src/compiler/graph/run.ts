@@ -1,4 +1,5 @@
 import type { ContentType, TypedActivation, TypedPlain } from '../check/type.ts';
+import { unitOfLayer } from '../check/unit.ts';
 import type { Bound } from '../program.ts';
 import type { Lowering } from './lowering.ts';
 
@@ -38,5 +39,10 @@ export function lowerCube(
   lowering: Lowering,
 ): string {
   const run = lowerRun(of, input, lowering);
-  return lowering.graph.add('network/activation', 'device', { network: boundNetwork(of), layer }, [run]);
+  return lowering.graph.add(
+    'network/activation',
+    'device',
+    { network: boundNetwork(of), layer, unit: unitOfLayer(layer).words },
+    [run],
+  );
 }

@@ -1,11 +1,9 @@
+import { definitionOf } from '../../../schema/dist/definitions.ts';
 import { factorsAfter } from '../check/factors.ts';
 import type { TypedActivation, TypedTransform } from '../check/type.ts';
 import { lowerActivation } from './activation.ts';
 import { lowerDirections } from './factors.ts';
 import type { Lowering } from './lowering.ts';
-
-/** Reducing is work for the network's device; the others run beside the views. */
-const ON_DEVICE = ['reduce'];
 
 /** A chain of nodes, one an op, after that of what they are applied to. */
 export function lowerTransform(content: TypedTransform, nodes: string[], lowering: Lowering): void {
@@ -20,7 +18,7 @@ export function lowerTransform(content: TypedTransform, nodes: string[], lowerin
     const begin = typed.unfolds
       ? lowerActivation(content.of as TypedActivation, lowering, 'kept')
       : nodes[i]!;
-    const place = ON_DEVICE.includes(typed.op) ? 'device' : 'page';
+    const place = definitionOf('transform', typed.op)?.runs ?? 'page';
     const inputs = [begin, ...othersOf(content, i, nodes[0]!, lowering)];
     nodes.push(lowering.graph.add(`transform/${typed.op}`, place, typed.params, inputs));
   });
@@ -29,7 +27,7 @@ export function lowerTransform(content: TypedTransform, nodes: string[], lowerin
 /** What one of the ops reads besides the value that it is applied to. */
 function othersOf(content: TypedTransform, at: number, first: string, lowering: Lowering): string[] {
   const { op, params, other } = content.ops[at]!;
-  if (op === 'difference' || op === 'ratio') return [lowering.lower(content.with!)];
+  if (definitionOf('transform', op)?.second) return [lowering.lower(content.with!)];
   // Normalizing over the layer needs what there was before anything was sliced away.
   if (op === 'normalize' && (params.over === 'layer' || params.over === 'pair')) return [first];
   const largest = lowering.largest(content, at);

@@ -1,6 +1,6 @@
 import { bytesOf, type Value } from '../../base/value.ts';
 import type { Expression, Host, NodeReport, Progress } from '../host.ts';
-import { pageKernels } from '../kernels/page.ts';
+import { computeOnPage } from '../kernels/page.ts';
 import { InFlight, type Request } from '../store/in-flight.ts';
 import { firstOf, type Source } from '../store/source.ts';
 import { ValueStore } from '../store/values.ts';
@@ -71,7 +71,7 @@ export class Evaluator {
   #runPage({ key, op, params }: Expression, inputs: Value[]): Value {
     const start = performance.now();
     try {
-      const value = pageKernels[op]!(inputs, params);
+      const value = computeOnPage(op, inputs, params);
       this.computed++;
       this.store.set(key, value);
       this.#done(key, value, 'computed', performance.now() - start);

@@ -1,7 +1,7 @@
 import { perObject } from '../../base/per-object.ts';
 import type { Value } from '../../base/value.ts';
 import type { Expression } from '../host.ts';
-import { pageKernels } from '../kernels/page.ts';
+import { computeOnPage } from '../kernels/page.ts';
 
 /**
  * The value of an expression as far as it can be told from what is known of the device's nodes below it, which may be
@@ -21,7 +21,7 @@ export function partialOf(
       inputs.push(part);
     }
     try {
-      return pageKernels[of.op]!(inputs, of.params);
+      return computeOnPage(of.op, inputs, of.params);
     } catch {
       // What can't be done is said of the whole, when that is there.
       return undefined;

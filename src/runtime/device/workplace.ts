@@ -5,7 +5,7 @@ import type { BackendFacts } from '../backend/start.ts';
 import type { EvaluateOptions, Expression, Frame, NodeReport } from '../host.ts';
 import { deviceKernels } from '../kernels/device.ts';
 import type { DeviceContext } from '../kernels/kernel.ts';
-import { pageKernels } from '../kernels/page.ts';
+import { computeOnPage, isOnPage } from '../kernels/page.ts';
 import type { Loader } from '../loader/loader.ts';
 import type { Decode } from '../loader/picture.ts';
 import { Trace } from '../network/trace.ts';
@@ -119,9 +119,8 @@ export class Workplace {
     context.signal.throwIfAborted();
     onNode({ key, status: 'running' });
     const start = performance.now();
-    const onPage = pageKernels[op];
-    const result = onPage
-      ? onPage(inputs as Value[], params)
+    const result = isOnPage(op)
+      ? computeOnPage(op, inputs as Value[], params)
       : await deviceKernels[op]!(inputs, params, context);
     if (this.#left.signal.aborted) {
       if (result instanceof Trace) result.dispose();

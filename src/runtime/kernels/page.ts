@@ -1,3 +1,4 @@
+import type { Value } from '../../base/value.ts';
 import type { PageKernel } from './kernel.ts';
 import { groupPart } from './network/group-part.ts';
 import { aggregate } from './transform/aggregate.ts';
@@ -18,7 +19,7 @@ import { sort } from './transform/sort.ts';
 import { top } from './transform/top.ts';
 
 /** By operator: one file each, named as its Definition. */
-export const pageKernels: Record<string, PageKernel> = {
+const KERNELS: Record<string, PageKernel> = {
   'network/group-part': groupPart,
   'transform/aggregate': aggregate,
   'transform/blur': blur,
@@ -37,3 +38,12 @@ export const pageKernels: Record<string, PageKernel> = {
   'transform/sort': sort,
   'transform/top': top,
 };
+
+/** Whether an operator runs on values alone. */
+export const isOnPage = (op: string): boolean => Object.hasOwn(KERNELS, op);
+
+/** The value of an operator; its unit is what the compiler decided, where that differs from what it was made of. */
+export function computeOnPage(op: string, inputs: Value[], params: Record<string, unknown>): Value {
+  const value = KERNELS[op]!(inputs, params);
+  return typeof params.unit === 'string' ? { ...value, unit: params.unit } : value;
+}

@@ -83,6 +83,10 @@ export async function findNetwork(
     throw fault('manifest-invalid', { reason: `its \`${wrong}\` is missing or not what it should be` });
   }
   const { input, layers, output } = manifest;
+  const unlike = layers.findIndex(({ axes, shape }) => axes && axes.length !== shape.length);
+  if (unlike >= 0) {
+    throw fault('manifest-invalid', { reason: `its \`layers.${unlike}.axes\` are not as many as its sizes` });
+  }
   const preprocess = completed(input.preprocess);
   const named = withAxes(layers, output !== undefined);
   return { manifest: { ...manifest, input: { ...input, preprocess }, layers: named }, read };

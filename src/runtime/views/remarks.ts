@@ -14,7 +14,7 @@ export function remarksOf(element: ProgramElement, values: Values): string[] {
 }
 
 /** How many entries a list, or rows and columns a matrix, has no room for, and how many have no place in bars. */
-function cutOf({ mark }: ProgramElement, { content }: Values): string[] {
+function cutOf({ mark, lists }: ProgramElement, { content }: Values): string[] {
   const axes = content?.axes ?? [];
   if (mark === 'distribution' && content) {
     const zeros = content.data.filter((entry) => entry === 0).length / (content.data.length || 1);
@@ -23,11 +23,9 @@ function cutOf({ mark }: ProgramElement, { content }: Values): string[] {
   if (mark === 'matrix' && axes.some(({ size }) => size > MOST_SIDE)) {
     return [`The first ${MOST_SIDE} of each axis are shown, of ${axes.map(({ size }) => size).join(' × ')}.`];
   }
-  const entries = LISTS.has(mark) ? (content?.data.length ?? 0) : 0;
+  const entries = lists ? (content?.data.length ?? 0) : 0;
   return entries > MOST_ROWS ? [`The first ${MOST_ROWS} of ${entries} are shown.`] : [];
 }
-
-const LISTS = new Set(['bars', 'table', 'list', 'dictionary', 'scatter']);
 
 const NAMES: Record<string, string> = { opacity: 'Opacity', size: 'Size', outline: 'Outlined' };
 

@@ -66,6 +66,7 @@ describe('the atoms of a layer', () => {
     expect(made('net/output/neuron').unit).toMatchObject({ kind: 'activation', signed: true });
     expect(made('net/mixed4d/channel').unit).toMatchObject({ kind: 'activation', signed: false });
     expect(made('net/input/spatial').unit).toMatchObject({ kind: 'pixel', signed: false });
+    expect(made('net/input/channel').unit).toMatchObject({ kind: 'pixel', signed: true });
   });
 });
 

@@ -1,30 +1,28 @@
-import type { NormalOp } from '../../normalize/normal-content.ts';
-import { axesApart, axisNames, type Unit } from '../type.ts';
+import { axesApart, axisNames, type ContentType, type Unit } from '../type.ts';
 import type { At, Rule } from './rule.ts';
 
 /** a − b. */
-export const difference: Rule = (at, op, params) => {
-  if (!comparable(at, op)) return undefined;
+export const difference: Rule = (at, _op, params) => {
+  if (!comparable(at as Compared)) return undefined;
   const { type } = at;
   const unit = { ...type.unit, words: `difference of ${type.unit.words}`, signed: true };
   return { op: { params }, type: { ...type, unit, kept: [] } };
 };
 
 /** a / b. */
-export const ratio: Rule = (at, op, params) => {
-  if (!comparable(at, op)) return undefined;
+export const ratio: Rule = (at, _op, params) => {
+  if (!comparable(at as Compared)) return undefined;
   const { type, second } = at;
   const signed = type.unit.signed || second!.unit.signed;
   const unit: Unit = { kind: 'share', words: `ratio of ${type.unit.words}`, signed };
   return { op: { params }, type: { ...type, unit, kept: [] } };
 };
 
-/** Whether there is a second content with the same axes; says where the units differ. */
-function comparable({ scope, pointer, type, second }: At, { op }: NormalOp): boolean {
-  if (!second) {
-    scope.report.add('needs-with', pointer, { op });
-    return false;
-  }
+/** An op of which the Definition says that it reads a second content has one. */
+type Compared = At & { second: ContentType };
+
+/** Whether the second content has the same axes; says where the units differ. */
+function comparable({ scope, pointer, type, second }: Compared): boolean {
   const sameNames = axisNames(type.axes).join() === axisNames(second.axes).join();
   const sameSizes = type.axes.every((axis, i) => axis.size === second.axes[i]?.size);
   if (!sameNames || !sameSizes) {

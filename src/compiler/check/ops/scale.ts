@@ -10,7 +10,7 @@ export const normalize: Rule = ({ type }, op, params) => {
 };
 
 const shareWords = (op: NormalOp, type: ContentType): string =>
-  op.over === 'softmax' ? 'probability' : `share of the largest ${type.unit.words} (${String(op.over)})`;
+  op.over === 'softmax' ? 'probability' : `share of the largest ${type.unit.words}`;
 
 /** The same entries within a range. */
 export const clip: Rule = ({ scope, pointer, type }, op, params) => {

@@ -25,7 +25,7 @@ type Method = (
  * atoms is given by those of `to`. With `alone`, of one end one atom, without axes.
  */
 export const towards =
-  (name: string, method: Method): DeviceKernel =>
+  (_name: string, method: Method): DeviceKernel =>
   async ([run, ...others], params, { signal, onProgress }) => {
     const trace = run as Trace;
     const values = others as Value[];
@@ -52,7 +52,7 @@ export const towards =
     const axes = [...above, ...below];
     const numbers = (data: Float32Array) =>
       turned ? transposed(data, sizeOf(below), sizeOf(above)) : data.slice();
-    const unit = `attribution (${name}, ${score}${against === undefined ? '' : ' against another'})`;
+    const unit = params.unit as string;
     const now = everySoOften();
     const { data, plan } = await method(
       trace,

@@ -5,5 +5,4 @@ import { withData } from './axes.ts';
 export const difference: PageKernel = ([value, other]) =>
   withData(value!, {
     data: value!.data.map((entry, i) => entry - other!.data[i]!),
-    unit: `difference of ${value!.unit}`,
   });

@@ -8,21 +8,19 @@ import { withData } from './axes.ts';
  * values), or softmax.
  */
 export const normalize: PageKernel = ([value, ...others], { over, percentile }) => {
-  const { axes, data, unit } = value!;
+  const { axes, data } = value!;
   if (over === 'softmax') {
-    return withData(value!, { data: softmax(data, axes.at(-1)?.size ?? 1), unit: 'probability' });
+    return withData(value!, { data: softmax(data, axes.at(-1)?.size ?? 1) });
   }
   if (over === 'percentile') {
     const largest = atPercentile(data, percentile as number);
     const clip = (share: number) => Math.max(-1, Math.min(1, share));
-    return withData(value!, { data: data.map((entry) => clip(entry / largest)), unit: shareOf(unit) });
+    return withData(value!, { data: data.map((entry) => clip(entry / largest)) });
   }
   const domain = over === 'all' || others.length === 0 ? [value!, ...others] : others;
   const largest = Math.max(...domain.map((other) => largestMagnitude(other.data))) || 1;
-  return withData(value!, { data: data.map((entry) => entry / largest), unit: shareOf(unit) });
+  return withData(value!, { data: data.map((entry) => entry / largest) });
 };
-
-const shareOf = (unit: string): string => `share of the largest ${unit}`;
 
 /** The percentile of the finite magnitudes, by the nearest rank. */
 function atPercentile(data: Float32Array, percentile: number): number {

@@ -10,5 +10,5 @@ export const ratio: PageKernel = ([value, other], { least }) => {
     const by = other!.data[i]!;
     return by === 0 || Math.abs(by) < smallest ? 0 : entry / by;
   };
-  return withData(value!, { data: value!.data.map(divide), unit: `ratio of ${value!.unit}` });
+  return withData(value!, { data: value!.data.map(divide) });
 };

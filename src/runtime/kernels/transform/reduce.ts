@@ -29,7 +29,7 @@ export const reduce: DeviceKernel = async ([of, fit], params, { signal, onProgre
   const group: ValueAxis = { name: 'group', size: k, ...(axis.layer ? { layer: axis.layer } : {}) };
   return {
     ...fromLast(Float32Array.from(scores.data), value.axes.toSpliced(at, 1), at, group),
-    unit: reducer === 'umap' ? 'coordinate' : `${value.unit} in a factor`,
+    unit: params.unit as string,
     notes: { ...value.notes, ...notesOf(reduction, reducer === 'nmf' ? negativeShare(own.data) : 0) },
     ...(reduction.loadings ? { parts: { loadings: loadingsOf(reduction, group, axis) } } : {}),
   };

@@ -24,7 +24,7 @@ export function cardNodes(program: Program, network: string, layer: string): Car
   const linear = definitionOf('attribution', 'linear')!;
   const hasClasses = program.networks[network]!.shapes.output !== undefined;
   const added = {
-    'card/cube': node('network/activation', { layer }),
+    'card/cube': node('network/activation', { layer, unit: 'activation' }),
     ...(hasClasses && {
       'card/classes': {
         ...node('attribution/linear', {
@@ -32,6 +32,7 @@ export function cardNodes(program: Program, network: string, layer: string): Car
           to: { layer: 'output', atom: 'neuron', index: null },
           score: 'logit',
           relax: false,
+          unit: 'attribution (linear, logit)',
         }),
         version: linear.version,
       },

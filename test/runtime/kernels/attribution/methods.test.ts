@@ -38,28 +38,34 @@ it('has a kernel for every method that the language defines', () => {
   expect(names.sort()).toEqual(Object.keys(METHODS).sort());
 });
 
-it.each(Object.keys(METHODS))('%s names its axes, its unit and its plan', async (method) => {
-  fractions.length = 0;
-  const value = await apply(method, { from, to: toClass([11, 66]), score: 'log-odds', against: 3 });
-  expect(value.axes.map(({ name, size }) => [name, size])).toEqual([
-    ['y', 6],
-    ['x', 6],
-    ['class', 2],
-  ]);
-  expect(value.axes[2]!.index).toEqual([11, 66]);
-  expect(value.unit).toBe(`attribution (${method}, log-odds against another)`);
-  expect(value.notes!.plan).toMatchObject({ passes: expect.any(Number), measuredMs: expect.any(Number) });
-  expect(() => structuredClone(value.notes)).not.toThrow();
-  expect(fractions.at(-1)).toBe(1);
-  expect(value.data.every(Number.isFinite)).toBe(true);
-  const one = await apply(method, { from, to: toClass(66), score: 'log-odds', against: 3 });
-  expect(one.axes.map(({ name }) => name)).toEqual(['y', 'x']);
-  expectClose(
-    one.data,
-    value.data.filter((_, i) => i % 2 === 1),
-    1e-4,
-  );
-});
+it.each(Object.keys(METHODS))(
+  '%s names its axes and its plan, and has the unit that it is told',
+  async (method) => {
+    fractions.length = 0;
+    const value = await apply(method, {
+      ...{ from, to: toClass([11, 66]), score: 'log-odds', against: 3 },
+      unit: 'evidence',
+    });
+    expect(value.axes.map(({ name, size }) => [name, size])).toEqual([
+      ['y', 6],
+      ['x', 6],
+      ['class', 2],
+    ]);
+    expect(value.axes[2]!.index).toEqual([11, 66]);
+    expect(value.unit).toBe('evidence');
+    expect(value.notes!.plan).toMatchObject({ passes: expect.any(Number), measuredMs: expect.any(Number) });
+    expect(() => structuredClone(value.notes)).not.toThrow();
+    expect(fractions.at(-1)).toBe(1);
+    expect(value.data.every(Number.isFinite)).toBe(true);
+    const one = await apply(method, { from, to: toClass(66), score: 'log-odds', against: 3 });
+    expect(one.axes.map(({ name }) => name)).toEqual(['y', 'x']);
+    expectClose(
+      one.data,
+      value.data.filter((_, i) => i % 2 === 1),
+      1e-4,
+    );
+  },
+);
 
 it('takes the cell in which a position falls, at the far border the last', async () => {
   const to = (index: unknown) => ({ layer: 'mixed5b', atom: 'spatial', index });

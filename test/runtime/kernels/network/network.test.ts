@@ -4,7 +4,7 @@ import type { Atom } from '../../../../src/base/atoms.ts';
 import type { Value } from '../../../../src/base/value.ts';
 import { layerAxes } from '../../../../src/runtime/kernels/axes.ts';
 import { deviceKernels } from '../../../../src/runtime/kernels/device.ts';
-import { pageKernels } from '../../../../src/runtime/kernels/page.ts';
+import { computeOnPage } from '../../../../src/runtime/kernels/page.ts';
 import { Trace } from '../../../../src/runtime/network/trace.ts';
 import { wasm } from '../../../support/backend.ts';
 import { expectClose } from '../../../support/golden.ts';
@@ -62,14 +62,13 @@ describe('the axes of a layer', () => {
 
 describe('the activations of a layer', () => {
   const activation = (layer: string) =>
-    deviceKernels['network/activation']!([run()], { layer }, context()) as Promise<Value>;
+    deviceKernels['network/activation']!([run()], { layer, unit: 'activation' }, context()) as Promise<Value>;
 
   it('are its numbers, those of the input what the network is given', async () => {
     expect(await activation('twice')).toMatchObject({
       data: Float32Array.from(counting(12), (i) => 2 * i),
       unit: 'activation',
     });
-    expect((await activation('input')).unit).toContain('pixel');
     expect([...(await activation('output')).data]).toEqual([10, 12]);
   });
 });
@@ -95,11 +94,11 @@ describe('a part of groups', () => {
   const whole = given([['group', 2]], [3, 4], { parts: { maps } });
 
   it('carries on what was noted of them', () => {
-    const part = pageKernels['network/group-part']!;
-    expect(part([{ ...whole, notes: { share: 0.7 } }], { part: 'maps' })).toEqual({
+    const noted = { ...whole, notes: { share: 0.7 } };
+    expect(computeOnPage('network/group-part', [noted], { part: 'maps' })).toEqual({
       ...maps,
       notes: { share: 0.7 },
     });
-    expect(part([whole], { part: 'maps' })).toEqual(maps);
+    expect(computeOnPage('network/group-part', [whole], { part: 'maps' })).toEqual(maps);
   });
 });

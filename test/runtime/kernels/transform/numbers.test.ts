@@ -11,11 +11,10 @@ it('clip limits from below, from above or both', () => {
 });
 
 it('ratio divides, and is 0 where the divisor is next to nothing', () => {
-  const { data, unit } = apply('ratio', [channels([6, -4, 5, 1]), channels([3, 100, 0.5, 0])], {
+  const { data } = apply('ratio', [channels([6, -4, 5, 1]), channels([3, 100, 0.5, 0])], {
     least: 0.01,
   });
   expect([...data]).toEqual([2, Math.fround(-0.04), 0, 0]);
-  expect(unit).toContain('ratio');
   expect([...apply('ratio', [channels([1]), channels([0])], { least: 0 }).data]).toEqual([0]);
 });
 

@@ -64,7 +64,7 @@ describe('remarksOf', () => {
       [['channel', 384]],
       Array.from({ length: 384 }, (_, i) => i),
     );
-    expect(remarksOf(element({}, 'bars'), { content: many, also: {} })).toEqual([
+    expect(remarksOf({ ...element({}, 'bars'), lists: true }, { content: many, also: {} })).toEqual([
       'The first 100 of 384 are shown.',
     ]);
   });

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { compile, networksOf } from '../../../src/compiler/compile.ts';
+import type { Program } from '../../../src/compiler/program.ts';
+import { manifestOf } from '../../support/models.ts';
+
+const manifest = await manifestOf('mini-inception');
+const GALLERY = readdirSync('specs').filter((file) => file.endsWith('.json') && file !== 'index.json');
+const OPERATORS = readdirSync('docs/operators/transform').map(
+  (file) => `../docs/operators/transform/${file}`,
+);
+
+/** The unit of a node: its own, or that of what it is made of. */
+function unitOf(node: string, { nodes }: Program): unknown {
+  const { params, inputs, op } = nodes[node]!;
+  if (params.unit !== undefined || op === 'network/groups') return params.unit;
+  return inputs[0] === undefined ? undefined : unitOf(inputs[0], { nodes } as Program);
+}
+
+it.each([...GALLERY, ...OPERATORS])(
+  '%s: values have the units that their contents are said to have',
+  (file) => {
+    const text = readFileSync(`specs/${file}`, 'utf8');
+    const manifests = Object.fromEntries(Object.keys(networksOf(text)).map((id) => [id, manifest]));
+    const { program, typed } = compile(text, manifests);
+    for (const [id, node] of Object.entries(program!.contents)) {
+      const unit = unitOf(node, program!);
+      if (unit !== undefined) expect([id, unit]).toEqual([id, typed!.contents.get(id)!.type.unit.words]);
+    }
+  },
+);
