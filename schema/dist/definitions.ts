@@ -1345,6 +1345,17 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "transform",
+    "name": "product",
+    "version": 1,
+    "title": "Product",
+    "doc": "Multiplies the first content with the second (`with`), entry by entry: a × b. Both must have the same axes. An activation times an attribution is large where something is there and counts.",
+    "cost": "One multiplication an entry.",
+    "signature": "[axes], with [axes] -> [axes]",
+    "second": true,
+    "params": []
+  },
+  {
+    "kind": "transform",
     "name": "project",
     "version": 1,
     "title": "Project",

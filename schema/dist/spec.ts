@@ -122,6 +122,7 @@ export type Op =
   | FilterOp
   | LoadingsOp
   | NormalizeOp
+  | ProductOp
   | ProjectOp
   | RatioOp
   | ReduceOp
@@ -131,7 +132,7 @@ export type Op =
 /**
  * The name alone, where nothing else must be said.
  */
-export type OpText = 'blur' | 'clip' | 'difference' | 'filter' | 'loadings' | 'ratio' | 'sort';
+export type OpText = 'blur' | 'clip' | 'difference' | 'filter' | 'loadings' | 'product' | 'ratio' | 'sort';
 /**
  * The name of an axis of a content.
  */
@@ -1264,6 +1265,15 @@ export interface NormalizeOp {
    * Which percentile of the magnitudes becomes 1; used with `percentile` only.
    */
   percentile?: number | ParamRef;
+}
+/**
+ * Multiplies the first content with the second (`with`), entry by entry: a × b. Both must have the same axes. An activation times an attribution is large where something is there and counts.
+ */
+export interface ProductOp {
+  /**
+   * Product
+   */
+  op: 'product';
 }
 /**
  * Expresses values in the atoms of another substrate. Onto positions or the picture, a map is resampled to the grid there, bilinearly; numbers that sum up maps, such as those of groups or channels, become these maps. Onto the channels of their layer, groups become channels: the sum over the groups of their value times their direction.

@@ -3,7 +3,7 @@ import { join } from '../../base/pointer.ts';
 import type { NormalOp } from '../normalize/normal-content.ts';
 import { bindParams } from './bind.ts';
 import { aggregate } from './ops/aggregate.ts';
-import { difference, ratio } from './ops/compare.ts';
+import { difference, product, ratio } from './ops/compare.ts';
 import { filter } from './ops/filter.ts';
 import { blur, project } from './ops/maps.ts';
 import { loadings, reduce } from './ops/reduce.ts';
@@ -27,6 +27,7 @@ const RULES: Record<string, Rule> = {
   clip,
   difference,
   ratio,
+  product,
   reduce,
   loadings,
   project,

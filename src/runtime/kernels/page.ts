@@ -12,6 +12,7 @@ import { largest } from './transform/largest.ts';
 import { loadings } from './transform/loadings.ts';
 import { normalize } from './transform/normalize.ts';
 import { pick } from './transform/pick.ts';
+import { product } from './transform/product.ts';
 import { project } from './transform/project.ts';
 import { ratio } from './transform/ratio.ts';
 import { slice } from './transform/slice.ts';
@@ -32,6 +33,7 @@ const KERNELS: Record<string, PageKernel> = {
   'transform/loadings': loadings,
   'transform/normalize': normalize,
   'transform/pick': pick,
+  'transform/product': product,
   'transform/project': project,
   'transform/ratio': ratio,
   'transform/slice': slice,

@@ -10,6 +10,14 @@ it('clip limits from below, from above or both', () => {
   expect([...apply('clip', [value], { min: -1, max: 1 }).data]).toEqual([-1, 0, 1]);
 });
 
+it('product multiplies entry by entry, and keeps what is no number', () => {
+  const { data } = apply('product', [
+    channels([6, -4, Number.NaN, 0]),
+    channels([0.5, -2, 1, Number.POSITIVE_INFINITY]),
+  ]);
+  expect([...data]).toEqual([3, 8, Number.NaN, Number.NaN]);
+});
+
 it('ratio divides, and is 0 where the divisor is next to nothing', () => {
   const { data } = apply('ratio', [channels([6, -4, 5, 1]), channels([3, 100, 0.5, 0])], {
     least: 0.01,
