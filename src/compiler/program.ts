@@ -23,7 +23,21 @@ export interface Program {
   /** Content id -> node that computes it. Contents with a fault are absent. */
   contents: Record<string, string>;
   elements: ProgramElement[];
+  /** By network: what a card of one of its atoms shows. Absent where no element has pictures of atoms. */
+  cards?: Record<string, CardNodes>;
   layout: Layout;
+}
+
+/** What a card of an atom asks for: nodes beside those of the program, whose values they share. */
+export interface CardNodes {
+  nodes: Record<string, ProgramNode>;
+  /** What the layer of the atom is called in them, as a param. */
+  layer: string;
+  /** The picture, and the activations of the layer. */
+  photo: string;
+  cube: string;
+  /** The attribution of its channels to all classes, where the network has these. */
+  classes?: string;
 }
 
 /** What a document says of a network that has no manifest. */

@@ -1,4 +1,5 @@
 import { perObject } from '../base/per-object.ts';
+import type { Bound } from './program.ts';
 
 /** A place in a program that a param fills. */
 export interface Reference {
@@ -6,6 +7,9 @@ export interface Reference {
   as?: 'class' | 'atom' | 'position' | 'number' | 'layer';
   layer?: unknown;
 }
+
+/** A place in a program that a source of the document fills: one of its networks or inputs, by name. */
+export type SourceReference = { $network: Bound<string> } | { $input: Bound<string> };
 
 /** Every place within a part of a program that a param fills; also one within another. */
 export function referencesIn(part: unknown): Reference[] {

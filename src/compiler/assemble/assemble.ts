@@ -8,6 +8,7 @@ import { findLayer, layerNames } from '../check/layers.ts';
 import type { Manifests } from '../check/scope.ts';
 import type { TypedContent } from '../check/type.ts';
 import type { Built } from '../graph/build.ts';
+import { cardsOf } from '../graph/cards.ts';
 import type { NormalNetwork, NormalSpec } from '../normalize/normal.ts';
 import { groupOf, type NormalGroup, type NormalView } from '../normalize/normal-view.ts';
 import { prune } from '../optimize/prune.ts';
@@ -24,6 +25,7 @@ export function assemble(spec: NormalSpec, typed: TypedSpec, built: Built, manif
   outlineCells(elements, typed.elements, built.graph);
   drawSpace(elements, typed.elements, manifests);
   const roots = [...built.contents.values(), ...elements.flatMap(nodesOf)];
+  const nodes = prune(built.graph.nodes, roots);
   return {
     version: 1,
     title: spec.title,
@@ -38,9 +40,10 @@ export function assemble(spec: NormalSpec, typed: TypedSpec, built: Built, manif
     ),
     inputs: spec.inputs,
     params: noteCompared(typed.params, shownContents(typed)),
-    nodes: prune(built.graph.nodes, roots),
+    nodes,
     contents: Object.fromEntries(built.contents),
     elements,
+    ...(elements.some(({ card }) => card) ? { cards: cardsOf(nodes, manifests) } : {}),
     layout,
   };
 }

@@ -2,7 +2,7 @@ import type { TypedAttribution } from '../check/type.ts';
 import { lowerGroups } from './groups.ts';
 import { pickIndex, writtenIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
-import { boundNetwork, lowerRun } from './run.ts';
+import { lowerRun, networkReference } from './run.ts';
 
 /**
  * One device node does both ends: it differentiates the target's score and sums by the source's atom
@@ -21,7 +21,7 @@ export function lowerAttribution(content: TypedAttribution, lowering: Lowering):
     `attribution/${type}`,
     'device',
     {
-      network: boundNetwork(from),
+      network: networkReference(from),
       from: { layer: from.layer, atom: from.atom },
       to: { layer: to.layer, atom: to.atom, index },
       score,

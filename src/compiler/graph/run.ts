@@ -1,19 +1,22 @@
 import type { ContentType, TypedActivation, TypedPlain } from '../check/type.ts';
 import { unitOfLayer } from '../check/unit.ts';
 import type { Bound } from '../program.ts';
+import type { SourceReference } from '../references.ts';
 import type { Lowering } from './lowering.ts';
 
 /** The stored run of a network on an input: the source of everything that looks inside. */
 export function lowerRun(of: OfNetwork, input: Bound<string>, lowering: Lowering): string {
   const picture = pictureNode(of, input, lowering);
-  return lowering.graph.add('network/run', 'device', { network: boundNetwork(of) }, [picture]);
+  return lowering.graph.add('network/run', 'device', { network: networkReference(of) }, [picture]);
 }
 
 /** What says of which network something is. */
 export type OfNetwork = Pick<ContentType, 'network' | 'chosen'>;
 
-/** The network by name, or the param that chooses it. */
-export const boundNetwork = ({ network, chosen }: OfNetwork): Bound<string> => chosen ?? network;
+/** The network of a node. */
+export const networkReference = ({ network, chosen }: OfNetwork): SourceReference => ({
+  $network: chosen ?? network,
+});
 
 /** The picture as the network is shown it, before preprocessing: cropped to the input's proportions. */
 export function lowerPicture(content: TypedPlain | TypedActivation, lowering: Lowering): string {
@@ -28,7 +31,7 @@ export function pictureNode(
   { graph, manifest }: Lowering,
 ): string {
   const [height, width] = manifest(network).input.size;
-  return graph.add('network/picture', 'device', { input, aspect: height / width }, []);
+  return graph.add('network/picture', 'device', { input: { $input: input }, aspect: height / width }, []);
 }
 
 /** All activations of a layer: (y, x, channel), or (channel). */
@@ -42,7 +45,7 @@ export function lowerCube(
   return lowering.graph.add(
     'network/activation',
     'device',
-    { network: boundNetwork(of), layer, unit: unitOfLayer(layer).words },
+    { network: networkReference(of), layer, unit: unitOfLayer(layer).words },
     [run],
   );
 }

@@ -27,7 +27,8 @@ export function namedNodes({ contents, elements }: Program): NamedNode[] {
 /** The network that a node's numbers come from; undefined for a picture alone. */
 export function networkOf(node: string, program: Program): NetworkSource | undefined {
   const { params, inputs } = program.nodes[node]!;
-  if (typeof params.network === 'string') return program.networks[params.network];
+  const { $network } = (params.network ?? {}) as { $network?: unknown };
+  if (typeof $network === 'string') return program.networks[$network];
   for (const input of inputs) {
     const found = networkOf(input, program);
     if (found) return found;

@@ -38,23 +38,31 @@ function resolveNode(
     if (resolved === null) return null;
     below.push(resolved);
   }
-  const filled: Record<string, unknown> = {};
-  const named: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(params)) {
-    const resolved = fill(value, scope);
-    if (resolved === NOTHING) return null;
-    filled[name] = sourceOf(name, resolved, scope.program);
-    named[name] = name === 'network' || name === 'input' ? identityOf(filled[name] as object) : filled[name];
-  }
+  const filled = fill(params, scope);
+  if (filled === NOTHING) return null;
+  const sources = {
+    $network: (id: string) => addressOf(scope.program.networks[id]!),
+    $input: (id: string) => scope.program.inputs[id]!,
+  };
+  const named = withSources(filled, (kind, id) => identityOf(sources[kind](id)));
   const key = keyOf({ op, version, params: named, inputs: below.map((input) => input.key) });
-  return { key, op, place, params: filled, inputs: below };
+  const given = withSources(filled, (kind, id) => sources[kind](id)) as Record<string, unknown>;
+  return { key, op, place, params: given, inputs: below };
 }
 
-/** Networks and inputs are handed on as what they are, not as what the document calls them. */
-function sourceOf(name: string, value: unknown, { networks, inputs }: Program): unknown {
-  if (name === 'network') return addressOf(networks[value as string]!);
-  return name === 'input' ? inputs[value as string] : value;
+/** The document's sources in a node's params, handed on as what they are and not as what the document calls them. */
+function withSources(value: unknown, sourceOf: (kind: SourceKind, id: string) => object): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((entry) => withSources(entry, sourceOf));
+  const kind = SOURCES.find((name) => name in value);
+  if (kind) return sourceOf(kind, (value as Record<SourceKind, string>)[kind]);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, entry]) => [name, withSources(entry, sourceOf)]),
+  );
 }
+
+const SOURCES = ['$network', '$input'] as const;
+type SourceKind = (typeof SOURCES)[number];
 
 /** What a network is, without what is known of it. */
 export function addressOf({

@@ -36,7 +36,7 @@ describe('a network that a param chooses', () => {
     expect(faults).toEqual([]);
     const nodes = Object.values(program!.nodes).filter(({ params }) => 'network' in params);
     expect(nodes.map(({ op }) => op).sort()).toEqual(['attribution/linear', 'network/run']);
-    for (const { params } of nodes) expect(params.network).toEqual({ $param: 'n' });
+    for (const { params } of nodes) expect(params.network).toEqual({ $network: { $param: 'n' } });
   });
 
   it('may be any of those that it can choose: each is checked', () => {

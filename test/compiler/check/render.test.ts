@@ -40,7 +40,7 @@ describe('what pictures take of an input', () => {
   it('of the input that is named, where there are several', () => {
     expect(pictures({ start: 'input' }, undefined, two).faults).toEqual(['input-needed /interface/render']);
     const { also, looked } = pictures({ start: 'input', input: 'b' }, undefined, two);
-    expect(looked.node(also.start!).params.input).toBe('b');
+    expect(looked.node(also.start!).params.input).toEqual({ $input: 'b' });
     expect(pictures({ start: 'input', input: 'c' }, undefined, two).faults).toEqual([
       'unknown-input /interface/render/input',
     ]);

@@ -1,5 +1,6 @@
 import { MAGNITUDE } from '../../../base/colours.ts';
 import type { Value } from '../../../base/value.ts';
+import type { CardNodes } from '../../../compiler/program.ts';
 import { resolve } from '../../dataflow/expression.ts';
 import type { PictureRequest } from '../../host.ts';
 import type { Session } from '../../session.ts';
@@ -8,7 +9,6 @@ import { mapCanvas, pictureCanvas } from '../canvas.ts';
 import { amount } from '../labels.ts';
 import { firingOf } from '../pictures/firing.ts';
 import { largestOf } from '../rows/domain.ts';
-import { type CardNodes, cardNodes } from './nodes.ts';
 
 /** What is known of an atom on the reader's photo. */
 export interface Facts {
@@ -28,9 +28,9 @@ export async function factsOf(
   { layer, index, axis, vector }: PictureRequest,
   signal: AbortSignal,
 ): Promise<Facts | undefined> {
-  const nodes = axis === 'class' ? undefined : cardNodes(session.program, network, layer);
+  const nodes = axis === 'class' ? undefined : session.program.cards?.[network];
   if (!nodes) return undefined;
-  const value = evaluator(session, nodes, signal);
+  const value = evaluator(session, nodes, layer, signal);
   const [photo, cube] = await Promise.all([value(nodes.photo), value(nodes.cube)]);
   const firing =
     photo && cube && cube.axes.length === 3 ? overlay(photo, firingOf(cube, vector ?? index)) : undefined;
@@ -40,9 +40,11 @@ export async function factsOf(
   return { firing, classes: matrix ? strongest(matrix, index, labels) : [] };
 }
 
-function evaluator(session: Session, { program }: CardNodes, signal: AbortSignal) {
+function evaluator(session: Session, card: CardNodes, layer: string, signal: AbortSignal) {
+  const program = { ...session.program, nodes: { ...session.program.nodes, ...card.nodes } };
+  const param = (name: string) => (name === card.layer ? layer : session.get(name));
   return async (node: string): Promise<Value | undefined> => {
-    const expression = resolve(node, { program, param: (name) => session.get(name) });
+    const expression = resolve(node, { program, param });
     if (!expression) return undefined;
     const request = { urgency: new Urgency(PRIORITY.visible), signal, onProgress: () => {} };
     return session.evaluator.evaluate(expression, request);

@@ -1,0 +1,40 @@
+import type { Manifests } from '../check/scope.ts';
+import { unitOfLayer } from '../check/unit.ts';
+import type { CardNodes, ProgramNode } from '../program.ts';
+import { Graph } from './graph.ts';
+
+/** Stands for the layer of the atom whose card it is; no param of a document is called so. */
+const LAYER = '#layer';
+
+/**
+ * By network: what a card of one of its atoms asks for, beside the nodes of a program. Nothing for a network that
+ * looks at no picture.
+ */
+export function cardsOf(nodes: Record<string, ProgramNode>, manifests: Manifests): Record<string, CardNodes> {
+  const runs = new Map<unknown, [node: string, photo: string]>();
+  for (const [node, { op, params, inputs }] of Object.entries(nodes)) {
+    const { $network } = (params.network ?? {}) as { $network?: unknown };
+    if (op === 'network/run' && !runs.has($network)) runs.set($network, [node, inputs[0]!]);
+  }
+  const cards = Object.entries(manifests).flatMap(([network, manifest]) => {
+    const run = runs.get(network);
+    return run && !('unavailable' in manifest)
+      ? [[network, cardOf(network, run, manifest.output !== undefined)] as const]
+      : [];
+  });
+  return Object.fromEntries(cards);
+}
+
+function cardOf(network: string, [run, photo]: [string, string], hasClasses: boolean): CardNodes {
+  const graph = new Graph();
+  const layer = { $param: LAYER };
+  const add = (op: string, params: Record<string, unknown>) =>
+    graph.add(op, 'device', { network: { $network: network }, ...params }, [run]);
+  const cube = add('network/activation', { layer, unit: unitOfLayer(layer).words });
+  const to = { layer: 'output', atom: 'neuron', index: null };
+  const attributed = { from: { layer, atom: 'channel' }, to, score: 'logit', relax: false };
+  const classes = hasClasses
+    ? { classes: add('attribution/linear', { ...attributed, unit: 'attribution (linear, logit)' }) }
+    : {};
+  return { nodes: graph.nodes, layer: LAYER, photo, cube, ...classes };
+}
