@@ -2,16 +2,18 @@
  * `npx tsx bench/grid-sheet.ts FILE.png [PHOTO] [LAYER]`: the activation grid of a bundled photograph, to be looked at:
  * on the left each cell made by itself, on the right all started from the pictures of the layer's groups.
  */
+
 import sharp from 'sharp';
+import { pictureFacts } from '../src/base/input.ts';
 import { networkHash } from '../src/base/network-hash.ts';
 import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
 import { Painter } from '../src/runtime/device/painter.ts';
 import { factorization } from '../src/runtime/factor/factorization.ts';
 import type { Frame, PictureRequest } from '../src/runtime/host.ts';
+import { toInput } from '../src/runtime/input/picture/preprocess.ts';
 import { layerAxes } from '../src/runtime/kernels/axes.ts';
 import { groupsOf } from '../src/runtime/network/groups/groups.ts';
-import { toInput } from '../src/runtime/network/input/preprocess.ts';
 import { tensorOf } from '../src/runtime/network/names.ts';
 import { Trace } from '../src/runtime/network/trace.ts';
 import { isDone } from '../src/runtime/pictures.ts';
@@ -29,7 +31,7 @@ const [file = 'grid.png', photo = '0', layer = 'mixed4d'] = process.argv.slice(2
 await startBackend({ prefer: 'wasm' });
 const network = await loadModel();
 const picture = (await photographs(SIZE))[Number(photo)]!;
-const trace = new Trace(network, toInput(picture, network.manifest.input.preprocess));
+const trace = new Trace(network, toInput(picture, pictureFacts(network.manifest.input).preprocess));
 const axes = layerAxes(trace, layer, 'neuron');
 const data = (await trace.get(tensorOf(network, layer)).data()) as Float32Array;
 const found = await groupsOf(

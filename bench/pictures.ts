@@ -2,8 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as tf from '@tensorflow/tfjs-core';
 import sharp from 'sharp';
+import { pictureFacts } from '../src/base/input.ts';
 import type { Recipe } from '../src/compiler/program.ts';
-import { toInput } from '../src/runtime/network/input/preprocess.ts';
+import { toInput } from '../src/runtime/input/picture/preprocess.ts';
 import { tensorOf } from '../src/runtime/network/names.ts';
 import type { Network } from '../src/runtime/network/network.ts';
 import { Trace } from '../src/runtime/network/trace.ts';
@@ -38,7 +39,7 @@ export async function channelMeans(
   layer: string,
   picture: tf.Tensor,
 ): Promise<Float32Array> {
-  const input = tf.tidy(() => toInput(picture, network.manifest.input.preprocess));
+  const input = tf.tidy(() => toInput(picture, pictureFacts(network.manifest.input).preprocess));
   const trace = new Trace(network, input);
   const seen = trace.get(tensorOf(network, layer));
   const means = tf.tidy(() => (seen.rank === 4 ? tf.mean(seen, [1, 2]) : seen.clone()));

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { type GraphModel, loadGraphModel } from '@tensorflow/tfjs-converter';
 import * as tf from '@tensorflow/tfjs-core';
 import { build, type Rolldown } from 'vite';
+import { pictureFacts } from '../src/base/input.ts';
 import type { Recipe } from '../src/compiler/program.ts';
-import { toInput } from '../src/runtime/network/input/preprocess.ts';
+import { toInput } from '../src/runtime/input/picture/preprocess.ts';
 import type { Network } from '../src/runtime/network/network.ts';
 import { Fourier } from '../src/runtime/optimize/fourier.ts';
 import { seedFrom, uniform } from '../src/runtime/random.ts';
@@ -69,7 +70,7 @@ export class PlainLoop {
     const offset = () => Math.floor(random() * (jitter + 1));
     const side = size - jitter;
     const seen = tf.slice(this.#fourier.pictures(spectrum), [0, offset(), offset(), 0], [1, side, side, 3]);
-    const input = toInput(seen, this.#network.manifest.input.preprocess);
+    const input = toInput(seen, pictureFacts(this.#network.manifest.input).preprocess);
     const activations = this.#model.execute({ [this.#network.input]: input }, tensor) as tf.Tensor4D;
     return tf.mean(tf.slice(activations, [0, 0, 0, channel], [-1, -1, -1, 1]));
   }

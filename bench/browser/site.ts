@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { build, type InlineConfig, preview } from 'vite';
+import { pictureFacts } from '../../src/base/input.ts';
 import type { BackendFacts, BackendName } from '../../src/runtime/backend/start.ts';
 import { launchChromium } from '../../test/support/chromium.ts';
 import { googlenetManifest } from '../../test/support/googlenet.ts';
@@ -76,7 +77,7 @@ export async function benchSite() {
   const chosen = await choose(origin);
   return {
     chosen,
-    open: (backend: BackendName, size = chosen.facts.manifest.input.size) =>
+    open: (backend: BackendName, size = pictureFacts(chosen.facts.manifest.input).size) =>
       open(browser, origin, chosen, backend, size),
     async close() {
       await browser.close();

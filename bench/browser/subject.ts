@@ -2,6 +2,7 @@ import type { GraphModel } from '@tensorflow/tfjs-converter';
 import { loadGraphModel } from '@tensorflow/tfjs-converter';
 import * as tf from '@tensorflow/tfjs-core';
 import { io } from '@tensorflow/tfjs-core';
+import { pictureFacts } from '../../src/base/input.ts';
 import type { Manifest } from '../../src/base/manifest.ts';
 import { type BackendFacts, type BackendName, startBackend } from '../../src/runtime/backend/start.ts';
 import { loadNetwork } from '../../src/runtime/network/import/load.ts';
@@ -45,7 +46,7 @@ export async function start({
 }): Promise<BackendFacts> {
   const started = await startBackend({ prefer: backend, wasmPaths });
   const network = await loadNetwork(facts.manifest, readFrom(facts.folder));
-  const [height, width] = facts.manifest.input.size;
+  const [height, width] = pictureFacts(facts.manifest.input).size;
   const floats = new Float32Array(await (await fetch(facts.picture)).arrayBuffer());
   const whole = tf.tensor4d(floats, [1, height, width, 3]);
   const picture = height === size[0] ? whole : tf.image.resizeBilinear(whole, size);

@@ -1,3 +1,4 @@
+import type { InputFacts } from './input.ts';
 import type { LayerShape } from './layer.ts';
 
 /** What is known of a network before any tensor exists: enough to type-check a document against it. */
@@ -54,24 +55,6 @@ export interface UnsupportedOperation {
   reason?: string;
 }
 
-/** The picture that a network takes. */
-export interface InputFacts {
-  /** Name of the input tensor in the graph. */
-  tensor: string;
-  /** Height and width, in pixels, at which pictures are shown to the network. */
-  size: [height: number, width: number];
-  /** A pixel value p in 0..255 enters the network as (p * scale - mean) / std, per channel. */
-  preprocess: Preprocess;
-}
-
-/** How pixels 0..255 become what a network takes: (pixel * scale - mean) / std, by colour. */
-export interface Preprocess {
-  scale: number;
-  mean: [number, number, number];
-  std: [number, number, number];
-  order: 'rgb' | 'bgr';
-}
-
 /** A layer that documents can name. */
 export interface LayerFacts extends LayerShape {
   name: string;
@@ -91,6 +74,3 @@ export interface Label {
   /** Nothing says its name: `label` stands for its number. */
   unnamed?: true;
 }
-
-/** Names of the usual ways to show pixels to a network; the numbers are the runtime's. */
-export type Preset = 'imagenet' | 'zero-to-one' | 'minus-one-to-one' | 'caffe' | 'raw';

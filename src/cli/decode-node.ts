@@ -1,5 +1,5 @@
 import type { Sharp } from 'sharp';
-import type { Decode, Pixels } from '../runtime/loader/picture.ts';
+import type { Decode, Pixels } from '../runtime/input/picture/load.ts';
 
 /** What sharp decodes of what browsers do. */
 const FORMATS = ['jpeg', 'png', 'webp', 'gif', 'heif', 'raw'];

@@ -1,4 +1,5 @@
 import { Fault } from '../base/diagnostic.ts';
+import { pictureFacts } from '../base/input.ts';
 import type { Manifest } from '../base/manifest.ts';
 import { messages } from '../base/messages.ts';
 import { Loader } from '../runtime/loader/loader.ts';
@@ -80,7 +81,7 @@ async function networkAt(
   try {
     const { manifest, read, files } = await findNetwork(loader, { url: url.href, ...given });
     const all = files ?? (await readModelFiles(manifest.model, read));
-    return { manifest, blueprint: readBlueprint(all, manifest.input.size) };
+    return { manifest, blueprint: readBlueprint(all, pictureFacts(manifest.input).size) };
   } catch (error) {
     // The first that is asked for is the file itself.
     throw asked === 1 ? misnamed(error, file) : error;
@@ -100,7 +101,8 @@ const warningsOf = ({ ops, training }: Blueprint, id: string): string[] => [
 ];
 
 function inWords(report: Report): string {
-  const { input, assumed, labels } = report;
+  const { assumed, labels } = report;
+  const input = pictureFacts(report.input);
   const { scale, mean, std, order } = input.preprocess;
   const rows = report.layers.map(({ name, shape, inputs }) => [name, shape.join(' × '), inputs.join(', ')]);
   return [

@@ -1,7 +1,7 @@
 import type { AxisName } from '../base/axis.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Preprocess, Preset } from '../base/input.ts';
 import type { LayerShape } from '../base/layer.ts';
-import type { Preprocess, Preset } from '../base/manifest.ts';
 import type { Recipe } from './recipe.ts';
 
 export type * from './recipe.ts';

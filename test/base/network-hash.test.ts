@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pictureFacts } from '../../src/base/input.ts';
 import type { Manifest } from '../../src/base/manifest.ts';
 import { networkHash } from '../../src/base/network-hash.ts';
 import { compile } from '../../src/compiler/compile.ts';
@@ -8,7 +9,8 @@ import { manifestOf } from '../support/models.ts';
 import { recipeWith } from '../support/recipe.ts';
 
 const manifest = await manifestOf('mini-inception');
-const { input, layers } = manifest;
+const { layers } = manifest;
+const input = pictureFacts(manifest.input);
 const renamed = layers.map((layer) =>
   layer.name === 'mixed4d'
     ? { ...layer, tensor: 'mixed4c' }
@@ -24,6 +26,10 @@ const DECIDES: [string, Partial<Manifest>][] = [
   ['order of colours', { input: { ...input, preprocess: { ...input.preprocess, order: 'bgr' } } }],
   ['size', { input: { ...input, size: [64, 64] } }],
   ['layers under the same names', { layers: renamed }],
+  [
+    'what its axes stand for',
+    { layers: layers.map((layer) => ({ ...layer, axes: layer.axes!.toReversed() })) },
+  ],
   ['output', { output: { logits: 'mixed5b' } }],
 ];
 const DECIDES_NOT: [string, Partial<Manifest>][] = [

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { transformWithOxc } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeInNode } from '../../src/cli/decode-node.ts';
-import type { Pixels } from '../../src/runtime/loader/picture.ts';
+import type { Pixels } from '../../src/runtime/input/picture/load.ts';
 import { launchChromium } from '../support/chromium.ts';
 
 const FOLDER = 'test/fixtures/pictures';

@@ -59,6 +59,10 @@ export const runtimeMessages = {
     (a: { reason: string }) => `The description of the network cannot be used: ${a.reason}.`,
     () => 'Compare it with the manifest of the bundled network.',
   ),
+  'input-kind': error(
+    (a: { kind: string }) => `Inputs of the kind ${quote(a.kind)} can't be looked at yet.`,
+    () => 'Use a network of pictures.',
+  ),
   'network-changed': error(
     () => 'The network that is there now is not the one that this was made for.',
     () => 'Bake the document again, or put the network back with which it was baked.',

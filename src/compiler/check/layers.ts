@@ -1,3 +1,4 @@
+import { inputShape } from '../../base/input.ts';
 import { featuresOf, gridOf } from '../../base/layer.ts';
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { perObject } from '../../base/per-object.ts';
@@ -7,16 +8,12 @@ import type { Bound, ParamType } from '../program.ts';
 import { paramOf, type Scope } from './scope.ts';
 
 /** The picture as the lowest layer. */
-function inputLayer(manifest: Manifest): LayerFacts {
-  const [height, width] = manifest.input.size;
-  return {
-    name: 'input',
-    tensor: manifest.input.tensor,
-    axes: ['y', 'x', 'channel'],
-    shape: [height, width, 3],
-    inputs: [],
-  };
-}
+const inputLayer = ({ input }: Manifest): LayerFacts => ({
+  name: 'input',
+  tensor: input.tensor,
+  ...inputShape(input),
+  inputs: [],
+});
 
 /** The last layer, the logits; undefined where the network is cut before. */
 export const outputLayer = ({ layers, output }: Manifest): LayerFacts | undefined => output && layers.at(-1);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
+import { pictureFacts } from '../../base/input.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { perObject } from '../../base/per-object.ts';
@@ -58,9 +59,10 @@ export function checkLabels(
   report.add('labels-count', at, { found: named, outputs, last: manifest.labels.length - 1 });
 }
 
-const essence = perObject(({ labels, input: { size } }: Manifest): string =>
-  JSON.stringify([size[0] / size[1], labels.map(({ label }) => label)]),
-);
+const essence = perObject(({ labels, input }: Manifest): string => {
+  const [height, width] = pictureFacts(input).size;
+  return JSON.stringify([height / width, labels.map(({ label }) => label)]);
+});
 
 function choosing(spec: NormalSpec, params: ProgramParam[]): ProgramParam[] {
   const names = choosersIn([spec.contents, spec.interface]);

@@ -1,3 +1,4 @@
+import { pictureFacts } from '../../base/input.ts';
 import type { ContentType, TypedActivation, TypedPlain } from '../check/type.ts';
 import { unitOfLayer } from '../check/unit.ts';
 import type { Bound } from '../program.ts';
@@ -30,8 +31,8 @@ export function pictureNode(
   input: Bound<string>,
   { graph, manifest }: Lowering,
 ): string {
-  const [height, width] = manifest(network).input.size;
-  return graph.add('network/picture', 'device', { input: { $input: input }, aspect: height / width }, []);
+  const [height, width] = pictureFacts(manifest(network).input).size;
+  return graph.add('input/picture', 'device', { input: { $input: input }, aspect: height / width }, []);
 }
 
 /** All activations of a layer: (y, x, channel), or (channel). */

@@ -1,4 +1,4 @@
-import type { Preprocess, Preset } from '../../base/manifest.ts';
+import type { Preprocess, Preset } from '../../base/input.ts';
 import type { ParamType } from '../program.ts';
 import type { NormalContent, ParamRef } from './normal-content.ts';
 import type { NormalView } from './normal-view.ts';

@@ -1,4 +1,4 @@
-import type { Preprocess, Preset } from '../../base/manifest.ts';
+import type { Preprocess, Preset } from '../../base/input.ts';
 import type { NormalNetwork } from '../../compiler/normalize/normal.ts';
 import { toFault } from '../../runtime/fault.ts';
 import type { Host } from '../../runtime/host.ts';

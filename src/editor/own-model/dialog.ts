@@ -1,10 +1,12 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { Manifest, Preprocess } from '../../base/manifest.ts';
+import type { Preprocess } from '../../base/input.ts';
+import { pictureFacts } from '../../base/input.ts';
+import type { Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
+import { PRESETS } from '../../base/presets.ts';
 import type { NormalNetwork } from '../../compiler/normalize/normal.ts';
 import { parse } from '../../compiler/parse/parse.ts';
-import { PRESETS } from '../../runtime/network/input/presets.ts';
 import { difference } from '../codemirror/edits.ts';
 import type { PaneView } from '../panes/view.ts';
 import { Comparison, type Way } from './comparison.ts';
@@ -41,7 +43,7 @@ export class OwnModelDialog extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#comparison = new Comparison(this.view.parts, () => this.requestUpdate());
-    this.size = this.manifest.input.size[0];
+    this.size = pictureFacts(this.manifest.input).size[0];
   }
 
   protected override firstUpdated(): void {
@@ -119,7 +121,7 @@ export class OwnModelDialog extends LitElement {
   /** The numbers that a way stands for; until one is chosen, those that are assumed. */
   private numbers(way: Way | undefined): Preprocess {
     if (way === 'own') return this.own!;
-    return way ? PRESETS[way] : this.manifest.input.preprocess;
+    return way ? PRESETS[way] : pictureFacts(this.manifest.input).preprocess;
   }
 
   private use(own: Preprocess): void {

@@ -1,4 +1,4 @@
-import type { Preprocess } from '../../base/manifest.ts';
+import type { Preprocess } from '../../base/input.ts';
 
 /** A number as people write scales: `0.485`, `1/255`. Undefined for what is none. */
 export function numberIn(text: string): number | undefined {

@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import type { Preprocess } from '../../base/manifest.ts';
+import type { Preprocess } from '../../base/input.ts';
 import { numberIn, numberInWords, reversed } from './numbers.ts';
 
 /** The largest number that a document may have here. */

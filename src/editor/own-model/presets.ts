@@ -1,4 +1,4 @@
-import type { Preset } from '../../base/manifest.ts';
+import type { Preset } from '../../base/input.ts';
 
 /** The usual ways to show pixels to a network, in words. */
 export const PRESET_WORDS: Record<Preset, string> = {

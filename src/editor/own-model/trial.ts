@@ -1,5 +1,5 @@
 import { Fault } from '../../base/diagnostic.ts';
-import type { Preprocess, Preset } from '../../base/manifest.ts';
+import type { Preprocess, Preset } from '../../base/input.ts';
 import { compile } from '../../compiler/compile.ts';
 import type { NormalNetwork } from '../../compiler/normalize/normal.ts';
 import type { Host } from '../../runtime/host.ts';

@@ -1,5 +1,5 @@
 import { applyEdits, modify } from 'jsonc-parser';
-import type { Preprocess, Preset } from '../../base/manifest.ts';
+import type { Preprocess, Preset } from '../../base/input.ts';
 
 /** What a reader says of a network whose file doesn't. */
 export interface Described {

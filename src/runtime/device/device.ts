@@ -13,9 +13,9 @@ import type {
   Host,
   PictureRequest,
 } from '../host.ts';
+import type { Decode } from '../input/picture/load.ts';
 import { Listeners } from '../listeners.ts';
 import type { Loader } from '../loader/loader.ts';
-import type { Decode } from '../loader/picture.ts';
 import { isDone } from '../pictures.ts';
 import { Wanted } from './wanted.ts';
 import { Workplace } from './workplace.ts';

@@ -4,16 +4,16 @@ import { integrated } from './attribution/integrated.ts';
 import { linear } from './attribution/linear.ts';
 import { occlusion } from './attribution/occlusion.ts';
 import { smoothgrad } from './attribution/smoothgrad.ts';
+import { picture } from './input/picture.ts';
 import type { DeviceKernel } from './kernel.ts';
 import { activation } from './network/activation.ts';
 import { groups } from './network/groups.ts';
-import { picture } from './network/picture.ts';
 import { run } from './network/run.ts';
 import { reduce } from './transform/reduce.ts';
 
 /** By operator: one file each, named as its Definition. */
 export const deviceKernels: Record<string, DeviceKernel> = {
-  'network/picture': picture,
+  'input/picture': picture,
   'network/run': run,
   'network/activation': activation,
   'network/groups': groups,

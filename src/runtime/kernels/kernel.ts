@@ -1,8 +1,8 @@
 import type { Value } from '../../base/value.ts';
 import type { NetworkAddress } from '../address.ts';
 import type { Progress } from '../host.ts';
+import type { Decode } from '../input/picture/load.ts';
 import type { Loader } from '../loader/loader.ts';
-import type { Decode } from '../loader/picture.ts';
 import type { Network } from '../network/network.ts';
 import type { Trace } from '../network/trace.ts';
 

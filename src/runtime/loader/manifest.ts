@@ -1,10 +1,12 @@
 import { decoded } from '../../base/address.ts';
 import { Fault } from '../../base/diagnostic.ts';
+import type { Preprocess, Preset } from '../../base/input.ts';
+import { pictureFacts } from '../../base/input.ts';
 import { withAxes } from '../../base/layer.ts';
-import type { Label, Manifest, Preprocess, Preset } from '../../base/manifest.ts';
+import type { Label, Manifest } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
+import { completed } from '../../base/presets.ts';
 import type { ModelFiles, ReadFile } from '../network/import/files.ts';
-import { completed } from '../network/input/presets.ts';
 import { part } from '../part.ts';
 import { manifestUrl } from './bundle.ts';
 import { labelsOfMetadata, METADATA, parseLabels, toLabels } from './labels.ts';
@@ -78,6 +80,8 @@ export async function findNetwork(
       ? await labelsOf(loader, loader.resolve(written, url.href).href)
       : await labelsOf(loader, written as Exclude<GivenLabels, string> | undefined);
   const manifest = { ...(json as Manifest), ...(labels && { labels }) };
+  const { kind = 'picture' } = manifest.input ?? {};
+  if (kind === 'tokens') throw fault('input-kind', { kind });
   const wrong = wrongInManifest(manifest);
   if (wrong !== undefined) {
     throw fault('manifest-invalid', { reason: `its \`${wrong}\` is missing or not what it should be` });
@@ -87,9 +91,10 @@ export async function findNetwork(
   if (unlike >= 0) {
     throw fault('manifest-invalid', { reason: `its \`layers.${unlike}.axes\` are not as many as its sizes` });
   }
-  const preprocess = completed(input.preprocess);
+  const picture = pictureFacts(input);
+  const preprocess = completed(picture.preprocess);
   const named = withAxes(layers, output !== undefined);
-  return { manifest: { ...manifest, input: { ...input, preprocess }, layers: named }, read };
+  return { manifest: { ...manifest, input: { ...picture, preprocess }, layers: named }, read };
 }
 
 /** Whether JSON is a network's own file, and no manifest. */

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { pictureFacts } from '../../base/input.ts';
 import { keyOf } from '../../base/key.ts';
-import { pullInput, toInput } from '../network/input/preprocess.ts';
+import { pullInput, toInput } from '../input/picture/preprocess.ts';
 import type { Network } from '../network/network.ts';
 import { pullAll } from '../network/pull.ts';
 import { Trace } from '../network/trace.ts';
@@ -123,7 +124,7 @@ export class Batch {
   }
 
   #advance(draws: Drawn[]): [AdamState, tf.Tensor] {
-    const { preprocess } = this.#network.manifest.input;
+    const { preprocess } = pictureFacts(this.#network.manifest.input);
     const { network } = this.#objectives;
     const made = this.#parameterization.pictures(this.#state.parameters);
     const pictures = this.#shown(made);

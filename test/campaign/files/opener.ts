@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { Fault } from '../../../src/base/diagnostic.ts';
+import { pictureFacts } from '../../../src/base/input.ts';
 import { faultOf } from '../../../src/cli/usage.ts';
 import { startBackend } from '../../../src/runtime/backend/start.ts';
 import { describeFiles } from '../../../src/runtime/network/import/describe.ts';
@@ -34,7 +35,7 @@ async function open(files: Source['files']): Promise<Taken> {
   const read = await readModelFiles(first, readFrom(files));
   const { manifest } = await describeFiles(read, first);
   const network = await networkOf(read, manifest);
-  const [height, width] = manifest.input.size;
+  const [height, width] = pictureFacts(manifest.input).size;
   const pixels = tf.tidy(() => tf.reshape(tf.sin(tf.range(0, height * width * 3)), [1, height, width, 3]));
   const trace = new Trace(network, pixels);
   try {

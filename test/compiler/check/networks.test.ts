@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pictureFacts } from '../../../src/base/input.ts';
 import { compile } from '../../../src/compiler/compile.ts';
 import { manifestOf } from '../../support/models.ts';
 
@@ -54,7 +55,7 @@ describe('a network that a param chooses', () => {
 
   it('sees pictures of the proportions that the others see', () => {
     const seeing = (size: [number, number]) => ({ ...manifest, input: { ...manifest.input, size } });
-    expect(manifest.input.size).toEqual([96, 96]);
+    expect(pictureFacts(manifest.input).size).toEqual([96, 96]);
     expect(compiled(heatmap(map('mixed4d')), seeing([48, 48])).faults).toEqual([]);
     expect(compiled(heatmap(map('mixed4d')), seeing([96, 48])).faults).toEqual([
       'networks-differ /params/0/name',

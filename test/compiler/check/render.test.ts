@@ -20,13 +20,13 @@ describe('what pictures take of an input', () => {
 
   it('the picture that they begin as, which has no coarse beginning', () => {
     const { faults, roles, recipe } = pictures({ start: 'input' });
-    expect({ faults, roles }).toEqual({ faults: [], roles: { start: 'network/picture' } });
+    expect({ faults, roles }).toEqual({ faults: [], roles: { start: 'input/picture' } });
     expect(recipe).toMatchObject({ start: 'input', coarse: 0, coarseSteps: 0, alpha: false });
   });
 
   it('where the atom is active, too', () => {
     const { roles } = pictures({ start: 'firing' }, { of: 'net/mixed4d/group', groups: { k: 3 } });
-    expect(roles).toMatchObject({ start: 'network/picture', active: 'network/activation' });
+    expect(roles).toMatchObject({ start: 'input/picture', active: 'network/activation' });
   });
 
   it('the activations of each layer that they are to match', () => {

@@ -179,7 +179,7 @@ describe('Device', () => {
     const done: string[] = [];
     const picture = (image: string, urgency: Urgency) => {
       const params = { input: { image }, aspect: 1 };
-      const expression = { key: image, op: 'network/picture', place: 'device' as const, params, inputs: [] };
+      const expression = { key: image, op: 'input/picture', place: 'device' as const, params, inputs: [] };
       return device.evaluate(expression, { urgency }).then(() => done.push(image));
     };
     const [unseen, scrolledTo] = [new Urgency(PRIORITY.prefetch), new Urgency(PRIORITY.prefetch)];

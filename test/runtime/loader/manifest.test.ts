@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { pictureFacts } from '../../../src/base/input.ts';
 import { compile, networksOf } from '../../../src/compiler/compile.ts';
 import { Device } from '../../../src/runtime/device/device.ts';
 import { parseLabels, toLabels } from '../../../src/runtime/loader/labels.ts';
@@ -66,7 +67,11 @@ describe('a network without a manifest', () => {
     const { loader } = loaderOf();
     const { assumed, input } = await loadManifest(loader, { url: URL_OF_MODEL, preprocess: 'caffe' });
     expect(assumed).toEqual(['labels']);
-    expect(input.preprocess).toMatchObject({ scale: 1, mean: [103.939, 116.779, 123.68], order: 'bgr' });
+    expect(pictureFacts(input).preprocess).toMatchObject({
+      scale: 1,
+      mean: [103.939, 116.779, 123.68],
+      order: 'bgr',
+    });
   });
 
   it('takes what the document says', async () => {
@@ -79,8 +84,8 @@ describe('a network without a manifest', () => {
       preprocess: { scale: 1 },
     });
     expect(manifest.assumed).toBeUndefined();
-    expect(manifest.input.size).toEqual([12, 12]);
-    expect(manifest.input.preprocess.scale).toBe(1);
+    expect(pictureFacts(manifest.input).size).toEqual([12, 12]);
+    expect(pictureFacts(manifest.input).preprocess.scale).toBe(1);
     expect(manifest.labels[0]).toEqual({ label: 'tench', wordnet: 'n01440764', synonyms: 'Tinca tinca' });
     expect(manifest.layers.map(({ name, shape }) => [name, shape])).toEqual([
       ['edges', [12, 12, 4]],
@@ -93,10 +98,10 @@ describe('a network without a manifest', () => {
     const { loader } = loaderOf();
     const mean: [number, number, number] = [123, 117, 104];
     const { input, assumed } = await loadManifest(loader, { url: URL_OF_MODEL, preprocess: { mean } });
-    expect(input.preprocess).toEqual({ scale: 1, mean, std: [1, 1, 1], order: 'rgb' });
+    expect(pictureFacts(input).preprocess).toEqual({ scale: 1, mean, std: [1, 1, 1], order: 'rgb' });
     expect(assumed).not.toContain('preprocess');
-    const { scale, std, order } = (await loadManifest(loader, { url: URL_OF_MODEL, preprocess: {} })).input
-      .preprocess;
+    const plain = await loadManifest(loader, { url: URL_OF_MODEL, preprocess: {} });
+    const { scale, std, order } = pictureFacts(plain.input).preprocess;
     const { properties } = JSON.parse(await readFile('schema/v1/preprocess.json', 'utf8'));
     for (const [key, value] of Object.entries({ scale, mean: [0, 0, 0], std, order })) {
       expect(properties[key].default).toEqual(value);

@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pictureFacts } from '../../../src/base/input.ts';
 import type { RecipeObjective } from '../../../src/compiler/program.ts';
-import { pullInput, toInput } from '../../../src/runtime/network/input/preprocess.ts';
+import { pullInput, toInput } from '../../../src/runtime/input/picture/preprocess.ts';
 import type { Network } from '../../../src/runtime/network/network.ts';
 import { pullAll } from '../../../src/runtime/network/pull.ts';
 import { Trace } from '../../../src/runtime/network/trace.ts';
@@ -70,7 +71,7 @@ describe.skipIf(!hasShared)(
     ];
     it.each(objectives)('reach the objective and its gradient: %s', async (name, objective) => {
       const facts = expected[name]!;
-      const { preprocess } = network.manifest.input;
+      const { preprocess } = pictureFacts(network.manifest.input);
       const aims = [{ goal: goalOf(objective, atom), family: 0 }];
       const sought = new Objectives(network, aims, [64, 64]);
       const trace = new Trace(sought.network, toInput(picture, preprocess));

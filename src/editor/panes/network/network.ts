@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Atom } from '../../../base/atoms.ts';
+import { inputShape, pictureFacts } from '../../../base/input.ts';
 import type { LayerFacts, Manifest } from '../../../base/manifest.ts';
 import { outputLayer } from '../../../compiler/check/layers.ts';
 import '../build/builder.ts';
@@ -97,7 +98,7 @@ export class NetworkPane extends Pane {
             : nothing
         }
         <strong>${title}</strong>
-        <span>${input.size.join(' × ')} pixels</span>
+        <span>${pictureFacts(input).size.join(' × ')} pixels</span>
         <button type="button" aria-pressed=${this.drawn} @click=${() => (this.drawn = !this.drawn)}>
           ${this.drawn ? 'As a list' : 'As a graph'}
         </button>
@@ -155,7 +156,7 @@ export class NetworkPane extends Pane {
 
   private graph(manifest: Manifest, chosen: string) {
     const { layers, input } = manifest;
-    const boxes = [{ name: 'input', shape: [...input.size, 3] }, ...layers].map(({ name, shape }) => ({
+    const boxes = [{ name: 'input', ...inputShape(input) }, ...layers].map(({ name, shape }) => ({
       id: layerOf(name, manifest),
       lines: [name, shape.join(' × ')],
       tone: 'good' as const,

@@ -124,7 +124,7 @@ export class ValuesPane extends Pane {
   }
 
   private value({ node }: NamedNode, value: Value) {
-    const isPicture = this.#session?.program.nodes[node]?.op === 'network/picture';
+    const isPicture = this.#session?.program.nodes[node]?.op === 'input/picture';
     return html`<div class="value">${factsTable(value)} ${figureOf(value, isPicture)} ${numbersTable(value)}</div>`;
   }
 

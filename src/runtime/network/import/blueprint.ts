@@ -1,4 +1,5 @@
-import type { Manifest, Preset, UnsupportedOperation } from '../../../base/manifest.ts';
+import type { Preset } from '../../../base/input.ts';
+import type { Manifest, UnsupportedOperation } from '../../../base/manifest.ts';
 import type { Op } from '../ops/kinds/op.ts';
 import type { Constant } from './constant.ts';
 

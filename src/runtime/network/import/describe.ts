@@ -1,8 +1,9 @@
+import type { Preprocess, Preset } from '../../../base/input.ts';
 import { featuresOf, withAxes } from '../../../base/layer.ts';
-import type { Label, LayerFacts, Manifest, Preprocess, Preset } from '../../../base/manifest.ts';
+import type { Label, LayerFacts, Manifest } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
+import { completed, PRESETS } from '../../../base/presets.ts';
 import { macrotask } from '../../backend/macrotask.ts';
-import { completed, PRESETS } from '../input/presets.ts';
 import type { Blueprint } from './blueprint.ts';
 import { hashOfFiles, type ModelFiles, readBlueprint, weightBytesOf } from './files.ts';
 import { layerParameters } from './layer-parameters.ts';

@@ -1,3 +1,4 @@
+import { pictureFacts } from '../../../base/input.ts';
 import type { Manifest } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
 import { Network } from '../network.ts';
@@ -44,7 +45,7 @@ export async function networkOf(files: ModelFiles, manifest: Manifest): Promise<
   const hash = hashOfFiles(files);
   let network: Network | undefined;
   try {
-    network = assemble(readBlueprint(files, manifest.input.size), manifest);
+    network = assemble(readBlueprint(files, pictureFacts(manifest.input).size), manifest);
     await checkHash(hash, manifest);
     return network;
   } catch (error) {
@@ -68,7 +69,7 @@ export function assemble(blueprint: Blueprint, manifest: Manifest): Network {
     : manifest;
   const named = new Set([...namedTensors(own)].map((tensor) => aliases.get(tensor) ?? tensor));
   const drafts = simplify(output.ops, { named, shapes: shapesOf(output.ops, input.name, input.shape) });
-  shapesOf(drafts, input.name, [...manifest.input.size, 3]);
+  shapesOf(drafts, input.name, [...pictureFacts(manifest.input).size, 3]);
   const ops = realize(drafts);
   const network = new Network(own, input.name, ops, { aliases, lost });
   try {

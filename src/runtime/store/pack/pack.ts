@@ -5,7 +5,7 @@ import type { Value } from '../../../base/value.ts';
 import { breathe } from '../../breathe.ts';
 import { faultFrame } from '../../fault-frame.ts';
 import type { Frame } from '../../host.ts';
-import type { Decode, Pixels } from '../../loader/picture.ts';
+import type { Decode, Pixels } from '../../input/picture/load.ts';
 import { hashOf } from '../../network/import/hash.ts';
 import type { Source } from '../source.ts';
 import { unpack, valueIn } from './chunk.ts';

@@ -1,5 +1,5 @@
 import type { Frame } from '../../host.ts';
-import type { Pixels } from '../../loader/picture.ts';
+import type { Pixels } from '../../input/picture/load.ts';
 import { SHEET_SIDE } from './format.ts';
 
 /** Pictures of a sheet: few enough that a reader of one need not wait for many. */

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Atom } from '../../../../src/base/atoms.ts';
+import { pictureFacts } from '../../../../src/base/input.ts';
 import type { Value } from '../../../../src/base/value.ts';
 import { layerAxes } from '../../../../src/runtime/kernels/axes.ts';
 import { deviceKernels } from '../../../../src/runtime/kernels/device.ts';
@@ -76,7 +77,12 @@ describe('the activations of a layer', () => {
 describe('the run on a picture', () => {
   it('is on its pixels in the size and in the terms of the network', async () => {
     const network = networkOf([op('affine', { weights: {} }, 'same')], [1, 2]);
-    network.manifest.input.preprocess = { scale: 0.5, mean: [1, 2, 3], std: [1, 2, 4], order: 'rgb' };
+    pictureFacts(network.manifest.input).preprocess = {
+      scale: 0.5,
+      mean: [1, 2, 3],
+      std: [1, 2, 4],
+      order: 'rgb',
+    };
     const picture = given([['y', 1], ['x', 2], ['channel', 3]], [0, 10, 20, 30, 40, 50]); // biome-ignore format: pixels
     const trace = (await deviceKernels['network/run']!(
       [picture],

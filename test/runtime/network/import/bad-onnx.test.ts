@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { pictureFacts } from '../../../../src/base/input.ts';
 import { wasm } from '../../../support/backend.ts';
 import { codeOf, faultOf, imported } from '../../../support/import.ts';
 import { CONV, CONV_FILTER, type GivenNode, oneConvolution } from '../../../support/onnx.ts';
@@ -89,7 +90,10 @@ describe('an ONNX file', () => {
   it('of pictures in whole numbers is taken, of texts or in rows not', async () => {
     const input = (type: number, shape = [1, 3, 6, 6]) =>
       imported(oneConvolution({ inputs: { image: { type, shape } } }));
-    for (const type of [2, 6, 7]) expect((await input(type)).manifest.input.preprocess.scale).toBe(1);
+    for (const type of [2, 6, 7]) {
+      const { manifest } = await input(type);
+      expect(pictureFacts(manifest.input).preprocess.scale).toBe(1);
+    }
     for (const given of [input(8), input(7, [1, 20])])
       await expect(given).rejects.toMatchObject({ code: 'network-input-kind' });
   });

@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { Fault } from '../../../../src/base/diagnostic.ts';
+import { pictureFacts } from '../../../../src/base/input.ts';
 import { Trace } from '../../../../src/runtime/network/trace.ts';
 import { wasm } from '../../../support/backend.ts';
 import { damage, withByte, withValue } from '../../../support/damage.ts';
@@ -68,7 +69,7 @@ async function survives(files: Record<string, ArrayBuffer>): Promise<boolean> {
   const before = tf.memory().numTensors;
   try {
     const { network, manifest } = await imported(files);
-    const picture = tf.zeros([1, ...manifest.input.size, 3]);
+    const picture = tf.zeros([1, ...pictureFacts(manifest.input).size, 3]);
     const trace = new Trace(network, picture);
     trace.get(manifest.output!.logits);
     trace.dispose();

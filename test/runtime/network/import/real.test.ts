@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import * as tf from '@tensorflow/tfjs-core';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Preprocess } from '../../../../src/base/manifest.ts';
+import type { Preprocess } from '../../../../src/base/input.ts';
+import { pictureFacts } from '../../../../src/base/input.ts';
+import { PRESETS } from '../../../../src/base/presets.ts';
+import { toInput } from '../../../../src/runtime/input/picture/preprocess.ts';
+import { resample } from '../../../../src/runtime/input/picture/resample.ts';
 import { parseLabels } from '../../../../src/runtime/loader/labels.ts';
 import { networkOf } from '../../../../src/runtime/network/import/load.ts';
-import { toInput } from '../../../../src/runtime/network/input/preprocess.ts';
-import { PRESETS } from '../../../../src/runtime/network/input/presets.ts';
-import { resample } from '../../../../src/runtime/network/input/resample.ts';
 import { Trace } from '../../../../src/runtime/network/trace.ts';
 import { wasm } from '../../../support/backend.ts';
 import { type Opened, openModel } from '../../../support/import.ts';
@@ -31,7 +32,7 @@ async function picture([height, width]: [number, number], preprocess: Preprocess
 /** The most probable classes of the test picture. */
 async function best(opened: Opened, preprocess: Preprocess, count: number): Promise<[number, number][]> {
   const network = await networkOf(opened.files, opened.manifest);
-  const input = await picture(opened.manifest.input.size, preprocess);
+  const input = await picture(pictureFacts(opened.manifest.input).size, preprocess);
   const trace = new Trace(network, input);
   const probabilities = [...(await trace.get(network.manifest.output!.probabilities!).data())];
   trace.dispose();

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pictureFacts } from '../../../../src/base/input.ts';
 import { wasm } from '../../../support/backend.ts';
 import { node, picture, run, filters as w, window } from '../../../support/graph-run.ts';
 import { expectSame, faultOf, imported, valueAt } from '../../../support/import.ts';
@@ -98,7 +99,7 @@ it('a picture of whole numbers is cast, other numbers are not cut to whole ones'
     node('out', 'Conv2D', ['floats', 'w'], window('VALID')),
   ];
   const { network, manifest } = await imported(graphModel(nodes, { w: weight(w) }, whole));
-  expect(manifest.input.preprocess).toMatchObject({ scale: 1, mean: [0, 0, 0] });
+  expect(pictureFacts(manifest.input).preprocess).toMatchObject({ scale: 1, mean: [0, 0, 0] });
   expectSame(await valueAt(network, picture), plain.conv(picture, w));
   network.dispose();
   const cut = [

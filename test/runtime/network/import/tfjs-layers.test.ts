@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pictureFacts } from '../../../../src/base/input.ts';
 import { wasm } from '../../../support/backend.ts';
 import { expectSame, faultOf } from '../../../support/import.ts';
 import {
@@ -68,7 +69,7 @@ describe('a sequential model', () => {
       { class_name: 'Sequential', config: { layers: [shaped, ...rest] } },
       weights,
     );
-    expect(manifest.input.size).toEqual([6, 6]);
+    expect(pictureFacts(manifest.input).size).toEqual([6, 6]);
     expect(manifest.assumed).toEqual(['preprocess', 'labels']);
   });
 

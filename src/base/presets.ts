@@ -1,4 +1,4 @@
-import type { Preprocess, Preset } from '../../../base/manifest.ts';
+import type { Preprocess, Preset } from './input.ts';
 
 /** What networks are usually shown, by name: a pixel value p in 0..255 enters as (p * scale - mean) / std. */
 export const PRESETS = {

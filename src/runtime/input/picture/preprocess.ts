@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { Preprocess } from '../../../base/manifest.ts';
+import type { Preprocess } from '../../../base/input.ts';
 
 /**
  * Pixels as a network wants them: (255 p * scale - mean) / std per channel, in its order of colours.

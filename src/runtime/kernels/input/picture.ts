@@ -1,4 +1,4 @@
-import { loadPicture, type PictureSource } from '../../loader/picture.ts';
+import { loadPicture, type PictureSource } from '../../input/picture/load.ts';
 import type { DeviceKernel } from '../kernel.ts';
 
 /** The picture of an input, cropped to the network's proportions. */

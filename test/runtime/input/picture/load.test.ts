@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Fault } from '../../../src/base/diagnostic.ts';
-import { Loader } from '../../../src/runtime/loader/loader.ts';
-import { type Decode, loadPicture } from '../../../src/runtime/loader/picture.ts';
+import { Fault } from '../../../../src/base/diagnostic.ts';
+import { type Decode, loadPicture } from '../../../../src/runtime/input/picture/load.ts';
+import { Loader } from '../../../../src/runtime/loader/loader.ts';
 
 /** The header of a PNG of the given size: enough for whoever reads only that. */
 function pngHeader(width: number, height: number): ArrayBuffer {

@@ -1,9 +1,9 @@
 import { imageSize } from 'image-size';
-import { Fault } from '../../base/diagnostic.ts';
-import { fault } from '../../base/messages.ts';
-import type { Value } from '../../base/value.ts';
-import { imageUrl } from './bundle.ts';
-import { LIMITS, type Loader } from './loader.ts';
+import { Fault } from '../../../base/diagnostic.ts';
+import { fault } from '../../../base/messages.ts';
+import type { Value } from '../../../base/value.ts';
+import { imageUrl } from '../../loader/bundle.ts';
+import { LIMITS, type Loader } from '../../loader/loader.ts';
 
 /** Most pixels a side that are decoded, and to which what is decoded is reduced. */
 const LARGEST = 8192;
