@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
+import { Batch } from '../src/runtime/featurevis/batch.ts';
+import { Kit } from '../src/runtime/featurevis/kit.ts';
+import { Sketch } from '../src/runtime/featurevis/sketch.ts';
 import { tensorOf } from '../src/runtime/network/names.ts';
 import type { Network } from '../src/runtime/network/network.ts';
-import { Batch } from '../src/runtime/optimize/batch.ts';
-import { Kit } from '../src/runtime/optimize/kit.ts';
-import { Sketch } from '../src/runtime/optimize/sketch.ts';
 import { uniform } from '../src/runtime/random.ts';
 import { googlenet } from '../test/support/googlenet.ts';
 import { network as loadModel } from '../test/support/models.ts';

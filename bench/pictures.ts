@@ -4,14 +4,14 @@ import * as tf from '@tensorflow/tfjs-core';
 import sharp from 'sharp';
 import { pictureFacts } from '../src/base/input.ts';
 import type { Recipe } from '../src/compiler/program.ts';
+import { batchKey } from '../src/runtime/featurevis/batch.ts';
+import { Kit } from '../src/runtime/featurevis/kit.ts';
+import { Sketch } from '../src/runtime/featurevis/sketch.ts';
+import { work } from '../src/runtime/featurevis/work.ts';
 import { toInput } from '../src/runtime/input/picture/preprocess.ts';
 import { tensorOf } from '../src/runtime/network/names.ts';
 import type { Network } from '../src/runtime/network/network.ts';
 import { Trace } from '../src/runtime/network/trace.ts';
-import { batchKey } from '../src/runtime/optimize/batch.ts';
-import { Kit } from '../src/runtime/optimize/kit.ts';
-import { Sketch } from '../src/runtime/optimize/sketch.ts';
-import { work } from '../src/runtime/optimize/work.ts';
 
 const PHOTOS = new URL('../models/images/', import.meta.url);
 

@@ -4,9 +4,9 @@ import * as tf from '@tensorflow/tfjs-core';
 import { build, type Rolldown } from 'vite';
 import { pictureFacts } from '../src/base/input.ts';
 import type { Recipe } from '../src/compiler/program.ts';
+import { Fourier } from '../src/runtime/featurevis/fourier.ts';
 import { toInput } from '../src/runtime/input/picture/preprocess.ts';
 import type { Network } from '../src/runtime/network/network.ts';
-import { Fourier } from '../src/runtime/optimize/fourier.ts';
 import { seedFrom, uniform } from '../src/runtime/random.ts';
 
 /** A graph model as stock tfjs loads it, at any input size. */

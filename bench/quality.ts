@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Recipe } from '../src/compiler/program.ts';
+import { optimizePictures } from '../src/runtime/featurevis/loop.ts';
 import type { Frame } from '../src/runtime/host.ts';
 import type { Network } from '../src/runtime/network/network.ts';
-import { optimizePictures } from '../src/runtime/optimize/loop.ts';
 import { channelMeans, photographs } from './pictures.ts';
 
 /** A picture of a channel, held against the bundled photographs. */

@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
+import { optimizePictures } from '../src/runtime/featurevis/loop.ts';
+import type { Commission } from '../src/runtime/featurevis/sketch.ts';
 import type { Frame } from '../src/runtime/host.ts';
 import type { Network } from '../src/runtime/network/network.ts';
-import { optimizePictures } from '../src/runtime/optimize/loop.ts';
-import type { Commission } from '../src/runtime/optimize/sketch.ts';
 import { googlenet } from '../test/support/googlenet.ts';
 import { network as loadModel } from '../test/support/models.ts';
 

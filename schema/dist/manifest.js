@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"type":"object","required":["id","format","model","hash","weightBytes","input","layers","output","labels"],"properties":{"id":{"type":"string","minLength":1},"title":{"type":"string"},"description":{"type":"string"},"format":{"enum":["tfjs-graph","tfjs-layers","onnx"]},"model":{"type":"string","minLength":1},"hash":{"type":"string","minLength":1},"weightBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"input":{"type":"object","required":["tensor","size","preprocess"],"properties":{"tensor":{"type":"string","minLength":1},"size":{"type":"array","items":{"type":"integer","minimum":1,"maximum":4096},"minItems":2,"maxItems":2},"preprocess":{"type":"object","properties":{"scale":{"type":"number"},"mean":{"type":"array","items":{"type":"number"},"minItems":3,"maxItems":3},"std":{"type":"array","items":{"type":"number","not":{"const":0}},"minItems":3,"maxItems":3},"order":{"enum":["rgb","bgr"]}}}}},"layers":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"object","required":["name","tensor","shape","inputs"],"properties":{"name":{"type":"string","minLength":1},"tensor":{"type":"string","minLength":1},"axes":{"type":"array","items":{"enum":["y","x","channel","class"]},"minItems":1,"maxItems":3},"shape":{"type":"array","items":{"type":"integer","minimum":1,"maximum":1000000000},"minItems":1,"maxItems":3},"inputs":{"type":"array","items":{"type":"string","minLength":1},"maxItems":10000}}}},"output":{"type":"object","required":["logits"],"properties":{"logits":{"type":"string","minLength":1},"probabilities":{"type":"string"},"activation":{"enum":["softmax","sigmoid","none"]}}},"labels":{"type":"array","maxItems":1000000,"items":{"type":"object","required":["label"],"properties":{"label":{"type":"string"}}}}}};
+const schema6 = {"type":"object","required":["id","format","model","hash","weightBytes","input","layers","output","labels"],"properties":{"id":{"type":"string","minLength":1},"title":{"type":"string"},"description":{"type":"string"},"format":{"enum":["tfjs-graph","tfjs-layers","onnx"]},"model":{"type":"string","minLength":1},"hash":{"type":"string","minLength":1},"weightBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"input":{"type":"object","required":["tensor","size","preprocess"],"properties":{"tensor":{"type":"string","minLength":1},"size":{"type":"array","items":{"type":"integer","minimum":1,"maximum":4096},"minItems":2,"maxItems":2},"preprocess":{"type":"object","properties":{"scale":{"type":"number"},"mean":{"type":"array","items":{"type":"number"},"minItems":3,"maxItems":3},"std":{"type":"array","items":{"type":"number","not":{"const":0}},"minItems":3,"maxItems":3},"order":{"enum":["rgb","bgr"]}}}}},"layers":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"object","required":["name","tensor","shape","inputs"],"properties":{"name":{"type":"string","minLength":1},"tensor":{"type":"string","minLength":1},"axes":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":8},"shape":{"type":"array","items":{"type":"integer","minimum":1,"maximum":1000000000},"minItems":1,"maxItems":3},"inputs":{"type":"array","items":{"type":"string","minLength":1},"maxItems":10000}}}},"output":{"type":"object","required":["logits"],"properties":{"logits":{"type":"string","minLength":1},"probabilities":{"type":"string"},"activation":{"enum":["softmax","sigmoid","none"]}}},"labels":{"type":"array","maxItems":1000000,"items":{"type":"object","required":["label"],"properties":{"label":{"type":"string"}}}}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -479,8 +479,8 @@ let data22 = data19.axes;
 const _errs45 = errors;
 if(errors === _errs45){
 if(Array.isArray(data22)){
-if(data22.length > 3){
-validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/axes",schemaPath:"#/properties/layers/items/properties/axes/maxItems",keyword:"maxItems",params:{limit: 3}}];
+if(data22.length > 8){
+validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/axes",schemaPath:"#/properties/layers/items/properties/axes/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
@@ -492,10 +492,9 @@ else {
 var valid9 = true;
 const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-let data23 = data22[i4];
 const _errs47 = errors;
-if(!((((data23 === "y") || (data23 === "x")) || (data23 === "channel")) || (data23 === "class"))){
-validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/axes/" + i4,schemaPath:"#/properties/layers/items/properties/axes/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.layers.items.properties.axes.items.enum}}];
+if(typeof data22[i4] !== "string"){
+validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/axes/" + i4,schemaPath:"#/properties/layers/items/properties/axes/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs47 === errors;
@@ -519,8 +518,8 @@ var valid8 = true;
 if(valid8){
 if(data19.shape !== undefined){
 let data24 = data19.shape;
-const _errs48 = errors;
-if(errors === _errs48){
+const _errs49 = errors;
+if(errors === _errs49){
 if(Array.isArray(data24)){
 if(data24.length > 3){
 validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/shape",schemaPath:"#/properties/layers/items/properties/shape/maxItems",keyword:"maxItems",params:{limit: 3}}];
@@ -536,12 +535,12 @@ var valid10 = true;
 const len5 = data24.length;
 for(let i5=0; i5<len5; i5++){
 let data25 = data24[i5];
-const _errs50 = errors;
+const _errs51 = errors;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
 validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/shape/" + i5,schemaPath:"#/properties/layers/items/properties/shape/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs50){
+if(errors === _errs51){
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 1000000000 || isNaN(data25)){
 validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/shape/" + i5,schemaPath:"#/properties/layers/items/properties/shape/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}}];
@@ -555,7 +554,7 @@ return false;
 }
 }
 }
-var valid10 = _errs50 === errors;
+var valid10 = _errs51 === errors;
 if(!valid10){
 break;
 }
@@ -568,7 +567,7 @@ validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/shape",schemaP
 return false;
 }
 }
-var valid8 = _errs48 === errors;
+var valid8 = _errs49 === errors;
 }
 else {
 var valid8 = true;
@@ -576,8 +575,8 @@ var valid8 = true;
 if(valid8){
 if(data19.inputs !== undefined){
 let data26 = data19.inputs;
-const _errs52 = errors;
-if(errors === _errs52){
+const _errs53 = errors;
+if(errors === _errs53){
 if(Array.isArray(data26)){
 if(data26.length > 10000){
 validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/inputs",schemaPath:"#/properties/layers/items/properties/inputs/maxItems",keyword:"maxItems",params:{limit: 10000}}];
@@ -588,8 +587,8 @@ var valid11 = true;
 const len6 = data26.length;
 for(let i6=0; i6<len6; i6++){
 let data27 = data26[i6];
-const _errs54 = errors;
-if(errors === _errs54){
+const _errs55 = errors;
+if(errors === _errs55){
 if(typeof data27 === "string"){
 if(data27.length < 1){
 validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/inputs/" + i6,schemaPath:"#/properties/layers/items/properties/inputs/items/minLength",keyword:"minLength",params:{limit: 1}}];
@@ -601,7 +600,7 @@ validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/inputs/" + i6,
 return false;
 }
 }
-var valid11 = _errs54 === errors;
+var valid11 = _errs55 === errors;
 if(!valid11){
 break;
 }
@@ -613,7 +612,7 @@ validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/inputs",schema
 return false;
 }
 }
-var valid8 = _errs52 === errors;
+var valid8 = _errs53 === errors;
 }
 else {
 var valid8 = true;
@@ -650,8 +649,8 @@ var valid0 = true;
 if(valid0){
 if(data.output !== undefined){
 let data28 = data.output;
-const _errs56 = errors;
-if(errors === _errs56){
+const _errs57 = errors;
+if(errors === _errs57){
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 let missing3;
 if((data28.logits === undefined) && (missing3 = "logits")){
@@ -661,8 +660,8 @@ return false;
 else {
 if(data28.logits !== undefined){
 let data29 = data28.logits;
-const _errs58 = errors;
-if(errors === _errs58){
+const _errs59 = errors;
+if(errors === _errs59){
 if(typeof data29 === "string"){
 if(data29.length < 1){
 validate21.errors = [{instancePath:instancePath+"/output/logits",schemaPath:"#/properties/output/properties/logits/minLength",keyword:"minLength",params:{limit: 1}}];
@@ -674,19 +673,19 @@ validate21.errors = [{instancePath:instancePath+"/output/logits",schemaPath:"#/p
 return false;
 }
 }
-var valid12 = _errs58 === errors;
+var valid12 = _errs59 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
 if(data28.probabilities !== undefined){
-const _errs60 = errors;
+const _errs61 = errors;
 if(typeof data28.probabilities !== "string"){
 validate21.errors = [{instancePath:instancePath+"/output/probabilities",schemaPath:"#/properties/output/properties/probabilities/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid12 = _errs60 === errors;
+var valid12 = _errs61 === errors;
 }
 else {
 var valid12 = true;
@@ -694,12 +693,12 @@ var valid12 = true;
 if(valid12){
 if(data28.activation !== undefined){
 let data31 = data28.activation;
-const _errs62 = errors;
+const _errs63 = errors;
 if(!(((data31 === "softmax") || (data31 === "sigmoid")) || (data31 === "none"))){
 validate21.errors = [{instancePath:instancePath+"/output/activation",schemaPath:"#/properties/output/properties/activation/enum",keyword:"enum",params:{allowedValues: schema6.properties.output.properties.activation.enum}}];
 return false;
 }
-var valid12 = _errs62 === errors;
+var valid12 = _errs63 === errors;
 }
 else {
 var valid12 = true;
@@ -713,7 +712,7 @@ validate21.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs56 === errors;
+var valid0 = _errs57 === errors;
 }
 else {
 var valid0 = true;
@@ -721,8 +720,8 @@ var valid0 = true;
 if(valid0){
 if(data.labels !== undefined){
 let data32 = data.labels;
-const _errs63 = errors;
-if(errors === _errs63){
+const _errs64 = errors;
+if(errors === _errs64){
 if(Array.isArray(data32)){
 if(data32.length > 1000000){
 validate21.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
@@ -733,8 +732,8 @@ var valid13 = true;
 const len7 = data32.length;
 for(let i7=0; i7<len7; i7++){
 let data33 = data32[i7];
-const _errs65 = errors;
-if(errors === _errs65){
+const _errs66 = errors;
+if(errors === _errs66){
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing4;
 if((data33.label === undefined) && (missing4 = "label")){
@@ -755,7 +754,7 @@ validate21.errors = [{instancePath:instancePath+"/labels/" + i7,schemaPath:"#/pr
 return false;
 }
 }
-var valid13 = _errs65 === errors;
+var valid13 = _errs66 === errors;
 if(!valid13){
 break;
 }
@@ -767,7 +766,7 @@ validate21.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs63 === errors;
+var valid0 = _errs64 === errors;
 }
 else {
 var valid0 = true;

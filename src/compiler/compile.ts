@@ -53,7 +53,7 @@ export function compile(text: string, manifests: Manifests): Compiled {
 
   // 6. Program.
   const space = designSpace(typed.elements, manifests);
-  const program = assemble(normal, typed, built, manifests);
+  const program = assemble(normal, typed, built, space, manifests);
   return { parsed, normal, typed, built, space, program, diagnostics };
 }
 

@@ -3,7 +3,7 @@ import { LazyHost } from '../embed/host/lazy-host.ts';
 import { wasmFiles } from '../runtime/backend/wasm-files.ts';
 import { startHost } from '../runtime/device/start.ts';
 import type { DeviceStatus, Host } from '../runtime/host.ts';
-import { decodeInBrowser } from '../runtime/loader/decode-browser.ts';
+import { decodeInBrowser } from '../runtime/input/picture/decode-browser.ts';
 import { DEFAULT_ALLOW, Loader } from '../runtime/loader/loader.ts';
 import { BrowserStorage } from '../runtime/store/browser/browser-storage.ts';
 import { iconsOf } from '../runtime/store/pack/icons.ts';

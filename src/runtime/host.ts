@@ -3,9 +3,9 @@ import type { Recipe } from '../compiler/program.ts';
 import type { NetworkAddress } from './address.ts';
 import type { BackendFacts, BackendName } from './backend/start.ts';
 import type { PlainFault } from './fault.ts';
-import type { Target } from './optimize/goal.ts';
-import type { Mask } from './optimize/mask.ts';
-import type { Start } from './optimize/start.ts';
+import type { Target } from './featurevis/goal.ts';
+import type { Mask } from './featurevis/mask.ts';
+import type { Start } from './featurevis/start.ts';
 import type { Urgency } from './urgency.ts';
 
 /** What computes: a device in the same thread, or the same device in a worker. */

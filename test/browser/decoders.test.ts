@@ -21,7 +21,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await launchChromium();
   page = await browser.newPage();
-  const source = readFileSync('src/runtime/loader/decode-browser.ts', 'utf8');
+  const source = readFileSync('src/runtime/input/picture/decode-browser.ts', 'utf8');
   const { code } = await transformWithOxc(source, 'decode-browser.ts');
   await page.addScriptTag({ type: 'module', content: `${code};window.decode = decodeInBrowser;` });
   await page.waitForFunction('window.decode');

@@ -7,6 +7,7 @@ const guide = (await readdir('docs/guide')).map((name) => join('docs/guide', nam
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
+  'docs/architecture.md',
   'docs/packs.md',
   ...guide.filter((name) => name.endsWith('.md')),
 ];

@@ -6,7 +6,7 @@ import type { Program } from '../../src/compiler/program.ts';
 import { wasmFiles } from '../../src/runtime/backend/wasm-files.ts';
 import { Device } from '../../src/runtime/device/device.ts';
 import type { DeviceStatus, Frame } from '../../src/runtime/host.ts';
-import { decodeInBrowser } from '../../src/runtime/loader/decode-browser.ts';
+import { decodeInBrowser } from '../../src/runtime/input/picture/decode-browser.ts';
 import { Loader } from '../../src/runtime/loader/loader.ts';
 import { loadManifests } from '../../src/runtime/loader/manifest.ts';
 import { isDone, pictureRequest } from '../../src/runtime/pictures.ts';

@@ -2,12 +2,12 @@ import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Label, Manifest } from '../../src/base/manifest.ts';
 import { startBackend } from '../../src/runtime/backend/start.ts';
+import { optimizePictures } from '../../src/runtime/featurevis/loop.ts';
 import { attribute } from '../../src/runtime/network/attribute/attribute.ts';
 import { loadNetwork } from '../../src/runtime/network/import/load.ts';
 import { tensorOf } from '../../src/runtime/network/names.ts';
 import type { Network } from '../../src/runtime/network/network.ts';
 import { Trace } from '../../src/runtime/network/trace.ts';
-import { optimizePictures } from '../../src/runtime/optimize/loop.ts';
 import { recipeWith } from '../support/recipe.ts';
 
 const MODEL = '/models/mini-inception/';

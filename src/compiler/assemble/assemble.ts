@@ -9,21 +9,28 @@ import type { Manifests } from '../check/scope.ts';
 import type { TypedContent } from '../check/type.ts';
 import type { Built } from '../graph/build.ts';
 import { cardsOf } from '../graph/cards.ts';
+import { prune } from '../graph/prune.ts';
 import type { NormalNetwork, NormalSpec } from '../normalize/normal.ts';
 import { groupOf, type NormalGroup, type NormalView } from '../normalize/normal-view.ts';
-import { prune } from '../optimize/prune.ts';
 import type { Layout, NetworkSource, Program, ProgramElement } from '../program.ts';
+import type { DesignSpace } from '../space/space.ts';
 import { noteCompared } from './compared.ts';
 import { assembleElement } from './element.ts';
 import { outlineCells } from './outline.ts';
 import { drawSpace } from './space.ts';
 
 /** Puts the program together: plain JSON, nothing in it that depends on when or where it was made. */
-export function assemble(spec: NormalSpec, typed: TypedSpec, built: Built, manifests: Manifests): Program {
+export function assemble(
+  spec: NormalSpec,
+  typed: TypedSpec,
+  built: Built,
+  space: DesignSpace,
+  manifests: Manifests,
+): Program {
   const elements: ProgramElement[] = [];
   const layout = assembleView(spec, typed, built, spec.interface, '/interface', false, elements);
   outlineCells(elements, typed.elements, built.graph);
-  drawSpace(elements, typed.elements, manifests);
+  drawSpace(elements, typed.elements, space);
   const roots = [...built.contents.values(), ...elements.flatMap(nodesOf)];
   const nodes = prune(built.graph.nodes, roots);
   return {

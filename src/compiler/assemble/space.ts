@@ -1,16 +1,13 @@
 import type { TypedElement } from '../check/element.ts';
-import type { Manifests } from '../check/scope.ts';
 import type { ProgramElement } from '../program.ts';
-import { designSpace } from '../space/space.ts';
+import type { DesignSpace } from '../space/space.ts';
 import { spaceWords } from '../space/words.ts';
 import { spaceSpec } from './marks/space.ts';
 
 /** Draws the document's own design space in the elements that show it. `elements[i]` was made of `typed[i]`. */
-export function drawSpace(elements: ProgramElement[], typed: TypedElement[], manifests: Manifests): void {
+export function drawSpace(elements: ProgramElement[], typed: TypedElement[], space: DesignSpace): void {
   const shown = elements.map((element, i) => ({ element, given: typed[i]!.spec.description }));
   const diagrams = shown.filter(({ element: { mark, faults } }) => mark === 'space' && faults.length === 0);
-  if (diagrams.length === 0) return;
-  const space = designSpace(typed, manifests);
   for (const { element, given } of diagrams) {
     element.vega = spaceSpec(space);
     // A title does not say what is in the diagram.

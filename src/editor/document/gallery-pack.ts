@@ -1,6 +1,6 @@
 import type { Value } from '../../base/value.ts';
 import type { Frame } from '../../runtime/host.ts';
-import { decodeInBrowser } from '../../runtime/loader/decode-browser.ts';
+import { decodeInBrowser } from '../../runtime/input/picture/decode-browser.ts';
 import type { Loader } from '../../runtime/loader/loader.ts';
 import { openPack } from '../../runtime/store/pack/open.ts';
 import type { Source } from '../../runtime/store/source.ts';

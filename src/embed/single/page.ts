@@ -1,6 +1,6 @@
 /** The script of a page that shows one document from what it holds: opened from a disk as from a server. */
 import { fromBase64 } from '../../base/base64.ts';
-import { decodeInBrowser } from '../../runtime/loader/decode-browser.ts';
+import { decodeInBrowser } from '../../runtime/input/picture/decode-browser.ts';
 import { createSession, type Session } from '../../runtime/session.ts';
 import { Pack } from '../../runtime/store/pack/pack.ts';
 import { running } from '../../runtime/views/authored/start-thread.ts';

@@ -1,5 +1,5 @@
 import type { Program } from '../../compiler/program.ts';
-import { decodeInBrowser } from '../../runtime/loader/decode-browser.ts';
+import { decodeInBrowser } from '../../runtime/input/picture/decode-browser.ts';
 import { Loader } from '../../runtime/loader/loader.ts';
 import { iconsOf } from '../../runtime/store/pack/icons.ts';
 import type { Source } from '../../runtime/store/source.ts';

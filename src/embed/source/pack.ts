@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnostic } from '../../base/messages.ts';
-import { decodeInBrowser } from '../../runtime/loader/decode-browser.ts';
+import { decodeInBrowser } from '../../runtime/input/picture/decode-browser.ts';
 import { Loader } from '../../runtime/loader/loader.ts';
 import { openPack } from '../../runtime/store/pack/open.ts';
 import type { Pack } from '../../runtime/store/pack/pack.ts';

@@ -2,13 +2,13 @@ import { LRUCache } from 'lru-cache';
 import type { NetworkAddress } from '../address.ts';
 import { toPlain } from '../fault.ts';
 import { faultFrame } from '../fault-frame.ts';
+import { batchKey } from '../featurevis/batch.ts';
+import { Kit } from '../featurevis/kit.ts';
+import { type Order, orderOf } from '../featurevis/order.ts';
+import { Sketch } from '../featurevis/sketch.ts';
+import { work } from '../featurevis/work.ts';
 import type { Frame, PictureRequest } from '../host.ts';
 import type { Network } from '../network/network.ts';
-import { batchKey } from '../optimize/batch.ts';
-import { Kit } from '../optimize/kit.ts';
-import { type Order, orderOf } from '../optimize/order.ts';
-import { Sketch } from '../optimize/sketch.ts';
-import { work } from '../optimize/work.ts';
 import { Pace } from './pace.ts';
 import { Shared } from './shared.ts';
 

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
+import { blend } from '../featurevis/blend.ts';
+import { firstLooks } from '../featurevis/first-look.ts';
+import type { Order } from '../featurevis/order.ts';
 import type { Frame } from '../host.ts';
-import { blend } from '../optimize/blend.ts';
-import { firstLooks } from '../optimize/first-look.ts';
-import type { Order } from '../optimize/order.ts';
 
 /** Pictures kept that others start from. */
 const KEPT = 128;

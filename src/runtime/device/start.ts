@@ -1,5 +1,5 @@
 import type { DeviceOptions, Host } from '../host.ts';
-import { decodeInBrowser } from '../loader/decode-browser.ts';
+import { decodeInBrowser } from '../input/picture/decode-browser.ts';
 import { DEFAULT_ALLOW, Loader } from '../loader/loader.ts';
 import { part } from '../part.ts';
 import { WorkerHost } from './worker-host.ts';

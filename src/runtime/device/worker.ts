@@ -1,7 +1,7 @@
 /** The entry of the worker: a device behind messages. */
 import { toPlain } from '../fault.ts';
 import type { NodeReport } from '../host.ts';
-import { decodeInBrowser } from '../loader/decode-browser.ts';
+import { decodeInBrowser } from '../input/picture/decode-browser.ts';
 import { Loader } from '../loader/loader.ts';
 import { Urgency } from '../urgency.ts';
 import { Device } from './device.ts';

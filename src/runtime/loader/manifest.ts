@@ -1,4 +1,5 @@
 import { decoded } from '../../base/address.ts';
+import { AXES } from '../../base/axis.ts';
 import { Fault } from '../../base/diagnostic.ts';
 import type { Preprocess, Preset } from '../../base/input.ts';
 import { pictureFacts } from '../../base/input.ts';
@@ -87,15 +88,23 @@ export async function findNetwork(
     throw fault('manifest-invalid', { reason: `its \`${wrong}\` is missing or not what it should be` });
   }
   const { input, layers, output } = manifest;
-  const unlike = layers.findIndex(({ axes, shape }) => axes && axes.length !== shape.length);
+  const unlike = layers.findIndex(({ axes, shape }) => axes && !areAxesOf(shape, axes));
   if (unlike >= 0) {
-    throw fault('manifest-invalid', { reason: `its \`layers.${unlike}.axes\` are not as many as its sizes` });
+    const known = AXES.join(', ');
+    throw fault('manifest-invalid', {
+      reason: `its \`layers.${unlike}.axes\` are not one for each size, of ${known}`,
+    });
   }
   const picture = pictureFacts(input);
   const preprocess = completed(picture.preprocess);
   const named = withAxes(layers, output !== undefined);
   return { manifest: { ...manifest, input: { ...picture, preprocess }, layers: named }, read };
 }
+
+const areAxesOf = (shape: number[], axes: readonly string[]): boolean =>
+  axes.length === shape.length &&
+  new Set(axes).size === axes.length &&
+  axes.every((axis) => (AXES as readonly string[]).includes(axis));
 
 /** Whether JSON is a network's own file, and no manifest. */
 const isModel = (json: unknown): boolean =>

@@ -2,7 +2,7 @@ import { css, html, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { Atom } from '../../../base/atoms.ts';
 import { spaceSpec } from '../../../compiler/assemble/marks/space.ts';
-import { type DesignSpace, designSpace } from '../../../compiler/space/space.ts';
+import type { DesignSpace } from '../../../compiler/space/space.ts';
 import { themeOf } from '../../../runtime/views/theme.ts';
 import { VegaView } from '../../../runtime/views/vega-view.ts';
 import { chosenTheme } from '../../theme/theme.ts';
@@ -64,8 +64,7 @@ export class SpacePane extends Pane {
   }
 
   private get space(): DesignSpace | undefined {
-    const { compiled, manifests } = this.view;
-    return compiled?.typed && designSpace(compiled.typed.elements, manifests);
+    return this.view.compiled?.space;
   }
 
   override render() {

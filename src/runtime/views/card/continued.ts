@@ -1,6 +1,6 @@
 import type { Recipe } from '../../../compiler/program.ts';
+import { fromRgba } from '../../featurevis/rgba.ts';
 import type { Frame, PictureRequest } from '../../host.ts';
-import { fromRgba } from '../../optimize/rgba.ts';
 import { isDone, pictureRequest } from '../../pictures.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { keyOfBytes } from '../../../base/key.ts';
 import { shapeOf, type Value } from '../../../base/value.ts';
+import type { Target } from '../../featurevis/goal.ts';
+import type { Mask } from '../../featurevis/mask.ts';
+import type { Start } from '../../featurevis/start.ts';
 import type { Keyed } from '../../host.ts';
-import type { Target } from '../../optimize/goal.ts';
-import type { Mask } from '../../optimize/mask.ts';
-import type { Start } from '../../optimize/start.ts';
 import { largestOf } from '../rows/domain.ts';
 import { firingOf } from './firing.ts';
 

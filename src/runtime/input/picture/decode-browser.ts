@@ -1,4 +1,4 @@
-import type { Decode } from '../input/picture/load.ts';
+import type { Decode } from './load.ts';
 
 /** Decodes with the browser's own decoders, in a page or a worker. */
 export const decodeInBrowser: Decode = async (bytes, side) => {

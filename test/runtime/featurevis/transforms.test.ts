@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { over, pullOver } from '../../../src/runtime/optimize/cutout.ts';
-import { Sampling } from '../../../src/runtime/optimize/sampling.ts';
+import { over, pullOver } from '../../../src/runtime/featurevis/cutout.ts';
+import { Sampling } from '../../../src/runtime/featurevis/sampling.ts';
 import {
   crop,
   drawAll,
@@ -10,7 +10,7 @@ import {
   rotate,
   scale,
   type Transform,
-} from '../../../src/runtime/optimize/transforms.ts';
+} from '../../../src/runtime/featurevis/transforms.ts';
 import { uniform } from '../../../src/runtime/random.ts';
 import { wasm } from '../../support/backend.ts';
 import { expectClose } from '../../support/golden.ts';

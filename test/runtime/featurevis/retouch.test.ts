@@ -1,11 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { optimizePictures } from '../../../src/runtime/featurevis/loop.ts';
+import { Retouch } from '../../../src/runtime/featurevis/retouch.ts';
+import { Sketch } from '../../../src/runtime/featurevis/sketch.ts';
+import { startPicture } from '../../../src/runtime/featurevis/start.ts';
 import type { Frame } from '../../../src/runtime/host.ts';
 import type { Network } from '../../../src/runtime/network/network.ts';
-import { optimizePictures } from '../../../src/runtime/optimize/loop.ts';
-import { Retouch } from '../../../src/runtime/optimize/retouch.ts';
-import { Sketch } from '../../../src/runtime/optimize/sketch.ts';
-import { startPicture } from '../../../src/runtime/optimize/start.ts';
 import { wasm } from '../../support/backend.ts';
 import { network as loadModel } from '../../support/models.ts';
 import { inner, normal } from '../../support/networks.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pace } from '../../../src/runtime/optimize/pace.ts';
+import { pace } from '../../../src/runtime/featurevis/pace.ts';
 
 it('is whole while the motif takes shape, and then falls to what is left', () => {
   const paces = [0, 0.25, 0.5, 0.75, 1].map((progress) => pace({ settle: 0.2 }, progress));

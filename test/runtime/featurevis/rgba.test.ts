@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { centred, fromRgba, toRgba } from '../../../src/runtime/optimize/rgba.ts';
+import { centred, fromRgba, toRgba } from '../../../src/runtime/featurevis/rgba.ts';
 
 it('pixels become the picture that shows as them', () => {
   const rgba = Uint8ClampedArray.from([10, 20, 30, 255, 200, 100, 0, 128]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blend } from '../../../src/runtime/optimize/blend.ts';
+import { blend } from '../../../src/runtime/featurevis/blend.ts';
 
 const picture = (...bytes: number[]) => ({ size: 1, rgba: Uint8ClampedArray.from([...bytes, 255]) });
 

@@ -1,11 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecipeObjective } from '../../../src/compiler/program.ts';
+import { type AdamState, adamStart, adamStep } from '../../../src/runtime/featurevis/adam.ts';
+import { type Atom, goalOf } from '../../../src/runtime/featurevis/goal.ts';
+import { Objectives } from '../../../src/runtime/featurevis/objectives/objectives.ts';
 import { pullAll } from '../../../src/runtime/network/pull.ts';
 import { Trace } from '../../../src/runtime/network/trace.ts';
-import { type AdamState, adamStart, adamStep } from '../../../src/runtime/optimize/adam.ts';
-import { type Atom, goalOf } from '../../../src/runtime/optimize/goal.ts';
-import { Objectives } from '../../../src/runtime/optimize/objectives/objectives.ts';
 import { wasm } from '../../support/backend.ts';
 import { expectClose } from '../../support/golden.ts';
 import { inner, networkOf, normal, op } from '../../support/networks.ts';

@@ -1,11 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Recipe } from '../../../src/compiler/program.ts';
+import type { Atom } from '../../../src/runtime/featurevis/goal.ts';
+import { type OptimizeOptions, optimizePictures } from '../../../src/runtime/featurevis/loop.ts';
 import type { Frame } from '../../../src/runtime/host.ts';
 import { Network } from '../../../src/runtime/network/network.ts';
 import type { Op } from '../../../src/runtime/network/ops/kinds/op.ts';
-import type { Atom } from '../../../src/runtime/optimize/goal.ts';
-import { type OptimizeOptions, optimizePictures } from '../../../src/runtime/optimize/loop.ts';
 import { wasm } from '../../support/backend.ts';
 import { network as loadModel } from '../../support/models.ts';
 import { recipeWith } from '../../support/recipe.ts';

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Fourier } from '../../../src/runtime/optimize/fourier.ts';
-import { Pixels } from '../../../src/runtime/optimize/pixels.ts';
+import { Fourier } from '../../../src/runtime/featurevis/fourier.ts';
+import { Pixels } from '../../../src/runtime/featurevis/pixels.ts';
 import { wasm } from '../../support/backend.ts';
 import { expectClose } from '../../support/golden.ts';
 import { inner, normal } from '../../support/networks.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { vignette } from '../../../src/runtime/optimize/vignette.ts';
+import { vignette } from '../../../src/runtime/featurevis/vignette.ts';
 import { wasm } from '../../support/backend.ts';
 
 beforeAll(() => wasm());

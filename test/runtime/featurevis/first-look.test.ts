@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, expect, it } from 'vitest';
-import { firstLooks } from '../../../src/runtime/optimize/first-look.ts';
+import { firstLooks } from '../../../src/runtime/featurevis/first-look.ts';
 import { wasm } from '../../support/backend.ts';
 
 beforeAll(() => wasm());
