@@ -136,12 +136,13 @@ export type OpText = 'blur' | 'clip' | 'difference' | 'filter' | 'loadings' | 'p
 /**
  * The name of an axis of a content.
  */
-export type Axis = 'y' | 'x' | 'channel' | 'group' | 'class' | 'example' | 'input' | 'network' | 'step';
+export type Axis =
+  'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'example' | 'input' | 'network' | 'step';
 /**
  * Several axes of a content.
  *
  * @minItems 1
- * @maxItems 9
+ * @maxItems 10
  */
 export type AxisList = Axis[];
 /**
@@ -214,6 +215,7 @@ export type Field =
   | 'label'
   | 'y'
   | 'x'
+  | 'token'
   | 'channel'
   | 'group'
   | 'class'

@@ -55,7 +55,7 @@ const TABLE = {
   group: {
     word: 'group',
     owns: [],
-    among: PLACES,
+    among: ['y', 'x'],
     makes: 'group',
     activation: 'sum',
     score: 'sum',

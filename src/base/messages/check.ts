@@ -24,8 +24,10 @@ export const checkMessages = {
   ),
   'attribution-needs-positions': error(
     (a: { what: string; atom: string }) =>
-      `${a.what} is a map over positions, but the source here is of the atom ${quote(a.atom)}.`,
-    () => 'Take the atom `spatial` of the layer.',
+      a.atom === 'spatial'
+        ? `${a.what} is a map over the picture, but the layer here is not laid out over it.`
+        : `${a.what} is a map over positions, but the source here is of the atom ${quote(a.atom)}.`,
+    () => 'Take the atom `spatial` of a layer with maps.',
   ),
   'no-path': error(
     (a: { from: string; to: string }) =>

@@ -8,6 +8,7 @@ import { hasOutput, isOutput, leadsTo } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
 import {
+  isMap,
   networkOf,
   networkWords,
   sameNetwork,
@@ -147,7 +148,8 @@ function checkMethod(
     });
   }
   const { atoms } = definitionOf('attribution', method.type)!;
-  if ((relax && from.atom !== 'spatial') || (atoms && !atoms.includes(from.atom))) {
+  const onMaps = relax || atoms?.every((atom) => atom === 'spatial');
+  if ((onMaps && !isMap(from.axes)) || (atoms && !atoms.includes(from.atom))) {
     const what = relax ? 'A relaxed attribution' : `The method \`${method.type}\``;
     return scope.report.add('attribution-needs-positions', join(pointer, 'from'), { what, atom: from.atom });
   }

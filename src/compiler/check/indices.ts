@@ -1,6 +1,7 @@
-import { ATOMS, owns } from '../../base/atoms.ts';
-import { featuresOf } from '../../base/layer.ts';
-import type { Manifest } from '../../base/manifest.ts';
+import { ATOMS, type Atom, owns } from '../../base/atoms.ts';
+import type { AxisName } from '../../base/axis.ts';
+import { sizeAlong } from '../../base/layer.ts';
+import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { type Index, isParamRef, isRef, type ParamRef, type Ref } from '../normalize/normal-content.ts';
 import type { Bound, ParamType } from '../program.ts';
@@ -11,12 +12,13 @@ import { paramOf, type Scope } from './scope.ts';
 import type { IndexParam, TypedIndex, TypedSubstrate } from './type.ts';
 
 /** What the index of an atom ranges over. */
-type Wanted = 'class' | 'atom' | 'group' | 'position';
+type Wanted = 'class' | 'atom' | 'group' | 'position' | 'number';
 
 const WORDS: Record<Wanted, string> = {
   class: 'a class',
   atom: 'the number of a channel',
   group: 'the number of a group',
+  number: 'a number',
   position: 'a position, {"x", "y"} in fractions of the picture',
 };
 
@@ -58,6 +60,9 @@ export function checkIndex(scope: Scope, index: Index, of: IndexPlace): TypedInd
   return number === undefined ? undefined : { kind: 'one', at: number };
 }
 
+/** The axis of a content that names atoms, where the layer does not say it. */
+const NAMED: Partial<Record<Wanted, AxisName>> = { atom: 'channel', class: 'class', group: 'group' };
+
 /** The atoms that a content has. */
 function checkNamed(
   scope: Scope,
@@ -65,7 +70,7 @@ function checkNamed(
   wanted: Exclude<Wanted, 'position'>,
   of: IndexPlace,
 ): TypedIndex | undefined {
-  const axis = wanted === 'atom' ? 'channel' : wanted;
+  const axis = NAMED[wanted] ?? ownAxes(of.atom, of.candidates[0]!)[0]!;
   const typed = checkMembers(scope, content, axis, of, of.pointer);
   return (
     typed && { kind: 'content', content: typed, axis: typed.type.axes.find(({ name }) => name === axis)! }
@@ -79,16 +84,18 @@ const isOwnAtom = ({ param }: ParamRef, layer: Bound<string>): boolean =>
 function wantedIndex({ atom, candidates }: IndexPlace): Wanted | undefined {
   const { makes } = ATOMS[atom];
   if (makes === 'group') return makes;
-  const owned = candidates.map(({ axes = [] }) => axes.filter((axis) => owns(atom, axis)));
+  const owned = candidates.map((layer) => ownAxes(atom, layer));
   if (owned.every((axes) => axes.join() === 'y,x')) return 'position';
   if (owned.some((axes) => axes.length !== 1)) return undefined;
-  return owned.some(([axis]) => axis === 'class') ? 'class' : 'atom';
+  if (owned.some(([axis]) => axis === 'class')) return 'class';
+  return owned.every(([axis]) => axis === 'channel') ? 'atom' : 'number';
 }
 
 const ACCEPTED: Record<Wanted, ParamType[]> = {
   class: ['class'],
   atom: ['atom', 'number'],
   group: ['atom', 'number'],
+  number: ['number'],
   position: ['position'],
 };
 
@@ -120,16 +127,23 @@ function checkNumber(
   wanted: Wanted,
   of: IndexPlace,
 ): number | undefined {
-  const { manifest, network, candidates, groups, pointer } = of;
+  const { manifest, network, candidates, atom, groups, pointer } = of;
   if (wanted === 'class') return checkClass(scope, manifest, network, written, pointer);
   const index = typeof written === 'string' && /^\d+$/.test(written) ? Number(written) : written;
   if (wanted === 'position' || typeof index === 'string') return kindFault(scope, written, wanted, of);
   for (const layer of candidates) {
-    const size = wanted === 'group' ? greatestOf(scope, groups!.k) : (featuresOf(layer) ?? 0);
+    const size = wanted === 'group' ? greatestOf(scope, groups!.k) : atomsOfLayer(atom, layer);
     if (index >= size) return scope.report.add('index-range', pointer, { index, size, layer: layer.name });
   }
   return index;
 }
+
+/** How many atoms a layer has along the one axis that tells them apart. */
+const atomsOfLayer = (atom: Atom, layer: LayerFacts): number => sizeAlong(layer, ownAxes(atom, layer)) ?? 0;
+
+/** The axes of a layer that tell atoms apart. */
+const ownAxes = (atom: Atom, { axes = [] }: LayerFacts): AxisName[] =>
+  axes.filter((axis) => owns(atom, axis));
 
 function kindFault(scope: Scope, index: Index, wanted: Wanted, { atom, pointer }: IndexPlace): undefined {
   return scope.report.add('index-kind', pointer, { found: kindOf(index), wanted: WORDS[wanted], atom });

@@ -49,6 +49,7 @@ function sliceIndex({ scope, pointer, type }: At, op: NormalOp, axis: Axis) {
   return index;
 }
 
-function wantedAt(axis: NonNullable<NormalOp['axis']>): 'position' | 'class' | 'group' | 'atom' {
-  return axis === 'position' || axis === 'class' || axis === 'group' ? axis : 'atom';
+function wantedAt(axis: NonNullable<NormalOp['axis']>): 'position' | 'class' | 'group' | 'atom' | 'number' {
+  if (axis === 'channel') return 'atom';
+  return axis === 'position' || axis === 'class' || axis === 'group' ? axis : 'number';
 }

@@ -1,7 +1,7 @@
 import { fault } from '../../../base/messages.ts';
 import type { Rules } from '../ops/kinds/op.ts';
 import type { Trace } from '../trace.ts';
-import { type Attribution, type EndsRequest, findEnds } from './ends.ts';
+import { type Attribution, checkMaps, type EndsRequest, findEnds } from './ends.ts';
 import { type AttributionOptions, derivativeMatrix } from './matrix.ts';
 
 export type { Attribution } from './ends.ts';
@@ -29,6 +29,7 @@ export async function attribute(
   if (relax && request.from.atom !== 'spatial') {
     throw fault('unsupported-relaxation');
   }
+  if (relax) checkMaps(trace, request.from.layer);
   const { from, to, activation, targets, shape, source: along, scoreAt } = findEnds(trace, request);
   const rules: Rules = { ...(relax ? { relaxMaxPool: true } : {}), ...(guided ? { guidedRelu: true } : {}) };
   const source = along(activation, relax);

@@ -100,6 +100,12 @@ function partition(trace: Trace, { layer, atom, factors }: LayerAtoms): Partitio
   return new Partition(atom, axesOfLayer(trace.network, layer, shape), shape);
 }
 
+/** Fault `no-positions` where a layer is not laid out over the picture. */
+export function checkMaps(trace: Trace, layer: string): void {
+  const shape = trace.shape(tensorOf(trace.network, layer));
+  if (!axesOfLayer(trace.network, layer, shape).includes('y')) throw fault('no-positions', { layer });
+}
+
 function checkClasses(trace: Trace, target: string, to: EndsRequest['to']): void {
   if (!isOutput(trace.network, target)) {
     throw fault('unsupported-score', { what: to.layer });

@@ -1,7 +1,6 @@
 import { fault } from '../../../../base/messages.ts';
-import { axesOfLayer } from '../../names.ts';
 import type { Trace } from '../../trace.ts';
-import { type Attribution, type EndsRequest, findEnds } from '../ends.ts';
+import { type Attribution, checkMaps, type EndsRequest, findEnds } from '../ends.ts';
 import { type AttributionOptions, derivativeMatrix } from '../matrix.ts';
 import { meanGradientSource, only } from '../source.ts';
 
@@ -23,10 +22,8 @@ export async function gradCam(
   if (request.from.atom !== 'spatial') {
     throw fault('attribution-needs-positions', { what: 'Grad-CAM', atom: request.from.atom });
   }
+  checkMaps(trace, request.from.layer);
   const { from, to, activation, targets, shape, scoreAt } = findEnds(trace, request);
-  if (!axesOfLayer(trace.network, request.from.layer, activation.shape.slice(1)).includes('y')) {
-    throw fault('no-positions', { layer: request.from.layer });
-  }
   const source = only(meanGradientSource(activation), request.from.only);
   const { data, plan } = await derivativeMatrix(
     { trace, from, to, source, score: scoreAt(trace), targets },
