@@ -142,7 +142,7 @@ export type Axis =
  * Several axes of a content.
  *
  * @minItems 1
- * @maxItems 10
+ * @maxItems 16
  */
 export type AxisList = Axis[];
 /**

@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Definition } from '../../schema/dist/definitions.ts';
 import type { SchemaNode } from '../../schema/node.ts';
+import { ATOM_NAMES } from '../../src/base/atoms.ts';
+import { AXES } from '../../src/base/axis.ts';
 
 const SCHEMA = fileURLToPath(new URL('../../schema/', import.meta.url));
 
@@ -47,6 +49,16 @@ function jsonFiles(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
+/** What stands in the sources for names of which the code has the one list: in a list by itself, or in a pattern. */
+const LISTS: Record<string, readonly string[]> = { atoms: ATOM_NAMES, axes: AXES };
+
 function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'));
+  const named = Object.entries(LISTS).reduce(
+    (text, [name, list]) =>
+      text
+        .replaceAll(`"{${name}}"`, list.map((entry) => JSON.stringify(entry)).join(', '))
+        .replaceAll(`{${name}}`, list.join('|')),
+    readFileSync(path, 'utf8'),
+  );
+  return JSON.parse(named);
 }

@@ -59,6 +59,11 @@ export const checkMessages = {
       `The layer ${quote(a.layer)} has no positions: it is a list of numbers, not a map.`,
     () => 'Use the atom `channel` or `neuron`, or an earlier layer.',
   ),
+  'atoms-missing': error(
+    (a: { atom: string; layer: string; axes: readonly string[] }) =>
+      `The layer ${quote(a.layer)} has no part of the kind ${a.atom}: its axes are ${list(a.axes)}.`,
+    () => 'Use an atom that owns one of its axes.',
+  ),
   'axes-unknown': error(
     (a: { layer: string; shape: readonly number[] }) =>
       `What the axes of the layer ${quote(a.layer)} (${a.shape.join(' × ')}) stand for is not known.`,

@@ -88,7 +88,11 @@ function checkAxes(scope: Scope, atom: Atom, candidates: LayerFacts[], pointer: 
   }
   const unfit = candidates.find(({ axes = [] }) => !fits(atom, axes));
   if (!unfit) return true;
-  scope.report.add('no-positions', pointer, { layer: unfit.name });
+  const { name, axes = [] } = unfit;
+  const { owns, among } = ATOMS[atom];
+  if ([...owns, ...among].some((axis) => axis === 'y'))
+    scope.report.add('no-positions', pointer, { layer: name });
+  else scope.report.add('atoms-missing', pointer, { atom: ATOMS[atom].word, layer: name, axes });
   return false;
 }
 

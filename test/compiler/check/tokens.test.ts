@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AxisName } from '../../../src/base/axis.ts';
 import type { Manifest } from '../../../src/base/manifest.ts';
 import { compile } from '../../../src/compiler/compile.ts';
 import { manifestOf } from '../../support/models.ts';
@@ -57,4 +58,19 @@ describe('a layer of tokens and channels', () => {
       'no-positions /contents/c/of/of',
     ]);
   });
+});
+
+it('a layer without channels says which axes it has', () => {
+  const layers = own.layers.map((layer) =>
+    layer.name === 'mixed4d' ? { ...layer, axes: ['y', 'x'] as AxisName[], shape: [12, 12] } : layer,
+  );
+  const { diagnostics } = compile(
+    JSON.stringify({
+      interface: { type: 'infovis', mark: 'bars', content: activation('net/mixed4d/channel') },
+    }),
+    { net: { ...own, layers } },
+  );
+  expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+    ['atoms-missing', expect.stringContaining('y and x')],
+  ]);
 });
