@@ -71,6 +71,6 @@ it('a layer without channels says which axes it has', () => {
     { net: { ...own, layers } },
   );
   expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
-    ['atoms-missing', expect.stringContaining('y and x')],
+    ['atoms-missing', expect.stringContaining('`y` and `x`')],
   ]);
 });
