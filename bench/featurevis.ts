@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
 import { Batch } from '../src/runtime/featurevis/batch.ts';
-import { Kit } from '../src/runtime/featurevis/kit.ts';
-import { Sketch } from '../src/runtime/featurevis/sketch.ts';
+import { JobRun } from '../src/runtime/featurevis/job.ts';
+import { SharedTensors } from '../src/runtime/featurevis/shared-tensors.ts';
 import { tensorOf } from '../src/runtime/network/names.ts';
 import type { Network } from '../src/runtime/network/network.ts';
 import { uniform } from '../src/runtime/random.ts';
@@ -110,11 +110,11 @@ async function stepsAgainstPlain(network: Network, folder: URL, size: number) {
   const steps = { size, pad: 0, jitter: 8, zoom: 0, rotate: 0, coarse: 0, decay: 1, rate: 0.05, plateau: 0 };
   const recipe = normalRecipe(steps, 0);
   const channels = channelsOf(network, BATCH);
-  const sketches = channels.map(
-    (index) => new Sketch({ keys: [`${index}`], atom: { layer: LAYER, index }, recipe }),
+  const runs = channels.map(
+    (index) => new JobRun({ keys: [`${index}`], atom: { layer: LAYER, index }, recipe }),
   );
-  const kit = new Kit();
-  const batch = new Batch(network, sketches, kit);
+  const tensors = new SharedTensors();
+  const batch = new Batch(network, runs, tensors);
   const model = await stockModel(folder);
   const plain = new PlainLoop(model, network, recipe, tensorOf(network, LAYER), channels[0]!);
   const times: { own: number[]; plain: number[] } = { own: [], plain: [] };
@@ -124,15 +124,15 @@ async function stepsAgainstPlain(network: Network, folder: URL, size: number) {
     const between = cpu();
     await plain.step();
     await plain.step();
-    for (const sketch of sketches) sketch.step++;
+    for (const run of runs) run.step++;
     // The first rounds still compile.
     if (round < 2) continue;
     times.own.push((between - start) / BATCH);
     times.plain.push((cpu() - between) / 2);
   }
   batch.release();
-  for (const sketch of sketches) sketch.dispose();
-  kit.dispose();
+  for (const run of runs) run.dispose();
+  tensors.dispose();
   plain.dispose();
   model.dispose();
   return { own: median(times.own), plain: median(times.plain) };

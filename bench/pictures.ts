@@ -5,8 +5,8 @@ import sharp from 'sharp';
 import { pictureFacts } from '../src/base/input.ts';
 import type { Recipe } from '../src/compiler/program.ts';
 import { batchKey } from '../src/runtime/featurevis/batch.ts';
-import { Kit } from '../src/runtime/featurevis/kit.ts';
-import { Sketch } from '../src/runtime/featurevis/sketch.ts';
+import { JobRun } from '../src/runtime/featurevis/job.ts';
+import { SharedTensors } from '../src/runtime/featurevis/shared-tensors.ts';
 import { work } from '../src/runtime/featurevis/work.ts';
 import { toInput } from '../src/runtime/input/picture/preprocess.ts';
 import { tensorOf } from '../src/runtime/network/names.ts';
@@ -71,53 +71,56 @@ export async function watch(
   recipe: Recipe,
   every: number,
 ): Promise<Moment[]> {
-  const kit = new Kit();
-  const sketches = channels.map(
-    (index) => new Sketch({ keys: [`${index}`], atom: { layer, index }, recipe }),
-  );
+  const tensors = new SharedTensors();
+  const runs = channels.map((index) => new JobRun({ keys: [`${index}`], atom: { layer, index }, recipe }));
   const moments: Moment[] = [];
   let seconds = 0;
   for (let step = every; step <= recipe.steps; step += every) {
     const start = process.cpuUsage();
-    await workUntil(network, sketches, kit, step);
+    await workUntil(network, runs, tensors, step);
     const { user, system } = process.cpuUsage(start);
     seconds += (user + system) / 1e6 / channels.length;
-    moments.push({ step, seconds, means: await meansOf(network, layer, sketches, kit, recipe) });
+    moments.push({ step, seconds, means: await meansOf(network, layer, runs, tensors, recipe) });
   }
-  for (const sketch of sketches) sketch.dispose();
-  kit.dispose();
+  for (const run of runs) run.dispose();
+  tensors.dispose();
   return moments;
 }
 
 /** As the painter does: those beside each other that fit, until all are there. */
-async function workUntil(network: Network, sketches: Sketch[], kit: Kit, step: number): Promise<void> {
+async function workUntil(
+  network: Network,
+  runs: JobRun[],
+  tensors: SharedTensors,
+  step: number,
+): Promise<void> {
   for (;;) {
-    const waiting = sketches.filter((sketch) => sketch.step < step);
+    const waiting = runs.filter((run) => run.step < step);
     const [first] = waiting;
     if (!first) return;
-    const group = waiting.filter((sketch) => batchKey(sketch) === batchKey(first));
-    const interrupted = () => group.some((sketch) => sketch.step >= step);
-    await work(network, group, kit, { onFrame: () => {}, interrupted });
+    const group = waiting.filter((run) => batchKey(run) === batchKey(first));
+    const interrupted = () => group.some((run) => run.step >= step);
+    await work(network, group, tensors, { onFrame: () => {}, interrupted });
   }
 }
 
 async function meansOf(
   network: Network,
   layer: string,
-  sketches: Sketch[],
-  kit: Kit,
+  runs: JobRun[],
+  tensors: SharedTensors,
   recipe: Recipe,
 ): Promise<number[]> {
   const means: number[] = [];
-  for (const sketch of sketches) {
-    const own = kit.parameterization(recipe, sketch.size);
-    const whole = kit.parameterization(recipe, recipe.size);
-    const state = sketch.take(kit);
+  for (const run of runs) {
+    const own = tensors.parameterization(recipe, run.size);
+    const whole = tensors.parameterization(recipe, recipe.size);
+    const state = run.take(tensors);
     const picture = tf.tidy(() =>
       whole.pictures(own === whole ? state.parameters : own.grow(state.parameters, whole)),
     );
-    sketch.keep(state);
-    means.push((await channelMeans(network, layer, picture))[sketch.commission.atom.index]!);
+    run.keep(state);
+    means.push((await channelMeans(network, layer, picture))[run.job.atom.index]!);
     picture.dispose();
   }
   return means;

@@ -22,9 +22,9 @@ export async function judge(
 ): Promise<Judged[]> {
   const best = await largestAtPhotographs(network, layer, recipe.size);
   const firing = channels.filter((channel) => best[channel]! > 0);
-  const commissions = firing.map((index) => ({ keys: [`${index}`], atom: { layer, index }, recipe }));
+  const jobs = firing.map((index) => ({ keys: [`${index}`], atom: { layer, index }, recipe }));
   const last = new Map<string, Frame>();
-  await optimizePictures(network, commissions, { onFrame: (frame) => last.set(frame.key, frame) });
+  await optimizePictures(network, jobs, { onFrame: (frame) => last.set(frame.key, frame) });
   const judged: Judged[] = [];
   for (const channel of firing) {
     const frame = last.get(`${channel}`)!;

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
+import type { Job } from '../src/runtime/featurevis/job.ts';
 import { optimizePictures } from '../src/runtime/featurevis/loop.ts';
-import type { Commission } from '../src/runtime/featurevis/sketch.ts';
 import type { Frame } from '../src/runtime/host.ts';
 import type { Network } from '../src/runtime/network/network.ts';
 import { googlenet } from '../test/support/googlenet.ts';
@@ -52,17 +52,17 @@ async function makeSheet(
   folder: string,
 ): Promise<void> {
   const recipe = normalRecipe(render, 0);
-  const commissions: Commission[] = atoms.map((index) => ({
+  const jobs: Job[] = atoms.map((index) => ({
     keys: Array.from({ length: recipe.faces }, (_, face) => `${index}/${face}`),
     atom: { layer, index },
     recipe,
   }));
   const last = new Map<string, Frame>();
   const start = process.cpuUsage();
-  await optimizePictures(network, commissions, { onFrame: (frame) => last.set(frame.key, frame) });
+  await optimizePictures(network, jobs, { onFrame: (frame) => last.set(frame.key, frame) });
   const seconds = process.cpuUsage(start).user / 1e6 / last.size;
   const side = recipe.size + GAP;
-  const keys = commissions.flatMap((commission) => commission.keys);
+  const keys = jobs.flatMap((job) => job.keys);
   const placed = await Promise.all(
     keys.map(async (key, i) => ({
       input: await pngOf(last.get(key)!, recipe.size),

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { lostFiles } from './lost/lost.ts';
-import { lostNotice } from './lost/notice.ts';
+import { lostFiles } from './missing/missing.ts';
+import { lostNotice } from './missing/notice.ts';
 import { elsewhereNotice } from './model/text-tools.ts';
 import type { Workbench, WorkbenchState } from './model/workbench.ts';
 import type { OwnPictures } from './picture/own.ts';

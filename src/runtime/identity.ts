@@ -1,5 +1,5 @@
 /** Where something is to be had, and by what it is known. */
-interface Place {
+interface Source {
   model?: string;
   image?: string;
   url?: string;
@@ -9,4 +9,5 @@ interface Place {
 }
 
 /** What enters a key: where the hash is known, it does not matter where it lies or how it was described. */
-export const identityOf = (place: Place): object => (place.hash === undefined ? place : { hash: place.hash });
+export const identityOf = (place: Source): object =>
+  place.hash === undefined ? place : { hash: place.hash };

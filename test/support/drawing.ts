@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { ParamValue, ProgramElement } from '../../src/compiler/program.ts';
 import type { Frame, PictureRequest } from '../../src/runtime/host.ts';
-import type { Place } from '../../src/runtime/views/drawings/place.ts';
+import type { DrawingContext } from '../../src/runtime/views/drawings/context.ts';
 import type { Position } from '../../src/runtime/views/drawings/positions.ts';
 import type { Row } from '../../src/runtime/views/rows/rows.ts';
 import { Scales } from '../../src/runtime/views/scales.ts';
@@ -56,7 +56,7 @@ export class FakePlace {
   wanted: PictureRequest[] = [];
   rows: Row[] = [];
   runs = 0;
-  readonly place: Place;
+  readonly place: DrawingContext;
   readonly #listeners = new Set<(name: string) => void>();
 
   /** @param signals those that the spec of the mark has */
@@ -73,7 +73,7 @@ export class FakePlace {
       editor: undefined,
       session: this.#session(),
       view: this.#view(),
-    } as unknown as Place;
+    } as unknown as DrawingContext;
   }
 
   #session() {

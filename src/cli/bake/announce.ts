@@ -10,7 +10,7 @@ import type { Subject } from './subject/subject.ts';
 /** Bytes of a pixel of a picture in a sheet, as measured. */
 const PER_PIXEL = 0.45;
 
-interface Kind {
+interface CountedKind {
   /** The first two: the one waits for the network to be loaded, the other takes as long as the rest. */
   samples: Expression[];
   count: number;
@@ -63,8 +63,8 @@ async function measure(
 }
 
 /** Expressions are alike that differ in numbers alone, such as the class that they are of. */
-function kindsOf(expressions: Expression[]): Kind[] {
-  const kinds = new Map<string, Kind>();
+function kindsOf(expressions: Expression[]): CountedKind[] {
+  const kinds = new Map<string, CountedKind>();
   const withoutNumbers = (_: string, part: unknown) => (typeof part === 'number' ? 0 : part);
   for (const expression of expressions) {
     const name = JSON.stringify([expression.op, expression.params], withoutNumbers);

@@ -61,7 +61,7 @@ function defaultValue(scope: Scope, param: NormalParam): ParamValue {
   }
 }
 
-interface Place {
+interface PositionValue {
   x: number;
   y: number;
   layer?: string;
@@ -71,7 +71,12 @@ const isAmong = ({ among }: NormalParam, layer: string | undefined): boolean =>
   layer === undefined || !among || among.includes(layer);
 
 /** A place in a layer is in one that a network has; one of those that could not be had may have it. */
-function checkPlace(scope: Scope, param: NormalParam, place: Place, pointer: string): Place | undefined {
+function checkPlace(
+  scope: Scope,
+  param: NormalParam,
+  place: PositionValue,
+  pointer: string,
+): PositionValue | undefined {
   const { layer } = place;
   const known = choices(scope, param);
   const unsure = Object.values(scope.manifests).some((manifest) => 'unavailable' in manifest);
@@ -79,7 +84,7 @@ function checkPlace(scope: Scope, param: NormalParam, place: Place, pointer: str
   return scope.report.add('unknown-layer', pointer, { name: layer, network: '', known });
 }
 
-const isPosition = (value: unknown): value is Place => {
+const isPosition = (value: unknown): value is PositionValue => {
   const { x, y } = value as { x?: unknown; y?: unknown };
   return typeof x === 'number' && typeof y === 'number' && x >= 0 && x <= 1 && y >= 0 && y <= 1;
 };

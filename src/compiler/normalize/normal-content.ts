@@ -7,10 +7,10 @@ export interface ParamRef {
 }
 
 /** One atom: a number, a label, what a param holds, a place in fractions of the picture. */
-export type Place = number | string | ParamRef | { x: number; y: number };
+export type AtomReference = number | string | ParamRef | { x: number; y: number };
 
 /** Which atoms: one, several, or those that a content has. */
-export type Index = Place | (number | string)[] | Ref;
+export type Index = AtomReference | (number | string)[] | Ref;
 
 /** A part of a network. */
 export interface NormalSubstrate {
@@ -53,7 +53,7 @@ export interface NormalAttribution {
   input?: string | ParamRef;
   method: { type: string; [param: string]: unknown };
   score: 'logit' | 'probability' | 'log-odds';
-  against?: Place;
+  against?: AtomReference;
   relax: boolean;
   /** Whether the later layer may stand in `from`. */
   either: boolean;
@@ -63,7 +63,7 @@ export interface NormalAttribution {
 export interface NormalOp {
   op: string;
   axis?: AxisName | 'position';
-  at?: Place;
+  at?: AtomReference;
   over?: string | string[];
   /** Which of two axes of one name. */
   layer?: string | ParamRef;

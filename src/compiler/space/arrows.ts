@@ -1,7 +1,7 @@
 import { perObject } from '../../base/per-object.ts';
 import type { TypedContent, TypedSubstrate } from '../check/type.ts';
 import { paramsIn } from '../references.ts';
-import { discId, type Kind, looksAt, presented, type Shown } from './discs.ts';
+import { type DiscKind, discId, looksAt, presented, type Shown } from './discs.ts';
 import { placeOf } from './places.ts';
 
 /** From disc to disc, by id. */
@@ -38,7 +38,7 @@ export function arrowsOf(elements: Shown[]): Arrow[] {
   return [...arrows.values()].map((arrow) => ({ ...arrow, elements: [...arrow.elements] }));
 }
 
-const disc = (kind: Kind, of: TypedSubstrate) => discId(kind, placeOf(of));
+const disc = (kind: DiscKind, of: TypedSubstrate) => discId(kind, placeOf(of));
 
 /** From disc to disc, each pair once. */
 const attributionsOf: (content: TypedContent) => ReadonlyMap<string, [from: string, to: string]> = perObject(

@@ -1,16 +1,16 @@
 import { perObject } from '../../base/per-object.ts';
 import type { TypedContent, TypedSubstrate } from '../check/type.ts';
 import type { Selects } from '../program.ts';
-import { type Place, placeOf } from './places.ts';
+import { type Cell, placeOf } from './places.ts';
 
 /** C: activation, T: attribution (content); I: graphic, F: feature visualization (presentation). */
-export type Kind = 'C' | 'T' | 'I' | 'F';
+export type DiscKind = 'C' | 'T' | 'I' | 'F';
 
 /** One kind of thing in one cell of the design space, however many elements show it. */
-export interface Disc extends Place {
+export interface Disc extends Cell {
   /** Kind and cell: `T/mixed4d/channel`. */
   id: string;
-  kind: Kind;
+  kind: DiscKind;
   /** The elements of the program that it stands for. */
   elements: string[];
 }
@@ -30,12 +30,12 @@ export interface Shown {
 }
 
 /** A name that stays the same while a document is edited elsewhere. */
-export const discId = (kind: Kind, place: Place): string => `${kind}/${place.name}/${place.row}`;
+export const discId = (kind: DiscKind, place: Cell): string => `${kind}/${place.name}/${place.row}`;
 
 /** One disc for each kind in each cell, whichever number of elements it stands for. */
 export function discsOf(elements: Shown[]): Disc[] {
   const discs = new Map<string, Disc>();
-  const add = (kind: Kind, of: TypedSubstrate, element: string) => {
+  const add = (kind: DiscKind, of: TypedSubstrate, element: string) => {
     const place = placeOf(of);
     const id = discId(kind, place);
     const disc = discs.get(id) ?? { id, kind, ...place, elements: [] };

@@ -1,4 +1,4 @@
-import type { Disc, Kind } from './discs.ts';
+import type { Disc, DiscKind } from './discs.ts';
 import type { Column } from './places.ts';
 import type { DesignSpace } from './space.ts';
 
@@ -36,7 +36,7 @@ export interface Layout {
   arrows: PlacedArrow[];
 }
 
-const KINDS: Kind[] = ['C', 'T', 'I', 'F'];
+const KINDS: DiscKind[] = ['C', 'T', 'I', 'F'];
 
 /** Places the diagram: content at the left of each cell, presentation at the right. */
 export function layout({ columns, rows, discs, arrows }: DesignSpace): Layout {

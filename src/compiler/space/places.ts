@@ -19,7 +19,7 @@ export interface Column {
 }
 
 /** A cell of the diagram. */
-export interface Place extends Column {
+export interface Cell extends Column {
   row: RowName;
 }
 
@@ -32,7 +32,7 @@ const ROW_OF: Record<Atom, RowName> = {
 };
 
 /** The cell in which a substrate lies. */
-export function placeOf({ layer, atom, axes, kept, candidates }: TypedSubstrate): Place {
+export function placeOf({ layer, atom, axes, kept, candidates }: TypedSubstrate): Cell {
   const row = ROW_OF[atom];
   if (candidates.every(({ name }) => name === 'input')) return { name: 'input', part: 'input', row };
   const classes = [...axes, ...kept].some(({ name }) => name === 'class');

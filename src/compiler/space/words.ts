@@ -1,7 +1,7 @@
-import type { Kind } from './discs.ts';
+import type { DiscKind } from './discs.ts';
 import type { DesignSpace } from './space.ts';
 
-const KINDS: Record<Kind, string> = {
+const KINDS: Record<DiscKind, string> = {
   C: 'activation',
   T: 'attribution',
   I: 'graphic',

@@ -2,7 +2,7 @@ import { definitions } from '../../../schema/dist/definitions.ts';
 import { ATOMS, type Atom, isOne } from '../../base/atoms.ts';
 
 /** Atoms of a layer, of which something is to be shown. */
-export interface Place {
+export interface LayerAtoms {
   network: string;
   layer: string;
   atom: Atom;
@@ -25,7 +25,7 @@ interface Candidate {
 const FEW = 4;
 
 /** Every content that the grammar makes of these atoms in one or two steps, whether it fits anywhere or not. */
-function contentsOf({ network, layer, atom }: Place, target: Target | undefined): Candidate[] {
+function contentsOf({ network, layer, atom }: LayerAtoms, target: Target | undefined): Candidate[] {
   const substrate = `${network}/${layer}/${atom}`;
   const name = isOne(atom) ? layer : `each ${ATOMS[atom].word} of ${layer}`;
   const activation = { type: 'activation', of: substrate };
@@ -71,7 +71,7 @@ interface Way {
 }
 
 /** Every way to show every content of these atoms, by the Definitions of marks and arrangements. */
-export function draftsOf(place: Place, target: Target | undefined): Draft[] {
+export function draftsOf(place: LayerAtoms, target: Target | undefined): Draft[] {
   const ways = definitions.flatMap(({ kind, name, title }): Way[] => {
     if (kind === 'mark') return [{ way: { type: 'infovis', mark: name }, title }];
     return kind === 'arrange' ? [{ way: { type: 'featurevis', arrange: name }, title }] : [];

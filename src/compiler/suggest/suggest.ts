@@ -2,9 +2,9 @@ import { isWithin, join } from '../../base/pointer.ts';
 import type { Manifests } from '../check/scope.ts';
 import { compile } from '../compile.ts';
 import { parse } from '../parse/parse.ts';
-import { type Draft, draftsOf, type Place, type Target } from './candidates.ts';
+import { type Draft, draftsOf, type LayerAtoms, type Target } from './candidates.ts';
 
-export type { Draft, Place, Target } from './candidates.ts';
+export type { Draft, LayerAtoms, Target } from './candidates.ts';
 
 /** As many views as a group may hold. */
 const TOGETHER = 64;
@@ -15,7 +15,7 @@ const TOGETHER = 64;
  * design space. None for a text that is not a document.
  * @param manifests of the networks that the document names
  */
-export function suggest(text: string, manifests: Manifests, place: Place, target?: Target): Draft[] {
+export function suggest(text: string, manifests: Manifests, place: LayerAtoms, target?: Target): Draft[] {
   const { value } = parse(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   const drafts = draftsOf(place, target);

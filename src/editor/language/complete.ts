@@ -4,7 +4,7 @@ import type { Reach } from './candidates.ts';
 import type { Bundled, Item } from './item.ts';
 import { keyItems } from './keys.ts';
 import { partChoices } from './parts.ts';
-import { type Place, placeAt } from './place.ts';
+import { type CursorPlace, placeAt } from './place.ts';
 import { type Reading, read } from './reading.ts';
 import { Trial } from './trial.ts';
 import { objectItems, scalarItems } from './values.ts';
@@ -45,12 +45,12 @@ export function complete(
 }
 
 /** An empty text is a place for a document. */
-const wholeText = (text: string): Place | undefined =>
+const wholeText = (text: string): CursorPlace | undefined =>
   text.trim() === ''
     ? { kind: 'value', path: [], from: 0, to: text.length, fresh: false, followed: false }
     : undefined;
 
-function keysAt(place: Place, { text, value }: Reading, reach: Reach): Item[] {
+function keysAt(place: CursorPlace, { text, value }: Reading, reach: Reach): Item[] {
   const range = { from: place.from, to: place.to };
   // A key that is there already is renamed; its value stays.
   const written = place.node !== undefined && /^\s*:/.test(text.slice(place.to));
@@ -59,7 +59,7 @@ function keysAt(place: Place, { text, value }: Reading, reach: Reach): Item[] {
   return written ? items.map((item) => ({ ...item, insert: JSON.stringify(item.label), fields: [] })) : items;
 }
 
-function without(document: unknown, { path, node }: Place): unknown {
+function without(document: unknown, { path, node }: CursorPlace): unknown {
   const copy = structuredClone(document);
   const object = path.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], copy);
   delete (object as Record<string, unknown>)[node!.value as string];
@@ -67,13 +67,18 @@ function without(document: unknown, { path, node }: Place): unknown {
 }
 
 /** Who is writing a text wants a text: objects are offered where nothing stands yet. */
-function valuesAt({ path, fresh, from, to, node }: Place, { text }: Reading, reach: Reach): Item[] {
+function valuesAt({ path, fresh, from, to, node }: CursorPlace, { text }: Reading, reach: Reach): Item[] {
   const scalars = scalarItems({ path, fresh }, { from, to }, reach);
   if (node?.type === 'string') return scalars;
   return [...scalars, ...objectItems({ path, fresh }, { from, to }, indentAt(text, from), reach)];
 }
 
-function partsAt(place: Place, { text }: Reading, offset: number, reach: Reach): Completion | undefined {
+function partsAt(
+  place: CursorPlace,
+  { text }: Reading,
+  offset: number,
+  reach: Reach,
+): Completion | undefined {
   const wanted = alternativesAt(reach.trial.document, place.path);
   if (!wanted.some(({ node }) => node['x-names'] === 'part')) return undefined;
   const isText = place.node?.type === 'string';
@@ -97,7 +102,7 @@ function partsAt(place: Place, { text }: Reading, offset: number, reach: Reach):
 }
 
 /** Adds the commas that a new entry needs around it. */
-function spaced(item: Item, { commaAt, followed }: Place): Item {
+function spaced(item: Item, { commaAt, followed }: CursorPlace): Item {
   return {
     ...item,
     ...(commaAt === undefined ? {} : { commaAt }),

@@ -7,7 +7,7 @@ import type { Around } from './complete.ts';
 import { describeName, describeOperator } from './describe.ts';
 import type { Range } from './item.ts';
 import { segmentsOf } from './parts.ts';
-import { type Place, placeAt } from './place.ts';
+import { type CursorPlace, placeAt } from './place.ts';
 import { read } from './reading.ts';
 import { at, Trial } from './trial.ts';
 
@@ -34,7 +34,7 @@ export function hover(text: string, offset: number, { manifests }: Around): Hove
   return reference === undefined ? found : { ...found, reference };
 }
 
-function aboutKey({ path, node }: Place, trial: Trial): string[] {
+function aboutKey({ path, node }: CursorPlace, trial: Trial): string[] {
   const key = node!.value as string;
   const around = possible(alternativesAt(trial.document, path), at(trial.document, path));
   const declared = around.flatMap(({ node: { propertyNames: names } }) => names?.['x-declares'] ?? []);
@@ -56,7 +56,7 @@ function limits({ node }: Alternative): string {
     .join(' ');
 }
 
-function aboutValue({ path, node }: Place, trial: Trial): string[] {
+function aboutValue({ path, node }: CursorPlace, trial: Trial): string[] {
   const value = node!.value as unknown;
   const meant = alternativesAt(trial.document, path).filter(
     (one) => isOne(one, value) && allows(one.node, value),
@@ -67,7 +67,7 @@ function aboutValue({ path, node }: Place, trial: Trial): string[] {
 }
 
 /** The page about the operator that a value names. */
-function referenceFor({ path, node }: Place, trial: Trial): string | undefined {
+function referenceFor({ path, node }: CursorPlace, trial: Trial): string | undefined {
   const name = node!.value as unknown;
   const kinds = alternativesAt(trial.document, path)
     .filter((one) => isOne(one, name) && allows(one.node, name))
@@ -91,7 +91,7 @@ function valueInWords({ node }: Alternative, value: unknown, trial: Trial): stri
 }
 
 /** Of a tag: what the object is that it makes. */
-function tagged(path: Place['path'], value: unknown, trial: Trial): string[] {
+function tagged(path: CursorPlace['path'], value: unknown, trial: Trial): string[] {
   const object = at(trial.document, path.slice(0, -1));
   const key = String(path.at(-1));
   if (!isObject(object)) return [];

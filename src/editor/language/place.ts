@@ -3,7 +3,7 @@ import type { Path } from './alternatives.ts';
 import { endOf, isInComment, type Reading } from './reading.ts';
 
 /** What the cursor stands at. */
-export interface Place {
+export interface CursorPlace {
   /** At a key, or at a value. */
   kind: 'key' | 'value';
   /** The place of the value; for a key the place of its object. */
@@ -22,7 +22,7 @@ export interface Place {
 }
 
 /** What stands at an offset of a text; undefined in comments and where nothing can be written. */
-export function placeAt({ text, root }: Reading, offset: number): Place | undefined {
+export function placeAt({ text, root }: Reading, offset: number): CursorPlace | undefined {
   if (!root || isInComment(text, offset)) return undefined;
   const container = innermost(root, offset, text);
   if (!container) return undefined;
@@ -55,7 +55,7 @@ function isInside(node: Node, offset: number, text: string): boolean {
   return offset > node.offset && (holds && node.length >= 0 ? offset < to : offset <= to);
 }
 
-const written = (kind: Place['kind'], path: Path, node: Node, text: string): Place => ({
+const written = (kind: CursorPlace['kind'], path: Path, node: Node, text: string): CursorPlace => ({
   kind,
   path,
   node,
@@ -65,7 +65,7 @@ const written = (kind: Place['kind'], path: Path, node: Node, text: string): Pla
   followed: false,
 });
 
-function withinProperty(property: Node, offset: number, text: string, path: Path): Place | undefined {
+function withinProperty(property: Node, offset: number, text: string, path: Path): CursorPlace | undefined {
   const [key, value] = property.children as [Node, Node?];
   if (offset <= endOf(key, text)) return written('key', path, key, text);
   const here = [...path, key.value as string];
@@ -80,7 +80,13 @@ function withinProperty(property: Node, offset: number, text: string, path: Path
 }
 
 /** A place between entries, or before or behind all of them. */
-function open(container: Node, path: Path, at: number, offset: number, text: string): Place | undefined {
+function open(
+  container: Node,
+  path: Path,
+  at: number,
+  offset: number,
+  text: string,
+): CursorPlace | undefined {
   const children = container.children ?? [];
   const [before, after] = [children[at], children[at + 1]];
   const word = wordAt(text, offset);

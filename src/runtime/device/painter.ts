@@ -3,9 +3,9 @@ import type { NetworkAddress } from '../address.ts';
 import { toPlain } from '../fault.ts';
 import { faultFrame } from '../fault-frame.ts';
 import { batchKey } from '../featurevis/batch.ts';
-import { Kit } from '../featurevis/kit.ts';
-import { type Order, orderOf } from '../featurevis/order.ts';
-import { Sketch } from '../featurevis/sketch.ts';
+import { JobRun } from '../featurevis/job.ts';
+import { orderOf, type PictureOrder } from '../featurevis/order.ts';
+import { SharedTensors } from '../featurevis/shared-tensors.ts';
 import { work } from '../featurevis/work.ts';
 import type { Frame, PictureRequest } from '../host.ts';
 import type { Network } from '../network/network.ts';
@@ -30,16 +30,16 @@ const BEGUN_FIRST = 24;
  */
 export class Painter {
   readonly #options: PainterOptions;
-  readonly #wanted = new Map<string, Order[]>();
-  readonly #sketches = new Map<string, Sketch>();
-  readonly #aside = new LRUCache<string, Sketch>({
+  readonly #wanted = new Map<string, PictureOrder[]>();
+  readonly #runs = new Map<string, JobRun>();
+  readonly #aside = new LRUCache<string, JobRun>({
     maxSize: SET_ASIDE_BYTES,
-    sizeCalculation: (sketch) => Math.max(1, sketch.bytes),
-    dispose: (sketch, key) => {
-      if (this.#sketches.get(key) !== sketch) sketch.dispose();
+    sizeCalculation: (run) => Math.max(1, run.bytes),
+    dispose: (run, key) => {
+      if (this.#runs.get(key) !== run) run.dispose();
     },
   });
-  readonly #kit = new Kit();
+  readonly #tensors = new SharedTensors();
   readonly #pace = new Pace();
   readonly #shared = new Shared();
   #loop: Promise<void> | undefined;
@@ -66,10 +66,10 @@ export class Painter {
     this.#disposed = true;
     this.#wanted.clear();
     await this.#loop;
-    for (const sketch of this.#sketches.values()) sketch.dispose();
-    this.#sketches.clear();
+    for (const run of this.#runs.values()) run.dispose();
+    this.#runs.clear();
     this.#aside.clear();
-    this.#kit.dispose();
+    this.#tensors.dispose();
   }
 
   async #paint(): Promise<void> {
@@ -88,34 +88,32 @@ export class Painter {
   }
 
   /** Of those that nothing was done for yet. The pictures themselves don't need them. */
-  async #showFirstLooks(wanted: Order[]): Promise<void> {
-    const fresh = wanted.filter(({ key }) => !this.#sketches.has(key) && !this.#aside.has(key));
+  async #showFirstLooks(wanted: PictureOrder[]): Promise<void> {
+    const fresh = wanted.filter(({ key }) => !this.#runs.has(key) && !this.#aside.has(key));
     const looks = await this.#shared.looks(fresh).catch(() => []);
     for (const look of looks) this.#options.onFrame(look);
   }
 
   /** Works on the first of them, and on others that can be worked on beside it, until something changes. */
-  async #paintSome(ranked: { order: Order; sketch: Sketch }[]): Promise<void> {
-    const [first] = ranked as [{ order: Order; sketch: Sketch }];
-    const key = batchKey(first.sketch);
+  async #paintSome(ranked: { order: PictureOrder; run: JobRun }[]): Promise<void> {
+    const [first] = ranked as [{ order: PictureOrder; run: JobRun }];
+    const key = batchKey(first.run);
     const { hash } = first.order.network;
-    const fitting = ranked.filter(
-      ({ order, sketch }) => order.network.hash === hash && batchKey(sketch) === key,
-    );
-    const pace = this.#pace.of(`${hash} ${key} ${first.order.commission.atom.layer}`);
+    const fitting = ranked.filter(({ order, run }) => order.network.hash === hash && batchKey(run) === key);
+    const pace = this.#pace.of(`${hash} ${key} ${first.order.job.atom.layer}`);
     const chosen = atMost(fitting, pace.most);
-    const sketches = chosen.map(({ sketch }) => sketch);
-    const rows = sketches.reduce((sum, sketch) => sum + sketch.rows, 0);
+    const runs = chosen.map(({ run }) => run);
+    const rows = runs.reduce((sum, run) => sum + run.rows, 0);
     try {
       const network = await this.#options.network(first.order.network);
-      const done = await work(network, sketches, this.#kit, {
+      const done = await work(network, runs, this.#tensors, {
         paused: this.#options.pause,
         onFrame: (frame) => this.#show(frame),
         interrupted: () =>
           this.#changed || this.#disposed || (chosen.length < fitting.length && pace.most >= 2 * rows),
         onStep: (milliseconds) => pace.note(milliseconds, rows),
       });
-      this.#finish(chosen.filter(({ sketch }) => done.includes(sketch)).map(({ order }) => order));
+      this.#finish(chosen.filter(({ run }) => done.includes(run)).map(({ order }) => order));
     } catch (error) {
       // Which of them it was can be told only one by one.
       if (chosen.length > 1) pace.alone();
@@ -124,37 +122,37 @@ export class Painter {
   }
 
   /** Keeps what is unfinished and no longer wanted. */
-  #setAside(orders: ReadonlyMap<string, Order>): void {
-    for (const [key, sketch] of this.#sketches) {
+  #setAside(orders: ReadonlyMap<string, PictureOrder>): void {
+    for (const [key, run] of this.#runs) {
       if (orders.has(key)) continue;
-      this.#sketches.delete(key);
-      if (sketch.bytes > 0) this.#aside.set(key, sketch);
+      this.#runs.delete(key);
+      if (run.bytes > 0) this.#aside.set(key, run);
     }
   }
 
-  #ranked(orders: Order[]): { order: Order; sketch: Sketch }[] {
+  #ranked(orders: PictureOrder[]): { order: PictureOrder; run: JobRun }[] {
     const found = orders.flatMap((order, i) => {
-      const sketch = this.#sketchOf(order);
-      return sketch ? [{ order, sketch, rank: order.urgent ? 0 : i + sketch.stage * BEGUN_FIRST }] : [];
+      const run = this.#sketchOf(order);
+      return run ? [{ order, run, rank: order.urgent ? 0 : i + run.stage * BEGUN_FIRST }] : [];
     });
     return found.sort((a, b) => a.rank - b.rank);
   }
 
-  #sketchOf(order: Order): Sketch | undefined {
-    const { key, commission } = order;
+  #sketchOf(order: PictureOrder): JobRun | undefined {
+    const { key, job } = order;
     try {
-      const sketch = this.#sketches.get(key) ?? this.#aside.get(key) ?? new Sketch(commission);
-      this.#sketches.set(key, sketch);
+      const run = this.#runs.get(key) ?? this.#aside.get(key) ?? new JobRun(job);
+      this.#runs.set(key, run);
       this.#aside.delete(key);
-      return sketch;
+      return run;
     } catch (error) {
       this.#fail(order, error);
       return undefined;
     }
   }
 
-  #fail(order: Order, error: unknown): void {
-    const { keys, recipe } = order.commission;
+  #fail(order: PictureOrder, error: unknown): void {
+    const { keys, recipe } = order.job;
     for (const key of keys) this.#show(faultFrame(key, toPlain(error), 0, recipe.steps));
     this.#finish([order]);
   }
@@ -164,11 +162,11 @@ export class Painter {
   }
 
   /** Takes orders off everybody's list. */
-  #finish(orders: Order[]): void {
+  #finish(orders: PictureOrder[]): void {
     const done = new Set(orders.map(({ key }) => key));
     for (const key of done) {
-      this.#sketches.get(key)?.dispose();
-      this.#sketches.delete(key);
+      this.#runs.get(key)?.dispose();
+      this.#runs.delete(key);
     }
     for (const [owner, list] of this.#wanted) {
       const left = list.filter(({ key }) => !done.has(key));
@@ -179,8 +177,8 @@ export class Painter {
 }
 
 /** In their order; of two with one key, the first. */
-function urgentFirst(orders: Order[]): Order[] {
-  const byKey = new Map<string, Order>();
+function urgentFirst(orders: PictureOrder[]): PictureOrder[] {
+  const byKey = new Map<string, PictureOrder>();
   for (const order of [...orders].sort((a, b) => Number(b.urgent) - Number(a.urgent))) {
     if (!byKey.has(order.key)) byKey.set(order.key, order);
   }
@@ -188,10 +186,10 @@ function urgentFirst(orders: Order[]): Order[] {
 }
 
 /** As many as have so many pictures together, one at least. */
-function atMost<T extends { sketch: Sketch }>(list: T[], most: number): T[] {
+function atMost<T extends { run: JobRun }>(list: T[], most: number): T[] {
   let rows = 0;
-  return list.filter(({ sketch }, i) => {
-    rows += sketch.rows;
+  return list.filter(({ run }, i) => {
+    rows += run.rows;
     return i === 0 || rows <= most;
   });
 }

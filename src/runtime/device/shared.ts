@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { blend } from '../featurevis/blend.ts';
 import { firstLooks } from '../featurevis/first-look.ts';
-import type { Order } from '../featurevis/order.ts';
+import type { PictureOrder } from '../featurevis/order.ts';
 import type { Frame } from '../host.ts';
 
 /** Pictures kept that others start from. */
@@ -21,15 +21,15 @@ export class Shared {
   readonly #looked = new Set<string>();
 
   /** The orders that can be worked on now: those that wait for shared pictures stand back for these. */
-  due(orders: Order[]): Map<string, Order> {
-    const due = new Map<string, Order>();
+  due(orders: PictureOrder[]): Map<string, PictureOrder> {
+    const due = new Map<string, PictureOrder>();
     for (const order of orders) {
       for (const each of this.#next(order)) due.set(each.key, each);
     }
     return due;
   }
 
-  #next(order: Order): Order[] {
+  #next(order: PictureOrder): PictureOrder[] {
     if (!order.shared) return [order];
     const { orders, weights } = order.shared;
     const missing = orders.filter(({ key }) => !this.#finished.has(key));
@@ -37,11 +37,11 @@ export class Shared {
     if (missing.length > 0) return missing;
     const { frames, among } = this.#made(orders);
     const start = () => blend(frames, among(weights));
-    return [{ ...order, commission: { ...order.commission, start } }];
+    return [{ ...order, job: { ...order.job, start } }];
   }
 
   /** Those that could be made, and a picture's weights among them. */
-  #made(orders: Order[]): { frames: Frame[]; among(weights: number[]): number[] } {
+  #made(orders: PictureOrder[]): { frames: Frame[]; among(weights: number[]): number[] } {
     const frames = orders.map(({ key }) => this.#finished.get(key)!);
     const made = frames.map(({ fault }) => fault === undefined);
     return {
@@ -51,7 +51,7 @@ export class Shared {
   }
 
   /** A first look at each of the orders that can be begun now and was not looked at before. */
-  async looks(orders: Order[]): Promise<Frame[]> {
+  async looks(orders: PictureOrder[]): Promise<Frame[]> {
     const sharing = new Map(orders.flatMap((order) => (order.shared ? [[order.key, order]] : [])));
     for (const key of this.#looked) if (!sharing.has(key)) this.#looked.delete(key);
     const ready = [...sharing.values()].filter(
@@ -68,8 +68,8 @@ export class Shared {
       frames,
       beside.map(({ shared }) => among(shared!.weights)),
     );
-    const looks = beside.map(({ key, commission }, i): Frame => {
-      return { key, step: 0, steps: commission.recipe.steps, size: side, rgba: rgba[i]!, objective: 0 };
+    const looks = beside.map(({ key, job }, i): Frame => {
+      return { key, step: 0, steps: job.recipe.steps, size: side, rgba: rgba[i]!, objective: 0 };
     });
     return [...looks, ...(await this.looks(orders))];
   }

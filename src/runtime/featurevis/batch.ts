@@ -7,25 +7,25 @@ import { pullAll } from '../network/pull.ts';
 import { Trace } from '../network/trace.ts';
 import { seedFrom, uniform } from '../random.ts';
 import { type AdamState, adamStep } from './adam.ts';
-import { byCohort, type Cohort, cohortsOf } from './cohorts.ts';
+import { type Bucket, bucketsOf, byBucket } from './buckets.ts';
 import { over, pullOver } from './cutout.ts';
-import type { Kit } from './kit.ts';
+import type { JobRun } from './job.ts';
 import { type Aim, Objectives } from './objectives/objectives.ts';
 import { pace } from './pace.ts';
 import type { Parameterization } from './parameterization.ts';
 import { Retouch } from './retouch.ts';
-import type { Sketch } from './sketch.ts';
+import type { SharedTensors } from './shared-tensors.ts';
 import { seenSize, transformsOf } from './stages.ts';
 import { type Drawn, drawAll, type Transform } from './transforms.ts';
 
-/** Sketches with the same key can be worked on in one batch. */
-export function batchKey({ commission: { recipe, mask }, size, redirected }: Sketch): string {
+/** Runs with the same key can be worked on in one batch. */
+export function batchKey({ job: { recipe, mask }, size, redirected }: JobRun): string {
   const { parameterization, alpha, within, decay, pad, jitter, zoom, rotate } = recipe;
   const look = [parameterization, alpha, within ?? null, decay];
   return keyOf([...look, pad, jitter, zoom, rotate, size, redirected, !mask]);
 }
 
-/** What one sketch reached in a step; of a family the mean. */
+/** What one run reached in a step; of a family the mean. */
 export interface Reached {
   value: number;
   /** How much the network responded, without the objective's penalties. */
@@ -33,64 +33,63 @@ export interface Reached {
 }
 
 /**
- * Sketches of one {@link batchKey} that are worked on together, row beside row. Holds their tensors until it
+ * Runs of one {@link batchKey} that are worked on together, row beside row. Holds their tensors until it
  * is {@link release}d.
  */
 export class Batch {
-  readonly sketches: Sketch[];
+  readonly runs: JobRun[];
   readonly #network: Network;
-  readonly #kit: Kit;
+  readonly #tensors: SharedTensors;
   readonly #parameterization: Parameterization;
   readonly #transforms: Transform[];
   readonly #objectives: Objectives;
-  readonly #cohorts: Cohort[];
+  readonly #buckets: Bucket[];
   /** Of those that keep what they started from in places. */
   readonly #retouch: Retouch | undefined;
-  /** Of those that are cut out within a circle; the kit's. */
+  /** Of those that are cut out within a circle; the tensors's. */
   readonly #vignette: tf.Tensor | undefined;
   #state: AdamState;
 
-  constructor(network: Network, sketches: Sketch[], kit: Kit) {
-    this.sketches = byCohort(sketches);
-    const [first] = this.sketches as [Sketch];
-    const { recipe } = first.commission;
+  constructor(network: Network, runs: JobRun[], tensors: SharedTensors) {
+    this.runs = byBucket(runs);
+    const [first] = this.runs as [JobRun];
+    const { recipe } = first.job;
     this.#network = network;
-    this.#kit = kit;
-    this.#parameterization = kit.parameterization(recipe, first.size);
+    this.#tensors = tensors;
+    this.#parameterization = tensors.parameterization(recipe, first.size);
     this.#transforms = transformsOf(recipe);
-    const aims = this.sketches.flatMap(({ goal, rows }, family) => Array<Aim>(rows).fill({ goal, family }));
+    const aims = this.runs.flatMap(({ goal, rows }, family) => Array<Aim>(rows).fill({ goal, family }));
     this.#objectives = new Objectives(network, aims, seenSize(this.#transforms, first.size));
-    this.#cohorts = cohortsOf(this.sketches);
-    this.#retouch =
-      first.commission.mask && new Retouch(this.sketches, first.size, this.#parameterization.planes);
-    this.#vignette = kit.vignette(recipe, first.size);
-    this.#state = stacked(this.sketches.map((sketch) => sketch.take(kit)));
+    this.#buckets = bucketsOf(this.runs);
+    this.#retouch = first.job.mask && new Retouch(this.runs, first.size, this.#parameterization.planes);
+    this.#vignette = tensors.vignette(recipe, first.size);
+    this.#state = stacked(this.runs.map((run) => run.take(tensors)));
   }
 
   /**
-   * One step up the gradient; what each sketch's objective was before it, in the order of {@link sketches}.
+   * One step up the gradient; what each run's objective was before it, in the order of {@link runs}.
    */
   async step(): Promise<Reached[]> {
-    const draws = this.#cohorts.map(({ sketch }) => this.#draw(sketch));
+    const draws = this.#buckets.map(({ run }) => this.#draw(run));
     const [next, reached] = tf.tidy(() => this.#advance(draws));
     for (const draw of draws) draw.dispose?.();
     tf.dispose(this.#state);
     this.#state = next;
     try {
       const numbers = await reached.data();
-      return this.#perSketch((row) => ({ value: numbers[row]!, excitement: numbers[row + this.#rows]! }));
+      return this.#perRun((row) => ({ value: numbers[row]!, excitement: numbers[row + this.#rows]! }));
     } finally {
       reached.dispose();
     }
   }
 
-  /** The pictures of a sketch as they are, [rows, size, size, planes] row by row. */
-  async pictures(sketch: Sketch): Promise<{ data: Float32Array; size: number; planes: number }> {
-    const first = this.#firstRow(sketch);
+  /** The pictures of a run as they are, [rows, size, size, planes] row by row. */
+  async pictures(run: JobRun): Promise<{ data: Float32Array; size: number; planes: number }> {
+    const first = this.#firstRow(run);
     const { size, planes, shape } = this.#parameterization;
     const pictures = tf.tidy(() => {
-      const own = tf.slice(this.#state.parameters, first, sketch.rows);
-      const made = this.#parameterization.pictures(tf.reshape(own, [sketch.rows, ...shape]));
+      const own = tf.slice(this.#state.parameters, first, run.rows);
+      const made = this.#parameterization.pictures(tf.reshape(own, [run.rows, ...shape]));
       return this.#shown(made, first);
     });
     try {
@@ -100,15 +99,15 @@ export class Batch {
     }
   }
 
-  /** Gives every sketch its tensors back. */
+  /** Gives every run its tensors back. */
   release(): void {
-    for (const sketch of this.sketches) {
-      const first = this.#firstRow(sketch);
+    for (const run of this.runs) {
+      const first = this.#firstRow(run);
       const own = Object.entries(this.#state).map(([name, tensor]) => [
         name,
-        tf.slice(tensor, first, sketch.rows),
+        tf.slice(tensor, first, run.rows),
       ]);
-      sketch.keep(Object.fromEntries(own) as AdamState);
+      run.keep(Object.fromEntries(own) as AdamState);
     }
     tf.dispose(this.#state);
     this.#objectives.dispose();
@@ -116,10 +115,10 @@ export class Batch {
   }
 
   get #rows(): number {
-    return this.sketches.reduce((sum, { rows }) => sum + rows, 0);
+    return this.runs.reduce((sum, { rows }) => sum + rows, 0);
   }
 
-  #draw({ step, size, commission: { recipe } }: Sketch): Drawn {
+  #draw({ step, size, job: { recipe } }: JobRun): Drawn {
     return drawAll(this.#transforms, uniform(seedFrom([recipe.seed, 'draw', step])), [size, size]);
   }
 
@@ -128,7 +127,7 @@ export class Batch {
     const { network } = this.#objectives;
     const made = this.#parameterization.pictures(this.#state.parameters);
     const pictures = this.#shown(made);
-    const seen = this.#byCohort([pictures], ([own], i) => draws[i]!.apply(this.#onBackground(own!, i)));
+    const seen = this.#byBucket([pictures], ([own], i) => draws[i]!.apply(this.#onBackground(own!, i)));
     const trace = new Trace(network, toInput(seen, preprocess));
     try {
       const {
@@ -139,18 +138,16 @@ export class Batch {
       } = this.#objectives.evaluate(
         trace,
         pictures,
-        this.sketches.flatMap(({ step, rows, commission }) =>
-          Array(rows).fill(step / commission.recipe.steps),
-        ),
+        this.runs.flatMap(({ step, rows, job }) => Array(rows).fill(step / job.recipe.steps)),
       );
-      const rules = { redirectRelu: this.sketches[0]!.redirected };
+      const rules = { redirectRelu: this.runs[0]!.redirected };
       const arrived = pullInput(pullAll(trace, { from: network.input, entries, rules }), preprocess);
-      const back = this.#byCohort([pictures, arrived], ([own, cotangent], i) =>
+      const back = this.#byBucket([pictures, arrived], ([own, cotangent], i) =>
         this.#pullBackground(own!, draws[i]!.pull(cotangent!), i),
       );
       const whole = direct ? tf.add(back, direct) : back;
       const gradient = this.#parameterization.pull(made, this.#pullShown(whole));
-      const rows = this.sketches.flatMap(({ rate, step, rows, commission: { recipe } }) =>
+      const rows = this.runs.flatMap(({ rate, step, rows, job: { recipe } }) =>
         Array(rows).fill({ rate: rate * pace(recipe, step / recipe.steps), updates: step }),
       );
       return [adamStep(this.#state, gradient, rows), tf.concat([values, excitement])];
@@ -171,22 +168,22 @@ export class Batch {
     return this.#retouch?.pull(within) ?? within;
   }
 
-  #onBackground(pictures: tf.Tensor, cohort: number): tf.Tensor {
-    return pictures.shape[3] === 3 ? pictures : over(pictures, this.#background(cohort));
+  #onBackground(pictures: tf.Tensor, bucket: number): tf.Tensor {
+    return pictures.shape[3] === 3 ? pictures : over(pictures, this.#background(bucket));
   }
 
-  #pullBackground(pictures: tf.Tensor, cotangent: tf.Tensor, cohort: number): tf.Tensor {
-    return pictures.shape[3] === 3 ? cotangent : pullOver(pictures, this.#background(cohort), cotangent);
+  #pullBackground(pictures: tf.Tensor, cotangent: tf.Tensor, bucket: number): tf.Tensor {
+    return pictures.shape[3] === 3 ? cotangent : pullOver(pictures, this.#background(bucket), cotangent);
   }
 
-  #background(cohort: number): tf.Tensor {
-    const { sketch } = this.#cohorts[cohort]!;
-    return this.#kit.background(sketch.commission.recipe, sketch.size, sketch.step);
+  #background(bucket: number): tf.Tensor {
+    const { run } = this.#buckets[bucket]!;
+    return this.#tensors.background(run.job.recipe, run.size, run.step);
   }
 
-  #byCohort(inputs: tf.Tensor[], work: (own: tf.Tensor[], cohort: number) => tf.Tensor): tf.Tensor {
-    if (this.#cohorts.length === 1) return work(inputs, 0);
-    const parts = this.#cohorts.map(({ first, rows }, i) =>
+  #byBucket(inputs: tf.Tensor[], work: (own: tf.Tensor[], bucket: number) => tf.Tensor): tf.Tensor {
+    if (this.#buckets.length === 1) return work(inputs, 0);
+    const parts = this.#buckets.map(({ first, rows }, i) =>
       work(
         inputs.map((input) => tf.slice(input, first, rows)),
         i,
@@ -195,13 +192,13 @@ export class Batch {
     return tf.concat(parts);
   }
 
-  #firstRow(sketch: Sketch): number {
-    return this.sketches.slice(0, this.sketches.indexOf(sketch)).reduce((sum, { rows }) => sum + rows, 0);
+  #firstRow(run: JobRun): number {
+    return this.runs.slice(0, this.runs.indexOf(run)).reduce((sum, { rows }) => sum + rows, 0);
   }
 
-  #perSketch(of: (row: number) => Reached): Reached[] {
-    return this.sketches.map((sketch) => {
-      const rows = Array.from({ length: sketch.rows }, (_, i) => of(this.#firstRow(sketch) + i));
+  #perRun(of: (row: number) => Reached): Reached[] {
+    return this.runs.map((run) => {
+      const rows = Array.from({ length: run.rows }, (_, i) => of(this.#firstRow(run) + i));
       const mean = (name: keyof Reached) => rows.reduce((sum, row) => sum + row[name], 0) / rows.length;
       return { value: mean('value'), excitement: mean('excitement') };
     });

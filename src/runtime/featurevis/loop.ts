@@ -1,8 +1,8 @@
 import type { Frame } from '../host.ts';
 import type { Network } from '../network/network.ts';
 import { batchKey } from './batch.ts';
-import { Kit } from './kit.ts';
-import { type Commission, Sketch } from './sketch.ts';
+import { type Job, JobRun } from './job.ts';
+import { SharedTensors } from './shared-tensors.ts';
 import { work } from './work.ts';
 
 /** Who is told meanwhile, and when it ends early. */
@@ -23,29 +23,29 @@ export interface OptimizeOptions {
  */
 export async function optimizePictures(
   network: Network,
-  commissions: Commission[],
+  jobs: Job[],
   { signal, paused, onFrame, most = 8 }: OptimizeOptions,
 ): Promise<void> {
-  const kit = new Kit();
-  const left = new Set(commissions.map((commission) => new Sketch(commission)));
+  const tensors = new SharedTensors();
+  const left = new Set(jobs.map((job) => new JobRun(job)));
   try {
     while (left.size > 0) {
-      const [first] = [...left] as [Sketch];
-      const fitting = [...left].filter((sketch) => batchKey(sketch) === batchKey(first));
+      const [first] = [...left] as [JobRun];
+      const fitting = [...left].filter((run) => batchKey(run) === batchKey(first));
       const interrupted = () => signal?.aborted ?? false;
-      const done = await work(network, fitting.slice(0, most), kit, {
+      const done = await work(network, fitting.slice(0, most), tensors, {
         ...(paused ? { paused } : {}),
         onFrame,
         interrupted,
       });
       signal?.throwIfAborted();
-      for (const sketch of done) {
-        sketch.dispose();
-        left.delete(sketch);
+      for (const run of done) {
+        run.dispose();
+        left.delete(run);
       }
     }
   } finally {
-    for (const sketch of left) sketch.dispose();
-    kit.dispose();
+    for (const run of left) run.dispose();
+    tensors.dispose();
   }
 }

@@ -3,48 +3,48 @@ import type { NetworkAddress } from '../address.ts';
 import type { PictureRequest, SharedPictures } from '../host.ts';
 import { identityOf } from '../identity.ts';
 import { pictureKey } from '../picture-key.ts';
-import type { Commission } from './sketch.ts';
+import type { Job } from './job.ts';
 
-/** A commission, and the network that it is about. */
-export interface Order {
+/** A job, and the network that it is about. */
+export interface PictureOrder {
   key: string;
   network: NetworkAddress;
-  commission: Commission;
+  job: Job;
   urgent: boolean;
   /** Pictures to be made before, and how much of each it starts from. */
-  shared?: { orders: Order[]; weights: number[] };
+  shared?: { orders: PictureOrder[]; weights: number[] };
 }
 
 /** What a request asks for. One face of several asks for all of them, as they are made together. */
-export function orderOf(request: PictureRequest): Order {
+export function orderOf(request: PictureRequest): PictureOrder {
   const { key: own, urgent = false, face, ...parts } = request;
   const { network, layer, index, vector, targets, start, mask, shared, recipe } = parts;
-  const commission = { atom: { layer, index, vector, targets }, recipe, start, mask };
+  const job = { atom: { layer, index, vector, targets }, recipe, start, mask };
   const order = { network, urgent };
   if (shared) return { ...sharingOrder(request, shared), ...order, key: own };
-  if (recipe.faces === 1) return { ...order, key: own, commission: { ...commission, keys: [own] } };
+  if (recipe.faces === 1) return { ...order, key: own, job: { ...job, keys: [own] } };
   const keys = Array.from({ length: recipe.faces }, (_, i) =>
     i === (face ?? 0) ? own : pictureKey({ ...parts, face: i }),
   );
-  return { ...order, key: pictureKey(parts), commission: { ...commission, keys } };
+  return { ...order, key: pictureKey(parts), job: { ...job, keys } };
 }
 
 /** A picture by itself; those that it shares with others have one key whoever asks for them. */
 function sharingOrder(
   { key: own, network, layer, index, vector, recipe }: PictureRequest,
   { of, weights }: SharedPictures,
-): Pick<Order, 'commission' | 'shared'> {
+): Pick<PictureOrder, 'job' | 'shared'> {
   const single = { ...recipe, faces: 1 };
-  const orders = of.vectors.map((each, i): Order => {
+  const orders = of.vectors.map((each, i): PictureOrder => {
     const key = keyOf({ shared: of.key, entry: i, network: identityOf(network), layer, recipe: single });
     return {
       key,
       network,
       // Many wait for it.
       urgent: true,
-      commission: { keys: [key], atom: { layer, index: 0, vector: each }, recipe: single },
+      job: { keys: [key], atom: { layer, index: 0, vector: each }, recipe: single },
     };
   });
-  const commission = { keys: [own], atom: { layer, index, vector }, recipe: single };
-  return { commission, shared: { orders, weights } };
+  const job = { keys: [own], atom: { layer, index, vector }, recipe: single };
+  return { job, shared: { orders, weights } };
 }

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
+import type { JobRun } from './job.ts';
 import type { Mask } from './mask.ts';
-import type { Sketch } from './sketch.ts';
 import { type Start, startPicture } from './start.ts';
 
 /** Pictures that differ from those they started from only where a mask lets them. */
@@ -8,12 +8,12 @@ export class Retouch {
   readonly #originals: tf.Tensor;
   readonly #shares: tf.Tensor;
 
-  /** @param sketches that all have a mask and a start; frees its tensors when it is {@link dispose}d */
-  constructor(sketches: Sketch[], size: number, planes: number) {
-    const rows = sketches.flatMap((sketch) => Array<Sketch>(sketch.rows).fill(sketch));
+  /** @param runs that all have a mask and a start; frees its tensors when it is {@link dispose}d */
+  constructor(runs: JobRun[], size: number, planes: number) {
+    const rows = runs.flatMap((run) => Array<JobRun>(run.rows).fill(run));
     [this.#originals, this.#shares] = tf.tidy(() => [
-      tf.concat(rows.map((sketch) => startPicture(sketch.start as Start, size, planes))),
-      tf.concat(rows.map(({ commission }) => maskOf(commission.mask as Mask, size))),
+      tf.concat(rows.map((run) => startPicture(run.start as Start, size, planes))),
+      tf.concat(rows.map(({ job }) => maskOf(job.mask as Mask, size))),
     ]);
   }
 

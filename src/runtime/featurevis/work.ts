@@ -5,16 +5,16 @@ import { faultFrame } from '../fault-frame.ts';
 import type { Frame } from '../host.ts';
 import type { Network } from '../network/network.ts';
 import { Batch, type Reached } from './batch.ts';
-import type { Kit } from './kit.ts';
+import type { JobRun } from './job.ts';
 import { centred, toRgba } from './rgba.ts';
-import type { Sketch } from './sketch.ts';
+import type { SharedTensors } from './shared-tensors.ts';
 
 /** What the work may use, and who is told. */
 export interface WorkOptions {
   /** Awaited before each step; resolves when the work may go on. */
   paused?: () => Promise<void>;
   onFrame(frame: Frame): void;
-  /** Asked before each step: whether to leave off, all tensors back with their sketches. */
+  /** Asked before each step: whether to leave off, all tensors back with their runs. */
   interrupted?: () => boolean;
   /** Told the milliseconds of each step. */
   onStep?: (milliseconds: number) => void;
@@ -28,18 +28,18 @@ const REDIRECTED_STEPS = 64;
 const SHOWN_EVERY = 32;
 
 /**
- * Works on sketches of one {@link batchKey} until one of them is done or no longer belongs with the others
+ * Works on runs of one {@link batchKey} until one of them is done or no longer belongs with the others
  * (or until interrupted); gives those that are done. Pictures are shown after 4, 8, 16, ... steps, when they
  * grow and when they are done.
  */
 export async function work(
   network: Network,
-  sketches: Sketch[],
-  kit: Kit,
+  runs: JobRun[],
+  tensors: SharedTensors,
   { paused, onFrame, interrupted, onStep }: WorkOptions,
-): Promise<Sketch[]> {
-  const batch = new Batch(network, sketches, kit);
-  const leaving = new Map<Sketch, Leave>();
+): Promise<JobRun[]> {
+  const batch = new Batch(network, runs, tensors);
+  const leaving = new Map<JobRun, Leave>();
   try {
     while (leaving.size === 0) {
       await paused?.();
@@ -48,50 +48,49 @@ export async function work(
       const start = performance.now();
       const reached = await batch.step();
       onStep?.(performance.now() - start);
-      for (const [i, sketch] of batch.sketches.entries()) {
-        let leave = judge(sketch, reached[i]!);
-        if (leave === 'done' || leave === 'grow' || (!leave && isShown(sketch.step))) {
-          const frames = await framesOf(batch, sketch, reached[i]!, leave === 'done');
+      for (const [i, run] of batch.runs.entries()) {
+        let leave = judge(run, reached[i]!);
+        if (leave === 'done' || leave === 'grow' || (!leave && isShown(run.step))) {
+          const frames = await framesOf(batch, run, reached[i]!, leave === 'done');
           if (frames) for (const frame of frames) onFrame(frame);
-          else leave = unbounded(sketch);
+          else leave = unbounded(run);
         }
-        if (leave) leaving.set(sketch, leave);
+        if (leave) leaving.set(run, leave);
       }
     }
   } finally {
     batch.release();
   }
-  const done: Sketch[] = [];
-  for (const [sketch, leave] of leaving) {
-    if (leave === 'grow') sketch.grow(kit);
-    if (leave === 'restart') sketch.restart(sketch.commission.recipe.rate * SLOWER);
-    if (leave === 'failed' || leave === 'silent') for (const frame of faultsOf(sketch, leave)) onFrame(frame);
-    if (leave === 'done' || leave === 'failed' || leave === 'silent') done.push(sketch);
+  const done: JobRun[] = [];
+  for (const [run, leave] of leaving) {
+    if (leave === 'grow') run.grow(tensors);
+    if (leave === 'restart') run.restart(run.job.recipe.rate * SLOWER);
+    if (leave === 'failed' || leave === 'silent') for (const frame of faultsOf(run, leave)) onFrame(frame);
+    if (leave === 'done' || leave === 'failed' || leave === 'silent') done.push(run);
   }
   return done;
 }
 
 type Leave = 'done' | 'grow' | 'restart' | 'failed' | 'silent' | 'regroup';
 
-/** Counts a step, and says whether the sketch leaves the batch after it. */
-function judge(sketch: Sketch, { value, excitement }: Reached): Leave | undefined {
-  if (!Number.isFinite(value)) return unbounded(sketch);
-  sketch.step++;
-  const last = sketch.stage === sketch.stages.length - 1;
-  const settled = sketch.progress.add(value, excitement) && last;
-  const silent = excitement === 0 && sketch.mayBeSilent;
-  if (silent && sketch.step >= REDIRECTED_STEPS) return 'silent';
-  if (settled || sketch.step >= sketch.stages[sketch.stage]!.until) {
+/** Counts a step, and says whether the run leaves the batch after it. */
+function judge(run: JobRun, { value, excitement }: Reached): Leave | undefined {
+  if (!Number.isFinite(value)) return unbounded(run);
+  run.step++;
+  const last = run.stage === run.stages.length - 1;
+  const settled = run.progress.add(value, excitement) && last;
+  const silent = excitement === 0 && run.mayBeSilent;
+  if (silent && run.step >= REDIRECTED_STEPS) return 'silent';
+  if (settled || run.step >= run.stages[run.stage]!.until) {
     if (!last) return 'grow';
-    return sketch.mayBeSilent && !sketch.progress.fired ? 'silent' : 'done';
+    return run.mayBeSilent && !run.progress.fired ? 'silent' : 'done';
   }
-  if (silent === sketch.redirected) return undefined;
-  sketch.redirected = silent;
+  if (silent === run.redirected) return undefined;
+  run.redirected = silent;
   return 'regroup';
 }
 
-const unbounded = (sketch: Sketch): Leave =>
-  sketch.rate < sketch.commission.recipe.rate ? 'failed' : 'restart';
+const unbounded = (run: JobRun): Leave => (run.rate < run.job.recipe.rate ? 'failed' : 'restart');
 
 const isShown = (step: number): boolean =>
   (step >= 4 && Number.isInteger(Math.log2(step))) || step % SHOWN_EVERY === 0;
@@ -99,13 +98,13 @@ const isShown = (step: number): boolean =>
 /** Undefined when they hold something else than numbers. */
 async function framesOf(
   batch: Batch,
-  sketch: Sketch,
+  run: JobRun,
   { value }: Reached,
   done: boolean,
 ): Promise<Frame[] | undefined> {
-  const { data, size, planes } = await batch.pictures(sketch);
+  const { data, size, planes } = await batch.pictures(run);
   if (!data.every(Number.isFinite)) return undefined;
-  const { keys, recipe } = sketch.commission;
+  const { keys, recipe } = run.job;
   const each = size * size * planes;
   const shown = (i: number) => {
     const rgba = toRgba(data.subarray(i * each, (i + 1) * each), planes);
@@ -113,16 +112,16 @@ async function framesOf(
   };
   return keys.map((key, i) => ({
     key,
-    step: sketch.step,
-    steps: done ? sketch.step : recipe.steps,
+    step: run.step,
+    steps: done ? run.step : recipe.steps,
     size,
     rgba: shown(i),
     objective: value,
   }));
 }
 
-function faultsOf({ commission, step }: Sketch, leave: 'failed' | 'silent'): Frame[] {
-  const { keys, atom, recipe } = commission;
+function faultsOf({ job, step }: JobRun, leave: 'failed' | 'silent'): Frame[] {
+  const { keys, atom, recipe } = job;
   const plain = toPlain(fault(leave === 'failed' ? 'picture-failed' : 'never-fires', atom));
   return keys.map((key) => faultFrame(key, plain, step, recipe.steps));
 }

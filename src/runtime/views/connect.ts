@@ -1,5 +1,5 @@
+import type { DrawingContext } from './drawings/context.ts';
 import type { Drawing } from './drawings/drawing.ts';
-import type { Place } from './drawings/place.ts';
 import { fitWidth } from './fit.ts';
 import { listenToKeys, listenToSteps } from './keyboard.ts';
 import type { PanelView } from './panel-view.ts';
@@ -10,7 +10,7 @@ import { answerTaps } from './touch.ts';
 
 /** What is connected on a panel. */
 interface Connected {
-  place: Place<PanelView>;
+  place: DrawingContext<PanelView>;
   drawing: Drawing;
   /** The panel, and where the view stands in it. */
   dom: HTMLElement;

@@ -7,8 +7,8 @@ import { linkDiagrams, outlineElements } from './linking.ts';
 import { Making } from './making.ts';
 import { naturalWidth } from './natural-width.ts';
 import { Panel } from './panel.ts';
-import { Said } from './said.ts';
 import { Scales } from './scales.ts';
+import { SharedFacts } from './shared-facts.ts';
 import { type Theme, themeOf } from './theme.ts';
 import { rush } from './turns.ts';
 import type { Renderer } from './vega-view.ts';
@@ -39,7 +39,7 @@ export class Interface {
   #controls: Controls | undefined;
   #theme: Theme;
   readonly #scales = new Scales();
-  readonly #said = new Said();
+  readonly #said = new SharedFacts();
   readonly #heading = document.createElement('h2');
   readonly #unlink: () => void;
   readonly #left = new AbortController();

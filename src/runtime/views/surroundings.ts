@@ -1,6 +1,6 @@
 import type { StartThread } from './authored/start-thread.ts';
-import type { Said } from './said.ts';
 import type { Scales } from './scales.ts';
+import type { SharedFacts } from './shared-facts.ts';
 import type { Theme } from './theme.ts';
 import type { Renderer } from './vega-view.ts';
 
@@ -8,7 +8,7 @@ import type { Renderer } from './vega-view.ts';
 export interface Surroundings {
   theme: Theme;
   scales: Scales;
-  said: Said;
+  said: SharedFacts;
   renderer: Renderer | undefined;
   /** Address of an editor that opens documents, where there is one. */
   editor: string | URL | undefined;

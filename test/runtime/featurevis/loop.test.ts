@@ -26,12 +26,12 @@ async function make(
   options: Partial<OptimizeOptions> = {},
 ): Promise<Frame[]> {
   const frames: Frame[] = [];
-  const commissions = atoms.map((atom) => ({
+  const jobs = atoms.map((atom) => ({
     keys: [`${atom.layer}/${atom.index}`],
     atom,
     recipe: recipeWith(change),
   }));
-  await optimizePictures(network, commissions, { onFrame: (f) => frames.push(f), ...options });
+  await optimizePictures(network, jobs, { onFrame: (f) => frames.push(f), ...options });
   return frames;
 }
 
@@ -163,8 +163,8 @@ describe('a batch of several kinds', () => {
       const frames: Frame[] = [];
       const objective = { sum: ['atom', { scale, of: 'diversity' }] };
       const recipe = recipeWith({ faces: 2, objective, steps: 16 });
-      const commission = { keys: ['a', 'b'], atom: picture(3), recipe };
-      await optimizePictures(network, [commission], { onFrame: (frame) => frames.push(frame) });
+      const job = { keys: ['a', 'b'], atom: picture(3), recipe };
+      await optimizePictures(network, [job], { onFrame: (frame) => frames.push(frame) });
       return frames.slice(-2);
     };
     const [one, two] = await faces(5);
@@ -223,12 +223,12 @@ describe('a picture leaves', () => {
     const dead = deafened(network, 'mixed3a/1x1', 1);
     try {
       const frames: Frame[] = [];
-      const commissions = [1, 2].map((index) => ({
+      const jobs = [1, 2].map((index) => ({
         keys: [`${index}`],
         atom: picture(index),
         recipe: recipeWith({ steps: 80 }),
       }));
-      await optimizePictures(dead, commissions, { onFrame: (frame) => frames.push(frame) });
+      await optimizePictures(dead, jobs, { onFrame: (frame) => frames.push(frame) });
       const [silent] = frames.filter(({ fault }) => fault);
       expect(silent).toMatchObject({ key: '1', fault: { code: 'never-fires' } });
       const [alive] = frames.filter(({ key, step }) => key === '2' && step === 80);

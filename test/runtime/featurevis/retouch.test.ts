@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { JobRun } from '../../../src/runtime/featurevis/job.ts';
 import { optimizePictures } from '../../../src/runtime/featurevis/loop.ts';
 import { Retouch } from '../../../src/runtime/featurevis/retouch.ts';
-import { Sketch } from '../../../src/runtime/featurevis/sketch.ts';
 import { startPicture } from '../../../src/runtime/featurevis/start.ts';
 import type { Frame } from '../../../src/runtime/host.ts';
 import type { Network } from '../../../src/runtime/network/network.ts';
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => network.dispose());
 
 /** A grey original, of which the right half is free. */
-const commission = (size: number) => ({
+const job = (size: number) => ({
   keys: ['a'],
   atom: { layer: 'mixed3a', index: 1 },
   recipe: recipeWith({ size, steps: 8 }),
@@ -28,7 +28,7 @@ const commission = (size: number) => ({
 });
 
 it('what has no alpha begins opaque', async () => {
-  const { start } = commission(2);
+  const { start } = job(2);
   const picture = startPicture(start, 2, 4);
   expect([...(await picture.data())].slice(0, 8)).toEqual([0.25, 0.5, 0.75, 1, 0.25, 0.5, 0.75, 1]);
   picture.dispose();
@@ -36,7 +36,7 @@ it('what has no alpha begins opaque', async () => {
 
 describe('a picture with a mask', () => {
   it('is its start plus the share that is free of the difference, by hand', async () => {
-    const retouch = new Retouch([new Sketch(commission(2))], 2, 3);
+    const retouch = new Retouch([new JobRun(job(2))], 2, 3);
     const retouched = retouch.apply(tf.ones([1, 2, 2, 3]));
     expect([...(await retouched.data())]).toEqual([0.25, 0.5, 0.75, 1, 1, 1, 0.25, 0.5, 0.75, 1, 1, 1]);
     retouched.dispose();
@@ -44,7 +44,7 @@ describe('a picture with a mask', () => {
   });
 
   it('has the adjoint of its derivative', async () => {
-    const retouch = new Retouch([new Sketch(commission(4))], 4, 3);
+    const retouch = new Retouch([new JobRun(job(4))], 4, 3);
     const [picture, change, cotangent] = [1, 2, 3].map((seed) => normal([1, 4, 4, 3], seed)) as tf.Tensor[];
     const moved = tf.sub(retouch.apply(tf.add(picture!, change!)), retouch.apply(picture!));
     const [forward, back] = [await inner(moved, cotangent!), await inner(change!, retouch.pull(cotangent!))];
@@ -54,7 +54,7 @@ describe('a picture with a mask', () => {
 
   it('stays what it started from where the mask says so, and changes where it may', async () => {
     const frames: Frame[] = [];
-    await optimizePictures(network, [commission(32)], { onFrame: (frame) => frames.push(frame) });
+    await optimizePictures(network, [job(32)], { onFrame: (frame) => frames.push(frame) });
     const { rgba } = frames.at(-1)!;
     const column = (x: number) => Array.from({ length: 32 }, (_, y) => rgba[4 * (32 * y + x)]!);
     expect(column(0).every((red) => red === 64)).toBe(true);
@@ -62,13 +62,13 @@ describe('a picture with a mask', () => {
   });
 
   it('may be made beside one without, which is as it would be alone', async () => {
-    const { mask: _, ...free } = commission(32);
+    const { mask: _, ...free } = job(32);
     const last = async (list: Parameters<typeof optimizePictures>[1]) => {
       const frames = new Map<string, Frame>();
       await optimizePictures(network, list, { onFrame: (frame) => frames.set(frame.key, frame) });
       return frames.get('a')!.rgba;
     };
-    const beside = await last([free, { ...commission(32), keys: ['b'] }]);
+    const beside = await last([free, { ...job(32), keys: ['b'] }]);
     expect(beside).toEqual(await last([free]));
   });
 });

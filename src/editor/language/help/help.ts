@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../base/diagnostic.ts';
-import { Asker } from '../../aside/asker.ts';
+import { Asker } from '../../worker/asker.ts';
 import type { Around, Completion } from '../complete.ts';
 import type { Fix } from '../fixes.ts';
 import type { Hover } from '../hover.ts';

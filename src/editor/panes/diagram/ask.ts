@@ -1,10 +1,10 @@
-import { Asker } from '../../aside/asker.ts';
-import type { Placed, Sketch } from './layout.ts';
+import { Asker } from '../../worker/asker.ts';
+import type { GraphShape, Placed } from './layout.ts';
 
-const asker = new Asker<Sketch, Placed>(
+const asker = new Asker<GraphShape, Placed>(
   () => new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module', name: 'layout' }),
   'The layout of the graph',
 );
 
 /** Has a graph laid out beside the page, however big it is. */
-export const askLayout = (sketch: Sketch): Promise<Placed> => asker.ask(sketch);
+export const askLayout = (shape: GraphShape): Promise<Placed> => asker.ask(shape);

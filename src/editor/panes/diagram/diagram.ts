@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { inSentences } from '../../../base/diagnostic.ts';
 import { toFault } from '../../../runtime/fault.ts';
 import { askLayout } from './ask.ts';
-import type { Placed, Sketch } from './layout.ts';
+import type { GraphShape, Placed } from './layout.ts';
 import { neighbour } from './neighbour.ts';
 import { pan, reveal, type Sight, whole, zoom } from './sight.ts';
 import { style } from './style.ts';
@@ -41,29 +41,29 @@ export class Diagram extends LitElement {
   @state() private placed: Placed | undefined;
   @state() private sight: Sight = { x: 0, y: 0, scale: 1 };
   @query('svg') private frame!: SVGSVGElement;
-  #sketch = '';
+  #shape = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('boxes') && !changed.has('edges')) return;
-    const sketch: Sketch = {
+    const shape: GraphShape = {
       nodes: this.boxes.map(({ id, lines }) => ({ id, width: widthOf(lines), height: heightOf(lines) })),
       edges: this.edges,
     };
-    const written = JSON.stringify(sketch);
-    if (written === this.#sketch) return;
-    this.#sketch = written;
-    void this.arrange(sketch, written);
+    const written = JSON.stringify(shape);
+    if (written === this.#shape) return;
+    this.#shape = written;
+    void this.arrange(shape, written);
   }
 
-  private async arrange(sketch: Sketch, written: string): Promise<void> {
+  private async arrange(shape: GraphShape, written: string): Promise<void> {
     try {
-      const placed = await askLayout(sketch);
-      if (this.#sketch !== written) return;
+      const placed = await askLayout(shape);
+      if (this.#shape !== written) return;
       this.placed = placed;
       this.failure = '';
       this.sight = whole(placed, this.size, LEGIBLE);
     } catch (error) {
-      if (this.#sketch === written) this.failure = inSentences(toFault(error));
+      if (this.#shape === written) this.failure = inSentences(toFault(error));
     }
   }
 

@@ -1,7 +1,7 @@
 import { Graph, layout } from '@dagrejs/dagre';
 
 /** A graph to be laid out: boxes of known sizes, and arrows between them. */
-export interface Sketch {
+export interface GraphShape {
   nodes: { id: string; width: number; height: number }[];
   /** From, to. Arrows to what is no node are left out. */
   edges: [string, string][];
@@ -16,7 +16,7 @@ export interface Placed {
 }
 
 /** Lays a graph out in layers from left to right. */
-export function place({ nodes, edges }: Sketch): Placed {
+export function place({ nodes, edges }: GraphShape): Placed {
   const graph = new Graph();
   graph.setGraph({ rankdir: 'LR', nodesep: 16, ranksep: 40, marginx: 16, marginy: 16 });
   graph.setDefaultEdgeLabel(() => ({}));

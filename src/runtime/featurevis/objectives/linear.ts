@@ -4,7 +4,7 @@ import { column, type Group, perPicture } from './group.ts';
 import { windowOf } from './window.ts';
 
 /** One channel, and where. */
-export interface Place {
+export interface ChannelWindow {
   /** Which of the channels computed. */
   channel: number;
   /** The mean over positions without. */
@@ -15,7 +15,7 @@ export interface Place {
  * Channels and neurons: value = <seed, activations>, a constant seed for each picture.
  * @param shape of the activations, without the batch axis: [height, width, channels] or [channels]
  */
-export function linear(places: (Place | undefined)[], shape: number[]): Group {
+export function linear(places: (ChannelWindow | undefined)[], shape: number[]): Group {
   const seeds = places.map((place) => seedOf(place, shape));
   const seed = tf.keep(tf.tensor(concatenated(seeds), [places.length, ...shape]));
   return {
@@ -27,7 +27,7 @@ export function linear(places: (Place | undefined)[], shape: number[]): Group {
   };
 }
 
-function seedOf(place: Place | undefined, shape: number[]): Float32Array {
+function seedOf(place: ChannelWindow | undefined, shape: number[]): Float32Array {
   const channels = shape.at(-1)!;
   const [height, width] = shape.length === 3 ? (shape as [number, number, number]) : [1, 1];
   const seed = new Float32Array(height * width * channels);

@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Network } from '../../network/network.ts';
 import type { Trace } from '../../network/trace.ts';
-import { Excerpt } from '../excerpt.ts';
 import { excites, type Goal, type Term } from '../goal.ts';
+import { Subnetwork } from '../subnetwork.ts';
 import type { Group } from './group.ts';
 import { groupOf } from './groups.ts';
 import { logarithm } from './logarithm.ts';
@@ -42,7 +42,7 @@ interface Slot {
 /** The objectives of a batch of pictures, of any atoms of any layers of one network. */
 export class Objectives {
   /** What to run: the network, its last layers cut down to the channels that are looked at. */
-  readonly network: Excerpt;
+  readonly network: Subnetwork;
   readonly #slots: Slot[] = [];
 
   /**
@@ -53,7 +53,7 @@ export class Objectives {
     const sorted = sortTerms(aims.map(({ goal }) => goal));
     const shapes = shapesOf(network, sorted, seen);
     const parts = partsOf(network, sorted, shapes);
-    this.network = new Excerpt(network, parts);
+    this.network = new Subnetwork(network, parts);
     for (const [key, terms] of sorted) {
       const whole = tensorIn(network, key);
       const before = isBefore(key);

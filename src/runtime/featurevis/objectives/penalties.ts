@@ -9,7 +9,7 @@ const TO_COLOUR = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0];
 const ALPHA = [0, 0, 0, 1];
 const TO_ALPHA = [0, 0, 0, 1];
 
-type Kind = 'l1' | 'l2' | 'variation' | 'blur';
+type PenaltyKind = 'l1' | 'l2' | 'variation' | 'blur';
 
 /**
  * How a picture itself looks, per pixel and colour: `l1` the mean distance from grey (for alpha: from
@@ -18,7 +18,7 @@ type Kind = 'l1' | 'l2' | 'variation' | 'blur';
  * @param spread for `l1` and `l2`: the centre is spared, by 1 minus a bell of this deviation, a fraction of the
  *   picture; 0: everything counts alike
  */
-export function penalty(kind: Kind, of: 'colour' | 'alpha', spread: number): Group {
+export function penalty(kind: PenaltyKind, of: 'colour' | 'alpha', spread: number): Group {
   return {
     evaluate(pictures, weights) {
       const alpha = of === 'alpha';
@@ -38,7 +38,7 @@ export function penalty(kind: Kind, of: 'colour' | 'alpha', spread: number): Gro
 }
 
 /** Sums and their derivatives. */
-const KINDS: Record<Kind, (x: tf.Tensor4D, origin: number, spread: number) => Evaluated> = {
+const KINDS: Record<PenaltyKind, (x: tf.Tensor4D, origin: number, spread: number) => Evaluated> = {
   l1(x, origin, spread) {
     const [apart, counts] = [tf.sub(x, origin), outside(x.shape, spread)];
     return { values: perPicture(tf.mul(tf.abs(apart), counts)), cotangent: tf.mul(tf.sign(apart), counts) };

@@ -3,8 +3,8 @@ import { fault } from '../../../base/messages.ts';
 import { tensorOf } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
 import { Trace } from '../../network/trace.ts';
-import type { Part } from '../excerpt.ts';
 import type { Goal, Leaf, Term } from '../goal.ts';
+import type { Part } from '../subnetwork.ts';
 
 /** Terms that are computed together, one of each picture at most, by what they have in common. */
 export type Sorted = Map<string, (Term | undefined)[]>;

@@ -3,10 +3,10 @@ import type { Value } from '../../../base/value.ts';
 import { atomsAlong, axisAt } from '../transform/axes.ts';
 
 /** One atom: its number, or a place in fractions of the picture. */
-export type Place = number | { x: number; y: number };
+export type AtomIndex = number | { x: number; y: number };
 
 /** Which atoms of a layer an attribution goes to; null for all. */
-export type TargetIndex = null | Place | number[];
+export type TargetIndex = null | AtomIndex | number[];
 
 /** The same as a document says it: it may name those that a content has along an axis. */
 export type WrittenIndex = TargetIndex | { among: AxisName };
@@ -24,7 +24,7 @@ export function flatIndex(index: TargetIndex, axes: { size: number }[]): number[
 }
 
 /** The number of an atom, or of the cell in which a place falls. */
-export function flatPlace(place: Place, axes: { size: number }[]): number {
+export function flatPlace(place: AtomIndex, axes: { size: number }[]): number {
   if (typeof place === 'number') return place;
   const [height, width] = axes.map((axis) => axis.size) as [number, number];
   const cell = (fraction: number, cells: number) => Math.min(Math.floor(fraction * cells), cells - 1);

@@ -8,7 +8,7 @@ import { tensorOf } from '../../network/names.ts';
 import type { Trace } from '../../network/trace.ts';
 import { layerAxes } from '../axes.ts';
 import type { DeviceKernel } from '../kernel.ts';
-import { flatIndex, flatPlace, type Place, targetIndex, type WrittenIndex } from './target.ts';
+import { type AtomIndex, flatIndex, flatPlace, targetIndex, type WrittenIndex } from './target.ts';
 
 /** A method, given both ends and the params of its Definition. */
 type Method = (
@@ -36,7 +36,7 @@ export const towards =
     const atom = alone && flatPlace(alone.at, (alone.end === 'from' ? from : to).axes);
     const index = alone?.end === 'to' ? atom! : targetIndex(written, values[0]);
     const score = params.score as ScoreKind;
-    const against = params.against as Place | undefined;
+    const against = params.against as AtomIndex | undefined;
     const turned = params.either === true && isAbove(trace, from.atoms.layer, to.atoms.layer);
     const source = alone?.end === 'from' ? { only: atom! } : {};
     const ends: EndsRequest = {
@@ -112,7 +112,7 @@ function transposed(data: Float32Array, rows: number, columns: number): Float32A
 /** The one atom of an end that counts, as `rowOf` says it. */
 interface Alone {
   end: 'from' | 'to';
-  at: Place;
+  at: AtomIndex;
 }
 
 interface Written {

@@ -7,7 +7,7 @@ import { macrotask } from '../../backend/macrotask.ts';
 import type { Blueprint } from './blueprint.ts';
 import { hashOfFiles, type ModelFiles, readBlueprint, weightBytesOf } from './files.ts';
 import { layerParameters } from './layer-parameters.ts';
-import { chooseLayers } from './layers/layers.ts';
+import { chooseLayers } from './layers/choose.ts';
 import { outputOf } from './outputs.ts';
 import { shapesOf } from './shapes.ts';
 import { simplify } from './simplify/simplify.ts';

@@ -30,7 +30,7 @@ export interface Convolution {
 }
 
 /** What one kind of convolution does on its own. */
-interface Kind<O extends Convolving> {
+interface ConvolutionKind<O extends Convolving> {
   /** Channels that come out. */
   channels(filter: number[]): number;
   /** The convolution with bias and activation. */
@@ -42,7 +42,7 @@ interface Kind<O extends Convolving> {
 }
 
 /** The rule of a kind of convolution with its bias and activation. */
-export function convolving<O extends Convolving>(kind: Kind<O>): OpRule<O> {
+export function convolving<O extends Convolving>(kind: ConvolutionKind<O>): OpRule<O> {
   return {
     shape(op, [input]) {
       const { strides, dilations, padding } = op.attrs;

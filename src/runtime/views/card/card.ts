@@ -1,7 +1,7 @@
 import { toFault } from '../../fault.ts';
 import type { PictureRequest } from '../../host.ts';
 import { facesOf, pictureRequest } from '../../pictures.ts';
-import type { Place } from '../drawings/place.ts';
+import type { DrawingContext } from '../drawings/context.ts';
 import { Album, type Look } from '../pictures/album.ts';
 import type { Pictured } from '../pictures/pictured.ts';
 import { continuedFrom } from './continued.ts';
@@ -14,7 +14,7 @@ import { type Facts, factsOf } from './facts.ts';
  */
 export class Card {
   readonly dom = document.createElement('dialog');
-  readonly #place: Place;
+  readonly #place: DrawingContext;
   readonly #pictured: Pictured;
   readonly #album: Album;
   readonly #faces: PictureRequest[];
@@ -25,7 +25,7 @@ export class Card {
   readonly #facts = document.createElement('div');
   readonly #controller = new AbortController();
 
-  constructor(place: Place, pictured: Pictured) {
+  constructor(place: DrawingContext, pictured: Pictured) {
     this.#place = place;
     this.#pictured = pictured;
     const { key: _, face: __, ...of } = pictured.request;

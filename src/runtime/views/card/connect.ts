@@ -1,5 +1,5 @@
+import type { DrawingContext } from '../drawings/context.ts';
 import type { Drawing } from '../drawings/drawing.ts';
-import type { Place } from '../drawings/place.ts';
 import type { Pictured } from '../pictures/pictured.ts';
 import { Card } from './card.ts';
 import { Preview } from './preview.ts';
@@ -12,7 +12,7 @@ interface Item {
 }
 
 interface Connected {
-  place: Place;
+  place: DrawingContext;
   drawing: Drawing;
   dom: HTMLElement;
   stage: HTMLElement;

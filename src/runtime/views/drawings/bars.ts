@@ -1,4 +1,4 @@
-import { largestIn, rowsOf } from './place.ts';
+import { largestIn, rowsOf } from './context.ts';
 import type { MakeRows } from './rows-drawing.ts';
 
 /** One bar an entry, from a common zero to the end of the scale. */

@@ -1,7 +1,7 @@
 import type { Value } from '../../../base/value.ts';
 import { amount } from '../labels.ts';
 import type { Values } from '../values.ts';
-import { largestIn, type Place } from './place.ts';
+import { type DrawingContext, largestIn } from './context.ts';
 import type { Position } from './positions.ts';
 
 /** Most pictures in one grid; of larger layers every second, third, ... cell is shown. */
@@ -45,7 +45,11 @@ export function cellAt({ rows, columns }: Cells, { x, y }: Position): number {
 }
 
 /** What the sizes stand for, and whether cells are left out. */
-export function sizeRemark(place: Place, { content: numbers, also }: Values, { step }: Cells): string[] {
+export function sizeRemark(
+  place: DrawingContext,
+  { content: numbers, also }: Values,
+  { step }: Cells,
+): string[] {
   const { view, element } = place;
   const [sized, exponent] = ['sized', 'exponent'].map((name) => view.view.signal(name));
   const encoded = element.encode?.size ?? also.size;

@@ -4,7 +4,7 @@ import { encodeRows } from '../rows/encode.ts';
 import { encodingOf } from '../rows/encoding.ts';
 import { cellRows, histogram, lineRows, plainRows } from '../rows/pairs.ts';
 import { entryRows, type Row } from '../rows/rows.ts';
-import { largestIn, networkOf, type Place } from './place.ts';
+import { type DrawingContext, largestIn, networkOf } from './context.ts';
 import type { MakeRows, Shown } from './rows-drawing.ts';
 
 /** Two axes as coloured cells. */
@@ -37,7 +37,7 @@ export const authored: MakeRows<PanelView> = ({ content }, place) => plainRows(c
 export const scatter: MakeRows = (values, place) => pointsOf(values, place).filter(isPlaced);
 
 /** Entries with x and y. */
-export function pointsOf(values: Shown, place: Place): Row[] {
+export function pointsOf(values: Shown, place: DrawingContext): Row[] {
   const { content } = values;
   const pair = content.axes.length > 1 && content.axes.at(-1)!.size === 2;
   const { element } = place;

@@ -4,14 +4,14 @@ import { type Block, blocksOf, type Cut } from '../cube/blocks.ts';
 import { facesOf } from '../cube/faces.ts';
 import { amount, labelOf } from '../labels.ts';
 import type { Row } from '../rows/rows.ts';
-import { networkOf, type Place } from './place.ts';
+import { type DrawingContext, networkOf } from './context.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
 
 /** A value [y, x, channel or group] as the faces of a cube, and what its depth leaves out. */
 export class Cube extends RowsDrawing {
-  readonly #place: Place;
+  readonly #place: DrawingContext;
 
-  constructor(place: Place) {
+  constructor(place: DrawingContext) {
     super(faces, place);
     this.#place = place;
   }
@@ -30,8 +30,8 @@ export class Cube extends RowsDrawing {
   }
 }
 
-const cutOf = ({ view }: Place): Cut => view.view.signal('cut') as Cut;
-const depthOf = ({ view }: Place): number => view.view.signal('depth') as number;
+const cutOf = ({ view }: DrawingContext): Cut => view.view.signal('cut') as Cut;
+const depthOf = ({ view }: DrawingContext): number => view.view.signal('depth') as number;
 
 const faces: MakeRows = async ({ content }, place) => {
   const { view } = place;
@@ -43,7 +43,12 @@ const faces: MakeRows = async ({ content }, place) => {
   return blocks.flatMap((block) => rowsOf(block, content, legend, place));
 };
 
-function rowsOf(block: Block, content: Value, legend: (value: number) => string, place: Place): Row[] {
+function rowsOf(
+  block: Block,
+  content: Value,
+  legend: (value: number) => string,
+  place: DrawingContext,
+): Row[] {
   const front = color(legend(block.value))!;
   const axis = content.axes[2]!;
   const of =

@@ -3,14 +3,14 @@ import type { ParamValue, Selects } from '../../../compiler/program.ts';
 import { paint } from '../canvas.ts';
 import { coloursOf, mixHues, mixPair, type Rgba } from '../colours/factors.ts';
 import { atomAt, labelOf, selectionOf } from '../labels.ts';
-import { networkOf, type Place } from './place.ts';
+import { type DrawingContext, networkOf } from './context.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
 
 /** Maps [y, x, group] in one picture: the hue says which, the brightness how much. Pointing means the strongest there. */
 export class Factors extends RowsDrawing {
   readonly #network: string;
 
-  constructor(place: Place) {
+  constructor(place: DrawingContext) {
     super(factorsRows, place);
     this.#network = place.element.network ?? '';
   }
@@ -50,7 +50,10 @@ const factorsRows: MakeRows = ({ content }, place) => {
 };
 
 /** The factor that is shown alone; undefined while all are. */
-function highlighted({ element: { highlight }, session }: Place, layer?: string): number | undefined {
+function highlighted(
+  { element: { highlight }, session }: DrawingContext,
+  layer?: string,
+): number | undefined {
   const value: ParamValue = highlight ? session.get(highlight.param) : null;
   if (typeof value !== 'object' || value === null || !('index' in value)) return undefined;
   return layer === undefined || value.layer === layer ? value.index : undefined;

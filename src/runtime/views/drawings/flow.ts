@@ -10,12 +10,12 @@ import type { Requests } from '../pictures/requests.ts';
 import { remarksOf } from '../remarks.ts';
 import type { Row } from '../rows/rows.ts';
 import type { Values } from '../values.ts';
+import { albumOf, type DrawingContext, networkOf, requestsOf } from './context.ts';
 import { type Drawing, type Step, stepped } from './drawing.ts';
-import { albumOf, networkOf, type Place, requestsOf } from './place.ts';
 
 /** Attributions between layers as links from column to column. */
 export class Flow implements Drawing {
-  readonly #place: Place;
+  readonly #place: DrawingContext;
   readonly #album: Album;
   readonly #requests: Requests;
   readonly #stop: () => void;
@@ -25,7 +25,7 @@ export class Flow implements Drawing {
   #links: Row[] = [];
   #pictures: (PictureRequest | undefined)[] = [];
 
-  constructor(place: Place) {
+  constructor(place: DrawingContext) {
     const { element, session } = place;
     this.#place = place;
     this.#requests = requestsOf(place);

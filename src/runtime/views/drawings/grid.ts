@@ -12,8 +12,8 @@ import { remarksOf } from '../remarks.ts';
 import { encodingOf } from '../rows/encoding.ts';
 import type { Values } from '../values.ts';
 import { type Cells, cellAt, cellsOf, sizeRemark } from './cells.ts';
+import { albumOf, type DrawingContext, largestIn, requestsOf } from './context.ts';
 import type { Drawing } from './drawing.ts';
-import { albumOf, largestIn, type Place, requestsOf } from './place.ts';
 import {
   MIDDLE,
   originOf,
@@ -29,7 +29,7 @@ const NONE: Look = { image: null, progress: 0 };
 
 /** What a layer sees at each position: a picture a cell, made of the direction of its activations. */
 export class Grid implements Drawing {
-  readonly #place: Place;
+  readonly #place: DrawingContext;
   readonly #album: Album;
   readonly #requests: Requests;
   /** Of the cell that is pointed at, made before the others. */
@@ -40,7 +40,7 @@ export class Grid implements Drawing {
   #cells: Cells | undefined;
   #pictures: (PictureRequest | undefined)[] = [];
 
-  constructor(place: Place) {
+  constructor(place: DrawingContext) {
     this.#place = place;
     this.#requests = requestsOf(place);
     this.#album = albumOf(place, () => void this.#paint());

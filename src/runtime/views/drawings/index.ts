@@ -1,13 +1,13 @@
 import { textRows } from '../rows/rows.ts';
 import { bars } from './bars.ts';
 import { distribution, line, matrix, scatter } from './charts.ts';
+import { type DrawingContext, networkOf } from './context.ts';
 import { Cube } from './cube.ts';
 import type { Drawing } from './drawing.ts';
 import { Factors } from './factors.ts';
 import { Flow } from './flow.ts';
 import { Grid } from './grid.ts';
 import { heatmap, picture } from './map.ts';
-import { networkOf, type Place } from './place.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
 import { table } from './table.ts';
 import { Tiles } from './tiles.ts';
@@ -26,7 +26,7 @@ const ROWS: Record<string, MakeRows> = {
 };
 
 /** How an element's values come into its view. */
-export function drawingOf(place: Place): Drawing {
+export function drawingOf(place: DrawingContext): Drawing {
   const { type, mark } = place.element;
   if (mark === 'flow') return new Flow(place);
   if (mark === 'factors') return new Factors(place);

@@ -2,7 +2,7 @@ import { mapCanvas, pictureCanvas } from '../canvas.ts';
 import { isShare, largestOf } from '../rows/domain.ts';
 import { encodingOf } from '../rows/encoding.ts';
 import type { Row } from '../rows/rows.ts';
-import { largestIn, type Place } from './place.ts';
+import { type DrawingContext, largestIn } from './context.ts';
 import type { MakeRows, Shown } from './rows-drawing.ts';
 
 /** The picture of a value [y, x, 3] in 0..255. */
@@ -25,7 +25,7 @@ export const heatmap: MakeRows = async (values, place) => {
   return [colouredMap(values, place, domain)];
 };
 
-function colouredMap(values: Shown, place: Place, domain: [number, number]): Row {
+function colouredMap(values: Shown, place: DrawingContext, domain: [number, number]): Row {
   const { view } = place;
   const largest = domain[1];
   const legend = view.view.scale('color') as (entry: number) => string;
@@ -40,7 +40,7 @@ function colouredMap(values: Shown, place: Place, domain: [number, number]): Row
 }
 
 /** How much of a cell is shown, by what encodes its opacity. */
-function maskOf(values: Shown, { element }: Place): (cell: number) => number {
+function maskOf(values: Shown, { element }: DrawingContext): (cell: number) => number {
   const source = encodingOf(element, values).find(({ channel }) => channel === 'opacity')?.source;
   if (!source) return () => 1;
   const largest = isShare(source) ? 1 : largestOf(source.data);

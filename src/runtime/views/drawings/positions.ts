@@ -1,5 +1,5 @@
 import type { ProgramElement } from '../../../compiler/program.ts';
-import type { Place } from './place.ts';
+import type { DrawingContext } from './context.ts';
 
 /** Fractions of the picture. */
 export interface Position {
@@ -15,7 +15,7 @@ export const positionParam = ({ selects }: ProgramElement): string | undefined =
   selects.find(({ field }) => field === 'position')?.param;
 
 /** The position that is pointed at now, here or in another view; undefined when none is. */
-export function passingPosition({ element, session }: Place): Position | undefined {
+export function passingPosition({ element, session }: DrawingContext): Position | undefined {
   for (const { param, field } of element.selects) {
     const passing = field === 'position' ? session.params.passing(param) : null;
     if (passing !== null) return passing as Position;
@@ -27,7 +27,7 @@ export function passingPosition({ element, session }: Place): Position | undefin
  * The upper left corner of what is seen of an enlarged picture, in fractions: around the position that was clicked, else
  * around the middle.
  */
-export function originOf({ element, session }: Place, zoom: number): [x: number, y: number] {
+export function originOf({ element, session }: DrawingContext, zoom: number): [x: number, y: number] {
   const param = positionParam(element);
   const kept = param === undefined ? null : session.params.kept(param);
   const { x, y } = (kept ?? MIDDLE) as Position;
@@ -36,7 +36,7 @@ export function originOf({ element, session }: Place, zoom: number): [x: number,
 }
 
 /** Calls back whenever a position that the element selects changes. Returns a function that ends it. */
-export function watchPositions({ element, session }: Place, listener: () => void): () => void {
+export function watchPositions({ element, session }: DrawingContext, listener: () => void): () => void {
   const params = new Set(
     element.selects.filter(({ field }) => field === 'position').map(({ param }) => param),
   );

@@ -5,11 +5,14 @@ import { remarksOf } from '../remarks.ts';
 import { blankRows, type Row } from '../rows/rows.ts';
 import type { Values } from '../values.ts';
 import type { VegaView } from '../vega-view.ts';
+import type { DrawingContext } from './context.ts';
 import type { Drawing } from './drawing.ts';
-import type { Place } from './place.ts';
 
 /** Values as the rows of a mark; may set signals of its view. */
-export type MakeRows<View extends PanelView = VegaView> = (values: Shown, place: Place<View>) => Made;
+export type MakeRows<View extends PanelView = VegaView> = (
+  values: Shown,
+  place: DrawingContext<View>,
+) => Made;
 /** Values with a content. */
 export type Shown = Values & { content: Value };
 type Made = Row[] | Promise<Row[]>;
@@ -20,11 +23,11 @@ const LISTS = new Set(['bars', 'table']);
 /** A drawing that is its rows: what the values become, the spec draws. */
 export class RowsDrawing<View extends PanelView = VegaView> implements Drawing {
   readonly #make: MakeRows<View>;
-  readonly #place: Place<View>;
+  readonly #place: DrawingContext<View>;
   #rows: Row[] = [];
   #latest: Values | undefined;
 
-  constructor(make: MakeRows<View>, place: Place<View>) {
+  constructor(make: MakeRows<View>, place: DrawingContext<View>) {
     this.#make = make;
     this.#place = place;
   }

@@ -2,7 +2,7 @@ import { amounts } from '../labels.ts';
 import { isShare, largestOf } from '../rows/domain.ts';
 import { entryOf } from '../rows/encode.ts';
 import { contentsOf } from '../values.ts';
-import { largestIn, rowsOf } from './place.ts';
+import { largestIn, rowsOf } from './context.ts';
 import type { MakeRows } from './rows-drawing.ts';
 
 /** One row an entry of the first content, with its numbers in all of them; all swatches end at one largest number. */

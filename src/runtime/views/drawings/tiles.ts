@@ -12,13 +12,13 @@ import { remarksOf } from '../remarks.ts';
 import { blankRows, facedRows, type Row, tileRows } from '../rows/rows.ts';
 import type { Values } from '../values.ts';
 import { pointsOf, withinView } from './charts.ts';
+import { albumOf, type DrawingContext, requestsOf, rowsOf } from './context.ts';
 import { type Drawing, type Step, stepped } from './drawing.ts';
 import { numberRemark } from './number-remark.ts';
-import { albumOf, type Place, requestsOf, rowsOf } from './place.ts';
 
 /** Feature visualizations as a list: asks for the pictures of the entries on show, and paints them as they grow. */
 export class Tiles implements Drawing {
-  readonly #place: Place;
+  readonly #place: DrawingContext;
   readonly #album: Album;
   readonly #requests: Requests;
   #rows: Row[] = [];
@@ -28,7 +28,7 @@ export class Tiles implements Drawing {
   /** Which of those on show the keyboard is at. */
   #at: number | undefined;
 
-  constructor(place: Place) {
+  constructor(place: DrawingContext) {
     this.#place = place;
     this.#requests = requestsOf(place);
     this.#album = albumOf(place, () => void this.#paint());

@@ -8,10 +8,10 @@ import {
   scatter,
   withinView,
 } from '../../../../src/runtime/views/drawings/charts.ts';
+import { largestIn } from '../../../../src/runtime/views/drawings/context.ts';
 import { drawingOf } from '../../../../src/runtime/views/drawings/index.ts';
 import { heatmap, picture } from '../../../../src/runtime/views/drawings/map.ts';
 import { numberRemark } from '../../../../src/runtime/views/drawings/number-remark.ts';
-import { largestIn } from '../../../../src/runtime/views/drawings/place.ts';
 import { RowsDrawing } from '../../../../src/runtime/views/drawings/rows-drawing.ts';
 import { type Canvas, FakePlace, stubPage } from '../../../support/drawing.ts';
 import { byHand } from '../../../support/value.ts';

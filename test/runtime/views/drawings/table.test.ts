@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Place } from '../../../../src/runtime/views/drawings/place.ts';
+import type { DrawingContext } from '../../../../src/runtime/views/drawings/context.ts';
 import { table } from '../../../../src/runtime/views/drawings/table.ts';
 import { Scales } from '../../../../src/runtime/views/scales.ts';
 import { byHand } from '../../../support/value.ts';
@@ -8,7 +8,7 @@ const place = {
   element: { id: 'e0', mark: 'table', selects: [] },
   session: { program: { networks: {} } },
   scales: new Scales(),
-} as unknown as Place;
+} as unknown as DrawingContext;
 
 it('further contents have a number for the atoms of the first, and all share one scale', async () => {
   const content = byHand([['channel', 2]], [3, -1], 'attribution');

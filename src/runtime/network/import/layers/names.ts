@@ -22,7 +22,7 @@ const ACTIVATION =
 const KEPT = ['input', 'output'];
 
 /** Where a tensor is. */
-export interface Place {
+export interface TensorPlace {
   /** From the outside in; none where that isn't known. */
   parts: string[];
   /** What it could be called: what is told apart by the first is not called by a longer one. */
@@ -46,7 +46,7 @@ export function layerNames(plan: Plan, chosen: readonly string[], given: Readonl
 }
 
 /** Where each of some tensors is: the module of which it comes, the path in its name, or that of its weights. */
-export function placesOf(plan: Plan, tensors: readonly string[]): Place[] {
+export function placesOf(plan: Plan, tensors: readonly string[]): TensorPlace[] {
   const weights = weightNames(plan);
   return tensors.map((tensor) => {
     const nearest = weights(tensor);
@@ -61,13 +61,13 @@ export function placesOf(plan: Plan, tensors: readonly string[]): Place[] {
 }
 
 /** The place within a list alone, as `0.1`, is no name. */
-const inModule = (path: string): Place => ({
+const inModule = (path: string): TensorPlace => ({
   parts: path.split('.'),
   names: prefixesOf(path).filter((name) => /[^\d.]/.test(name)),
 });
 
 /** The block that a part belongs to is one around it: that of `block_3_add` is `block_3`. */
-function inPath(path: string[]): Place {
+function inPath(path: string[]): TensorPlace {
   const parts = path.flatMap((part) => {
     const [, block, rest] = /^(.*\d[a-z]?)_([a-z_]+)$/i.exec(part) ?? [];
     return block === undefined ? [part] : [block, rest!];
@@ -91,7 +91,11 @@ const isOwn = (parts: readonly string[]): boolean =>
   parts.length === 1 && /^(conv2d|(max|avg)pool\d+$)/.test(parts[0]!);
 
 /** The first of a tensor's names that no other chosen one has; else its last. */
-function shortest({ names }: Place, all: readonly Place[], taken: ReadonlySet<string>): string | undefined {
+function shortest(
+  { names }: TensorPlace,
+  all: readonly TensorPlace[],
+  taken: ReadonlySet<string>,
+): string | undefined {
   const alone = names.find(
     (name) => !taken.has(clean(name)) && all.filter((other) => other.names.includes(name)).length === 1,
   );
@@ -141,7 +145,7 @@ function filterOf(op: DraftOp): string[] {
 }
 
 /** Where weights lie: `features.3.squeeze.weight` in the module `features.3.squeeze`. */
-function ofWeights(weight = ''): Place | undefined {
+function ofWeights(weight = ''): TensorPlace | undefined {
   const slashed = weight.split('/').slice(0, -1);
   if (slashed.length > 0) {
     const path = pathOf(slashed.join('/'));

@@ -3,7 +3,7 @@ import { Fault } from '../../../../base/diagnostic.ts';
 import { fault } from '../../../../base/messages.ts';
 
 /** How a field is stored, and what it is read as. */
-export type Kind =
+export type FieldKind =
   | 'int'
   | 'ints'
   | 'float'
@@ -16,7 +16,7 @@ export type Kind =
   | { many: Message };
 
 /** Fields of a message by their number; others are skipped. */
-export type Message = Record<number, readonly [name: string, kind: Kind]>;
+export type Message = Record<number, readonly [name: string, kind: FieldKind]>;
 
 /** A message by the names of its fields. */
 export type Fields = Record<string, unknown>;

@@ -8,9 +8,9 @@ import { CHANNELS_FIRST, CHANNELS_LAST, type Value } from '../value.ts';
 import { ACTIVATIONS } from './activations.ts';
 import { ARRAYS } from './arrays.ts';
 import type { External } from './external.ts';
-import { LAYERS } from './layers.ts';
 import { LOGIC } from './logic.ts';
 import { Node, type Reader } from './node.ts';
+import { LAYERS } from './operations.ts';
 import { type OnnxGraph, type OnnxValue, readOnnx } from './schema.ts';
 import { onnxConstant, typeName } from './tensor.ts';
 

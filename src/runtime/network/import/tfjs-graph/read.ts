@@ -6,8 +6,8 @@ import { translate } from '../translate.ts';
 import { CHANNELS_LAST } from '../value.ts';
 import { constantsOf } from '../weights-manifest.ts';
 import { ARRAYS } from './arrays.ts';
-import { LAYERS } from './layers.ts';
 import { checkGraphModel, type GraphModel, Node, readOutputs, tensorName, typeName } from './node-def.ts';
+import { LAYERS } from './operations.ts';
 
 /** Every operation that is read, by its name in the format. */
 const GRAPH_OPS = { ...ARRAYS, ...LAYERS };

@@ -8,7 +8,7 @@ import { CHANNELS_LAST, isConstant, type TensorValue, type Value } from '../valu
 import { constantsOf } from '../weights-manifest.ts';
 import { flatten, type Layer, type LayersModel, modelConfig, NUMBER } from './config.ts';
 import { type LayerReader, weightOf } from './layer.ts';
-import { LAYERS } from './layers.ts';
+import { LAYERS } from './operations.ts';
 
 export { LAYERS as KERAS_LAYERS };
 

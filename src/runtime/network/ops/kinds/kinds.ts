@@ -31,11 +31,11 @@ import type {
   PreluOp,
   ReluOp,
   SoftmaxOp,
-} from './layers.ts';
+} from './convolutions.ts';
 
 export type * from './arrays.ts';
 export type * from './common.ts';
-export type * from './layers.ts';
+export type * from './convolutions.ts';
 
 /** An operation of a network. */
 export type Op<W extends Weight = Tensor> =

@@ -17,7 +17,7 @@ export interface Part {
  * nobody asks for, and branches without any are left out. All below are the ops and tensors of the network
  * itself, which must outlive it.
  */
-export class Excerpt extends Network {
+export class Subnetwork extends Network {
   readonly #base: Network;
   readonly #constants = new Map<string, tf.Tensor>();
   readonly #weights: tf.Tensor[];

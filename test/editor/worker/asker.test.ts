@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Asked, Asker } from '../../../src/editor/aside/asker.ts';
+import { type Asked, Asker } from '../../../src/editor/worker/asker.ts';
 
 /** A worker that answers when the test says so, the last question first. */
 class FakeWorker extends EventTarget {

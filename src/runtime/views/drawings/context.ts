@@ -13,7 +13,7 @@ import type { Values } from '../values.ts';
 import type { VegaView } from '../vega-view.ts';
 
 /** What a drawing is made for. An author's own spec has another view than the product's marks. */
-export interface Place<View extends PanelView = VegaView> {
+export interface DrawingContext<View extends PanelView = VegaView> {
   element: ProgramElement;
   session: Session;
   view: View;
@@ -23,11 +23,15 @@ export interface Place<View extends PanelView = VegaView> {
 }
 
 /** The network that the element looks into. */
-export const networkOf = ({ element, session }: Place<PanelView>): NetworkSource | undefined =>
+export const networkOf = ({ element, session }: DrawingContext<PanelView>): NetworkSource | undefined =>
   session.program.networks[element.network ?? ''];
 
 /** Where the scale of some numbers ends: at the largest of them, of all that share the scale, or at one for shares. */
-export function largestIn(place: Place, value: Value, numbers: Iterable<number> = value.data): number {
+export function largestIn(
+  place: DrawingContext,
+  value: Value,
+  numbers: Iterable<number> = value.data,
+): number {
   if (isShare(value)) return 1;
   const { scale, id } = place.element;
   const own = largestOf(numbers);
@@ -35,18 +39,18 @@ export function largestIn(place: Place, value: Value, numbers: Iterable<number> 
 }
 
 /** Asks for pictures of the element's atoms, by its recipe. */
-export function requestsOf({ element, session }: Place): Requests {
+export function requestsOf({ element, session }: DrawingContext): Requests {
   const address = addressOf(session.program.networks[element.network!]!);
   return new Requests(address, element.render!, Object.keys(element.also ?? {}));
 }
 
 /** The pictures that the element shows; `paint` is called whenever one of them grows. */
-export function albumOf({ session, view }: Place, paint: () => void): Album {
+export function albumOf({ session, view }: DrawingContext, paint: () => void): Album {
   return new Album(session, view.view.container()!, paint);
 }
 
 /** The entries of a content as encoded rows. */
-export function rowsOf(place: Place, content: Value, values: Values): Row[] {
+export function rowsOf(place: DrawingContext, content: Value, values: Values): Row[] {
   const { element } = place;
   const rows = entryRows(content, element, networkOf(place), largestIn(place, content));
   return encodeRows(rows, element, values);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { askForFiles } from '../../embed/ask-files.ts';
-import type { LostFile } from './lost.ts';
+import type { LostFile } from './missing.ts';
 
 const KINDS = {
   picture: { words: 'Your own picture', accept: 'image/*' },

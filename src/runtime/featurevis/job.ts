@@ -3,15 +3,15 @@ import type { Recipe } from '../../compiler/program.ts';
 import { seedFrom } from '../random.ts';
 import { type AdamState, adamStart } from './adam.ts';
 import { type Atom, excites, type Goal, goalOf } from './goal.ts';
-import type { Kit } from './kit.ts';
 import type { Mask } from './mask.ts';
 import type { Parameterization } from './parameterization.ts';
 import { Progress } from './progress.ts';
+import type { SharedTensors } from './shared-tensors.ts';
 import { type Stage, stagesOf } from './stages.ts';
 import { type Start, startPicture } from './start.ts';
 
 /** A picture to make. With several faces it is a family, whose pictures are made together. */
-export interface Commission {
+export interface Job {
   /** One for each face, in order. */
   keys: string[];
   atom: Atom;
@@ -22,9 +22,9 @@ export interface Commission {
   mask?: Mask | undefined;
 }
 
-/** How far one commission is. Its tensors are with it, or with the batch that works on it. */
-export class Sketch {
-  readonly commission: Commission;
+/** How far one job is. Its tensors are with it, or with the batch that works on it. */
+export class JobRun {
+  readonly job: Job;
   readonly goal: Goal;
   readonly progress: Progress;
   readonly stages: Stage[];
@@ -37,12 +37,12 @@ export class Sketch {
   #state: AdamState | undefined;
 
   /** Fault `unknown-objective`, `objective-needs`. */
-  constructor(commission: Commission) {
-    this.commission = commission;
-    this.goal = goalOf(commission.recipe.objective, commission.atom);
-    this.stages = stagesOf(commission.recipe);
-    this.rate = commission.recipe.rate;
-    this.progress = new Progress(commission.recipe.plateau);
+  constructor(job: Job) {
+    this.job = job;
+    this.goal = goalOf(job.recipe.objective, job.atom);
+    this.stages = stagesOf(job.recipe);
+    this.rate = job.recipe.rate;
+    this.progress = new Progress(job.recipe.plateau);
   }
 
   /** Whether it is of channels behind ReLUs, which may never let anything through. */
@@ -51,7 +51,7 @@ export class Sketch {
   }
 
   get rows(): number {
-    return this.commission.keys.length;
+    return this.job.keys.length;
   }
 
   get size(): number {
@@ -60,7 +60,7 @@ export class Sketch {
 
   /** What it starts from instead of noise. */
   get start(): Start | undefined {
-    const { start } = this.commission;
+    const { start } = this.job;
     return typeof start === 'function' ? start() : start;
   }
 
@@ -69,8 +69,8 @@ export class Sketch {
   }
 
   /** Hands its tensors to a batch. */
-  take(kit: Kit): AdamState {
-    const state = this.#state ?? this.#begin(kit.parameterization(this.commission.recipe, this.size));
+  take(tensors: SharedTensors): AdamState {
+    const state = this.#state ?? this.#begin(tensors.parameterization(this.job.recipe, this.size));
     this.#state = undefined;
     return state;
   }
@@ -82,11 +82,11 @@ export class Sketch {
   }
 
   /** Goes on to the next stage, with the same picture. */
-  grow(kit: Kit): void {
-    const { recipe } = this.commission;
-    const from = kit.parameterization(recipe, this.size);
+  grow(tensors: SharedTensors): void {
+    const { recipe } = this.job;
+    const from = tensors.parameterization(recipe, this.size);
     this.stage++;
-    const to = kit.parameterization(recipe, this.size);
+    const to = tensors.parameterization(recipe, this.size);
     this.progress.clear();
     const grown = tf.tidy(() =>
       Object.fromEntries(Object.entries(this.#state!).map(([name, tensor]) => [name, from.grow(tensor, to)])),
@@ -109,7 +109,7 @@ export class Sketch {
   }
 
   #begin(parameterization: Parameterization): AdamState {
-    const { atom, recipe, keys } = this.commission;
+    const { atom, recipe, keys } = this.job;
     const parts = [recipe.seed, atom.layer, atom.index, ...(atom.vector ? [atom.vector] : [])];
     return tf.tidy(() => {
       const noise = parameterization.start(keys.map((_, face) => seedFrom([...parts, face])));

@@ -14,7 +14,7 @@ const BACKGROUNDS = 8;
  * Constant tensors that pictures of the same recipe share. Made when asked for; {@link dispose} frees them
  * all.
  */
-export class Kit {
+export class SharedTensors {
   readonly #parameterizations = new Map<string, Parameterization>();
   readonly #backgrounds = new Map<string, tf.Tensor>();
   readonly #vignettes = new Map<string, tf.Tensor>();

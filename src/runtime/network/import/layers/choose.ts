@@ -4,7 +4,7 @@ import { isLayer } from '../shapes.ts';
 import { readersOf } from '../simplify/readers.ts';
 import { crossings, nearestBelow, type Plan, upstream } from './flow.ts';
 import { blocksLike, moduleOf } from './modules.ts';
-import { layerNames, type Place, placesOf } from './names.ts';
+import { layerNames, placesOf, type TensorPlace } from './names.ts';
 
 type Kinds = ReadonlySet<DraftOp['kind']>;
 
@@ -117,7 +117,7 @@ function behind(op: DraftOp, readers: ReadonlyMap<string, DraftOp[]>, kinds: Kin
 }
 
 /** Of neighbours that belong to one block, the last one. */
-function lastOfEach(tensors: string[], places: Place[], blocks: (string | undefined)[]): string[] {
+function lastOfEach(tensors: string[], places: TensorPlace[], blocks: (string | undefined)[]): string[] {
   return tensors.filter((_, i) => {
     const [here, next] = [places[i]!, places[i + 1]];
     if (!next) return true;
@@ -130,11 +130,11 @@ function lastOfEach(tensors: string[], places: Place[], blocks: (string | undefi
  * Whether two places are in one part of the network that is more than a list of blocks and holds less than a third of
  * all.
  */
-function areTogether(one: Place, other: Place, all: readonly Place[]): boolean {
+function areTogether(one: TensorPlace, other: TensorPlace, all: readonly TensorPlace[]): boolean {
   const shared = one.parts.findIndex((part, i) => part !== other.parts[i]);
   const depth = shared < 0 ? one.parts.length : shared;
   if (depth === 0) return false;
-  const holds = ({ parts }: Place) => one.parts.slice(0, depth).every((part, i) => part === parts[i]);
+  const holds = ({ parts }: TensorPlace) => one.parts.slice(0, depth).every((part, i) => part === parts[i]);
   if (all.filter(holds).length > all.length / 3) return false;
   return ![one.parts[depth], other.parts[depth]].every((part) => part !== undefined && /^\d+$/.test(part));
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { Said } from '../../../src/runtime/views/said.ts';
+import { SharedFacts } from '../../../src/runtime/views/shared-facts.ts';
 
 const fact = (words: string, number: number) => ({ words, key: `${words} ${number}` });
 
 it('lets only the first element say what several have in common', () => {
-  const said = new Said();
+  const said = new SharedFacts();
   said.arrange(['e0', 'e1', 'e2']);
   said.say('e2', [fact('Not shown: 90 %.', 0.1), fact('Error: 0.3.', 0.301)]);
   said.say('e1', [fact('Not shown: 90 %.', 0.1)]);
@@ -18,7 +18,7 @@ it('lets only the first element say what several have in common', () => {
 });
 
 it('tells when another has to say it, and not when nothing changed', () => {
-  const said = new Said();
+  const said = new SharedFacts();
   let told = 0;
   said.arrange(['e0', 'e1']);
   said.say('e0', [fact('a', 1)]);

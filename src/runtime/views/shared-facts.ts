@@ -5,7 +5,7 @@ import type { Fact } from './facts.ts';
  * What the elements of an interface say of their values. What one says, those after it leave out: a share that two of
  * them show, or the classes of factors that four have in common.
  */
-export class Said {
+export class SharedFacts {
   readonly #facts = new Map<string, Fact[]>();
   readonly #changed = new Listeners<[]>();
   #order: string[] = [];
