@@ -6,6 +6,7 @@ import type { Page } from './shell.ts';
 /** What the pages of the guide are made of, in the order in which they are read. */
 const SOURCES = [
   'docs/guide/first-interface.md',
+  'docs/guide/language.md',
   'docs/guide/pictures.md',
   'docs/guide/your-network.md',
   'docs/guide/python.md',

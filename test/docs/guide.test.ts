@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { ATOM_NAMES, ATOMS, type Atom } from '../../src/base/atoms.ts';
 import { temporaryFolder, vitrail } from '../support/cli.ts';
 import { hasShared, sharedUrl } from '../support/models.ts';
 
@@ -30,6 +31,18 @@ describe('the guide', () => {
   it('has documents in it, of two kinds', () => {
     expect(onBundled.length).toBeGreaterThan(3);
     expect(onBundled.length + onSqueezenet.length).toBe(examples.length);
+  });
+
+  it('says of every atom what it owns', async () => {
+    const text = await readFile('docs/guide/language.md', 'utf8');
+    const rows = [...text.matchAll(/^\| `(\w+)` \| ([^|]*) \|/gm)].map(
+      ([, atom, owns]) => [atom!, owns!] as const,
+    );
+    expect(rows.map(([atom]) => atom)).toEqual(ATOM_NAMES);
+    for (const [atom, words] of rows) {
+      const { owns } = ATOMS[atom as Atom];
+      if (owns !== 'all') expect([...words.matchAll(/`(\w+)`/g)].map(([, axis]) => axis)).toEqual([...owns]);
+    }
   });
 
   it.each(onBundled.map((example, i) => [`${example.page} ${i}`, example]))(
