@@ -27,14 +27,16 @@ export interface TypedSpec {
 
 /**
  * Types a normalized document against the manifests of its networks.
- * `paramPointers[i]` is where param i stands in the text (some may have been set aside).
+ * `given` are the manifests; `paramPointers[i]` is where param i stands in the text (some may have been set aside).
  */
 export function check(
   spec: NormalSpec,
-  manifests: Manifests,
+  given: Manifests,
   faulty: Faulty,
   paramPointers: string[],
 ): { typed: TypedSpec; diagnostics: Diagnostic[] } {
+  // A document may use any name, also that of what every object has.
+  const manifests: Manifests = Object.assign(Object.create(null), given);
   const start = checkAssuming({}, spec, manifests, faulty, paramPointers);
   const { typed, diagnostics } = start;
   // Whatever network a param chooses, the document has to hold: an element that fails with one fails.
@@ -64,7 +66,7 @@ function checkAssuming(
     manifests,
     faulty,
     params: new Map(),
-    assumed,
+    assumed: Object.assign(Object.create(null), assumed),
     report,
     content(id) {
       if (contents.has(id)) return contents.get(id);

@@ -80,3 +80,30 @@ describe('a network that a param chooses', () => {
     ]);
   });
 });
+
+it.each(['toString', 'valueOf', 'hasOwnProperty'])('%s is a name like any other', (name) => {
+  const text = (params: object[], content: string) =>
+    JSON.stringify({ params, interface: { type: 'infovis', mark: 'bars', content } });
+  const codes = (params: object[], content = 'net/mixed4d/channel') =>
+    compile(text(params, content), { net: manifest }).diagnostics.map(
+      ({ code, pointer }) => `${code} ${pointer}`,
+    );
+  expect(codes([{ name: 'layer', type: 'layer', network: name }])).toContain(
+    'unknown-network /params/0/network',
+  );
+  expect(codes([{ name: 'unit', type: 'atom', network: name, layer: 'mixed4d' }])).toContain(
+    'unknown-network /params/0/network',
+  );
+  expect(codes([], `${name}/mixed4d/channel`)).toContain('unknown-network /interface/content');
+  const chosen = {
+    type: 'infovis',
+    mark: 'heatmap',
+    content: { type: 'activation', of: { ...substrate('mixed4d', 'spatial'), network: { param: name } } },
+  };
+  const networks = { late: { model: 'default' } };
+  const { diagnostics } = compile(
+    JSON.stringify({ networks, params: [{ name, type: 'network', value: 'late' }], interface: chosen }),
+    { late: manifest },
+  );
+  expect(diagnostics).toEqual([]);
+});
