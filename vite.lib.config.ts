@@ -3,11 +3,10 @@ import { join, relative } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { CSS_TARGET, selfContainedThreads } from './vite.config.ts';
 
-const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-  'dependencies' | 'peerDependencies',
-  Record<string, string>
->;
-const installed = Object.keys({ ...dependencies, ...peerDependencies });
+const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+) as Record<'dependencies' | 'optionalDependencies' | 'peerDependencies', Record<string, string>>;
+const installed = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
 
 /** Dependencies are installed beside the library; files that are asked for as addresses travel with it. */
 const isExternal = (id: string): boolean =>

@@ -1,5 +1,6 @@
 import type { Sharp } from 'sharp';
 import type { Decode, Pixels } from '../runtime/input/picture/load.ts';
+import { loadSharp } from './sharp.ts';
 
 /** What sharp decodes of what browsers do. */
 const FORMATS = ['jpeg', 'png', 'webp', 'gif', 'heif', 'raw'];
@@ -21,7 +22,7 @@ export const decodeInNode: Decode = async (bytes, side) => {
 };
 
 async function open(bytes: ArrayBuffer): Promise<Sharp> {
-  const { default: sharp } = await import('sharp');
+  const sharp = await loadSharp();
   const data = new Uint8Array(bytes);
   if (data[0] !== 0x42 || data[1] !== 0x4d) return sharp(data, { failOn: 'error', ignoreIcc: true });
   // A bitmap ("BM"), which sharp does not read.

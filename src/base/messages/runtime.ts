@@ -59,6 +59,10 @@ export const runtimeMessages = {
     (a: { reason: string }) => `The description of the network cannot be used: ${a.reason}.`,
     () => 'Compare it with the manifest of the bundled network.',
   ),
+  'sharp-missing': error(
+    () => 'Pictures are read and written in Node by the package `sharp`, which is not installed.',
+    () => 'Install it: `npm install sharp`.',
+  ),
   'input-kind': error(
     (a: { kind: string }) => `Inputs of the kind ${quote(a.kind)} can't be looked at yet.`,
     () => 'Use a network of pictures.',

@@ -13,6 +13,7 @@ import { nodeLoader } from '../node-loader.ts';
 import { copyDocument, copyPack, copyShared, packBeside, packIn } from '../page/files.ts';
 import { INDEX, THUMBNAIL } from '../page/names.ts';
 import { note, print } from '../print.ts';
+import { loadSharp } from '../sharp.ts';
 import { EXIT, explain } from '../usage.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { type Card, documentPage, galleryPage } from './gallery.ts';
@@ -82,8 +83,8 @@ const [WIDE, NARROW] = [1000, 560];
 /** A picture of a document, as WebP; undefined, after a note, where it can't be drawn. */
 async function drawn(document: PlacedDocument): Promise<Uint8Array | undefined> {
   const { draw } = await import('../render/render.ts');
-  const { default: sharp } = await import('sharp');
   try {
+    const sharp = await loadSharp();
     const { image } = await draw(document, { type: 'png', scale: 1, width: WIDE, theme: 'light' });
     if (image) return await sharp(image).resize({ width: NARROW }).webp({ quality: 80 }).toBuffer();
     note(`${document.title} has no picture.`);

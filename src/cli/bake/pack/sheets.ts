@@ -1,6 +1,6 @@
-import sharp from 'sharp';
 import type { Frame } from '../../../runtime/host.ts';
 import { sheetPixels } from '../../../runtime/store/pack/sheets.ts';
+import { loadSharp } from '../../sharp.ts';
 
 /**
  * Draws pictures of one size into one, as WebP with their transparency.
@@ -8,6 +8,7 @@ import { sheetPixels } from '../../../runtime/store/pack/sheets.ts';
  */
 export async function encodeSheet(frames: Frame[], quality: number): Promise<Uint8Array> {
   const { width, height, rgba } = sheetPixels(frames);
+  const sharp = await loadSharp();
   return sharp(rgba, { raw: { width, height, channels: 4 } })
     .webp({ quality, alphaQuality: quality, smartSubsample: true, effort: 6 })
     .toBuffer();

@@ -46,7 +46,8 @@ export async function loadPicture(
   let pixels: Pixels;
   try {
     pixels = await decode(bytes, KEPT);
-  } catch {
+  } catch (error) {
+    if (error instanceof Fault) throw error;
     throw fault('image-unreadable', { what });
   }
   return crop(pixels, aspect);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Fault } from '../../../../src/base/diagnostic.ts';
+import { fault } from '../../../../src/base/messages.ts';
 import { type Decode, loadPicture } from '../../../../src/runtime/input/picture/load.ts';
 import { Loader } from '../../../../src/runtime/loader/loader.ts';
 
@@ -55,6 +56,11 @@ const faultOf = async (url: string): Promise<string> => {
 };
 
 describe('loadPicture', () => {
+  it('passes on why nothing can be decoded here', async () => {
+    decode.mockRejectedValueOnce(fault('sharp-missing'));
+    expect(await faultOf('good.png')).toBe('sharp-missing');
+  });
+
   it.each([
     ['empty.png', 'image-empty'],
     ['noise.png', 'image-unreadable'],
