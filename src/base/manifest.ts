@@ -24,6 +24,8 @@ export interface Manifest {
   labels: Label[];
   /** Of a manifest that was derived from the network's files: what neither these nor the document say. */
   assumed?: ('size' | 'preprocess' | 'labels' | 'output')[];
+  /** What a document says beside the manifest, which decides it. */
+  decided?: GivenKey[];
   /** What the files give out, by their names for it, where it is more than one thing that could be `output`. */
   outputs?: string[];
   /** Operations of the files that can't be computed; what depends on them is no layer. */
@@ -33,6 +35,10 @@ export interface Manifest {
   /** Where the files have an operation as it is while training; it is computed as in use. */
   training?: string;
 }
+
+/** What a document can say of a network that has no manifest. */
+export const GIVEN_KEYS = ['preprocess', 'size', 'labels', 'layers', 'output'] as const;
+export type GivenKey = (typeof GIVEN_KEYS)[number];
 
 /** Names of the tensors of the class scores. */
 export interface OutputTensors {

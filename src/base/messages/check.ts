@@ -222,6 +222,11 @@ export const checkMessages = {
     () =>
       'Say it: `"preprocess": "imagenet"` (or `zero-to-one`, `minus-one-to-one`, `caffe`, `raw`), and see whether the network knows a picture that you know.',
   ),
+  'manifest-decides': warning(
+    (a: { id: string; key: string }) =>
+      `The network ${quote(a.id)} has a manifest, which decides its ${quote(a.key)}: what is said here is not used.`,
+    () => 'Leave it out, or name the file of the network instead of its manifest.',
+  ),
   'output-assumed': warning(
     (a: { id: string; taken: string; others: readonly string[] }) =>
       `The file of the network ${quote(a.id)} gives out ${list([a.taken, ...a.others])}: ${quote(a.taken)} is taken for its output.`,

@@ -113,6 +113,8 @@ function checkNetworks(spec: NormalSpec, manifests: Manifests, report: Report): 
       report.diagnostics.push({ severity: 'error', pointer, ...manifest.unavailable });
     } else {
       if (manifest.assumed?.includes('preprocess')) report.add('preprocess-assumed', pointer, { id });
+      for (const key of manifest.decided ?? [])
+        report.add('manifest-decides', join(pointer, key), { id, key });
       checkLabels(report, manifest, spec.networks[id]!, pointer);
       const { training } = manifest;
       if (training !== undefined) report.add('network-training', pointer, { id, node: training });

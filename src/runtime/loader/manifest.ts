@@ -4,7 +4,7 @@ import { Fault } from '../../base/diagnostic.ts';
 import type { Preprocess, Preset } from '../../base/input.ts';
 import { pictureFacts } from '../../base/input.ts';
 import { withAxes } from '../../base/layer.ts';
-import type { Label, Manifest } from '../../base/manifest.ts';
+import { GIVEN_KEYS, type Label, type Manifest } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
 import { completed } from '../../base/presets.ts';
 import type { ModelFiles, ReadFile } from '../network/import/files.ts';
@@ -98,7 +98,16 @@ export async function findNetwork(
   const picture = pictureFacts(input);
   const preprocess = completed(picture.preprocess);
   const named = withAxes(layers, output !== undefined);
-  return { manifest: { ...manifest, input: { ...picture, preprocess }, layers: named }, read };
+  const decided = GIVEN_KEYS.filter((key) => source[key] !== undefined);
+  return {
+    manifest: {
+      ...manifest,
+      input: { ...picture, preprocess },
+      layers: named,
+      ...(decided.length > 0 && { decided }),
+    },
+    read,
+  };
 }
 
 const areAxesOf = (shape: number[], axes: readonly string[]): boolean =>

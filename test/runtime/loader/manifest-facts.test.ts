@@ -57,3 +57,20 @@ it('a manifest of a network of tokens is refused in words', async () => {
     message: expect.stringContaining('tokens'),
   });
 });
+
+it('what a document says beside a manifest is told not to be used', async () => {
+  const bytes = new TextEncoder().encode(JSON.stringify(own)).buffer as ArrayBuffer;
+  const loader = new Loader({ base: URL, allow: [], read: () => Promise.resolve(bytes) });
+  const said = { preprocess: 'raw' as const, size: 64 };
+  const net = await loadManifest(loader, { url: URL, ...said });
+  expect(net.input).toEqual(own.input);
+  const document = {
+    networks: { net: { url: URL, ...said } },
+    interface: { type: 'infovis', mark: 'image', content: 'net/input/whole' },
+  };
+  const { diagnostics } = compile(JSON.stringify(document), { net });
+  expect(diagnostics.map(({ code, severity, pointer }) => [code, severity, pointer])).toEqual([
+    ['manifest-decides', 'warning', '/networks/net/preprocess'],
+    ['manifest-decides', 'warning', '/networks/net/size'],
+  ]);
+});
