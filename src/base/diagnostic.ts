@@ -23,8 +23,15 @@ export class Fault extends Error {
     readonly code: string,
     message: string,
     readonly hint?: string,
+    /** Which part of what was asked for is wrong, as a pointer into it. */
+    readonly at?: string,
   ) {
     super(message);
+  }
+
+  /** The same fault, of a part of what was asked for. */
+  within(at: string): Fault {
+    return new Fault(this.code, this.message, this.hint, at);
   }
 }
 

@@ -110,7 +110,8 @@ function checkNetworks(spec: NormalSpec, manifests: Manifests, report: Report): 
     const pointer = join('/networks', id);
     if (!manifest) continue;
     if ('unavailable' in manifest) {
-      report.diagnostics.push({ severity: 'error', pointer, ...manifest.unavailable });
+      const { at = '', ...why } = manifest.unavailable;
+      report.diagnostics.push({ severity: 'error', pointer: pointer + at, ...why });
     } else {
       if (manifest.assumed?.includes('preprocess')) report.add('preprocess-assumed', pointer, { id });
       for (const key of manifest.decided ?? [])

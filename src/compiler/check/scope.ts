@@ -10,7 +10,10 @@ import type { TypedContent, TypedSubstrate } from './type.ts';
 export type Manifests = Record<string, Manifest | { unavailable: Unavailable }>;
 
 /** Why a manifest is not there. */
-export type Unavailable = Pick<Diagnostic, 'code' | 'message' | 'hint'>;
+export type Unavailable = Pick<Diagnostic, 'code' | 'message' | 'hint'> & {
+  /** Which part of what the document says of the network is wrong, as a pointer into it. */
+  at?: string;
+};
 
 /** What was set aside because validation found a fault in it: uses of these names are not unknown, only faulty. */
 export interface Faulty {

@@ -208,14 +208,16 @@ export async function loadManifests(
   loader: Loader,
   networks: Record<string, ModelSource>,
   onFraction?: (fraction: number) => void,
-): Promise<Record<string, Manifest | { unavailable: { code: string; message: string; hint?: string } }>> {
+): Promise<
+  Record<string, Manifest | { unavailable: { code: string; message: string; hint?: string; at?: string } }>
+> {
   const entries = Object.entries(networks).map(async ([id, source]) => {
     try {
       return [id, await loadManifest(loader, source, onFraction)] as const;
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
-      const { code, message, hint } = error;
-      return [id, { unavailable: { code, message, ...(hint ? { hint } : {}) } }] as const;
+      const { code, message, hint, at } = error;
+      return [id, { unavailable: { code, message, ...(hint && { hint }), ...(at && { at }) } }] as const;
     }
   });
   return Object.fromEntries(await Promise.all(entries));

@@ -173,6 +173,20 @@ describe('a network without a manifest', () => {
     await device.dispose();
   });
 
+  it('a tensor that it does not have is told where the document names it', async () => {
+    const { loader } = loaderOf();
+    const url = URL_OF_MODEL;
+    const networks = { a: { url, output: 'nowhere' }, b: { url, layers: { 'first/one': 'nowhere' } } };
+    const document = { networks, interface: { type: 'infovis', mark: 'image', content: 'a/input/whole' } };
+    const { diagnostics } = compile(JSON.stringify(document), await loadManifests(loader, networks));
+    expect(diagnostics.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(
+      expect.arrayContaining([
+        'unknown-tensor /networks/a/output',
+        'unknown-tensor /networks/b/layers/first~1one',
+      ]),
+    );
+  });
+
   it('that cannot be read makes its part of the document unavailable', async () => {
     const { loader } = loaderOf({ 'page.json': '<!doctype html>', 'cut.json': '{"modelTopology": ' });
     const found = await loadManifests(loader, {

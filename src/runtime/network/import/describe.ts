@@ -2,6 +2,7 @@ import type { Preprocess, Preset } from '../../../base/input.ts';
 import { featuresOf, withAxes } from '../../../base/layer.ts';
 import type { Label, LayerFacts, Manifest } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
+import { join } from '../../../base/pointer.ts';
 import { completed, PRESETS } from '../../../base/presets.ts';
 import { macrotask } from '../../backend/macrotask.ts';
 import type { Blueprint } from './blueprint.ts';
@@ -117,7 +118,11 @@ function aliasedTensors(
     if (cause) throw fault('unknown-network-op', { ...cause, known: [] });
     const own = aliases.get(tensor) ?? tensor;
     const resolved = shapes.has(own) ? own : chosen().find((layer) => layer.name === tensor)?.tensor;
-    if (resolved === undefined) throw fault('unknown-tensor', { name: tensor, known: [...shapes.keys()] });
+    if (resolved === undefined) {
+      throw fault('unknown-tensor', { name: tensor, known: [...shapes.keys()] }).within(
+        join('/layers', name),
+      );
+    }
     return [name, resolved] as const;
   });
   return new Map(found);

@@ -101,10 +101,8 @@ function named(
   if (found || lost.has(chosen)) return found;
   const tensor = aliases.get(chosen) ?? chosen;
   if (!shapes.has(tensor)) {
-    throw fault('unknown-tensor', {
-      name: chosen,
-      known: [...all.map(({ name }) => name), ...shapes.keys()],
-    });
+    const known = [...all.map(({ name }) => name), ...shapes.keys()];
+    throw fault('unknown-tensor', { name: chosen, known }).within('/output');
   }
   return candidate(chosen, tensor, new Map(ops.map((op) => [op.name, op])), shapes);
 }
