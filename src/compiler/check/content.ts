@@ -1,5 +1,6 @@
 import { ATOMS } from '../../base/atoms.ts';
 import { gridOf } from '../../base/layer.ts';
+import { perObject } from '../../base/per-object.ts';
 import { join } from '../../base/pointer.ts';
 import {
   isRef,
@@ -10,8 +11,8 @@ import {
 import { checkAttribution } from './attribution.ts';
 import { checkInput } from './input.ts';
 import { checkOps } from './ops.ts';
+import { partsOf } from './parts.ts';
 import { resolveRef, type Scope } from './scope.ts';
-import { MOST_STEPS, stepsOf } from './steps.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
 import { networkOf, type TypedContent, type TypedSubstrate } from './type.ts';
 import { unitOfLayer } from './unit.ts';
@@ -80,3 +81,22 @@ function checkTransform(scope: Scope, content: NormalTransform, pointer: string)
   const what = 'operations in a row';
   return scope.report.add('too-many', pointer, { found: steps, limit: MOST_STEPS, what });
 }
+
+/** More operations in a row mean nothing to anybody; whatever follows them one by one has an end to it. */
+export const MOST_STEPS = 500;
+
+/** How many operations lie between a content and the network, on the longest way. */
+export const stepsOf: (content: TypedContent) => number = perObject((content) => {
+  switch (content.kind) {
+    case 'substrate':
+    case 'activation':
+      return stepsTo(content.of);
+    case 'attribution':
+      return Math.max(stepsTo(content.from), stepsTo(content.to));
+    case 'transform':
+      return content.ops.length + Math.max(...partsOf(content).map(stepsOf));
+  }
+});
+
+export const stepsTo = ({ index }: TypedSubstrate): number =>
+  index?.kind === 'content' ? 1 + stepsOf(index.content) : 1;

@@ -3,6 +3,7 @@ import { ATOMS } from '../../base/atoms.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import type { TypedSpec } from '../check/check.ts';
 import type { TypedElement } from '../check/element.ts';
+import type { TypedRender } from '../check/render.ts';
 import type { Manifests } from '../check/scope.ts';
 import { mapOf, mapsOf } from '../check/shows.ts';
 import type { TypedContent } from '../check/type.ts';
@@ -11,8 +12,7 @@ import { lowerAttribution } from './attribution.ts';
 import { lowerCoherence, lowerColumns, lowerPictured } from './factors.ts';
 import { Graph } from './graph.ts';
 import type { Lowering } from './lowering.ts';
-import { lowerGiven } from './render.ts';
-import { lowerPicture } from './run.ts';
+import { lowerCube, lowerPicture, pictureNode } from './run.ts';
 import { Together } from './together.ts';
 import { lowerTransform } from './transform.ts';
 
@@ -114,4 +114,20 @@ function lowerShown(content: TypedContent, mark: string | undefined, lowering: L
   const maps = shows === 'maps' && (mapOf(content) ?? mapsOf(content)) === 'kept';
   const kept = content.kind === 'activation' && maps;
   return kept ? lowerActivation(content, lowering, 'kept') : lowering.lower(content);
+}
+
+/**
+ * What pictures take of an input: `start`, the picture that they begin as; `active`, the activations of their layer,
+ * where they may change it; `match1`, `match2`, ... the activations of the layers that they are to match.
+ */
+export function lowerGiven(
+  { input, of, start, matched }: TypedRender,
+  lowering: Lowering,
+): Record<string, string> {
+  const cubes = matched.map((layer, i) => [`match${i + 1}`, lowerCube(of, layer, input, lowering)]);
+  return {
+    ...(start === 'noise' ? {} : { start: pictureNode(of, input, lowering) }),
+    ...(start === 'firing' ? { active: lowerCube(of, of.layer, input, lowering) } : {}),
+    ...Object.fromEntries(cubes),
+  };
 }

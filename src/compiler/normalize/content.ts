@@ -1,9 +1,8 @@
 import type { Context } from './context.ts';
 import { defaultsOf } from './defaults.ts';
-import type { NormalContent, ParamRef } from './normal-content.ts';
-import { normalizeOp } from './op.ts';
+import type { NormalContent, NormalOp, ParamRef } from './normal-content.ts';
 import { normalizeSubstrate } from './substrate.ts';
-import type { WrittenContent } from './written.ts';
+import type { WrittenContent, WrittenOp, WrittenSubstrate } from './written.ts';
 
 /** A content written out: a text as the substrate or reference that it means, defaults in place. */
 export function normalizeContent(form: WrittenContent, context: Context): NormalContent {
@@ -41,4 +40,24 @@ export function normalizeContent(form: WrittenContent, context: Context): Normal
 function inputOf(form: { input?: string | ParamRef }, context: Context): { input?: string | ParamRef } {
   const input = form.input ?? context.input;
   return input === undefined ? {} : { input };
+}
+
+/** The keys under which an operation names other contents, in shorthand or written out. */
+export interface Named {
+  fit?: WrittenContent;
+  onto?: WrittenSubstrate;
+  among?: (number | string)[] | WrittenContent;
+}
+
+/** `"difference"` and `{"op": "difference"}` alike, with the defaults of the operator's Definition filled in. */
+export function normalizeOp(form: WrittenOp, context: Context): NormalOp {
+  const written = typeof form === 'string' ? { op: form } : form;
+  const { fit, onto, among, ...op }: Named & { op: string } = written;
+  return {
+    ...defaultsOf('transform', op.op),
+    ...op,
+    ...(fit === undefined ? {} : { fit: context.content(fit) }),
+    ...(among === undefined ? {} : { among: Array.isArray(among) ? among : context.content(among) }),
+    ...(onto === undefined ? {} : { onto: context.substrate(onto) }),
+  };
 }

@@ -1,7 +1,6 @@
 import { type Atom, isAtom } from '../../base/atoms.ts';
 import type { Context } from './context.ts';
-import { normalizeGroups } from './groups.ts';
-import type { Index, NormalSubstrate, Ref } from './normal-content.ts';
+import type { Index, NormalGroups, NormalSubstrate, Ref } from './normal-content.ts';
 import type { WrittenGroups, WrittenSubstrate } from './written.ts';
 
 /** `"net/mixed4d/channel/426"`, `{"of": "net/output/neuron", "index": …}` and the long form, all to the long form. */
@@ -57,3 +56,16 @@ function parse(text: string, context: Context): NormalSubstrate {
 /** Digits, where they can't be the label of a class. */
 const isNumber = (text: string, atom: Atom, layer: string): boolean =>
   /^\d+$/.test(text) && atom !== 'neuron' && layer !== 'output';
+
+/** Six groups by non-negative factorization of the activations, where nothing else is said. */
+export function normalizeGroups(form: WrittenGroups, context: Context): NormalGroups {
+  const { k = 6, reducer = 'nmf', describes = 'activation', to, alignTo, align = true } = form;
+  return {
+    k,
+    reducer,
+    describes: typeof describes === 'string' ? { [describes]: 1 } : describes,
+    ...(to === undefined ? {} : { to: context.substrate(to) }),
+    ...(alignTo === undefined ? {} : { alignTo: context.substrate(alignTo) }),
+    align,
+  };
+}

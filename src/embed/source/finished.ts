@@ -1,9 +1,17 @@
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { Program } from '../../compiler/program.ts';
+import { decodeInBrowser } from '../../runtime/input/picture/decode-browser.ts';
+import { Loader } from '../../runtime/loader/loader.ts';
+import type { BrowserStorage } from '../../runtime/store/browser/browser-storage.ts';
+import { iconsOf } from '../../runtime/store/pack/icons.ts';
 import type { Keeper, Source } from '../../runtime/store/source.ts';
+import { type Lease, Leases } from '../leases.ts';
 import type { EmbedOptions } from '../options.ts';
-import { leaseIcons } from './icons.ts';
+import { later } from './later.ts';
+import { loaderOptions } from './loader-options.ts';
+
 import type { Opened } from './open.ts';
 import { packSource } from './pack.ts';
-import { storageFor } from './storage.ts';
 
 /** Where an interface finds finished values and pictures, and where it puts those that it makes. */
 export interface Finished {
@@ -30,5 +38,40 @@ export function finishedFor({ program, pack, diagnostics }: Opened, options: Emb
       for (const icon of icons) void icon.release();
       await storing?.close();
     },
+  };
+}
+
+export const icons = new Leases<Source>(() => {});
+
+/** The pictures that come with the bundled networks of a program; all embeds of a page look at the same. */
+export function leaseIcons({ networks }: Program, options: EmbedOptions): Lease<Source>[] {
+  const models = Object.values(networks).flatMap(({ model }) => model ?? []);
+  const reading = loaderOptions(options);
+  return [...new Set(models)].map((model) =>
+    icons.take(JSON.stringify([model, reading]), () =>
+      iconsOf(new Loader(reading), model, { decode: decodeInBrowser }),
+    ),
+  );
+}
+
+/** The browser's storage of pictures, while an interface is shown. */
+export interface Storage extends Source, Keeper {
+  /** Writes what is still to be kept, and lets go of it. */
+  close(): Promise<void>;
+}
+
+/** Opens it, and loads its code, when it is first used. */
+export function storageFor(onNote: (note: Diagnostic) => void): Storage {
+  let opening: Promise<BrowserStorage> | undefined;
+  const opened = () => {
+    opening ??= import('../../runtime/store/browser/browser-storage.ts').then(
+      ({ BrowserStorage }) => new BrowserStorage({ onNote }),
+    );
+    return opening;
+  };
+  return {
+    ...later(opened),
+    keep: (frame) => void opened().then((storage) => storage.keep(frame)),
+    close: async () => (await opening)?.close(),
   };
 }

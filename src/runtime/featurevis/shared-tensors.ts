@@ -1,9 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Recipe } from '../../compiler/program.ts';
 import { seedFrom, uniform } from '../random.ts';
+import { Fourier } from './fourier.ts';
 import { NOISE } from './noise.ts';
 import type { Parameterization } from './parameterization.ts';
-import { parameterizationOf } from './parameterizations.ts';
+import { Pixels } from './pixels.ts';
+
 import { vignette } from './vignette.ts';
 
 /** Random pictures behind those that are cut out: deviation of their coefficients, and how many there are. */
@@ -64,4 +66,19 @@ export class SharedTensors {
     this.#backgrounds.clear();
     this.#vignettes.clear();
   }
+}
+
+/** What tells one parameterization from another. */
+export interface ParameterizationFacts {
+  parameterization: 'fourier' | 'pixels';
+  size: number;
+  /** Of the Fourier coefficients. */
+  decay: number;
+  alpha: boolean;
+}
+
+/** A parameterization with its constant tensors, which its `dispose` frees. */
+export function parameterizationOf(facts: ParameterizationFacts): Parameterization {
+  const { parameterization, size, decay, alpha } = facts;
+  return parameterization === 'pixels' ? new Pixels(size, alpha) : new Fourier(size, decay, alpha);
 }

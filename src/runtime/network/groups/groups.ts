@@ -7,8 +7,8 @@ import { negativeShare, type Samples, shownShare } from '../../factor/samples.ts
 import { axesOfLayer, tensorOf } from '../names.ts';
 import type { Trace } from '../trace.ts';
 import { gather, widen } from './align.ts';
+import type { Block } from './describe.ts';
 import { blocksOf, type Describes, gradientsAt, type Towards } from './describe.ts';
-import { stack } from './stack.ts';
 
 /** Which groups a layer's neurons are put into. */
 export interface GroupsRequest {
@@ -111,3 +111,20 @@ function checkCount(k: number, positions: number, channels: number, layer: strin
   const what = `${limit < channels ? 'positions' : 'channels'} of the layer \`${layer}\``;
   if (k > limit) throw fault('too-many-groups', { k, limit, what });
 }
+
+/**
+ * Blocks one below the other, each of length 1 times the root of its weight, so that weights weigh squared relative
+ * errors. A block by itself stays as it is.
+ */
+export function stack(blocks: Block[], channels: number): Samples {
+  const data = new Float32Array(blocks.reduce((sum, block) => sum + block.data.length, 0));
+  let at = 0;
+  for (const { data: block, weight } of blocks) {
+    const scale = blocks.length === 1 ? 1 : Math.sqrt(weight) / (lengthOf(block) || 1);
+    for (const entry of block) data[at++] = scale * entry;
+  }
+  return { rows: data.length / channels, columns: channels, data };
+}
+
+export const lengthOf = (block: Float32Array): number =>
+  Math.sqrt(block.reduce((sum, entry) => sum + entry * entry, 0));

@@ -1,9 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Factors } from '../../../factor/factors.ts';
 import type { Partition } from '../../atoms.ts';
-import type { AllScores } from './all-scores.ts';
 import type { ClassScores } from './classes.ts';
-import { groupScores } from './groups.ts';
+import { factorProducts } from './factor-products.ts';
 
 /**
  * A number for each atom of the target layer, at one activation of it. `indices` names atoms, flat and
@@ -91,4 +90,30 @@ function allScores({ atoms, factors }: ScoredAtoms, activation: tf.Tensor): AllS
     along: (tangents) => atoms.sum(tf.mul(atoms.inBlocks(tangents), unit())),
     values: (activations) => column(atoms.lengths(atoms.inBlocks(activations))),
   };
+}
+
+/**
+ * What a layer has of each of its groups: its inner product with the group's factor, by the factor's length; zero
+ * for an empty group.
+ * @param shape of the layer
+ */
+export function groupScores(factors: Factors, shape: number[]): AllScores {
+  const { magnitudes, outer, inner } = factorProducts(factors, shape);
+  const inverse = magnitudes.map((length) => (length === 0 ? 0 : 1 / length));
+  const shares = (x: tf.Tensor) => tf.mul(inner(x), inverse);
+  return {
+    gradients: (indices) => {
+      const scale = indices.map((index) => inverse[index]!);
+      return tf.mul(outer(indices), tf.tensor(scale, [indices.length, ...shape.map(() => 1)]));
+    },
+    along: shares,
+    values: shares,
+  };
+}
+
+/** Scores of all atoms at once: [k, ...shape] to [k, count]. */
+export interface AllScores {
+  gradients(indices: number[]): tf.Tensor;
+  along(tangents: tf.Tensor): tf.Tensor;
+  values(activations: tf.Tensor): tf.Tensor;
 }
