@@ -9,6 +9,7 @@ const pages = [
   'CONTRIBUTING.md',
   'docs/architecture.md',
   'docs/packs.md',
+  'docs/performance.md',
   ...guide.filter((name) => name.endsWith('.md')),
 ];
 const texts = await Promise.all(pages.map(async (page) => [page, await readFile(page, 'utf8')] as const));
