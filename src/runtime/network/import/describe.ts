@@ -10,8 +10,8 @@ import { hashOfFiles, type ModelFiles, readBlueprint, weightBytesOf } from './fi
 import { layerParameters } from './layer-parameters.ts';
 import { chooseLayers } from './layers/choose.ts';
 import { outputOf } from './outputs.ts';
+import { prepare } from './prepare.ts';
 import { shapesOf } from './shapes.ts';
-import { simplify } from './simplify/simplify.ts';
 
 /** What a document says of a network that has no manifest. */
 export interface Given {
@@ -58,14 +58,12 @@ export function describe(
   const { input } = blueprint;
   const shape = [...(size ?? (input.shape.slice(0, 2) as [number, number])), 3];
   const output = outputOf(blueprint, given.output);
-  // What is spelled out for one size may be meant for any: it is simplified before another size is tried.
   const written = shapesOf(output.ops, input.name, input.shape);
   const chosen = () => describe(blueprint, { ...(given.output && { output: given.output }) }, size).layers;
   const aliased = aliasedTensors(blueprint, given.layers ?? {}, written, chosen);
   const { logits = output.end, probabilities = output.end } = output.tensors ?? {};
   const named = new Set([...aliased.values(), output.end, logits, probabilities]);
-  const ops = simplify(output.ops, { named, shapes: written });
-  const shapes = shapesOf(ops, input.name, shape);
+  const { ops, shapes } = prepare(blueprint, output.ops, written, named, shape);
   const plan = {
     ops,
     input: input.name,

@@ -1,4 +1,4 @@
-import { pictureFacts } from '../../../base/input.ts';
+import { inputShape, pictureFacts } from '../../../base/input.ts';
 import type { Manifest } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
 import { Network } from '../network.ts';
@@ -12,9 +12,9 @@ import {
   weightBytesOf,
 } from './files.ts';
 import { outputOf } from './outputs.ts';
+import { prepare } from './prepare.ts';
 import { realize } from './realize.ts';
 import { shapesOf } from './shapes.ts';
-import { simplify } from './simplify/simplify.ts';
 
 export type { ReadFile } from './files.ts';
 
@@ -68,9 +68,9 @@ export function assemble(blueprint: Blueprint, manifest: Manifest): Network {
     ? { ...manifest, output: { ...output.tensors, ...manifest.output } }
     : manifest;
   const named = new Set([...namedTensors(own)].map((tensor) => aliases.get(tensor) ?? tensor));
-  const drafts = simplify(output.ops, { named, shapes: shapesOf(output.ops, input.name, input.shape) });
-  shapesOf(drafts, input.name, [...pictureFacts(manifest.input).size, 3]);
-  const ops = realize(drafts);
+  const written = shapesOf(output.ops, input.name, input.shape);
+  const { shape } = inputShape(manifest.input);
+  const ops = realize(prepare(blueprint, output.ops, written, named, shape).ops);
   const network = new Network(own, input.name, ops, { aliases, lost });
   try {
     // A tensor that the network can't compute is refused when it is asked for; one that it doesn't have, now.
