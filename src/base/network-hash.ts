@@ -5,7 +5,8 @@ import { perObject } from './per-object.ts';
 
 /**
  * What a network is known by wherever its numbers or pictures are kept: a hash of its files, and of all that its
- * manifest decides of them beside (how pictures enter, which tensors the layers' names mean and what their axes are, what the output is).
+ * manifest decides of them beside (how pictures enter, which tensors the layers' names mean, what their axes are, what
+ * the output is).
  * Labels decide no number: a class is kept by its number.
  */
 export const networkHash = perObject(({ hash, input, layers, output }: Manifest): string => {

@@ -16,6 +16,7 @@ import {
   type TypedContent,
   type TypedSubstrate,
 } from './type.ts';
+import { attributionWords } from './unit.ts';
 
 /** 128 MB of numbers: more take too long to compute and to keep. */
 const MOST_NUMBERS = 2 ** 25;
@@ -57,7 +58,7 @@ export function checkAttribution(
   const method = checkMethod(scope, content, from, pointer);
   const against = checkAgainst(scope, content, to, pointer);
   if (!method || against === undefined) return undefined;
-  const words = `attribution (${method.type}, ${content.score}${against ? ' against another' : ''})`;
+  const words = attributionWords(method.type, content.score, Boolean(against));
   return {
     kind: 'attribution',
     from,

@@ -63,7 +63,10 @@ function checkActivation(scope: Scope, content: NormalActivation, pointer: strin
   };
 }
 
-/** Logits can be negative, and so can a picture that was made ready for a network; what follows a rectifier is not, and is what manifests name. */
+/**
+ * Logits can be negative, and so can a picture that was made ready for a network; what follows a rectifier is not, and
+ * is what manifests name.
+ */
 const signedActivation = ({ atom, candidates }: TypedSubstrate): boolean =>
   ATOMS[atom].activation !== 'l2' && candidates.some((layer) => layer.name === 'input' || !gridOf(layer));
 

@@ -1,5 +1,5 @@
 import type { Manifests } from '../check/scope.ts';
-import { unitOfLayer } from '../check/unit.ts';
+import { attributionWords, unitOfLayer } from '../check/unit.ts';
 import type { CardNodes, ProgramNode } from '../program.ts';
 import { Graph } from './graph.ts';
 
@@ -34,7 +34,7 @@ function cardOf(network: string, [run, photo]: [string, string], hasClasses: boo
   const to = { layer: 'output', atom: 'neuron', index: null };
   const attributed = { from: { layer, atom: 'channel' }, to, score: 'logit', relax: false };
   const classes = hasClasses
-    ? { classes: add('attribution/linear', { ...attributed, unit: 'attribution (linear, logit)' }) }
+    ? { classes: add('attribution/linear', { ...attributed, unit: attributionWords('linear', 'logit') }) }
     : {};
   return { nodes: graph.nodes, layer: LAYER, photo, cube, ...classes };
 }

@@ -40,29 +40,23 @@ function resolveNode(
   }
   const filled = fill(params, scope);
   if (filled === NOTHING) return null;
-  const sources = {
-    $network: (id: string) => addressOf(scope.program.networks[id]!),
-    $input: (id: string) => scope.program.inputs[id]!,
-  };
-  const named = withSources(filled, (kind, id) => identityOf(sources[kind](id)));
+  const given: Record<string, unknown> = {};
+  const named: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(filled as object)) {
+    const source = sourceOf(value, scope.program);
+    given[name] = source ?? value;
+    named[name] = source ? identityOf(source) : value;
+  }
   const key = keyOf({ op, version, params: named, inputs: below.map((input) => input.key) });
-  const given = withSources(filled, (kind, id) => sources[kind](id)) as Record<string, unknown>;
   return { key, op, place, params: given, inputs: below };
 }
 
-/** The document's sources in a node's params, handed on as what they are and not as what the document calls them. */
-function withSources(value: unknown, sourceOf: (kind: SourceKind, id: string) => object): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((entry) => withSources(entry, sourceOf));
-  const kind = SOURCES.find((name) => name in value);
-  if (kind) return sourceOf(kind, (value as Record<SourceKind, string>)[kind]);
-  return Object.fromEntries(
-    Object.entries(value).map(([name, entry]) => [name, withSources(entry, sourceOf)]),
-  );
+/** A network or an input that a param refers to, as what it is and not as what the document calls it. */
+function sourceOf(value: unknown, { networks, inputs }: Program): object | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if ('$network' in value) return addressOf(networks[value.$network as string]!);
+  return '$input' in value ? inputs[value.$input as string] : undefined;
 }
-
-const SOURCES = ['$network', '$input'] as const;
-type SourceKind = (typeof SOURCES)[number];
 
 /** What a network is, without what is known of it. */
 export function addressOf({

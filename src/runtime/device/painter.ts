@@ -132,13 +132,13 @@ export class Painter {
 
   #ranked(orders: PictureOrder[]): { order: PictureOrder; run: JobRun }[] {
     const found = orders.flatMap((order, i) => {
-      const run = this.#sketchOf(order);
+      const run = this.#runOf(order);
       return run ? [{ order, run, rank: order.urgent ? 0 : i + run.stage * BEGUN_FIRST }] : [];
     });
     return found.sort((a, b) => a.rank - b.rank);
   }
 
-  #sketchOf(order: PictureOrder): JobRun | undefined {
+  #runOf(order: PictureOrder): JobRun | undefined {
     const { key, job } = order;
     try {
       const run = this.#runs.get(key) ?? this.#aside.get(key) ?? new JobRun(job);

@@ -46,7 +46,7 @@ export class Batch {
   readonly #buckets: Bucket[];
   /** Of those that keep what they started from in places. */
   readonly #retouch: Retouch | undefined;
-  /** Of those that are cut out within a circle; the tensors's. */
+  /** Of those that are cut out within a circle; kept by {@link SharedTensors}. */
   readonly #vignette: tf.Tensor | undefined;
   #state: AdamState;
 

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { ATOMS, type Atom, owns } from '../../base/atoms.ts';
-import type { AxisName } from '../../base/axis.ts';
+import { gridOf, type LayerShape } from '../../base/layer.ts';
 
 /** The number of entries of a shape. */
 export const product = (sizes: readonly number[]): number => sizes.reduce((a, b) => a * b, 1);
@@ -12,20 +12,19 @@ export const product = (sizes: readonly number[]): number => sizes.reduce((a, b)
 export class Partition {
   readonly atom: Atom;
   /** Of the layer. */
-  readonly shape: readonly number[];
-  /** Of the layer. */
-  readonly axes: readonly AxisName[];
+  readonly shape: number[];
+  /** Whether the layer is laid out over the picture. */
+  readonly isMap: boolean;
   /** Of the axes that tell the atoms apart. */
   readonly sizes: readonly number[];
   /** How many atoms there are. */
   readonly count: number;
   readonly #blocks: { size: number; own: boolean }[] = [];
 
-  /** @param shape sizes of `axes`, the layer's */
-  constructor(atom: Atom, axes: readonly AxisName[], shape: readonly number[]) {
+  constructor(atom: Atom, { axes, shape }: Required<LayerShape>) {
     this.atom = atom;
     this.shape = shape;
-    this.axes = axes;
+    this.isMap = gridOf({ axes, shape }) !== undefined;
     this.sizes = shape.filter((_, i) => owns(atom, axes[i]!));
     this.count = product(this.sizes);
     axes.forEach((axis, i) => {
@@ -83,11 +82,6 @@ export class Partition {
     if (more.length === 0) return (entry) => Math.floor(entry / only.divisor) % only.size;
     return (entry) =>
       steps.reduce((atom, { divisor, size, step }) => atom + (Math.floor(entry / divisor) % size) * step, 0);
-  }
-
-  /** Whether the layer's axes are those of maps of channels. */
-  get isMap(): boolean {
-    return this.axes.includes('y') && this.axes.includes('x');
   }
 
   /** Whether an atom's score is the length of what belongs to it, and no sum. */

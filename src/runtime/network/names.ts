@@ -1,8 +1,8 @@
-import type { AxisName } from '../../base/axis.ts';
-import { picturedAxes } from '../../base/layer.ts';
+import { type LayerShape, picturedAxes } from '../../base/layer.ts';
 import type { OutputActivation, OutputTensors } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
 import type { Network } from './network.ts';
+import type { Trace } from './trace.ts';
 
 /**
  * The tensor of a layer: `input`, `output` (the logits), a name of the manifest, or any tensor of the file by its own.
@@ -25,16 +25,18 @@ export function tensorOf(network: Network, layer: string): string {
 }
 
 /**
- * The axes of a layer, by a name as {@link tensorOf} takes it. Fault `axes-unknown`.
- * @param shape its sizes: a tensor that the manifest does not name has the axes of a network of pictures
+ * The axes and sizes that a layer has in a run, by a name as {@link tensorOf} takes it; a tensor that the manifest does
+ * not name has the axes of a network of pictures. Fault `axes-unknown`.
  */
-export function axesOfLayer(network: Network, layer: string, shape: readonly number[]): AxisName[] {
+export function layerIn(trace: Trace, layer: string): Required<LayerShape> {
+  const { network } = trace;
   const { layers } = network.manifest;
   const tensor = tensorOf(network, layer);
+  const shape = trace.shape(tensor);
   const scores = isOutput(network, tensor);
   const facts = scores ? layers.at(-1) : layers.find(({ name }) => name === layer);
   const axes = facts?.axes ?? picturedAxes(shape, scores ? 'class' : 'channel');
-  if (axes) return axes;
+  if (axes) return { axes, shape };
   throw fault('axes-unknown', { layer, shape });
 }
 

@@ -70,7 +70,7 @@ function gridsOf(name: string, { nodes, networks, params }: Program): [number, n
   const shapes = Object.values(networks).flatMap((network) =>
     [...layers].flatMap((layer) => [network.shapes[layer]]),
   );
-  const grids = shapes.flatMap((shape) => (shape && gridOf(shape) ? [gridOf(shape)!] : []));
+  const grids = shapes.map((shape) => shape && gridOf(shape)).filter((grid) => grid !== undefined);
   return [...new Map(grids.map((grid) => [grid.join(), grid])).values()];
 }
 

@@ -1,9 +1,10 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { type Atom, isOne } from '../../../base/atoms.ts';
+import { gridOf } from '../../../base/layer.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Factors } from '../../factor/factors.ts';
 import { Partition, product } from '../atoms.ts';
-import { axesOfLayer, isOutput, outputActivation, tensorOf } from '../names.ts';
+import { isOutput, layerIn, outputActivation, tensorOf } from '../names.ts';
 import type { Trace } from '../trace.ts';
 import type { ExecutedPlan } from './matrix.ts';
 import { classScores, type ScoreKind } from './scores/classes.ts';
@@ -83,7 +84,7 @@ export function findEnds(trace: Trace, { from, to, score, against }: EndsRequest
     targets,
     source: (displacement, blur) => {
       const atoms = from.factors
-        ? groupSource(from.factors, [...sources.shape])
+        ? groupSource(from.factors, sources.shape)
         : atomSource(sources, displacement, blur);
       return only(atoms, from.only);
     },
@@ -96,14 +97,12 @@ export function findEnds(trace: Trace, { from, to, score, against }: EndsRequest
 /** Fault `unsupported` where groups are asked for that nobody found. */
 function partition(trace: Trace, { layer, atom, factors }: LayerAtoms): Partition {
   if (atom === 'group' && !factors) throw fault('unsupported', { what: 'the atom `group`' });
-  const shape = trace.shape(tensorOf(trace.network, layer));
-  return new Partition(atom, axesOfLayer(trace.network, layer, shape), shape);
+  return new Partition(atom, layerIn(trace, layer));
 }
 
 /** Fault `no-positions` where a layer is not laid out over the picture. */
 export function checkMaps(trace: Trace, layer: string): void {
-  const shape = trace.shape(tensorOf(trace.network, layer));
-  if (!axesOfLayer(trace.network, layer, shape).includes('y')) throw fault('no-positions', { layer });
+  if (!gridOf(layerIn(trace, layer))) throw fault('no-positions', { layer });
 }
 
 function checkClasses(trace: Trace, target: string, to: EndsRequest['to']): void {

@@ -4,7 +4,7 @@ import { type Factors, leftToRight, normalized } from '../../factor/factors.ts';
 import type { Matrix } from '../../factor/matrix.ts';
 import { REDUCERS, type Reducer } from '../../factor/reducer.ts';
 import { negativeShare, type Samples, shownShare } from '../../factor/samples.ts';
-import { axesOfLayer, tensorOf } from '../names.ts';
+import { layerIn, tensorOf } from '../names.ts';
 import type { Trace } from '../trace.ts';
 import { gather, widen } from './align.ts';
 import type { Block } from './describe.ts';
@@ -52,9 +52,8 @@ interface Options {
 export async function groupsOf(trace: Trace, request: GroupsRequest, options: Options): Promise<Groups> {
   const { layer, k, reducer, describes, towards, above, seed } = request;
   const tensor = tensorOf(trace.network, layer);
-  const shape = trace.shape(tensor);
-  const grid = { axes: axesOfLayer(trace.network, layer, shape), shape };
-  const [channels = 1, cells] = [featuresOf(grid), gridOf(grid)];
+  const found = layerIn(trace, layer);
+  const [channels = 1, cells] = [featuresOf(found), gridOf(found)];
   if (!cells) throw fault('no-positions', { layer });
   const [height, width] = cells;
   checkCount(k, height * width, channels, layer);

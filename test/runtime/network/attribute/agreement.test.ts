@@ -214,7 +214,7 @@ function sourcesOf({ from }: Case, trace: Trace): number {
 }
 
 const countOf = (atom: Atom, shape: number[]): number =>
-  atom === 'group' ? 2 : new Partition(atom, picturedAxes(shape, 'channel')!, shape).count;
+  atom === 'group' ? 2 : new Partition(atom, { axes: picturedAxes(shape, 'channel')!, shape }).count;
 
 const column = (data: Float32Array, columns: number, at: number): Float32Array =>
   data.filter((_, i) => i % columns === at);

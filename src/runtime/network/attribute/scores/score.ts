@@ -70,7 +70,7 @@ const afterwards = (classes: ClassScores, sums: AllScores): AllScores => ({
 });
 
 function allScores({ atoms, factors }: ScoredAtoms, activation: tf.Tensor): AllScores {
-  if (factors) return groupScores(factors, [...atoms.shape]);
+  if (factors) return groupScores(factors, atoms.shape);
   if (!atoms.isLength) {
     const sums = (x: tf.Tensor) => atoms.sum(atoms.inBlocks(x));
     return {
