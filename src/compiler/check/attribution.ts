@@ -58,7 +58,7 @@ export function checkAttribution(
   const method = checkMethod(scope, content, from, pointer);
   const against = checkAgainst(scope, content, to, pointer);
   if (!method || against === undefined) return undefined;
-  const words = attributionWords(method.type, content.score, Boolean(against));
+  const words = attributionWords(method.type, content.score, against !== null);
   return {
     kind: 'attribution',
     from,
@@ -66,7 +66,7 @@ export function checkAttribution(
     input,
     method,
     score: content.score,
-    ...(against ? { against } : {}),
+    ...(against === null ? {} : { against }),
     relax: content.relax,
     either: content.either,
     type: {

@@ -29,3 +29,17 @@ it.each([...GALLERY, ...OPERATORS])(
     }
   },
 );
+
+it.each([0, 1])('an attribution against the class of number %i is of both', (against) => {
+  const to = { of: 'net/output/neuron', index: 3 };
+  const document = {
+    contents: { c: { type: 'attribution', from: 'net/mixed4d/channel', to, against } },
+    interface: { type: 'infovis', mark: 'bars', content: '#c' },
+  };
+  const { program, diagnostics } = compile(JSON.stringify(document), { net: manifest });
+  expect(diagnostics).toEqual([]);
+  expect(program!.nodes[program!.contents.c!]!.params).toMatchObject({
+    against,
+    unit: 'attribution (linear, logit against another)',
+  });
+});
