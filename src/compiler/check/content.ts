@@ -86,10 +86,10 @@ function checkTransform(scope: Scope, content: NormalTransform, pointer: string)
 }
 
 /** More operations in a row mean nothing to anybody; whatever follows them one by one has an end to it. */
-export const MOST_STEPS = 500;
+const MOST_STEPS = 500;
 
 /** How many operations lie between a content and the network, on the longest way. */
-export const stepsOf: (content: TypedContent) => number = perObject((content) => {
+const stepsOf: (content: TypedContent) => number = perObject((content) => {
   switch (content.kind) {
     case 'substrate':
     case 'activation':
@@ -101,5 +101,5 @@ export const stepsOf: (content: TypedContent) => number = perObject((content) =>
   }
 });
 
-export const stepsTo = ({ index }: TypedSubstrate): number =>
+const stepsTo = ({ index }: TypedSubstrate): number =>
   index?.kind === 'content' ? 1 + stepsOf(index.content) : 1;

@@ -50,7 +50,7 @@ export interface Named {
 }
 
 /** `"difference"` and `{"op": "difference"}` alike, with the defaults of the operator's Definition filled in. */
-export function normalizeOp(form: WrittenOp, context: Context): NormalOp {
+function normalizeOp(form: WrittenOp, context: Context): NormalOp {
   const written = typeof form === 'string' ? { op: form } : form;
   const { fit, onto, among, ...op }: Named & { op: string } = written;
   return {

@@ -58,7 +58,7 @@ const isNumber = (text: string, atom: Atom, layer: string): boolean =>
   /^\d+$/.test(text) && atom !== 'neuron' && layer !== 'output';
 
 /** Six groups by non-negative factorization of the activations, where nothing else is said. */
-export function normalizeGroups(form: WrittenGroups, context: Context): NormalGroups {
+function normalizeGroups(form: WrittenGroups, context: Context): NormalGroups {
   const { k = 6, reducer = 'nmf', describes = 'activation', to, alignTo, align = true } = form;
   return {
     k,

@@ -44,7 +44,7 @@ export function finishedFor({ program, pack, diagnostics }: Opened, options: Emb
 export const icons = new Leases<Source>(() => {});
 
 /** The pictures that come with the bundled networks of a program; all embeds of a page look at the same. */
-export function leaseIcons({ networks }: Program, options: EmbedOptions): Lease<Source>[] {
+function leaseIcons({ networks }: Program, options: EmbedOptions): Lease<Source>[] {
   const models = Object.values(networks).flatMap(({ model }) => model ?? []);
   const reading = loaderOptions(options);
   return [...new Set(models)].map((model) =>
@@ -61,7 +61,7 @@ export interface Storage extends Source, Keeper {
 }
 
 /** Opens it, and loads its code, when it is first used. */
-export function storageFor(onNote: (note: Diagnostic) => void): Storage {
+function storageFor(onNote: (note: Diagnostic) => void): Storage {
   let opening: Promise<BrowserStorage> | undefined;
   const opened = () => {
     opening ??= import('../../runtime/store/browser/browser-storage.ts').then(

@@ -69,7 +69,7 @@ export class SharedTensors {
 }
 
 /** What tells one parameterization from another. */
-export interface ParameterizationFacts {
+interface ParameterizationFacts {
   parameterization: 'fourier' | 'pixels';
   size: number;
   /** Of the Fourier coefficients. */
@@ -78,7 +78,7 @@ export interface ParameterizationFacts {
 }
 
 /** A parameterization with its constant tensors, which its `dispose` frees. */
-export function parameterizationOf(facts: ParameterizationFacts): Parameterization {
+function parameterizationOf(facts: ParameterizationFacts): Parameterization {
   const { parameterization, size, decay, alpha } = facts;
   return parameterization === 'pixels' ? new Pixels(size, alpha) : new Fourier(size, decay, alpha);
 }

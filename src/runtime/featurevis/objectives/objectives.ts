@@ -119,10 +119,10 @@ function weightAt(term: Term | undefined, progress: number): number {
  * Below it the logarithm goes on as its tangent. A first slope much steeper than the later ones would stay in
  * Adam's mean of squares and stall the picture.
  */
-export const FLOOR = 2;
+const FLOOR = 2;
 
 /** The logarithm of some pictures' values, the others' as they are. */
-export function logarithm({ values, cotangent }: Evaluated, logs: boolean[]): Evaluated {
+function logarithm({ values, cotangent }: Evaluated, logs: boolean[]): Evaluated {
   const which = tf.tensor1d(logs.map(Number));
   const above = tf.maximum(values, FLOOR);
   const tangent = tf.div(tf.sub(tf.minimum(values, FLOOR), FLOOR), FLOOR);

@@ -115,7 +115,7 @@ function checkCount(k: number, positions: number, channels: number, layer: strin
  * Blocks one below the other, each of length 1 times the root of its weight, so that weights weigh squared relative
  * errors. A block by itself stays as it is.
  */
-export function stack(blocks: Block[], channels: number): Samples {
+function stack(blocks: Block[], channels: number): Samples {
   const data = new Float32Array(blocks.reduce((sum, block) => sum + block.data.length, 0));
   let at = 0;
   for (const { data: block, weight } of blocks) {

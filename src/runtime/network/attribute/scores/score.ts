@@ -97,7 +97,7 @@ function allScores({ atoms, factors }: ScoredAtoms, activation: tf.Tensor): AllS
  * for an empty group.
  * @param shape of the layer
  */
-export function groupScores(factors: Factors, shape: number[]): AllScores {
+function groupScores(factors: Factors, shape: number[]): AllScores {
   const { magnitudes, outer, inner } = factorProducts(factors, shape);
   const inverse = magnitudes.map((length) => (length === 0 ? 0 : 1 / length));
   const shares = (x: tf.Tensor) => tf.mul(inner(x), inverse);
@@ -112,7 +112,7 @@ export function groupScores(factors: Factors, shape: number[]): AllScores {
 }
 
 /** Scores of all atoms at once: [k, ...shape] to [k, count]. */
-export interface AllScores {
+interface AllScores {
   gradients(indices: number[]): tf.Tensor;
   along(tangents: tf.Tensor): tf.Tensor;
   values(activations: tf.Tensor): tf.Tensor;
