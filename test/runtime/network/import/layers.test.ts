@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { withoutPools } from '../../../../scripts/without-pools.ts';
+import { withoutPools } from '../../../../scripts/models/without-pools.ts';
 import { wasm } from '../../../support/backend.ts';
 import { imported, openModel } from '../../../support/import.ts';
 import { manifestOf, readModel } from '../../../support/models.ts';
