@@ -7,6 +7,7 @@ import { aroundOf } from '../test/editor/language/gallery.ts';
 import { launchChromium } from '../test/support/chromium.ts';
 import { serveSite } from '../test/support/site.ts';
 import { keystrokes } from './editor/keystrokes.ts';
+import { manyElements } from './editor/many-elements.ts';
 import { openings } from './editor/openings.ts';
 import { buildNoting, size } from './editor/size.ts';
 import { atMost, type Figure, fact, median, percentile, type Report } from './report.ts';
@@ -28,6 +29,7 @@ export async function run(): Promise<Report> {
         site.url,
         documents().map(({ id }) => id),
       )),
+      await manyElements(browser, site.url),
     ];
     return { name: 'editor', figures };
   } finally {

@@ -1,4 +1,4 @@
-import type { LayerFacts } from '../src/base/manifest.ts';
+import type { LayerFacts } from '../../src/base/manifest.ts';
 
 /** Layers without those that have no weights of their own, as pools: what read these reads what they read. */
 export function withoutPools(layers: LayerFacts[]): LayerFacts[] {

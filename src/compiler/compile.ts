@@ -38,6 +38,15 @@ export interface Compiled {
 
 /** Compiles a document. `manifests` are those of the networks that `networksOf` names. */
 export function compile(text: string, manifests: Manifests): Compiled {
+  const stages = compileInStages(text, manifests);
+  for (;;) {
+    const { done, value } = stages.next();
+    if (done) return value;
+  }
+}
+
+/** `compile` with a pause after each of its longer stages, for a page that has other things to do in between. */
+export function* compileInStages(text: string, manifests: Manifests): Generator<undefined, Compiled> {
   // 1. Text to value.
   const parsed = parse(text);
   if (parsed.value === undefined) return { parsed, diagnostics: parsed.diagnostics };
@@ -47,9 +56,11 @@ export function compile(text: string, manifests: Manifests): Compiled {
   const diagnostics = anchor(found, parsed);
   for (const element of typed?.elements ?? []) element.faults = anchor(element.faults, parsed);
   if (!normal || !typed) return { parsed, diagnostics };
+  yield;
 
   // 5. Dataflow.
   const built = build(typed, manifests);
+  yield;
 
   // 6. Program.
   const space = designSpace(typed.elements, manifests);

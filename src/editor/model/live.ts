@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnostic } from '../../base/messages.ts';
 import type { Manifests } from '../../compiler/check/scope.ts';
-import { type Compiled, compile, networksOf } from '../../compiler/compile.ts';
+import { type Compiled, compileInStages, networksOf } from '../../compiler/compile.ts';
 import type { InputSource, Program } from '../../compiler/program.ts';
 import { macrotask } from '../../runtime/backend/macrotask.ts';
 
@@ -65,18 +65,29 @@ export class Live {
     this.#screen.clear();
   }
 
-  /** Compiles and shows a text. Undefined when a newer text overtook it. Never rejects. */
+  /**
+   * Compiles and shows a text. Undefined when a newer text overtook it. Never rejects. Reading, each stage of compiling
+   * and showing are tasks of their own, since each takes a while.
+   */
   async show(text: string): Promise<Outcome | undefined> {
     const turn = ++this.#turn;
     try {
+      await macrotask();
+      if (turn !== this.#turn) return undefined;
       const networks = networksOf(text);
       const isReadable = Object.keys(networks).length > 0;
       const manifests = isReadable ? await this.#manifests(networks) : this.#known;
       if (turn !== this.#turn) return undefined;
       this.#known = manifests;
-      // Reading, compiling and showing take a while each.
       await macrotask();
-      const compiled = compile(text, manifests);
+      const stages = compileInStages(text, manifests);
+      let stage = stages.next();
+      while (!stage.done) {
+        await macrotask();
+        if (turn !== this.#turn) return undefined;
+        stage = stages.next();
+      }
+      const compiled = stage.value;
       await macrotask();
       if (turn !== this.#turn) return undefined;
       const { program, diagnostics, normal } = compiled;
