@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../support/accessible.ts';
 import { hasShared, sharedUrl } from '../support/models.ts';
+import { onnxFile } from '../support/onnx.ts';
 import { looks, openPage, spoken, useSite } from '../support/page.ts';
 
 if (!hasShared) console.warn('Skipped: dropping real models needs ../shared.');
@@ -14,6 +15,11 @@ async function drop(page: Page, folder: string, names: string[]): Promise<void> 
     const name = route.request().url().split('/').at(-1)!;
     return route.fulfill({ path: fileURLToPath(sharedUrl(`${folder}/${name}`)) });
   });
+  await dropRouted(page, names);
+}
+
+/** Drops what is served under `dropped/`. */
+async function dropRouted(page: Page, names: string[]): Promise<void> {
   await page.evaluate(async (list) => {
     const transfer = new DataTransfer();
     for (const name of list) {
@@ -104,6 +110,58 @@ describe.skipIf(!hasShared)('a network whose file does not say how it sees', () 
     await text.focus();
     await page.keyboard.press('ControlOrMeta+z');
     await text.getByText('"caffe"').waitFor({ state: 'detached' });
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+/** A network of two heads, of 4 and of 3 scores, whose weights are a pattern. */
+const twoHeads = () => {
+  const weights = (shape: number[]) => ({
+    shape,
+    values: Array.from({ length: shape.reduce((a, b) => a * b) }, (_, i) => Math.sin(i)),
+  });
+  return onnxFile({
+    inputs: { image: { shape: [1, 3, 32, 32] } },
+    initializers: {
+      filter: weights([8, 3, 3, 3]),
+      four: weights([8, 4]),
+      three: weights([8, 3]),
+    },
+    nodes: [
+      { op: 'Conv', inputs: ['image', 'filter'], outputs: ['conv'], attributes: { strides: [4, 4] } },
+      { op: 'Relu', inputs: ['conv'], outputs: ['features'] },
+      { op: 'GlobalAveragePool', inputs: ['features'], outputs: ['mean'] },
+      { op: 'Flatten', inputs: ['mean'], outputs: ['flat'] },
+      { op: 'MatMul', inputs: ['flat', 'four'], outputs: ['seasons'] },
+      { op: 'MatMul', inputs: ['flat', 'three'], outputs: ['colours'] },
+    ],
+    outputs: ['seasons', 'colours'],
+  });
+};
+
+describe('a network that gives out two things', () => {
+  const site = useSite();
+
+  it('is asked which are its class scores, and the document says it then', async () => {
+    const { page, errors } = await openPage(site, 'teaser');
+    await spoken(page, 'e2');
+    await page.route('**/dropped/*', (route) => route.fulfill({ body: Buffer.from(twoHeads()) }));
+    await dropRouted(page, ['heads.onnx']);
+    const dialog = page.getByRole('dialog', { name: 'How does this network see pictures?' });
+    await dialog.getByText(/surest/).waitFor({ timeout: 60_000 });
+    const scores = dialog.getByRole('combobox', { name: 'Its class scores' });
+    expect(await scores.inputValue()).toBe('seasons');
+    await dialog.getByText('Without names the 4 classes').waitFor();
+    await scores.focus();
+    await page.keyboard.press('ArrowDown');
+    await dialog.getByText('Without names the 3 classes').waitFor();
+    await dialog.getByText(/surest/).waitFor({ timeout: 60_000 });
+    expect(await violations(page, 'vitrail-own-model')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Write it into the document' }).click();
+    const text = page.getByRole('textbox', { name: 'Text of the document' });
+    await text.getByText('"colours"').waitFor();
+    await page.getByRole('tab', { name: 'No problems' }).waitFor();
     expect(errors).toEqual([]);
     await page.close();
   });

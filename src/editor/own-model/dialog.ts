@@ -7,6 +7,7 @@ import { join } from '../../base/pointer.ts';
 import { PRESETS } from '../../base/presets.ts';
 import type { NormalNetwork } from '../../compiler/normalize/normal.ts';
 import { parse } from '../../compiler/parse/parse.ts';
+import { loadManifests } from '../../runtime/loader/manifest.ts';
 import { difference } from '../codemirror/edits.ts';
 import type { PaneView } from '../panes/view.ts';
 import { Comparison, type Way } from './comparison.ts';
@@ -37,13 +38,19 @@ export class OwnModelDialog extends LitElement {
   @state() private own: Preprocess | undefined;
   @state() private labels: string[] = [];
   @state() private size = 0;
+  /** Of several things that the files give out, the one that is the class scores. */
+  @state() private output: string | undefined;
   @query('dialog') private dialog!: HTMLDialogElement;
   #comparison!: Comparison;
+  private outputs: string[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#comparison = new Comparison(this.view.parts, () => this.requestUpdate());
     this.size = pictureFacts(this.manifest.input).size[0];
+    const { assumed, outputs = [] } = this.manifest;
+    this.outputs = outputs;
+    if (assumed?.includes('output')) this.output = outputs[0];
   }
 
   protected override firstUpdated(): void {
@@ -57,13 +64,19 @@ export class OwnModelDialog extends LitElement {
   }
 
   private get described(): NormalNetwork {
-    return { ...this.network, ...(this.asksSize ? { size: this.size } : {}) };
+    return { ...this.network, ...this.answers };
   }
 
   private compare(): void {
     void this.#comparison.compare(this.described);
     if (this.own) void this.#comparison.compareOwn(this.described, this.own);
     this.requestUpdate();
+  }
+
+  /** What the reader said of the network, but for how pixels enter and what classes are called. */
+  private get answers(): { size?: number; output?: string } {
+    const { asksSize, size, output } = this;
+    return { ...(asksSize ? { size } : {}), ...(output === undefined ? {} : { output }) };
   }
 
   private get asksSize(): boolean {
@@ -86,6 +99,7 @@ export class OwnModelDialog extends LitElement {
             under the right one it recognizes them.
           </p>
           ${this.asksSize ? this.sizeField() : nothing}
+          ${this.output === undefined ? nothing : this.outputField()}
           <div class="ways">${this.table(way)}</div>
           <p role="status">${this.#comparison.failure || this.standing}</p>
           <vitrail-preprocess .value=${this.numbers(way)} @preprocess=${({ detail }: CustomEvent<Preprocess>) => this.use(detail)}></vitrail-preprocess>
@@ -145,6 +159,26 @@ export class OwnModelDialog extends LitElement {
     `;
   }
 
+  private outputField() {
+    const take = ({ target }: Event) => void this.takeOutput((target as HTMLSelectElement).value);
+    return html`
+      <label>
+        Its class scores
+        <select @change=${take}>
+          ${this.outputs.map((name) => html`<option .selected=${name === this.output}>${name}</option>`)}
+        </select>
+      </label>
+    `;
+  }
+
+  private async takeOutput(output: string): Promise<void> {
+    this.output = output;
+    this.compare();
+    const { net } = await loadManifests(this.view.parts.loader, { net: this.described });
+    // Another output may have other classes.
+    if (this.output === output && net && !('unavailable' in net)) this.manifest = net;
+  }
+
   private table(chosen: Way | undefined) {
     return html`
       <table>
@@ -186,9 +220,8 @@ export class OwnModelDialog extends LitElement {
   private write(way: Way): void {
     const { text, parts } = this.view;
     const labels = this.labels.length > 0 ? { labels: this.labels } : {};
-    const size = this.asksSize ? { size: this.size } : {};
     const preprocess = way === 'own' ? this.own! : way;
-    const after = describeNetwork(text.value, this.networkId, { preprocess, ...size, ...labels });
+    const after = describeNetwork(text.value, this.networkId, { preprocess, ...this.answers, ...labels });
     text.edit(difference(text.value, after));
     this.dialog.close();
     void parts.workbench.run();

@@ -5,6 +5,7 @@ import type { Preprocess, Preset } from '../../base/input.ts';
 export interface Described {
   preprocess: Preset | Preprocess;
   size?: number;
+  output?: string;
   labels?: string[];
 }
 
