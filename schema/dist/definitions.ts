@@ -50,9 +50,9 @@ export interface Definition {
    */
   atoms?: ('neuron' | 'spatial' | 'channel' | 'group' | 'whole')[];
   /**
-   * What of a content a mark draws: its numbers (when left out), its maps, or its picture.
+   * What of a content a mark draws: its numbers (when left out), its maps, its picture, or the pictures of its inputs beside its numbers.
    */
-  shows?: 'numbers' | 'maps' | 'picture';
+  shows?: 'numbers' | 'maps' | 'picture' | 'inputs';
   /**
    * Whether a mark draws pictures of atoms beside its numbers.
    */
@@ -485,6 +485,33 @@ export const definitions: readonly Definition[] = [
         "default": 40,
         "reactive": true,
         "doc": "Into how many intervals values are counted."
+      }
+    ]
+  },
+  {
+    "kind": "mark",
+    "name": "examples",
+    "version": 1,
+    "title": "Examples",
+    "doc": "Shows the pictures of several inputs side by side, each with its name and its number. Choosing one can set a param of type input.",
+    "cost": "Draws one small picture an entry.",
+    "signature": "[input]",
+    "lists": true,
+    "shows": "inputs",
+    "encode": [
+      "opacity",
+      "order",
+      "label",
+      "outline"
+    ],
+    "params": [
+      {
+        "name": "size",
+        "type": "integer",
+        "min": 32,
+        "max": 256,
+        "default": 96,
+        "doc": "Width of a picture, in pixels."
       }
     ]
   },

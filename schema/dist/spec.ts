@@ -90,9 +90,20 @@ export type Substrate = SubstrateText | RefText | NetworkSubstrate | SubstrateOf
  */
 export type PartText = string;
 /**
+ * What is shown to a network: an input, or several.
+ */
+export type ContentInput = InputRef | InputList;
+/**
  * An input by name, or the input that a param holds.
  */
 export type InputRef = Id | ParamRef | RepeatInput;
+/**
+ * Several inputs by name: what is computed has the axis `input` in front, an entry for each.
+ *
+ * @minItems 2
+ * @maxItems 32
+ */
+export type InputList = Id[];
 /**
  * How an attribution is estimated: a name, or an object with its params.
  */
@@ -175,6 +186,7 @@ export type Infovis =
   | BarsInfovis
   | CubeInfovis
   | DistributionInfovis
+  | ExamplesInfovis
   | FactorsInfovis
   | FlowInfovis
   | HeatmapInfovis
@@ -947,9 +959,9 @@ export interface Activation {
    */
   of: Substrate;
   /**
-   * The input that is shown to the network; may be left out where there is one only.
+   * The input that is shown to the network; may be left out where there is one only. A list of inputs adds the axis `input`.
    */
-  input?: InputRef;
+  input?: ContentInput;
 }
 /**
  * Within a `repeat` over a list of this kind: the input meant.
@@ -977,9 +989,9 @@ export interface Attribution {
    */
   to: Substrate;
   /**
-   * The input that is shown to the network; may be left out where there is one only.
+   * The input that is shown to the network; may be left out where there is one only. A list of inputs adds the axis `input`.
    */
-  input?: InputRef;
+  input?: ContentInput;
   /**
    * How the contribution is estimated; `linear` when left out.
    */
@@ -1706,6 +1718,55 @@ export interface DistributionInfovis {
    * Into how many intervals values are counted.
    */
   bins?: number | ParamRef;
+}
+/**
+ * Shows the pictures of several inputs side by side, each with its name and its number. Choosing one can set a param of type input.
+ */
+export interface ExamplesInfovis {
+  /**
+   * A graphic.
+   */
+  type: 'infovis';
+  /**
+   * Examples
+   */
+  mark: 'examples';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+  /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Label;
+  /**
+   * Width of a picture, in pixels.
+   */
+  size?: number;
 }
 /**
  * Shows several maps in one picture: the hue says which, the brightness how much. Where several are strong the colour loses saturation. Legends say which hue is which factor and how bright is how much; `highlight` leaves one map alone.

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://vitrail.dev/schema/v1.json","type":"object","properties":{"$schema":{"type":"string","maxLength":200},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"networks":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":16,"additionalProperties":{"$ref":"#/definitions/Network"}},"inputs":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":64,"additionalProperties":{"$ref":"#/definitions/Input"}},"params":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/Param"}},"contents":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":200,"additionalProperties":{"$ref":"#/definitions/Content"}},"interface":{"allOf":[{"$ref":"#/definitions/View"}]},"config":{"allOf":[{"$ref":"#/definitions/Config"}]}},"required":["interface"],"additionalProperties":false,"definitions":{"Activation":{"type":"object","properties":{"type":{"const":"activation"},"of":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]}},"required":["type","of"],"additionalProperties":false},"AggregateOp":{"type":"object","properties":{"op":{"const":"aggregate"},"over":{"anyOf":[{"$ref":"#/definitions/Axis"},{"$ref":"#/definitions/AxisList"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"with":{"enum":["sum","mean","max","l2"]}},"required":["op","over"],"additionalProperties":false},"AreaObjectiveTerm":{"type":"object","properties":{"type":{"const":"area"},"share":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"AtomKind":{"enum":["neuron","spatial","channel","group","whole"]},"AtomObjectiveTerm":{"type":"object","properties":{"type":{"const":"atom"}},"required":["type"],"additionalProperties":false},"AtomParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"atom"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"$ref":"#/definitions/AtomValue"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"of":{"enum":["channel","group"]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"AtomValue":{"type":"object","properties":{"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerName"}]},"index":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200}]}},"required":["layer","index"],"additionalProperties":false},"Attribution":{"type":"object","properties":{"type":{"const":"attribution"},"from":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]},"method":{"allOf":[{"$ref":"#/definitions/Method"}]},"score":{"enum":["logit","probability","log-odds"]},"against":{"anyOf":[{"type":"string","maxLength":200,"minLength":1},{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatClass"}]},"relax":{"type":"boolean"},"either":{"type":"boolean"}},"required":["type","from","to"],"additionalProperties":false},"Axis":{"enum":["y","x","token","channel","group","class","example","input","network","step"]},"AxisList":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Axis"}},"BarsInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"bars"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Bind":{"type":"object","properties":{"input":{"enum":["select","range","number","checkbox","text"]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["input"],"additionalProperties":false},"BlurObjectiveTerm":{"type":"object","properties":{"type":{"const":"blur"},"of":{"enum":["colour","alpha"]}},"required":["type"],"additionalProperties":false},"BlurOp":{"type":"object","properties":{"op":{"const":"blur"},"times":{"anyOf":[{"type":"integer","minimum":1,"maximum":50},{"$ref":"#/definitions/ParamRef"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op"],"additionalProperties":false},"BooleanParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"boolean"},"value":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["name","type"],"additionalProperties":false},"BottomOp":{"type":"object","properties":{"op":{"const":"bottom"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"BundledImage":{"type":"object","properties":{"image":{"type":"string","maxLength":100,"minLength":1}},"required":["image"],"additionalProperties":false},"BundledNetwork":{"type":"object","properties":{"model":{"type":"string","maxLength":100,"minLength":1}},"required":["model"],"additionalProperties":false},"Caption":{"anyOf":[{"type":"string","maxLength":2000},{"$ref":"#/definitions/CaptionParts"}]},"CaptionLink":{"type":"object","properties":{"text":{"type":"string","maxLength":200,"minLength":1},"set":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"minProperties":1,"maxProperties":10,"additionalProperties":{"$ref":"#/definitions/SetValue"}}},"required":["text","set"],"additionalProperties":false},"CaptionParts":{"type":"array","minItems":1,"maxItems":50,"items":{"anyOf":[{"type":"string","maxLength":2000},{"$ref":"#/definitions/CaptionLink"}]}},"Channel":{"anyOf":[{"$ref":"#/definitions/Field"},{"$ref":"#/definitions/Content"}]},"ChannelObjectiveTerm":{"type":"object","properties":{"type":{"const":"channel"},"layer":{"type":"string","maxLength":200},"index":{"type":"integer","minimum":0,"maximum":10000000}},"required":["type"],"additionalProperties":false},"ClassParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"class"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["name","type"],"additionalProperties":false},"ClipOp":{"type":"object","properties":{"op":{"const":"clip"},"min":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"max":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]}},"required":["op"],"additionalProperties":false},"Config":{"type":"object","properties":{"theme":{"enum":["auto","light","dark"]},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"share":{"type":"array","minItems":0,"maxItems":8,"items":{"enum":["activation","attribution","share"]}}},"required":[],"additionalProperties":false},"Content":{"anyOf":[{"$ref":"#/definitions/SubstrateText"},{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/NetworkSubstrate"},{"$ref":"#/definitions/SubstrateOf"},{"$ref":"#/definitions/Ref"},{"$ref":"#/definitions/Activation"},{"$ref":"#/definitions/Attribution"},{"$ref":"#/definitions/Transform"}]},"ContentList":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Content"}},"CubeInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"cube"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"cut":{"anyOf":[{"enum":["whole","neuron","spatial","channel"]},{"$ref":"#/definitions/ParamRef"}]},"depth":{"type":"integer","minimum":1,"maximum":12}},"required":["type","content","mark"],"additionalProperties":false},"DictionaryFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"dictionary"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","arrange"],"additionalProperties":false},"DifferenceOp":{"type":"object","properties":{"op":{"const":"difference"}},"required":["op"],"additionalProperties":false},"DirectionObjectiveTerm":{"type":"object","properties":{"type":{"const":"direction"},"layer":{"type":"string","maxLength":200},"power":{"type":"number","minimum":0,"maximum":16}},"required":["type"],"additionalProperties":false},"DistributionInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"distribution"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"bins":{"anyOf":[{"type":"integer","minimum":2,"maximum":200},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"DiversityObjectiveTerm":{"type":"object","properties":{"type":{"const":"diversity"},"layer":{"type":"string","maxLength":200}},"required":["type"],"additionalProperties":false},"Element":{"anyOf":[{"$ref":"#/definitions/Infovis"},{"$ref":"#/definitions/Featurevis"}]},"Encode":{"type":"object","properties":{"x":{"allOf":[{"$ref":"#/definitions/Channel"}]},"y":{"allOf":[{"$ref":"#/definitions/Channel"}]},"size":{"allOf":[{"$ref":"#/definitions/Channel"}]},"opacity":{"allOf":[{"$ref":"#/definitions/Channel"}]},"order":{"allOf":[{"$ref":"#/definitions/Channel"}]},"label":{"allOf":[{"$ref":"#/definitions/Channel"}]},"outline":{"allOf":[{"$ref":"#/definitions/Channel"}]}},"required":[],"additionalProperties":false},"ExtremesOp":{"type":"object","properties":{"op":{"const":"extremes"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"FactorsInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"factors"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"colours":{"enum":["hues","pair","auto"]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Featurevis":{"anyOf":[{"$ref":"#/definitions/DictionaryFeaturevis"},{"$ref":"#/definitions/GridFeaturevis"},{"$ref":"#/definitions/ListFeaturevis"},{"$ref":"#/definitions/ScatterFeaturevis"}]},"Field":{"enum":["value","magnitude","index","label","y","x","token","channel","group","class","example","input","network","step"]},"FilterOp":{"type":"object","properties":{"op":{"const":"filter"},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"above":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"below":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"sign":{"enum":["positive","negative"]},"among":{"anyOf":[{"$ref":"#/definitions/IndexList"},{"$ref":"#/definitions/Content"}]}},"required":["op"],"additionalProperties":false},"FlowInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"flow"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"pictures":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false},"GradCamMethod":{"type":"object","properties":{"type":{"const":"grad-cam"},"rectify":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"GridFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"grid"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"sized":{"enum":["none","side","area"]},"exponent":{"anyOf":[{"type":"number","minimum":0.1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]},"floor":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"zoom":{"anyOf":[{"type":"number","minimum":1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","arrange"],"additionalProperties":false},"Groups":{"type":"object","properties":{"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":64},{"$ref":"#/definitions/ParamRef"}]},"reducer":{"enum":["nmf","pca"]},"describes":{"anyOf":[{"enum":["activation","gradient","attribution"]},{"$ref":"#/definitions/GroupsWeights"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"alignTo":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"align":{"anyOf":[{"type":"boolean"},{"$ref":"#/definitions/ParamRef"}]}},"required":[],"additionalProperties":false},"GroupsWeights":{"type":"object","properties":{"activation":{"type":"number","minimum":0,"maximum":1000},"gradient":{"type":"number","minimum":0,"maximum":1000},"attribution":{"type":"number","minimum":0,"maximum":1000}},"required":[],"additionalProperties":false},"GuidedMethod":{"type":"object","properties":{"type":{"const":"guided"}},"required":["type"],"additionalProperties":false},"HconcatView":{"type":"object","properties":{"hconcat":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"columns":{"type":"integer","minimum":1,"maximum":64},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["hconcat"],"additionalProperties":false},"HeatmapInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"heatmap"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Id":{"type":"string","maxLength":100,"pattern":"^(?!(?:__proto__|constructor|prototype)$)[A-Za-z_][A-Za-z0-9_-]*$"},"ImageInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"image"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false},"Index":{"anyOf":[{"$ref":"#/definitions/RefText"},{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200,"minLength":1},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/IndexList"},{"$ref":"#/definitions/Ref"},{"$ref":"#/definitions/RepeatClass"}]},"IndexList":{"type":"array","minItems":1,"maxItems":1000,"items":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200,"minLength":1}]}},"Infovis":{"anyOf":[{"$ref":"#/definitions/BarsInfovis"},{"$ref":"#/definitions/CubeInfovis"},{"$ref":"#/definitions/DistributionInfovis"},{"$ref":"#/definitions/FactorsInfovis"},{"$ref":"#/definitions/FlowInfovis"},{"$ref":"#/definitions/HeatmapInfovis"},{"$ref":"#/definitions/ImageInfovis"},{"$ref":"#/definitions/LineInfovis"},{"$ref":"#/definitions/MatrixInfovis"},{"$ref":"#/definitions/ScatterInfovis"},{"$ref":"#/definitions/SpaceInfovis"},{"$ref":"#/definitions/TableInfovis"},{"$ref":"#/definitions/TextInfovis"},{"$ref":"#/definitions/VegaInfovis"}]},"Input":{"anyOf":[{"$ref":"#/definitions/BundledImage"},{"$ref":"#/definitions/LoadedImage"}]},"InputParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"input"},"value":{"anyOf":[{"$ref":"#/definitions/Id"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/Id"}}},"required":["name","type"],"additionalProperties":false},"InputRef":{"anyOf":[{"$ref":"#/definitions/Id"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatInput"}]},"IntegratedMethod":{"type":"object","properties":{"type":{"const":"integrated"},"steps":{"anyOf":[{"type":"integer","minimum":1,"maximum":500},{"$ref":"#/definitions/ParamRef"}]},"baseline":{"enum":["zero","mean"]}},"required":["type"],"additionalProperties":false},"L1ObjectiveTerm":{"type":"object","properties":{"type":{"const":"l1"},"of":{"enum":["colour","alpha"]},"spread":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"L2ObjectiveTerm":{"type":"object","properties":{"type":{"const":"l2"},"of":{"enum":["colour","alpha"]},"spread":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"Label":{"type":"string","maxLength":200},"LayerName":{"type":"string","minLength":1,"maxLength":200},"LayerObjectiveTerm":{"type":"object","properties":{"type":{"const":"layer"},"layer":{"type":"string","maxLength":200}},"required":["type"],"additionalProperties":false},"LayerParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"layer"},"value":{"anyOf":[{"$ref":"#/definitions/LayerName"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"LayerRef":{"anyOf":[{"$ref":"#/definitions/LayerName"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatLayer"}]},"LayerView":{"type":"object","properties":{"layer":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["layer"],"additionalProperties":false},"LineInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"line"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"points":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false},"LinearMethod":{"type":"object","properties":{"type":{"const":"linear"}},"required":["type"],"additionalProperties":false},"ListFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"list"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content"],"additionalProperties":false},"LoadedImage":{"type":"object","properties":{"url":{"type":"string","maxLength":1000000,"minLength":1}},"required":["url"],"additionalProperties":false},"LoadedNetwork":{"type":"object","properties":{"url":{"type":"string","maxLength":4000,"minLength":1},"preprocess":{"anyOf":[{"$ref":"#/definitions/Preset"},{"$ref":"#/definitions/Preprocess"}]},"size":{"anyOf":[{"type":"integer","minimum":8,"maximum":1024},{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":8,"maximum":1024}}]},"labels":{"anyOf":[{"type":"string","minLength":1,"maxLength":4000},{"type":"array","minItems":1,"maxItems":25000,"items":{"type":"string","maxLength":200}},{"type":"object","propertyNames":{"type":"string","pattern":"^\\d{1,5}$","maxLength":5},"minProperties":1,"maxProperties":25000,"additionalProperties":{"type":"string","maxLength":200}}]},"layers":{"type":"object","propertyNames":{"type":"string","maxLength":200,"pattern":"^(?!(?:__proto__|constructor|prototype)$)."},"maxProperties":500,"additionalProperties":{"type":"string","minLength":1,"maxLength":400}},"output":{"type":"string","minLength":1,"maxLength":400}},"required":["url"],"additionalProperties":false},"LoadingsOp":{"type":"object","properties":{"op":{"const":"loadings"}},"required":["op"],"additionalProperties":false},"LogitObjectiveTerm":{"type":"object","properties":{"type":{"const":"logit"},"index":{"type":"integer","minimum":0,"maximum":10000000}},"required":["type"],"additionalProperties":false},"MatchObjectiveTerm":{"type":"object","properties":{"type":{"const":"match"},"layer":{"type":"string","maxLength":200},"power":{"type":"number","minimum":0,"maximum":16}},"required":["type"],"additionalProperties":false},"MatrixInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"matrix"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]}},"required":["type","content","mark"],"additionalProperties":false},"Method":{"anyOf":[{"$ref":"#/definitions/MethodText"},{"$ref":"#/definitions/GradCamMethod"},{"$ref":"#/definitions/GuidedMethod"},{"$ref":"#/definitions/IntegratedMethod"},{"$ref":"#/definitions/LinearMethod"},{"$ref":"#/definitions/OcclusionMethod"},{"$ref":"#/definitions/SmoothgradMethod"}]},"MethodText":{"enum":["grad-cam","guided","integrated","linear","occlusion","smoothgrad"]},"Network":{"anyOf":[{"$ref":"#/definitions/BundledNetwork"},{"$ref":"#/definitions/LoadedNetwork"}]},"NetworkParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"network"},"value":{"anyOf":[{"$ref":"#/definitions/Id"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/Id"}}},"required":["name","type"],"additionalProperties":false},"NetworkRef":{"anyOf":[{"$ref":"#/definitions/Id"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatNetwork"}]},"NetworkSubstrate":{"type":"object","properties":{"type":{"const":"network"},"network":{"allOf":[{"$ref":"#/definitions/NetworkRef"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"atom":{"allOf":[{"$ref":"#/definitions/AtomKind"}]},"index":{"allOf":[{"$ref":"#/definitions/Index"}]},"groups":{"allOf":[{"$ref":"#/definitions/Groups"}]}},"required":["type","layer","atom"],"additionalProperties":false},"NeuronObjectiveTerm":{"type":"object","properties":{"type":{"const":"neuron"},"layer":{"type":"string","maxLength":200},"index":{"type":"integer","minimum":0,"maximum":10000000},"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1},"spread":{"type":"number","minimum":0,"maximum":1},"preactivation":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"NormalizeOp":{"type":"object","properties":{"op":{"const":"normalize"},"over":{"enum":["list","layer","pair","all","percentile","softmax"]},"percentile":{"anyOf":[{"type":"number","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]}},"required":["op","over"],"additionalProperties":false},"NumberParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"number"},"value":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"min":{"type":"number","minimum":-1000000000,"maximum":1000000000},"max":{"type":"number","minimum":-1000000000,"maximum":1000000000},"step":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},"required":["name","type"],"additionalProperties":false},"Objective":{"anyOf":[{"$ref":"#/definitions/ObjectiveTerm"},{"$ref":"#/definitions/ObjectiveSum"},{"$ref":"#/definitions/ObjectiveScaled"},{"$ref":"#/definitions/ObjectiveNegated"},{"$ref":"#/definitions/ObjectiveLog"}]},"ObjectiveFactor":{"type":"number","minimum":-1000000,"maximum":1000000},"ObjectiveFactors":{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/definitions/ObjectiveFactor"}},"ObjectiveLog":{"type":"object","properties":{"log":{"allOf":[{"$ref":"#/definitions/ObjectiveTerm"}]}},"required":["log"],"additionalProperties":false},"ObjectiveNegated":{"type":"object","properties":{"negate":{"allOf":[{"$ref":"#/definitions/Objective"}]}},"required":["negate"],"additionalProperties":false},"ObjectiveScaled":{"type":"object","properties":{"scale":{"anyOf":[{"$ref":"#/definitions/ObjectiveFactor"},{"$ref":"#/definitions/ObjectiveFactors"}]},"of":{"allOf":[{"$ref":"#/definitions/Objective"}]}},"required":["scale","of"],"additionalProperties":false},"ObjectiveSum":{"type":"object","properties":{"sum":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Objective"}}},"required":["sum"],"additionalProperties":false},"ObjectiveTerm":{"anyOf":[{"$ref":"#/definitions/ObjectiveTermText"},{"$ref":"#/definitions/AreaObjectiveTerm"},{"$ref":"#/definitions/AtomObjectiveTerm"},{"$ref":"#/definitions/BlurObjectiveTerm"},{"$ref":"#/definitions/ChannelObjectiveTerm"},{"$ref":"#/definitions/DirectionObjectiveTerm"},{"$ref":"#/definitions/DiversityObjectiveTerm"},{"$ref":"#/definitions/L1ObjectiveTerm"},{"$ref":"#/definitions/L2ObjectiveTerm"},{"$ref":"#/definitions/LayerObjectiveTerm"},{"$ref":"#/definitions/LogitObjectiveTerm"},{"$ref":"#/definitions/MatchObjectiveTerm"},{"$ref":"#/definitions/NeuronObjectiveTerm"},{"$ref":"#/definitions/VariationObjectiveTerm"}]},"ObjectiveTermText":{"enum":["area","atom","blur","channel","direction","diversity","l1","l2","layer","logit","match","neuron","variation"]},"OcclusionMethod":{"type":"object","properties":{"type":{"const":"occlusion"}},"required":["type"],"additionalProperties":false},"Op":{"anyOf":[{"$ref":"#/definitions/OpText"},{"$ref":"#/definitions/AggregateOp"},{"$ref":"#/definitions/BlurOp"},{"$ref":"#/definitions/BottomOp"},{"$ref":"#/definitions/ClipOp"},{"$ref":"#/definitions/DifferenceOp"},{"$ref":"#/definitions/ExtremesOp"},{"$ref":"#/definitions/FilterOp"},{"$ref":"#/definitions/LoadingsOp"},{"$ref":"#/definitions/NormalizeOp"},{"$ref":"#/definitions/ProductOp"},{"$ref":"#/definitions/ProjectOp"},{"$ref":"#/definitions/RatioOp"},{"$ref":"#/definitions/ReduceOp"},{"$ref":"#/definitions/SliceOp"},{"$ref":"#/definitions/SortOp"},{"$ref":"#/definitions/TopOp"}]},"OpText":{"enum":["blur","clip","difference","filter","loadings","product","ratio","sort"]},"Param":{"anyOf":[{"$ref":"#/definitions/ClassParam"},{"$ref":"#/definitions/PositionParam"},{"$ref":"#/definitions/AtomParam"},{"$ref":"#/definitions/LayerParam"},{"$ref":"#/definitions/InputParam"},{"$ref":"#/definitions/NetworkParam"},{"$ref":"#/definitions/NumberParam"},{"$ref":"#/definitions/StringParam"},{"$ref":"#/definitions/BooleanParam"}]},"ParamRef":{"type":"object","properties":{"param":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["param"],"additionalProperties":false},"PartText":{"type":"string","maxLength":500,"pattern":"^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)$"},"Place":{"type":"object","properties":{"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1},"layer":{"allOf":[{"$ref":"#/definitions/LayerName"}]}},"required":["x","y"],"additionalProperties":false},"Point":{"type":"object","properties":{"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1}},"required":["x","y"],"additionalProperties":false},"PositionParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"position"},"value":{"anyOf":[{"$ref":"#/definitions/Place"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"Preprocess":{"type":"object","properties":{"scale":{"type":"number","exclusiveMinimum":0,"maximum":1000},"mean":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"number","minimum":-1000,"maximum":1000}},"std":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000}},"order":{"enum":["rgb","bgr"]}},"required":[],"additionalProperties":false},"Preset":{"enum":["imagenet","zero-to-one","minus-one-to-one","caffe","raw"]},"ProductOp":{"type":"object","properties":{"op":{"const":"product"}},"required":["op"],"additionalProperties":false},"ProjectOp":{"type":"object","properties":{"op":{"const":"project"},"onto":{"allOf":[{"$ref":"#/definitions/Substrate"}]}},"required":["op","onto"],"additionalProperties":false},"RatioOp":{"type":"object","properties":{"op":{"const":"ratio"},"least":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["op"],"additionalProperties":false},"ReduceOp":{"type":"object","properties":{"op":{"const":"reduce"},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":64},{"$ref":"#/definitions/ParamRef"}]},"reducer":{"enum":["nmf","pca","umap"]},"fit":{"allOf":[{"$ref":"#/definitions/Content"}]}},"required":["op","k"],"additionalProperties":false},"Ref":{"type":"object","properties":{"ref":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["ref"],"additionalProperties":false},"RefText":{"type":"string","maxLength":101,"pattern":"^#[A-Za-z_][A-Za-z0-9_-]*$"},"Render":{"type":"object","properties":{"style":{"allOf":[{"$ref":"#/definitions/RenderStyle"}]},"objective":{"allOf":[{"$ref":"#/definitions/Objective"}]},"start":{"enum":["noise","input","firing"]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]},"parameterization":{"enum":["fourier","pixels"]},"alpha":{"type":"boolean"},"within":{"type":"number","minimum":0.1,"maximum":1},"size":{"type":"integer","minimum":16,"maximum":512},"steps":{"type":"integer","minimum":1,"maximum":4096},"rate":{"type":"number","exclusiveMinimum":0,"maximum":1},"settle":{"type":"number","minimum":0,"maximum":1},"decay":{"type":"number","minimum":0,"maximum":4},"pad":{"type":"integer","minimum":0,"maximum":64},"jitter":{"type":"integer","minimum":0,"maximum":64},"zoom":{"type":"number","minimum":0,"maximum":0.5},"rotate":{"type":"number","minimum":0,"maximum":180},"coarse":{"type":"integer","minimum":0,"maximum":512},"coarseSteps":{"type":"integer","minimum":0,"maximum":4096},"faces":{"type":"integer","minimum":1,"maximum":8},"plateau":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647}},"required":[],"additionalProperties":false},"RenderStyle":{"enum":["tile","icon","cell","lucid"]},"RepeatClass":{"type":"object","properties":{"repeat":{"const":"class"}},"required":["repeat"],"additionalProperties":false},"RepeatInput":{"type":"object","properties":{"repeat":{"const":"input"}},"required":["repeat"],"additionalProperties":false},"RepeatLayer":{"type":"object","properties":{"repeat":{"const":"layer"}},"required":["repeat"],"additionalProperties":false},"RepeatNetwork":{"type":"object","properties":{"repeat":{"const":"network"}},"required":["repeat"],"additionalProperties":false},"RepeatView":{"type":"object","properties":{"repeat":{"enum":["layer","class","input","network"]},"over":{"type":"array","minItems":1,"maxItems":64,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"integer","minimum":0,"maximum":10000000}]}},"view":{"allOf":[{"$ref":"#/definitions/View"}]},"columns":{"type":"integer","minimum":1,"maximum":64},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["repeat","over","view"],"additionalProperties":false},"ScatterFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"tile":{"type":"integer","minimum":8,"maximum":256}},"required":["type","content","arrange"],"additionalProperties":false},"ScatterInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false},"Select":{"type":"object","properties":{"param":{"allOf":[{"$ref":"#/definitions/Id"}]},"on":{"enum":["hover","click"]}},"required":["param"],"additionalProperties":false},"SelectList":{"type":"array","minItems":1,"maxItems":8,"items":{"anyOf":[{"$ref":"#/definitions/SelectName"},{"$ref":"#/definitions/Select"}]}},"SelectName":{"type":"string","maxLength":100,"pattern":"^(?!(?:__proto__|constructor|prototype)$)[A-Za-z_][A-Za-z0-9_-]*$"},"Selects":{"anyOf":[{"$ref":"#/definitions/SelectName"},{"$ref":"#/definitions/Select"},{"$ref":"#/definitions/SelectList"}]},"SetValue":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"type":"string","maxLength":2000},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/Place"},{"$ref":"#/definitions/AtomValue"}]},"SliceOp":{"type":"object","properties":{"op":{"const":"slice"},"axis":{"enum":["position","y","x","channel","group","class","example","input","network","step"]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"at":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","minLength":1,"maxLength":200},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/RepeatClass"},{"$ref":"#/definitions/ParamRef"}]}},"required":["op","axis","at"],"additionalProperties":false},"SmoothgradMethod":{"type":"object","properties":{"type":{"const":"smoothgrad"},"samples":{"anyOf":[{"type":"integer","minimum":1,"maximum":500},{"$ref":"#/definitions/ParamRef"}]},"noise":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["type"],"additionalProperties":false},"SortOp":{"type":"object","properties":{"op":{"const":"sort"},"by":{"enum":["value","magnitude","index"]},"order":{"enum":["descending","ascending"]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op"],"additionalProperties":false},"SpaceInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"space"},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","mark"],"additionalProperties":false},"StringParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"string"},"value":{"anyOf":[{"type":"string","maxLength":2000},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":200}}},"required":["name","type"],"additionalProperties":false},"Substrate":{"anyOf":[{"$ref":"#/definitions/SubstrateText"},{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/NetworkSubstrate"},{"$ref":"#/definitions/SubstrateOf"},{"$ref":"#/definitions/Ref"}]},"SubstrateOf":{"type":"object","properties":{"of":{"allOf":[{"$ref":"#/definitions/PartText"}]},"index":{"allOf":[{"$ref":"#/definitions/Index"}]},"groups":{"allOf":[{"$ref":"#/definitions/Groups"}]}},"required":["of"],"additionalProperties":false},"SubstrateText":{"type":"string","maxLength":600,"pattern":"^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)(?:/.+)?$"},"TableInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"table"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"heads":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Label"}}},"required":["type","content","mark"],"additionalProperties":false},"TextInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"text"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"format":{"type":"string","maxLength":200}},"required":["type","content","mark"],"additionalProperties":false},"TopOp":{"type":"object","properties":{"op":{"const":"top"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"Transform":{"type":"object","properties":{"type":{"const":"transform"},"of":{"allOf":[{"$ref":"#/definitions/Content"}]},"with":{"allOf":[{"$ref":"#/definitions/Content"}]},"ops":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/Op"}}},"required":["type","of","ops"],"additionalProperties":false},"VariationObjectiveTerm":{"type":"object","properties":{"type":{"const":"variation"},"of":{"enum":["colour","alpha"]}},"required":["type"],"additionalProperties":false},"VconcatView":{"type":"object","properties":{"vconcat":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["vconcat"],"additionalProperties":false},"VegaInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"vega"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"spec":{"allOf":[{"$ref":"#/definitions/VegaSpec"}]}},"required":["type","content","mark","spec"],"additionalProperties":false},"VegaList":{"type":"array","maxItems":10000,"items":{"$ref":"#/definitions/VegaValue"}},"VegaObject":{"type":"object","maxProperties":200,"additionalProperties":{"$ref":"#/definitions/VegaValue"}},"VegaSpec":{"type":"object","maxProperties":100,"additionalProperties":{"$ref":"#/definitions/VegaValue"}},"VegaValue":{"anyOf":[{"type":"string","maxLength":10000},{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/VegaList"},{"$ref":"#/definitions/VegaObject"}]},"View":{"anyOf":[{"$ref":"#/definitions/HconcatView"},{"$ref":"#/definitions/VconcatView"},{"$ref":"#/definitions/LayerView"},{"$ref":"#/definitions/RepeatView"},{"$ref":"#/definitions/Element"}]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://vitrail.dev/schema/v1.json","type":"object","properties":{"$schema":{"type":"string","maxLength":200},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"networks":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":16,"additionalProperties":{"$ref":"#/definitions/Network"}},"inputs":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":64,"additionalProperties":{"$ref":"#/definitions/Input"}},"params":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/Param"}},"contents":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":200,"additionalProperties":{"$ref":"#/definitions/Content"}},"interface":{"allOf":[{"$ref":"#/definitions/View"}]},"config":{"allOf":[{"$ref":"#/definitions/Config"}]}},"required":["interface"],"additionalProperties":false,"definitions":{"Activation":{"type":"object","properties":{"type":{"const":"activation"},"of":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/ContentInput"}]}},"required":["type","of"],"additionalProperties":false},"AggregateOp":{"type":"object","properties":{"op":{"const":"aggregate"},"over":{"anyOf":[{"$ref":"#/definitions/Axis"},{"$ref":"#/definitions/AxisList"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"with":{"enum":["sum","mean","max","l2"]}},"required":["op","over"],"additionalProperties":false},"AreaObjectiveTerm":{"type":"object","properties":{"type":{"const":"area"},"share":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"AtomKind":{"enum":["neuron","spatial","channel","group","whole"]},"AtomObjectiveTerm":{"type":"object","properties":{"type":{"const":"atom"}},"required":["type"],"additionalProperties":false},"AtomParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"atom"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"$ref":"#/definitions/AtomValue"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"of":{"enum":["channel","group"]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"AtomValue":{"type":"object","properties":{"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerName"}]},"index":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200}]}},"required":["layer","index"],"additionalProperties":false},"Attribution":{"type":"object","properties":{"type":{"const":"attribution"},"from":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/ContentInput"}]},"method":{"allOf":[{"$ref":"#/definitions/Method"}]},"score":{"enum":["logit","probability","log-odds"]},"against":{"anyOf":[{"type":"string","maxLength":200,"minLength":1},{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatClass"}]},"relax":{"type":"boolean"},"either":{"type":"boolean"}},"required":["type","from","to"],"additionalProperties":false},"Axis":{"enum":["y","x","token","channel","group","class","example","input","network","step"]},"AxisList":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Axis"}},"BarsInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"bars"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Bind":{"type":"object","properties":{"input":{"enum":["select","range","number","checkbox","text"]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["input"],"additionalProperties":false},"BlurObjectiveTerm":{"type":"object","properties":{"type":{"const":"blur"},"of":{"enum":["colour","alpha"]}},"required":["type"],"additionalProperties":false},"BlurOp":{"type":"object","properties":{"op":{"const":"blur"},"times":{"anyOf":[{"type":"integer","minimum":1,"maximum":50},{"$ref":"#/definitions/ParamRef"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op"],"additionalProperties":false},"BooleanParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"boolean"},"value":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["name","type"],"additionalProperties":false},"BottomOp":{"type":"object","properties":{"op":{"const":"bottom"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"BundledImage":{"type":"object","properties":{"image":{"type":"string","maxLength":100,"minLength":1}},"required":["image"],"additionalProperties":false},"BundledNetwork":{"type":"object","properties":{"model":{"type":"string","maxLength":100,"minLength":1}},"required":["model"],"additionalProperties":false},"Caption":{"anyOf":[{"type":"string","maxLength":2000},{"$ref":"#/definitions/CaptionParts"}]},"CaptionLink":{"type":"object","properties":{"text":{"type":"string","maxLength":200,"minLength":1},"set":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"minProperties":1,"maxProperties":10,"additionalProperties":{"$ref":"#/definitions/SetValue"}}},"required":["text","set"],"additionalProperties":false},"CaptionParts":{"type":"array","minItems":1,"maxItems":50,"items":{"anyOf":[{"type":"string","maxLength":2000},{"$ref":"#/definitions/CaptionLink"}]}},"Channel":{"anyOf":[{"$ref":"#/definitions/Field"},{"$ref":"#/definitions/Content"}]},"ChannelObjectiveTerm":{"type":"object","properties":{"type":{"const":"channel"},"layer":{"type":"string","maxLength":200},"index":{"type":"integer","minimum":0,"maximum":10000000}},"required":["type"],"additionalProperties":false},"ClassParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"class"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["name","type"],"additionalProperties":false},"ClipOp":{"type":"object","properties":{"op":{"const":"clip"},"min":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"max":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]}},"required":["op"],"additionalProperties":false},"Config":{"type":"object","properties":{"theme":{"enum":["auto","light","dark"]},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"share":{"type":"array","minItems":0,"maxItems":8,"items":{"enum":["activation","attribution","share"]}}},"required":[],"additionalProperties":false},"Content":{"anyOf":[{"$ref":"#/definitions/SubstrateText"},{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/NetworkSubstrate"},{"$ref":"#/definitions/SubstrateOf"},{"$ref":"#/definitions/Ref"},{"$ref":"#/definitions/Activation"},{"$ref":"#/definitions/Attribution"},{"$ref":"#/definitions/Transform"}]},"ContentInput":{"anyOf":[{"$ref":"#/definitions/InputRef"},{"$ref":"#/definitions/InputList"}]},"ContentList":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Content"}},"CubeInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"cube"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"cut":{"anyOf":[{"enum":["whole","neuron","spatial","channel"]},{"$ref":"#/definitions/ParamRef"}]},"depth":{"type":"integer","minimum":1,"maximum":12}},"required":["type","content","mark"],"additionalProperties":false},"DictionaryFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"dictionary"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","arrange"],"additionalProperties":false},"DifferenceOp":{"type":"object","properties":{"op":{"const":"difference"}},"required":["op"],"additionalProperties":false},"DirectionObjectiveTerm":{"type":"object","properties":{"type":{"const":"direction"},"layer":{"type":"string","maxLength":200},"power":{"type":"number","minimum":0,"maximum":16}},"required":["type"],"additionalProperties":false},"DistributionInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"distribution"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"bins":{"anyOf":[{"type":"integer","minimum":2,"maximum":200},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"DiversityObjectiveTerm":{"type":"object","properties":{"type":{"const":"diversity"},"layer":{"type":"string","maxLength":200}},"required":["type"],"additionalProperties":false},"Element":{"anyOf":[{"$ref":"#/definitions/Infovis"},{"$ref":"#/definitions/Featurevis"}]},"Encode":{"type":"object","properties":{"x":{"allOf":[{"$ref":"#/definitions/Channel"}]},"y":{"allOf":[{"$ref":"#/definitions/Channel"}]},"size":{"allOf":[{"$ref":"#/definitions/Channel"}]},"opacity":{"allOf":[{"$ref":"#/definitions/Channel"}]},"order":{"allOf":[{"$ref":"#/definitions/Channel"}]},"label":{"allOf":[{"$ref":"#/definitions/Channel"}]},"outline":{"allOf":[{"$ref":"#/definitions/Channel"}]}},"required":[],"additionalProperties":false},"ExamplesInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"examples"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"size":{"type":"integer","minimum":32,"maximum":256}},"required":["type","content","mark"],"additionalProperties":false},"ExtremesOp":{"type":"object","properties":{"op":{"const":"extremes"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"FactorsInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"factors"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"colours":{"enum":["hues","pair","auto"]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Featurevis":{"anyOf":[{"$ref":"#/definitions/DictionaryFeaturevis"},{"$ref":"#/definitions/GridFeaturevis"},{"$ref":"#/definitions/ListFeaturevis"},{"$ref":"#/definitions/ScatterFeaturevis"}]},"Field":{"enum":["value","magnitude","index","label","y","x","token","channel","group","class","example","input","network","step"]},"FilterOp":{"type":"object","properties":{"op":{"const":"filter"},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"above":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"below":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"sign":{"enum":["positive","negative"]},"among":{"anyOf":[{"$ref":"#/definitions/IndexList"},{"$ref":"#/definitions/Content"}]}},"required":["op"],"additionalProperties":false},"FlowInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"flow"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"pictures":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false},"GradCamMethod":{"type":"object","properties":{"type":{"const":"grad-cam"},"rectify":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"GridFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"grid"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"sized":{"enum":["none","side","area"]},"exponent":{"anyOf":[{"type":"number","minimum":0.1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]},"floor":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"zoom":{"anyOf":[{"type":"number","minimum":1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","arrange"],"additionalProperties":false},"Groups":{"type":"object","properties":{"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":64},{"$ref":"#/definitions/ParamRef"}]},"reducer":{"enum":["nmf","pca"]},"describes":{"anyOf":[{"enum":["activation","gradient","attribution"]},{"$ref":"#/definitions/GroupsWeights"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"alignTo":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"align":{"anyOf":[{"type":"boolean"},{"$ref":"#/definitions/ParamRef"}]}},"required":[],"additionalProperties":false},"GroupsWeights":{"type":"object","properties":{"activation":{"type":"number","minimum":0,"maximum":1000},"gradient":{"type":"number","minimum":0,"maximum":1000},"attribution":{"type":"number","minimum":0,"maximum":1000}},"required":[],"additionalProperties":false},"GuidedMethod":{"type":"object","properties":{"type":{"const":"guided"}},"required":["type"],"additionalProperties":false},"HconcatView":{"type":"object","properties":{"hconcat":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"columns":{"type":"integer","minimum":1,"maximum":64},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["hconcat"],"additionalProperties":false},"HeatmapInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"heatmap"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Id":{"type":"string","maxLength":100,"pattern":"^(?!(?:__proto__|constructor|prototype)$)[A-Za-z_][A-Za-z0-9_-]*$"},"ImageInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"image"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false},"Index":{"anyOf":[{"$ref":"#/definitions/RefText"},{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200,"minLength":1},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/IndexList"},{"$ref":"#/definitions/Ref"},{"$ref":"#/definitions/RepeatClass"}]},"IndexList":{"type":"array","minItems":1,"maxItems":1000,"items":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200,"minLength":1}]}},"Infovis":{"anyOf":[{"$ref":"#/definitions/BarsInfovis"},{"$ref":"#/definitions/CubeInfovis"},{"$ref":"#/definitions/DistributionInfovis"},{"$ref":"#/definitions/ExamplesInfovis"},{"$ref":"#/definitions/FactorsInfovis"},{"$ref":"#/definitions/FlowInfovis"},{"$ref":"#/definitions/HeatmapInfovis"},{"$ref":"#/definitions/ImageInfovis"},{"$ref":"#/definitions/LineInfovis"},{"$ref":"#/definitions/MatrixInfovis"},{"$ref":"#/definitions/ScatterInfovis"},{"$ref":"#/definitions/SpaceInfovis"},{"$ref":"#/definitions/TableInfovis"},{"$ref":"#/definitions/TextInfovis"},{"$ref":"#/definitions/VegaInfovis"}]},"Input":{"anyOf":[{"$ref":"#/definitions/BundledImage"},{"$ref":"#/definitions/LoadedImage"}]},"InputList":{"type":"array","minItems":2,"maxItems":32,"items":{"allOf":[{"$ref":"#/definitions/Id"}]}},"InputParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"input"},"value":{"anyOf":[{"$ref":"#/definitions/Id"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/Id"}}},"required":["name","type"],"additionalProperties":false},"InputRef":{"anyOf":[{"$ref":"#/definitions/Id"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatInput"}]},"IntegratedMethod":{"type":"object","properties":{"type":{"const":"integrated"},"steps":{"anyOf":[{"type":"integer","minimum":1,"maximum":500},{"$ref":"#/definitions/ParamRef"}]},"baseline":{"enum":["zero","mean"]}},"required":["type"],"additionalProperties":false},"L1ObjectiveTerm":{"type":"object","properties":{"type":{"const":"l1"},"of":{"enum":["colour","alpha"]},"spread":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"L2ObjectiveTerm":{"type":"object","properties":{"type":{"const":"l2"},"of":{"enum":["colour","alpha"]},"spread":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"Label":{"type":"string","maxLength":200},"LayerName":{"type":"string","minLength":1,"maxLength":200},"LayerObjectiveTerm":{"type":"object","properties":{"type":{"const":"layer"},"layer":{"type":"string","maxLength":200}},"required":["type"],"additionalProperties":false},"LayerParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"layer"},"value":{"anyOf":[{"$ref":"#/definitions/LayerName"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"LayerRef":{"anyOf":[{"$ref":"#/definitions/LayerName"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatLayer"}]},"LayerView":{"type":"object","properties":{"layer":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["layer"],"additionalProperties":false},"LineInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"line"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"points":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false},"LinearMethod":{"type":"object","properties":{"type":{"const":"linear"}},"required":["type"],"additionalProperties":false},"ListFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"list"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content"],"additionalProperties":false},"LoadedImage":{"type":"object","properties":{"url":{"type":"string","maxLength":1000000,"minLength":1}},"required":["url"],"additionalProperties":false},"LoadedNetwork":{"type":"object","properties":{"url":{"type":"string","maxLength":4000,"minLength":1},"preprocess":{"anyOf":[{"$ref":"#/definitions/Preset"},{"$ref":"#/definitions/Preprocess"}]},"size":{"anyOf":[{"type":"integer","minimum":8,"maximum":1024},{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":8,"maximum":1024}}]},"labels":{"anyOf":[{"type":"string","minLength":1,"maxLength":4000},{"type":"array","minItems":1,"maxItems":25000,"items":{"type":"string","maxLength":200}},{"type":"object","propertyNames":{"type":"string","pattern":"^\\d{1,5}$","maxLength":5},"minProperties":1,"maxProperties":25000,"additionalProperties":{"type":"string","maxLength":200}}]},"layers":{"type":"object","propertyNames":{"type":"string","maxLength":200,"pattern":"^(?!(?:__proto__|constructor|prototype)$)."},"maxProperties":500,"additionalProperties":{"type":"string","minLength":1,"maxLength":400}},"output":{"type":"string","minLength":1,"maxLength":400}},"required":["url"],"additionalProperties":false},"LoadingsOp":{"type":"object","properties":{"op":{"const":"loadings"}},"required":["op"],"additionalProperties":false},"LogitObjectiveTerm":{"type":"object","properties":{"type":{"const":"logit"},"index":{"type":"integer","minimum":0,"maximum":10000000}},"required":["type"],"additionalProperties":false},"MatchObjectiveTerm":{"type":"object","properties":{"type":{"const":"match"},"layer":{"type":"string","maxLength":200},"power":{"type":"number","minimum":0,"maximum":16}},"required":["type"],"additionalProperties":false},"MatrixInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"matrix"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]}},"required":["type","content","mark"],"additionalProperties":false},"Method":{"anyOf":[{"$ref":"#/definitions/MethodText"},{"$ref":"#/definitions/GradCamMethod"},{"$ref":"#/definitions/GuidedMethod"},{"$ref":"#/definitions/IntegratedMethod"},{"$ref":"#/definitions/LinearMethod"},{"$ref":"#/definitions/OcclusionMethod"},{"$ref":"#/definitions/SmoothgradMethod"}]},"MethodText":{"enum":["grad-cam","guided","integrated","linear","occlusion","smoothgrad"]},"Network":{"anyOf":[{"$ref":"#/definitions/BundledNetwork"},{"$ref":"#/definitions/LoadedNetwork"}]},"NetworkParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"network"},"value":{"anyOf":[{"$ref":"#/definitions/Id"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/Id"}}},"required":["name","type"],"additionalProperties":false},"NetworkRef":{"anyOf":[{"$ref":"#/definitions/Id"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatNetwork"}]},"NetworkSubstrate":{"type":"object","properties":{"type":{"const":"network"},"network":{"allOf":[{"$ref":"#/definitions/NetworkRef"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"atom":{"allOf":[{"$ref":"#/definitions/AtomKind"}]},"index":{"allOf":[{"$ref":"#/definitions/Index"}]},"groups":{"allOf":[{"$ref":"#/definitions/Groups"}]}},"required":["type","layer","atom"],"additionalProperties":false},"NeuronObjectiveTerm":{"type":"object","properties":{"type":{"const":"neuron"},"layer":{"type":"string","maxLength":200},"index":{"type":"integer","minimum":0,"maximum":10000000},"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1},"spread":{"type":"number","minimum":0,"maximum":1},"preactivation":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"NormalizeOp":{"type":"object","properties":{"op":{"const":"normalize"},"over":{"enum":["list","layer","pair","all","percentile","softmax"]},"percentile":{"anyOf":[{"type":"number","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]}},"required":["op","over"],"additionalProperties":false},"NumberParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"number"},"value":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"min":{"type":"number","minimum":-1000000000,"maximum":1000000000},"max":{"type":"number","minimum":-1000000000,"maximum":1000000000},"step":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},"required":["name","type"],"additionalProperties":false},"Objective":{"anyOf":[{"$ref":"#/definitions/ObjectiveTerm"},{"$ref":"#/definitions/ObjectiveSum"},{"$ref":"#/definitions/ObjectiveScaled"},{"$ref":"#/definitions/ObjectiveNegated"},{"$ref":"#/definitions/ObjectiveLog"}]},"ObjectiveFactor":{"type":"number","minimum":-1000000,"maximum":1000000},"ObjectiveFactors":{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/definitions/ObjectiveFactor"}},"ObjectiveLog":{"type":"object","properties":{"log":{"allOf":[{"$ref":"#/definitions/ObjectiveTerm"}]}},"required":["log"],"additionalProperties":false},"ObjectiveNegated":{"type":"object","properties":{"negate":{"allOf":[{"$ref":"#/definitions/Objective"}]}},"required":["negate"],"additionalProperties":false},"ObjectiveScaled":{"type":"object","properties":{"scale":{"anyOf":[{"$ref":"#/definitions/ObjectiveFactor"},{"$ref":"#/definitions/ObjectiveFactors"}]},"of":{"allOf":[{"$ref":"#/definitions/Objective"}]}},"required":["scale","of"],"additionalProperties":false},"ObjectiveSum":{"type":"object","properties":{"sum":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Objective"}}},"required":["sum"],"additionalProperties":false},"ObjectiveTerm":{"anyOf":[{"$ref":"#/definitions/ObjectiveTermText"},{"$ref":"#/definitions/AreaObjectiveTerm"},{"$ref":"#/definitions/AtomObjectiveTerm"},{"$ref":"#/definitions/BlurObjectiveTerm"},{"$ref":"#/definitions/ChannelObjectiveTerm"},{"$ref":"#/definitions/DirectionObjectiveTerm"},{"$ref":"#/definitions/DiversityObjectiveTerm"},{"$ref":"#/definitions/L1ObjectiveTerm"},{"$ref":"#/definitions/L2ObjectiveTerm"},{"$ref":"#/definitions/LayerObjectiveTerm"},{"$ref":"#/definitions/LogitObjectiveTerm"},{"$ref":"#/definitions/MatchObjectiveTerm"},{"$ref":"#/definitions/NeuronObjectiveTerm"},{"$ref":"#/definitions/VariationObjectiveTerm"}]},"ObjectiveTermText":{"enum":["area","atom","blur","channel","direction","diversity","l1","l2","layer","logit","match","neuron","variation"]},"OcclusionMethod":{"type":"object","properties":{"type":{"const":"occlusion"}},"required":["type"],"additionalProperties":false},"Op":{"anyOf":[{"$ref":"#/definitions/OpText"},{"$ref":"#/definitions/AggregateOp"},{"$ref":"#/definitions/BlurOp"},{"$ref":"#/definitions/BottomOp"},{"$ref":"#/definitions/ClipOp"},{"$ref":"#/definitions/DifferenceOp"},{"$ref":"#/definitions/ExtremesOp"},{"$ref":"#/definitions/FilterOp"},{"$ref":"#/definitions/LoadingsOp"},{"$ref":"#/definitions/NormalizeOp"},{"$ref":"#/definitions/ProductOp"},{"$ref":"#/definitions/ProjectOp"},{"$ref":"#/definitions/RatioOp"},{"$ref":"#/definitions/ReduceOp"},{"$ref":"#/definitions/SliceOp"},{"$ref":"#/definitions/SortOp"},{"$ref":"#/definitions/TopOp"}]},"OpText":{"enum":["blur","clip","difference","filter","loadings","product","ratio","sort"]},"Param":{"anyOf":[{"$ref":"#/definitions/ClassParam"},{"$ref":"#/definitions/PositionParam"},{"$ref":"#/definitions/AtomParam"},{"$ref":"#/definitions/LayerParam"},{"$ref":"#/definitions/InputParam"},{"$ref":"#/definitions/NetworkParam"},{"$ref":"#/definitions/NumberParam"},{"$ref":"#/definitions/StringParam"},{"$ref":"#/definitions/BooleanParam"}]},"ParamRef":{"type":"object","properties":{"param":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["param"],"additionalProperties":false},"PartText":{"type":"string","maxLength":500,"pattern":"^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)$"},"Place":{"type":"object","properties":{"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1},"layer":{"allOf":[{"$ref":"#/definitions/LayerName"}]}},"required":["x","y"],"additionalProperties":false},"Point":{"type":"object","properties":{"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1}},"required":["x","y"],"additionalProperties":false},"PositionParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"position"},"value":{"anyOf":[{"$ref":"#/definitions/Place"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"Preprocess":{"type":"object","properties":{"scale":{"type":"number","exclusiveMinimum":0,"maximum":1000},"mean":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"number","minimum":-1000,"maximum":1000}},"std":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000}},"order":{"enum":["rgb","bgr"]}},"required":[],"additionalProperties":false},"Preset":{"enum":["imagenet","zero-to-one","minus-one-to-one","caffe","raw"]},"ProductOp":{"type":"object","properties":{"op":{"const":"product"}},"required":["op"],"additionalProperties":false},"ProjectOp":{"type":"object","properties":{"op":{"const":"project"},"onto":{"allOf":[{"$ref":"#/definitions/Substrate"}]}},"required":["op","onto"],"additionalProperties":false},"RatioOp":{"type":"object","properties":{"op":{"const":"ratio"},"least":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["op"],"additionalProperties":false},"ReduceOp":{"type":"object","properties":{"op":{"const":"reduce"},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":64},{"$ref":"#/definitions/ParamRef"}]},"reducer":{"enum":["nmf","pca","umap"]},"fit":{"allOf":[{"$ref":"#/definitions/Content"}]}},"required":["op","k"],"additionalProperties":false},"Ref":{"type":"object","properties":{"ref":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["ref"],"additionalProperties":false},"RefText":{"type":"string","maxLength":101,"pattern":"^#[A-Za-z_][A-Za-z0-9_-]*$"},"Render":{"type":"object","properties":{"style":{"allOf":[{"$ref":"#/definitions/RenderStyle"}]},"objective":{"allOf":[{"$ref":"#/definitions/Objective"}]},"start":{"enum":["noise","input","firing"]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]},"parameterization":{"enum":["fourier","pixels"]},"alpha":{"type":"boolean"},"within":{"type":"number","minimum":0.1,"maximum":1},"size":{"type":"integer","minimum":16,"maximum":512},"steps":{"type":"integer","minimum":1,"maximum":4096},"rate":{"type":"number","exclusiveMinimum":0,"maximum":1},"settle":{"type":"number","minimum":0,"maximum":1},"decay":{"type":"number","minimum":0,"maximum":4},"pad":{"type":"integer","minimum":0,"maximum":64},"jitter":{"type":"integer","minimum":0,"maximum":64},"zoom":{"type":"number","minimum":0,"maximum":0.5},"rotate":{"type":"number","minimum":0,"maximum":180},"coarse":{"type":"integer","minimum":0,"maximum":512},"coarseSteps":{"type":"integer","minimum":0,"maximum":4096},"faces":{"type":"integer","minimum":1,"maximum":8},"plateau":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647}},"required":[],"additionalProperties":false},"RenderStyle":{"enum":["tile","icon","cell","lucid"]},"RepeatClass":{"type":"object","properties":{"repeat":{"const":"class"}},"required":["repeat"],"additionalProperties":false},"RepeatInput":{"type":"object","properties":{"repeat":{"const":"input"}},"required":["repeat"],"additionalProperties":false},"RepeatLayer":{"type":"object","properties":{"repeat":{"const":"layer"}},"required":["repeat"],"additionalProperties":false},"RepeatNetwork":{"type":"object","properties":{"repeat":{"const":"network"}},"required":["repeat"],"additionalProperties":false},"RepeatView":{"type":"object","properties":{"repeat":{"enum":["layer","class","input","network"]},"over":{"type":"array","minItems":1,"maxItems":64,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"integer","minimum":0,"maximum":10000000}]}},"view":{"allOf":[{"$ref":"#/definitions/View"}]},"columns":{"type":"integer","minimum":1,"maximum":64},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["repeat","over","view"],"additionalProperties":false},"ScatterFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"tile":{"type":"integer","minimum":8,"maximum":256}},"required":["type","content","arrange"],"additionalProperties":false},"ScatterInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false},"Select":{"type":"object","properties":{"param":{"allOf":[{"$ref":"#/definitions/Id"}]},"on":{"enum":["hover","click"]}},"required":["param"],"additionalProperties":false},"SelectList":{"type":"array","minItems":1,"maxItems":8,"items":{"anyOf":[{"$ref":"#/definitions/SelectName"},{"$ref":"#/definitions/Select"}]}},"SelectName":{"type":"string","maxLength":100,"pattern":"^(?!(?:__proto__|constructor|prototype)$)[A-Za-z_][A-Za-z0-9_-]*$"},"Selects":{"anyOf":[{"$ref":"#/definitions/SelectName"},{"$ref":"#/definitions/Select"},{"$ref":"#/definitions/SelectList"}]},"SetValue":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"type":"string","maxLength":2000},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/Place"},{"$ref":"#/definitions/AtomValue"}]},"SliceOp":{"type":"object","properties":{"op":{"const":"slice"},"axis":{"enum":["position","y","x","channel","group","class","example","input","network","step"]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"at":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","minLength":1,"maxLength":200},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/RepeatClass"},{"$ref":"#/definitions/ParamRef"}]}},"required":["op","axis","at"],"additionalProperties":false},"SmoothgradMethod":{"type":"object","properties":{"type":{"const":"smoothgrad"},"samples":{"anyOf":[{"type":"integer","minimum":1,"maximum":500},{"$ref":"#/definitions/ParamRef"}]},"noise":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["type"],"additionalProperties":false},"SortOp":{"type":"object","properties":{"op":{"const":"sort"},"by":{"enum":["value","magnitude","index"]},"order":{"enum":["descending","ascending"]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op"],"additionalProperties":false},"SpaceInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"space"},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","mark"],"additionalProperties":false},"StringParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"string"},"value":{"anyOf":[{"type":"string","maxLength":2000},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":200}}},"required":["name","type"],"additionalProperties":false},"Substrate":{"anyOf":[{"$ref":"#/definitions/SubstrateText"},{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/NetworkSubstrate"},{"$ref":"#/definitions/SubstrateOf"},{"$ref":"#/definitions/Ref"}]},"SubstrateOf":{"type":"object","properties":{"of":{"allOf":[{"$ref":"#/definitions/PartText"}]},"index":{"allOf":[{"$ref":"#/definitions/Index"}]},"groups":{"allOf":[{"$ref":"#/definitions/Groups"}]}},"required":["of"],"additionalProperties":false},"SubstrateText":{"type":"string","maxLength":600,"pattern":"^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)(?:/.+)?$"},"TableInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"table"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"heads":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Label"}}},"required":["type","content","mark"],"additionalProperties":false},"TextInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"text"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"format":{"type":"string","maxLength":200}},"required":["type","content","mark"],"additionalProperties":false},"TopOp":{"type":"object","properties":{"op":{"const":"top"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"Transform":{"type":"object","properties":{"type":{"const":"transform"},"of":{"allOf":[{"$ref":"#/definitions/Content"}]},"with":{"allOf":[{"$ref":"#/definitions/Content"}]},"ops":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/Op"}}},"required":["type","of","ops"],"additionalProperties":false},"VariationObjectiveTerm":{"type":"object","properties":{"type":{"const":"variation"},"of":{"enum":["colour","alpha"]}},"required":["type"],"additionalProperties":false},"VconcatView":{"type":"object","properties":{"vconcat":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["vconcat"],"additionalProperties":false},"VegaInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"vega"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"spec":{"allOf":[{"$ref":"#/definitions/VegaSpec"}]}},"required":["type","content","mark","spec"],"additionalProperties":false},"VegaList":{"type":"array","maxItems":10000,"items":{"$ref":"#/definitions/VegaValue"}},"VegaObject":{"type":"object","maxProperties":200,"additionalProperties":{"$ref":"#/definitions/VegaValue"}},"VegaSpec":{"type":"object","maxProperties":100,"additionalProperties":{"$ref":"#/definitions/VegaValue"}},"VegaValue":{"anyOf":[{"type":"string","maxLength":10000},{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/VegaList"},{"$ref":"#/definitions/VegaObject"}]},"View":{"anyOf":[{"$ref":"#/definitions/HconcatView"},{"$ref":"#/definitions/VconcatView"},{"$ref":"#/definitions/LayerView"},{"$ref":"#/definitions/RepeatView"},{"$ref":"#/definitions/Element"}]}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4946,21 +4946,21 @@ return errors === 0;
 }
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.repeat === undefined) && (missing0 = "repeat")){
-validate173.errors = [{instancePath}];
+validate174.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "repeat")){
-validate173.errors = [{instancePath}];
+validate174.errors = [{instancePath}];
 return false;
 break;
 }
@@ -4968,7 +4968,7 @@ break;
 if(_errs1 === errors){
 if(data.repeat !== undefined){
 if("input" !== data.repeat){
-validate173.errors = [{instancePath:instancePath+"/repeat"}];
+validate174.errors = [{instancePath:instancePath+"/repeat"}];
 return false;
 }
 }
@@ -4976,16 +4976,16 @@ return false;
 }
 }
 else {
-validate173.errors = [{instancePath}];
+validate174.errors = [{instancePath}];
 return false;
 }
 }
-validate173.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5007,13 +5007,103 @@ var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
+}
+if(!valid0){
+const err0 = {instancePath};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate171.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 32){
+validate177.errors = [{instancePath}];
+return false;
+}
+else {
+if(data.length < 2){
+validate177.errors = [{instancePath}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate24(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+}
+else {
+validate177.errors = [{instancePath}];
+return false;
+}
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
 }
 if(!valid0){
 const err0 = {instancePath};
@@ -5112,35 +5202,35 @@ validate168.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"object","properties":{"type":{"const":"attribution"},"from":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]},"method":{"allOf":[{"$ref":"#/definitions/Method"}]},"score":{"enum":["logit","probability","log-odds"]},"against":{"anyOf":[{"type":"string","maxLength":200,"minLength":1},{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatClass"}]},"relax":{"type":"boolean"},"either":{"type":"boolean"}},"required":["type","from","to"],"additionalProperties":false};
+const schema56 = {"type":"object","properties":{"type":{"const":"attribution"},"from":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/ContentInput"}]},"method":{"allOf":[{"$ref":"#/definitions/Method"}]},"score":{"enum":["logit","probability","log-odds"]},"against":{"anyOf":[{"type":"string","maxLength":200,"minLength":1},{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatClass"}]},"relax":{"type":"boolean"},"either":{"type":"boolean"}},"required":["type","from","to"],"additionalProperties":false};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "grad-cam") || (data === "guided")) || (data === "integrated")) || (data === "linear")) || (data === "occlusion")) || (data === "smoothgrad"))){
-validate182.errors = [{instancePath}];
+validate187.errors = [{instancePath}];
 return false;
 }
-validate182.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate184.errors = [{instancePath}];
+validate189.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "rectify"))){
-validate184.errors = [{instancePath}];
+validate189.errors = [{instancePath}];
 return false;
 break;
 }
@@ -5149,7 +5239,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("grad-cam" !== data.type){
-validate184.errors = [{instancePath:instancePath+"/type"}];
+validate189.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5161,7 +5251,7 @@ if(valid0){
 if(data.rectify !== undefined){
 const _errs3 = errors;
 if(typeof data.rectify !== "boolean"){
-validate184.errors = [{instancePath:instancePath+"/rectify"}];
+validate189.errors = [{instancePath:instancePath+"/rectify"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5174,30 +5264,30 @@ var valid0 = true;
 }
 }
 else {
-validate184.errors = [{instancePath}];
+validate189.errors = [{instancePath}];
 return false;
 }
 }
-validate184.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate186.errors = [{instancePath}];
+validate191.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "type")){
-validate186.errors = [{instancePath}];
+validate191.errors = [{instancePath}];
 return false;
 break;
 }
@@ -5205,7 +5295,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 if("guided" !== data.type){
-validate186.errors = [{instancePath:instancePath+"/type"}];
+validate191.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 }
@@ -5213,30 +5303,30 @@ return false;
 }
 }
 else {
-validate186.errors = [{instancePath}];
+validate191.errors = [{instancePath}];
 return false;
 }
 }
-validate186.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate188.errors = [{instancePath}];
+validate193.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "steps")) || (key0 === "baseline"))){
-validate188.errors = [{instancePath}];
+validate193.errors = [{instancePath}];
 return false;
 break;
 }
@@ -5245,7 +5335,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("integrated" !== data.type){
-validate188.errors = [{instancePath:instancePath+"/type"}];
+validate193.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5316,7 +5406,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate188.errors = vErrors;
+validate193.errors = vErrors;
 return false;
 }
 else {
@@ -5340,7 +5430,7 @@ if(data.baseline !== undefined){
 let data2 = data.baseline;
 const _errs8 = errors;
 if(!((data2 === "zero") || (data2 === "mean"))){
-validate188.errors = [{instancePath:instancePath+"/baseline"}];
+validate193.errors = [{instancePath:instancePath+"/baseline"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5348,84 +5438,6 @@ var valid0 = _errs8 === errors;
 else {
 var valid0 = true;
 }
-}
-}
-}
-}
-}
-else {
-validate188.errors = [{instancePath}];
-return false;
-}
-}
-validate188.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate191.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "type")){
-validate191.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-if("linear" !== data.type){
-validate191.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate191.errors = [{instancePath}];
-return false;
-}
-}
-validate191.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate193.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "type")){
-validate193.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-if("occlusion" !== data.type){
-validate193.errors = [{instancePath:instancePath+"/type"}];
-return false;
 }
 }
 }
@@ -5441,21 +5453,99 @@ return errors === 0;
 }
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate195.errors = [{instancePath}];
+validate196.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "type")){
+validate196.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+if("linear" !== data.type){
+validate196.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate196.errors = [{instancePath}];
+return false;
+}
+}
+validate196.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate198.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "type")){
+validate198.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+if("occlusion" !== data.type){
+validate198.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate198.errors = [{instancePath}];
+return false;
+}
+}
+validate198.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate200.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "samples")) || (key0 === "noise")) || (key0 === "seed"))){
-validate195.errors = [{instancePath}];
+validate200.errors = [{instancePath}];
 return false;
 break;
 }
@@ -5464,7 +5554,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("smoothgrad" !== data.type){
-validate195.errors = [{instancePath:instancePath+"/type"}];
+validate200.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5535,7 +5625,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate195.errors = vErrors;
+validate200.errors = vErrors;
 return false;
 }
 else {
@@ -5617,7 +5707,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate195.errors = vErrors;
+validate200.errors = vErrors;
 return false;
 }
 else {
@@ -5641,18 +5731,18 @@ if(data.seed !== undefined){
 let data3 = data.seed;
 const _errs13 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate195.errors = [{instancePath:instancePath+"/seed"}];
+validate200.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000 || isNaN(data3)){
-validate195.errors = [{instancePath:instancePath+"/seed"}];
+validate200.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate195.errors = [{instancePath:instancePath+"/seed"}];
+validate200.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -5670,71 +5760,71 @@ var valid0 = true;
 }
 }
 else {
-validate195.errors = [{instancePath}];
+validate200.errors = [{instancePath}];
 return false;
 }
 }
-validate195.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -5754,7 +5844,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate181.errors = vErrors;
+validate186.errors = vErrors;
 return false;
 }
 else {
@@ -5768,26 +5858,26 @@ vErrors = null;
 }
 }
 }
-validate181.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))){
-validate177.errors = [{instancePath}];
+validate182.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema54.properties, key0))){
-validate177.errors = [{instancePath}];
+if(!(func2.call(schema56.properties, key0))){
+validate182.errors = [{instancePath}];
 return false;
 break;
 }
@@ -5796,7 +5886,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("attribution" !== data.type){
-validate177.errors = [{instancePath:instancePath+"/type"}];
+validate182.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5843,8 +5933,8 @@ var valid0 = true;
 if(valid0){
 if(data.method !== undefined){
 const _errs9 = errors;
-if(!(validate181(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate186(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -5857,7 +5947,7 @@ if(data.score !== undefined){
 let data5 = data.score;
 const _errs11 = errors;
 if(!(((data5 === "logit") || (data5 === "probability")) || (data5 === "log-odds"))){
-validate177.errors = [{instancePath:instancePath+"/score"}];
+validate182.errors = [{instancePath:instancePath+"/score"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5987,7 +6077,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate177.errors = vErrors;
+validate182.errors = vErrors;
 return false;
 }
 else {
@@ -6010,7 +6100,7 @@ if(valid0){
 if(data.relax !== undefined){
 const _errs21 = errors;
 if(typeof data.relax !== "boolean"){
-validate177.errors = [{instancePath:instancePath+"/relax"}];
+validate182.errors = [{instancePath:instancePath+"/relax"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -6022,7 +6112,7 @@ if(valid0){
 if(data.either !== undefined){
 const _errs23 = errors;
 if(typeof data.either !== "boolean"){
-validate177.errors = [{instancePath:instancePath+"/either"}];
+validate182.errors = [{instancePath:instancePath+"/either"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -6042,52 +6132,52 @@ var valid0 = true;
 }
 }
 else {
-validate177.errors = [{instancePath}];
+validate182.errors = [{instancePath}];
 return false;
 }
 }
-validate177.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 const wrapper2 = {validate: validate120};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((data === "blur") || (data === "clip")) || (data === "difference")) || (data === "filter")) || (data === "loadings")) || (data === "product")) || (data === "ratio")) || (data === "sort"))){
-validate206.errors = [{instancePath}];
+validate211.errors = [{instancePath}];
 return false;
 }
-validate206.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((data === "y") || (data === "x")) || (data === "token")) || (data === "channel")) || (data === "group")) || (data === "class")) || (data === "example")) || (data === "input")) || (data === "network")) || (data === "step"))){
-validate209.errors = [{instancePath}];
+validate214.errors = [{instancePath}];
 return false;
 }
-validate209.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 16){
-validate211.errors = [{instancePath}];
+validate216.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate211.errors = [{instancePath}];
+validate216.errors = [{instancePath}];
 return false;
 }
 else {
@@ -6095,8 +6185,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate209(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate214(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6108,30 +6198,30 @@ break;
 }
 }
 else {
-validate211.errors = [{instancePath}];
+validate216.errors = [{instancePath}];
 return false;
 }
 }
-validate211.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.over === undefined) && (missing0 = "over"))){
-validate208.errors = [{instancePath}];
+validate213.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "over")) || (key0 === "layer")) || (key0 === "with"))){
-validate208.errors = [{instancePath}];
+validate213.errors = [{instancePath}];
 return false;
 break;
 }
@@ -6140,7 +6230,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("aggregate" !== data.op){
-validate208.errors = [{instancePath:instancePath+"/op"}];
+validate213.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6155,16 +6245,16 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate209(data1, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate214(data1, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
-if(!(validate211(data1, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate216(data1, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -6179,7 +6269,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate208.errors = vErrors;
+validate213.errors = vErrors;
 return false;
 }
 else {
@@ -6215,7 +6305,7 @@ if(data.with !== undefined){
 let data3 = data.with;
 const _errs9 = errors;
 if(!((((data3 === "sum") || (data3 === "mean")) || (data3 === "max")) || (data3 === "l2"))){
-validate208.errors = [{instancePath:instancePath+"/with"}];
+validate213.errors = [{instancePath:instancePath+"/with"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6230,30 +6320,30 @@ var valid0 = true;
 }
 }
 else {
-validate208.errors = [{instancePath}];
+validate213.errors = [{instancePath}];
 return false;
 }
 }
-validate208.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate216.errors = [{instancePath}];
+validate221.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "op") || (key0 === "times")) || (key0 === "layer"))){
-validate216.errors = [{instancePath}];
+validate221.errors = [{instancePath}];
 return false;
 break;
 }
@@ -6262,7 +6352,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("blur" !== data.op){
-validate216.errors = [{instancePath:instancePath+"/op"}];
+validate221.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6333,7 +6423,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate216.errors = vErrors;
+validate221.errors = vErrors;
 return false;
 }
 else {
@@ -6370,30 +6460,30 @@ var valid0 = true;
 }
 }
 else {
-validate216.errors = [{instancePath}];
+validate221.errors = [{instancePath}];
 return false;
 }
 }
-validate216.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
-validate220.errors = [{instancePath}];
+validate225.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "k")) || (key0 === "axis")) || (key0 === "layer"))){
-validate220.errors = [{instancePath}];
+validate225.errors = [{instancePath}];
 return false;
 break;
 }
@@ -6402,7 +6492,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("bottom" !== data.op){
-validate220.errors = [{instancePath:instancePath+"/op"}];
+validate225.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6473,7 +6563,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate220.errors = vErrors;
+validate225.errors = vErrors;
 return false;
 }
 else {
@@ -6495,8 +6585,8 @@ var valid0 = true;
 if(valid0){
 if(data.axis !== undefined){
 const _errs8 = errors;
-if(!(validate209(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate214(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -6523,30 +6613,30 @@ var valid0 = true;
 }
 }
 else {
-validate220.errors = [{instancePath}];
+validate225.errors = [{instancePath}];
 return false;
 }
 }
-validate220.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate225.errors = [{instancePath}];
+validate230.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "op") || (key0 === "min")) || (key0 === "max"))){
-validate225.errors = [{instancePath}];
+validate230.errors = [{instancePath}];
 return false;
 break;
 }
@@ -6555,7 +6645,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("clip" !== data.op){
-validate225.errors = [{instancePath:instancePath+"/op"}];
+validate230.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6626,7 +6716,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate225.errors = vErrors;
+validate230.errors = vErrors;
 return false;
 }
 else {
@@ -6708,7 +6798,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate225.errors = vErrors;
+validate230.errors = vErrors;
 return false;
 }
 else {
@@ -6733,30 +6823,30 @@ var valid0 = true;
 }
 }
 else {
-validate225.errors = [{instancePath}];
+validate230.errors = [{instancePath}];
 return false;
 }
 }
-validate225.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate229.errors = [{instancePath}];
+validate234.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "op")){
-validate229.errors = [{instancePath}];
+validate234.errors = [{instancePath}];
 return false;
 break;
 }
@@ -6764,7 +6854,7 @@ break;
 if(_errs1 === errors){
 if(data.op !== undefined){
 if("difference" !== data.op){
-validate229.errors = [{instancePath:instancePath+"/op"}];
+validate234.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 }
@@ -6772,30 +6862,30 @@ return false;
 }
 }
 else {
-validate229.errors = [{instancePath}];
+validate234.errors = [{instancePath}];
 return false;
 }
 }
-validate229.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
-validate231.errors = [{instancePath}];
+validate236.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "k")) || (key0 === "axis")) || (key0 === "layer"))){
-validate231.errors = [{instancePath}];
+validate236.errors = [{instancePath}];
 return false;
 break;
 }
@@ -6804,7 +6894,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("extremes" !== data.op){
-validate231.errors = [{instancePath:instancePath+"/op"}];
+validate236.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6875,7 +6965,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate231.errors = vErrors;
+validate236.errors = vErrors;
 return false;
 }
 else {
@@ -6897,8 +6987,8 @@ var valid0 = true;
 if(valid0){
 if(data.axis !== undefined){
 const _errs8 = errors;
-if(!(validate209(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate214(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -6925,30 +7015,30 @@ var valid0 = true;
 }
 }
 else {
-validate231.errors = [{instancePath}];
+validate236.errors = [{instancePath}];
 return false;
 }
 }
-validate231.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate236.errors = [{instancePath}];
+validate241.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "op") || (key0 === "axis")) || (key0 === "layer")) || (key0 === "above")) || (key0 === "below")) || (key0 === "sign")) || (key0 === "among"))){
-validate236.errors = [{instancePath}];
+validate241.errors = [{instancePath}];
 return false;
 break;
 }
@@ -6957,7 +7047,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("filter" !== data.op){
-validate236.errors = [{instancePath:instancePath+"/op"}];
+validate241.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6968,8 +7058,8 @@ var valid0 = true;
 if(valid0){
 if(data.axis !== undefined){
 const _errs3 = errors;
-if(!(validate209(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate214(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -7052,7 +7142,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate236.errors = vErrors;
+validate241.errors = vErrors;
 return false;
 }
 else {
@@ -7134,7 +7224,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate236.errors = vErrors;
+validate241.errors = vErrors;
 return false;
 }
 else {
@@ -7158,7 +7248,7 @@ if(data.sign !== undefined){
 let data5 = data.sign;
 const _errs17 = errors;
 if(!((data5 === "positive") || (data5 === "negative"))){
-validate236.errors = [{instancePath:instancePath+"/sign"}];
+validate241.errors = [{instancePath:instancePath+"/sign"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -7197,7 +7287,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate236.errors = vErrors;
+validate241.errors = vErrors;
 return false;
 }
 else {
@@ -7226,30 +7316,30 @@ var valid0 = true;
 }
 }
 else {
-validate236.errors = [{instancePath}];
+validate241.errors = [{instancePath}];
 return false;
 }
 }
-validate236.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate243.errors = [{instancePath}];
+validate248.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "op")){
-validate243.errors = [{instancePath}];
+validate248.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7257,7 +7347,7 @@ break;
 if(_errs1 === errors){
 if(data.op !== undefined){
 if("loadings" !== data.op){
-validate243.errors = [{instancePath:instancePath+"/op"}];
+validate248.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 }
@@ -7265,30 +7355,30 @@ return false;
 }
 }
 else {
-validate243.errors = [{instancePath}];
+validate248.errors = [{instancePath}];
 return false;
 }
 }
-validate243.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.over === undefined) && (missing0 = "over"))){
-validate245.errors = [{instancePath}];
+validate250.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "op") || (key0 === "over")) || (key0 === "percentile"))){
-validate245.errors = [{instancePath}];
+validate250.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7297,7 +7387,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("normalize" !== data.op){
-validate245.errors = [{instancePath:instancePath+"/op"}];
+validate250.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7310,7 +7400,7 @@ if(data.over !== undefined){
 let data1 = data.over;
 const _errs3 = errors;
 if(!((((((data1 === "list") || (data1 === "layer")) || (data1 === "pair")) || (data1 === "all")) || (data1 === "percentile")) || (data1 === "softmax"))){
-validate245.errors = [{instancePath:instancePath+"/over"}];
+validate250.errors = [{instancePath:instancePath+"/over"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7381,7 +7471,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate245.errors = vErrors;
+validate250.errors = vErrors;
 return false;
 }
 else {
@@ -7400,102 +7490,6 @@ var valid0 = _errs4 === errors;
 else {
 var valid0 = true;
 }
-}
-}
-}
-}
-}
-else {
-validate245.errors = [{instancePath}];
-return false;
-}
-}
-validate245.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.op === undefined) && (missing0 = "op")){
-validate248.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "op")){
-validate248.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.op !== undefined){
-if("product" !== data.op){
-validate248.errors = [{instancePath:instancePath+"/op"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate248.errors = [{instancePath}];
-return false;
-}
-}
-validate248.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.op === undefined) && (missing0 = "op")) || ((data.onto === undefined) && (missing0 = "onto"))){
-validate250.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "op") || (key0 === "onto"))){
-validate250.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.op !== undefined){
-const _errs2 = errors;
-if("project" !== data.op){
-validate250.errors = [{instancePath:instancePath+"/op"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.onto !== undefined){
-const _errs3 = errors;
-if(!(validate152(data.onto, {instancePath:instancePath+"/onto",parentData:data,parentDataProperty:"onto",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -7524,8 +7518,104 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "op") || (key0 === "least"))){
+if(!(key0 === "op")){
 validate253.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.op !== undefined){
+if("product" !== data.op){
+validate253.errors = [{instancePath:instancePath+"/op"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate253.errors = [{instancePath}];
+return false;
+}
+}
+validate253.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.op === undefined) && (missing0 = "op")) || ((data.onto === undefined) && (missing0 = "onto"))){
+validate255.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "op") || (key0 === "onto"))){
+validate255.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.op !== undefined){
+const _errs2 = errors;
+if("project" !== data.op){
+validate255.errors = [{instancePath:instancePath+"/op"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.onto !== undefined){
+const _errs3 = errors;
+if(!(validate152(data.onto, {instancePath:instancePath+"/onto",parentData:data,parentDataProperty:"onto",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate255.errors = [{instancePath}];
+return false;
+}
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.op === undefined) && (missing0 = "op")){
+validate258.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "op") || (key0 === "least"))){
+validate258.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7534,7 +7624,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("ratio" !== data.op){
-validate253.errors = [{instancePath:instancePath+"/op"}];
+validate258.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7605,7 +7695,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate253.errors = vErrors;
+validate258.errors = vErrors;
 return false;
 }
 else {
@@ -7629,30 +7719,30 @@ var valid0 = true;
 }
 }
 else {
-validate253.errors = [{instancePath}];
+validate258.errors = [{instancePath}];
 return false;
 }
 }
-validate253.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
-validate256.errors = [{instancePath}];
+validate261.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "op") || (key0 === "axis")) || (key0 === "layer")) || (key0 === "k")) || (key0 === "reducer")) || (key0 === "fit"))){
-validate256.errors = [{instancePath}];
+validate261.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7661,7 +7751,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("reduce" !== data.op){
-validate256.errors = [{instancePath:instancePath+"/op"}];
+validate261.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7672,8 +7762,8 @@ var valid0 = true;
 if(valid0){
 if(data.axis !== undefined){
 const _errs3 = errors;
-if(!(validate209(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate214(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -7756,7 +7846,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate256.errors = vErrors;
+validate261.errors = vErrors;
 return false;
 }
 else {
@@ -7780,7 +7870,7 @@ if(data.reducer !== undefined){
 let data4 = data.reducer;
 const _errs12 = errors;
 if(!(((data4 === "nmf") || (data4 === "pca")) || (data4 === "umap"))){
-validate256.errors = [{instancePath:instancePath+"/reducer"}];
+validate261.errors = [{instancePath:instancePath+"/reducer"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7809,30 +7899,30 @@ var valid0 = true;
 }
 }
 else {
-validate256.errors = [{instancePath}];
+validate261.errors = [{instancePath}];
 return false;
 }
 }
-validate256.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.op === undefined) && (missing0 = "op")) || ((data.axis === undefined) && (missing0 = "axis"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate261.errors = [{instancePath}];
+validate266.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "axis")) || (key0 === "layer")) || (key0 === "at"))){
-validate261.errors = [{instancePath}];
+validate266.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7841,7 +7931,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("slice" !== data.op){
-validate261.errors = [{instancePath:instancePath+"/op"}];
+validate266.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7854,7 +7944,7 @@ if(data.axis !== undefined){
 let data1 = data.axis;
 const _errs3 = errors;
 if(!((((((((((data1 === "position") || (data1 === "y")) || (data1 === "x")) || (data1 === "channel")) || (data1 === "group")) || (data1 === "class")) || (data1 === "example")) || (data1 === "input")) || (data1 === "network")) || (data1 === "step"))){
-validate261.errors = [{instancePath:instancePath+"/axis"}];
+validate266.errors = [{instancePath:instancePath+"/axis"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7996,7 +8086,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate261.errors = vErrors;
+validate266.errors = vErrors;
 return false;
 }
 else {
@@ -8022,30 +8112,30 @@ var valid0 = true;
 }
 }
 else {
-validate261.errors = [{instancePath}];
+validate266.errors = [{instancePath}];
 return false;
 }
 }
-validate261.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate267.errors = [{instancePath}];
+validate272.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "op") || (key0 === "by")) || (key0 === "order")) || (key0 === "axis")) || (key0 === "layer"))){
-validate267.errors = [{instancePath}];
+validate272.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8054,7 +8144,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("sort" !== data.op){
-validate267.errors = [{instancePath:instancePath+"/op"}];
+validate272.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8067,7 +8157,7 @@ if(data.by !== undefined){
 let data1 = data.by;
 const _errs3 = errors;
 if(!(((data1 === "value") || (data1 === "magnitude")) || (data1 === "index"))){
-validate267.errors = [{instancePath:instancePath+"/by"}];
+validate272.errors = [{instancePath:instancePath+"/by"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -8080,7 +8170,7 @@ if(data.order !== undefined){
 let data2 = data.order;
 const _errs4 = errors;
 if(!((data2 === "descending") || (data2 === "ascending"))){
-validate267.errors = [{instancePath:instancePath+"/order"}];
+validate272.errors = [{instancePath:instancePath+"/order"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8091,8 +8181,8 @@ var valid0 = true;
 if(valid0){
 if(data.axis !== undefined){
 const _errs5 = errors;
-if(!(validate209(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate214(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -8120,30 +8210,30 @@ var valid0 = true;
 }
 }
 else {
-validate267.errors = [{instancePath}];
+validate272.errors = [{instancePath}];
 return false;
 }
 }
-validate267.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
-validate271.errors = [{instancePath}];
+validate276.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "k")) || (key0 === "axis")) || (key0 === "layer"))){
-validate271.errors = [{instancePath}];
+validate276.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8152,7 +8242,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("top" !== data.op){
-validate271.errors = [{instancePath:instancePath+"/op"}];
+validate276.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8223,7 +8313,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate271.errors = vErrors;
+validate276.errors = vErrors;
 return false;
 }
 else {
@@ -8245,8 +8335,8 @@ var valid0 = true;
 if(valid0){
 if(data.axis !== undefined){
 const _errs8 = errors;
-if(!(validate209(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate214(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -8273,151 +8363,151 @@ var valid0 = true;
 }
 }
 else {
-validate271.errors = [{instancePath}];
+validate276.errors = [{instancePath}];
 return false;
 }
 }
-validate271.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate220(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate229(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs11 = errors;
-if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate253(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate255(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs13 = errors;
-if(!(validate253(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate258(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs14 = errors;
-if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs15 = errors;
-if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs16 = errors;
-if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs17 = errors;
-if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -8447,7 +8537,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate205.errors = vErrors;
+validate210.errors = vErrors;
 return false;
 }
 else {
@@ -8461,26 +8551,26 @@ vErrors = null;
 }
 }
 }
-validate205.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.of === undefined) && (missing0 = "of"))) || ((data.ops === undefined) && (missing0 = "ops"))){
-validate204.errors = [{instancePath}];
+validate209.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "of")) || (key0 === "with")) || (key0 === "ops"))){
-validate204.errors = [{instancePath}];
+validate209.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8489,7 +8579,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("transform" !== data.type){
-validate204.errors = [{instancePath:instancePath+"/type"}];
+validate209.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8528,12 +8618,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate204.errors = [{instancePath:instancePath+"/ops"}];
+validate209.errors = [{instancePath:instancePath+"/ops"}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate204.errors = [{instancePath:instancePath+"/ops"}];
+validate209.errors = [{instancePath:instancePath+"/ops"}];
 return false;
 }
 else {
@@ -8541,8 +8631,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate205(data3[i0], {instancePath:instancePath+"/ops/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate210(data3[i0], {instancePath:instancePath+"/ops/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs9 === errors;
@@ -8554,7 +8644,7 @@ break;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/ops"}];
+validate209.errors = [{instancePath:instancePath+"/ops"}];
 return false;
 }
 }
@@ -8570,11 +8660,11 @@ var valid0 = true;
 }
 }
 else {
-validate204.errors = [{instancePath}];
+validate209.errors = [{instancePath}];
 return false;
 }
 }
-validate204.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
@@ -8633,16 +8723,16 @@ var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate209(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -8681,9 +8771,9 @@ validate120.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper6 = {validate: validate279};
+const wrapper6 = {validate: validate284};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8813,7 +8903,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate286.errors = vErrors;
+validate291.errors = vErrors;
 return false;
 }
 else {
@@ -8827,26 +8917,26 @@ vErrors = null;
 }
 }
 }
-validate286.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.text === undefined) && (missing0 = "text")) || ((data.set === undefined) && (missing0 = "set"))){
-validate284.errors = [{instancePath}];
+validate289.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "text") || (key0 === "set"))){
-validate284.errors = [{instancePath}];
+validate289.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8858,18 +8948,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200){
-validate284.errors = [{instancePath:instancePath+"/text"}];
+validate289.errors = [{instancePath:instancePath+"/text"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate284.errors = [{instancePath:instancePath+"/text"}];
+validate289.errors = [{instancePath:instancePath+"/text"}];
 return false;
 }
 }
 }
 else {
-validate284.errors = [{instancePath:instancePath+"/text"}];
+validate289.errors = [{instancePath:instancePath+"/text"}];
 return false;
 }
 }
@@ -8885,12 +8975,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 10){
-validate284.errors = [{instancePath:instancePath+"/set"}];
+validate289.errors = [{instancePath:instancePath+"/set"}];
 return false;
 }
 else {
 if(Object.keys(data1).length < 1){
-validate284.errors = [{instancePath:instancePath+"/set"}];
+validate289.errors = [{instancePath:instancePath+"/set"}];
 return false;
 }
 else {
@@ -8910,7 +9000,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate284.errors = vErrors;
+validate289.errors = vErrors;
 return false;
 break;
 }
@@ -8918,8 +9008,8 @@ break;
 if(valid1){
 for(const key2 in data1){
 const _errs8 = errors;
-if(!(validate286(data1[key2], {instancePath:instancePath+"/set/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate291(data1[key2], {instancePath:instancePath+"/set/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -8932,7 +9022,7 @@ break;
 }
 }
 else {
-validate284.errors = [{instancePath:instancePath+"/set"}];
+validate289.errors = [{instancePath:instancePath+"/set"}];
 return false;
 }
 }
@@ -8946,27 +9036,27 @@ var valid0 = true;
 }
 }
 else {
-validate284.errors = [{instancePath}];
+validate289.errors = [{instancePath}];
 return false;
 }
 }
-validate284.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 50){
-validate283.errors = [{instancePath}];
+validate288.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate283.errors = [{instancePath}];
+validate288.errors = [{instancePath}];
 return false;
 }
 else {
@@ -9006,8 +9096,8 @@ var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
-if(!(validate284(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate289(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -9022,7 +9112,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate283.errors = vErrors;
+validate288.errors = vErrors;
 return false;
 }
 else {
@@ -9045,16 +9135,16 @@ break;
 }
 }
 else {
-validate283.errors = [{instancePath}];
+validate288.errors = [{instancePath}];
 return false;
 }
 }
-validate283.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9088,8 +9178,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate283(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate288(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -9104,7 +9194,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate282.errors = vErrors;
+validate287.errors = vErrors;
 return false;
 }
 else {
@@ -9118,26 +9208,26 @@ vErrors = null;
 }
 }
 }
-validate282.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.hconcat === undefined) && (missing0 = "hconcat")){
-validate280.errors = [{instancePath}];
+validate285.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "hconcat") || (key0 === "columns")) || (key0 === "title")) || (key0 === "caption"))){
-validate280.errors = [{instancePath}];
+validate285.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9149,12 +9239,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 64){
-validate280.errors = [{instancePath:instancePath+"/hconcat"}];
+validate285.errors = [{instancePath:instancePath+"/hconcat"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate280.errors = [{instancePath:instancePath+"/hconcat"}];
+validate285.errors = [{instancePath:instancePath+"/hconcat"}];
 return false;
 }
 else {
@@ -9175,7 +9265,7 @@ break;
 }
 }
 else {
-validate280.errors = [{instancePath:instancePath+"/hconcat"}];
+validate285.errors = [{instancePath:instancePath+"/hconcat"}];
 return false;
 }
 }
@@ -9189,18 +9279,18 @@ if(data.columns !== undefined){
 let data2 = data.columns;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate280.errors = [{instancePath:instancePath+"/columns"}];
+validate285.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 64 || isNaN(data2)){
-validate280.errors = [{instancePath:instancePath+"/columns"}];
+validate285.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate280.errors = [{instancePath:instancePath+"/columns"}];
+validate285.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 }
@@ -9226,8 +9316,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs9 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -9242,30 +9332,30 @@ var valid0 = true;
 }
 }
 else {
-validate280.errors = [{instancePath}];
+validate285.errors = [{instancePath}];
 return false;
 }
 }
-validate280.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.vconcat === undefined) && (missing0 = "vconcat")){
-validate294.errors = [{instancePath}];
+validate299.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "vconcat") || (key0 === "title")) || (key0 === "caption"))){
-validate294.errors = [{instancePath}];
+validate299.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9277,12 +9367,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 64){
-validate294.errors = [{instancePath:instancePath+"/vconcat"}];
+validate299.errors = [{instancePath:instancePath+"/vconcat"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate294.errors = [{instancePath:instancePath+"/vconcat"}];
+validate299.errors = [{instancePath:instancePath+"/vconcat"}];
 return false;
 }
 else {
@@ -9303,7 +9393,7 @@ break;
 }
 }
 else {
-validate294.errors = [{instancePath:instancePath+"/vconcat"}];
+validate299.errors = [{instancePath:instancePath+"/vconcat"}];
 return false;
 }
 }
@@ -9327,8 +9417,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs7 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -9342,30 +9432,30 @@ var valid0 = true;
 }
 }
 else {
-validate294.errors = [{instancePath}];
+validate299.errors = [{instancePath}];
 return false;
 }
 }
-validate294.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.layer === undefined) && (missing0 = "layer")){
-validate298.errors = [{instancePath}];
+validate303.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "layer") || (key0 === "title")) || (key0 === "caption"))){
-validate298.errors = [{instancePath}];
+validate303.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9377,12 +9467,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 64){
-validate298.errors = [{instancePath:instancePath+"/layer"}];
+validate303.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate298.errors = [{instancePath:instancePath+"/layer"}];
+validate303.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 else {
@@ -9403,7 +9493,7 @@ break;
 }
 }
 else {
-validate298.errors = [{instancePath:instancePath+"/layer"}];
+validate303.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 }
@@ -9427,8 +9517,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs7 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -9442,30 +9532,30 @@ var valid0 = true;
 }
 }
 else {
-validate298.errors = [{instancePath}];
+validate303.errors = [{instancePath}];
 return false;
 }
 }
-validate298.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.repeat === undefined) && (missing0 = "repeat")) || ((data.over === undefined) && (missing0 = "over"))) || ((data.view === undefined) && (missing0 = "view"))){
-validate302.errors = [{instancePath}];
+validate307.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "repeat") || (key0 === "over")) || (key0 === "view")) || (key0 === "columns")) || (key0 === "title")) || (key0 === "caption"))){
-validate302.errors = [{instancePath}];
+validate307.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9475,7 +9565,7 @@ if(data.repeat !== undefined){
 let data0 = data.repeat;
 const _errs2 = errors;
 if(!((((data0 === "layer") || (data0 === "class")) || (data0 === "input")) || (data0 === "network"))){
-validate302.errors = [{instancePath:instancePath+"/repeat"}];
+validate307.errors = [{instancePath:instancePath+"/repeat"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9490,12 +9580,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 64){
-validate302.errors = [{instancePath:instancePath+"/over"}];
+validate307.errors = [{instancePath:instancePath+"/over"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate302.errors = [{instancePath:instancePath+"/over"}];
+validate307.errors = [{instancePath:instancePath+"/over"}];
 return false;
 }
 else {
@@ -9595,7 +9685,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate302.errors = vErrors;
+validate307.errors = vErrors;
 return false;
 }
 else {
@@ -9618,7 +9708,7 @@ break;
 }
 }
 else {
-validate302.errors = [{instancePath:instancePath+"/over"}];
+validate307.errors = [{instancePath:instancePath+"/over"}];
 return false;
 }
 }
@@ -9644,18 +9734,18 @@ if(data.columns !== undefined){
 let data4 = data.columns;
 const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate302.errors = [{instancePath:instancePath+"/columns"}];
+validate307.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 64 || isNaN(data4)){
-validate302.errors = [{instancePath:instancePath+"/columns"}];
+validate307.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate302.errors = [{instancePath:instancePath+"/columns"}];
+validate307.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 }
@@ -9681,8 +9771,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs17 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -9699,57 +9789,57 @@ var valid0 = true;
 }
 }
 else {
-validate302.errors = [{instancePath}];
+validate307.errors = [{instancePath}];
 return false;
 }
 }
-validate302.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"bars"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema97 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"bars"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 100){
-validate313.errors = [{instancePath}];
+validate318.errors = [{instancePath}];
 return false;
 }
 else {
 if(!pattern0.test(data)){
-validate313.errors = [{instancePath}];
+validate318.errors = [{instancePath}];
 return false;
 }
 }
 }
 else {
-validate313.errors = [{instancePath}];
+validate318.errors = [{instancePath}];
 return false;
 }
 }
-validate313.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.param === undefined) && (missing0 = "param")){
-validate315.errors = [{instancePath}];
+validate320.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "param") || (key0 === "on"))){
-validate315.errors = [{instancePath}];
+validate320.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9771,7 +9861,7 @@ if(data.on !== undefined){
 let data1 = data.on;
 const _errs4 = errors;
 if(!((data1 === "hover") || (data1 === "click"))){
-validate315.errors = [{instancePath:instancePath+"/on"}];
+validate320.errors = [{instancePath:instancePath+"/on"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9784,27 +9874,27 @@ var valid0 = true;
 }
 }
 else {
-validate315.errors = [{instancePath}];
+validate320.errors = [{instancePath}];
 return false;
 }
 }
-validate315.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 8){
-validate318.errors = [{instancePath}];
+validate323.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate318.errors = [{instancePath}];
+validate323.errors = [{instancePath}];
 return false;
 }
 else {
@@ -9816,16 +9906,16 @@ const _errs1 = errors;
 const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
-if(!(validate313(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate318(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs4 = errors;
-if(!(validate315(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate320(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -9840,7 +9930,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate318.errors = vErrors;
+validate323.errors = vErrors;
 return false;
 }
 else {
@@ -9863,39 +9953,39 @@ break;
 }
 }
 else {
-validate318.errors = [{instancePath}];
+validate323.errors = [{instancePath}];
 return false;
 }
 }
-validate318.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate313(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate318(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate315(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate320(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate318(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate323(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -9911,7 +10001,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate312.errors = vErrors;
+validate317.errors = vErrors;
 return false;
 }
 else {
@@ -9925,31 +10015,31 @@ vErrors = null;
 }
 }
 }
-validate312.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((((((data === "value") || (data === "magnitude")) || (data === "index")) || (data === "label")) || (data === "y")) || (data === "x")) || (data === "token")) || (data === "channel")) || (data === "group")) || (data === "class")) || (data === "example")) || (data === "input")) || (data === "network")) || (data === "step"))){
-validate325.errors = [{instancePath}];
+validate330.errors = [{instancePath}];
 return false;
 }
-validate325.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate325(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate330(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -9972,7 +10062,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate324.errors = vErrors;
+validate329.errors = vErrors;
 return false;
 }
 else {
@@ -9986,12 +10076,12 @@ vErrors = null;
 }
 }
 }
-validate324.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -9999,7 +10089,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "x") || (key0 === "y")) || (key0 === "size")) || (key0 === "opacity")) || (key0 === "order")) || (key0 === "label")) || (key0 === "outline"))){
-validate323.errors = [{instancePath}];
+validate328.errors = [{instancePath}];
 return false;
 break;
 }
@@ -10007,8 +10097,8 @@ break;
 if(_errs1 === errors){
 if(data.x !== undefined){
 const _errs2 = errors;
-if(!(validate324(data.x, {instancePath:instancePath+"/x",parentData:data,parentDataProperty:"x",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate329(data.x, {instancePath:instancePath+"/x",parentData:data,parentDataProperty:"x",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10019,8 +10109,8 @@ var valid0 = true;
 if(valid0){
 if(data.y !== undefined){
 const _errs4 = errors;
-if(!(validate324(data.y, {instancePath:instancePath+"/y",parentData:data,parentDataProperty:"y",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate329(data.y, {instancePath:instancePath+"/y",parentData:data,parentDataProperty:"y",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10031,8 +10121,8 @@ var valid0 = true;
 if(valid0){
 if(data.size !== undefined){
 const _errs6 = errors;
-if(!(validate324(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate329(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -10043,8 +10133,8 @@ var valid0 = true;
 if(valid0){
 if(data.opacity !== undefined){
 const _errs8 = errors;
-if(!(validate324(data.opacity, {instancePath:instancePath+"/opacity",parentData:data,parentDataProperty:"opacity",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate329(data.opacity, {instancePath:instancePath+"/opacity",parentData:data,parentDataProperty:"opacity",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -10055,8 +10145,8 @@ var valid0 = true;
 if(valid0){
 if(data.order !== undefined){
 const _errs10 = errors;
-if(!(validate324(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate329(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -10067,8 +10157,8 @@ var valid0 = true;
 if(valid0){
 if(data.label !== undefined){
 const _errs12 = errors;
-if(!(validate324(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate329(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -10079,8 +10169,8 @@ var valid0 = true;
 if(valid0){
 if(data.outline !== undefined){
 const _errs14 = errors;
-if(!(validate324(data.outline, {instancePath:instancePath+"/outline",parentData:data,parentDataProperty:"outline",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate329(data.outline, {instancePath:instancePath+"/outline",parentData:data,parentDataProperty:"outline",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -10097,30 +10187,30 @@ var valid0 = true;
 }
 }
 else {
-validate323.errors = [{instancePath}];
+validate328.errors = [{instancePath}];
 return false;
 }
 }
-validate323.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate308.errors = [{instancePath}];
+validate313.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema95.properties, key0))){
-validate308.errors = [{instancePath}];
+if(!(func2.call(schema97.properties, key0))){
+validate313.errors = [{instancePath}];
 return false;
 break;
 }
@@ -10129,7 +10219,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate308.errors = [{instancePath:instancePath+"/type"}];
+validate313.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10141,7 +10231,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("bars" !== data.mark){
-validate308.errors = [{instancePath:instancePath+"/mark"}];
+validate313.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -10180,12 +10270,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate308.errors = [{instancePath:instancePath+"/description"}];
+validate313.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate308.errors = [{instancePath:instancePath+"/description"}];
+validate313.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -10197,8 +10287,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -10209,8 +10299,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate312(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -10221,8 +10311,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate323(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -10317,7 +10407,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate308.errors = vErrors;
+validate313.errors = vErrors;
 return false;
 }
 else {
@@ -10350,31 +10440,31 @@ var valid0 = true;
 }
 }
 else {
-validate308.errors = [{instancePath}];
+validate313.errors = [{instancePath}];
 return false;
 }
 }
-validate308.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"cube"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"cut":{"anyOf":[{"enum":["whole","neuron","spatial","channel"]},{"$ref":"#/definitions/ParamRef"}]},"depth":{"type":"integer","minimum":1,"maximum":12}},"required":["type","content","mark"],"additionalProperties":false};
+const schema105 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"cube"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"cut":{"anyOf":[{"enum":["whole","neuron","spatial","channel"]},{"$ref":"#/definitions/ParamRef"}]},"depth":{"type":"integer","minimum":1,"maximum":12}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate340.errors = [{instancePath}];
+validate345.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema103.properties, key0))){
-validate340.errors = [{instancePath}];
+if(!(func2.call(schema105.properties, key0))){
+validate345.errors = [{instancePath}];
 return false;
 break;
 }
@@ -10383,7 +10473,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate340.errors = [{instancePath:instancePath+"/type"}];
+validate345.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10395,7 +10485,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("cube" !== data.mark){
-validate340.errors = [{instancePath:instancePath+"/mark"}];
+validate345.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -10434,12 +10524,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate340.errors = [{instancePath:instancePath+"/description"}];
+validate345.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate340.errors = [{instancePath:instancePath+"/description"}];
+validate345.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -10451,8 +10541,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -10463,8 +10553,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate312(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -10475,8 +10565,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate323(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -10545,7 +10635,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate340.errors = vErrors;
+validate345.errors = vErrors;
 return false;
 }
 else {
@@ -10569,18 +10659,18 @@ if(data.depth !== undefined){
 let data11 = data.depth;
 const _errs24 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate340.errors = [{instancePath:instancePath+"/depth"}];
+validate345.errors = [{instancePath:instancePath+"/depth"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 12 || isNaN(data11)){
-validate340.errors = [{instancePath:instancePath+"/depth"}];
+validate345.errors = [{instancePath:instancePath+"/depth"}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate340.errors = [{instancePath:instancePath+"/depth"}];
+validate345.errors = [{instancePath:instancePath+"/depth"}];
 return false;
 }
 }
@@ -10606,31 +10696,31 @@ var valid0 = true;
 }
 }
 else {
-validate340.errors = [{instancePath}];
+validate345.errors = [{instancePath}];
 return false;
 }
 }
-validate340.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"distribution"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"bins":{"anyOf":[{"type":"integer","minimum":2,"maximum":200},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema106 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"distribution"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"bins":{"anyOf":[{"type":"integer","minimum":2,"maximum":200},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate350.errors = [{instancePath}];
+validate355.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema104.properties, key0))){
-validate350.errors = [{instancePath}];
+if(!(func2.call(schema106.properties, key0))){
+validate355.errors = [{instancePath}];
 return false;
 break;
 }
@@ -10639,7 +10729,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate350.errors = [{instancePath:instancePath+"/type"}];
+validate355.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10651,7 +10741,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("distribution" !== data.mark){
-validate350.errors = [{instancePath:instancePath+"/mark"}];
+validate355.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -10690,12 +10780,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate350.errors = [{instancePath:instancePath+"/description"}];
+validate355.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate350.errors = [{instancePath:instancePath+"/description"}];
+validate355.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -10707,8 +10797,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -10719,8 +10809,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate312(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -10731,8 +10821,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate323(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -10827,7 +10917,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate350.errors = vErrors;
+validate355.errors = vErrors;
 return false;
 }
 else {
@@ -10860,31 +10950,31 @@ var valid0 = true;
 }
 }
 else {
-validate350.errors = [{instancePath}];
+validate355.errors = [{instancePath}];
 return false;
 }
 }
-validate350.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"factors"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"colours":{"enum":["hues","pair","auto"]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema107 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"examples"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"size":{"type":"integer","minimum":32,"maximum":256}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate360.errors = [{instancePath}];
+validate365.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema105.properties, key0))){
-validate360.errors = [{instancePath}];
+if(!(func2.call(schema107.properties, key0))){
+validate365.errors = [{instancePath}];
 return false;
 break;
 }
@@ -10893,7 +10983,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate360.errors = [{instancePath:instancePath+"/type"}];
+validate365.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10904,8 +10994,8 @@ var valid0 = true;
 if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
-if("factors" !== data.mark){
-validate360.errors = [{instancePath:instancePath+"/mark"}];
+if("examples" !== data.mark){
+validate365.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -10944,12 +11034,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate360.errors = [{instancePath:instancePath+"/description"}];
+validate365.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate360.errors = [{instancePath:instancePath+"/description"}];
+validate365.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -10961,8 +11051,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -10973,8 +11063,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate312(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -10985,8 +11075,207 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate323(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.highlight !== undefined){
+const _errs16 = errors;
+if(!(validate73(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scale !== undefined){
+const _errs18 = errors;
+if(!(validate22(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.size !== undefined){
+let data10 = data.size;
+const _errs20 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate365.errors = [{instancePath:instancePath+"/size"}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 256 || isNaN(data10)){
+validate365.errors = [{instancePath:instancePath+"/size"}];
+return false;
+}
+else {
+if(data10 < 32 || isNaN(data10)){
+validate365.errors = [{instancePath:instancePath+"/size"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate365.errors = [{instancePath}];
+return false;
+}
+}
+validate365.errors = vErrors;
+return errors === 0;
+}
+
+const schema108 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"factors"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"colours":{"enum":["hues","pair","auto"]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
+
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
+validate374.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema108.properties, key0))){
+validate374.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("infovis" !== data.type){
+validate374.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mark !== undefined){
+const _errs3 = errors;
+if("factors" !== data.mark){
+validate374.errors = [{instancePath:instancePath+"/mark"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.content !== undefined){
+const _errs4 = errors;
+if(!(validate120(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs6 = errors;
+if(!(validate22(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data4 = data.description;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data4 === "string"){
+if(data4.length > 2000){
+validate374.errors = [{instancePath:instancePath+"/description"}];
+return false;
+}
+}
+else {
+validate374.errors = [{instancePath:instancePath+"/description"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.caption !== undefined){
+const _errs10 = errors;
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.selects !== undefined){
+const _errs12 = errors;
+if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.encode !== undefined){
+const _errs14 = errors;
+if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -11023,7 +11312,7 @@ if(data.colours !== undefined){
 let data10 = data.colours;
 const _errs20 = errors;
 if(!(((data10 === "hues") || (data10 === "pair")) || (data10 === "auto"))){
-validate360.errors = [{instancePath:instancePath+"/colours"}];
+validate374.errors = [{instancePath:instancePath+"/colours"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -11094,7 +11383,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate360.errors = vErrors;
+validate374.errors = vErrors;
 return false;
 }
 else {
@@ -11128,28 +11417,28 @@ var valid0 = true;
 }
 }
 else {
-validate360.errors = [{instancePath}];
+validate374.errors = [{instancePath}];
 return false;
 }
 }
-validate360.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"flow"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"pictures":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false};
+const schema109 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"flow"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"pictures":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 16){
-validate372.errors = [{instancePath}];
+validate386.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate372.errors = [{instancePath}];
+validate386.errors = [{instancePath}];
 return false;
 }
 else {
@@ -11170,30 +11459,30 @@ break;
 }
 }
 else {
-validate372.errors = [{instancePath}];
+validate386.errors = [{instancePath}];
 return false;
 }
 }
-validate372.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate370.errors = [{instancePath}];
+validate384.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema106.properties, key0))){
-validate370.errors = [{instancePath}];
+if(!(func2.call(schema109.properties, key0))){
+validate384.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11202,7 +11491,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate370.errors = [{instancePath:instancePath+"/type"}];
+validate384.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11214,7 +11503,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("flow" !== data.mark){
-validate370.errors = [{instancePath:instancePath+"/mark"}];
+validate384.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11237,8 +11526,8 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate372(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate386(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -11253,7 +11542,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate370.errors = vErrors;
+validate384.errors = vErrors;
 return false;
 }
 else {
@@ -11291,12 +11580,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate370.errors = [{instancePath:instancePath+"/description"}];
+validate384.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate370.errors = [{instancePath:instancePath+"/description"}];
+validate384.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -11308,8 +11597,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs12 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -11320,8 +11609,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs14 = errors;
-if(!(validate312(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -11332,8 +11621,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs16 = errors;
-if(!(validate323(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -11428,7 +11717,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate370.errors = vErrors;
+validate384.errors = vErrors;
 return false;
 }
 else {
@@ -11451,7 +11740,7 @@ if(valid0){
 if(data.pictures !== undefined){
 const _errs27 = errors;
 if(typeof data.pictures !== "boolean"){
-validate370.errors = [{instancePath:instancePath+"/pictures"}];
+validate384.errors = [{instancePath:instancePath+"/pictures"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -11474,31 +11763,31 @@ var valid0 = true;
 }
 }
 else {
-validate370.errors = [{instancePath}];
+validate384.errors = [{instancePath}];
 return false;
 }
 }
-validate370.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"heatmap"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema111 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"heatmap"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate383.errors = [{instancePath}];
+validate397.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema108.properties, key0))){
-validate383.errors = [{instancePath}];
+if(!(func2.call(schema111.properties, key0))){
+validate397.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11507,7 +11796,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate383.errors = [{instancePath:instancePath+"/type"}];
+validate397.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11519,7 +11808,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("heatmap" !== data.mark){
-validate383.errors = [{instancePath:instancePath+"/mark"}];
+validate397.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11558,12 +11847,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate383.errors = [{instancePath:instancePath+"/description"}];
+validate397.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate383.errors = [{instancePath:instancePath+"/description"}];
+validate397.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -11575,8 +11864,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -11587,8 +11876,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate312(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -11599,8 +11888,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate323(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -11637,7 +11926,7 @@ if(data.scheme !== undefined){
 let data10 = data.scheme;
 const _errs20 = errors;
 if(!(((data10 === "signed") || (data10 === "magnitude")) || (data10 === "auto"))){
-validate383.errors = [{instancePath:instancePath+"/scheme"}];
+validate397.errors = [{instancePath:instancePath+"/scheme"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -11708,7 +11997,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate383.errors = vErrors;
+validate397.errors = vErrors;
 return false;
 }
 else {
@@ -11742,31 +12031,31 @@ var valid0 = true;
 }
 }
 else {
-validate383.errors = [{instancePath}];
+validate397.errors = [{instancePath}];
 return false;
 }
 }
-validate383.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"image"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema112 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"image"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate393.errors = [{instancePath}];
+validate407.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema109.properties, key0))){
-validate393.errors = [{instancePath}];
+if(!(func2.call(schema112.properties, key0))){
+validate407.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11775,7 +12064,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate393.errors = [{instancePath:instancePath+"/type"}];
+validate407.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11787,7 +12076,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("image" !== data.mark){
-validate393.errors = [{instancePath:instancePath+"/mark"}];
+validate407.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11826,12 +12115,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate393.errors = [{instancePath:instancePath+"/description"}];
+validate407.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate393.errors = [{instancePath:instancePath+"/description"}];
+validate407.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -11843,8 +12132,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -11855,8 +12144,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate312(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -11867,8 +12156,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate323(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -11913,31 +12202,31 @@ var valid0 = true;
 }
 }
 else {
-validate393.errors = [{instancePath}];
+validate407.errors = [{instancePath}];
 return false;
 }
 }
-validate393.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"line"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"points":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false};
+const schema113 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"line"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"points":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate402.errors = [{instancePath}];
+validate416.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema110.properties, key0))){
-validate402.errors = [{instancePath}];
+if(!(func2.call(schema113.properties, key0))){
+validate416.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11946,7 +12235,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate402.errors = [{instancePath:instancePath+"/type"}];
+validate416.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11958,7 +12247,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("line" !== data.mark){
-validate402.errors = [{instancePath:instancePath+"/mark"}];
+validate416.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11997,12 +12286,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate402.errors = [{instancePath:instancePath+"/description"}];
+validate416.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate402.errors = [{instancePath:instancePath+"/description"}];
+validate416.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -12014,8 +12303,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -12026,8 +12315,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate312(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -12038,8 +12327,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate323(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -12075,7 +12364,7 @@ if(valid0){
 if(data.points !== undefined){
 const _errs20 = errors;
 if(typeof data.points !== "boolean"){
-validate402.errors = [{instancePath:instancePath+"/points"}];
+validate416.errors = [{instancePath:instancePath+"/points"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -12097,31 +12386,31 @@ var valid0 = true;
 }
 }
 else {
-validate402.errors = [{instancePath}];
+validate416.errors = [{instancePath}];
 return false;
 }
 }
-validate402.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"matrix"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema114 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"matrix"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate411.errors = [{instancePath}];
+validate425.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema111.properties, key0))){
-validate411.errors = [{instancePath}];
+if(!(func2.call(schema114.properties, key0))){
+validate425.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12130,7 +12419,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate411.errors = [{instancePath:instancePath+"/type"}];
+validate425.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12142,7 +12431,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("matrix" !== data.mark){
-validate411.errors = [{instancePath:instancePath+"/mark"}];
+validate425.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12181,12 +12470,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate411.errors = [{instancePath:instancePath+"/description"}];
+validate425.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate411.errors = [{instancePath:instancePath+"/description"}];
+validate425.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -12198,8 +12487,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -12210,8 +12499,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate312(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -12222,8 +12511,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate323(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -12260,7 +12549,7 @@ if(data.scheme !== undefined){
 let data10 = data.scheme;
 const _errs20 = errors;
 if(!(((data10 === "signed") || (data10 === "magnitude")) || (data10 === "auto"))){
-validate411.errors = [{instancePath:instancePath+"/scheme"}];
+validate425.errors = [{instancePath:instancePath+"/scheme"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -12282,31 +12571,31 @@ var valid0 = true;
 }
 }
 else {
-validate411.errors = [{instancePath}];
+validate425.errors = [{instancePath}];
 return false;
 }
 }
-validate411.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema115 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate420.errors = [{instancePath}];
+validate434.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema112.properties, key0))){
-validate420.errors = [{instancePath}];
+if(!(func2.call(schema115.properties, key0))){
+validate434.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12315,7 +12604,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate420.errors = [{instancePath:instancePath+"/type"}];
+validate434.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12327,7 +12616,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("scatter" !== data.mark){
-validate420.errors = [{instancePath:instancePath+"/mark"}];
+validate434.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12366,12 +12655,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate420.errors = [{instancePath:instancePath+"/description"}];
+validate434.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate420.errors = [{instancePath:instancePath+"/description"}];
+validate434.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -12383,8 +12672,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -12395,8 +12684,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate312(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -12407,8 +12696,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate323(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -12453,31 +12742,31 @@ var valid0 = true;
 }
 }
 else {
-validate420.errors = [{instancePath}];
+validate434.errors = [{instancePath}];
 return false;
 }
 }
-validate420.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"space"},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","mark"],"additionalProperties":false};
+const schema116 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"space"},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","mark"],"additionalProperties":false};
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate429.errors = [{instancePath}];
+validate443.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema113.properties, key0))){
-validate429.errors = [{instancePath}];
+if(!(func2.call(schema116.properties, key0))){
+validate443.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12486,7 +12775,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate429.errors = [{instancePath:instancePath+"/type"}];
+validate443.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12498,7 +12787,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("space" !== data.mark){
-validate429.errors = [{instancePath:instancePath+"/mark"}];
+validate443.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12525,12 +12814,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 2000){
-validate429.errors = [{instancePath:instancePath+"/description"}];
+validate443.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate429.errors = [{instancePath:instancePath+"/description"}];
+validate443.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -12542,8 +12831,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs8 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -12554,8 +12843,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs10 = errors;
-if(!(validate312(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -12566,8 +12855,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs12 = errors;
-if(!(validate323(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -12611,31 +12900,31 @@ var valid0 = true;
 }
 }
 else {
-validate429.errors = [{instancePath}];
+validate443.errors = [{instancePath}];
 return false;
 }
 }
-validate429.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"table"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"heads":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Label"}}},"required":["type","content","mark"],"additionalProperties":false};
+const schema117 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"table"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"heads":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Label"}}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate437.errors = [{instancePath}];
+validate451.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema114.properties, key0))){
-validate437.errors = [{instancePath}];
+if(!(func2.call(schema117.properties, key0))){
+validate451.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12644,7 +12933,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate437.errors = [{instancePath:instancePath+"/type"}];
+validate451.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12656,7 +12945,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("table" !== data.mark){
-validate437.errors = [{instancePath:instancePath+"/mark"}];
+validate451.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12679,8 +12968,8 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate372(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate386(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -12695,7 +12984,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate437.errors = vErrors;
+validate451.errors = vErrors;
 return false;
 }
 else {
@@ -12733,12 +13022,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate437.errors = [{instancePath:instancePath+"/description"}];
+validate451.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate437.errors = [{instancePath:instancePath+"/description"}];
+validate451.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -12750,8 +13039,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs12 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -12762,8 +13051,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs14 = errors;
-if(!(validate312(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -12774,8 +13063,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs16 = errors;
-if(!(validate323(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -12814,12 +13103,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data10)){
 if(data10.length > 16){
-validate437.errors = [{instancePath:instancePath+"/heads"}];
+validate451.errors = [{instancePath:instancePath+"/heads"}];
 return false;
 }
 else {
 if(data10.length < 1){
-validate437.errors = [{instancePath:instancePath+"/heads"}];
+validate451.errors = [{instancePath:instancePath+"/heads"}];
 return false;
 }
 else {
@@ -12840,7 +13129,7 @@ break;
 }
 }
 else {
-validate437.errors = [{instancePath:instancePath+"/heads"}];
+validate451.errors = [{instancePath:instancePath+"/heads"}];
 return false;
 }
 }
@@ -12863,31 +13152,31 @@ var valid0 = true;
 }
 }
 else {
-validate437.errors = [{instancePath}];
+validate451.errors = [{instancePath}];
 return false;
 }
 }
-validate437.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"text"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"format":{"type":"string","maxLength":200}},"required":["type","content","mark"],"additionalProperties":false};
+const schema118 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"text"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"format":{"type":"string","maxLength":200}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate448.errors = [{instancePath}];
+validate462.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema115.properties, key0))){
-validate448.errors = [{instancePath}];
+if(!(func2.call(schema118.properties, key0))){
+validate462.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12896,7 +13185,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate448.errors = [{instancePath:instancePath+"/type"}];
+validate462.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12908,7 +13197,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("text" !== data.mark){
-validate448.errors = [{instancePath:instancePath+"/mark"}];
+validate462.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12947,12 +13236,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate448.errors = [{instancePath:instancePath+"/description"}];
+validate462.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate448.errors = [{instancePath:instancePath+"/description"}];
+validate462.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -12964,8 +13253,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -12976,8 +13265,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate312(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -12988,8 +13277,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate323(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -13028,12 +13317,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data10 === "string"){
 if(data10.length > 200){
-validate448.errors = [{instancePath:instancePath+"/format"}];
+validate462.errors = [{instancePath:instancePath+"/format"}];
 return false;
 }
 }
 else {
-validate448.errors = [{instancePath:instancePath+"/format"}];
+validate462.errors = [{instancePath:instancePath+"/format"}];
 return false;
 }
 }
@@ -13056,24 +13345,24 @@ var valid0 = true;
 }
 }
 else {
-validate448.errors = [{instancePath}];
+validate462.errors = [{instancePath}];
 return false;
 }
 }
-validate448.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"vega"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"spec":{"allOf":[{"$ref":"#/definitions/VegaSpec"}]}},"required":["type","content","mark","spec"],"additionalProperties":false};
-const wrapper10 = {validate: validate466};
+const schema119 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"vega"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"spec":{"allOf":[{"$ref":"#/definitions/VegaSpec"}]}},"required":["type","content","mark","spec"],"additionalProperties":false};
+const wrapper10 = {validate: validate480};
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 10000){
-validate467.errors = [{instancePath}];
+validate481.errors = [{instancePath}];
 return false;
 }
 else {
@@ -13093,22 +13382,22 @@ break;
 }
 }
 else {
-validate467.errors = [{instancePath}];
+validate481.errors = [{instancePath}];
 return false;
 }
 }
-validate467.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 200){
-validate469.errors = [{instancePath}];
+validate483.errors = [{instancePath}];
 return false;
 }
 else {
@@ -13126,16 +13415,16 @@ break;
 }
 }
 else {
-validate469.errors = [{instancePath}];
+validate483.errors = [{instancePath}];
 return false;
 }
 }
-validate469.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13237,16 +13526,16 @@ var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate467(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate481(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate469(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+if(!(validate483(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -13265,7 +13554,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate466.errors = vErrors;
+validate480.errors = vErrors;
 return false;
 }
 else {
@@ -13279,25 +13568,25 @@ vErrors = null;
 }
 }
 }
-validate466.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 100){
-validate465.errors = [{instancePath}];
+validate479.errors = [{instancePath}];
 return false;
 }
 else {
 for(const key0 in data){
 const _errs2 = errors;
-if(!(validate466(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+if(!(validate480(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -13308,30 +13597,30 @@ break;
 }
 }
 else {
-validate465.errors = [{instancePath}];
+validate479.errors = [{instancePath}];
 return false;
 }
 }
-validate465.errors = vErrors;
+validate479.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate457.errors = [{instancePath}];
+validate471.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema116.properties, key0))){
-validate457.errors = [{instancePath}];
+if(!(func2.call(schema119.properties, key0))){
+validate471.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13340,7 +13629,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate457.errors = [{instancePath:instancePath+"/type"}];
+validate471.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13352,7 +13641,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("vega" !== data.mark){
-validate457.errors = [{instancePath:instancePath+"/mark"}];
+validate471.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -13391,12 +13680,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate457.errors = [{instancePath:instancePath+"/description"}];
+validate471.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate457.errors = [{instancePath:instancePath+"/description"}];
+validate471.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -13408,8 +13697,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -13420,8 +13709,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate312(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -13432,8 +13721,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate323(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -13468,8 +13757,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs20 = errors;
-if(!(validate465(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate479(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -13491,131 +13780,140 @@ var valid0 = true;
 }
 }
 else {
-validate457.errors = [{instancePath}];
+validate471.errors = [{instancePath}];
 return false;
 }
 }
-validate457.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate308(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate313(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate340(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate345(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate350(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate355(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate360(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate365(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate370(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate374(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate383(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate384(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate393(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate397(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate402(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate407(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate411(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate416(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate420(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate425(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs11 = errors;
-if(!(validate429(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate434(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate437(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate443(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs13 = errors;
-if(!(validate448(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate451(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs14 = errors;
-if(!(validate457(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate462(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
 valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs15 = errors;
+if(!(validate471(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+valid0 = valid0 || _valid0;
+}
 }
 }
 }
@@ -13638,7 +13936,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate307.errors = vErrors;
+validate312.errors = vErrors;
 return false;
 }
 else {
@@ -13652,456 +13950,21 @@ vErrors = null;
 }
 }
 }
-validate307.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"dictionary"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","arrange"],"additionalProperties":false};
-const schema123 = {"type":"object","properties":{"style":{"allOf":[{"$ref":"#/definitions/RenderStyle"}]},"objective":{"allOf":[{"$ref":"#/definitions/Objective"}]},"start":{"enum":["noise","input","firing"]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]},"parameterization":{"enum":["fourier","pixels"]},"alpha":{"type":"boolean"},"within":{"type":"number","minimum":0.1,"maximum":1},"size":{"type":"integer","minimum":16,"maximum":512},"steps":{"type":"integer","minimum":1,"maximum":4096},"rate":{"type":"number","exclusiveMinimum":0,"maximum":1},"settle":{"type":"number","minimum":0,"maximum":1},"decay":{"type":"number","minimum":0,"maximum":4},"pad":{"type":"integer","minimum":0,"maximum":64},"jitter":{"type":"integer","minimum":0,"maximum":64},"zoom":{"type":"number","minimum":0,"maximum":0.5},"rotate":{"type":"number","minimum":0,"maximum":180},"coarse":{"type":"integer","minimum":0,"maximum":512},"coarseSteps":{"type":"integer","minimum":0,"maximum":4096},"faces":{"type":"integer","minimum":1,"maximum":8},"plateau":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647}},"required":[],"additionalProperties":false};
-
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((((data === "tile") || (data === "icon")) || (data === "cell")) || (data === "lucid"))){
-validate483.errors = [{instancePath}];
-return false;
-}
-validate483.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((((((((((((data === "area") || (data === "atom")) || (data === "blur")) || (data === "channel")) || (data === "direction")) || (data === "diversity")) || (data === "l1")) || (data === "l2")) || (data === "layer")) || (data === "logit")) || (data === "match")) || (data === "neuron")) || (data === "variation"))){
-validate487.errors = [{instancePath}];
-return false;
-}
-validate487.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate489.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "share"))){
-validate489.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("area" !== data.type){
-validate489.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.share !== undefined){
-let data1 = data.share;
-const _errs3 = errors;
-if(errors === _errs3){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1 || isNaN(data1)){
-validate489.errors = [{instancePath:instancePath+"/share"}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate489.errors = [{instancePath:instancePath+"/share"}];
-return false;
-}
-}
-}
-else {
-validate489.errors = [{instancePath:instancePath+"/share"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate489.errors = [{instancePath}];
-return false;
-}
-}
-validate489.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate491.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "type")){
-validate491.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-if("atom" !== data.type){
-validate491.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate491.errors = [{instancePath}];
-return false;
-}
-}
-validate491.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate493.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "of"))){
-validate493.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("blur" !== data.type){
-validate493.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.of !== undefined){
-let data1 = data.of;
-const _errs3 = errors;
-if(!((data1 === "colour") || (data1 === "alpha"))){
-validate493.errors = [{instancePath:instancePath+"/of"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate493.errors = [{instancePath}];
-return false;
-}
-}
-validate493.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate495.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "index"))){
-validate495.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("channel" !== data.type){
-validate495.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.layer !== undefined){
-let data1 = data.layer;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length > 200){
-validate495.errors = [{instancePath:instancePath+"/layer"}];
-return false;
-}
-}
-else {
-validate495.errors = [{instancePath:instancePath+"/layer"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.index !== undefined){
-let data2 = data.index;
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate495.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
-if(errors === _errs5){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 10000000 || isNaN(data2)){
-validate495.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate495.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate495.errors = [{instancePath}];
-return false;
-}
-}
-validate495.errors = vErrors;
-return errors === 0;
-}
-
+const schema125 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"dictionary"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","arrange"],"additionalProperties":false};
+const schema126 = {"type":"object","properties":{"style":{"allOf":[{"$ref":"#/definitions/RenderStyle"}]},"objective":{"allOf":[{"$ref":"#/definitions/Objective"}]},"start":{"enum":["noise","input","firing"]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]},"parameterization":{"enum":["fourier","pixels"]},"alpha":{"type":"boolean"},"within":{"type":"number","minimum":0.1,"maximum":1},"size":{"type":"integer","minimum":16,"maximum":512},"steps":{"type":"integer","minimum":1,"maximum":4096},"rate":{"type":"number","exclusiveMinimum":0,"maximum":1},"settle":{"type":"number","minimum":0,"maximum":1},"decay":{"type":"number","minimum":0,"maximum":4},"pad":{"type":"integer","minimum":0,"maximum":64},"jitter":{"type":"integer","minimum":0,"maximum":64},"zoom":{"type":"number","minimum":0,"maximum":0.5},"rotate":{"type":"number","minimum":0,"maximum":180},"coarse":{"type":"integer","minimum":0,"maximum":512},"coarseSteps":{"type":"integer","minimum":0,"maximum":4096},"faces":{"type":"integer","minimum":1,"maximum":8},"plateau":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647}},"required":[],"additionalProperties":false};
 
 function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
+if(!((((data === "tile") || (data === "icon")) || (data === "cell")) || (data === "lucid"))){
 validate497.errors = [{instancePath}];
 return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "power"))){
-validate497.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("direction" !== data.type){
-validate497.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.layer !== undefined){
-let data1 = data.layer;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length > 200){
-validate497.errors = [{instancePath:instancePath+"/layer"}];
-return false;
-}
-}
-else {
-validate497.errors = [{instancePath:instancePath+"/layer"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.power !== undefined){
-let data2 = data.power;
-const _errs5 = errors;
-if(errors === _errs5){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 16 || isNaN(data2)){
-validate497.errors = [{instancePath:instancePath+"/power"}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate497.errors = [{instancePath:instancePath+"/power"}];
-return false;
-}
-}
-}
-else {
-validate497.errors = [{instancePath:instancePath+"/power"}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate497.errors = [{instancePath}];
-return false;
-}
 }
 validate497.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate499.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "layer"))){
-validate499.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("diversity" !== data.type){
-validate499.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.layer !== undefined){
-let data1 = data.layer;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length > 200){
-validate499.errors = [{instancePath:instancePath+"/layer"}];
-return false;
-}
-}
-else {
-validate499.errors = [{instancePath:instancePath+"/layer"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate499.errors = [{instancePath}];
-return false;
-}
-}
-validate499.errors = vErrors;
 return errors === 0;
 }
 
@@ -14109,83 +13972,9 @@ return errors === 0;
 function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
+if(!(((((((((((((data === "area") || (data === "atom")) || (data === "blur")) || (data === "channel")) || (data === "direction")) || (data === "diversity")) || (data === "l1")) || (data === "l2")) || (data === "layer")) || (data === "logit")) || (data === "match")) || (data === "neuron")) || (data === "variation"))){
 validate501.errors = [{instancePath}];
 return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "of")) || (key0 === "spread"))){
-validate501.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("l1" !== data.type){
-validate501.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.of !== undefined){
-let data1 = data.of;
-const _errs3 = errors;
-if(!((data1 === "colour") || (data1 === "alpha"))){
-validate501.errors = [{instancePath:instancePath+"/of"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.spread !== undefined){
-let data2 = data.spread;
-const _errs4 = errors;
-if(errors === _errs4){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1 || isNaN(data2)){
-validate501.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate501.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-}
-}
-else {
-validate501.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate501.errors = [{instancePath}];
-return false;
-}
 }
 validate501.errors = vErrors;
 return errors === 0;
@@ -14205,7 +13994,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "of")) || (key0 === "spread"))){
+if(!((key0 === "type") || (key0 === "share"))){
 validate503.errors = [{instancePath}];
 return false;
 break;
@@ -14214,7 +14003,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("l2" !== data.type){
+if("area" !== data.type){
 validate503.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -14224,45 +14013,31 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.of !== undefined){
-let data1 = data.of;
+if(data.share !== undefined){
+let data1 = data.share;
 const _errs3 = errors;
-if(!((data1 === "colour") || (data1 === "alpha"))){
-validate503.errors = [{instancePath:instancePath+"/of"}];
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+validate503.errors = [{instancePath:instancePath+"/share"}];
 return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate503.errors = [{instancePath:instancePath+"/share"}];
+return false;
+}
+}
+}
+else {
+validate503.errors = [{instancePath:instancePath+"/share"}];
+return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.spread !== undefined){
-let data2 = data.spread;
-const _errs4 = errors;
-if(errors === _errs4){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1 || isNaN(data2)){
-validate503.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate503.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-}
-}
-else {
-validate503.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -14291,7 +14066,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "layer"))){
+if(!(key0 === "type")){
 validate505.errors = [{instancePath}];
 return false;
 break;
@@ -14299,36 +14074,9 @@ break;
 }
 if(_errs1 === errors){
 if(data.type !== undefined){
-const _errs2 = errors;
-if("layer" !== data.type){
+if("atom" !== data.type){
 validate505.errors = [{instancePath:instancePath+"/type"}];
 return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.layer !== undefined){
-let data1 = data.layer;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length > 200){
-validate505.errors = [{instancePath:instancePath+"/layer"}];
-return false;
-}
-}
-else {
-validate505.errors = [{instancePath:instancePath+"/layer"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -14357,7 +14105,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "index"))){
+if(!((key0 === "type") || (key0 === "of"))){
 validate507.errors = [{instancePath}];
 return false;
 break;
@@ -14366,7 +14114,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("logit" !== data.type){
+if("blur" !== data.type){
 validate507.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -14376,26 +14124,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.index !== undefined){
-let data1 = data.index;
+if(data.of !== undefined){
+let data1 = data.of;
 const _errs3 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate507.errors = [{instancePath:instancePath+"/index"}];
+if(!((data1 === "colour") || (data1 === "alpha"))){
+validate507.errors = [{instancePath:instancePath+"/of"}];
 return false;
-}
-if(errors === _errs3){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 10000000 || isNaN(data1)){
-validate507.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate507.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs3 === errors;
 }
@@ -14429,7 +14163,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "power"))){
+if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "index"))){
 validate509.errors = [{instancePath}];
 return false;
 break;
@@ -14438,7 +14172,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("match" !== data.type){
+if("channel" !== data.type){
 validate509.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -14469,25 +14203,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.power !== undefined){
-let data2 = data.power;
+if(data.index !== undefined){
+let data2 = data.index;
 const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate509.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 16 || isNaN(data2)){
-validate509.errors = [{instancePath:instancePath+"/power"}];
+if(data2 > 10000000 || isNaN(data2)){
+validate509.errors = [{instancePath:instancePath+"/index"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate509.errors = [{instancePath:instancePath+"/power"}];
+validate509.errors = [{instancePath:instancePath+"/index"}];
 return false;
 }
 }
-}
-else {
-validate509.errors = [{instancePath:instancePath+"/power"}];
-return false;
 }
 }
 var valid0 = _errs5 === errors;
@@ -14523,7 +14257,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "type") || (key0 === "layer")) || (key0 === "index")) || (key0 === "x")) || (key0 === "y")) || (key0 === "spread")) || (key0 === "preactivation"))){
+if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "power"))){
 validate511.errors = [{instancePath}];
 return false;
 break;
@@ -14532,7 +14266,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("neuron" !== data.type){
+if("direction" !== data.type){
 validate511.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -14563,128 +14297,31 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.index !== undefined){
-let data2 = data.index;
+if(data.power !== undefined){
+let data2 = data.power;
 const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate511.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 10000000 || isNaN(data2)){
-validate511.errors = [{instancePath:instancePath+"/index"}];
+if(data2 > 16 || isNaN(data2)){
+validate511.errors = [{instancePath:instancePath+"/power"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate511.errors = [{instancePath:instancePath+"/index"}];
+validate511.errors = [{instancePath:instancePath+"/power"}];
 return false;
 }
 }
+}
+else {
+validate511.errors = [{instancePath:instancePath+"/power"}];
+return false;
 }
 }
 var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.x !== undefined){
-let data3 = data.x;
-const _errs7 = errors;
-if(errors === _errs7){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1 || isNaN(data3)){
-validate511.errors = [{instancePath:instancePath+"/x"}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate511.errors = [{instancePath:instancePath+"/x"}];
-return false;
-}
-}
-}
-else {
-validate511.errors = [{instancePath:instancePath+"/x"}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.y !== undefined){
-let data4 = data.y;
-const _errs9 = errors;
-if(errors === _errs9){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1 || isNaN(data4)){
-validate511.errors = [{instancePath:instancePath+"/y"}];
-return false;
-}
-else {
-if(data4 < 0 || isNaN(data4)){
-validate511.errors = [{instancePath:instancePath+"/y"}];
-return false;
-}
-}
-}
-else {
-validate511.errors = [{instancePath:instancePath+"/y"}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.spread !== undefined){
-let data5 = data.spread;
-const _errs11 = errors;
-if(errors === _errs11){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 1 || isNaN(data5)){
-validate511.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
-validate511.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-}
-}
-else {
-validate511.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.preactivation !== undefined){
-const _errs13 = errors;
-if(typeof data.preactivation !== "boolean"){
-validate511.errors = [{instancePath:instancePath+"/preactivation"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
 }
 }
 }
@@ -14714,7 +14351,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "of"))){
+if(!((key0 === "type") || (key0 === "layer"))){
 validate513.errors = [{instancePath}];
 return false;
 break;
@@ -14723,7 +14360,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("variation" !== data.type){
+if("diversity" !== data.type){
 validate513.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -14733,12 +14370,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.of !== undefined){
-let data1 = data.of;
+if(data.layer !== undefined){
+let data1 = data.layer;
 const _errs3 = errors;
-if(!((data1 === "colour") || (data1 === "alpha"))){
-validate513.errors = [{instancePath:instancePath+"/of"}];
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 200){
+validate513.errors = [{instancePath:instancePath+"/layer"}];
 return false;
+}
+}
+else {
+validate513.errors = [{instancePath:instancePath+"/layer"}];
+return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -14759,118 +14404,771 @@ return errors === 0;
 }
 
 
-function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate515.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "of")) || (key0 === "spread"))){
+validate515.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("l1" !== data.type){
+validate515.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.of !== undefined){
+let data1 = data.of;
+const _errs3 = errors;
+if(!((data1 === "colour") || (data1 === "alpha"))){
+validate515.errors = [{instancePath:instancePath+"/of"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.spread !== undefined){
+let data2 = data.spread;
+const _errs4 = errors;
+if(errors === _errs4){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+validate515.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate515.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+}
+}
+else {
+validate515.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate515.errors = [{instancePath}];
+return false;
+}
+}
+validate515.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate517.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "of")) || (key0 === "spread"))){
+validate517.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("l2" !== data.type){
+validate517.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.of !== undefined){
+let data1 = data.of;
+const _errs3 = errors;
+if(!((data1 === "colour") || (data1 === "alpha"))){
+validate517.errors = [{instancePath:instancePath+"/of"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.spread !== undefined){
+let data2 = data.spread;
+const _errs4 = errors;
+if(errors === _errs4){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+validate517.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate517.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+}
+}
+else {
+validate517.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate517.errors = [{instancePath}];
+return false;
+}
+}
+validate517.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate519.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "layer"))){
+validate519.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("layer" !== data.type){
+validate519.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.layer !== undefined){
+let data1 = data.layer;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 200){
+validate519.errors = [{instancePath:instancePath+"/layer"}];
+return false;
+}
+}
+else {
+validate519.errors = [{instancePath:instancePath+"/layer"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate519.errors = [{instancePath}];
+return false;
+}
+}
+validate519.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate521.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "index"))){
+validate521.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("logit" !== data.type){
+validate521.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.index !== undefined){
+let data1 = data.index;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate521.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10000000 || isNaN(data1)){
+validate521.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate521.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate521.errors = [{instancePath}];
+return false;
+}
+}
+validate521.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate523.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "power"))){
+validate523.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("match" !== data.type){
+validate523.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.layer !== undefined){
+let data1 = data.layer;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 200){
+validate523.errors = [{instancePath:instancePath+"/layer"}];
+return false;
+}
+}
+else {
+validate523.errors = [{instancePath:instancePath+"/layer"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.power !== undefined){
+let data2 = data.power;
+const _errs5 = errors;
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 16 || isNaN(data2)){
+validate523.errors = [{instancePath:instancePath+"/power"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate523.errors = [{instancePath:instancePath+"/power"}];
+return false;
+}
+}
+}
+else {
+validate523.errors = [{instancePath:instancePath+"/power"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate523.errors = [{instancePath}];
+return false;
+}
+}
+validate523.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate525.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "type") || (key0 === "layer")) || (key0 === "index")) || (key0 === "x")) || (key0 === "y")) || (key0 === "spread")) || (key0 === "preactivation"))){
+validate525.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("neuron" !== data.type){
+validate525.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.layer !== undefined){
+let data1 = data.layer;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 200){
+validate525.errors = [{instancePath:instancePath+"/layer"}];
+return false;
+}
+}
+else {
+validate525.errors = [{instancePath:instancePath+"/layer"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.index !== undefined){
+let data2 = data.index;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate525.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 10000000 || isNaN(data2)){
+validate525.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate525.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.x !== undefined){
+let data3 = data.x;
+const _errs7 = errors;
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1 || isNaN(data3)){
+validate525.errors = [{instancePath:instancePath+"/x"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate525.errors = [{instancePath:instancePath+"/x"}];
+return false;
+}
+}
+}
+else {
+validate525.errors = [{instancePath:instancePath+"/x"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.y !== undefined){
+let data4 = data.y;
+const _errs9 = errors;
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+validate525.errors = [{instancePath:instancePath+"/y"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate525.errors = [{instancePath:instancePath+"/y"}];
+return false;
+}
+}
+}
+else {
+validate525.errors = [{instancePath:instancePath+"/y"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.spread !== undefined){
+let data5 = data.spread;
+const _errs11 = errors;
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+validate525.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate525.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+}
+}
+else {
+validate525.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.preactivation !== undefined){
+const _errs13 = errors;
+if(typeof data.preactivation !== "boolean"){
+validate525.errors = [{instancePath:instancePath+"/preactivation"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate525.errors = [{instancePath}];
+return false;
+}
+}
+validate525.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate527.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "of"))){
+validate527.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("variation" !== data.type){
+validate527.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.of !== undefined){
+let data1 = data.of;
+const _errs3 = errors;
+if(!((data1 === "colour") || (data1 === "alpha"))){
+validate527.errors = [{instancePath:instancePath+"/of"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate527.errors = [{instancePath}];
+return false;
+}
+}
+validate527.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate487(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+if(!(validate501(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate489(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+if(!(validate503(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate491(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+if(!(validate505(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate493(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate507(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate495(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate509(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate497(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate511(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate499(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate513(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate501(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+if(!(validate515(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate503(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+if(!(validate517(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate505(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate519(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs11 = errors;
-if(!(validate507(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate521(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate509(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
+if(!(validate523(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs13 = errors;
-if(!(validate511(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate525(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs14 = errors;
-if(!(validate513(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate527(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -14897,7 +15195,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate486.errors = vErrors;
+validate500.errors = vErrors;
 return false;
 }
 else {
@@ -14911,27 +15209,27 @@ vErrors = null;
 }
 }
 }
-validate486.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper12 = {validate: validate485};
+const wrapper12 = {validate: validate499};
 
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.sum === undefined) && (missing0 = "sum")){
-validate516.errors = [{instancePath}];
+validate530.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "sum")){
-validate516.errors = [{instancePath}];
+validate530.errors = [{instancePath}];
 return false;
 break;
 }
@@ -14943,12 +15241,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 16){
-validate516.errors = [{instancePath:instancePath+"/sum"}];
+validate530.errors = [{instancePath:instancePath+"/sum"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate516.errors = [{instancePath:instancePath+"/sum"}];
+validate530.errors = [{instancePath:instancePath+"/sum"}];
 return false;
 }
 else {
@@ -14969,7 +15267,7 @@ break;
 }
 }
 else {
-validate516.errors = [{instancePath:instancePath+"/sum"}];
+validate530.errors = [{instancePath:instancePath+"/sum"}];
 return false;
 }
 }
@@ -14978,53 +15276,53 @@ return false;
 }
 }
 else {
-validate516.errors = [{instancePath}];
+validate530.errors = [{instancePath}];
 return false;
 }
 }
-validate516.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000000 || isNaN(data)){
-validate519.errors = [{instancePath}];
+validate533.errors = [{instancePath}];
 return false;
 }
 else {
 if(data < -1000000 || isNaN(data)){
-validate519.errors = [{instancePath}];
+validate533.errors = [{instancePath}];
 return false;
 }
 }
 }
 else {
-validate519.errors = [{instancePath}];
+validate533.errors = [{instancePath}];
 return false;
 }
 }
-validate519.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 2){
-validate521.errors = [{instancePath}];
+validate535.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 2){
-validate521.errors = [{instancePath}];
+validate535.errors = [{instancePath}];
 return false;
 }
 else {
@@ -15032,8 +15330,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate519(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+if(!(validate533(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -15045,30 +15343,30 @@ break;
 }
 }
 else {
-validate521.errors = [{instancePath}];
+validate535.errors = [{instancePath}];
 return false;
 }
 }
-validate521.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.scale === undefined) && (missing0 = "scale")) || ((data.of === undefined) && (missing0 = "of"))){
-validate518.errors = [{instancePath}];
+validate532.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "scale") || (key0 === "of"))){
-validate518.errors = [{instancePath}];
+validate532.errors = [{instancePath}];
 return false;
 break;
 }
@@ -15080,16 +15378,16 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate519(data0, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+if(!(validate533(data0, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
-if(!(validate521(data0, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate535(data0, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -15104,7 +15402,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate518.errors = vErrors;
+validate532.errors = vErrors;
 return false;
 }
 else {
@@ -15140,30 +15438,30 @@ var valid0 = true;
 }
 }
 else {
-validate518.errors = [{instancePath}];
+validate532.errors = [{instancePath}];
 return false;
 }
 }
-validate518.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.negate === undefined) && (missing0 = "negate")){
-validate525.errors = [{instancePath}];
+validate539.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "negate")){
-validate525.errors = [{instancePath}];
+validate539.errors = [{instancePath}];
 return false;
 break;
 }
@@ -15179,38 +15477,38 @@ errors = vErrors.length;
 }
 }
 else {
-validate525.errors = [{instancePath}];
+validate539.errors = [{instancePath}];
 return false;
 }
 }
-validate525.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.log === undefined) && (missing0 = "log")){
-validate527.errors = [{instancePath}];
+validate541.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "log")){
-validate527.errors = [{instancePath}];
+validate541.errors = [{instancePath}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.log !== undefined){
-if(!(validate486(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate500(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
@@ -15218,55 +15516,55 @@ errors = vErrors.length;
 }
 }
 else {
-validate527.errors = [{instancePath}];
+validate541.errors = [{instancePath}];
 return false;
 }
 }
-validate527.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate486(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate500(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate516(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate530(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate518(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate532(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate525(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate539(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate527(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate541(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -15284,7 +15582,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate485.errors = vErrors;
+validate499.errors = vErrors;
 return false;
 }
 else {
@@ -15298,20 +15596,20 @@ vErrors = null;
 }
 }
 }
-validate485.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema123.properties, key0))){
-validate482.errors = [{instancePath}];
+if(!(func2.call(schema126.properties, key0))){
+validate496.errors = [{instancePath}];
 return false;
 break;
 }
@@ -15319,8 +15617,8 @@ break;
 if(_errs1 === errors){
 if(data.style !== undefined){
 const _errs2 = errors;
-if(!(validate483(data.style, {instancePath:instancePath+"/style",parentData:data,parentDataProperty:"style",rootData}))){
-vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+if(!(validate497(data.style, {instancePath:instancePath+"/style",parentData:data,parentDataProperty:"style",rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -15331,8 +15629,8 @@ var valid0 = true;
 if(valid0){
 if(data.objective !== undefined){
 const _errs4 = errors;
-if(!(validate485(data.objective, {instancePath:instancePath+"/objective",parentData:data,parentDataProperty:"objective",rootData}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate499(data.objective, {instancePath:instancePath+"/objective",parentData:data,parentDataProperty:"objective",rootData}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -15345,7 +15643,7 @@ if(data.start !== undefined){
 let data2 = data.start;
 const _errs6 = errors;
 if(!(((data2 === "noise") || (data2 === "input")) || (data2 === "firing"))){
-validate482.errors = [{instancePath:instancePath+"/start"}];
+validate496.errors = [{instancePath:instancePath+"/start"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -15356,8 +15654,8 @@ var valid0 = true;
 if(valid0){
 if(data.input !== undefined){
 const _errs7 = errors;
-if(!(validate170(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate171(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -15370,7 +15668,7 @@ if(data.parameterization !== undefined){
 let data4 = data.parameterization;
 const _errs9 = errors;
 if(!((data4 === "fourier") || (data4 === "pixels"))){
-validate482.errors = [{instancePath:instancePath+"/parameterization"}];
+validate496.errors = [{instancePath:instancePath+"/parameterization"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -15382,7 +15680,7 @@ if(valid0){
 if(data.alpha !== undefined){
 const _errs10 = errors;
 if(typeof data.alpha !== "boolean"){
-validate482.errors = [{instancePath:instancePath+"/alpha"}];
+validate496.errors = [{instancePath:instancePath+"/alpha"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -15397,18 +15695,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){
-validate482.errors = [{instancePath:instancePath+"/within"}];
+validate496.errors = [{instancePath:instancePath+"/within"}];
 return false;
 }
 else {
 if(data6 < 0.1 || isNaN(data6)){
-validate482.errors = [{instancePath:instancePath+"/within"}];
+validate496.errors = [{instancePath:instancePath+"/within"}];
 return false;
 }
 }
 }
 else {
-validate482.errors = [{instancePath:instancePath+"/within"}];
+validate496.errors = [{instancePath:instancePath+"/within"}];
 return false;
 }
 }
@@ -15422,18 +15720,18 @@ if(data.size !== undefined){
 let data7 = data.size;
 const _errs14 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate482.errors = [{instancePath:instancePath+"/size"}];
+validate496.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 512 || isNaN(data7)){
-validate482.errors = [{instancePath:instancePath+"/size"}];
+validate496.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 else {
 if(data7 < 16 || isNaN(data7)){
-validate482.errors = [{instancePath:instancePath+"/size"}];
+validate496.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 }
@@ -15449,18 +15747,18 @@ if(data.steps !== undefined){
 let data8 = data.steps;
 const _errs16 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate482.errors = [{instancePath:instancePath+"/steps"}];
+validate496.errors = [{instancePath:instancePath+"/steps"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 4096 || isNaN(data8)){
-validate482.errors = [{instancePath:instancePath+"/steps"}];
+validate496.errors = [{instancePath:instancePath+"/steps"}];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate482.errors = [{instancePath:instancePath+"/steps"}];
+validate496.errors = [{instancePath:instancePath+"/steps"}];
 return false;
 }
 }
@@ -15478,18 +15776,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1 || isNaN(data9)){
-validate482.errors = [{instancePath:instancePath+"/rate"}];
+validate496.errors = [{instancePath:instancePath+"/rate"}];
 return false;
 }
 else {
 if(data9 <= 0 || isNaN(data9)){
-validate482.errors = [{instancePath:instancePath+"/rate"}];
+validate496.errors = [{instancePath:instancePath+"/rate"}];
 return false;
 }
 }
 }
 else {
-validate482.errors = [{instancePath:instancePath+"/rate"}];
+validate496.errors = [{instancePath:instancePath+"/rate"}];
 return false;
 }
 }
@@ -15505,18 +15803,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 1 || isNaN(data10)){
-validate482.errors = [{instancePath:instancePath+"/settle"}];
+validate496.errors = [{instancePath:instancePath+"/settle"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate482.errors = [{instancePath:instancePath+"/settle"}];
+validate496.errors = [{instancePath:instancePath+"/settle"}];
 return false;
 }
 }
 }
 else {
-validate482.errors = [{instancePath:instancePath+"/settle"}];
+validate496.errors = [{instancePath:instancePath+"/settle"}];
 return false;
 }
 }
@@ -15532,18 +15830,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 4 || isNaN(data11)){
-validate482.errors = [{instancePath:instancePath+"/decay"}];
+validate496.errors = [{instancePath:instancePath+"/decay"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate482.errors = [{instancePath:instancePath+"/decay"}];
+validate496.errors = [{instancePath:instancePath+"/decay"}];
 return false;
 }
 }
 }
 else {
-validate482.errors = [{instancePath:instancePath+"/decay"}];
+validate496.errors = [{instancePath:instancePath+"/decay"}];
 return false;
 }
 }
@@ -15557,18 +15855,18 @@ if(data.pad !== undefined){
 let data12 = data.pad;
 const _errs24 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate482.errors = [{instancePath:instancePath+"/pad"}];
+validate496.errors = [{instancePath:instancePath+"/pad"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 64 || isNaN(data12)){
-validate482.errors = [{instancePath:instancePath+"/pad"}];
+validate496.errors = [{instancePath:instancePath+"/pad"}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate482.errors = [{instancePath:instancePath+"/pad"}];
+validate496.errors = [{instancePath:instancePath+"/pad"}];
 return false;
 }
 }
@@ -15584,18 +15882,18 @@ if(data.jitter !== undefined){
 let data13 = data.jitter;
 const _errs26 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate482.errors = [{instancePath:instancePath+"/jitter"}];
+validate496.errors = [{instancePath:instancePath+"/jitter"}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 64 || isNaN(data13)){
-validate482.errors = [{instancePath:instancePath+"/jitter"}];
+validate496.errors = [{instancePath:instancePath+"/jitter"}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate482.errors = [{instancePath:instancePath+"/jitter"}];
+validate496.errors = [{instancePath:instancePath+"/jitter"}];
 return false;
 }
 }
@@ -15613,18 +15911,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 0.5 || isNaN(data14)){
-validate482.errors = [{instancePath:instancePath+"/zoom"}];
+validate496.errors = [{instancePath:instancePath+"/zoom"}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate482.errors = [{instancePath:instancePath+"/zoom"}];
+validate496.errors = [{instancePath:instancePath+"/zoom"}];
 return false;
 }
 }
 }
 else {
-validate482.errors = [{instancePath:instancePath+"/zoom"}];
+validate496.errors = [{instancePath:instancePath+"/zoom"}];
 return false;
 }
 }
@@ -15640,18 +15938,18 @@ const _errs30 = errors;
 if(errors === _errs30){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 180 || isNaN(data15)){
-validate482.errors = [{instancePath:instancePath+"/rotate"}];
+validate496.errors = [{instancePath:instancePath+"/rotate"}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate482.errors = [{instancePath:instancePath+"/rotate"}];
+validate496.errors = [{instancePath:instancePath+"/rotate"}];
 return false;
 }
 }
 }
 else {
-validate482.errors = [{instancePath:instancePath+"/rotate"}];
+validate496.errors = [{instancePath:instancePath+"/rotate"}];
 return false;
 }
 }
@@ -15665,18 +15963,18 @@ if(data.coarse !== undefined){
 let data16 = data.coarse;
 const _errs32 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate482.errors = [{instancePath:instancePath+"/coarse"}];
+validate496.errors = [{instancePath:instancePath+"/coarse"}];
 return false;
 }
 if(errors === _errs32){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 512 || isNaN(data16)){
-validate482.errors = [{instancePath:instancePath+"/coarse"}];
+validate496.errors = [{instancePath:instancePath+"/coarse"}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate482.errors = [{instancePath:instancePath+"/coarse"}];
+validate496.errors = [{instancePath:instancePath+"/coarse"}];
 return false;
 }
 }
@@ -15692,18 +15990,18 @@ if(data.coarseSteps !== undefined){
 let data17 = data.coarseSteps;
 const _errs34 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate482.errors = [{instancePath:instancePath+"/coarseSteps"}];
+validate496.errors = [{instancePath:instancePath+"/coarseSteps"}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 4096 || isNaN(data17)){
-validate482.errors = [{instancePath:instancePath+"/coarseSteps"}];
+validate496.errors = [{instancePath:instancePath+"/coarseSteps"}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate482.errors = [{instancePath:instancePath+"/coarseSteps"}];
+validate496.errors = [{instancePath:instancePath+"/coarseSteps"}];
 return false;
 }
 }
@@ -15719,18 +16017,18 @@ if(data.faces !== undefined){
 let data18 = data.faces;
 const _errs36 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate482.errors = [{instancePath:instancePath+"/faces"}];
+validate496.errors = [{instancePath:instancePath+"/faces"}];
 return false;
 }
 if(errors === _errs36){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 8 || isNaN(data18)){
-validate482.errors = [{instancePath:instancePath+"/faces"}];
+validate496.errors = [{instancePath:instancePath+"/faces"}];
 return false;
 }
 else {
 if(data18 < 1 || isNaN(data18)){
-validate482.errors = [{instancePath:instancePath+"/faces"}];
+validate496.errors = [{instancePath:instancePath+"/faces"}];
 return false;
 }
 }
@@ -15748,18 +16046,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 1 || isNaN(data19)){
-validate482.errors = [{instancePath:instancePath+"/plateau"}];
+validate496.errors = [{instancePath:instancePath+"/plateau"}];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate482.errors = [{instancePath:instancePath+"/plateau"}];
+validate496.errors = [{instancePath:instancePath+"/plateau"}];
 return false;
 }
 }
 }
 else {
-validate482.errors = [{instancePath:instancePath+"/plateau"}];
+validate496.errors = [{instancePath:instancePath+"/plateau"}];
 return false;
 }
 }
@@ -15773,18 +16071,18 @@ if(data.seed !== undefined){
 let data20 = data.seed;
 const _errs40 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate482.errors = [{instancePath:instancePath+"/seed"}];
+validate496.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs40){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 2147483647 || isNaN(data20)){
-validate482.errors = [{instancePath:instancePath+"/seed"}];
+validate496.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 else {
 if(data20 < 0 || isNaN(data20)){
-validate482.errors = [{instancePath:instancePath+"/seed"}];
+validate496.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -15818,30 +16116,30 @@ var valid0 = true;
 }
 }
 else {
-validate482.errors = [{instancePath}];
+validate496.errors = [{instancePath}];
 return false;
 }
 }
-validate482.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.arrange === undefined) && (missing0 = "arrange"))){
-validate476.errors = [{instancePath}];
+validate490.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema122.properties, key0))){
-validate476.errors = [{instancePath}];
+if(!(func2.call(schema125.properties, key0))){
+validate490.errors = [{instancePath}];
 return false;
 break;
 }
@@ -15850,7 +16148,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("featurevis" !== data.type){
-validate476.errors = [{instancePath:instancePath+"/type"}];
+validate490.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15862,7 +16160,7 @@ if(valid0){
 if(data.arrange !== undefined){
 const _errs3 = errors;
 if("dictionary" !== data.arrange){
-validate476.errors = [{instancePath:instancePath+"/arrange"}];
+validate490.errors = [{instancePath:instancePath+"/arrange"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -15901,12 +16199,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate476.errors = [{instancePath:instancePath+"/description"}];
+validate490.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate476.errors = [{instancePath:instancePath+"/description"}];
+validate490.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -15918,8 +16216,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -15930,8 +16228,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate312(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -15942,8 +16240,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate323(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -15954,8 +16252,8 @@ var valid0 = true;
 if(valid0){
 if(data.render !== undefined){
 const _errs16 = errors;
-if(!(validate482(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate496(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -16001,31 +16299,31 @@ var valid0 = true;
 }
 }
 else {
-validate476.errors = [{instancePath}];
+validate490.errors = [{instancePath}];
 return false;
 }
 }
-validate476.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
 
-const schema147 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"grid"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"sized":{"enum":["none","side","area"]},"exponent":{"anyOf":[{"type":"number","minimum":0.1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]},"floor":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"zoom":{"anyOf":[{"type":"number","minimum":1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","arrange"],"additionalProperties":false};
+const schema150 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"grid"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"sized":{"enum":["none","side","area"]},"exponent":{"anyOf":[{"type":"number","minimum":0.1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]},"floor":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"zoom":{"anyOf":[{"type":"number","minimum":1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","arrange"],"additionalProperties":false};
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.arrange === undefined) && (missing0 = "arrange"))){
-validate536.errors = [{instancePath}];
+validate550.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema147.properties, key0))){
-validate536.errors = [{instancePath}];
+if(!(func2.call(schema150.properties, key0))){
+validate550.errors = [{instancePath}];
 return false;
 break;
 }
@@ -16034,7 +16332,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("featurevis" !== data.type){
-validate536.errors = [{instancePath:instancePath+"/type"}];
+validate550.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16046,7 +16344,7 @@ if(valid0){
 if(data.arrange !== undefined){
 const _errs3 = errors;
 if("grid" !== data.arrange){
-validate536.errors = [{instancePath:instancePath+"/arrange"}];
+validate550.errors = [{instancePath:instancePath+"/arrange"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -16085,12 +16383,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate536.errors = [{instancePath:instancePath+"/description"}];
+validate550.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate536.errors = [{instancePath:instancePath+"/description"}];
+validate550.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -16102,8 +16400,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -16114,8 +16412,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate312(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -16126,8 +16424,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate323(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -16138,8 +16436,8 @@ var valid0 = true;
 if(valid0){
 if(data.render !== undefined){
 const _errs16 = errors;
-if(!(validate482(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate496(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -16176,7 +16474,7 @@ if(data.sized !== undefined){
 let data11 = data.sized;
 const _errs22 = errors;
 if(!(((data11 === "none") || (data11 === "side")) || (data11 === "area"))){
-validate536.errors = [{instancePath:instancePath+"/sized"}];
+validate550.errors = [{instancePath:instancePath+"/sized"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -16247,7 +16545,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate536.errors = vErrors;
+validate550.errors = vErrors;
 return false;
 }
 else {
@@ -16329,7 +16627,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate536.errors = vErrors;
+validate550.errors = vErrors;
 return false;
 }
 else {
@@ -16411,7 +16709,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate536.errors = vErrors;
+validate550.errors = vErrors;
 return false;
 }
 else {
@@ -16448,31 +16746,31 @@ var valid0 = true;
 }
 }
 else {
-validate536.errors = [{instancePath}];
+validate550.errors = [{instancePath}];
 return false;
 }
 }
-validate536.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"list"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content"],"additionalProperties":false};
+const schema151 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"list"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content"],"additionalProperties":false};
 
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))){
-validate549.errors = [{instancePath}];
+validate563.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema148.properties, key0))){
-validate549.errors = [{instancePath}];
+if(!(func2.call(schema151.properties, key0))){
+validate563.errors = [{instancePath}];
 return false;
 break;
 }
@@ -16481,7 +16779,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("featurevis" !== data.type){
-validate549.errors = [{instancePath:instancePath+"/type"}];
+validate563.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16493,7 +16791,7 @@ if(valid0){
 if(data.arrange !== undefined){
 const _errs3 = errors;
 if("list" !== data.arrange){
-validate549.errors = [{instancePath:instancePath+"/arrange"}];
+validate563.errors = [{instancePath:instancePath+"/arrange"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -16532,12 +16830,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate549.errors = [{instancePath:instancePath+"/description"}];
+validate563.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate549.errors = [{instancePath:instancePath+"/description"}];
+validate563.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -16549,8 +16847,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -16561,8 +16859,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate312(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -16573,8 +16871,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate323(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -16585,8 +16883,8 @@ var valid0 = true;
 if(valid0){
 if(data.render !== undefined){
 const _errs16 = errors;
-if(!(validate482(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate496(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -16632,31 +16930,31 @@ var valid0 = true;
 }
 }
 else {
-validate549.errors = [{instancePath}];
+validate563.errors = [{instancePath}];
 return false;
 }
 }
-validate549.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"tile":{"type":"integer","minimum":8,"maximum":256}},"required":["type","content","arrange"],"additionalProperties":false};
+const schema152 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"tile":{"type":"integer","minimum":8,"maximum":256}},"required":["type","content","arrange"],"additionalProperties":false};
 
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.arrange === undefined) && (missing0 = "arrange"))){
-validate559.errors = [{instancePath}];
+validate573.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema149.properties, key0))){
-validate559.errors = [{instancePath}];
+if(!(func2.call(schema152.properties, key0))){
+validate573.errors = [{instancePath}];
 return false;
 break;
 }
@@ -16665,7 +16963,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("featurevis" !== data.type){
-validate559.errors = [{instancePath:instancePath+"/type"}];
+validate573.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16677,7 +16975,7 @@ if(valid0){
 if(data.arrange !== undefined){
 const _errs3 = errors;
 if("scatter" !== data.arrange){
-validate559.errors = [{instancePath:instancePath+"/arrange"}];
+validate573.errors = [{instancePath:instancePath+"/arrange"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -16716,12 +17014,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate559.errors = [{instancePath:instancePath+"/description"}];
+validate573.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate559.errors = [{instancePath:instancePath+"/description"}];
+validate573.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -16733,8 +17031,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate282(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -16745,8 +17043,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate312(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -16757,8 +17055,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate323(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -16769,8 +17067,8 @@ var valid0 = true;
 if(valid0){
 if(data.render !== undefined){
 const _errs16 = errors;
-if(!(validate482(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate496(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -16807,18 +17105,18 @@ if(data.tile !== undefined){
 let data11 = data.tile;
 const _errs22 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate559.errors = [{instancePath:instancePath+"/tile"}];
+validate573.errors = [{instancePath:instancePath+"/tile"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 256 || isNaN(data11)){
-validate559.errors = [{instancePath:instancePath+"/tile"}];
+validate573.errors = [{instancePath:instancePath+"/tile"}];
 return false;
 }
 else {
 if(data11 < 8 || isNaN(data11)){
-validate559.errors = [{instancePath:instancePath+"/tile"}];
+validate573.errors = [{instancePath:instancePath+"/tile"}];
 return false;
 }
 }
@@ -16844,47 +17142,47 @@ var valid0 = true;
 }
 }
 else {
-validate559.errors = [{instancePath}];
+validate573.errors = [{instancePath}];
 return false;
 }
 }
-validate559.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate476(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+if(!(validate490(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate536(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate550(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate549(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate563(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate559(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate573(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -16901,7 +17199,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate475.errors = vErrors;
+validate489.errors = vErrors;
 return false;
 }
 else {
@@ -16915,27 +17213,27 @@ vErrors = null;
 }
 }
 }
-validate475.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate307(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate312(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate475(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+if(!(validate489(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -16950,7 +17248,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate306.errors = vErrors;
+validate311.errors = vErrors;
 return false;
 }
 else {
@@ -16964,51 +17262,51 @@ vErrors = null;
 }
 }
 }
-validate306.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate294(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate299(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate298(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate303(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate302(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate307(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -17026,7 +17324,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate279.errors = vErrors;
+validate284.errors = vErrors;
 return false;
 }
 else {
@@ -17040,12 +17338,12 @@ vErrors = null;
 }
 }
 }
-validate279.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17053,7 +17351,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "theme") || (key0 === "seed")) || (key0 === "share"))){
-validate572.errors = [{instancePath}];
+validate586.errors = [{instancePath}];
 return false;
 break;
 }
@@ -17063,7 +17361,7 @@ if(data.theme !== undefined){
 let data0 = data.theme;
 const _errs2 = errors;
 if(!(((data0 === "auto") || (data0 === "light")) || (data0 === "dark"))){
-validate572.errors = [{instancePath:instancePath+"/theme"}];
+validate586.errors = [{instancePath:instancePath+"/theme"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17076,18 +17374,18 @@ if(data.seed !== undefined){
 let data1 = data.seed;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate572.errors = [{instancePath:instancePath+"/seed"}];
+validate586.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2147483647 || isNaN(data1)){
-validate572.errors = [{instancePath:instancePath+"/seed"}];
+validate586.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate572.errors = [{instancePath:instancePath+"/seed"}];
+validate586.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -17105,12 +17403,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 8){
-validate572.errors = [{instancePath:instancePath+"/share"}];
+validate586.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 else {
 if(data2.length < 0){
-validate572.errors = [{instancePath:instancePath+"/share"}];
+validate586.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 else {
@@ -17120,7 +17418,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if(!(((data3 === "activation") || (data3 === "attribution")) || (data3 === "share"))){
-validate572.errors = [{instancePath:instancePath+"/share/" + i0}];
+validate586.errors = [{instancePath:instancePath+"/share/" + i0}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -17132,7 +17430,7 @@ break;
 }
 }
 else {
-validate572.errors = [{instancePath:instancePath+"/share"}];
+validate586.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 }
@@ -17146,11 +17444,11 @@ var valid0 = true;
 }
 }
 else {
-validate572.errors = [{instancePath}];
+validate586.errors = [{instancePath}];
 return false;
 }
 }
-validate572.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
 
@@ -17439,8 +17737,8 @@ var valid0 = true;
 if(valid0){
 if(data.interface !== undefined){
 const _errs26 = errors;
-if(!(validate279(data.interface, {instancePath:instancePath+"/interface",parentData:data,parentDataProperty:"interface",rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate284(data.interface, {instancePath:instancePath+"/interface",parentData:data,parentDataProperty:"interface",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -17451,8 +17749,8 @@ var valid0 = true;
 if(valid0){
 if(data.config !== undefined){
 const _errs28 = errors;
-if(!(validate572(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+if(!(validate586(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;

@@ -19,6 +19,8 @@ export interface ValueAxis {
   size: number;
   /** Which atom each entry is, where the axis holds a selection; absent means 0, 1, 2, ... */
   index?: number[];
+  /** What each atom is called, by its number, where nothing else says it: the inputs of the axis `input`. */
+  names?: string[];
   /** The layer whose atoms these are. */
   layer?: string;
   /** Where the upper end of the order stops and the lower end begins, after `extremes`. */

@@ -210,7 +210,7 @@ export interface Selects {
   param: string;
   on: 'hover' | 'click';
   /** What the element offers: follows from its content's axes. */
-  field: 'position' | 'atom' | 'class';
+  field: 'position' | 'atom' | 'class' | 'input';
   /** For a position: the layer in which it is chosen. */
   layer?: string;
   /** For a position: the layer whose cells are outlined. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  clickAt,
   looks,
   openDocument,
   openPage,
@@ -192,6 +193,46 @@ describe('the design space', () => {
     await page.locator('.vt-pointed[data-element=e0]').waitFor();
     await page.mouse.move(5, 5);
     await page.locator('.vt-pointed').waitFor({ state: 'detached' });
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('examples', () => {
+  const inputs = { dog: { image: 'german-shepherd' }, cat: { image: 'tabby' }, owl: { image: 'owl' } };
+  const score = (input: string[]) => ({ type: 'activation', of: 'net/output/neuron/tabby', input });
+
+  it('stand in the order of the content, and choosing one shows it elsewhere', async () => {
+    const { page, errors } = await openDocument(site, {
+      inputs,
+      params: [{ name: 'shown', type: 'input', value: 'dog' }],
+      contents: {
+        sorted: { type: 'transform', of: score(['dog', 'cat', 'owl']), ops: ['sort'] },
+      },
+      interface: {
+        vconcat: [
+          { type: 'infovis', mark: 'examples', content: '#sorted', selects: 'shown' },
+          {
+            type: 'infovis',
+            mark: 'image',
+            content: { type: 'activation', of: 'net/input/whole', input: { param: 'shown' } },
+          },
+        ],
+      },
+    });
+    expect(await spoken(page, 'e0')).toMatch(/cat/);
+    await spoken(page, 'e1');
+    const before = await looks(page, 'e1');
+    const first = await looks(page, 'e0');
+    const { width } = (await panel(page, 'e0').locator('canvas, svg').first().boundingBox())!;
+    // The first picture is that of the cat.
+    await clickAt(page, 'e0', 40 / width, 0.3);
+    await expect.poll(() => paramOf(page, 'shown')).toBe('cat');
+    await expect.poll(() => looks(page, 'e1')).not.toBe(before);
+    expect(await looks(page, 'e0')).not.toBe(first);
+    await panel(page, 'e0').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => paramOf(page, 'shown')).not.toBe('cat');
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -117,6 +117,10 @@ export const checkMessages = {
       `Groups of ${quote(a.layer)} cannot be aligned to those of ${quote(a.upper)}, which does not come after it.`,
     () => 'Align the groups of the earlier layer to those of the later one.',
   ),
+  'inputs-groups': error(
+    () => 'Groups are found in one picture: those of another have nothing to do with them.',
+    () => 'Name one input, or look at channels instead of groups.',
+  ),
   'needs-with': error(
     (a: { op: string }) => `The operation ${quote(a.op)} compares two contents, and only one is given.`,
     () => 'Name the second one as `with`.',

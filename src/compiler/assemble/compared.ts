@@ -34,6 +34,7 @@ function sidesOf(content: TypedContent): [string | undefined, string | undefined
 /** The param that chooses the target of an attribution, whatever was done to it. */
 const targetOf: (content: TypedContent) => string | undefined = perObject((content) => {
   if (content.kind === 'transform') return targetOf(content.of);
+  if (content.kind === 'inputs') return targetOf(content.each[0]!);
   return content.kind === 'attribution' && content.to.index?.kind === 'one'
     ? nameOf(content.to.index.at)
     : undefined;

@@ -12,6 +12,7 @@ import { bars } from './marks/bars.ts';
 import { distribution, line } from './marks/chart.ts';
 import { cube } from './marks/cube.ts';
 import { dictionary } from './marks/dictionary.ts';
+import { examples } from './marks/examples.ts';
 import { factors } from './marks/factors.ts';
 import { flow } from './marks/flow.ts';
 import { grid } from './marks/grid.ts';
@@ -125,6 +126,8 @@ function vegaOf(mark: string, element: TypedElement, overlay: boolean): VegaSpec
       return table(spec, unit, selects, 1 + links.length);
     case 'text':
       return text();
+    case 'examples':
+      return examples(selects, spec.size as number);
     case 'list':
       return list(selects, { size: written('size', 0), faces: written('faces', 1) });
     case 'factors':

@@ -102,11 +102,11 @@ function selectionSignals(
 
 /** Whether the row is what one of the params holds, as a Vega expression. */
 export function isSelected(selects: Selects[]): string {
-  const tests = selects.map(({ param, field }) =>
-    field === 'class'
-      ? `sel_${param} === datum.index`
-      : `(sel_${param} !== null && sel_${param}.layer === datum.layer && sel_${param}.index === datum.index)`,
-  );
+  const tests = selects.map(({ param, field }) => {
+    if (field === 'class') return `sel_${param} === datum.index`;
+    if (field === 'input') return `sel_${param} === datum.select`;
+    return `(sel_${param} !== null && sel_${param}.layer === datum.layer && sel_${param}.index === datum.index)`;
+  });
   return tests.length === 0 ? 'false' : tests.join(' || ');
 }
 

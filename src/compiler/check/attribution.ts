@@ -3,7 +3,6 @@ import { join } from '../../base/pointer.ts';
 import type { NormalAttribution } from '../normalize/normal-content.ts';
 import { bindParams } from './bind.ts';
 import { checkIndex } from './indices.ts';
-import { checkInput } from './input.ts';
 import { hasOutput, isOutput, leadsTo } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
@@ -13,7 +12,6 @@ import {
   networkWords,
   sameNetwork,
   type TypedAttribution,
-  type TypedContent,
   type TypedSubstrate,
 } from './type.ts';
 import { attributionWords } from './unit.ts';
@@ -26,11 +24,10 @@ export function checkAttribution(
   scope: Scope,
   content: NormalAttribution,
   pointer: string,
-): TypedContent | undefined {
+): Omit<TypedAttribution, 'input'> | undefined {
   const from = checkSubstrate(scope, content.from, join(pointer, 'from'));
   const to = checkSubstrate(scope, content.to, join(pointer, 'to'));
-  const input = checkInput(scope, content.input, pointer);
-  if (!from || !to || input === undefined) return undefined;
+  if (!from || !to) return undefined;
   if (!sameNetwork(from, to)) {
     const args = { a: networkWords(from), b: networkWords(to) };
     return scope.report.add('networks-apart', join(pointer, 'to'), args);
@@ -63,7 +60,6 @@ export function checkAttribution(
     kind: 'attribution',
     from,
     to,
-    input,
     method,
     score: content.score,
     ...(against === null ? {} : { against }),

@@ -5,16 +5,23 @@ import { join } from '../../base/pointer.ts';
 import {
   isRef,
   type NormalActivation,
+  type NormalAttribution,
   type NormalContent,
   type NormalTransform,
 } from '../normalize/normal-content.ts';
 import { checkAttribution } from './attribution.ts';
-import { checkInput } from './input.ts';
+import { checkInput, checkNamedInput } from './input.ts';
 import { checkOps } from './ops.ts';
 import { partsOf } from './parts.ts';
 import { resolveRef, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
-import { networkOf, type TypedContent, type TypedSubstrate } from './type.ts';
+import {
+  networkOf,
+  type TypedActivation,
+  type TypedAttribution,
+  type TypedContent,
+  type TypedSubstrate,
+} from './type.ts';
 import { unitOfLayer } from './unit.ts';
 
 /** Checks a content and gives its type; undefined when it has a fault (reported). */
@@ -36,29 +43,73 @@ export function checkContent(
       return { kind: 'substrate', of, ...input, type };
     }
     case 'activation':
-      return checkActivation(scope, content, pointer);
     case 'attribution':
-      return checkAttribution(scope, content, pointer);
+      return checkInputs(scope, content, pointer);
     case 'transform':
       return checkTransform(scope, content, pointer);
   }
+}
+
+/** A content of one input, or of each of a list. */
+function checkInputs(
+  scope: Scope,
+  content: NormalActivation | NormalAttribution,
+  pointer: string,
+): TypedContent | undefined {
+  const { input } = content;
+  const checked = Array.isArray(input)
+    ? checkList(scope, input, join(pointer, 'input'))
+    : checkInput(scope, input, pointer);
+  const typed =
+    content.type === 'activation'
+      ? checkActivation(scope, content, pointer)
+      : checkAttribution(scope, content, pointer);
+  if (checked === undefined || typed === undefined) return undefined;
+  return Array.isArray(checked) ? ofEach(scope, checked, typed, pointer) : { ...typed, input: checked };
+}
+
+function checkList(scope: Scope, names: string[], pointer: string): string[] | undefined {
+  const checked = names.map((name, i) => checkNamedInput(scope, name, join(pointer, i)));
+  return checked.includes(undefined) ? undefined : names;
+}
+
+type WithoutInput = Omit<TypedActivation, 'input'> | Omit<TypedAttribution, 'input'>;
+
+/** One content for each of several inputs, put together. */
+function ofEach(
+  scope: Scope,
+  inputs: string[],
+  typed: WithoutInput,
+  pointer: string,
+): TypedContent | undefined {
+  const ends = typed.kind === 'activation' ? [typed.of] : [typed.from, typed.to];
+  // The groups of one picture have nothing to do with those of another.
+  if (ends.some(({ atom }) => ATOMS[atom].makes)) return scope.report.add('inputs-groups', pointer, {});
+  return {
+    kind: 'inputs',
+    inputs,
+    each: inputs.map((input) => ({ ...typed, input })),
+    type: { ...typed.type, axes: [{ name: 'input', size: inputs.length }, ...typed.type.axes], kept: [] },
+  };
 }
 
 /** Whether bare atoms are of a picture: the picture itself, groups, which are found in it, places and whole layers. */
 export const isOfInput = ({ atom, candidates }: TypedSubstrate): boolean =>
   ATOMS[atom].found || candidates.every((layer) => layer.name === 'input');
 
-function checkActivation(scope: Scope, content: NormalActivation, pointer: string): TypedContent | undefined {
+function checkActivation(
+  scope: Scope,
+  content: NormalActivation,
+  pointer: string,
+): Omit<TypedActivation, 'input'> | undefined {
   const of = checkSubstrate(scope, content.of, join(pointer, 'of'));
-  const input = checkInput(scope, content.input, pointer);
-  if (!of || input === undefined) return undefined;
+  if (!of) return undefined;
   const unit = ATOMS[of.atom].makes
     ? ({ kind: 'activation', words: 'length of the group', signed: false } as const)
     : { ...unitOfLayer(of.layer), signed: signedActivation(of) };
   return {
     kind: 'activation',
     of,
-    input,
     type: { axes: indexedAxes(of), kept: of.kept, unit, ...networkOf(of) },
   };
 }
@@ -96,6 +147,8 @@ const stepsOf: (content: TypedContent) => number = perObject((content) => {
       return stepsTo(content.of);
     case 'attribution':
       return Math.max(stepsTo(content.from), stepsTo(content.to));
+    case 'inputs':
+      return Math.max(...content.each.map(stepsOf));
     case 'transform':
       return content.ops.length + Math.max(...partsOf(content).map(stepsOf));
   }

@@ -21,6 +21,8 @@ export const factorsOf: (content: TypedContent) => Factors | undefined = perObje
       return groupsOf(content.of, content.input);
     case 'attribution':
       return groupsOf(content.from, content.input) ?? groupsOf(content.to, content.input);
+    case 'inputs':
+      return undefined;
     case 'transform':
       return factorsAfter(content, content.ops.length);
   }
@@ -39,7 +41,14 @@ function groupsOf(of: TypedSubstrate, input: Bound<string> | undefined): Factors
   return { kind: 'groups', of, input, made: channel };
 }
 
-/** The input that a content looks at; undefined for atoms without one. */
-export const inputOf: (content: TypedContent) => Bound<string> | undefined = perObject((content) =>
-  content.kind === 'transform' ? inputOf(content.of) : content.input,
-);
+/** The input that a content looks at; undefined for atoms without one, and where there are several. */
+export const inputOf: (content: TypedContent) => Bound<string> | undefined = perObject((content) => {
+  if (content.kind === 'transform') return inputOf(content.of);
+  return content.kind === 'inputs' ? undefined : content.input;
+});
+
+/** The inputs along the axis `input` of a content; undefined where it has none. */
+export const inputsOf: (content: TypedContent) => string[] | undefined = perObject((content) => {
+  if (content.kind === 'transform') return inputsOf(content.of);
+  return content.kind === 'inputs' ? content.inputs : undefined;
+});

@@ -19,8 +19,14 @@ export function checkInput(
     const args = { param: param.name, found: param.type, wanted: 'input', where: 'this place' };
     return scope.report.add('param-type', join(at, 'param'), args);
   }
-  if (known.includes(input)) return input;
-  return isFaulty(scope.faulty, 'inputs', input)
+  return checkNamedInput(scope, input, at);
+}
+
+/** An input of the document, by its name. */
+export function checkNamedInput(scope: Scope, name: string, pointer: string): string | undefined {
+  const known = Object.keys(scope.spec.inputs);
+  if (known.includes(name)) return name;
+  return isFaulty(scope.faulty, 'inputs', name)
     ? undefined
-    : scope.report.add('unknown-input', at, { name: input, known });
+    : scope.report.add('unknown-input', pointer, { name, known });
 }

@@ -1,17 +1,26 @@
-import type { TypedContent, TypedTransform } from './type.ts';
+import type { TypedContent } from './type.ts';
 
-/** What a transform is made of. */
-export const partsOf = ({ of, with: second, ops }: TypedTransform): TypedContent[] => [
-  of,
-  ...(second ? [second] : []),
-  ...ops.flatMap(({ other }) => other ?? []),
-];
+/** Returns the contents that a content is made of. */
+export function partsOf(content: TypedContent): TypedContent[] {
+  switch (content.kind) {
+    case 'substrate':
+    case 'activation':
+    case 'attribution':
+      return [];
+    case 'inputs':
+      return content.each;
+    case 'transform': {
+      const { of, with: second, ops } = content;
+      return [of, ...(second ? [second] : []), ...ops.flatMap(({ other }) => other ?? [])];
+    }
+  }
+}
 
-/** Contents with all that their transforms are made of, each once, however many share it. */
+/** Returns contents with all that they are made of, each once, however many share it. */
 export function withParts(contents: TypedContent[]): ReadonlySet<TypedContent> {
   const found = new Set(contents);
   for (const content of found) {
-    if (content.kind === 'transform') for (const part of partsOf(content)) found.add(part);
+    for (const part of partsOf(content)) found.add(part);
   }
   return found;
 }

@@ -9,6 +9,7 @@ const FIELD_TYPE: Record<Selects['field'], ParamType> = {
   position: 'position',
   atom: 'atom',
   class: 'class',
+  input: 'input',
 };
 
 /** Which params a selection in an element sets: all that its axes allow. */
@@ -66,6 +67,7 @@ function fieldsOf(content: TypedContent): Selects['field'][] {
     ...(place ? (['position'] as const) : []),
     ...(names.includes('channel') || names.includes('group') ? (['atom'] as const) : []),
     ...(names.includes('class') ? (['class'] as const) : []),
+    ...(names.includes('input') ? (['input'] as const) : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { isOne } from '../../base/atoms.ts';
+import { inputsOf } from './factors.ts';
 import { axisNames, type ContentType, isMap, type TypedContent } from './type.ts';
 
 /** What a mark or an arrangement can show: a test on the content, and the words for it. */
@@ -29,6 +30,7 @@ export const SHOWS: Record<string, Shows> = {
   scatter: POINTS,
   line: { wanted: 'one or two axes', accepts: (content) => isMatrix(content) || isList(content) },
   distribution: NUMBERS,
+  examples: { wanted: 'one axis: input', accepts: ({ type }) => axisNames(type.axes).join() === 'input' },
   vega: NUMBERS,
   'featurevis/list': PICTURED,
   'featurevis/dictionary': PICTURED,
@@ -79,7 +81,8 @@ function isMatrix({ kind, type }: TypedContent): boolean {
 
 /** Positions of a hidden layer: what the network sees at a place of the picture itself is no direction. */
 function arePositions(content: TypedContent): boolean {
-  return content.kind !== 'substrate' && isMap(content.type.axes) && !isPicture(content);
+  const hasNumbers = content.kind !== 'substrate' && isMap(content.type.axes);
+  return hasNumbers && !isPicture(content) && inputsOf(content) === undefined;
 }
 
 function arePicturable(content: TypedContent): boolean {

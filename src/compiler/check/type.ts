@@ -109,6 +109,13 @@ export interface TypedAttribution extends Typed {
   /** Whether the later layer may stand in `from`. */
   either: boolean;
 }
+/** A content computed for each of several inputs: the axis `input`, then its own. */
+export interface TypedInputs extends Typed {
+  kind: 'inputs';
+  each: (TypedActivation | TypedAttribution)[];
+  /** Names of the inputs, in order. */
+  inputs: string[];
+}
 /** Operations applied to a content, one after the other. */
 export interface TypedTransform extends Typed {
   kind: 'transform';
@@ -117,7 +124,7 @@ export interface TypedTransform extends Typed {
   ops: TypedOp[];
 }
 /** A content that was checked: what its node is made of. */
-export type TypedContent = TypedPlain | TypedActivation | TypedAttribution | TypedTransform;
+export type TypedContent = TypedPlain | TypedActivation | TypedAttribution | TypedInputs | TypedTransform;
 
 /** An op with its axis named and its params resolved: what its node is made of. */
 export interface TypedOp {

@@ -3,6 +3,7 @@ import { ATOMS } from '../../base/atoms.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import type { TypedSpec } from '../check/check.ts';
 import type { TypedElement } from '../check/element.ts';
+import { inputsOf } from '../check/factors.ts';
 import type { TypedRender } from '../check/render.ts';
 import type { Manifests } from '../check/scope.ts';
 import { mapOf, mapsOf } from '../check/shows.ts';
@@ -12,7 +13,7 @@ import { lowerAttribution } from './attribution.ts';
 import { lowerCoherence, lowerColumns, lowerPictured } from './factors.ts';
 import { Graph } from './graph.ts';
 import type { Lowering } from './lowering.ts';
-import { lowerCube, lowerPicture, pictureNode } from './run.ts';
+import { lowerCube, lowerPicture, lowerPictures, pictureNode } from './run.ts';
 import { Together } from './together.ts';
 import { lowerTransform } from './transform.ts';
 
@@ -70,6 +71,11 @@ function lower(content: TypedContent, nodes: string[], lowering: Lowering): void
     case 'attribution':
       nodes.push(lowerAttribution(content, lowering));
       break;
+    case 'inputs': {
+      const each = content.each.map((one) => lowering.lower(one));
+      nodes.push(lowering.graph.add('transform/stack', 'page', { names: content.inputs }, each));
+      break;
+    }
     case 'transform':
       lowerTransform(content, nodes, lowering);
   }
@@ -85,9 +91,11 @@ function lowerElement(element: TypedElement, lowering: Lowering): ElementNodes {
   const channels = Object.entries(encode.contents).map(([channel, by]) => [channel, lowering.lower(by)]);
   const chain = links.map((link, i) => [`link${i + 1}`, lowering.lower(link)]);
   const columns = spec.mark === 'flow' && spec.pictures ? lowerColumns([content, ...links], lowering) : {};
+  const inputs = definitionOf('mark', spec.mark ?? '')?.shows === 'inputs' ? inputsOf(content) : undefined;
   return {
     ...(node === undefined ? {} : { content: node }),
     also: {
+      ...(inputs ? { pictures: lowerPictures(content.type, inputs, lowering) } : {}),
       ...columns,
       ...coherence,
       ...(render ? lowerGiven(render, lowering) : {}),
@@ -100,7 +108,7 @@ function lowerElement(element: TypedElement, lowering: Lowering): ElementNodes {
 /** The view of a content that a mark needs: its numbers, the picture, or the maps that the numbers sum up. */
 function lowerShown(content: TypedContent, mark: string | undefined, lowering: Lowering): string | undefined {
   const shows = mark === undefined ? 'numbers' : definitionOf('mark', mark)?.shows;
-  if (shows === 'picture' && content.kind !== 'attribution' && content.kind !== 'transform') {
+  if (shows === 'picture' && (content.kind === 'substrate' || content.kind === 'activation')) {
     return lowerPicture(content, lowering);
   }
   if (content.kind === 'substrate') {

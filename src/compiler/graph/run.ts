@@ -25,6 +25,12 @@ export function lowerPicture(content: TypedPlain | TypedActivation, lowering: Lo
   return pictureNode(content.of, input, lowering);
 }
 
+/** The pictures of several inputs: (input, y, x, channel). */
+export function lowerPictures(of: OfNetwork, inputs: string[], lowering: Lowering): string {
+  const pictures = inputs.map((input) => pictureNode(of, input, lowering));
+  return lowering.graph.add('transform/stack', 'page', { names: inputs }, pictures);
+}
+
 /** The picture of an input, cropped to what a network sees. */
 export function pictureNode(
   { network }: OfNetwork,

@@ -37,7 +37,9 @@ export function normalizeContent(form: WrittenContent, context: Context): Normal
   }
 }
 
-function inputOf(form: { input?: string | ParamRef }, context: Context): { input?: string | ParamRef } {
+type ContentInput = { input?: string | string[] | ParamRef };
+
+function inputOf(form: ContentInput, context: Context): ContentInput {
   const input = form.input ?? context.input;
   return input === undefined ? {} : { input };
 }

@@ -42,7 +42,7 @@ export interface NormalGroups {
 export interface NormalActivation {
   type: 'activation';
   of: NormalSubstrate | Ref;
-  input?: string | ParamRef;
+  input?: string | string[] | ParamRef;
 }
 
 /** How much the atoms of `from` matter to those of `to`. */
@@ -50,7 +50,7 @@ export interface NormalAttribution {
   type: 'attribution';
   from: NormalSubstrate | Ref;
   to: NormalSubstrate | Ref;
-  input?: string | ParamRef;
+  input?: string | string[] | ParamRef;
   method: { type: string; [param: string]: unknown };
   score: 'logit' | 'probability' | 'log-odds';
   against?: AtomReference;

@@ -46,6 +46,7 @@ const attributionsOf: (content: TypedContent) => ReadonlyMap<string, [from: stri
     if (content.kind === 'transform') {
       return new Map([...attributionsOf(content.of), ...(content.with ? attributionsOf(content.with) : [])]);
     }
+    if (content.kind === 'inputs') return attributionsOf(content.each[0]!);
     if (content.kind !== 'attribution') return new Map();
     const ends: [string, string] = [disc('T', content.from), disc('T', content.to)];
     return new Map([[ends.join(' '), ends]]);

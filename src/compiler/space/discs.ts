@@ -60,6 +60,8 @@ export const looksAt: (content: TypedContent) => ReadonlyMap<string, Looked> = p
 
 function directly(content: Exclude<TypedContent, { kind: 'transform' }>): Looked[] {
   switch (content.kind) {
+    case 'inputs':
+      return directly(content.each[0]!);
     case 'substrate':
       return [];
     case 'activation':
@@ -77,6 +79,8 @@ export const presented: (content: TypedContent) => TypedSubstrate = perObject((c
   switch (content.kind) {
     case 'transform':
       return presented(content.of);
+    case 'inputs':
+      return presented(content.each[0]!);
     case 'attribution':
       return content.from.index?.kind === 'one' && content.to.index?.kind !== 'one'
         ? content.to

@@ -17,6 +17,7 @@ import { project } from './transform/project.ts';
 import { ratio } from './transform/ratio.ts';
 import { slice } from './transform/slice.ts';
 import { sort } from './transform/sort.ts';
+import { stack } from './transform/stack.ts';
 import { top } from './transform/top.ts';
 
 /** By operator: one file each, named as its Definition. */
@@ -38,6 +39,7 @@ const KERNELS: Record<string, PageKernel> = {
   'transform/ratio': ratio,
   'transform/slice': slice,
   'transform/sort': sort,
+  'transform/stack': stack,
   'transform/top': top,
 };
 

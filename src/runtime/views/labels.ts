@@ -12,6 +12,8 @@ const apart = (name: string): string => (RIGHT_TO_LEFT.test(name) ? `\u2068${nam
 
 /** What people call an atom: the label of a class, the number of a unit; groups are counted from one. */
 export function labelOf(axis: ValueAxis, atom: number, network: NetworkSource | undefined): string {
+  const named = axis.names?.[atom];
+  if (named !== undefined) return apart(named);
   if (axis.name === 'class') return apart(network?.labels[atom] ?? `class ${atom}`);
   if (axis.name === 'group') return `group ${atom + 1}`;
   return axis.name === 'channel' ? `unit ${atom}` : `${axis.name} ${atom}`;
@@ -20,6 +22,7 @@ export function labelOf(axis: ValueAxis, atom: number, network: NetworkSource | 
 /** What choosing an atom sets a param to. */
 export function selectionOf(axis: ValueAxis, atom: number, network: string | undefined): ParamValue {
   if (axis.name === 'class') return atom;
+  if (axis.name === 'input') return axis.names?.[atom] ?? null;
   return { network: network ?? '', layer: axis.layer ?? '', index: atom };
 }
 

@@ -11,31 +11,6 @@ import { cursorOf, isSelected, OPACITY } from '../vega.ts';
  */
 export function tileMarks(x: string, y: string, size: string, selects: Selects[]) {
   const at = { x: { signal: x }, y: { signal: y }, width: { signal: size }, height: { signal: size } };
-  // Within the tile: what lies beside it does not move when it is chosen.
-  const within = {
-    x: { signal: `${x} + 2` },
-    y: { signal: `${y} + 2` },
-    width: { signal: `${size} - 4` },
-    height: { signal: `${size} - 4` },
-  };
-  const outline = (
-    stroke: unknown,
-    strokeWidth: number,
-    shown = `(${isSelected(selects)}) || datum.key === current`,
-  ) => ({
-    type: 'rect',
-    interactive: false,
-    from: { data: 'content' },
-    encode: {
-      update: {
-        ...within,
-        fill: { value: null },
-        stroke,
-        strokeWidth: { value: strokeWidth },
-        opacity: { signal: `!datum.gap && (${shown}) ? 1 : 0` },
-      },
-    },
-  });
   return [
     {
       type: 'rect',
@@ -121,9 +96,43 @@ export function tileMarks(x: string, y: string, size: string, selects: Selects[]
         },
       },
     },
+    ...outlines({ x, y, width: size, height: size }, selects),
+  ];
+}
+
+/** Where a picture lies, in Vega expressions on the row. */
+interface Box {
+  x: string;
+  y: string;
+  width: string;
+  height: string;
+}
+
+/** Outlines of a picture that is selected, or outlined by an encoding. */
+export function outlines({ x, y, width, height }: Box, selects: Selects[]) {
+  const outline = (stroke: unknown, strokeWidth: number, shown: string) => ({
+    type: 'rect',
+    interactive: false,
+    from: { data: 'content' },
+    encode: {
+      update: {
+        // Within the picture: what lies beside it does not move when it is chosen.
+        x: { signal: `${x} + 2` },
+        y: { signal: `${y} + 2` },
+        width: { signal: `${width} - 4` },
+        height: { signal: `${height} - 4` },
+        fill: { value: null },
+        stroke,
+        strokeWidth: { value: strokeWidth },
+        opacity: { signal: `!datum.gap && (${shown}) ? 1 : 0` },
+      },
+    },
+  });
+  const selected = `(${isSelected(selects)}) || datum.key === current`;
+  return [
     outline({ signal: 'ink' }, 2, 'datum.outlined'),
-    outline({ value: '#ffffff' }, 4),
-    outline({ value: ACCENT }, 2),
+    outline({ value: '#ffffff' }, 4, selected),
+    outline({ value: ACCENT }, 2, selected),
   ];
 }
 

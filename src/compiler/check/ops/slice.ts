@@ -2,6 +2,7 @@ import type { AxisName } from '../../../base/axis.ts';
 import { join } from '../../../base/pointer.ts';
 import { isParamRef, type NormalOp } from '../../normalize/normal-content.ts';
 import { checkClass } from '../class.ts';
+import { inputsOf } from '../factors.ts';
 import { checkIndexParam } from '../indices.ts';
 import { manifestOf } from '../scope.ts';
 import type { Axis } from '../type.ts';
@@ -24,8 +25,8 @@ export const slice: Rule = (at, op, params) => {
   };
 };
 
-/** What a slice takes: a number, a class, a position, or a param that gives one. */
-function sliceIndex({ scope, pointer, type }: At, op: NormalOp, axis: Axis) {
+/** What a slice takes: a number, a class, an input, a position, or a param that gives one of these. */
+function sliceIndex({ scope, pointer, type, of }: At, op: NormalOp, axis: Axis) {
   const at = join(pointer, 'at');
   const wanted = wantedAt(op.axis!);
   const { at: index } = op;
@@ -33,6 +34,11 @@ function sliceIndex({ scope, pointer, type }: At, op: NormalOp, axis: Axis) {
   if (typeof index === 'string' && wanted === 'class') {
     const manifest = manifestOf(scope, type.network, at);
     return manifest && checkClass(scope, manifest, type.network, index, at);
+  }
+  if (typeof index === 'string' && axis.name === 'input') {
+    const known = inputsOf(of) ?? [];
+    const entry = known.indexOf(index);
+    return entry < 0 ? scope.report.add('unknown-input', at, { name: index, known }) : entry;
   }
   if (typeof index === 'object' && wanted === 'position') return index;
   if (typeof index !== 'number' || wanted === 'position') {

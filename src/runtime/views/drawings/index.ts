@@ -4,6 +4,7 @@ import { distribution, line, matrix, scatter } from './charts.ts';
 import { type DrawingContext, networkOf } from './context.ts';
 import { Cube } from './cube.ts';
 import type { Drawing } from './drawing.ts';
+import { examples } from './examples.ts';
 import { Factors } from './factors.ts';
 import { Flow } from './flow.ts';
 import { Grid } from './grid.ts';
@@ -23,6 +24,7 @@ const ROWS: Record<string, MakeRows> = {
   text: ({ content }, place) => textRows(content, place.element, networkOf(place)),
   bars,
   table,
+  examples,
 };
 
 /** How an element's values come into its view. */

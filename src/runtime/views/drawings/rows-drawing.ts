@@ -17,9 +17,6 @@ export type MakeRows<View extends PanelView = VegaView> = (
 export type Shown = Values & { content: Value };
 type Made = Row[] | Promise<Row[]>;
 
-/** Marks with a line for each entry. */
-const LISTS = new Set(['bars', 'table']);
-
 /** A drawing that is its rows: what the values become, the spec draws. */
 export class RowsDrawing<View extends PanelView = VegaView> implements Drawing {
   readonly #make: MakeRows<View>;
@@ -39,7 +36,7 @@ export class RowsDrawing<View extends PanelView = VegaView> implements Drawing {
 
   reserve(count: number): Promise<void> {
     const { view, element } = this.#place;
-    view.rows(LISTS.has(element.mark) ? blankRows(count) : []);
+    view.rows(element.lists ? blankRows(count) : []);
     return view.run();
   }
 

@@ -18,6 +18,16 @@ it('product multiplies entry by entry, and keeps what is no number', () => {
   expect([...data]).toEqual([3, 8, Number.NaN, Number.NaN]);
 });
 
+it('stack puts values one after the other, and names them', () => {
+  const stacked = apply('stack', [channels([1, 2]), channels([Number.NaN, 4])], { names: ['a', 'b'] });
+  expect([...stacked.data]).toEqual([1, 2, Number.NaN, 4]);
+  expect(stacked.axes.map(({ name, size }) => [name, size])).toEqual([
+    ['input', 2],
+    ['channel', 2],
+  ]);
+  expect(stacked.axes[0]!.names).toEqual(['a', 'b']);
+});
+
 it('ratio divides, and is 0 where the divisor is next to nothing', () => {
   const { data } = apply('ratio', [channels([6, -4, 5, 1]), channels([3, 100, 0.5, 0])], {
     least: 0.01,
