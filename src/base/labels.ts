@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 import type { Label } from './manifest.ts';
 import { perObject } from './per-object.ts';
 
@@ -39,7 +40,7 @@ const namesOf = perObject((labels: readonly Named[]): Names => {
   const names: Names = { exact: new Map(), lower: new Map(), wordnet: new Map() };
   // From the end, so that the first of several stays.
   for (let i = labels.length - 1; i >= 0; i--) {
-    const { label, wordnet } = labels[i]!;
+    const { label, wordnet } = at(labels, i);
     names.exact.set(label, i);
     names.lower.set(label.toLowerCase(), i);
     if (wordnet !== undefined) names.wordnet.set(wordnet, i);

@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import { perObject } from '../../base/per-object.ts';
 import { withParts } from '../check/parts.ts';
 import type { TypedContent } from '../check/type.ts';
@@ -34,7 +35,7 @@ function sidesOf(content: TypedContent): [string | undefined, string | undefined
 /** The param that chooses the target of an attribution, whatever was done to it. */
 const targetOf: (content: TypedContent) => string | undefined = perObject((content) => {
   if (content.kind === 'transform') return targetOf(content.of);
-  if (content.kind === 'inputs') return targetOf(content.each[0]!);
+  if (content.kind === 'inputs') return targetOf(at(content.each, 0));
   return content.kind === 'attribution' && content.to.index?.kind === 'one'
     ? nameOf(content.to.index.at)
     : undefined;

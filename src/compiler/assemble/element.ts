@@ -1,4 +1,5 @@
 import { type Definition, definitionOf } from '../../../schema/dist/definitions.ts';
+import { at } from '../../base/at.ts';
 import { showsDocument, type TypedElement } from '../check/element.ts';
 import type { ContentType, TypedContent } from '../check/type.ts';
 import type { ElementNodes } from '../graph/build.ts';
@@ -101,7 +102,7 @@ function atomsOf(content: TypedContent, node: string | undefined): Pick<ProgramE
   if (node !== undefined || content.kind !== 'substrate') return {};
   const { layer, axes } = content.of;
   const index = writtenIndex(content.of);
-  return index === null ? {} : { atoms: { axis: axes.at(-1)!.name, layer, index } };
+  return index === null ? {} : { atoms: { axis: at(axes, -1).name, layer, index } };
 }
 
 function entriesOf({ type }: TypedContent): Pick<ProgramElement, 'entries'> {

@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import type { Recipe, RecipeObjective } from '../program.ts';
 
 /** Recipes by name: for tiles of several, for icons, for the cells of a grid, and Lucid's own. */
@@ -115,5 +116,5 @@ function settled(objective: RecipeObjective): RecipeObjective {
   if ('negate' in objective) return { negate: settled(objective.negate) };
   if (!('scale' in objective)) return objective;
   const { scale, of } = objective;
-  return { scale: Array.isArray(scale) ? scale[1]! : scale, of: settled(of as RecipeObjective) };
+  return { scale: Array.isArray(scale) ? at(scale, 1) : scale, of: settled(of as RecipeObjective) };
 }

@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import type { TypedElement } from '../check/element.ts';
 import type { ProgramElement } from '../program.ts';
 import type { DesignSpace } from '../space/space.ts';
@@ -6,7 +7,7 @@ import { spaceSpec } from './marks/space.ts';
 
 /** Draws the document's own design space in the elements that show it. `elements[i]` was made of `typed[i]`. */
 export function drawSpace(elements: ProgramElement[], typed: TypedElement[], space: DesignSpace): void {
-  const shown = elements.map((element, i) => ({ element, given: typed[i]!.spec.description }));
+  const shown = elements.map((element, i) => ({ element, given: at(typed, i).spec.description }));
   const diagrams = shown.filter(({ element: { mark, faults } }) => mark === 'space' && faults.length === 0);
   for (const { element, given } of diagrams) {
     element.vega = spaceSpec(space);

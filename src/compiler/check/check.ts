@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { join } from '../../base/pointer.ts';
@@ -44,7 +45,7 @@ export function check(
     const other = checkAssuming(assumed, spec, manifests, faulty, paramPointers);
     diagnostics.push(...other.diagnostics);
     typed.elements.forEach((element, i) => {
-      if (element.faults.length === 0) element.faults.push(...other.typed.elements[i]!.faults);
+      if (element.faults.length === 0) element.faults.push(...at(other.typed.elements, i).faults);
     });
   }
   diagnostics.push(...checkAlike(spec, manifests, typed.params));
@@ -123,7 +124,7 @@ function checkNetworks(spec: NormalSpec, manifests: Manifests, report: Report): 
       const [taken, ...others] = manifest.outputs ?? [];
       if (taken && manifest.assumed?.includes('output'))
         report.add('output-assumed', pointer, { id, taken, others });
-      const last = manifest.layers.at(-1)!.name;
+      const last = at(manifest.layers, -1).name;
       if (unsupported) report.add('network-partly', pointer, { id, ...unsupported, last });
     }
   }

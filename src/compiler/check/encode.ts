@@ -1,4 +1,5 @@
 import { definitionOf } from '../../../schema/dist/definitions.ts';
+import { at } from '../../base/at.ts';
 import { join } from '../../base/pointer.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
 import { checkContent } from './content.ts';
@@ -63,7 +64,7 @@ export function checkSameAtoms(
   const same =
     given.length === shown.length &&
     given.every(({ name, layer }, i) => {
-      const wanted = shown[i]!;
+      const wanted = at(shown, i);
       return name === wanted.name && JSON.stringify(layer) === JSON.stringify(wanted.layer);
     });
   if (!same) scope.report.add('axes-differ', pointer, axesApart(shown, given));

@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import { perObject } from '../../base/per-object.ts';
 import type { Bound } from '../program.ts';
 import type { Axis, TypedContent, TypedSubstrate, TypedTransform } from './type.ts';
@@ -32,7 +33,7 @@ export const factorsOf: (content: TypedContent) => Factors | undefined = perObje
 export function factorsAfter(content: TypedTransform, ops: number): Factors | undefined {
   const last = content.ops.slice(0, ops).findLastIndex(({ op }) => op === 'reduce');
   if (last < 0) return factorsOf(content.of);
-  return { kind: 'reduced', content, ops: last + 1, made: content.ops[last]!.reduced! };
+  return { kind: 'reduced', content, ops: last + 1, made: at(content.ops, last).reduced! };
 }
 
 function groupsOf(of: TypedSubstrate, input: Bound<string> | undefined): Factors | undefined {

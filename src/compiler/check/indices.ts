@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import { ATOMS, type Atom, owns } from '../../base/atoms.ts';
 import type { AxisName } from '../../base/axis.ts';
 import { sizeAlong } from '../../base/layer.ts';
@@ -70,7 +71,7 @@ function checkNamed(
   wanted: Exclude<Wanted, 'position'>,
   of: IndexPlace,
 ): TypedIndex | undefined {
-  const axis = NAMED[wanted] ?? ownAxes(of.atom, of.candidates[0]!)[0]!;
+  const axis = NAMED[wanted] ?? at(ownAxes(of.atom, at(of.candidates, 0)), 0);
   const typed = checkMembers(scope, content, axis, of, of.pointer);
   return (
     typed && { kind: 'content', content: typed, axis: typed.type.axes.find(({ name }) => name === axis)! }

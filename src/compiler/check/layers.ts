@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import { inputShape } from '../../base/input.ts';
 import { featuresOf, gridOf } from '../../base/layer.ts';
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
@@ -91,7 +92,7 @@ export function hasOutput(
   pointer: string,
 ): boolean {
   if (output) return true;
-  scope.report.add('no-output', pointer, { network, ...cut!, last: layers.at(-1)!.name });
+  scope.report.add('no-output', pointer, { network, ...cut!, last: at(layers, -1).name });
   return false;
 }
 

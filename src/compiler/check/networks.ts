@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { pictureFacts } from '../../base/input.ts';
 import type { Manifest } from '../../base/manifest.ts';
@@ -22,7 +23,9 @@ export function otherNetworks(spec: NormalSpec, params: ProgramParam[]): Scope['
   const most = Math.max(0, ...choices.map(({ others }) => others.length));
   return Array.from({ length: most }, (_, i) =>
     Object.fromEntries(
-      choices.flatMap(({ name, others }) => (others.length > 0 ? [[name, others[i % others.length]!]] : [])),
+      choices.flatMap(({ name, others }) =>
+        others.length > 0 ? [[name, at(others, i % others.length)]] : [],
+      ),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { type DefinitionParam, definitionOf } from '../../../schema/dist/definitions.ts';
+import { at } from '../../base/at.ts';
 import { join } from '../../base/pointer.ts';
 import type { NormalOp } from '../normalize/normal-content.ts';
 import { bindParams } from './bind.ts';
@@ -60,7 +61,7 @@ export function checkOps(
     typed = next;
   }
   if (second && !ops.some(readsSecond)) {
-    scope.report.add('no-with', join(pointer, 'with'), { op: ops.at(-1)!.op });
+    scope.report.add('no-with', join(pointer, 'with'), { op: at(ops, -1).op });
   }
   return typed;
 }

@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import { isOne } from '../../base/atoms.ts';
 import { inputsOf } from './factors.ts';
 import { axisNames, type ContentType, isMap, type TypedContent } from './type.ts';
@@ -111,7 +112,7 @@ function arePoints(content: TypedContent): boolean {
 
 /** Whether the last axis gives two coordinates. */
 export function hasPair({ kind, type }: TypedContent): boolean {
-  return kind !== 'substrate' && type.axes.length > 1 && type.axes.at(-1)!.size === 2;
+  return kind !== 'substrate' && type.axes.length > 1 && at(type.axes, -1).size === 2;
 }
 
 /** The content without its coordinates: what the points are of. */

@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import { ATOMS, type Atom, fits, owns } from '../../base/atoms.ts';
 import { type AxisName, FEATURES } from '../../base/axis.ts';
 import { sizeAlong } from '../../base/layer.ts';
@@ -120,7 +121,7 @@ function axesOfAtom(
 /** The size on which all candidates agree, else null. */
 function commonSize(candidates: LayerFacts[], names: readonly AxisName[]): number | null {
   const sizes = new Set(candidates.map((candidate) => sizeAlong(candidate, names) ?? null));
-  return sizes.size === 1 ? [...sizes][0]! : null;
+  return sizes.size === 1 ? at([...sizes], 0) : null;
 }
 
 /** The axes that are left once the index has picked from them. */

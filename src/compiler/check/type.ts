@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import type { Atom } from '../../base/atoms.ts';
 import type { AxisName } from '../../base/axis.ts';
 import type { LayerFacts } from '../../base/manifest.ts';
@@ -162,7 +163,7 @@ export const axisNames = (axes: Axis[]): AxisName[] => axes.map((axis) => axis.n
 
 /** Whether numbers are laid out over positions, and nothing else. */
 export const isMap = (axes: Axis[]): boolean =>
-  axes.length === 2 && axes[0]!.name === 'y' && axes[1]!.name === 'x';
+  axes.length === 2 && at(axes, 0).name === 'y' && at(axes, 1).name === 'x';
 
 /** The axes by name, and by layer where a name comes twice. */
 export function axisWords(axes: Axis[]): string[] {
@@ -179,7 +180,7 @@ export const wordsOfAxis = ({ name, layer }: Pick<Axis, 'name' | 'layer'>): stri
 /** The axes of two contents that don't match, by name, and by what tells them apart where the names are the same. */
 export function axesApart(a: Axis[], b: Axis[]): { a: string[]; b: string[] } {
   const alike = axisNames(a).join() === axisNames(b).join();
-  const layers = alike && a.some(({ layer }, i) => layerWords(layer) !== layerWords(b[i]!.layer));
+  const layers = alike && a.some(({ layer }, i) => layerWords(layer) !== layerWords(at(b, i).layer));
   const words = (axes: Axis[]) =>
     axes.map(({ name, layer, size }) => {
       const word = layers ? wordsOfAxis({ name, layer }) : name;

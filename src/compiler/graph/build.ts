@@ -1,4 +1,5 @@
 import { definitionOf } from '../../../schema/dist/definitions.ts';
+import { at } from '../../base/at.ts';
 import { ATOMS } from '../../base/atoms.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import type { TypedSpec } from '../check/check.ts';
@@ -48,7 +49,7 @@ export function build(typed: TypedSpec, manifests: Manifests): Built {
         lowered.set(content, nodes);
         lower(content, nodes, lowering);
       }
-      return nodes.at(ops ?? -1)!;
+      return at(nodes, ops ?? -1);
     },
     largest: (content, at) => together.lowerLargest(content, at, lowering),
   };

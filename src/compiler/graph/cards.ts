@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import type { Manifests } from '../check/scope.ts';
 import { attributionWords, unitOfLayer } from '../check/unit.ts';
 import type { CardNodes, ProgramNode } from '../program.ts';
@@ -14,7 +15,7 @@ export function cardsOf(nodes: Record<string, ProgramNode>, manifests: Manifests
   const runs = new Map<unknown, [node: string, photo: string]>();
   for (const [node, { op, params, inputs }] of Object.entries(nodes)) {
     const { $network } = (params.network ?? {}) as { $network?: unknown };
-    if (op === 'network/run' && !runs.has($network)) runs.set($network, [node, inputs[0]!]);
+    if (op === 'network/run' && !runs.has($network)) runs.set($network, [node, at(inputs, 0)]);
   }
   const cards = Object.entries(manifests).flatMap(([network, manifest]) => {
     const run = runs.get(network);

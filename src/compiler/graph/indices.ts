@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import { isMap, type TypedSubstrate } from '../check/type.ts';
 import type { Bound } from '../program.ts';
 import type { Lowering } from './lowering.ts';
@@ -14,7 +15,7 @@ export function pickIndex(
 ): string {
   const { index } = of;
   if (!index) return value;
-  const axis = of.axes.at(-1)!.name;
+  const axis = at(of.axes, -1).name;
   switch (index.kind) {
     case 'content':
       return graph.add('transform/pick', 'page', { axis, ...told }, [value, lower(index.content)]);

@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import { perObject } from '../../base/per-object.ts';
 import type { TypedContent, TypedSubstrate } from '../check/type.ts';
 import { paramsIn } from '../references.ts';
@@ -46,7 +47,7 @@ const attributionsOf: (content: TypedContent) => ReadonlyMap<string, [from: stri
     if (content.kind === 'transform') {
       return new Map([...attributionsOf(content.of), ...(content.with ? attributionsOf(content.with) : [])]);
     }
-    if (content.kind === 'inputs') return attributionsOf(content.each[0]!);
+    if (content.kind === 'inputs') return attributionsOf(at(content.each, 0));
     if (content.kind !== 'attribution') return new Map();
     const ends: [string, string] = [disc('T', content.from), disc('T', content.to)];
     return new Map([[ends.join(' '), ends]]);

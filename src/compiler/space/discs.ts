@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import { perObject } from '../../base/per-object.ts';
 import type { TypedContent, TypedSubstrate } from '../check/type.ts';
 import type { Selects } from '../program.ts';
@@ -61,7 +62,7 @@ export const looksAt: (content: TypedContent) => ReadonlyMap<string, Looked> = p
 function directly(content: Exclude<TypedContent, { kind: 'transform' }>): Looked[] {
   switch (content.kind) {
     case 'inputs':
-      return directly(content.each[0]!);
+      return directly(at(content.each, 0));
     case 'substrate':
       return [];
     case 'activation':
@@ -80,7 +81,7 @@ export const presented: (content: TypedContent) => TypedSubstrate = perObject((c
     case 'transform':
       return presented(content.of);
     case 'inputs':
-      return presented(content.each[0]!);
+      return presented(at(content.each, 0));
     case 'attribution':
       return content.from.index?.kind === 'one' && content.to.index?.kind !== 'one'
         ? content.to

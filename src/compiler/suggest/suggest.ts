@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import { isWithin, join } from '../../base/pointer.ts';
 import type { Manifests } from '../check/scope.ts';
 import { compile } from '../compile.ts';
@@ -27,7 +28,7 @@ export function suggest(text: string, manifests: Manifests, place: LayerAtoms, t
     if (!program) return [];
     fitting.push(
       ...some.filter((_, i) => {
-        if (program.elements[i]!.faults.length > 0) return false;
+        if (at(program.elements, i).faults.length > 0) return false;
         const pointer = join('/interface', 'vconcat', i);
         return !diagnostics.some((found) => found.severity !== 'info' && isWithin(found.pointer, pointer));
       }),

@@ -1,4 +1,5 @@
 import type { SchemaNode } from '../../../schema/node.ts';
+import { at } from '../../base/at.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnostic, type MessageArgs } from '../../base/messages.ts';
 import { nearest } from '../../base/nearest.ts';
@@ -54,7 +55,7 @@ function chooseObject(branches: readonly Branch[], value: Record<string, unknown
     if (tagged.length === 0 || !Object.hasOwn(value, tag)) continue;
     const matching = tagged.filter(({ node }) => node.properties?.[tag]?.const === value[tag]);
     if (matching.length === 0) return { fault: unknownTag(tagged, tag, value[tag], join(pointer, tag)) };
-    const other = matching.length === 1 ? anotherKind(tagged, matching[0]!, tag, value) : undefined;
+    const other = matching.length === 1 ? anotherKind(tagged, at(matching, 0), tag, value) : undefined;
     if (other) return { fault: diagnostic('another-kind', join(pointer, tag), other) };
     rest = matching;
   }

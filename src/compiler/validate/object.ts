@@ -1,4 +1,5 @@
 import type { SchemaNode } from '../../../schema/node.ts';
+import { at } from '../../base/at.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { nearest } from '../../base/nearest.ts';
 import { join } from '../../base/pointer.ts';
@@ -22,7 +23,7 @@ function explainKeys(node: SchemaNode, value: Values, pointer: string, report: R
     for (const key of known) report.explain(properties[key]!, value[key], join(pointer, key));
   } else {
     const faults = known.map((key) => report.faultsOf(properties[key]!, value[key], join(pointer, key)));
-    const faulty = known.filter((_, i) => faults[i]!.length > 0);
+    const faulty = known.filter((_, i) => at(faults, i).length > 0);
     const swapped = swappedIn(properties, value, faulty, report);
     if (swapped) report.add(diagnostic('swapped-values', join(pointer, swapped.a), swapped));
     else for (const fault of faults.flat()) if (!report.full) report.add(fault);
