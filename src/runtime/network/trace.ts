@@ -108,10 +108,12 @@ export class Trace {
     return missing.reverse();
   }
 
-  #residual(key: string, make: () => tf.Tensor[]): tf.Tensor[] {
+  #residual<T extends tf.Tensor[] | []>(key: string, make: () => T): T {
     const known = this.#residuals.get(key);
-    if (known) return known;
-    const made = tf.tidy(make).map((tensor) => tf.keep(tensor));
+    // A key always has the same tensors, which the type of the map cannot say.
+    if (known) return known as T;
+    const made = tf.tidy(make);
+    for (const tensor of made) tf.keep(tensor);
     this.#residuals.set(key, made);
     return made;
   }

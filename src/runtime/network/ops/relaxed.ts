@@ -25,7 +25,7 @@ export function relaxationOf(op: PoolOp<'maxpool'>, primal: Primal): Relaxation 
     const bySquare = tf.div(1, tf.mul(counts, denominator));
     return [bySquare, tf.div(tf.mul(bySquare, mean(tf.square(x))), denominator)];
   });
-  return { square: square!, linear: linear! };
+  return { square, linear };
 }
 
 /** A cotangent back through a relaxed pool: to each element, from all windows that hold it. */

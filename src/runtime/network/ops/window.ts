@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../base/at.ts';
 
 /** One axis of a sliding window over a tensor seen as [outer, length, inner]. */
 export interface Sweep {
@@ -36,15 +37,18 @@ export function taps(x: tf.Tensor, sweep: Sweep, fill: number): tf.Tensor[] {
     columns(tf.reshape(covered, [outer * rows, stride * inner]), phase * inner, inner),
   );
   return Array.from({ length: size }, (_, tap) => {
-    const phase = tf.reshape(phases[tap % stride]!, [outer, rows * inner]) as tf.Tensor2D;
+    const phase = tf.reshape(at(phases, tap % stride), [outer, rows * inner]) as tf.Tensor2D;
     return tf.reshape(columns(phase, Math.floor(tap / stride) * inner, out * inner), shape);
   });
 }
 
+/** What a window of one entry sees. */
+export const strided = (x: tf.Tensor, sweep: Sweep): tf.Tensor => at(taps(x, sweep, 0), 0);
+
 /** The adjoint of {@link taps} (with fill 0): what each tap sends back, summed at the places it saw. */
 export function spread(sent: tf.Tensor[], sweep: Sweep): tf.Tensor {
   const { axis, stride, before, length, out } = sweep;
-  const first = sent[0]!;
+  const first = at(sent, 0);
   const outer = product(first.shape.slice(0, axis));
   const inner = product(first.shape.slice(axis + 1));
   const rows = coverage(sweep) / stride;
@@ -54,9 +58,9 @@ export function spread(sent: tf.Tensor[], sweep: Sweep): tf.Tensor {
       .filter(({ i }) => i % stride === phase)
       .map(({ tap, i }) => place(tf.reshape(tap, [outer, out, inner]), Math.floor(i / stride), rows, 0));
     if (placed.length === 0) return tf.zeros([outer, rows, inner]);
-    return placed.length === 1 ? placed[0]! : tf.addN(placed);
+    return placed.length === 1 ? at(placed, 0) : tf.addN(placed);
   });
-  const woven = stride === 1 ? phases[0]! : tf.concat(phases, 2);
+  const woven = stride === 1 ? at(phases, 0) : tf.concat(phases, 2);
   const shape = [...first.shape];
   shape[axis] = length;
   return tf.reshape(place(tf.reshape(woven, [outer, rows * stride, inner]), -before, length, 0), shape);
@@ -66,7 +70,7 @@ export function spread(sent: tf.Tensor[], sweep: Sweep): tf.Tensor {
 export function placed(x: tf.Tensor, axis: number, before: number, length: number, fill: number): tf.Tensor {
   const outer = product(x.shape.slice(0, axis));
   const inner = product(x.shape.slice(axis + 1));
-  const whole = place(tf.reshape(x, [outer, x.shape[axis]!, inner]), before, length, fill);
+  const whole = place(tf.reshape(x, [outer, at(x.shape, axis), inner]), before, length, fill);
   return tf.reshape(whole, x.shape.with(axis, length));
 }
 
