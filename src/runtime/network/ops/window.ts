@@ -1,13 +1,13 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
 
-/** One axis of a sliding window over a tensor seen as [outer, length, inner]. */
+/** One axis of a sliding window over a tensor, taken as [outer, length, inner]. */
 export interface Sweep {
   /** 0: the batch; of a picture 1: rows, 2: columns. */
   axis: number;
   size: number;
   stride: number;
-  /** Entries of padding before the first; where negative, entries left out. */
+  /** Entries of padding before the first; negative where entries are left out. */
   before: number;
   /** Length of the axis, without padding. */
   length: number;
@@ -15,14 +15,14 @@ export interface Sweep {
   out: number;
 }
 
-/** Length that `size` taps from `out` windows cover, rounded up to whole strides. */
+/** The length that all windows cover, rounded up to whole strides. */
 const coverage = (sweep: Sweep): number =>
   sweep.stride * (sweep.out + Math.floor((sweep.size - 1) / sweep.stride));
 
 const product = (sizes: number[]): number => sizes.reduce((a, b) => a * b, 1);
 
 /**
- * What each tap of the window sees: `size` tensors whose axis has `out` entries.
+ * Returns what each tap of the window sees: `size` tensors whose axis has `out` entries.
  * @param fill value beyond the borders
  */
 export function taps(x: tf.Tensor, sweep: Sweep, fill: number): tf.Tensor[] {
@@ -42,10 +42,10 @@ export function taps(x: tf.Tensor, sweep: Sweep, fill: number): tf.Tensor[] {
   });
 }
 
-/** What a window of one entry sees. */
+/** Returns what a window of one entry sees. */
 export const strided = (x: tf.Tensor, sweep: Sweep): tf.Tensor => at(taps(x, sweep, 0), 0);
 
-/** The adjoint of {@link taps} (with fill 0): what each tap sends back, summed at the places it saw. */
+/** The adjoint of {@link taps} (with fill 0): sums what each tap sends back at the places that it saw. */
 export function spread(sent: tf.Tensor[], sweep: Sweep): tf.Tensor {
   const { axis, stride, before, length, out } = sweep;
   const first = at(sent, 0);
@@ -96,7 +96,7 @@ function place(x: tf.Tensor3D, before: number, length: number, fill: number): tf
   return tf.reshape(whole, [outer, length, inner]);
 }
 
-/** Some columns of a matrix. In two dimensions, because slicing costs by the row. */
+/** Returns some columns of a matrix. In two dimensions, because slicing costs by the row. */
 function columns(x: tf.Tensor2D, start: number, count: number): tf.Tensor2D {
   return count === x.shape[1] ? x : tf.slice(x, [0, start], [x.shape[0], count]);
 }
