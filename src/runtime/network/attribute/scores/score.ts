@@ -81,14 +81,14 @@ function allScores({ atoms, factors }: ScoredAtoms, activation: tf.Tensor): AllS
       values: sums,
     };
   }
-  const normal = () => {
+  const normalized = () => {
     const vectors = atoms.inBlocks(activation);
     return tf.divNoNan(vectors, atoms.lengths(vectors));
   };
   const column = (lengths: tf.Tensor) => tf.reshape(lengths, [at(lengths.shape, 0), atoms.count]);
   return {
-    gradients: (indices) => atoms.inShape(tf.mul(atoms.mask(indices), normal())),
-    along: (tangents) => atoms.sum(tf.mul(atoms.inBlocks(tangents), normal())),
+    gradients: (indices) => atoms.inShape(tf.mul(atoms.mask(indices), normalized())),
+    along: (tangents) => atoms.sum(tf.mul(atoms.inBlocks(tangents), normalized())),
     values: (activations) => column(atoms.lengths(atoms.inBlocks(activations))),
   };
 }
