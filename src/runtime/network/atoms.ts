@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../base/at.ts';
 import { ATOMS, type Atom, owns } from '../../base/atoms.ts';
 import { gridOf, type LayerShape } from '../../base/layer.ts';
 
@@ -6,16 +7,16 @@ import { gridOf, type LayerShape } from '../../base/layer.ts';
 export const product = (sizes: readonly number[]): number => sizes.reduce((a, b) => a * b, 1);
 
 /**
- * A layer cut into atoms. Its axes in blocks, neighbours of a kind together: those that tell atoms apart, and the rest,
- * which belongs to each of them.
+ * A layer cut into atoms. Neighbouring axes of a kind are one block: axes that tell atoms apart, or axes of the rest,
+ * which belongs to each atom.
  */
 export class Partition {
   readonly atom: Atom;
-  /** Of the layer. */
+  /** The layer's shape. */
   readonly shape: number[];
   /** Whether the layer is laid out over the picture. */
   readonly isMap: boolean;
-  /** Of the axes that tell the atoms apart. */
+  /** Sizes of the axes that tell atoms apart. */
   readonly sizes: readonly number[];
   /** How many atoms there are. */
   readonly count: number;
@@ -25,31 +26,32 @@ export class Partition {
     this.atom = atom;
     this.shape = shape;
     this.isMap = gridOf({ axes, shape }) !== undefined;
-    this.sizes = shape.filter((_, i) => owns(atom, axes[i]!));
+    const each = shape.map((size, i) => ({ size, own: owns(atom, at(axes, i)) }));
+    this.sizes = each.flatMap(({ size, own }) => (own ? [size] : []));
     this.count = product(this.sizes);
-    axes.forEach((axis, i) => {
-      const [own, last] = [owns(atom, axis), this.#blocks.at(-1)];
-      if (last?.own === own) last.size *= shape[i]!;
-      else this.#blocks.push({ size: shape[i]!, own });
-    });
+    for (const { size, own } of each) {
+      const last = this.#blocks.at(-1);
+      if (last?.own === own) last.size *= size;
+      else this.#blocks.push({ size, own });
+    }
   }
 
-  /** Where the rest is in what {@link inBlocks} gives. */
+  /** Axes of the rest, in what {@link inBlocks} returns. */
   get #rest(): number[] {
     return this.#blocks.flatMap(({ own }, i) => (own ? [] : [i + 1]));
   }
 
-  /** [n, ...shape] as [n, ...blocks]. */
+  /** Reshapes [n, ...shape] to [n, ...blocks]. */
   inBlocks(x: tf.Tensor): tf.Tensor {
-    return tf.reshape(x, [x.shape[0]!, ...this.#blocks.map(({ size }) => size)]);
+    return tf.reshape(x, [at(x.shape, 0), ...this.#blocks.map(({ size }) => size)]);
   }
 
-  /** What {@link inBlocks} gave, as [n, ...shape] again. */
+  /** Reshapes [n, ...blocks] to [n, ...shape]. */
   inShape(x: tf.Tensor): tf.Tensor {
-    return tf.reshape(x, [x.shape[0]!, ...this.shape]);
+    return tf.reshape(x, [at(x.shape, 0), ...this.shape]);
   }
 
-  /** 1 where an entry belongs to an atom and 0 elsewhere, to be multiplied with [n or 1, ...blocks]. */
+  /** Returns 1 where an entry belongs to an atom, else 0; it broadcasts to [n, ...blocks]. */
   mask(indices: number[]): tf.Tensor {
     const sizes = this.#blocks.map(({ size, own }) => (own ? size : 1));
     return tf.reshape(oneHot(indices, this.count), [indices.length, ...sizes]);
@@ -58,15 +60,15 @@ export class Partition {
   /** Adds up what belongs to each atom: [n, ...blocks] to [n, count]. */
   sum(x: tf.Tensor): tf.Tensor {
     const rest = this.#blocks.some(({ size, own }) => !own && size > 1) ? tf.sum(x, this.#rest) : x;
-    return tf.reshape(rest, [x.shape[0]!, this.count]);
+    return tf.reshape(rest, [at(x.shape, 0), this.count]);
   }
 
-  /** The length of what belongs to each atom, to be multiplied with [n, ...blocks]. */
+  /** Returns the L2 norm of what belongs to each atom; it broadcasts to [n, ...blocks]. */
   lengths(x: tf.Tensor): tf.Tensor {
     return tf.sqrt(tf.sum(tf.square(x), this.#rest, true));
   }
 
-  /** Which atom an entry of the layer, flat and row-major, belongs to. */
+  /** Returns a function that tells which atom an entry of the layer, flat and row-major, belongs to. */
   owner(): (entry: number) => number {
     const steps: { divisor: number; size: number; step: number }[] = [];
     let [divisor, step] = [1, 1];
@@ -84,13 +86,13 @@ export class Partition {
       steps.reduce((atom, { divisor, size, step }) => atom + (Math.floor(entry / divisor) % size) * step, 0);
   }
 
-  /** Whether an atom's score is the length of what belongs to it, and no sum. */
+  /** Whether an atom's score is the L2 norm of what belongs to it, not the sum. */
   get isLength(): boolean {
     return ATOMS[this.atom].score === 'l2';
   }
 }
 
-/** A row for each index, 1 at the index and 0 elsewhere: [indices, size]. tfjs' own refuses rows of one entry. */
+/** Returns a row for each index, 1 at the index, else 0: [indices, size]. tfjs' own refuses rows of one entry. */
 export function oneHot(indices: number[], size: number): tf.Tensor2D {
   const rows = new Float32Array(indices.length * size);
   indices.forEach((index, row) => {

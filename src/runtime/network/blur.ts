@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 
-/** What the neighbour so many rows and columns away counts in a blurred number; -1, 0 or 1 each. */
+/** The weight in a blurred number of the neighbour so many rows and columns away: -1, 0 or 1 each. */
 export const blurWeight = (rows: number, columns: number): number =>
   ((2 - Math.abs(rows)) * (2 - Math.abs(columns))) / 16;
 

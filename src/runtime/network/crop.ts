@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 
 /**
- * A rectangle of each plane of [n, height, width, channels]. In three dimensions, because slicing costs by
- * the innermost row, and a row of pixels is a longer one than a pixel.
+ * Cuts a rectangle out of each plane of [n, height, width, channels]. Slices in three dimensions: slicing costs by the
+ * innermost row, and rows of pixels are fewer than pixels.
  */
 export function crop(x: tf.Tensor, top: number, left: number, height: number, width: number): tf.Tensor {
   const [count, rows, columns, channels] = x.shape as [number, number, number, number];

@@ -1,11 +1,12 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at, lookUp } from '../../base/at.ts';
 
-/** Bytes of gradients that are kept at a run; those of the oldest targets go first. */
+/** Bytes of gradients that are kept at a run; those of the targets used longest ago go first. */
 const MOST_BYTES = 128e6;
 
 /**
- * The gradients of a few scores at the layers that were passed on the way down. Views of several layers ask for the
- * same targets one after the other: one walk serves them all. Other scores, or other rules, take their place.
+ * The gradients of a few scores at the layers that a reverse pass met. Views of several layers need the same targets:
+ * one pass serves them all. Those of another score, or under other rules, replace them.
  */
 export class Gradients {
   #name = '';
@@ -16,7 +17,7 @@ export class Gradients {
     return [...this.#known.values()].reduce((sum, known) => sum + bytesOf(known), 0);
   }
 
-  /** Those of a target, by tensor. */
+  /** Returns the known gradients of a target, by tensor. */
   of(name: string, target: number): ReadonlyMap<string, tf.Tensor> {
     if (name !== this.#name) this.clear();
     this.#name = name;
@@ -26,14 +27,14 @@ export class Gradients {
     return known;
   }
 
-  /** Keeps what arrived at a tensor: a gradient for each of these targets, [targets, ...shape]. */
+  /** Keeps a tensor's gradients, [targets, ...shape]. */
   keep(targets: number[], tensor: string, arrived: tf.Tensor): void {
     const each = tf.tidy(() => tf.split(arrived, targets.length).map((one) => tf.keep(one)));
-    targets.forEach((target, i) => {
+    for (const [i, target] of targets.entries()) {
       const known = this.#known.get(target);
-      if (!known || known.has(tensor)) each[i]!.dispose();
-      else known.set(tensor, each[i]!);
-    });
+      if (!known || known.has(tensor)) at(each, i).dispose();
+      else known.set(tensor, at(each, i));
+    }
     for (const target of this.#known.keys()) {
       if (this.bytes <= MOST_BYTES || targets.includes(target)) return;
       this.#drop(target);
@@ -41,7 +42,7 @@ export class Gradients {
   }
 
   #drop(target: number): void {
-    tf.dispose([...this.#known.get(target)!.values()]);
+    tf.dispose([...lookUp(this.#known, target).values()]);
     this.#known.delete(target);
   }
 

@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import { type LayerShape, picturedAxes } from '../../base/layer.ts';
 import type { OutputActivation, OutputTensors } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
@@ -40,19 +41,19 @@ export function layerIn(trace: Trace, layer: string): Required<LayerShape> {
   throw fault('axes-unknown', { layer, shape });
 }
 
-/** How a network's class scores, so many, become probabilities. */
+/** How a network's class scores become probabilities. */
 export const outputActivation = ({ manifest }: Network, classes: number): OutputActivation =>
   manifest.output?.activation ?? usualActivation(classes);
 
-/** A single score says yes or no; several exclude one another. */
+/** The usual activation of so many class scores: a single one says yes or no; several exclude one another. */
 export const usualActivation = (classes: number): OutputActivation => (classes === 1 ? 'sigmoid' : 'softmax');
 
-/** Whether a tensor is that of the scores. */
+/** Whether a tensor holds the class scores. */
 export const isOutput = (network: Network, tensor: string): boolean =>
   network.manifest.output !== undefined && tensor === tensorOf(network, 'output');
 
-/** Fault `no-output` where an operation that can't be computed lies before the scores. */
+/** Returns the tensors of the output. Fault `no-output` where an operation that can't be computed lies before them. */
 function outputOf({ manifest: { id, output, cut, layers } }: Network): OutputTensors {
   if (output) return output;
-  throw fault('no-output', { network: id, ...cut!, last: layers.at(-1)!.name });
+  throw fault('no-output', { network: id, ...cut!, last: at(layers, -1).name });
 }

@@ -3,9 +3,9 @@ import type { Manifest } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
 import type { Op } from './ops/kinds/op.ts';
 
-/** Tensors of the file that no op of the network computes by their name. */
+/** Tensors of the file whose name is not that of an op of the network. */
 export interface OtherTensors {
-  /** Other names of tensors (of ops that were removed) -> name of an op or the input. */
+  /** Another name of a tensor (of an op that was removed) -> the name of an op, or of the input. */
   aliases: ReadonlyMap<string, string>;
   /** Tensors that can't be computed -> the operation that isn't supported. */
   lost?: ReadonlyMap<string, { op: string; node: string; reason?: string }>;
@@ -35,8 +35,8 @@ export class Network {
   }
 
   /**
-   * The name under which a tensor is stored. Faults `unknown-tensor`, and `unknown-network-op` where an operation of
-   * the file that isn't supported lies before it.
+   * Returns the name under which a tensor is stored. Faults `unknown-tensor`, and `unknown-network-op` where an operation
+   * of the file that isn't supported lies before it.
    */
   resolve(tensor: string): string {
     const { aliases, lost } = this.#others;
@@ -50,21 +50,21 @@ export class Network {
     throw fault('unknown-tensor', { name: tensor, known: [...this.#byName.keys()] });
   }
 
-  /** Whether the file has a tensor of this name, be it one that can't be computed. */
+  /** Whether the file has a tensor of this name, even one that can't be computed. */
   knows(tensor: string): boolean {
     const { aliases, lost } = this.#others;
     const name = aliases.get(tensor) ?? tensor;
     return name === this.input || this.#byName.has(name) || lost?.has(tensor) === true;
   }
 
-  /** The op that computes a tensor; undefined for the input. */
+  /** Returns the op that computes a tensor; undefined for the input. */
   op(name: string): Op | undefined {
     return this.#byName.get(name);
   }
 
   /**
-   * The ops on the paths from one tensor to another, in topological order; empty when they are the same.
-   * Fault `not-upstream` when no path leads there.
+   * Returns the ops on the paths from one tensor to another, in topological order; none where both are the same.
+   * Fault `not-upstream` where there is no path.
    */
   between(from: string, to: string): Op[] {
     const key = JSON.stringify([from, to]);
@@ -84,7 +84,7 @@ export class Network {
     return span;
   }
 
-  /** A tensor that follows from an op's weights or attributes: made once, kept until {@link dispose}. */
+  /** Returns a tensor that depends on an op alone: made once, kept until {@link dispose}. */
   constant(op: Op, key: string, make: () => tf.Tensor): tf.Tensor {
     const name = `${op.name} ${key}`;
     const known = this.#constants.get(name);

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../base/at.ts';
 import { ruleOf } from './ops/index.ts';
 import type { Op, Rules } from './ops/kinds/op.ts';
 import type { Trace } from './trace.ts';
@@ -7,7 +8,7 @@ interface Way {
   /** Tensor to differentiate with respect to. */
   from: string;
   rules?: Rules;
-  /** Told the whole cotangent of each tensor on the way, which goes away afterwards. */
+  /** Called with the whole cotangent of each tensor on the way, which is disposed afterwards. */
   visit?: (tensor: string, cotangent: tf.Tensor) => void;
 }
 
@@ -26,16 +27,16 @@ export interface PullAllRequest extends Way {
 }
 
 /**
- * Reverse mode: what each cotangent of `to` is at `from`, [N, ...shape of `from`].
- * Fault `not-upstream` when `to` does not depend on `from`.
+ * Reverse mode: returns the cotangents of `from` for those of `to`, [N, ...shape of `from`].
+ * Fault `not-upstream` where `to` does not depend on `from`.
  */
 export function pull(trace: Trace, { to, cotangent, ...way }: PullRequest): tf.Tensor {
   return pullAll(trace, { ...way, entries: new Map([[trace.network.resolve(to), cotangent]]) });
 }
 
 /**
- * Reverse mode from several tensors at once: the sum of what each of them is at `from`, [N, ...shape of `from`].
- * Fault `not-upstream` when one of them does not depend on `from`.
+ * Reverse mode from several tensors at once: returns the sums of their cotangents at `from`, [N, ...shape of `from`].
+ * Fault `not-upstream` where one of them does not depend on `from`.
  */
 export function pullAll(trace: Trace, { entries, rules = {}, visit, ...way }: PullAllRequest): tf.Tensor {
   const { network } = trace;
@@ -51,13 +52,13 @@ export function pullAll(trace: Trace, { entries, rules = {}, visit, ...way }: Pu
       const cotangent = joined(here);
       visit?.(op.name, cotangent);
       const sent = sendBack(trace, op, cotangent, rules);
-      op.inputs.forEach((input, i) => {
+      for (const [i, input] of op.inputs.entries()) {
         const own = sent[i];
-        if (!own || !reached.has(input)) return;
+        if (!own || !reached.has(input)) continue;
         const waiting = arrived.get(input);
         if (waiting) waiting.push(own);
         else arrived.set(input, [own]);
-      });
+      }
       if (!sent.includes(cotangent)) cotangent.dispose();
     }
     const there = arrived.get(from);
@@ -67,14 +68,14 @@ export function pullAll(trace: Trace, { entries, rules = {}, visit, ...way }: Pu
   });
 }
 
-/** A cotangent for each input of an op; undefined where it is known to be zero. */
+/** Returns a cotangent for each input of an op; undefined where it is known to be zero. */
 function sendBack(trace: Trace, op: Op, cotangent: tf.Tensor, rules: Rules): (tf.Tensor | undefined)[] {
   return tf.tidy(() => ruleOf(op).pull(op, trace.primal(op), cotangent, rules) as tf.Tensor[]);
 }
 
-/** The sum of the cotangents that arrived from several consumers. */
+/** Returns the sum of the cotangents from all consumers of a tensor, and disposes them. */
 function joined(cotangents: tf.Tensor[]): tf.Tensor {
-  if (cotangents.length === 1) return cotangents[0]!;
+  if (cotangents.length === 1) return at(cotangents, 0);
   const sum = tf.addN(cotangents);
   tf.dispose(cotangents);
   return sum;

@@ -1,13 +1,14 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { lookUp } from '../../base/at.ts';
 import { ruleOf } from './ops/index.ts';
 import type { LinearRules } from './ops/kinds/op.ts';
 import type { Trace } from './trace.ts';
 
-/** What changes, and of what the change is asked for. */
+/** Which tensor changes, and which one's change is computed. */
 export interface PushRequest {
   /** Tensor that the tangents belong to. */
   from: string;
-  /** Tensor whose change is asked for. */
+  /** Tensor whose tangents are computed. */
   to: string;
   /** [N, ...shape of `from`]; the trace's batch is 1 or N. They stay the caller's. */
   tangents: tf.Tensor;
@@ -15,8 +16,8 @@ export interface PushRequest {
 }
 
 /**
- * Forward mode: how `to` changes along each tangent of `from`, [N, ...shape of `to`].
- * Fault `not-upstream` when `to` does not depend on `from`.
+ * Forward mode: returns the tangents of `to` for those of `from`, [N, ...shape of `to`].
+ * Fault `not-upstream` where `to` does not depend on `from`.
  */
 export function push(trace: Trace, request: PushRequest): tf.Tensor {
   const { network } = trace;
@@ -37,6 +38,6 @@ export function push(trace: Trace, request: PushRequest): tf.Tensor {
         if (lastUse.get(input) === op.name) tangents.get(input)?.dispose();
       }
     }
-    return tangents.get(to)!;
+    return lookUp(tangents, to);
   });
 }

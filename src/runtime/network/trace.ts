@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at, lookUp } from '../../base/at.ts';
 import { fault } from '../../base/messages.ts';
 import { Gradients } from './gradients.ts';
 import type { Network } from './network.ts';
@@ -6,8 +7,8 @@ import { ruleOf } from './ops/index.ts';
 import type { Op, Primal } from './ops/kinds/op.ts';
 
 /**
- * A run of a network over one batch, stored: tensors are computed when asked for, from the nearest stored
- * ones, and kept. Derivatives are taken at it.
+ * A stored run of a network over one batch. Tensors are computed when they are first read, from the nearest stored ones,
+ * and kept. Derivatives are taken at a run.
  */
 export class Trace {
   readonly network: Network;
@@ -32,23 +33,23 @@ export class Trace {
 
   /** Number of examples. */
   get batch(): number {
-    for (const tensor of this.#stored.values()) return tensor.shape[0]!;
+    for (const tensor of this.#stored.values()) return at(tensor.shape, 0);
     throw new Error('The trace was disposed.');
   }
 
-  /** A tensor's value, [batch, ...shape]. It belongs to the trace: don't dispose it. Fault `not-upstream`. */
+  /** Returns a tensor's value, [batch, ...shape], which stays the trace's own. Fault `not-upstream`. */
   get(tensor: string): tf.Tensor {
     const name = this.network.resolve(tensor);
     for (const op of this.#missing(name)) {
-      const inputs = op.inputs.map((input) => this.#stored.get(input)!);
+      const inputs = op.inputs.map((input) => lookUp(this.#stored, input));
       const constant: Primal['constant'] = (key, make) => this.network.constant(op, key, make);
       const output = tf.tidy(() => ruleOf(op).run(op, inputs, constant));
       this.#stored.set(op.name, tf.keep(output));
     }
-    return this.#stored.get(name)!;
+    return lookUp(this.#stored, name);
   }
 
-  /** A tensor's shape without the batch axis; computes no value. */
+  /** Returns a tensor's shape without the batch axis; computes no value. */
   shape(tensor: string): number[] {
     const name = this.network.resolve(tensor);
     const known = this.#stored.get(name)?.shape.slice(1) ?? this.#shapes.get(name);
@@ -66,9 +67,9 @@ export class Trace {
   /** What an op may read of this run. */
   primal(op: Op): Primal {
     return {
-      input: (position) => this.get(op.inputs[position]!),
+      input: (position) => this.get(at(op.inputs, position)),
       output: () => this.get(op.name),
-      inputShape: (position) => this.shape(op.inputs[position]!),
+      inputShape: (position) => this.shape(at(op.inputs, position)),
       outputShape: () => this.shape(op.name),
       residual: (key, make) => this.#residual(`${op.name} ${key}`, make),
       constant: (key, make) => this.network.constant(op, key, make),
@@ -81,7 +82,7 @@ export class Trace {
     return all.reduce((sum, tensor) => sum + tensor.size * 4, this.gradients.bytes);
   }
 
-  /** Frees all but these tensors (by name); what else is asked for later is computed again from them. */
+  /** Frees all tensors but these (by name); the others are computed again when they are read. */
   keepOnly(tensors: string[]): void {
     const kept = new Set(tensors.map((tensor) => this.network.resolve(tensor)));
     for (const name of kept) this.get(name);
@@ -94,7 +95,7 @@ export class Trace {
     this.#dropResiduals();
   }
 
-  /** The ops to run for a tensor, in order. */
+  /** The ops to run for a tensor, in topological order. */
   #missing(name: string): Op[] {
     if (this.#stored.has(name)) return [];
     const wanted = new Set([name]);
@@ -108,10 +109,12 @@ export class Trace {
     return missing.reverse();
   }
 
-  #residual(key: string, make: () => tf.Tensor[]): tf.Tensor[] {
+  #residual<T extends tf.Tensor[] | []>(key: string, make: () => T): T {
     const known = this.#residuals.get(key);
-    if (known) return known;
-    const made = tf.tidy(make).map((tensor) => tf.keep(tensor));
+    // A key always has the same tensors, which the type of the map cannot say.
+    if (known) return known as T;
+    const made = tf.tidy(make);
+    for (const tensor of made) tf.keep(tensor);
     this.#residuals.set(key, made);
     return made;
   }
@@ -126,7 +129,7 @@ export class Trace {
     this.#stored.delete(name);
   }
 
-  /** What follows from the stored tensors. */
+  /** Frees what was derived from the stored tensors. */
   #dropResiduals(): void {
     this.gradients.clear();
     for (const tensors of this.#residuals.values()) tf.dispose(tensors);

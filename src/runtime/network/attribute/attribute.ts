@@ -9,9 +9,9 @@ export type { AttributionOptions, ExecutedPlan } from './matrix.ts';
 
 /** What is attributed to what. */
 export interface AttributionRequest extends EndsRequest {
-  /** Relaxed max-pools and a blurred gradient. Only for `from` positions. */
+  /** Whether max-pools are relaxed and the gradient is blurred; only where `from` are positions. */
   relax?: boolean;
-  /** ReLUs pass back only what is positive (Springenberg et al. 2015). */
+  /** Whether ReLUs pass back only what is positive (Springenberg et al. 2015). */
   guided?: boolean;
 }
 
@@ -38,6 +38,6 @@ export async function attribute(
   return { shape, data, plan };
 }
 
-/** The same for the same score and rules; none for groups, of which a layer can have many. */
+/** Names the score and the rules; undefined for groups, of which a layer can have many. */
 const targetName = ({ to, score, against, relax, guided }: AttributionRequest): string | undefined =>
   to.factors ? undefined : JSON.stringify([to.layer, to.atom, score, against, relax, guided]);

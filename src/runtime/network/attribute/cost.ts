@@ -1,23 +1,27 @@
 import { product } from '../atoms.ts';
+import { planeOf } from '../ops/geometry.ts';
 import type { Op } from '../ops/kinds/op.ts';
 import type { Trace } from '../trace.ts';
 import { type ActiveCost, activeCost } from './active/cost.ts';
 
-/** What one derivative pass between two tensors takes. */
+/** What one derivative pass between two tensors costs. */
 export interface SpanCost {
   /** Floating-point operations. */
   flops: number;
-  /** Bytes of the tensors that live at once, roughly: a handful as large as the largest. */
+  /** Bytes of the tensors that live at once, roughly: several as large as the largest. */
   bytes: number;
-  /** The tensor of means over positions that stands between the two, where nothing else reads the lower one. */
+  /** The tensor of means over positions, where it alone reads the lower tensor; operations of a pass from there on. */
   pooled?: { tensor: string; flops: number };
-  /** Where forward passes can leave out what a rectifier cuts. */
+  /** Costs of forward passes that leave out what a rectifier cuts, where these are possible. */
   active?: ActiveCost;
 }
 
 const LIVE_TENSORS = 8;
 
-/** Costs from shapes, and from the share of activations that are zero. Fault `not-upstream` when `to` does not depend on `from`. */
+/**
+ * Returns the costs, from shapes and from the share of activations that are zero. Fault `not-upstream` where `to` does
+ * not depend on `from`.
+ */
 export function spanCost(trace: Trace, from: string, to: string): SpanCost {
   const span = trace.network.between(from, to);
   const largest = Math.max(...[from, ...span.map((op) => op.name)].map((name) => product(trace.shape(name))));
@@ -33,18 +37,18 @@ export function spanCost(trace: Trace, from: string, to: string): SpanCost {
   };
 }
 
-/** A pass through one op: two for each weight and place it is used at, and a few for each number read and made. */
+/** The operations of a pass through one op: two for each weight and place, and two for each number read or made. */
 function opFlops(trace: Trace, op: Op): number {
   const out = trace.shape(op.name);
   const read = op.inputs.reduce((sum, input) => sum + product(trace.shape(input)), 0);
   const weights =
     'weights' in op ? Object.values(op.weights as Record<string, { size: number; rank: number }>) : [];
   const matrices = weights.filter((tensor) => tensor !== undefined && tensor.rank > 1);
-  const places = out.length === 3 ? out[0]! * out[1]! : 1;
+  const places = out.length === 3 ? product(planeOf(out)) : 1;
   return matrices.reduce((sum, tensor) => sum + 2 * tensor.size * places, 2 * (product(out) + read));
 }
 
-/** The mean over all positions that alone reads a tensor. */
+/** Returns the mean over all positions that alone reads a tensor; undefined where there is none. */
 function poolAfter(trace: Trace, span: readonly Op[], from: string): Op | undefined {
   const readers = span.filter((op) => op.inputs.includes(from));
   const [reader] = readers;

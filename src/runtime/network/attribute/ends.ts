@@ -1,4 +1,5 @@
 import type * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../base/at.ts';
 import { type Atom, isOne } from '../../../base/atoms.ts';
 import { gridOf } from '../../../base/layer.ts';
 import { fault } from '../../../base/messages.ts';
@@ -11,14 +12,14 @@ import { classScores, type ScoreKind } from './scores/classes.ts';
 import { countOf, type Score, scoreOf } from './scores/score.ts';
 import { atomSource, groupSource, only, type Source } from './source.ts';
 
-/** Atoms of a layer; with the layer's groups where they are the atoms. */
+/** Atoms of a layer, and its groups where these are the atoms. */
 export interface LayerAtoms {
   layer: string;
   atom: Atom;
   factors?: Factors;
 }
 
-/** Which atoms are attributed to which, and what stands for the latter. */
+/** Which atoms are attributed to which, and the score of the latter. */
 export interface EndsRequest {
   /** `only`: one of its atoms; its axes are left out of the result. */
   from: LayerAtoms & { only?: number };
@@ -29,7 +30,7 @@ export interface EndsRequest {
   against?: number;
 }
 
-/** Named by position: the axes of `from`, then the targets unless a single one was named. */
+/** Of shape: the axes of `from`, then the targets unless a single one was named. */
 export interface Attribution {
   shape: number[];
   data: Float32Array;
@@ -44,13 +45,13 @@ export interface Ends {
   /** [1, ...shape] of `from`; the trace's own. */
   activation: tf.Tensor;
   targets: number[];
-  /** The atoms of `from`, along their own parts of a displacement of the layer; groups along their factors. */
+  /** Returns the atoms of `from`, along their own parts of a displacement of the layer; groups along their factors. */
   source(displacement: tf.Tensor, blur?: boolean): Source;
-  /** Of the result. */
+  /** The result's shape. */
   shape: number[];
-  /** The scores at a run. */
+  /** Returns the scores at a run. */
   scoreAt(run: Trace): Score;
-  /** The score at an activation of the target layer, [1, ...shape]. */
+  /** Returns the scores at an activation of the target layer, [1, ...shape]. */
   scoreOf(activation: tf.Tensor): Score;
 }
 
@@ -74,8 +75,8 @@ export function findEnds(trace: Trace, { from, to, score, against }: EndsRequest
   if (from.only !== undefined) checkRange(from, [from.only], product(all));
   const axes = from.only === undefined ? all : [];
   const single = one || to.index?.length === 1;
-  const becomes = outputActivation(trace.network, trace.shape(target).at(-1)!);
-  const at = (activation: tf.Tensor) =>
+  const becomes = outputActivation(trace.network, at(trace.shape(target), -1));
+  const scoreOfEnd = (activation: tf.Tensor) =>
     scoreOf(scored, activation, classScores(score, becomes, activation), against);
   return {
     from: source,
@@ -89,12 +90,12 @@ export function findEnds(trace: Trace, { from, to, score, against }: EndsRequest
       return only(atoms, from.only);
     },
     shape: single ? [...axes] : [...axes, targets.length],
-    scoreAt: (run) => at(run.get(target)),
-    scoreOf: at,
+    scoreAt: (run) => scoreOfEnd(run.get(target)),
+    scoreOf: scoreOfEnd,
   };
 }
 
-/** Fault `unsupported` where groups are asked for that nobody found. */
+/** Cuts a layer into atoms. Fault `unsupported` for groups without their factors. */
 function partition(trace: Trace, { layer, atom, factors }: LayerAtoms): Partition {
   if (atom === 'group' && !factors) throw fault('unsupported', { what: 'the atom `group`' });
   return new Partition(atom, layerIn(trace, layer));

@@ -13,7 +13,7 @@ import { flopsWithin, predictMs } from './predict.ts';
 import type { Score } from './scores/score.ts';
 import type { Source } from './source.ts';
 
-/** Atoms of one tensor against scores. */
+/** Atoms of one tensor, and scores of another. */
 export interface MatrixRequest {
   trace: Trace;
   /** Names of tensors. */
@@ -25,7 +25,7 @@ export interface MatrixRequest {
   targets: number[];
   /** Names score and rules, so that the gradients of a few targets can be shared with other layers. */
   target?: string;
-  /** Rules of passes; with one that only reverse passes know, nothing else is used. */
+  /** Rules of the passes; under one that only reverse passes have, all passes are pulls. */
   rules?: Rules;
 }
 
@@ -34,17 +34,17 @@ export interface AttributionOptions {
   /** Bytes that the tensors of one batch may take, roughly. */
   batchBytes?: number;
   signal?: AbortSignal;
-  /** Fraction of the passes done. */
+  /** Called with the fraction of the passes done. */
   onProgress?: (fraction: number) => void;
-  /** What is known so far: the result's own array, still zero where nothing was computed. */
+  /** Called with the result's own array, zero where nothing is computed yet. */
   onPartial?: (data: Float32Array, fraction: number) => void;
-  /** Takes this way whatever it costs. */
+  /** Takes this way at any cost, where it is possible. */
   way?: Wanted;
 }
 
 /** A plan that was carried out. */
 export interface ExecutedPlan extends Plan {
-  /** Milliseconds foreseen from the operations and the backend's speed, before any of it was computed. */
+  /** Milliseconds predicted from the operations and the backend's speed. */
   predictedMs: number;
   measuredMs: number;
 }
@@ -60,15 +60,15 @@ export interface Matrix {
 const DEFAULT_BATCH_BYTES = 16e6;
 /** Setting up a batch is most of the work where only what changes is computed: large ones pay. */
 const ACTIVE_BATCH_BYTES = 160e6;
-/** What is asked for meanwhile waits for the end of a batch. */
+/** Requests that come meanwhile wait for the end of a batch. */
 const BATCH_MS = 200;
 
-/** Of so many targets the gradients are kept for other layers: a document shows the evidence for some classes in several. */
+/** Gradients of at most so many targets are shared with other layers: documents show evidence for classes in several. */
 const MOST_SHARED = 24;
 
 /**
- * The derivative of each target's score along each source atom's direction, the cheapest way. Between batches
- * the event loop runs; an abort rejects with the signal's reason.
+ * Computes the derivative of each target's score along each source atom's direction, in the cheapest way. Between
+ * batches the event loop runs; an abort rejects with the signal's reason.
  */
 export async function derivativeMatrix(
   request: MatrixRequest,
@@ -111,7 +111,7 @@ function planFor(
   return planMatrix(query, options.way);
 }
 
-/** Some rows of a way's result: [end - start, targets] of pushes, [end - start, source atoms] of pulls. */
+/** Computes some rows of a way's result: [end - start, targets] of pushes, [end - start, source atoms] of pulls. */
 type Pass = (request: MatrixRequest, start: number, end: number) => tf.Tensor;
 
 const PASSES: Record<Way, Pass> = {
@@ -132,17 +132,21 @@ const PASSES: Record<Way, Pass> = {
   },
 
   closed({ trace, from, to, source, score, targets, rules = {} }, start, end) {
-    const { tensor } = spanCost(trace, from, to).pooled!;
-    const means = tf.slice(source.pooled!(), start, end - start);
-    const tangents = tf.reshape(means, [end - start, ...trace.shape(tensor)]);
-    return score.along(push(trace, { from: tensor, to, tangents, rules }), targets);
+    const { pooled } = spanCost(trace, from, to);
+    if (!pooled || !source.pooled) throw new Error('No means over positions to start from.');
+    const means = tf.slice(source.pooled(), start, end - start);
+    const tangents = tf.reshape(means, [end - start, ...trace.shape(pooled.tensor)]);
+    return score.along(push(trace, { from: pooled.tensor, to, tangents, rules }), targets);
   },
 };
 
-const pushSparse: Pass = ({ trace, from, to, source, score, targets, rules }, start, end) =>
-  score.along(pushActive(trace, wasmHeap()!, { from, to, rules }, source.sparse!, start, end), targets);
+const pushSparse: Pass = ({ trace, from, to, source: { sparse }, score, targets, rules }, start, end) => {
+  const heap = wasmHeap();
+  if (!heap || !sparse) throw new Error('No sparse directions, or no heap to push them in.');
+  return score.along(pushActive(trace, heap, { from, to, rules }, sparse, start, end), targets);
+};
 
-/** Puts the rows of a batch where they belong in [source atoms, targets]. */
+/** Writes the rows of a batch to their places in [source atoms, targets]. */
 function place(way: Way, data: Float32Array, values: Float32Array, targets: number, start: number): void {
   if (way !== 'pull') {
     data.set(values, start * targets);

@@ -7,10 +7,10 @@ import type { SpanCost } from './cost.ts';
  */
 export type Way = 'pull' | 'push' | 'closed';
 
-/** A way, where `active` are forward passes that compute only what no rectifier cuts. */
+/** A way, or `active`: forward passes that compute only what no rectifier cuts. */
 export type Wanted = Way | 'active';
 
-/** How an attribution is computed, and what that costs. */
+/** How an attribution is computed, and its cost. */
 export interface Plan {
   /** `run`: forward runs, of a method that takes no derivative. */
   way: Way | 'run';
@@ -25,40 +25,41 @@ export interface Plan {
   flops: number;
 }
 
-/** What a plan is made for. */
+/** What a plan depends on. */
 export interface PlanQuery {
   sources: number;
   targets: number;
   span: SpanCost;
-  /** Whether forward passes give the same: not under a rule for reverse passes, as relaxed max-pools. */
+  /** Whether forward passes give the same numbers: not under a rule for reverse passes alone, such as guided ReLUs. */
   pushable: boolean;
   /** Whether the sources know their means over positions. */
   poolable: boolean;
   /** Whether few numbers of the layer change along each source. */
   sparse: boolean;
-  /** Bytes that the tensors of one batch may take; of a batch that computes only what changes. */
+  /** Bytes that the tensors of one batch may take. */
   batchBytes: number;
+  /** The same for a batch that computes only what changes. */
   activeBytes: number;
-  /** Operations of one batch: between batches whatever is more urgent gets its turn. */
+  /** Most operations of one batch: between batches, more urgent work gets its turn. */
   batchFlops: number;
 }
 
-/** A batch that has to be set up may be longer, so that setting up is no more than this share of it. */
+/** A batch that has to be set up may be longer, so that setting up takes at most this share of it. */
 const MOST_SETTING_UP = 1 / 4;
 
-/** A way that is open. */
+/** A way that is possible. */
 interface Candidate {
   way: Way;
   active?: true;
   passes: number;
-  /** At most so many passes at once. */
+  /** Most passes of one batch. */
   fitting: number;
   flops: number;
 }
 
 /**
- * The cheapest way by predicted operations; at equal cost pulls, which need no directions made.
- * @param wanted takes this one instead, where it is possible
+ * Returns the cheapest way by predicted operations; at equal cost pulls, which need no directions.
+ * @param wanted is taken instead, where it is possible
  */
 export function planMatrix(query: PlanQuery, wanted?: Wanted): Plan & { way: Way } {
   const candidates = candidatesOf(query);

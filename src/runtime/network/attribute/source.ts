@@ -7,26 +7,26 @@ import type { SparseDirections } from './active/start.ts';
 import { factorProducts } from './scores/factor-products.ts';
 
 /**
- * The atoms of the layer that attributions start from, each with the direction that it stands for: an
- * attribution is the derivative of a score along that direction.
+ * The atoms of the layer that attributions start from, each with its direction: an attribution is the derivative of a
+ * score along it.
  */
 export interface Source {
   count: number;
-  /** The directions of some atoms: [end - start, ...shape]. */
+  /** Returns the directions of some atoms, [end - start, ...shape]. */
   tangents(start: number, end: number): tf.Tensor;
-  /** Where few numbers of the layer change along each direction: which. */
+  /** The directions as what changes along them, where that is few numbers of the layer each. */
   sparse?: SparseDirections;
-  /** The mean over positions of every direction, [count, channels]; absent where there are none. */
+  /** Returns the mean over positions of every direction, [count, channels]; absent where there are no positions. */
   pooled?(): tf.Tensor2D;
-  /** Inner products of gradients [n, ...shape] with all directions: [n, count]. */
+  /** Returns the inner products of gradients [n, ...shape] with all directions, [n, count]. */
   reduce(gradients: tf.Tensor): tf.Tensor;
 }
 
 /**
  * Each atom's own part of a displacement of the layer (its activation, for linear attribution).
  * @param displacement [1, ...shape]
- * @param blur whether gradients of positions are freed of checkerboards first, or, what is the same, the directions
- *   are blurred
+ * @param blur whether gradients of positions are blurred first, which removes checkerboards; blurring the directions
+ *   instead is the same
  */
 export function atomSource(atoms: Partition, displacement: tf.Tensor, blur = false): Source {
   const { count } = atoms;
@@ -60,7 +60,7 @@ export function groupSource(factors: Factors, shape: number[]): Source {
   };
 }
 
-/** One of the atoms alone; without a number, all of them. */
+/** Returns one of the atoms alone; all of them without a number. */
 export function only(source: Source, atom: number | undefined): Source {
   if (atom === undefined) return source;
   const { tangents, reduce, pooled } = source;
@@ -72,7 +72,7 @@ export function only(source: Source, atom: number | undefined): Source {
   };
 }
 
-/** The mean over positions of the direction of each atom of a map, unless atoms have one position each anyway. */
+/** The mean over positions of each atom's direction; undefined where there are no maps, or atoms are neurons. */
 function pooledAtoms(
   { atom, isMap }: Partition,
   displacement: tf.Tensor,
@@ -84,7 +84,7 @@ function pooledAtoms(
   const vectors = () => tf.reshape(displacement, [height * width, channels]);
   const pooled = () => {
     if (bySpot) {
-      // Of what is blurred at the border a part lies beyond.
+      // A part of what is blurred at the border lies beyond it.
       const shares = tf.div(smooth(tf.ones([1, height, width, 1])), height * width);
       return tf.mul(vectors(), tf.reshape(shares, [height * width, 1]));
     }

@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import { type Matrix, zeros } from '../../factor/matrix.ts';
 import type { Samples } from '../../factor/samples.ts';
 
@@ -11,21 +12,21 @@ import type { Samples } from '../../factor/samples.ts';
  */
 export function widen({ rows, columns, data }: Samples, attributions: Float32Array[]): Samples {
   const copies = attributions.length;
-  const size = attributions[0]!.length;
+  const size = at(attributions, 0).length;
   const wide = new Float32Array(data.length * copies);
   for (let i = 0; i < data.length; i++) {
-    const at = i % size;
+    const entry = i % size;
     let sum = 0;
-    for (const attribution of attributions) sum += Math.abs(attribution[at]!);
+    for (const attribution of attributions) sum += Math.abs(attribution[entry]!);
     for (let n = 0; n < copies; n++) {
-      const share = sum === 0 ? 1 / copies : Math.abs(attributions[n]![at]!) / sum;
+      const share = sum === 0 ? 1 / copies : Math.abs(attributions[n]![entry]!) / sum;
       wide[i * copies + n] = data[i]! * share;
     }
   }
   return { rows, columns: columns * copies, data: wide };
 }
 
-/** Adds up the copies of each channel: [channels * copies, k] to [channels, k]. */
+/** Returns the sum over the copies of each channel: [channels * copies, k] to [channels, k]. */
 export function gather({ rows, columns, data }: Matrix, copies: number): Matrix {
   const made = zeros(rows / copies, columns);
   for (let row = 0, i = 0; row < rows; row++) {

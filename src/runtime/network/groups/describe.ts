@@ -4,23 +4,23 @@ import { type EndsRequest, findEnds } from '../attribute/ends.ts';
 import { type AttributionOptions, derivativeMatrix } from '../attribute/matrix.ts';
 import type { Trace } from '../trace.ts';
 
-/** What groups should describe, each by its weight. */
+/** The weights of what groups describe. */
 export interface Describes {
   activation?: number;
   gradient?: number;
   attribution?: number;
 }
 
-/** One matrix of a layer, [positions, channels], and how much it counts. */
+/** A matrix of a layer, [positions, channels], and its weight. */
 export interface Block {
   weight: number;
   data: Float32Array;
 }
 
-/** Of which score gradient and attribution are taken. */
+/** The score of which gradient and attribution are taken. */
 export type Towards = Pick<EndsRequest, 'to' | 'score'>;
 
-/** The gradients of each target's score by a layer: as many blocks of its size. */
+/** Returns the gradient of each target's score by a layer, of the layer's size. */
 export async function gradientsAt(
   trace: Trace,
   layer: string,
@@ -42,7 +42,7 @@ export async function gradientsAt(
   }
 }
 
-/** The matrices that groups are to describe: activation, gradient and attribution to each target. */
+/** Returns the matrices that groups describe: the activation; the gradient and the attribution of each target. */
 export async function blocksOf(
   trace: Trace,
   layer: string,

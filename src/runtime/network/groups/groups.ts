@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import { featuresOf, gridOf } from '../../../base/layer.ts';
 import { fault } from '../../../base/messages.ts';
 import { type Factors, leftToRight, normalized } from '../../factor/factors.ts';
@@ -10,13 +11,13 @@ import { gather, widen } from './align.ts';
 import type { Block } from './describe.ts';
 import { blocksOf, type Describes, gradientsAt, type Towards } from './describe.ts';
 
-/** Which groups a layer's neurons are put into. */
+/** Which groups of a layer to find. */
 export interface GroupsRequest {
   layer: string;
   k: number;
   reducer: Exclude<Reducer, 'umap'>;
   describes: Describes;
-  /** What gradient and attribution are of. */
+  /** The score whose gradient and attribution the groups describe. */
   towards?: Towards;
   /** Groups of a layer above with which these are to be compatible. */
   above?: { layer: string; factors: Factors };
@@ -28,7 +29,7 @@ export interface Groups {
   /** Directions of length 1, from left to right. */
   factors: Factors;
   notes: {
-    /** Length of what is lost by that of what the groups describe. */
+    /** L2 norm of the residual by that of what the groups describe. */
     error: number;
     /** Share of the sum of squares of the activation that the groups reproduce. */
     share: number;
@@ -71,7 +72,7 @@ export async function groupsOf(trace: Trace, request: GroupsRequest, options: Op
     onProgress: (done) => options.onProgress((1 + done) / 2),
   });
   const whole: Samples = { rows: height * width, columns: channels, data: activation };
-  const onlyActivation = blocks.length === 1 && blocks[0]!.data === activation;
+  const onlyActivation = blocks.length === 1 && at(blocks, 0).data === activation;
   const maps = onlyActivation ? reduced.scores : reduced.apply(spread(whole));
   const wide = reduced.loadings as Matrix;
   const directions = attributions ? gather(wide, attributions.length) : wide;
@@ -87,7 +88,7 @@ export async function groupsOf(trace: Trace, request: GroupsRequest, options: Op
   };
 }
 
-/** Each number of a layer by its attribution to each group of a layer above. */
+/** Returns the attributions of a layer's neurons to each group of a layer above. */
 async function attributionsTo(
   trace: Trace,
   layer: string,
@@ -112,15 +113,15 @@ function checkCount(k: number, positions: number, channels: number, layer: strin
 }
 
 /**
- * Blocks one below the other, each of length 1 times the root of its weight, so that weights weigh squared relative
- * errors. A block by itself stays as it is.
+ * Stacks blocks one below the other, each scaled to the root of its weight as its L2 norm: the weights count for squared
+ * relative errors. A single block stays as it is.
  */
 function stack(blocks: Block[], channels: number): Samples {
   const data = new Float32Array(blocks.reduce((sum, block) => sum + block.data.length, 0));
-  let at = 0;
+  let next = 0;
   for (const { data: block, weight } of blocks) {
     const scale = blocks.length === 1 ? 1 : Math.sqrt(weight) / (lengthOf(block) || 1);
-    for (const entry of block) data[at++] = scale * entry;
+    for (const entry of block) data[next++] = scale * entry;
   }
   return { rows: data.length / channels, columns: channels, data };
 }

@@ -2,16 +2,16 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { Activation, Primal, Rules } from './kinds/op.ts';
 import { byRange, clip } from './not-finite.ts';
 
-/** 1 where the activation passes, 0 where it cuts, judged from its output. */
+/** Returns 1 where the activation passes, 0 where it cuts, from its output. */
 function passes(activation: Activation, output: tf.Tensor): tf.Tensor {
   const positive = tf.step(output);
   return activation === 'relu6' ? tf.mul(positive, tf.step(tf.sub(6, output))) : positive;
 }
 
-/** An activation as the fused operations of tfjs name it. */
+/** The name of an activation in the fused operations of tfjs. */
 export const fusedName = (activation: Activation) => (activation === 'none' ? 'linear' : activation);
 
-/** The output of an activation. */
+/** Applies an activation. */
 export function activated(activation: Activation, x: tf.Tensor): tf.Tensor {
   if (activation === 'none') return x;
   const fast = () => (activation === 'relu6' ? tf.relu6(x) : tf.relu(x));
@@ -37,7 +37,7 @@ export function pullActivation(
   return rules.redirectRelu ? redirect(plain, cotangent) : plain;
 }
 
-/** Where an example's cotangent is entirely zero after the cut, its raising part goes through instead. */
+/** Returns the raising part of a cotangent instead, for examples where it is entirely zero after the cut. */
 function redirect(plain: tf.Tensor, cotangent: tf.Tensor): tf.Tensor {
   const axes = plain.shape.map((_, axis) => axis).slice(1);
   const dead = tf.sub(1, tf.step(tf.max(tf.abs(plain), axes, true)));

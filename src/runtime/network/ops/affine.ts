@@ -3,15 +3,15 @@ import type { AffineOp, OpRule } from './kinds/op.ts';
 
 /** x * scale + offset, of constants. */
 export const affine: OpRule<AffineOp> = {
-  shape: (_op, [input]) => input!,
+  shape: (_op, [input]) => input,
 
   run(op, [input]) {
     const { scale, offset } = op.weights;
-    const scaled = scale ? tf.mul(input!, scale) : input!;
+    const scaled = scale ? tf.mul(input, scale) : input;
     return offset ? tf.add(scaled, offset) : scaled.clone();
   },
 
-  push: (op, _primal, [tangent]) => linear(op, tangent!),
+  push: (op, _primal, [tangent]) => linear(op, tangent),
 
   pull: (op, _primal, cotangent) => [linear(op, cotangent)],
 };

@@ -7,21 +7,21 @@ import { type Sweep, taps } from './window.ts';
 
 /** Mean over the elements of each window that lie inside the input. */
 export const avgpool: OpRule<PoolOp<'avgpool'>> = {
-  shape: (op, [input]) => poolShape(op, input!),
+  shape: (op, [input]) => poolShape(op, input),
 
   run: (op, [input]) =>
     byRange(
-      input!,
-      () => pool(op, input!),
-      () => meansOfTaps(op, input!),
+      input,
+      () => pool(op, input),
+      () => meansOfTaps(op, input),
     ),
 
-  push: (op, _primal, [tangent]) => pool(op, tangent!),
+  push: (op, _primal, [tangent]) => pool(op, tangent),
 
   pull(op, primal, cotangent) {
     const sweeps = sweepsOf(op, primal.inputShape(0));
     const [counts] = primal.residual('counts', () => [windowCounts(sweeps)]);
-    return [spreadEvenly(tf.div(cotangent, counts!), sweeps)];
+    return [spreadEvenly(tf.div(cotangent, counts), sweeps)];
   },
 };
 

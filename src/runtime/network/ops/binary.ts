@@ -1,14 +1,15 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../base/at.ts';
 import type { BinaryOp, BinaryOperator, OpRule, Primal } from './kinds/op.ts';
 import { maximum, minimum } from './not-finite.ts';
 
 interface Binary {
   value(a: tf.Tensor, b: tf.Tensor): tf.Tensor;
-  /** What a change of each operand is multiplied by; a number where it is the same everywhere. */
+  /** The derivative by each operand; a number where it is the same everywhere. */
   slopes(a: tf.Tensor, b: tf.Tensor): [tf.Tensor | number, tf.Tensor | number];
 }
 
-/** Of equal operands the first one counts. */
+/** 1 where a is at least b, else 0: of equal operands the first one counts. */
 const larger = (a: tf.Tensor, b: tf.Tensor): tf.Tensor => tf.sub(1, tf.step(tf.sub(b, a)));
 
 const TABLE: Record<BinaryOperator, Binary> = {
@@ -24,29 +25,32 @@ const TABLE: Record<BinaryOperator, Binary> = {
 };
 
 /** Two tensors element by element, such as the gate of a squeeze-and-excite block and what it gates. */
-export const binary: OpRule<BinaryOp> = {
-  shape: (_op, [a, b]) => a!.map((length, axis) => Math.max(length, b![axis]!)),
+export const binary: OpRule<BinaryOp, 'two'> = {
+  shape: (_op, [a, b]) => a.map((length, axis) => Math.max(length, at(b, axis))),
 
-  run: (op, [a, b]) => TABLE[op.attrs.operator].value(a!, b!),
+  run: (op, [a, b]) => TABLE[op.attrs.operator].value(a, b),
 
-  push(op, primal, tangents) {
-    const slopes = slopesOf(op, primal);
-    const parts = tangents.flatMap((tangent, i) => (tangent ? [tf.mul(tangent, slopes[i]!)] : []));
-    if (parts.length === 2) return tf.add(parts[0]!, parts[1]!);
-    const shape = [parts[0]!.shape[0]!, ...primal.outputShape()];
-    return tf.broadcastTo(parts[0]!, shape);
+  push(op, primal, [a, b]) {
+    const [byA, byB] = slopesOf(op, primal);
+    if (a && b) return tf.add(tf.mul(a, byA), tf.mul(b, byB));
+    const part = a ? tf.mul(a, byA) : tf.mul(b, byB);
+    return tf.broadcastTo(part, [at(part.shape, 0), ...primal.outputShape()]);
   },
 
   pull(op, primal, cotangent) {
-    return slopesOf(op, primal).map((slope, i) => summedTo(tf.mul(cotangent, slope), primal.inputShape(i)));
+    const [byA, byB] = slopesOf(op, primal);
+    return [
+      summedTo(tf.mul(cotangent, byA), primal.inputShape(0)),
+      summedTo(tf.mul(cotangent, byB), primal.inputShape(1)),
+    ];
   },
 };
 
-function slopesOf(op: BinaryOp, primal: Primal): (tf.Tensor | number)[] {
+function slopesOf(op: BinaryOp, primal: Primal): ReturnType<Binary['slopes']> {
   return TABLE[op.attrs.operator].slopes(primal.input(0), primal.input(1));
 }
 
-/** The adjoint of repeating: sums along the axes that were repeated. */
+/** Sums along the axes that were repeated: the adjoint of repeating. */
 function summedTo(x: tf.Tensor, shape: number[]): tf.Tensor {
   const axes = shape.flatMap((length, axis) => (length === 1 && x.shape[axis + 1] !== 1 ? [axis + 1] : []));
   return axes.length === 0 ? x : tf.sum(x, axes, true);

@@ -1,19 +1,21 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../base/at.ts';
 import { wasmHeap } from '../../backend/heap.ts';
 import { splitChannels } from '../../backend/kernels/split-channels.ts';
 import type { ConcatOp, OpRule } from './kinds/op.ts';
 
 /** Side by side along the channels. */
-export const concat: OpRule<ConcatOp> = {
+export const concat: OpRule<ConcatOp, 'any'> = {
   shape: (_op, inputs) => [
-    ...inputs[0]!.slice(0, -1),
-    inputs.reduce((channels, shape) => channels + shape.at(-1)!, 0),
+    ...at(inputs, 0).slice(0, -1),
+    inputs.reduce((channels, shape) => channels + at(shape, -1), 0),
   ],
 
   run: (_op, inputs) => tf.concat(inputs, -1),
 
   push(_op, primal, tangents) {
-    const batch = tangents.find((tangent) => tangent)!.shape[0]!;
+    const present = tangents.filter((tangent) => tangent !== undefined);
+    const batch = at(at(present, 0).shape, 0);
     return tf.concat(
       tangents.map((tangent, i) => tangent ?? tf.zeros([batch, ...primal.inputShape(i)])),
       -1,
@@ -21,9 +23,9 @@ export const concat: OpRule<ConcatOp> = {
   },
 
   pull(op, primal, cotangent) {
-    const channels = op.inputs.map((_, i) => primal.inputShape(i).at(-1)!);
+    const channels = op.inputs.map((_, i) => at(primal.inputShape(i), -1));
     const heap = wasmHeap();
-    // A target is often one channel, and lies in one branch: where that can be told, the others need no walk.
+    // A target is often one channel in one branch: the others' cotangents are zero, and need no walk.
     return heap ? splitChannels(heap, cotangent, channels) : tf.split(cotangent, channels, -1);
   },
 };

@@ -1,10 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../base/at.ts';
 import { wasmHeap } from '../../backend/heap.ts';
 import { interleave } from '../../backend/kernels/interleave.ts';
 import { crop } from '../crop.ts';
 import { activated, fusedName } from './activation.ts';
-import { groupByGroup } from './by-group.ts';
-import { convolving, loosened, sizeOf } from './convolving.ts';
+import { convolving, groupByGroup, loosened, sizeOf } from './convolving.ts';
 import { planeOf, tfPadding, windowOf } from './geometry.ts';
 import type { ConvOp, OpRule, Primal } from './kinds/op.ts';
 import { byRange } from './not-finite.ts';
@@ -45,12 +45,12 @@ function pullPhases(op: ConvOp, primal: Primal, cotangent: tf.Tensor4D): tf.Tens
   const filter = primal.constant('pull', () => phases(op.weights.filter as tf.Tensor4D, stride));
 
   const along = (axis: 0 | 1, length: number) => {
-    const reach = (filter.shape[axis]! - 1) * dilations[axis];
+    const reach = (at(filter.shape, axis) - 1) * dilations[axis];
     const before = pads[axis][0];
-    // The first phase row computed; those before it lie in the padding.
+    // The first row of phases to compute: those before it lie in the padding.
     const first = Math.min(Math.floor(before / stride), reach);
     const rows = Math.ceil((before + length) / stride) - first;
-    const after = Math.max(rows + first - primal.outputShape()[axis]!, 0);
+    const after = Math.max(rows + first - at(primal.outputShape(), axis), 0);
     return { pad: [reach - first, after] as [number, number], crop: before - first * stride };
   };
   const vertical = along(0, height);

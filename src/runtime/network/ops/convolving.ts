@@ -1,4 +1,5 @@
-import type * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../base/at.ts';
 import { pullActivation, pushActivation } from './activation.ts';
 import { planeOf, tfConvPadding, windowOf } from './geometry.ts';
 import type {
@@ -16,7 +17,7 @@ import { spread } from './window.ts';
 
 type Convolving = ConvOp | DepthwiseOp;
 
-/** Padding, by its type as the convolutions of tfjs declare it: depthwise ones take explicit padding undeclared. */
+/** Padding as the convolutions of tfjs declare it; they take explicit padding too, which depthwise ones don't declare. */
 type Pad = Extract<Padding, string>;
 
 /** A convolution as tfjs takes it. */
@@ -29,15 +30,15 @@ export interface Convolution {
   pad: Pad;
 }
 
-/** What one kind of convolution does on its own. */
+/** How one kind of convolution differs from the others. */
 interface ConvolutionKind<O extends Convolving> {
-  /** Channels that come out. */
+  /** How many channels the output has. */
   channels(filter: number[]): number;
   /** The convolution with bias and activation. */
   run(convolution: Convolution, activation: Activation): tf.Tensor;
-  /** tfjs' convolution alone. */
+  /** tfjs' convolution, without bias and activation. */
   linear: typeof tf.depthwiseConv2d;
-  /** The input gradient of the convolution alone. */
+  /** The input gradient of the convolution without its activation. */
   pullLinear(op: O, primal: Primal, cotangent: tf.Tensor4D): tf.Tensor;
 }
 
@@ -46,12 +47,12 @@ export function convolving<O extends Convolving>(kind: ConvolutionKind<O>): OpRu
   return {
     shape(op, [input]) {
       const { strides, dilations, padding } = op.attrs;
-      const { out } = windowOf(planeOf(input!), sizeOf(op), strides, dilations, padding);
+      const { out } = windowOf(planeOf(input), sizeOf(op), strides, dilations, padding);
       return [...out, kind.channels(op.weights.filter.shape)];
     },
 
     run(op, [input]) {
-      return kind.run(convolutionOf(op, input!), op.attrs.activation);
+      return kind.run(convolutionOf(op, input), op.attrs.activation);
     },
 
     push(op, primal, [tangent]) {
@@ -83,6 +84,20 @@ export function convolutionOf(op: Convolving | GroupedOp, x: tf.Tensor): Convolu
   };
 }
 
+/**
+ * A convolution of groups of channels, one group after the other, with its bias. Slower than kernels that take many
+ * groups at once, and exact where a group holds NaN or infinities: they reach no other group.
+ * @param filters one a group, [height, width, in / groups, out / groups]
+ */
+export function groupByGroup({ x, bias, ...rest }: Convolution, filters: tf.Tensor4D[]): tf.Tensor {
+  const parts: tf.Tensor4D[] = tf.split(x, filters.length, 3);
+  const outputs = filters.map((filter, i) =>
+    tf.conv2d(at(parts, i), filter, rest.strides, rest.pad, 'NHWC', rest.dilations),
+  );
+  const together = tf.concat(outputs, 3);
+  return bias ? tf.add(together, bias) : together;
+}
+
 /** Height and width of the filter. */
 export const sizeOf = (op: Convolving | GroupedOp): Pair => op.weights.filter.shape.slice(0, 2) as Pair;
 
@@ -92,8 +107,8 @@ function paddingOf(op: Convolving | GroupedOp, plane: Pair): Pad {
 }
 
 /**
- * A cotangent with zeros between its entries where the strides left some out, and around them: convolved with the
- * flipped filter at stride 1, without padding, it gives the input gradient.
+ * Returns a cotangent with zeros around its entries, and between them where the strides left some out. Convolved with
+ * the flipped filter at stride 1, without padding, it gives the input gradient.
  */
 export function loosened(op: Convolving, primal: Primal, cotangent: tf.Tensor4D): tf.Tensor4D {
   const { strides, dilations, padding } = op.attrs;

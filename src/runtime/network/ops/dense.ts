@@ -1,19 +1,20 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../base/at.ts';
 import { activated, pullActivation, pushActivation } from './activation.ts';
 import type { DenseOp, OpRule } from './kinds/op.ts';
 
 /** Matrix product over the last axis, with bias and activation. */
 export const dense: OpRule<DenseOp> = {
-  shape: (op, [input]) => [...input!.slice(0, -1), op.weights.matrix.shape[1]!],
+  shape: (op, [input]) => [...input.slice(0, -1), op.weights.matrix.shape[1]!],
 
   run(op, [input]) {
     const { matrix, bias } = op.weights;
-    const linear = rowsTimes(input!, matrix);
+    const linear = rowsTimes(input, matrix);
     return activated(op.attrs.activation, bias ? tf.add(linear, bias) : linear);
   },
 
   push(op, primal, [tangent]) {
-    return pushActivation(op.attrs.activation, primal, rowsTimes(tangent!, op.weights.matrix));
+    return pushActivation(op.attrs.activation, primal, rowsTimes(tangent, op.weights.matrix));
   },
 
   pull(op, primal, cotangent, rules) {
@@ -27,7 +28,7 @@ export const dense: OpRule<DenseOp> = {
  * backend adds a wrong bias to all examples but the first of a batch, and makes numbers of NaN with its activation.
  */
 function rowsTimes(x: tf.Tensor, matrix: tf.Tensor, transposed = false): tf.Tensor {
-  const rows = tf.reshape(x, [-1, x.shape.at(-1)!]);
+  const rows = tf.reshape(x, [-1, at(x.shape, -1)]);
   const product = tf.matMul(rows, matrix as tf.Tensor2D, false, transposed);
-  return tf.reshape(product, [...x.shape.slice(0, -1), product.shape[1]!]);
+  return tf.reshape(product, [...x.shape.slice(0, -1), at(product.shape, 1)]);
 }

@@ -1,7 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { activated, fusedName } from './activation.ts';
-import { groupByGroup } from './by-group.ts';
-import { convolving, loosened } from './convolving.ts';
+import { convolving, groupByGroup, loosened } from './convolving.ts';
 import { planeOf } from './geometry.ts';
 import type { DepthwiseOp, OpRule, Primal } from './kinds/op.ts';
 import { byRange } from './not-finite.ts';

@@ -111,11 +111,11 @@ const TABLE: Record<ElementwiseFunction, Elementwise> = {
 
 /** A function of each element; its slope at the stored run is kept with it. */
 export const elementwise: OpRule<ElementwiseOp> = {
-  shape: (_op, [input]) => input!,
+  shape: (_op, [input]) => input,
 
-  run: (op, [input]) => TABLE[op.attrs.function].value(input!, complete(op)),
+  run: (op, [input]) => TABLE[op.attrs.function].value(input, complete(op)),
 
-  push: (op, primal, [tangent]) => tf.mul(tangent!, slopeOf(op, primal)),
+  push: (op, primal, [tangent]) => tf.mul(tangent, slopeOf(op, primal)),
 
   pull: (op, primal, cotangent) => [tf.mul(cotangent, slopeOf(op, primal))],
 };
@@ -124,5 +124,6 @@ const complete = ({ attrs }: ElementwiseOp): Attrs => ({ alpha: 0, beta: 0, ...a
 
 function slopeOf(op: ElementwiseOp, primal: Primal): tf.Tensor {
   const { slope } = TABLE[op.attrs.function];
-  return primal.residual('slope', () => [slope(primal.input(0), primal.output(), complete(op))])[0]!;
+  const [stored] = primal.residual('slope', () => [slope(primal.input(0), primal.output(), complete(op))]);
+  return stored;
 }

@@ -3,11 +3,11 @@ import type { ExpandOp, OpRule } from './kinds/op.ts';
 
 /** The one entry of an axis repeated. */
 export const expand: OpRule<ExpandOp> = {
-  shape: ({ attrs }, [input]) => input!.map((length, axis) => (axis === attrs.axis ? attrs.size : length)),
+  shape: ({ attrs }, [input]) => input.map((length, axis) => (axis === attrs.axis ? attrs.size : length)),
 
-  run: (op, [input]) => repeated(op, input!),
+  run: (op, [input]) => repeated(op, input),
 
-  push: (op, _primal, [tangent]) => repeated(op, tangent!),
+  push: (op, _primal, [tangent]) => repeated(op, tangent),
 
   pull: (op, _primal, cotangent) => [tf.sum(cotangent, op.attrs.axis + 1, true)],
 };

@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import type { Padding, Pads, Pair } from './kinds/op.ts';
 
 /** The window of a convolution or pool over an input of known size. */
@@ -45,10 +46,18 @@ export function tfConvPadding(input: Pair, size: Pair, strides: Pair, dilations:
   return tfPadding(windowOf(input, size, strides, dilations, padding).pads);
 }
 
-/** Height and width of a shape [height, width, channels]. */
-export const planeOf = (shape: number[]): Pair => [shape[0]!, shape[1]!];
+/** Height, width and channels of the shape of a picture. */
+export const pictureOf = (shape: number[]): [height: number, width: number, channels: number] => [
+  at(shape, 0),
+  at(shape, 1),
+  at(shape, 2),
+];
+
+/** Height and width of the shape of a picture. */
+export const planeOf = (shape: number[]): Pair => [at(shape, 0), at(shape, 1)];
 
 /** The shape [height, width, channels] of a picture within borders. */
-export function paddedShape([height, width, channels]: number[], [rows, columns]: Pads): number[] {
-  return [height! + rows[0] + rows[1], width! + columns[0] + columns[1], channels!];
+export function paddedShape(shape: number[], [rows, columns]: Pads): number[] {
+  const [height, width, channels] = pictureOf(shape);
+  return [height + rows[0] + rows[1], width + columns[0] + columns[1], channels];
 }

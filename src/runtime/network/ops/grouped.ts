@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../base/at.ts';
 import { activated, pullActivation, pushActivation } from './activation.ts';
-import { groupByGroup } from './by-group.ts';
 import { conv } from './conv.ts';
-import { convolutionOf } from './convolving.ts';
+import { convolutionOf, groupByGroup } from './convolving.ts';
 import { planeOf, windowOf } from './geometry.ts';
 import type { ConvOp, GroupedOp, OpRule, Primal } from './kinds/op.ts';
 import { byRange } from './not-finite.ts';
@@ -19,37 +19,38 @@ export const grouped: OpRule<GroupedOp> = {
     const { strides, dilations, padding } = op.attrs;
     const { filter } = op.weights;
     const size = filter.shape.slice(0, 2) as [number, number];
-    return [...windowOf(planeOf(input!), size, strides, dilations, padding).out, filter.shape[3]!];
+    return [...windowOf(planeOf(input), size, strides, dilations, padding).out, at(filter.shape, 3)];
   },
 
   run(op, [input], constant) {
     const bundles = () => {
-      const together = bundlesOf(op, constant);
-      const parts = apart(input!, together.length).map((part, i) => conv.run(together[i]!, [part], constant));
-      const linear = joined(parts);
+      const linear = inBundles(input, bundlesOf(op, constant), (part, bundle) =>
+        conv.run(bundle, [part], constant),
+      );
       return op.weights.bias ? tf.add(linear, op.weights.bias) : linear;
     };
     const { filter } = op.weights;
     const each = () =>
-      groupByGroup(convolutionOf(op, input!), tf.split(filter as tf.Tensor4D, op.attrs.groups, 3));
-    return activated(op.attrs.activation, byRange(input!, bundles, each));
+      groupByGroup(convolutionOf(op, input), tf.split(filter as tf.Tensor4D, op.attrs.groups, 3));
+    return activated(op.attrs.activation, byRange(input, bundles, each));
   },
 
   push(op, primal, [tangent]) {
     const bundles = bundlesOf(op, primal.constant);
-    const parts = apart(tangent!, bundles.length).map((part, i) =>
-      conv.push(bundles[i]!, partOf(primal, i, bundles), [part], {}),
+    const linear = inBundles(tangent, bundles, (part, bundle, i) =>
+      conv.push(bundle, partOf(primal, i, bundles.length), [part], {}),
     );
-    return pushActivation(op.attrs.activation, primal, joined(parts));
+    return pushActivation(op.attrs.activation, primal, linear);
   },
 
   pull(op, primal, cotangent, rules) {
     const linear = pullActivation(op.attrs.activation, primal, cotangent, rules);
     const bundles = bundlesOf(op, primal.constant);
-    const parts = apart(linear, bundles.length).map(
-      (part, i) => conv.pull(bundles[i]!, partOf(primal, i, bundles), part, {})[0]!,
-    );
-    return [joined(parts)];
+    const pulled = inBundles(linear, bundles, (part, bundle, i) => {
+      const [own] = conv.pull(bundle, partOf(primal, i, bundles.length), part, {});
+      return own;
+    });
+    return [pulled];
   },
 };
 
@@ -57,7 +58,7 @@ export const grouped: OpRule<GroupedOp> = {
 function bundlesOf(op: GroupedOp, constant: Primal['constant']): ConvOp[] {
   const { groups, ...attrs } = op.attrs;
   const { filter } = op.weights;
-  const size = Math.min(filter.shape[2]!, filter.shape[3]! / groups);
+  const size = Math.min(at(filter.shape, 2), at(filter.shape, 3) / groups);
   // The largest divisor of the number of groups that makes a bundle no larger than needed.
   let together = 1;
   while (together < groups && (groups % together !== 0 || together * size < BUNDLE)) together++;
@@ -84,12 +85,12 @@ function bundled({ weights: { filter }, attrs: { groups } }: GroupedOp, index: n
       [i * each, (together - 1 - i) * each],
     ]);
   });
-  return blocks.length === 1 ? blocks[0]! : tf.concat(blocks, 2);
+  return joined(blocks, 2);
 }
 
-/** What the convolution of one bundle may read of the stored run. */
-function partOf(primal: Primal, index: number, bundles: ConvOp[]): Primal {
-  const share = (shape: number[]) => [...shape.slice(0, -1), shape.at(-1)! / bundles.length];
+/** The share that the convolution of one bundle has in the stored run. */
+function partOf(primal: Primal, index: number, count: number): Primal {
+  const share = (shape: number[]) => [...shape.slice(0, -1), at(shape, -1) / count];
   return {
     ...primal,
     inputShape: (position) => share(primal.inputShape(position)),
@@ -99,6 +100,16 @@ function partOf(primal: Primal, index: number, bundles: ConvOp[]): Primal {
   };
 }
 
-const apart = (x: tf.Tensor, parts: number): tf.Tensor[] => (parts === 1 ? [x] : tf.split(x, parts, -1));
+/** Applies a function to each bundle's channels of x, and joins what it returns. */
+function inBundles(
+  x: tf.Tensor,
+  bundles: ConvOp[],
+  apply: (part: tf.Tensor, bundle: ConvOp, index: number) => tf.Tensor,
+): tf.Tensor {
+  const parts = bundles.length === 1 ? [x] : tf.split(x, bundles.length, -1);
+  const applied = bundles.map((bundle, i) => apply(at(parts, i), bundle, i));
+  return joined(applied, -1);
+}
 
-const joined = (parts: tf.Tensor[]): tf.Tensor => (parts.length === 1 ? parts[0]! : tf.concat(parts, -1));
+const joined = (parts: tf.Tensor[], axis: number): tf.Tensor =>
+  parts.length === 1 ? at(parts, 0) : tf.concat(parts, axis);

@@ -1,29 +1,30 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../base/at.ts';
 import type { GroupNormOp, OpRule, Primal } from './kinds/op.ts';
-import { type Normalized, normalized, throughNormalized } from './normalizing.ts';
+import { normalized, throughNormalized } from './normalizing.ts';
 
 /** Positions and the channels of a group, of [n, positions, groups, channels]. */
 const AXES = [1, 3];
 
 /** Group normalization without factors: mean 0 and variance 1 over all positions and a group's channels. */
 export const groupnorm: OpRule<GroupNormOp> = {
-  shape: (_op, [input]) => input!,
+  shape: (_op, [input]) => input,
 
-  run: (op, [input]) => tf.reshape(normalized(inGroups(op, input!), AXES, op.attrs.epsilon)[0], input!.shape),
+  run: (op, [input]) => tf.reshape(normalized(inGroups(op, input), AXES, op.attrs.epsilon)[0], input.shape),
 
-  push: (op, primal, [tangent]) => jacobian(op, primal, tangent!),
+  push: (op, primal, [tangent]) => jacobian(op, primal, tangent),
 
   pull: (op, primal, cotangent) => [jacobian(op, primal, cotangent)],
 };
 
 function inGroups({ attrs: { groups } }: GroupNormOp, x: tf.Tensor): tf.Tensor {
-  const each = x.shape.at(-1)! / groups;
-  return tf.reshape(x, [x.shape[0]!, -1, groups, each]);
+  const each = at(x.shape, -1) / groups;
+  return tf.reshape(x, [at(x.shape, 0), -1, groups, each]);
 }
 
 function jacobian(op: GroupNormOp, primal: Primal, vector: tf.Tensor): tf.Tensor {
   const stored = primal.residual('normalized', () =>
     normalized(inGroups(op, primal.input(0)), AXES, op.attrs.epsilon),
   );
-  return tf.reshape(throughNormalized(inGroups(op, vector), stored as Normalized, AXES), vector.shape);
+  return tf.reshape(throughNormalized(inGroups(op, vector), stored, AXES), vector.shape);
 }

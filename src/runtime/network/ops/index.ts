@@ -12,7 +12,7 @@ import { expand } from './expand.ts';
 import { extend } from './extend.ts';
 import { grouped } from './grouped.ts';
 import { groupnorm } from './groupnorm.ts';
-import type { Op, OpKind, OpRule } from './kinds/op.ts';
+import type { InputCount, Op, OpKind, OpRule } from './kinds/op.ts';
 import { layernorm } from './layernorm.ts';
 import { lrn } from './lrn.ts';
 import { maxpool } from './maxpool.ts';
@@ -29,7 +29,7 @@ import { slice } from './slice.ts';
 import { softmax } from './softmax.ts';
 import { transpose } from './transpose.ts';
 
-const RULES: { [Kind in OpKind]: OpRule<Extract<Op, { kind: Kind }>> } = {
+const RULES: { [Kind in OpKind]: OpRule<Extract<Op, { kind: Kind }>, InputCount> } = {
   add,
   affine,
   avgpool,
@@ -62,7 +62,7 @@ const RULES: { [Kind in OpKind]: OpRule<Extract<Op, { kind: Kind }>> } = {
 };
 
 /** The rule of an op's kind. */
-export function ruleOf(op: Op): OpRule<Op> {
+export function ruleOf(op: Op): OpRule<Op, InputCount> {
   // The table pairs each kind with a rule for that kind, which the type of a lookup cannot say.
-  return RULES[op.kind] as unknown as OpRule<Op>;
+  return RULES[op.kind] as unknown as OpRule<Op, InputCount>;
 }

@@ -1,23 +1,23 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayerNormOp, OpRule, Primal } from './kinds/op.ts';
-import { type Normalized, normalized, throughNormalized } from './normalizing.ts';
+import { normalized, throughNormalized } from './normalizing.ts';
 
 const LAST = [-1];
 
 /** Layer normalization over the last axis: scale * n + offset, n the numbers with mean 0 and variance 1. */
 export const layernorm: OpRule<LayerNormOp> = {
-  shape: (_op, [input]) => input!,
+  shape: (_op, [input]) => input,
 
   run(op, [input]) {
     const { scale, offset } = op.weights;
-    const [normal] = normalized(input!, LAST, op.attrs.epsilon);
+    const [normal] = normalized(input, LAST, op.attrs.epsilon);
     const scaled = scale ? tf.mul(normal, scale) : normal;
     return offset ? tf.add(scaled, offset) : scaled;
   },
 
   push(op, primal, [tangent]) {
     const { scale } = op.weights;
-    const changed = jacobian(op, primal, tangent!);
+    const changed = jacobian(op, primal, tangent);
     return scale ? tf.mul(changed, scale) : changed;
   },
 
@@ -29,5 +29,5 @@ export const layernorm: OpRule<LayerNormOp> = {
 
 function jacobian({ attrs }: LayerNormOp, primal: Primal, vector: tf.Tensor): tf.Tensor {
   const stored = primal.residual('normalized', () => normalized(primal.input(0), LAST, attrs.epsilon));
-  return throughNormalized(vector, stored as Normalized, LAST);
+  return throughNormalized(vector, stored, LAST);
 }

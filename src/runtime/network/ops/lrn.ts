@@ -1,22 +1,23 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../base/at.ts';
 import { wasmHeap } from '../../backend/heap.ts';
 import { channelSums } from '../../backend/kernels/channel-sums.ts';
 import type { LrnOp, OpRule, Primal } from './kinds/op.ts';
 
 /**
  * Local response normalization (Krizhevsky et al. 2012): y = x * d^-beta, d = bias + alpha * (sum of x^2 over
- * nearby channels). Where the backend's memory can be read the sum over channels slides along; elsewhere shifted copies
+ * nearby channels). Where the backend's memory can be read, a window slides along the channels; elsewhere shifted copies
  * are added up.
  */
 export const lrn: OpRule<LrnOp> = {
-  shape: (_op, [input]) => input!,
+  shape: (_op, [input]) => input,
 
-  run: (op, [input]) => tf.div(input!, power(denominator(op, input!), op.attrs.beta)),
+  run: (op, [input]) => tf.div(input, power(denominator(op, input), op.attrs.beta)),
 
   push(op, primal, [tangent]) {
     const { outer, slope } = factors(op, primal);
-    const within = nearby(op, tangent!, primal.input(0));
-    return tf.sub(tf.mul(tangent!, outer), tf.mul(slope, within));
+    const within = nearby(op, tangent, primal.input(0));
+    return tf.sub(tf.mul(tangent, outer), tf.mul(slope, within));
   },
 
   pull(op, primal, cotangent) {
@@ -35,7 +36,7 @@ function factors(op: LrnOp, primal: Primal): { outer: tf.Tensor; slope: tf.Tenso
     const above = tf.div(1, power(d, beta));
     return [above, tf.mul(2 * alpha * beta, tf.div(tf.mul(x, above), d))];
   });
-  return { outer: outer!, slope: slope! };
+  return { outer, slope };
 }
 
 function denominator(op: LrnOp, x: tf.Tensor): tf.Tensor {
@@ -55,15 +56,15 @@ function power(d: tf.Tensor, beta: number): tf.Tensor {
 function nearby({ attrs: { radius } }: LrnOp, a: tf.Tensor, b: tf.Tensor): tf.Tensor {
   const heap = wasmHeap();
   if (heap) return channelSums(heap, a, b, radius);
-  const channels = a.shape[3]!;
+  const channels = at(a.shape, 3);
   const products = tf.mul(a, b);
-  const rows = tf.reshape(products, [-1, channels]);
+  const rows: tf.Tensor2D = tf.reshape(products, [-1, channels]);
   const wide = tf.pad(rows, [
     [0, 0],
     [radius, radius],
   ]);
   const shifted = Array.from({ length: 2 * radius + 1 }, (_, shift) =>
-    tf.slice(wide, [0, shift], [rows.shape[0]!, channels]),
+    tf.slice(wide, [0, shift], [rows.shape[0], channels]),
   );
   return tf.reshape(tf.addN(shifted), products.shape);
 }

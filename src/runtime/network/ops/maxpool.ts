@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../base/at.ts';
 import { type Heap, wasmHeap } from '../../backend/heap.ts';
 import { bring, maxRoutes, type PoolWindow, sendBack } from '../../backend/kernels/max-routes.ts';
 import { planeOf, tfPadding, windowOf } from './geometry.ts';
@@ -14,25 +15,26 @@ const lowest = (): number => (tf.backend().floatPrecision() === 16 ? -6e4 : -1e3
 /**
  * Max-pool; of equal elements the first in reading order wins.
  *
- * On WASM the element that each output took is kept with the run. On other backends the window is swept along the columns, then along the rows, which picks the same element as one sweep over
- * the square. Which taps lose against the sweep's maximum is kept with the run as 0 and 1, so that
- * derivatives of any number of examples are products with it and never look for the maximum again.
+ * On WASM the element that each output took is kept with the run. On other backends the window is swept along the
+ * columns, then along the rows, which picks the same element as one sweep over the square. Which taps lose against the
+ * sweep's maximum is kept with the run as 0 and 1, so that derivatives of any number of examples are products with it
+ * and never look for the maximum again.
  */
 export const maxpool: OpRule<PoolOp<'maxpool'>> = {
-  shape: (op, [input]) => poolShape(op, input!),
+  shape: (op, [input]) => poolShape(op, input),
 
   run(op, [input]) {
     const { size, strides, padding } = op.attrs;
-    return largestOf(input!, (x) => tf.maxPool(x as tf.Tensor4D, size, strides, tfPadding(padding)));
+    return largestOf(input, (x) => tf.maxPool(x as tf.Tensor4D, size, strides, tfPadding(padding)));
   },
 
   push(op, primal, [tangent], rules) {
-    if (rules.relaxMaxPool) return pushRelaxed(op, primal, tangent!);
+    if (rules.relaxMaxPool) return pushRelaxed(op, primal, tangent);
     const heap = wasmHeap();
-    if (heap) return bring(heap, tangent!, routesOf(op, primal, heap));
+    if (heap) return bring(heap, tangent, routesOf(op, primal, heap));
     const { rows, columns } = sweepsOf(op, primal.inputShape(0));
     const losers = losersOf(op, primal);
-    return select(select(tangent!, columns, losers.columns), rows, losers.rows);
+    return select(select(tangent, columns, losers.columns), rows, losers.rows);
   },
 
   pull(op, primal, cotangent, rules) {
@@ -45,7 +47,7 @@ export const maxpool: OpRule<PoolOp<'maxpool'>> = {
   },
 };
 
-/** Where the backend's memory can be read: the element that each output took, kept with the run. */
+/** The element that each output took, kept with the run. */
 function routesOf(op: PoolOp<'maxpool'>, primal: Primal, heap: Heap): tf.Tensor {
   const [routes] = primal.residual('routes', () => {
     const { size, strides, padding } = op.attrs;
@@ -54,7 +56,7 @@ function routesOf(op: PoolOp<'maxpool'>, primal: Primal, heap: Heap): tf.Tensor 
     const before: PoolWindow['before'] = [pads[0][0], pads[1][0]];
     return [maxRoutes(heap, primal.input(0), primal.output(), { input, size, strides, before })];
   });
-  return routes!;
+  return routes;
 }
 
 /** For each tap but the last of each sweep: 1 where it is less than the sweep's maximum. */
@@ -83,8 +85,8 @@ function below(x: tf.Tensor, best: tf.Tensor, sweep: Sweep): tf.Tensor[] {
 function select(tangent: tf.Tensor, sweep: Sweep, losers: tf.Tensor[]): tf.Tensor {
   const seen = taps(tangent, sweep, 0);
   return losers.reduceRight(
-    (later, loses, i) => tf.add(seen[i]!, tf.mul(loses, tf.sub(later, seen[i]!))),
-    seen.at(-1)!,
+    (later, loses, i) => tf.add(at(seen, i), tf.mul(loses, tf.sub(later, at(seen, i)))),
+    at(seen, -1),
   );
 }
 

@@ -1,23 +1,24 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { paddedShape } from './geometry.ts';
+import { at } from '../../../base/at.ts';
+import { paddedShape, planeOf } from './geometry.ts';
 import type { MirrorOp, OpRule } from './kinds/op.ts';
 
 /** Borders that repeat what lies next to them. */
 export const mirror: OpRule<MirrorOp> = {
-  shape: (op, [input]) => paddedShape(input!, op.attrs.pads),
+  shape: (op, [input]) => paddedShape(input, op.attrs.pads),
 
-  run: (op, [input]) => repeated(op, input!),
+  run: (op, [input]) => repeated(op, input),
 
-  push: (op, _primal, [tangent]) => repeated(op, tangent!),
+  push: (op, _primal, [tangent]) => repeated(op, tangent),
 
   pull(op, primal, cotangent) {
-    const shape = primal.inputShape(0);
-    return [folded(op, 1, shape[1]!, folded(op, 0, shape[0]!, cotangent))];
+    const [height, width] = planeOf(primal.inputShape(0));
+    return [folded(op, 1, width, folded(op, 0, height, cotangent))];
   },
 };
 
 const repeated = (op: MirrorOp, x: tf.Tensor): tf.Tensor => {
-  const along = (axis: 0 | 1) => tf.tensor1d(sources(op, axis, x.shape[axis + 1]!), 'int32');
+  const along = (axis: 0 | 1) => tf.tensor1d(sources(op, axis, at(x.shape, axis + 1)), 'int32');
   return tf.gather(tf.gather(x, along(0), 1), along(1), 2);
 };
 
@@ -34,7 +35,7 @@ function sources({ attrs: { pads, mode } }: MirrorOp, axis: 0 | 1, size: number)
   });
 }
 
-/** The adjoint along one axis: what was repeated is added up. */
+/** The adjoint along one axis: adds up what was repeated. */
 function folded(op: MirrorOp, axis: 0 | 1, size: number, x: tf.Tensor): tf.Tensor {
   const [count, rows, columns, channels] = x.shape as [number, number, number, number];
   const from = sources(op, axis, size);

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 
 /** Numbers with mean 0 and variance 1, and the factor that made them so. */
-export type Normalized = [normal: tf.Tensor, factor: tf.Tensor];
+type Normalized = [normal: tf.Tensor, factor: tf.Tensor];
 
 /** n = (x - mean) * r along some axes, r = 1 / sqrt(variance + epsilon). */
 export function normalized(x: tf.Tensor, axes: number[], epsilon: number): Normalized {

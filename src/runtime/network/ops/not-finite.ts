@@ -15,7 +15,7 @@ export const maximum = (a: tf.Tensor, b: tf.Tensor): tf.Tensor =>
 export const minimum = (a: tf.Tensor, b: tf.Tensor): tf.Tensor =>
   tf.where(tf.isNaN(b), tf.add(a, b), tf.minimum(a, b));
 
-/** Within a range; NaN stays. */
+/** Limits numbers to a range; NaN stays. */
 export const clip = (x: tf.Tensor, least: number, most: number): tf.Tensor =>
   tf.minimum(tf.maximum(x, least), most);
 
@@ -24,8 +24,7 @@ export const power = (x: tf.Tensor, exponent: number): tf.Tensor =>
   tf.where(tf.isNaN(x), x, tf.pow(x, exponent));
 
 /**
- * What follows from x by a fast way that loses NaN on the WASM backend alone, or by an exact one where there is NaN or
- * may come to be.
+ * Computes by a fast way, which loses NaN on the WASM backend alone; by an exact one where x holds NaN or may overflow.
  */
 export function byRange(x: tf.Tensor, fast: () => tf.Tensor, exact: () => tf.Tensor): tf.Tensor {
   const heap = wasmHeap();
@@ -33,8 +32,8 @@ export function byRange(x: tf.Tensor, fast: () => tf.Tensor, exact: () => tf.Ten
 }
 
 /**
- * The largest of each window, NaN where one is within.
- * @param pool takes the largest of the numbers of each window
+ * Returns the largest number of each window; NaN where the window holds one.
+ * @param pool returns the largest number of each window, of numbers only
  */
 export function largestOf(x: tf.Tensor, pool: (x: tf.Tensor) => tf.Tensor): tf.Tensor {
   const heap = wasmHeap();
@@ -46,13 +45,13 @@ export function largestOf(x: tf.Tensor, pool: (x: tf.Tensor) => tf.Tensor): tf.T
 }
 
 /**
- * What a product with matrices makes of x, whose many weights of zero reach nothing: by itself such a product makes NaN
- * of zero times NaN or an infinity.
- * @param map the product; `of` says what becomes of the weights first
+ * Multiplies x by matrices whose weights of zero let nothing through: a plain product makes NaN of zero times NaN or an
+ * infinity.
+ * @param map the product; `of` is applied to the weights first
  */
 export function linearly(
   x: tf.Tensor,
-  map: (x: tf.Tensor, of?: (weight: tf.Tensor2D) => tf.Tensor2D) => tf.Tensor,
+  map: (x: tf.Tensor, of?: (weight: tf.Tensor) => tf.Tensor) => tf.Tensor,
 ) {
   const heap = wasmHeap();
   if (heap && farFromOverflow(heap, x)) return map(x);

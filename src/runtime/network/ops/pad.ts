@@ -5,11 +5,11 @@ import type { OpRule, PadOp } from './kinds/op.ts';
 
 /** Constant borders around the positions. */
 export const pad: OpRule<PadOp> = {
-  shape: (op, [input]) => paddedShape(input!, op.attrs.pads),
+  shape: (op, [input]) => paddedShape(input, op.attrs.pads),
 
-  run: (op, [input]) => padded(op, input!, op.attrs.value),
+  run: (op, [input]) => padded(op, input, op.attrs.value),
 
-  push: (op, _primal, [tangent]) => padded(op, tangent!, 0),
+  push: (op, _primal, [tangent]) => padded(op, tangent, 0),
 
   pull(op, primal, cotangent) {
     const [rows, columns] = op.attrs.pads;

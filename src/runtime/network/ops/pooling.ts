@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../base/at.ts';
 import { planeOf, windowOf } from './geometry.ts';
 import type { Pair, PoolOp } from './kinds/op.ts';
 import { type Sweep, spread } from './window.ts';
@@ -11,25 +12,26 @@ const UNDILATED: Pair = [1, 1];
 /** Output shape of a pool over [height, width, channels]. */
 export function poolShape(op: AnyPool, input: number[]): number[] {
   const { size, strides, padding } = op.attrs;
-  return [...windowOf(planeOf(input), size, strides, UNDILATED, padding).out, input[2]!];
+  return [...windowOf(planeOf(input), size, strides, UNDILATED, padding).out, at(input, 2)];
 }
 
-/** A pool's window taken apart: along the rows' axis and along the columns'. */
+/** A pool's window as two: along the rows' axis and along the columns'. */
 export function sweepsOf(op: AnyPool, input: number[]): { rows: Sweep; columns: Sweep } {
   const { size, strides, padding } = op.attrs;
-  const { pads, out } = windowOf(planeOf(input), size, strides, UNDILATED, padding);
+  const plane = planeOf(input);
+  const { pads, out } = windowOf(plane, size, strides, UNDILATED, padding);
   const along = (axis: 0 | 1): Sweep => ({
     axis: axis === 0 ? 1 : 2,
     size: size[axis],
     stride: strides[axis],
     before: pads[axis][0],
-    length: input[axis]!,
+    length: plane[axis],
     out: out[axis],
   });
   return { rows: along(0), columns: along(1) };
 }
 
-/** Gives every element of a window what the window got: the adjoint of the sum over windows. */
+/** Sends each window's number to all its elements: the adjoint of the sum over windows. */
 export function spreadEvenly(x: tf.Tensor, sweeps: { rows: Sweep; columns: Sweep }): tf.Tensor {
   const along = (sent: tf.Tensor, sweep: Sweep) => spread(Array(sweep.size).fill(sent), sweep);
   return along(along(x, sweeps.rows), sweeps.columns);

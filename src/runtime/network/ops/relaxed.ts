@@ -14,7 +14,7 @@ export interface Relaxation {
   linear: tf.Tensor;
 }
 
-/** The relaxation of a max-pool at a run, kept with it. */
+/** Returns the relaxation of a max-pool at a run, and keeps it with the run. */
 export function relaxationOf(op: PoolOp<'maxpool'>, primal: Primal): Relaxation {
   const [square, linear] = primal.residual('relaxed', () => {
     const { size, strides, padding } = op.attrs;
@@ -25,10 +25,10 @@ export function relaxationOf(op: PoolOp<'maxpool'>, primal: Primal): Relaxation 
     const bySquare = tf.div(1, tf.mul(counts, denominator));
     return [bySquare, tf.div(tf.mul(bySquare, mean(tf.square(x))), denominator)];
   });
-  return { square: square!, linear: linear! };
+  return { square, linear };
 }
 
-/** A cotangent back through a relaxed pool: to each element, from all windows that hold it. */
+/** Takes a cotangent back through a relaxed pool: to each element, from all windows that hold it. */
 export function pullRelaxed(op: PoolOp<'maxpool'>, primal: Primal, cotangent: tf.Tensor): tf.Tensor {
   const sweeps = sweepsOf(op, primal.inputShape(0));
   const { square, linear } = relaxationOf(op, primal);
@@ -38,7 +38,7 @@ export function pullRelaxed(op: PoolOp<'maxpool'>, primal: Primal, cotangent: tf
   return tf.sub(tf.mul(tf.mul(2, x), toSquare), tf.mul(tf.sign(x), toLinear));
 }
 
-/** A tangent through a relaxed pool. */
+/** Takes a tangent through a relaxed pool. */
 export function pushRelaxed(op: PoolOp<'maxpool'>, primal: Primal, tangent: tf.Tensor): tf.Tensor {
   const { size, strides, padding } = op.attrs;
   const { square, linear } = relaxationOf(op, primal);

@@ -2,12 +2,12 @@ import type { ResizeOp } from './kinds/op.ts';
 
 type Attrs = ResizeOp['attrs'];
 
-/** How long an axis becomes; in single precision, so that a third of 3 is 1. */
+/** The length that an axis gets; in single precision, so that a third of 3 is 1. */
 export const resizedLength = (length: number, factor: number): number =>
   Math.floor(Math.fround(length * factor));
 
 /**
- * [out, in] in reading order: how much each entry of the output takes of each entry of the input, along one axis.
+ * Returns the weight of each entry of the input in each entry of the output along one axis, [out, in] in reading order.
  * Places are in single precision, as factors are stored: 8 / 1.6 is 5.
  */
 export function resizeWeights(attrs: Attrs, length: number, factor: number): Float32Array {
@@ -32,7 +32,7 @@ function nearest(place: number, length: number, { nearest: which, align }: Attrs
   return Math.min(Math.max(rounded, 0), length - 1);
 }
 
-/** Spreads 1 over a row's entries near a place by a kernel, which grows with what a smaller plane leaves out. */
+/** Spreads 1 over a row's entries near a place by a kernel, which widens where an antialiased plane shrinks. */
 function blend(row: Float32Array, place: number, factor: number, attrs: Attrs): void {
   const { method, coefficient = -0.75, inside = false, antialias = false } = attrs;
   const kernel = method === 'cubic' ? (x: number) => cubic(x, coefficient) : triangle;

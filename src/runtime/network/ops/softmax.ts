@@ -3,11 +3,11 @@ import type { OpRule, Primal, SoftmaxOp } from './kinds/op.ts';
 
 /** p = exp(x) / sum of exp(x) over the last axis; its Jacobian diag(p) - p p^T is symmetric. */
 export const softmax: OpRule<SoftmaxOp> = {
-  shape: (_op, [input]) => input!,
+  shape: (_op, [input]) => input,
 
-  run: (_op, [input]) => tf.softmax(input!),
+  run: (_op, [input]) => tf.softmax(input),
 
-  push: (_op, primal, [tangent]) => jacobian(primal, tangent!),
+  push: (_op, primal, [tangent]) => jacobian(primal, tangent),
 
   pull: (_op, primal, cotangent) => [jacobian(primal, cotangent)],
 };

@@ -3,11 +3,11 @@ import type { OpRule, TransposeOp } from './kinds/op.ts';
 
 /** The axes of each example in another order. */
 export const transpose: OpRule<TransposeOp> = {
-  shape: (op, [input]) => op.attrs.order.map((axis) => input![axis]!),
+  shape: (op, [input]) => op.attrs.order.map((axis) => input[axis]!),
 
-  run: (op, [input]) => permuted(input!, op.attrs.order),
+  run: (op, [input]) => permuted(input, op.attrs.order),
 
-  push: (op, _primal, [tangent]) => permuted(tangent!, op.attrs.order),
+  push: (op, _primal, [tangent]) => permuted(tangent, op.attrs.order),
 
   pull(op, _primal, cotangent) {
     const { order } = op.attrs;

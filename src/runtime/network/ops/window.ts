@@ -1,12 +1,13 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../base/at.ts';
 
-/** One axis of a sliding window over a tensor seen as [outer, length, inner]. */
+/** One axis of a sliding window over a tensor, taken as [outer, length, inner]. */
 export interface Sweep {
   /** 0: the batch; of a picture 1: rows, 2: columns. */
   axis: number;
   size: number;
   stride: number;
-  /** Entries of padding before the first; where negative, entries left out. */
+  /** Entries of padding before the first; negative where entries are left out. */
   before: number;
   /** Length of the axis, without padding. */
   length: number;
@@ -14,14 +15,14 @@ export interface Sweep {
   out: number;
 }
 
-/** Length that `size` taps from `out` windows cover, rounded up to whole strides. */
+/** The length that all windows cover, rounded up to whole strides. */
 const coverage = (sweep: Sweep): number =>
   sweep.stride * (sweep.out + Math.floor((sweep.size - 1) / sweep.stride));
 
 const product = (sizes: number[]): number => sizes.reduce((a, b) => a * b, 1);
 
 /**
- * What each tap of the window sees: `size` tensors whose axis has `out` entries.
+ * Returns what each tap of the window sees: `size` tensors whose axis has `out` entries.
  * @param fill value beyond the borders
  */
 export function taps(x: tf.Tensor, sweep: Sweep, fill: number): tf.Tensor[] {
@@ -36,15 +37,18 @@ export function taps(x: tf.Tensor, sweep: Sweep, fill: number): tf.Tensor[] {
     columns(tf.reshape(covered, [outer * rows, stride * inner]), phase * inner, inner),
   );
   return Array.from({ length: size }, (_, tap) => {
-    const phase = tf.reshape(phases[tap % stride]!, [outer, rows * inner]) as tf.Tensor2D;
+    const phase = tf.reshape(at(phases, tap % stride), [outer, rows * inner]) as tf.Tensor2D;
     return tf.reshape(columns(phase, Math.floor(tap / stride) * inner, out * inner), shape);
   });
 }
 
-/** The adjoint of {@link taps} (with fill 0): what each tap sends back, summed at the places it saw. */
+/** Returns what a window of one entry sees. */
+export const strided = (x: tf.Tensor, sweep: Sweep): tf.Tensor => at(taps(x, sweep, 0), 0);
+
+/** The adjoint of {@link taps} (with fill 0): sums what each tap sends back at the places that it saw. */
 export function spread(sent: tf.Tensor[], sweep: Sweep): tf.Tensor {
   const { axis, stride, before, length, out } = sweep;
-  const first = sent[0]!;
+  const first = at(sent, 0);
   const outer = product(first.shape.slice(0, axis));
   const inner = product(first.shape.slice(axis + 1));
   const rows = coverage(sweep) / stride;
@@ -54,9 +58,9 @@ export function spread(sent: tf.Tensor[], sweep: Sweep): tf.Tensor {
       .filter(({ i }) => i % stride === phase)
       .map(({ tap, i }) => place(tf.reshape(tap, [outer, out, inner]), Math.floor(i / stride), rows, 0));
     if (placed.length === 0) return tf.zeros([outer, rows, inner]);
-    return placed.length === 1 ? placed[0]! : tf.addN(placed);
+    return placed.length === 1 ? at(placed, 0) : tf.addN(placed);
   });
-  const woven = stride === 1 ? phases[0]! : tf.concat(phases, 2);
+  const woven = stride === 1 ? at(phases, 0) : tf.concat(phases, 2);
   const shape = [...first.shape];
   shape[axis] = length;
   return tf.reshape(place(tf.reshape(woven, [outer, rows * stride, inner]), -before, length, 0), shape);
@@ -66,7 +70,7 @@ export function spread(sent: tf.Tensor[], sweep: Sweep): tf.Tensor {
 export function placed(x: tf.Tensor, axis: number, before: number, length: number, fill: number): tf.Tensor {
   const outer = product(x.shape.slice(0, axis));
   const inner = product(x.shape.slice(axis + 1));
-  const whole = place(tf.reshape(x, [outer, x.shape[axis]!, inner]), before, length, fill);
+  const whole = place(tf.reshape(x, [outer, at(x.shape, axis), inner]), before, length, fill);
   return tf.reshape(whole, x.shape.with(axis, length));
 }
 
@@ -92,7 +96,7 @@ function place(x: tf.Tensor3D, before: number, length: number, fill: number): tf
   return tf.reshape(whole, [outer, length, inner]);
 }
 
-/** Some columns of a matrix. In two dimensions, because slicing costs by the row. */
+/** Returns some columns of a matrix. In two dimensions, because slicing costs by the row. */
 function columns(x: tf.Tensor2D, start: number, count: number): tf.Tensor2D {
   return count === x.shape[1] ? x : tf.slice(x, [0, start], [x.shape[0], count]);
 }

@@ -1,12 +1,13 @@
 import type * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../../base/at.ts';
 import { type Heap, wasmHeap } from '../../../backend/heap.ts';
 import { product } from '../../atoms.ts';
 import type { Op } from '../../ops/kinds/op.ts';
 import type { Trace } from '../../trace.ts';
 
-/** What forward mode takes that computes only what changes. */
+/** What forward passes cost that compute only what changes. */
 export interface ActiveCost {
-  /** Operations of one pass, in terms of a plain product's. */
+  /** Operations of one pass, as many as a dense product of the same duration has. */
   flops: number;
   /** The same for setting up a batch. */
   setup: number;
@@ -14,14 +15,14 @@ export interface ActiveCost {
   bytes: number;
 }
 
-/** Gathering rows and weights, and packing them again, takes as long again as multiplying them. */
+/** Gathering and packing rows and weights takes as long as multiplying them. */
 const OVERHEAD = 2;
-/** A small product by itself costs as much as these many operations of a large one. */
+/** A small product costs as much as so many operations of a large one. */
 const SETUP_FLOPS = 5e5;
 
 const ACTIVATIONS = new Set(['none', 'relu', 'relu6']);
 
-/** Undefined where rows can't go through every op of a span, or the backend keeps no heap. */
+/** Returns the costs; undefined where rows can't go through every op of the span, or the backend has no heap. */
 export function activeCost(trace: Trace, from: string, to: string): ActiveCost | undefined {
   const heap = wasmHeap();
   const span = trace.network.between(from, to);
@@ -34,9 +35,9 @@ export function activeCost(trace: Trace, from: string, to: string): ActiveCost |
     cost.flops += size * share(op.name);
     if (op.kind !== 'conv' && op.kind !== 'dense') continue;
     const weights = op.kind === 'conv' ? op.weights.filter : op.weights.matrix;
-    const places = op.kind === 'conv' ? size / weights.shape.at(-1)! : 1;
+    const places = op.kind === 'conv' ? size / at(weights.shape, -1) : 1;
     const whole = 2 * weights.size * places;
-    cost.flops += OVERHEAD * whole * share(op.inputs[0]!) * share(op.name);
+    cost.flops += OVERHEAD * whole * share(at(op.inputs, 0)) * share(op.name);
     cost.setup += SETUP_FLOPS * places;
   }
   return cost;
@@ -46,10 +47,11 @@ function known(trace: Trace, op: Op): boolean {
   switch (op.kind) {
     case 'conv':
       return (
-        ACTIVATIONS.has(op.attrs.activation) && op.weights.filter.shape[2] === trace.shape(op.inputs[0]!)[2]
+        ACTIVATIONS.has(op.attrs.activation) &&
+        op.weights.filter.shape[2] === trace.shape(at(op.inputs, 0))[2]
       );
     case 'dense':
-      return ACTIVATIONS.has(op.attrs.activation) && trace.shape(op.inputs[0]!).length === 1;
+      return ACTIVATIONS.has(op.attrs.activation) && trace.shape(at(op.inputs, 0)).length === 1;
     case 'affine': {
       const { scale } = op.weights;
       return !scale || scale.size === 1 || scale.size === trace.shape(op.name).at(-1);
@@ -71,7 +73,7 @@ function known(trace: Trace, op: Op): boolean {
 
 const shares = new WeakMap<tf.Tensor, number>();
 
-/** The share of a tensor's numbers that aren't zero, which behind a rectifier are those that can change. */
+/** Returns the share of a tensor's numbers that aren't zero: behind a rectifier, those that can change. */
 function changingShare(tensor: tf.Tensor, heap: Heap): number {
   const counted = shares.get(tensor);
   if (counted !== undefined) return counted;

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { Heap } from '../../../backend/heap.ts';
 import type { Rows } from './rows.ts';
 
-/** What changes in one window: numbers of the input, the weights' row that each meets, and the examples it is in. */
+/** What changes in one window: numbers of the input, the row of weights for each, and the range of examples. */
 export interface Gathered {
   numbers: Int32Array;
   taps: Int32Array;
@@ -11,7 +11,7 @@ export interface Gathered {
   high: number;
 }
 
-/** What can change above: some columns of a matrix of weights [taps, stride]. */
+/** The channels above that can change, as columns of a matrix of weights [taps, stride]. */
 export interface Chosen {
   weights: tf.Tensor;
   stride: number;
@@ -19,12 +19,12 @@ export interface Chosen {
   count: number;
 }
 
-/** Below this many multiplications a product costs less in place than as a call. */
+/** Products of fewer multiplications cost less in place than as a call. */
 const SMALL = 3e4;
 
 /**
- * The rows of all chosen columns, one below the other: [chosen, high - low]. Each is the sum over what was
- * gathered of weight times row.
+ * Computes the rows of all chosen columns, one below the other: [chosen, high - low]. Each is the sum of weight times row
+ * over what was gathered.
  * @returns where they start in the heap
  */
 export function multiply(heap: Heap, input: Rows, gathered: Gathered, chosen: Chosen[]): number {
@@ -78,7 +78,7 @@ function multiplyByCall(heap: Heap, input: Rows, gathered: Gathered, chosen: Cho
   return made;
 }
 
-/** Writes the gathered rows one below the other, zero where their examples end. */
+/** Writes the gathered rows one below the other, with zeros outside their parts. */
 function gatherRows(view: Float32Array, to: number, input: Rows, gathered: Gathered): void {
   const width = gathered.high - gathered.low;
   for (let i = 0, row = to; i < gathered.count; i++, row += width) {

@@ -1,20 +1,21 @@
-import { planeOf, windowOf } from '../../ops/geometry.ts';
+import { at } from '../../../../base/at.ts';
+import { pictureOf, windowOf } from '../../ops/geometry.ts';
 import type { PoolOp } from '../../ops/kinds/op.ts';
 import type { Relaxation } from '../../ops/relaxed.ts';
 import { addRow, type Rows, STILL, shareRow, still, type Workspace, widen, zeroRows } from './rows.ts';
 
-/** What has windows. */
+/** An op with windows. */
 type Windows = Pick<PoolOp<'maxpool'>, 'attrs'>;
 
 /** Tangents through a max-pool: each output has the row of the first largest element of its window. */
 export function pushMaxpool(op: PoolOp<'maxpool'>, input: Rows, { heap, value }: Workspace): Rows {
-  const { visit, channels, shape } = windows(op, input.shape);
+  const { visit, channels, places, shape } = windows(op, input.shape);
   const view = heap.view();
-  const start = heap.at(value(op.inputs[0]!));
+  const start = heap.at(value(at(op.inputs, 0)));
   const rows = still(shape);
   const best = new Float32Array(channels);
   const where = new Int32Array(channels);
-  for (let place = 0; place < shape[0]! * shape[1]!; place++) {
+  for (let place = 0; place < places; place++) {
     best.fill(Number.NEGATIVE_INFINITY);
     visit(place, (from) => {
       for (let c = 0; c < channels; c++) {
@@ -43,21 +44,22 @@ export function pushRelaxed(
   space: Workspace,
 ): Rows {
   const { heap, value } = space;
-  const [x, bySquare, byLinear] = [value(op.inputs[0]!), square, linear].map((tensor) => heap.at(tensor));
+  const x = heap.at(value(at(op.inputs, 0)));
+  const bySquare = heap.at(square);
+  const byLinear = heap.at(linear);
   return pushWeighted(op, input, space, (view, output, element) => {
-    const at = view[x! + element]!;
-    return 2 * at * view[bySquare! + output]! - Math.sign(at) * view[byLinear! + output]!;
+    const number = view[x + element]!;
+    return 2 * number * view[bySquare + output]! - Math.sign(number) * view[byLinear + output]!;
   });
 }
 
-/** What an element of the input counts in an output, whose window has so many elements. */
+/** Returns the weight of an element of the input in an output whose window has so many elements. */
 type Weight = (view: Float32Array, output: number, element: number, count: number) => number;
 
 /** Tangents through weighted sums over windows. */
 function pushWeighted(op: Windows, input: Rows, { heap }: Workspace, weight: Weight): Rows {
-  const { visit, channels, shape } = windows(op, input.shape);
+  const { visit, channels, places, shape } = windows(op, input.shape);
   const rows = still(shape);
-  const places = shape[0]! * shape[1]!;
   for (let place = 0; place < places; place++) {
     visit(place, (from) => {
       for (let c = 0; c < channels; c++) widen(rows, place * channels + c, input, from + c);
@@ -85,11 +87,11 @@ function pushWeighted(op: Windows, input: Rows, { heap }: Workspace, weight: Wei
   return rows;
 }
 
-/** Calls back with the start of each position of a place's window that lies inside the input, in reading order. */
+/** The windows of an op. `visit` calls back for each position inside the input of a place's window, in reading order. */
 function windows({ attrs }: Windows, input: number[]) {
-  const [height, width, channels] = input as [number, number, number];
+  const [height, width, channels] = pictureOf(input);
   const { size, strides, padding } = attrs;
-  const { pads, out } = windowOf(planeOf(input), size, strides, [1, 1], padding);
+  const { pads, out } = windowOf([height, width], size, strides, [1, 1], padding);
   const visit = (place: number, see: (from: number) => void) => {
     const top = Math.floor(place / out[1]) * strides[0] - pads[0][0];
     const left = (place % out[1]) * strides[1] - pads[1][0];
@@ -98,5 +100,5 @@ function windows({ attrs }: Windows, input: number[]) {
         see((y * width + x) * channels);
     }
   };
-  return { visit, channels, shape: [...out, channels] };
+  return { visit, channels, places: out[0] * out[1], shape: [...out, channels] };
 }

@@ -1,5 +1,6 @@
 import type * as tf from '@tensorflow/tfjs-core';
-import { windowOf } from '../../ops/geometry.ts';
+import { at } from '../../../../base/at.ts';
+import { pictureOf, windowOf } from '../../ops/geometry.ts';
 import type { Activation, Padding, Pair } from '../../ops/kinds/op.ts';
 import { type Gathered, multiply } from './multiply.ts';
 import { type Rows, STILL, still, type Workspace } from './rows.ts';
@@ -21,8 +22,8 @@ export interface Window {
 }
 
 /**
- * Tangents through products that read the same tensor by the same window. At each place what changes in the
- * window is gathered, with the weights from there to what can change above, and multiplied.
+ * Tangents through products that read the same tensor by the same window. At each place, the rows that change in the
+ * window are gathered, with their weights for what can change above, and multiplied.
  * @returns in the order of the products
  */
 export function pushProducts(products: Product[], window: Window, input: Rows, space: Workspace): Rows[] {
@@ -30,7 +31,7 @@ export function pushProducts(products: Product[], window: Window, input: Rows, s
   const { gather, places } = gathering(window, input, space.n);
   const outputs = products.map(({ name, weights, activation }) => {
     const rows = still(value(name).shape.slice(1));
-    const stride = rows.shape.at(-1)!;
+    const stride = at(rows.shape, -1);
     return {
       rows,
       stride,
@@ -50,11 +51,11 @@ export function pushProducts(products: Product[], window: Window, input: Rows, s
       output.count = choose(view, from, output.stride, output.activation, output.columns);
     }
     if (outputs.every(({ count }) => count === 0)) continue;
-    let at = multiply(heap, input, gathered, outputs);
+    let from = multiply(heap, input, gathered, outputs);
     for (const { rows, stride, columns, count } of outputs) {
-      for (let i = 0; i < count; i++, at += gathered.high - gathered.low) {
+      for (let i = 0; i < count; i++, from += gathered.high - gathered.low) {
         const index = place * stride + columns[i]!;
-        rows.at[index] = at;
+        rows.at[index] = from;
         rows.low[index] = gathered.low;
         rows.high[index] = gathered.high;
       }
@@ -63,13 +64,11 @@ export function pushProducts(products: Product[], window: Window, input: Rows, s
   return outputs.map(({ rows }) => rows);
 }
 
-/** Finds what changes in the window of each place. The result is the same object, filled anew. */
+/** Finds what changes in the window of each place. `gather` refills and returns one object. */
 function gathering(window: Window, input: Rows, n: number) {
-  const [height, width, channels] = (input.shape.length === 3 ? input.shape : [1, 1, input.shape[0]!]) as [
-    number,
-    number,
-    number,
-  ];
+  const [height, width, channels] = pictureOf(
+    input.shape.length === 3 ? input.shape : [1, 1, ...input.shape],
+  );
   const { size, strides, dilations, padding } = window;
   const { pads, out } = windowOf([height, width], size, strides, dilations, padding);
   const room = size[0] * size[1] * channels;
@@ -106,7 +105,7 @@ function gathering(window: Window, input: Rows, n: number) {
   return { gather, places: out[0] * out[1] };
 }
 
-/** Which channels of a place can change: those whose activation isn't cut. Gives their number. */
+/** Writes which channels of a place can change, those whose activation isn't cut, and returns how many. */
 function choose(
   view: Float32Array,
   from: number,
@@ -121,7 +120,7 @@ function choose(
   return count;
 }
 
-/** Whether an activation lets changes through where it gave this value. */
+/** Whether an activation lets changes through where its output is this value. */
 export function passes(value: number, activation: Activation): boolean {
   if (activation === 'none') return true;
   return value > 0 && (activation === 'relu' || value < 6);

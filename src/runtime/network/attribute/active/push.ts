@@ -1,5 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at, lookUp } from '../../../../base/at.ts';
 import type { Heap } from '../../../backend/heap.ts';
+import { pictureOf } from '../../ops/geometry.ts';
 import type { ConvOp, LinearRules, Op } from '../../ops/kinds/op.ts';
 import { relaxationOf } from '../../ops/relaxed.ts';
 import type { Trace } from '../../trace.ts';
@@ -10,8 +12,8 @@ import { pushAdd, pushAffine, pushConcat, pushPad, pushRelu } from './shapes.ts'
 import { type SparseDirections, startRows } from './start.ts';
 
 /**
- * Forward mode along some directions, computing at rectifiers only what is not cut: the same numbers as `push`
- * on their tangents, for a fraction of the operations. WASM only.
+ * Forward mode along some directions, which computes at rectifiers only what is not cut: the same numbers as `push` on
+ * their tangents, for a fraction of the operations. WASM only.
  * @returns [end - start, ...shape of `to`]
  */
 export function pushActive(
@@ -29,7 +31,7 @@ export function pushActive(
     value: (name) => trace.get(name),
     ...(rules?.relaxMaxPool ? { relaxation: (op) => relaxationOf(op, trace.primal(op)) } : {}),
   };
-  // Computed beforehand, so that nothing else makes tensors while rows are written.
+  // Nothing else may make tensors while rows are written.
   for (const op of span) trace.get(op.name);
   return tf.tidy(() => {
     const known = new Map([[from, startRows(directions, start, end, heap)]]);
@@ -37,14 +39,14 @@ export function pushActive(
       if (known.has(op.name)) continue;
       for (const [name, rows] of through(op, span, known, space)) known.set(name, rows);
     }
-    return collect(known.get(to)!, space);
+    return collect(lookUp(known, to), space);
   });
 }
 
-/** The rows of an op, and of others that are computed along with it. */
+/** Returns the rows of an op, and of others that are computed along with it. */
 function through(op: Op, span: readonly Op[], known: Map<string, Rows>, space: Workspace): [string, Rows][] {
   const input = (position: number): Rows => {
-    const name = op.inputs[position]!;
+    const name = at(op.inputs, position);
     return known.get(name) ?? still(space.value(name).shape.slice(1));
   };
   switch (op.kind) {
@@ -58,11 +60,11 @@ function through(op: Op, span: readonly Op[], known: Map<string, Rows>, space: W
         weights: weights.filter,
       }));
       const made = pushProducts(products, windowOfConv(op), input(0), space);
-      return together.map(({ name }, i) => [name, made[i]!]);
+      return together.map(({ name }, i) => [name, at(made, i)]);
     }
     case 'dense': {
       const product: Product = { name: op.name, activation: op.attrs.activation, weights: op.weights.matrix };
-      return [[op.name, pushProducts([product], SINGLE, input(0), space)[0]!]];
+      return [[op.name, at(pushProducts([product], SINGLE, input(0), space), 0)]];
     }
     case 'maxpool': {
       const relaxed = space.relaxation?.(op);
@@ -72,7 +74,7 @@ function through(op: Op, span: readonly Op[], known: Map<string, Rows>, space: W
     case 'avgpool':
       return [[op.name, pushAverage(op, input(0), space)]];
     case 'mean': {
-      const [height, width, channels] = input(0).shape as [number, number, number];
+      const [height, width, channels] = pictureOf(input(0).shape);
       const attrs: Window = { ...SINGLE, size: [height, width] };
       const rows = pushAverage({ attrs }, input(0), space);
       return [[op.name, { ...rows, shape: op.attrs.keepDims ? [1, 1, channels] : [channels] }]];
@@ -114,15 +116,15 @@ const windowOfConv = ({ attrs, weights }: ConvOp): Window => ({
 const sameWindow = (a: ConvOp, b: ConvOp): boolean =>
   a.inputs[0] === b.inputs[0] && JSON.stringify(windowOfConv(a)) === JSON.stringify(windowOfConv(b));
 
-/** Rows as [n, ...shape]. */
+/** Returns rows as a tensor [n, ...shape]. */
 function collect(rows: Rows, { heap, n }: Workspace): tf.Tensor {
   const matrix = heap.make([rows.at.length, n]);
   const start = heap.at(matrix);
   const view = heap.view();
   view.fill(0, start, start + rows.at.length * n);
-  rows.at.forEach((at, i) => {
+  rows.at.forEach((row, i) => {
     const [low, high] = [rows.low[i]!, rows.high[i]!];
-    if (at !== STILL) view.copyWithin(start + i * n + low, at, at + high - low);
+    if (row !== STILL) view.copyWithin(start + i * n + low, row, row + high - low);
   });
   return tf.reshape(tf.transpose(matrix), [n, ...rows.shape]);
 }

@@ -4,16 +4,16 @@ import type { PoolOp } from '../../ops/kinds/op.ts';
 import type { Relaxation } from '../../ops/relaxed.ts';
 
 /**
- * The tangents of one tensor for `n` examples, of those of its numbers alone that change, and of each the part
- * of the row that isn't zero. Behind rectifiers few numbers change; and along directions of single positions few
- * examples change one of them.
+ * The tangents of one tensor for `n` examples: a row for each of its numbers that changes, and of the row only the part
+ * that isn't zero. Behind rectifiers few numbers change; along directions of single positions, each number changes in
+ * few examples.
  */
 export interface Rows {
   /** Without the batch axis. */
   shape: number[];
   /** For each number, flat: where the stored part of its row starts in the heap, or {@link STILL}. */
   at: Int32Array;
-  /** First example of that part, and the one after the last. */
+  /** First example of that part, and the one after its last. */
   low: Int32Array;
   high: Int32Array;
 }
@@ -21,7 +21,7 @@ export interface Rows {
 /** In {@link Rows.at}: this number doesn't change. */
 export const STILL = -1;
 
-/** Rows of nothing yet. */
+/** Returns rows of a tensor in which no number changes. */
 export function still(shape: number[]): Rows {
   const size = shape.reduce((a, b) => a * b, 1);
   return {
@@ -32,18 +32,18 @@ export function still(shape: number[]): Rows {
   };
 }
 
-/** What the ops work with. */
+/** What forward passes over rows read and write. */
 export interface Workspace {
   heap: Heap;
   /** Examples. */
   n: number;
-  /** The stored run's value of a tensor. */
+  /** Returns the stored run's value of a tensor. */
   value(name: string): tf.Tensor;
-  /** Where max-pools are relaxed: what takes their place. */
+  /** Returns what replaces a max-pool, where they are relaxed. */
   relaxation?(op: PoolOp<'maxpool'>): Relaxation;
 }
 
-/** Widens the part of a number's row that is to be stored, so that it takes in that of another. */
+/** Widens the part of a number's row that will be stored, so that it covers that of another number. */
 export function widen(rows: Rows, index: number, from: Rows, other: number): void {
   if (from.at[other] === STILL) return;
   const empty = rows.high[index] === 0;
@@ -51,7 +51,7 @@ export function widen(rows: Rows, index: number, from: Rows, other: number): voi
   rows.high[index] = Math.max(rows.high[index]!, from.high[other]!);
 }
 
-/** Makes those parts of some numbers' rows, all zeros. */
+/** Stores the rows of some numbers, whose parts are known, as zeros. */
 export function zeroRows(rows: Rows, indices: number[], heap: Heap): void {
   const width = (index: number) => rows.high[index]! - rows.low[index]!;
   const length = indices.reduce((sum, index) => sum + width(index), 0);
@@ -64,14 +64,14 @@ export function zeroRows(rows: Rows, indices: number[], heap: Heap): void {
   }
 }
 
-/** Lets a number have the row of another. */
+/** Shares the row of a number with another. */
 export function shareRow(rows: Rows, index: number, from: Rows, other: number): void {
   rows.at[index] = from.at[other]!;
   rows.low[index] = from.low[other]!;
   rows.high[index] = from.high[other]!;
 }
 
-/** Adds `scale` times the row of one number, if it changes, to the row of another that was widened for it. */
+/** Adds `scale` times the row of one number, if it changes, to that of another, which was widened for it. */
 export function addRow(
   view: Float32Array,
   rows: Rows,

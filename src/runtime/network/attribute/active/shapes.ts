@@ -1,26 +1,28 @@
+import { at } from '../../../../base/at.ts';
+import { pictureOf } from '../../ops/geometry.ts';
 import type { Activation, AffineOp, PadOp } from '../../ops/kinds/op.ts';
 import { passes } from './product.ts';
 import { addRow, type Rows, STILL, shareRow, still, type Workspace, widen, zeroRows } from './rows.ts';
 
 /** Side by side along the channels. */
 export function pushConcat(inputs: Rows[]): Rows {
-  const channels = inputs.map((input) => input.shape.at(-1)!);
-  const all = channels.reduce((a, b) => a + b, 0);
-  const rows = still([...inputs[0]!.shape.slice(0, -1), all]);
+  const channelsOf = ({ shape }: Rows) => at(shape, -1);
+  const all = inputs.reduce((sum, input) => sum + channelsOf(input), 0);
+  const rows = still([...at(inputs, 0).shape.slice(0, -1), all]);
   let offset = 0;
-  inputs.forEach((input, i) => {
-    const own = channels[i]!;
+  for (const input of inputs) {
+    const own = channelsOf(input);
     for (let from = 0, to = offset; from < input.at.length; from += own, to += all) {
       copyRows(rows, to, input, from, own);
     }
     offset += own;
-  });
+  }
   return rows;
 }
 
 /** The sum of tensors of one shape. */
 export function pushAdd(inputs: Rows[], { heap }: Workspace): Rows {
-  const rows = still(inputs[0]!.shape);
+  const rows = still(at(inputs, 0).shape);
   const several: number[] = [];
   for (let i = 0; i < rows.at.length; i++) {
     const present = inputs.filter((input) => input.at[i] !== STILL);
@@ -48,11 +50,11 @@ export function pushRelu(
   const start = heap.at(value(name));
   return {
     ...input,
-    at: input.at.map((at, i) => (passes(view[start + i]!, activation) ? at : STILL)),
+    at: input.at.map((row, i) => (passes(view[start + i]!, activation) ? row : STILL)),
   };
 }
 
-/** Numbers scaled by constants, one for each channel or one for all: the offset changes nothing. */
+/** Numbers times constants, one for each channel or one for all; the offset changes nothing. */
 export function pushAffine({ weights: { scale } }: AffineOp, input: Rows, { heap }: Workspace): Rows {
   if (!scale) return input;
   const rows = still(input.shape);
@@ -67,7 +69,7 @@ export function pushAffine({ weights: { scale } }: AffineOp, input: Rows, { heap
 
 /** Constant borders, which don't change. */
 export function pushPad({ attrs }: PadOp, input: Rows): Rows {
-  const [height, width, channels] = input.shape as [number, number, number];
+  const [height, width, channels] = pictureOf(input.shape);
   const [rowPads, columnPads] = attrs.pads;
   const wide = width + columnPads[0] + columnPads[1];
   const rows = still([height + rowPads[0] + rowPads[1], wide, channels]);
@@ -79,7 +81,7 @@ export function pushPad({ attrs }: PadOp, input: Rows): Rows {
   return rows;
 }
 
-/** Lets some numbers in a line have the rows of others in a line. */
+/** Shares the rows of some consecutive numbers with others. */
 function copyRows(rows: Rows, to: number, from: Rows, start: number, count: number): void {
   for (const part of ['at', 'low', 'high'] as const) {
     rows[part].set(from[part].subarray(start, start + count), to);

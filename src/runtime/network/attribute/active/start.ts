@@ -3,24 +3,24 @@ import type { Heap } from '../../../backend/heap.ts';
 import { blurWeight } from '../../blur.ts';
 import { type Rows, still, zeroRows } from './rows.ts';
 
-/** Directions in which few numbers of a layer change each. */
+/** Directions along each of which few numbers of a layer change. */
 export interface SparseDirections {
-  /** [1, ...shape]: of each number the part that it has in its direction. */
+  /** How much each number changes along its direction, [1, ...shape]. */
   displacement: tf.Tensor;
-  /** Which direction a number belongs to. */
+  /** Returns the direction that a number belongs to. */
   owner(index: number): number;
-  /** Whether each direction, of one position, is blurred over those beside it. */
+  /** Whether each direction, of one position, is blurred over the neighbouring positions. */
   blurred?: boolean;
 }
 
-/** The rows of a layer along some of its directions. */
+/** Returns the rows of a layer along some of its directions. */
 export function startRows(directions: SparseDirections, start: number, end: number, heap: Heap): Rows {
   return directions.blurred
     ? blurredRows(directions.displacement, start, end, heap)
     : ownRows(directions, start, end, heap);
 }
 
-/** Each number changes in one example, by its part: a row of one, which the displacement itself holds. */
+/** Each number changes in one example: a row of one entry, which the displacement itself holds. */
 function ownRows({ displacement, owner }: SparseDirections, start: number, end: number, heap: Heap): Rows {
   const rows = still(displacement.shape.slice(1));
   const from = heap.at(displacement);
@@ -35,7 +35,7 @@ function ownRows({ displacement, owner }: SparseDirections, start: number, end: 
   return rows;
 }
 
-/** Each number changes along the directions of the positions around it, by what its channel has there. */
+/** Each number changes along the directions of the positions around it, by its channel's displacement there. */
 function blurredRows(displacement: tf.Tensor, start: number, end: number, heap: Heap): Rows {
   const [, height, width, channels] = displacement.shape as [number, number, number, number];
   const rows = still([height, width, channels]);

@@ -12,7 +12,7 @@ import type { Source } from '../source.ts';
 /** Activations of the source layer at which the gradient is taken. */
 export interface Points {
   count: number;
-  /** Some of them: [end - start, ...shape]. */
+  /** Returns some of them: [end - start, ...shape]. */
   at(start: number, end: number): tf.Tensor;
 }
 
@@ -27,8 +27,8 @@ interface Averaged {
 const DEFAULT_BATCH_BYTES = 64e6;
 
 /**
- * The mean over several points of the gradient there, along each source atom's direction. Towards one target
- * the points go through the network together; towards more, each has its own matrix, planned as any other.
+ * Computes the mean of the gradients at several points, along each source atom's direction. Towards one target the
+ * points go through the network together; towards more, each point has its own matrix, planned as any other.
  */
 export async function averagedGradient(given: Averaged, options: AttributionOptions): Promise<Attribution> {
   const { ends } = given;
@@ -110,10 +110,11 @@ async function eachPoint({ trace, ends, source, points }: Averaged, options: Att
     await macrotask();
     options.signal?.throwIfAborted();
   }
-  return { data, plan: { ...plan!, measuredMs: performance.now() - start } };
+  if (!plan) throw new Error('No points to take gradients at.');
+  return { data, plan: { ...plan, measuredMs: performance.now() - start } };
 }
 
-/** The plan of one point, for all. */
+/** Scales the plan of one point to all points. */
 function times(plan: ExecutedPlan, count: number): ExecutedPlan {
   return {
     ...plan,

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../../base/at.ts';
 import type { OutputActivation } from '../../../../base/manifest.ts';
 
 /** What stands for a class: its logit, its probability p, or log p - log(1 - p). */
@@ -6,17 +7,17 @@ export type ScoreKind = 'logit' | 'probability' | 'log-odds';
 
 /** How the numbers of the output layer become scores of classes, linearized at one activation of the layer. */
 export interface ClassScores {
-  /** The scores at other activations; of any shape whose last axis is the classes, like all that follows. */
+  /** Returns the scores at other activations. Here and below, tensors have any shape whose last axis is the classes. */
   values(activations: tf.Tensor): tf.Tensor;
-  /** How the scores change along tangents. */
+  /** Returns the scores' changes along tangents. */
   along(tangents: tf.Tensor): tf.Tensor;
-  /** The adjoint: derivatives by the scores become derivatives by the activation. */
+  /** The adjoint: returns derivatives by the activation, from those by the scores. */
   back(gradients: tf.Tensor): tf.Tensor;
 }
 
 /**
- * The scores of classes in a network whose logits become probabilities by `activation`; undefined where they are the
- * numbers of the layer themselves.
+ * Returns the scores of classes in a network whose logits become probabilities by `activation`; undefined where they are
+ * the numbers of the layer themselves.
  * @param logits [1, ..., classes]
  */
 export function classScores(
@@ -30,7 +31,7 @@ export function classScores(
     case 'softmax':
       return isProbability ? softmax(logits) : softmaxLogOdds(logits);
     case 'sigmoid':
-      // The log-odds of a sigmoid are what it is taken of.
+      // The log-odds of a sigmoid are its logits.
       return isProbability ? sigmoid(logits) : undefined;
     case 'none':
       return isProbability ? undefined : logOdds(logits);
@@ -56,7 +57,7 @@ function sigmoid(logits: tf.Tensor): ClassScores {
   return { values: (z) => tf.sigmoid(z), along: through, back: through };
 }
 
-/** log p - log(1 - p) of probabilities that the layer holds itself. */
+/** log p - log(1 - p), where the layer holds the probabilities p. */
 function logOdds(probabilities: tf.Tensor): ClassScores {
   const through = (vectors: tf.Tensor) => tf.div(vectors, tf.mul(probabilities, tf.sub(1, probabilities)));
   return { values: (p) => tf.sub(tf.log(p), tf.log(tf.sub(1, p))), along: through, back: through };
@@ -82,12 +83,12 @@ function softmaxLogOdds(logits: tf.Tensor): ClassScores {
   };
 }
 
-/** Below this, all other classes together are no number any more. */
+/** The least that the sum over all other classes counts as: it can underflow to zero. */
 const SMALLEST = 1e-30;
 
-/** For each entry along the last axis, the sum of all others. The WASM kernel counts axes from the front only. */
+/** Returns the sum of all others for each entry of the last axis. The WASM kernel counts axes from the front only. */
 function others(x: tf.Tensor): tf.Tensor {
-  const rows = tf.reshape(x, [-1, x.shape.at(-1)!]);
+  const rows = tf.reshape(x, [-1, at(x.shape, -1)]);
   const sums = tf.add(tf.cumsum(rows, 1, true, false), tf.cumsum(rows, 1, true, true));
   return tf.reshape(sums, x.shape);
 }

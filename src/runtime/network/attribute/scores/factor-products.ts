@@ -1,17 +1,18 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../../base/at.ts';
 import { type Factors, magnitudes } from '../../../factor/factors.ts';
 import { type Matrix, transpose } from '../../../factor/matrix.ts';
 
-/** A layer's groups as tensors of the layer's shape. Tensors are made when asked for; the caller tidies. */
+/** A layer's groups as tensors of the layer's shape. Each call makes its tensors; the caller tidies. */
 export interface FactorProducts {
   count: number;
   /** Length of each group. */
   magnitudes: number[];
-  /** Some groups, [n, ...shape]. */
+  /** Returns some groups, [n, ...shape]. */
   outer(indices: number[]): tf.Tensor;
-  /** Inner products of x [n, ...shape] with all groups: [n, count]. */
+  /** Returns the inner products of x [n, ...shape] with all groups, [n, count]. */
   inner(x: tf.Tensor): tf.Tensor2D;
-  /** The mean over positions of every group, [count, channels]. */
+  /** Returns the mean over positions of every group, [count, channels]. */
   means(): tf.Tensor2D;
 }
 
@@ -32,7 +33,7 @@ export function factorProducts(factors: Factors, shape: number[]): FactorProduct
       return tf.reshape(tf.mul(map, direction), [indices.length, ...shape]);
     },
     inner: (x) => {
-      const flat = tf.reshape(x, [x.shape[0]!, positions, channels]);
+      const flat = tf.reshape(x, [at(x.shape, 0), positions, channels]);
       const along = tf.matMul(tf.expandDims(maps()), flat);
       return tf.sum(tf.mul(along, directions()), 2) as tf.Tensor2D;
     },
@@ -40,6 +41,6 @@ export function factorProducts(factors: Factors, shape: number[]): FactorProduct
   };
 }
 
-/** Each column of a matrix as a row. */
+/** Returns the transposed matrix as a tensor. */
 const rowsOf = (matrix: Matrix): tf.Tensor2D =>
   tf.tensor2d(Float32Array.from(transpose(matrix).data), [matrix.columns, matrix.rows]);

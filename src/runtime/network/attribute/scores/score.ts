@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../../base/at.ts';
 import type { Factors } from '../../../factor/factors.ts';
 import type { Partition } from '../../atoms.ts';
 import type { ClassScores } from './classes.ts';
@@ -9,26 +10,26 @@ import { factorProducts } from './factor-products.ts';
  * row-major.
  */
 export interface Score {
-  /** The derivative of each score by the layer: [n, ...shape]. */
+  /** Returns the derivative of each score by the layer: [n, ...shape]. */
   gradients(indices: number[]): tf.Tensor;
-  /** How the scores change along tangents [k, ...shape]: [k, n]. */
+  /** Returns the scores' changes along tangents [k, ...shape]: [k, n]. */
   along(tangents: tf.Tensor, indices: number[]): tf.Tensor;
-  /** The scores at other activations [k, ...shape]: [k, n]. */
+  /** Returns the scores at other activations [k, ...shape]: [k, n]. */
   values(activations: tf.Tensor, indices: number[]): tf.Tensor;
 }
 
-/** The atoms of a layer; with the layer's groups where they are the atoms. */
+/** The atoms of a layer, and its groups where these are the atoms. */
 export interface ScoredAtoms {
   atoms: Partition;
   factors?: Factors | undefined;
 }
 
 /**
- * The scores of a layer's atoms: of a neuron its activation, of a channel the sum over positions, of a position
- * the L2 norm of its vector, of a group the inner product with its factor by the factor's length, of the whole
- * layer its L2 norm.
+ * Returns the scores of a layer's atoms: of a neuron its activation, of a channel the sum over positions, of a position
+ * the L2 norm of its vector, of a group the inner product with its factor by the factor's length, of the whole layer its
+ * L2 norm.
  * @param activation [1, ...shape]
- * @param classes what the numbers of the layer become before, where they stand for classes
+ * @param classes what the layer's numbers become first, where they stand for classes
  * @param against an atom whose score is subtracted from each
  */
 export function scoreOf(
@@ -62,7 +63,7 @@ export function scoreOf(
 /** How many atoms there are. */
 export const countOf = ({ atoms, factors }: ScoredAtoms): number => factors?.maps.columns ?? atoms.count;
 
-/** Sums of what the numbers of the layer become. */
+/** Sums of the class scores that the layer's numbers become. */
 const afterwards = (classes: ClassScores, sums: AllScores): AllScores => ({
   gradients: (indices) => classes.back(sums.gradients(indices)),
   along: (tangents) => sums.along(classes.along(tangents)),
@@ -80,21 +81,21 @@ function allScores({ atoms, factors }: ScoredAtoms, activation: tf.Tensor): AllS
       values: sums,
     };
   }
-  const unit = () => {
+  const normalized = () => {
     const vectors = atoms.inBlocks(activation);
     return tf.divNoNan(vectors, atoms.lengths(vectors));
   };
-  const column = (lengths: tf.Tensor) => tf.reshape(lengths, [lengths.shape[0]!, atoms.count]);
+  const column = (lengths: tf.Tensor) => tf.reshape(lengths, [at(lengths.shape, 0), atoms.count]);
   return {
-    gradients: (indices) => atoms.inShape(tf.mul(atoms.mask(indices), unit())),
-    along: (tangents) => atoms.sum(tf.mul(atoms.inBlocks(tangents), unit())),
+    gradients: (indices) => atoms.inShape(tf.mul(atoms.mask(indices), normalized())),
+    along: (tangents) => atoms.sum(tf.mul(atoms.inBlocks(tangents), normalized())),
     values: (activations) => column(atoms.lengths(atoms.inBlocks(activations))),
   };
 }
 
 /**
- * What a layer has of each of its groups: its inner product with the group's factor, by the factor's length; zero
- * for an empty group.
+ * The scores of a layer's groups: its inner product with each group's factor, by the factor's length; zero for an empty
+ * group.
  * @param shape of the layer
  */
 function groupScores(factors: Factors, shape: number[]): AllScores {
@@ -103,7 +104,7 @@ function groupScores(factors: Factors, shape: number[]): AllScores {
   const shares = (x: tf.Tensor) => tf.mul(inner(x), inverse);
   return {
     gradients: (indices) => {
-      const scale = indices.map((index) => inverse[index]!);
+      const scale = indices.map((index) => at(inverse, index));
       return tf.mul(outer(indices), tf.tensor(scale, [indices.length, ...shape.map(() => 1)]));
     },
     along: shares,

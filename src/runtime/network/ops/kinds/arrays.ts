@@ -1,6 +1,6 @@
 import type { Common, Pair } from './common.ts';
 
-/** To `shape` (without the batch axis), in which one entry may be -1. */
+/** Another shape, without the batch axis; one entry may be -1. */
 export interface ReshapeOp extends Common {
   kind: 'reshape';
   attrs: { shape: number[] };
@@ -97,7 +97,7 @@ export interface ShuffleOp extends Common {
   attrs: { groups: number };
 }
 
-/** Positions times `factor`, between them the nearest or a weighted mean. */
+/** Planes `factor` times as large, of nearest entries or weighted means. */
 export interface ResizeOp extends Common {
   kind: 'resize';
   attrs: {
@@ -108,15 +108,15 @@ export interface ResizeOp extends Common {
     nearest?: 'lower' | 'upper' | 'nearer-lower' | 'nearer-upper';
     /** cubic: the slope of the kernel at 1 (Keys 1981), -0.75 without. */
     coefficient?: number;
-    /** Whether entries beyond the border are left out, and not taken for those at it. */
+    /** Whether entries beyond the border are left out; without, the border's own entries are repeated. */
     inside?: boolean;
-    /** Whether smaller planes are means of all that they leave out. */
+    /** Whether the kernel widens where planes shrink, so that it covers every entry. */
     antialias?: boolean;
   };
 }
 
 /**
- * Which place of the input an output's index i stands for: `half-pixel` (i + 1/2) / factor - 1/2, which `from-zero`
+ * Which place of the input the index i of the output stands for: `half-pixel` (i + 1/2) / factor - 1/2, which `from-zero`
  * is too but for a single entry; `centred` the same with both planes centred where they are no multiples; `corners`
  * so that the outer entries fall on each other; `origin` i / factor; `middle` (i + 1/2) / factor.
  */

@@ -8,14 +8,14 @@ export interface ConvOp<W extends Weight = Tensor> extends Common {
   weights: { filter: W; bias?: W };
 }
 
-/** Each channel by itself; filter [height, width, in, multiplier]. */
+/** Convolution of each channel by itself; filter [height, width, in, multiplier]. */
 export interface DepthwiseOp<W extends Weight = Tensor> extends Common {
   kind: 'depthwise';
   attrs: ConvOp['attrs'];
   weights: ConvOp<W>['weights'];
 }
 
-/** Channels in `groups` of neighbours, each convolved by itself; filter [height, width, in / groups, out]. */
+/** Convolution of `groups` of neighbouring channels, each by itself; filter [height, width, in / groups, out]. */
 export interface GroupedOp<W extends Weight = Tensor> extends Common {
   kind: 'grouped';
   attrs: ConvOp['attrs'] & { groups: number };
@@ -40,13 +40,13 @@ export interface PadOp extends Common {
   attrs: { pads: Pads; value: number };
 }
 
-/** Borders that repeat the picture: mirrored at its outermost pixels, behind them, or these alone. */
+/** Borders that mirror the picture at its outermost pixels (`reflect`) or behind them (`symmetric`), or repeat these. */
 export interface MirrorOp extends Common {
   kind: 'mirror';
   attrs: { pads: Pads; mode: 'reflect' | 'symmetric' | 'edge' };
 }
 
-/** Along the channels, the last axis. */
+/** Tensors side by side along the channels, the last axis. */
 export interface ConcatOp extends Common {
   kind: 'concat';
 }
@@ -81,7 +81,7 @@ export interface DenseOp<W extends Weight = Tensor> extends Common {
   weights: { matrix: W; bias?: W };
 }
 
-/** Over the last axis. */
+/** exp(x) / sum of exp(x) over the last axis. */
 export interface SoftmaxOp extends Common {
   kind: 'softmax';
 }

@@ -2,20 +2,20 @@ import type { Tensor } from '@tensorflow/tfjs-core';
 
 export type * from './kinds.ts';
 
-/** Other derivatives of some ops, for one purpose each; never the default. */
+/** Other derivatives of some ops, each for one purpose; none is the default. */
 export interface Rules {
-  /** Max-pools taken for avg(x^2) / (0.01 + avg|x|) over the same window, in both directions. */
+  /** Max-pools count as avg(x^2) / (0.01 + avg|x|) over the same window, in both directions. */
   relaxMaxPool?: boolean;
   /**
-   * For examples whose cotangent a ReLU would make entirely zero: pass it on except where that would push a
-   * negative input lower. The cotangent is that of an objective to be increased.
+   * For examples whose cotangent a ReLU would make entirely zero: the cotangent passes except where it would push a
+   * negative input lower. It belongs to an objective that is to increase.
    */
   redirectRelu?: boolean;
   /** ReLUs pass back only what is positive (Springenberg et al. 2015). */
   guidedRelu?: boolean;
 }
 
-/** Those that are linear in what they let through, and so hold in forward mode as well. */
+/** The rules that are linear in the cotangent, and so hold in forward mode as well. */
 export type LinearRules = Pick<Rules, 'relaxMaxPool'>;
 
 /** One op's tensors in a stored run. Shapes are without the batch axis. */
@@ -24,23 +24,47 @@ export interface Primal {
   output(): Tensor;
   inputShape(position: number): number[];
   outputShape(): number[];
-  /** Tensors that follow from the stored run alone, computed once and kept with it. */
-  residual(key: string, make: () => Tensor[]): Tensor[];
-  /** A tensor that follows from the op alone, computed once and kept with the network. */
+  /** Tensors that depend on the stored run alone: computed once, kept with it. */
+  residual<T extends Tensor[] | []>(key: string, make: () => T): T;
+  /** A tensor that depends on the op alone: computed once, kept with the network. */
   constant(key: string, make: () => Tensor): Tensor;
 }
 
+/** How many inputs an op has. */
+export type InputCount = 'one' | 'two' | 'any';
+
+/** An entry for each input of an op. */
+interface PerInput<T> {
+  one: [T];
+  two: [T, T];
+  any: T[];
+}
+
+/** A tangent for each input of an op. A missing one is zero; at least one is there. */
+interface Tangents {
+  one: [Tensor];
+  two: [Tensor, Tensor] | [Tensor, undefined] | [undefined, Tensor];
+  any: (Tensor | undefined)[];
+}
+
+/** A cotangent for each input of an op. A missing one is zero. */
+interface Cotangents {
+  one: [Tensor];
+  two: [Tensor, Tensor];
+  any: (Tensor | undefined)[];
+}
+
 /**
- * What an op knows of itself. Tangents and cotangents have a leading axis N over a primal whose batch is 1,
- * or N as well. The caller tidies.
+ * What an op computes, and its derivatives. Tangents and cotangents have a leading axis N over a primal whose batch is
+ * 1, or N as well. The caller tidies.
  */
-export interface OpRule<O> {
-  /** Output shape from input shapes, without the batch axis. */
-  shape(op: O, inputs: number[][]): number[];
+export interface OpRule<O, Count extends InputCount = 'one'> {
+  /** Returns the output's shape, from those of the inputs; all without the batch axis. */
+  shape(op: O, inputs: PerInput<number[]>[Count]): number[];
   /** `constant` as in {@link Primal}. */
-  run(op: O, inputs: Tensor[], constant: Primal['constant']): Tensor;
-  /** Forward mode: the output's tangent. A missing tangent is zero; at least one is there. */
-  push(op: O, primal: Primal, tangents: (Tensor | undefined)[], rules: LinearRules): Tensor;
-  /** Reverse mode: a cotangent for each input. One that is missing is zero. */
-  pull(op: O, primal: Primal, cotangent: Tensor, rules: Rules): (Tensor | undefined)[];
+  run(op: O, inputs: PerInput<Tensor>[Count], constant: Primal['constant']): Tensor;
+  /** Forward mode: returns the output's tangent. */
+  push(op: O, primal: Primal, tangents: Tangents[Count], rules: LinearRules): Tensor;
+  /** Reverse mode: returns the inputs' cotangents. */
+  pull(op: O, primal: Primal, cotangent: Tensor, rules: Rules): Cotangents[Count];
 }
