@@ -10,11 +10,11 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** A name whose letters, where they run from right to left, turn around nothing that stands beside it. */
 const apart = (name: string): string => (RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name);
 
-/** What people call an atom: the label of a class, the number of a unit; groups are counted from one. */
+/** What people call an atom: the label of a class, the number of a channel; groups are counted from one. */
 export function labelOf(axis: ValueAxis, atom: number, network: NetworkSource | undefined): string {
   if (axis.name === 'class') return apart(network?.labels[atom] ?? `class ${atom}`);
   if (axis.name === 'group') return `group ${atom + 1}`;
-  return axis.name === 'channel' ? `unit ${atom}` : `${axis.name} ${atom}`;
+  return `${axis.name} ${atom}`;
 }
 
 /** What choosing an atom sets a param to. */
