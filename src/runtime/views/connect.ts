@@ -8,7 +8,7 @@ import { connectSelections } from './selections.ts';
 import { connectSettings } from './settings.ts';
 import { answerTaps } from './touch.ts';
 
-/** What is connected on a panel. */
+/** The parts of a panel to connect. */
 interface Connected {
   place: DrawingContext<PanelView>;
   drawing: Drawing;
@@ -18,7 +18,7 @@ interface Connected {
   redraw(): void;
 }
 
-/** Connects a view with the params, the pointer, the keyboard and the size of its place. Returns what ends it. */
+/** Connects a view with params, pointer, keyboard and the size of its place. Returns functions that end this. */
 export function connect({ place, drawing, dom, stage, redraw }: Connected): (() => void)[] {
   const { element, session, view, scales } = place;
   const preferred = element.vega.width as number;
@@ -30,12 +30,12 @@ export function connect({ place, drawing, dom, stage, redraw }: Connected): (() 
     fitWidth(view, stage, preferred),
     answerTaps(stage),
   ];
-  if (element.selects.length > 0) {
-    const [selects] = element.selects;
-    const choices = () => drawing.choices().filter((choice) => drawing.meant(choice, selects!) !== null);
-    ends.push(listenToKeys(dom, session, element, choices));
+  const [selects] = element.selects;
+  if (selects) {
+    const choices = () => drawing.choices().filter((choice) => drawing.meant(choice, selects) !== null);
+    ends.push(listenToKeys(dom, session, element, selects, choices));
   } else if (drawing.step) {
-    ends.push(listenToSteps(dom, (by) => drawing.step!(by)));
+    ends.push(listenToSteps(dom, (by) => drawing.step?.(by)));
   }
   // Bare atoms have no node to follow: what they depend on is params alone.
   if (element.atoms) ends.push(session.onParam(redraw));

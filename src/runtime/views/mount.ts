@@ -1,3 +1,4 @@
+import { lookUp } from '../../base/at.ts';
 import type { Layout, Program } from '../../compiler/program.ts';
 import type { Session } from '../session.ts';
 import type { StartThread } from './authored/start-thread.ts';
@@ -127,7 +128,7 @@ export class Interface {
   }
 
   #place(layout: Layout): HTMLElement {
-    if (layout.kind === 'element') return this.#panels.get(layout.id)!.dom;
+    if (layout.kind === 'element') return lookUp(this.#panels, layout.id).dom;
     const group = document.createElement('div');
     group.className = `vt-group vt-${layout.kind}`;
     const children = document.createElement('div');

@@ -21,7 +21,7 @@ export class SharedFacts {
   say(owner: string, facts: Fact[]): void {
     const before = this.#facts.get(owner) ?? [];
     this.#facts.set(owner, facts);
-    if (before.length !== facts.length || facts.some(({ key }, i) => key !== before[i]!.key)) {
+    if (before.length !== facts.length || facts.some(({ key }, i) => key !== before[i]?.key)) {
       this.#changed.tell();
     }
   }

@@ -10,7 +10,7 @@ import { CLOSED, EVENTS } from '../vega/closed.ts';
 import type { Renderer } from '../vega-view.ts';
 import { colour, side } from './fields.ts';
 import type { PlainEvent, PlainScene } from './protocol.ts';
-import { type Node, pathOf, Scene } from './scene.ts';
+import { type Item, type Mark, pathOf, Scene } from './scene.ts';
 
 /** What a specification may hear of its picture; the keys are the page's. */
 const HEARD =
@@ -23,7 +23,7 @@ type Hear = (on: 'view' | 'window', name: string, item: number[] | null, event: 
 interface Drawer {
   background(colour: unknown): Drawer;
   resize(width: number, height: number, origin: [number, number], scale?: number): Drawer;
-  render(root: Node): Drawer;
+  render(root: Mark): Drawer;
   canvas(): HTMLCanvasElement;
   svg(): string;
 }
@@ -82,7 +82,7 @@ export class Picture {
       window.addEventListener(name, tell);
       this.#ends.push(() => window.removeEventListener(name, tell));
     } else if (HEARD.test(name)) {
-      this.#handler.on(name, (event: Event, item?: Node) => {
+      this.#handler.on(name, (event: Event, item?: Item) => {
         if (name !== 'wheel') event.preventDefault();
         hear(on, name, item ? pathOf(item) : null, this.#plain(event));
       });

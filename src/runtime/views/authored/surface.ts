@@ -11,8 +11,7 @@ Object.assign(globalThis, {
   document: { createElement: (name: string) => (name === 'canvas' ? new OffscreenCanvas(1, 1) : null) },
   window: {
     addEventListener(name: string, listener: Listener) {
-      if (!listeners.has(name)) listeners.set(name, new Set());
-      listeners.get(name)!.add(listener);
+      listeners.set(name, (listeners.get(name) ?? new Set()).add(listener));
       told(name);
     },
     removeEventListener(name: string, listener: Listener) {

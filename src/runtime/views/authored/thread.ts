@@ -84,9 +84,8 @@ async function set({ signals, rows }: ToThread & { type: 'set' }): Promise<void>
   await outgoing.sent();
 }
 
-/** The item at a place in the scene: by turns the place of an item in its mark, and of a mark in its group. */
-function itemAt(path: number[]): Held | undefined {
-  const root = (view!.scenegraph() as unknown as { root: Held }).root;
+/** Returns the item at a path: by turns the place of an item in its mark, and of a mark in its group. */
+function itemAt(path: number[], { root }: { root: Held }): Held | undefined {
   return path.reduce<Held | undefined>(
     (held, place, depth) => held && (depth % 2 === 0 ? held.items : marksOf(held))?.[place],
     root,
@@ -97,7 +96,7 @@ function handle({ on, name, item: path, event }: ToThread & { type: 'event' }): 
   if (!view) return;
   const made = { ...event, ...UNANSWERED };
   if (on === 'window') return tell(name, made);
-  const item = path ? itemAt(path) : undefined;
+  const item = path ? itemAt(path, view.scenegraph() as unknown as { root: Held }) : undefined;
   const { _handler: handler } = view as unknown as {
     _handler: { handlers(): Handler[]; eventName(name: string): string };
   };

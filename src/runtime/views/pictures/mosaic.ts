@@ -1,3 +1,4 @@
+import { contextOf } from '../canvas.ts';
 import type { Look } from './album.ts';
 
 /** One cell of a mosaic. */
@@ -29,7 +30,7 @@ export class Mosaic {
     const cell = Math.floor(LARGEST / Math.max(rows, columns));
     const size = Math.max(CELL.least, Math.min(CELL.most, cell));
     Object.assign(this.canvas, { width: columns * size, height: rows * size });
-    const context = this.canvas.getContext('2d')!;
+    const context = contextOf(this.canvas);
     for (let i = 0; i < rows * columns; i++) {
       const tessera = at(i);
       const side = Math.max(1, Math.round(size * tessera.side));

@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { Recipe } from '../../../compiler/program.ts';
 import type { NetworkAddress } from '../../address.ts';
@@ -71,7 +72,7 @@ export class Requests {
     entry: number | undefined,
     shared?: SharedPictures,
   ): PictureRequest | undefined {
-    const { size, layer } = directions.axes.at(-1)!;
+    const { size, layer } = at(directions.axes, -1);
     if (entry === undefined || entry < 0 || (entry + 1) * size > directions.data.length) return undefined;
     const named = this.#named.get(directions) ?? new Map<number, PictureRequest>();
     this.#named.set(directions, named);
