@@ -3,18 +3,18 @@ import { amount } from './labels.ts';
 import { madeOf } from './made-of.ts';
 import type { Values } from './values.ts';
 
-/** What is to be said of some values, wherever they are shown. */
+/** A fact about some values, which holds wherever they are shown. */
 export interface Fact {
   /** One sentence. */
   words: string;
-  /** The same for the same fact: two values are not taken for one because they look alike when they are rounded. */
+  /** Equal for equal facts. It has more digits than the words, so that rounded values are not taken for equal. */
   key: string;
 }
 
-/** A share in words. */
+/** Returns a share as a percentage. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-/** What the values of an element leave out, and what the factors in them are made of. */
+/** Returns what the values of an element leave out, and what the factors in them are made of. */
 export function factsOf(
   { mark }: ProgramElement,
   values: Values,
@@ -29,7 +29,7 @@ export function factsOf(
   ];
 }
 
-/** Values that are no numbers, as after the root of a negative one, and such that are infinite. */
+/** Counts values that are not numbers or are infinite. */
 function missingOf({ content }: Values): Fact[] {
   const data = content?.data ?? new Float32Array();
   const missing = data.filter(Number.isNaN).length;
@@ -44,14 +44,14 @@ function missingOf({ content }: Values): Fact[] {
 
 const fact = (words: string, number: number): Fact => ({ words, key: `${words} ${number}` });
 
-/** What was left out when entries were chosen, where it is as much as a percent. */
+/** Says how much a selection of entries leaves out, where that is at least a percent. */
 function restOf({ content }: Values): Fact[] {
   const kept = content?.notes?.kept;
   if (typeof kept !== 'number' || kept > 0.99) return [];
   return [fact(`Not shown: ${percent(1 - kept)} of the total.`, kept)];
 }
 
-/** What a factorization leaves out, from the notes of what was computed. */
+/** Says what a factorization leaves out, from the notes of its computation. */
 function lossOf({ content, also }: Values): Fact[] {
   const notes = content?.notes ?? also.directions?.notes ?? {};
   const { share, error, negative } = notes as { share?: number; error?: number; negative?: number };

@@ -1,8 +1,8 @@
 import type { PanelView } from './panel-view.ts';
 
-/** Keeps a view as wide as it prefers, or as its place allows. Returns a function that ends it. */
+/** Keeps a view at its preferred width, or narrower where its place is. Returns a function that ends this. */
 export function fitWidth(view: PanelView, place: HTMLElement, preferred: number): () => void {
-  // The view's own width is what a fit leaves of it.
+  // The view's own width is not comparable: fitting leaves room for axes.
   let fitted = preferred;
   const observer = new ResizeObserver(() => {
     const width = Math.floor(Math.min(preferred, place.clientWidth));

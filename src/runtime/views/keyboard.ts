@@ -87,7 +87,7 @@ function listen(dom: HTMLElement, onKey: (key: string) => boolean, onBlur: () =>
   };
 }
 
-/** Returns the middle of the next cell in a direction, counted from the middle of the grid when nothing is chosen yet. */
+/** Returns the middle of the next cell in a direction, starting from the middle when nothing is chosen yet. */
 function movePosition(
   from: { x: number; y: number } | null,
   [rows, columns]: [number, number],

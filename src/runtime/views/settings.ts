@@ -3,9 +3,9 @@ import type { Session } from '../session.ts';
 import type { PanelView } from './panel-view.ts';
 
 /**
- * Binds what params decide of an element's looks, settings of its mark and the highlight, to signals of its view.
- * @param redraw called when one of them has changed: some count before the view draws
- * Returns a function that ends it.
+ * Binds the params that set an element's looks (settings of its mark, the highlight) to signals of its view. Returns a
+ * function that ends this.
+ * @param redraw called when one of them has changed: some affect the rows
  */
 export function connectSettings(
   session: Session,

@@ -1,8 +1,8 @@
 /**
- * Makes a tap a click on what is under the finger: Vega takes the pointer to be gone once the finger is lifted, and so
- * the click that follows to be on nothing. A tap keeps, a second one returns; nothing stays pointed at.
- * @param stage what holds the view
- * Returns a function that ends it.
+ * Makes a tap a click on what is under the finger: for Vega the pointer has left once the finger is lifted, and the
+ * click that follows hits nothing. A tap keeps, a second one returns; nothing stays pointed at. Returns a function that
+ * ends this.
+ * @param stage the element that holds the view
  */
 export function answerTaps(stage: HTMLElement): () => void {
   const isTap = (event: MouseEvent) => (event as PointerEvent).pointerType === 'touch';
@@ -16,7 +16,7 @@ export function answerTaps(stage: HTMLElement): () => void {
   };
 }
 
-/** Tells the view that the pointer is, or was, where an event is. */
+/** Dispatches pointer events where an event is. */
 function repeat(types: string[], { target, clientX, clientY }: MouseEvent): void {
   const at = { clientX, clientY, pointerType: 'touch', bubbles: true };
   for (const type of types) target?.dispatchEvent(new PointerEvent(type, at));

@@ -1,6 +1,6 @@
 import type { PageKernel } from '../kernel.ts';
 
-/** Returns a factorization's maps, [y, x, group], or directions, [group, channel]: where each group is, or what it is. */
+/** Returns a factorization's maps, [y, x, group], or its directions, [group, channel]. */
 export const groupPart: PageKernel = ([value], { part }) => {
   const { parts, notes } = value;
   const asked = parts?.[part as 'maps' | 'directions'];

@@ -3,7 +3,7 @@ import { alongAt, totalsAlong } from './axes.ts';
 import { ascending, countOf, descending } from './order.ts';
 import { selected } from './selected.ts';
 
-/** Keeps the k largest entries along an axis, largest first, then the k smallest, smallest last; `split` is between them. */
+/** Keeps the k largest entries along an axis, then the k smallest, all in descending order; `split` lies between. */
 export const extremes: PageKernel = ([value], { k, ...along }) => {
   const place = alongAt(value, along);
   const totals = totalsAlong(value, place);

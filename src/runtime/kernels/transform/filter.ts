@@ -11,7 +11,7 @@ interface Conditions {
   among?: number[];
 }
 
-/** Keeps the entries along an axis that meet all conditions, one of which may be to be among those of a second content. */
+/** Keeps the entries along an axis that meet all conditions, in their order. A second content gives `among`. */
 export const filter: PageKernel = ([value, members], params) => {
   const place = alongAt(value, params);
   const { index, name } = at(value.axes, place);

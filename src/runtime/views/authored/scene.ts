@@ -41,7 +41,7 @@ export class Scene {
   readonly root: Mark = { marktype: 'group', role: 'frame', items: [], bounds: new Bounds() };
   #count = 0;
 
-  /** Takes over a scene. @throws `vega-limit` where it has too many marks */
+  /** Takes over a scene. Fault `vega-limit` where it has too many marks. */
   take(root: unknown): void {
     this.#count = 0;
     this.#mark(this.root, Object(root));
@@ -82,7 +82,7 @@ export class Scene {
   }
 }
 
-/** Returns as many nodes as there are entries: those that were there, then new ones. What is left over is marked as gone. */
+/** Returns as many nodes as there are entries: earlier ones first, then new ones. Marks those left over as gone. */
 function kept<N extends Item | Mark, T>(before: N[], told: T[], make: (told: T) => N): N[] {
   for (const gone of before.slice(told.length)) Object.assign(gone, { exit: true });
   return told.map((each, i) => before[i] ?? make(each));

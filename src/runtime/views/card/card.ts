@@ -130,7 +130,7 @@ export class Card {
   #paint(): void {
     this.#goOn();
     const large = this.#large && this.#album.look(this.#large);
-    // Until it goes on, the small one stands for it.
+    // The small picture stands in until the large one has an image.
     draw(this.#canvas, large?.image ? large : this.#album.look(this.#pictured.request));
     for (const { canvas, request } of this.#faces) draw(canvas, this.#album.look(request));
   }

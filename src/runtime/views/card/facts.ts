@@ -12,7 +12,7 @@ import { networkIn } from '../network.ts';
 import { firingOf } from '../pictures/firing.ts';
 import { largestOf } from '../rows/domain.ts';
 
-/** What is known of an atom on the reader's photo. */
+/** Facts about an atom on the reader's photo. */
 export interface Facts {
   /** The photo, coloured where it fires; undefined where its layer has no positions. */
   firing: HTMLCanvasElement | undefined;

@@ -1,7 +1,7 @@
 import { at } from '../../../base/at.ts';
 import type { Value } from '../../../base/value.ts';
 
-/** A part of the cube: its corners `from` and `to` along x (right), y (down) and z (away), each in 0..1, and its value. */
+/** A part of the cube: two corners, by x (right), y (down) and z (away), each in 0..1, and its value. */
 export interface Block {
   from: Point;
   to: Point;

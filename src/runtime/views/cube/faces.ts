@@ -12,7 +12,7 @@ export interface Face {
   shade: number;
 }
 
-/** The three faces of a block that can be seen: its top, its right side, its front. */
+/** Returns the three faces of a block that can be seen: its top, its right side, its front. */
 export function facesOf({ from: [x0, y0, z0], to: [x1, y1, z1] }: Block): Face[] {
   const face = (shade: number, ...corners: Point[]): Face => ({ path: outline(corners), shade });
   return [
@@ -24,7 +24,7 @@ export function facesOf({ from: [x0, y0, z0], to: [x1, y1, z1] }: Block): Face[]
 
 const outline = (corners: Point[]): string => `M${corners.map(projected).join('L')}Z`;
 
-/** Axonometric: depth goes to the right and up at a fixed slope, parallels stay parallel. */
+/** Projects a point: depth goes to the right and up at a fixed slope, so parallels stay parallel. */
 function projected([x, y, z]: Point): string {
   const right = (x + z * AWAY[0]) * SIDE;
   const down = LIFT + (y - z * AWAY[1]) * SIDE;

@@ -27,7 +27,7 @@ export interface DrawingContext<View extends PanelView = VegaView> {
 export const networkOf = ({ element, session }: DrawingContext<PanelView>): NetworkSource | undefined =>
   session.program.networks[element.network ?? ''];
 
-/** Returns the end of the scale of some numbers: their largest, the largest of all that share the scale, or 1 for shares. */
+/** Returns the end of a scale: the largest of some numbers or of all that share the scale; 1 for shares. */
 export function largestIn(
   place: DrawingContext,
   value: Value,

@@ -7,7 +7,7 @@ import { atomAt, labelOf, selectionOf } from '../labels.ts';
 import { type DrawingContext, networkOf } from './context.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
 
-/** Draws maps [y, x, group] in one picture: hue says which, brightness how much. Pointing at a place means its strongest. */
+/** Draws maps [y, x, group] in one picture, by hue and brightness. Pointing at a place means its strongest factor. */
 export class Factors extends RowsDrawing {
   readonly #network: string;
 

@@ -23,7 +23,7 @@ import {
   watchPositions,
 } from './positions.ts';
 
-/** Side of the picture of the cell under the pointer, at most in px, and as a share of the grid: most stays in sight. */
+/** The largest side of the picture of the cell under the pointer, in px and as a share of the grid. */
 const ENLARGED = { most: 112, share: 0.45 };
 const NONE: Look = { image: null, progress: 0 };
 
@@ -60,7 +60,7 @@ export class Grid implements Drawing {
     // What a picture starts from is part of it: none is asked for before that is known.
     const known = cells && directions && !values.pending;
     const pictures = known ? await this.#picturesOf(cells, directions) : [];
-    // Newer values came meanwhile.
+    // Newer values have come meanwhile.
     if (this.#values !== values) return;
     this.#cells = cells;
     this.#pictures = pictures;
@@ -74,7 +74,7 @@ export class Grid implements Drawing {
     await this.#paint();
   }
 
-  /** Returns the pictures of all cells. Naming hundreds of directions takes time, so the page gets its turns in between. */
+  /** Returns the pictures of all cells. Naming hundreds of directions takes long, so it is done in pieces. */
   async #picturesOf(cells: Cells, directions: Value): Promise<(PictureRequest | undefined)[]> {
     const requestOf = cellRequests(this.#requests, directions, this.#values.also);
     const pictures: (PictureRequest | undefined)[] = [];

@@ -17,7 +17,7 @@ import { albumOf, type DrawingContext, requestsOf, rowsOf } from './context.ts';
 import { type Drawing, type Step, stepped } from './drawing.ts';
 import { numberRemark } from './number-remark.ts';
 
-/** Draws feature visualizations as a list: asks for the pictures of the entries on show, and paints them as they grow. */
+/** Draws feature visualizations as a list: asks for the pictures of its entries, and paints them as they grow. */
 export class Tiles implements Drawing {
   readonly #place: DrawingContext;
   readonly #album: Album;

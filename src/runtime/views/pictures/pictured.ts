@@ -1,7 +1,7 @@
 import type { ParamValue } from '../../../compiler/program.ts';
 import type { PictureRequest } from '../../host.ts';
 
-/** A picture on show, and what it is of. */
+/** A picture on show and the atom in it. */
 export interface Pictured {
   request: PictureRequest;
   /** `channel 426`, a class, `group 2`. */
