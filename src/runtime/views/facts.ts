@@ -1,6 +1,6 @@
+import type { Value } from '../../base/value.ts';
 import type { NetworkSource, ProgramElement } from '../../compiler/program.ts';
-import { amount } from './labels.ts';
-import { madeOf } from './made-of.ts';
+import { amount, atomAt, labelOf } from './labels.ts';
 import type { Values } from './values.ts';
 
 /** A fact about some values, which holds wherever they are shown. */
@@ -13,6 +13,9 @@ export interface Fact {
 
 /** Returns a share as a percentage. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** How many classes describe a factor. */
+const FEW = 5;
 
 /** Returns what the values of an element leave out, and what the factors in them are made of. */
 export function factsOf(
@@ -27,6 +30,23 @@ export function factsOf(
     ...restOf(values),
     ...lossOf(values),
   ];
+}
+
+/** Returns a sentence for each factor of classes: which ones it is made of, strongest first. None for other factors. */
+function madeOf({ parts }: Value, network: NetworkSource | undefined): string[] {
+  const loadings = parts?.loadings;
+  const [groups, made] = loadings?.axes ?? [];
+  if (!loadings || made?.name !== 'class' || !groups) return [];
+  return Array.from({ length: groups.size }, (_, i) => {
+    const own = Array.from(loadings.data.subarray(i * made.size, (i + 1) * made.size), (loading, entry) => ({
+      loading,
+      entry,
+    }));
+    const strongest = own.filter(({ loading }) => loading > 0).sort((a, b) => b.loading - a.loading);
+    const classes = strongest.slice(0, FEW).map(({ entry }) => labelOf(made, atomAt(made, entry), network));
+    const name = labelOf(groups, atomAt(groups, i), network);
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${classes.join(', ') || 'no class'}.`;
+  });
 }
 
 /** Counts values that are not numbers or are infinite. */

@@ -1,10 +1,9 @@
 import { color } from 'd3-color';
 import { at } from '../../../base/at.ts';
 import type { Value } from '../../../base/value.ts';
-import { type Block, blocksOf, type Cut } from '../cube/blocks.ts';
-import { facesOf } from '../cube/faces.ts';
 import { amount, labelOf } from '../labels.ts';
 import type { Row } from '../rows/rows.ts';
+import { type Block, blocksOf, type Cut, facesOf } from './blocks.ts';
 import { type DrawingContext, networkOf } from './context.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
 
