@@ -18,7 +18,7 @@ import type { Renderer } from './vega-view.ts';
 const AHEAD = 32;
 
 /** How a page wants an interface shown. */
-export interface InterfaceOptions {
+interface InterfaceOptions {
   renderer?: Renderer;
   /** Address of an editor that opens documents: an atom's card then links to it. */
   editor?: string | URL | undefined;

@@ -22,7 +22,7 @@ export function sameValues(a: Values, b: Values | undefined): boolean {
   return b !== undefined && [...roles].every((role) => mine[role] === other[role]);
 }
 
-export const rolesOf = (values: Values | undefined): Record<string, unknown> => ({
+const rolesOf = (values: Values | undefined): Record<string, unknown> => ({
   ...values?.also,
   content: values?.content,
   pending: values?.pending ?? false,

@@ -23,7 +23,7 @@ export function axisAt(value: Value, name: AxisName, layer?: string): number {
 }
 
 /** The axis that an operation works along, as its params name it. */
-export interface AlongAxis {
+interface AlongAxis {
   axis?: AxisName;
   layer?: string;
 }

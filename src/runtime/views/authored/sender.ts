@@ -7,7 +7,7 @@ import type { PlainScene } from './protocol.ts';
 const CORNER = { getBoundingClientRect: () => ({ left: 0, top: 0, width: 0, height: 0 }) };
 
 /** How scenes are sent. */
-export interface Line {
+interface Line {
   send(scene: PlainScene): void;
   /** Called with what is wrong with a scene. */
   fail(error: unknown): void;

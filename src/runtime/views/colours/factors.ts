@@ -14,7 +14,7 @@ const CHROMA = 5 / 3;
 const OVER = 65;
 
 /** Returns the colour of a factor alone, for its legend. */
-export const colourOf = (factor: number, factors: number): string =>
+const colourOf = (factor: number, factors: number): string =>
   hcl(hueOf(factor, factors), CHROMA * OVER, OVER).formatHex();
 
 /**

@@ -2,7 +2,7 @@ import { contextOf } from '../canvas.ts';
 import type { Look } from './album.ts';
 
 /** One cell of a mosaic. */
-export interface Tessera {
+interface Tessera {
   look: Look;
   /** Its side as a share of the cell's. */
   side: number;

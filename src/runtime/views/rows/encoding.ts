@@ -6,7 +6,7 @@ import type { Values } from '../values.ts';
 export const CHANNELS = ['x', 'y', 'size', 'opacity', 'order', 'label', 'outline'];
 
 /** One channel of an element's encoding. */
-export interface Channel {
+interface Channel {
   channel: string;
   /** The field of the content; undefined where another content sets the channel. */
   field: string | undefined;

@@ -9,7 +9,7 @@ import type { Row } from './rows.ts';
 export const MOST_SIDE = 64;
 
 /** Returns what people call an entry of an axis. */
-export const nameOf = (axis: ValueAxis, entry: number, network: NetworkSource | undefined): string =>
+const nameOf = (axis: ValueAxis, entry: number, network: NetworkSource | undefined): string =>
   labelOf(axis, atomAt(axis, entry), network);
 
 /** Returns one row for each cell of two axes, up to {@link MOST_SIDE} of each. */
@@ -51,7 +51,7 @@ export function lineRows({ axes, data }: Value, network: NetworkSource | undefin
 }
 
 /** Returns null for what is not finite: charts that scale themselves have no place for it. */
-export const finiteOrNull = (entry: number): number | null => (Number.isFinite(entry) ? entry : null);
+const finiteOrNull = (entry: number): number | null => (Number.isFinite(entry) ? entry : null);
 
 /** Returns how many of the finite values lie in each of some intervals of equal width. */
 export function histogram(values: Float32Array, bins: number): Row[] {
