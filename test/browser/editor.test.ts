@@ -25,11 +25,11 @@ describe('the editor', () => {
 
   it('recomputes what an edit changes', async () => {
     const { page } = await openPage(site, 'teaser');
-    const six = (await spoken(page, 'e2')).match(/unit/g)!.length;
+    const six = (await spoken(page, 'e2')).match(/channel \d/g)!.length;
     await caretAfter(page, '"k": 3');
     await page.keyboard.press('Backspace');
     await page.keyboard.type('1');
-    await expect.poll(async () => (await spoken(page, 'e2')).match(/unit/g)!.length).toBe(2);
+    await expect.poll(async () => (await spoken(page, 'e2')).match(/channel \d/g)!.length).toBe(2);
     expect(six).toBe(6);
     await page.close();
   });
@@ -89,7 +89,7 @@ describe('the editor', () => {
       await page.waitForTimeout(30);
     }
     await heading(page).getByText('What does the network see here?').waitFor();
-    expect(await spoken(page, 'e1')).toMatch(/unit/);
+    expect(await spoken(page, 'e1')).toMatch(/channel \d/);
     await page.goBack();
     await heading(page).getByText('Where a channel is active').waitFor();
     expect(errors).toEqual([]);

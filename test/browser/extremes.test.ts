@@ -47,7 +47,7 @@ it('the same class twice: a comparison of a class with itself is nothing, and sa
       },
     },
   });
-  expect(await spoken(page, 'e0')).toMatch(/unit \d+: 0/);
+  expect(await spoken(page, 'e0')).toMatch(/channel \d+: 0/);
   expect(errors).toEqual([]);
   await page.close();
 });

@@ -68,11 +68,11 @@ it('pictures in which nothing is selected: arrows go from one to the next, Space
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press(' ');
-  await page.getByRole('dialog', { name: 'unit 18' }).waitFor();
+  await page.getByRole('dialog', { name: 'channel 18' }).waitFor();
   await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press(' ');
-  await page.getByRole('dialog', { name: 'unit 4' }).waitFor();
+  await page.getByRole('dialog', { name: 'channel 4' }).waitFor();
   expect(errors).toEqual([]);
   await page.close();
 });

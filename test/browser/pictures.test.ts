@@ -27,7 +27,7 @@ describe('the card of an atom', () => {
     const { page, errors } = await openDocument(site, { interface: channels([3, 5]) });
     await made(page, 2);
     await clickAt(page, 'e0', 0.05, 0.3);
-    const card = page.getByRole('dialog', { name: 'unit 3' });
+    const card = page.getByRole('dialog', { name: 'channel 3' });
     const canvases = card.locator('.vt-card-pictures canvas');
     expect(await canvases.count()).toBe(5);
     const large = canvases.first();

@@ -135,12 +135,12 @@ describe('the card of an atom', () => {
       interface: { vconcat: [photo, { type: 'featurevis', content: evidence, selects: { param: 'unit' } }] },
     });
     const text = await spoken(page, 'e1');
-    const unit = text.match(/unit (\d+)/)![1];
+    const channel = text.match(/channel (\d+)/)![1];
     await panel(page, 'e1').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press(' ');
-    const card = page.getByRole('dialog', { name: `unit ${unit}` });
-    await card.getByText(`net/mixed4d/channel/${unit}`).waitFor();
+    const card = page.getByRole('dialog', { name: `channel ${channel}` });
+    await card.getByText(`net/mixed4d/channel/${channel}`).waitFor();
     await card.getByText('Classes that it supports here').waitFor({ timeout: 30_000 });
     expect(await card.getByRole('listitem').count()).toBe(5);
     for (let i = 0; i < 2; i++) {

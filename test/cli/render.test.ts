@@ -38,7 +38,7 @@ describe('vitrail render', () => {
     expect(code).toBe(0);
     const svg = readFileSync(join(folder.path, 'small.svg'), 'utf8');
     expect(svg).toContain('A &amp; B');
-    expect(svg.match(/unit \d+/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(svg.match(/channel \d+/g)?.length).toBeGreaterThanOrEqual(2);
     expect(new Set(svg.match(/data:image\/png;base64,[^"]+/g)).size).toBe(2);
   }, 60_000);
 

@@ -22,8 +22,8 @@ export async function selecting(page: Page): Promise<Selecting[]> {
 
 /** Whether an element shows one atom alone, and that is chosen already: a channel is above and below itself only. */
 export function isAlone(said: string, own: unknown): boolean {
-  const shown = said.match(/unit \d+/g) ?? [];
-  return shown.length === 1 && shown[0] === `unit ${(own as { index?: number } | null)?.index}`;
+  const shown = said.match(/channel \d+/g) ?? [];
+  return shown.length === 1 && shown[0] === `channel ${(own as { index?: number } | null)?.index}`;
 }
 
 interface Session {

@@ -3,10 +3,10 @@ import { expect } from 'vitest';
 const NUMBER = '([+−]?\\d+(?:\\.\\d+)?(?:e-?\\d+)?)';
 const numberOf = (text: string): number => Number(text.replace('−', '-'));
 
-/** `unit 26: +0.869, unit 18: +0.519` of a text alternative, as pairs of unit and value. */
-export const unitsIn = (text: string): [number, number][] =>
-  [...text.matchAll(new RegExp(`unit (\\d+): ${NUMBER}`, 'g'))].map(([, unit, value]) => [
-    Number(unit),
+/** `channel 26: +0.869, channel 18: +0.519` of a text alternative, as pairs of channel and value. */
+export const channelsIn = (text: string): [number, number][] =>
+  [...text.matchAll(new RegExp(`channel (\\d+): ${NUMBER}`, 'g'))].map(([, channel, value]) => [
+    Number(channel),
     numberOf(value!),
   ]);
 
@@ -30,8 +30,8 @@ export function largestOfMap(map: number[], columns: number): { value: number; r
   return { value, row: Math.floor(at / columns), column: at % columns };
 }
 
-/** That these units come in this order, with values equal to two decimals. */
-export function expectUnits(found: [number, number][], wanted: [number, number][]): void {
-  expect(found.map(([unit]) => unit)).toEqual(wanted.map(([unit]) => unit));
+/** That these channels come in this order, with values equal to two decimals. */
+export function expectChannels(found: [number, number][], wanted: [number, number][]): void {
+  expect(found.map(([channel]) => channel)).toEqual(wanted.map(([channel]) => channel));
   for (const [i, [, value]] of wanted.entries()) expect(found[i]![1]).toBeCloseTo(value, 2);
 }

@@ -11,7 +11,7 @@ import { groups } from './network/groups.ts';
 import { run } from './network/run.ts';
 import { reduce } from './transform/reduce.ts';
 
-/** By operator: one file each, named as its Definition. */
+/** By operator: one file each, named after its Definition. */
 export const deviceKernels: Record<string, DeviceKernel> = {
   'input/picture': picture,
   'network/run': run,

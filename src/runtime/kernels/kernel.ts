@@ -7,13 +7,13 @@ import type { Network } from '../network/network.ts';
 import type { Trace } from '../network/trace.ts';
 
 /** An operator on small arrays, which runs beside the views: pure, synchronous, well under a frame. */
-export type PageKernel = (inputs: Value[], params: Record<string, unknown>) => Value;
+export type PageKernel = (inputs: [Value, ...Value[]], params: Record<string, unknown>) => Value;
 
-/** What a device operator may use. */
+/** What a device operator can use. */
 export interface DeviceContext {
   loader: Loader;
   decode: Decode;
-  /** The network at an address; loaded once. */
+  /** Returns the network at an address, which is loaded once. */
   network(address: NetworkAddress): Promise<Network>;
   signal: AbortSignal;
   onProgress(progress: Progress): void;

@@ -20,7 +20,7 @@ import { sort } from './transform/sort.ts';
 import { stack } from './transform/stack.ts';
 import { top } from './transform/top.ts';
 
-/** By operator: one file each, named as its Definition. */
+/** By operator: one file each, named after its Definition. */
 const KERNELS: Record<string, PageKernel> = {
   'network/group-part': groupPart,
   'transform/aggregate': aggregate,
@@ -43,11 +43,17 @@ const KERNELS: Record<string, PageKernel> = {
   'transform/top': top,
 };
 
-/** Whether an operator runs on values alone. */
+/** Whether an operator needs values alone, and so runs on the page. */
 export const isOnPage = (op: string): boolean => Object.hasOwn(KERNELS, op);
 
-/** The value of an operator; its unit is what the compiler decided, where that differs from what it was made of. */
+/**
+ * Returns the value of an operator, in the unit that the compiler decided on, where that is another than the first
+ * input's. Throws a RangeError for an operator that does not run here, and without inputs.
+ */
 export function computeOnPage(op: string, inputs: Value[], params: Record<string, unknown>): Value {
-  const value = KERNELS[op]!(inputs, params);
+  const kernel = KERNELS[op];
+  const [first, ...others] = inputs;
+  if (!kernel || !first) throw new RangeError(`No kernel computes ${op} of ${inputs.length} values.`);
+  const value = kernel([first, ...others], params);
   return typeof params.unit === 'string' ? { ...value, unit: params.unit } : value;
 }

@@ -1,4 +1,4 @@
-/** The arrow keys by the name that their events give them: a step to the right, and one down. */
+/** The arrow keys by their names in events: how far each goes to the right, and how far down. */
 export const ARROWS: Record<string, [dx: number, dy: number]> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],

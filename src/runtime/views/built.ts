@@ -12,7 +12,7 @@ import type { PanelView } from './panel-view.ts';
 import type { Surroundings } from './surroundings.ts';
 import { VegaView } from './vega-view.ts';
 
-/** Where a view is built, and what for. */
+/** What a view is built from, and where. */
 interface Site {
   session: Session;
   element: ProgramElement;
@@ -20,22 +20,22 @@ interface Site {
   /** The panel, and where the view goes in it. */
   dom: HTMLElement;
   stage: HTMLElement;
-  /** How soon it has its turn: see {@link turn}. */
+  /** Its rank among those that wait: see `turn`. */
   rank(): number;
   redraw(): void;
-  /** Called with what goes wrong later in an author's own spec, and whether that was the end of it. */
+  /** Called with a later fault of an author's own spec, and whether it ended the view. */
   onFault(fault: Fault, ended: boolean): void;
-  /** Called while an author's own spec works though nothing was done to it, with what stops that. */
+  /** Called while an author's own spec works without input, with a function that stops it. */
   onRunningOn(stop: () => void): void;
 }
 
-/** The view of an element, what draws in it, and what connects it with the page. */
+/** The view of an element, the drawing in it, and its connections with the page. */
 export class Built {
   readonly view: PanelView;
   readonly drawing: Drawing;
   readonly #ends: (() => void)[];
 
-  /** Throws what Vega says of a spec that it can't read; of an author's own, `onFault` says that. */
+  /** Throws Vega's error for a spec that it can't read. Faults of an author's own spec go to `onFault`. */
   constructor(site: Site) {
     const made = site.element.mark === 'vega' ? makeAuthored(site) : makeOwn(site);
     this.view = made.view;

@@ -1,19 +1,26 @@
 import { color } from 'd3-color';
 import type { Value } from '../../base/value.ts';
 
-/** Draws RGBA bytes, width * height * 4. */
+/** Returns what draws on a canvas. Throws an Error where the browser has no 2D contexts left. */
+export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('The canvas has no 2D context.');
+  return context;
+}
+
+/** Returns a canvas with RGBA bytes, width * height * 4, drawn on it. */
 export function paint(rgba: Uint8ClampedArray, width: number, height: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
   const image = new ImageData(new Uint8ClampedArray(rgba), width, height);
-  canvas.getContext('2d')!.putImageData(image, 0, 0);
+  contextOf(canvas).putImageData(image, 0, 0);
   return canvas;
 }
 
 const pictures = new WeakMap<Value, HTMLCanvasElement>();
 
-/** The canvas of a picture, [y, x, 3] in 0..255; drawn once a value. */
+/** Returns the canvas of a picture, [y, x, 3] in 0..255. Each value is drawn once. */
 export function pictureCanvas(value: Value): HTMLCanvasElement {
   const known = pictures.get(value);
   if (known) return known;
@@ -27,13 +34,13 @@ export function pictureCanvas(value: Value): HTMLCanvasElement {
 
 const STEPS = 256;
 
-/** A cell without a number: grey on light and dark ground, and over a picture. */
+/** The colour of a cell without a number: grey on light and dark ground, and over a picture. */
 const MISSING = [128, 128, 128] as const;
 
 /**
- * The canvas of a map, [y, x], one pixel a cell.
+ * Returns the canvas of a map, [y, x], one pixel a cell.
  * @param domain [lowest, highest] of the scale
- * @param opacityOf opacity of a cell by its value and its number
+ * @param opacityOf opacity of a cell, 0..1, by its value and its number
  */
 export function mapCanvas(
   value: Value,

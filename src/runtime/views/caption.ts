@@ -1,7 +1,7 @@
 import type { ParamValue, Caption as Words } from '../../compiler/program.ts';
 import type { Session } from '../session.ts';
 
-/** A sentence under an element; some of its words set params. Always text, never HTML. */
+/** A sentence under an element, of which some words set params. Always text, never HTML. */
 export class Caption {
   readonly dom = document.createElement('p');
   readonly #session: Session;

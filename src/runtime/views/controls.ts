@@ -1,40 +1,53 @@
-import type { ParamValue, ProgramParam } from '../../compiler/program.ts';
+import type { Control, ParamValue, ProgramParam } from '../../compiler/program.ts';
 import type { Session } from '../session.ts';
+import { networkIn } from './network.ts';
 
 const CONTROL = { by: 'control' };
+
+/** A param with a control. */
+interface Bound extends ProgramParam {
+  control: Control;
+}
+
+/** The elements of a control, the input first, and what makes them show the param's present value. */
+interface Field {
+  dom: [HTMLElement, ...HTMLElement[]];
+  sync(): void;
+}
 
 /** The controls of a program's bound params. */
 export class Controls {
   readonly dom = document.createElement('div');
   readonly #session: Session;
-  readonly #fields: { param: ProgramParam; sync(): void }[] = [];
+  readonly #fields: Field[] = [];
   readonly #stop: () => void;
 
   constructor(session: Session) {
     this.#session = session;
     this.dom.className = 'vt-controls';
-    for (const param of session.program.params) if (param.control) this.#add(param);
+    for (const { control, ...param } of session.program.params) if (control) this.#add({ ...param, control });
     this.dom.hidden = this.#fields.length === 0;
     this.#stop = session.onParam(() => {
       for (const field of this.#fields) field.sync();
     });
   }
 
-  #add(param: ProgramParam): void {
+  #add(param: Bound): void {
     const label = document.createElement('label');
     const name = document.createElement('span');
-    name.textContent = param.control!.label;
-    const { dom, sync } = this.#field(param);
+    name.textContent = param.control.label;
+    const field = this.#field(param);
+    const [input, ...beside] = field.dom;
     // The label holds the field's options too; by itself it would be named by all of them.
-    dom[0]!.setAttribute('aria-label', param.control!.label);
-    label.append(name, ...dom);
-    sync();
+    input.setAttribute('aria-label', param.control.label);
+    label.append(name, input, ...beside);
+    field.sync();
     this.dom.append(label);
-    this.#fields.push({ param, sync });
+    this.#fields.push(field);
   }
 
-  #field(param: ProgramParam): { dom: HTMLElement[]; sync(): void } {
-    switch (param.control!.input) {
+  #field(param: Bound): Field {
+    switch (param.control.input) {
       case 'select':
         return this.#select(param);
       case 'checkbox':
@@ -46,33 +59,36 @@ export class Controls {
     }
   }
 
-  #select(param: ProgramParam) {
+  #select(param: Bound): Field {
     const select = document.createElement('select');
-    const options = param.control!.options ?? this.#classes(param);
-    select.append(...options.map(({ label }, i) => new Option(label, String(i))));
+    const options = param.control.options ?? this.#classes(param);
+    const entries = options.map(({ label, value }, i) => ({
+      option: new Option(label, String(i)),
+      text: JSON.stringify(value),
+      value,
+    }));
+    select.append(...entries.map(({ option }) => option));
     const sync = () => {
       const present = JSON.stringify(this.#session.params.kept(param.name));
-      select.selectedIndex = options.findIndex(({ value }) => JSON.stringify(value) === present);
+      select.selectedIndex = entries.findIndex(({ text }) => text === present);
       // A class chosen for one side of a comparison can't be chosen for the other.
       const taken = (param.rivals ?? []).map((name) => JSON.stringify(this.#session.params.kept(name)));
-      options.forEach(({ value }, i) => {
-        select.options[i]!.disabled =
-          taken.includes(JSON.stringify(value)) && JSON.stringify(value) !== present;
-      });
+      for (const { option, text } of entries) option.disabled = taken.includes(text) && text !== present;
     };
     select.addEventListener('change', () => {
-      this.#session.set(param.name, options[select.selectedIndex]!.value, CONTROL);
+      const chosen = entries[select.selectedIndex];
+      if (chosen) this.#session.set(param.name, chosen.value, CONTROL);
     });
     return { dom: [select], sync };
   }
 
-  /** Classes in the order of the alphabet: nobody knows the order of the logits. */
-  #classes(param: ProgramParam): { value: ParamValue; label: string }[] {
-    const { labels } = this.#session.program.networks[param.network!]!;
+  /** Returns the classes in alphabetical order: nobody knows the order of the logits. */
+  #classes({ network = '' }: Bound): { value: ParamValue; label: string }[] {
+    const { labels } = networkIn(this.#session.program, network);
     return labels.map((label, value) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label));
   }
 
-  #checkbox(param: ProgramParam) {
+  #checkbox(param: Bound): Field {
     const box = document.createElement('input');
     box.type = 'checkbox';
     const sync = () => {
@@ -82,7 +98,7 @@ export class Controls {
     return { dom: [box], sync };
   }
 
-  #text(param: ProgramParam) {
+  #text(param: Bound): Field {
     const field = document.createElement('input');
     field.type = 'text';
     const sync = () => {
@@ -92,9 +108,9 @@ export class Controls {
     return { dom: [field], sync };
   }
 
-  /** A number or an atom's index; a range has its number beside it. */
-  #number(param: ProgramParam) {
-    const { input, min = 0, step = 1 } = param.control!;
+  /** Makes the control of a number or of an atom's index; a range shows its number beside it. */
+  #number(param: Bound): Field {
+    const { input, min = 0, step = 1 } = param.control;
     const field = document.createElement('input');
     field.type = input;
     field.min = String(min);
@@ -116,17 +132,17 @@ export class Controls {
     return { dom: input === 'range' ? [field, output] : [field], sync };
   }
 
-  #numberAs(param: ProgramParam, number: number): ParamValue {
+  #numberAs(param: Bound, number: number): ParamValue {
     if (param.type !== 'atom') return number;
     return { network: param.network!, layer: this.#layer(param), index: Math.round(number) };
   }
 
-  #layer({ layer }: ProgramParam): string {
+  #layer({ layer }: Bound): string {
     return typeof layer === 'object' ? String(this.#session.get(layer.$param)) : (layer ?? '');
   }
 
-  #maximum(param: ProgramParam): number {
-    const { max, maxByLayer } = param.control!;
+  #maximum(param: Bound): number {
+    const { max, maxByLayer } = param.control;
     return max ?? (maxByLayer?.[this.#layer(param)] ?? 1) - 1;
   }
 

@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import type { Value, ValueAxis } from '../../base/value.ts';
 import type { NetworkSource, ProgramElement } from '../../compiler/program.ts';
 import { descending } from '../kernels/transform/order.ts';
@@ -5,7 +6,7 @@ import { amount, atomAt, labelOf, NO_NUMBER } from './labels.ts';
 import { entryRows } from './rows/rows.ts';
 import type { Values } from './values.ts';
 
-/** The text alternative of an element, made from its present values. */
+/** Returns the text alternative of an element, made from its present values. */
 export function describe(
   element: ProgramElement,
   { content: value }: Values,
@@ -18,12 +19,12 @@ export function describe(
     return `${name}. ${third && element.mark !== 'image' ? describeMaps(value, third, network) : describeMap(element, value)}`;
   }
   if (first && second) return `${name}. ${describeTable(value, network)}`;
-  if (!first) return `${name}. ${amount(value.data[0]!, false)} (${value.unit}).`;
+  if (!first) return `${name}. ${amount(at(value.data, 0), false)} (${value.unit}).`;
   const rows = entryRows(value, element, network).slice(0, MOST);
   return `${name}. ${rows.map((row) => `${row.label}: ${row.amount}`).join(', ')}.`;
 }
 
-/** Entries that are named; more would not be listened to. */
+/** The most entries that are named: nobody listens to more. */
 const MOST = 8;
 
 function describeMap({ mark }: ProgramElement, { axes, data, unit }: Value): string {
@@ -32,7 +33,7 @@ function describeMap({ mark }: ProgramElement, { axes, data, unit }: Value): str
   return `Largest ${unit}: ${largestPlace(data, rows, columns)}.`;
 }
 
-/** Where each of several maps is strongest. */
+/** Says where each of several maps is strongest. */
 function describeMaps(
   { axes, data, unit }: Value,
   axis: ValueAxis,
@@ -40,7 +41,7 @@ function describeMaps(
 ): string {
   const [rows, columns] = axes.map(({ size }) => size) as [number, number];
   const maps = Array.from({ length: Math.min(axis.size, MOST) }, (_, i) => {
-    const map = data.filter((_, at) => at % axis.size === i);
+    const map = data.filter((_, place) => place % axis.size === i);
     return `${labelOf(axis, atomAt(axis, i), network)}: ${largestPlace(map, rows, columns)}`;
   });
   return `Largest ${unit} of ${maps.join('; ')}.`;
@@ -53,17 +54,17 @@ function largestPlace(map: Float32Array, rows: number, columns: number): string 
     if (entry > map[most]!) most = i;
   });
   const where = `row ${Math.floor(most / columns) + 1} of ${rows}, column ${(most % columns) + 1} of ${columns}`;
-  return `${amount(map[most]!, false)} at ${where}`;
+  return `${amount(at(map, most), false)} at ${where}`;
 }
 
-/** The entries of two axes that are largest in magnitude. */
+/** Says which entries of two axes are largest in magnitude. */
 function describeTable({ axes, data }: Value, network: NetworkSource | undefined): string {
   const [a, b] = axes as [ValueAxis, ValueAxis];
   const order = descending(data.map(Math.abs));
-  const entries = order.slice(0, MOST).map((at) => {
-    const from = labelOf(a, atomAt(a, Math.floor(at / b.size)), network);
-    const to = labelOf(b, atomAt(b, at % b.size), network);
-    return `${from} to ${to}: ${amount(data[at]!, true)}`;
+  const entries = order.slice(0, MOST).map((place) => {
+    const from = labelOf(a, atomAt(a, Math.floor(place / b.size)), network);
+    const to = labelOf(b, atomAt(b, place % b.size), network);
+    return `${from} to ${to}: ${amount(at(data, place), true)}`;
   });
   return `Largest: ${entries.join(', ')}.`;
 }

@@ -1,20 +1,23 @@
+import type { Value } from '../../base/value.ts';
 import type { NetworkSource, ProgramElement } from '../../compiler/program.ts';
-import { amount } from './labels.ts';
-import { madeOf } from './made-of.ts';
+import { amount, atomAt, labelOf } from './labels.ts';
 import type { Values } from './values.ts';
 
-/** What is to be said of some values, wherever they are shown. */
+/** A fact about some values, which holds wherever they are shown. */
 export interface Fact {
   /** One sentence. */
   words: string;
-  /** The same for the same fact: two values are not taken for one because they look alike when they are rounded. */
+  /** Equal for equal facts. It has more digits than the words, so that rounded values are not taken for equal. */
   key: string;
 }
 
-/** A share in words. */
+/** Returns a share as a percentage. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-/** What the values of an element leave out, and what the factors in them are made of. */
+/** How many classes describe a factor. */
+const FEW = 5;
+
+/** Returns what the values of an element leave out, and what the factors in them are made of. */
 export function factsOf(
   { mark }: ProgramElement,
   values: Values,
@@ -29,7 +32,24 @@ export function factsOf(
   ];
 }
 
-/** Values that are no numbers, as after the root of a negative one, and such that are infinite. */
+/** Returns a sentence for each factor of classes: which ones it is made of, strongest first. None for other factors. */
+function madeOf({ parts }: Value, network: NetworkSource | undefined): string[] {
+  const loadings = parts?.loadings;
+  const [groups, made] = loadings?.axes ?? [];
+  if (!loadings || made?.name !== 'class' || !groups) return [];
+  return Array.from({ length: groups.size }, (_, i) => {
+    const own = Array.from(loadings.data.subarray(i * made.size, (i + 1) * made.size), (loading, entry) => ({
+      loading,
+      entry,
+    }));
+    const strongest = own.filter(({ loading }) => loading > 0).sort((a, b) => b.loading - a.loading);
+    const classes = strongest.slice(0, FEW).map(({ entry }) => labelOf(made, atomAt(made, entry), network));
+    const name = labelOf(groups, atomAt(groups, i), network);
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${classes.join(', ') || 'no class'}.`;
+  });
+}
+
+/** Counts values that are not numbers or are infinite. */
 function missingOf({ content }: Values): Fact[] {
   const data = content?.data ?? new Float32Array();
   const missing = data.filter(Number.isNaN).length;
@@ -44,14 +64,14 @@ function missingOf({ content }: Values): Fact[] {
 
 const fact = (words: string, number: number): Fact => ({ words, key: `${words} ${number}` });
 
-/** What was left out when entries were chosen, where it is as much as a percent. */
+/** Says how much a selection of entries leaves out, where that is at least a percent. */
 function restOf({ content }: Values): Fact[] {
   const kept = content?.notes?.kept;
   if (typeof kept !== 'number' || kept > 0.99) return [];
   return [fact(`Not shown: ${percent(1 - kept)} of the total.`, kept)];
 }
 
-/** What a factorization leaves out, from the notes of what was computed. */
+/** Says what a factorization leaves out, from the notes of its computation. */
 function lossOf({ content, also }: Values): Fact[] {
   const notes = content?.notes ?? also.directions?.notes ?? {};
   const { share, error, negative } = notes as { share?: number; error?: number; negative?: number };

@@ -7,7 +7,7 @@ import type { Values } from './values.ts';
 
 const CONTENT = 'content';
 
-/** Follows all nodes of an element. What several of them say in one turn is told once. */
+/** Follows all nodes of an element. Changes of several nodes in one turn are reported once. */
 export class Follow {
   readonly #session: Session;
   readonly #listener: (state: WatchState, values: Values) => void;
@@ -17,13 +17,13 @@ export class Follow {
   #telling = false;
   #stopped = false;
 
-  /** @param listener hears the state of the whole and all values that there are, at first for what is stored */
+  /** @param listener called with the overall state and all known values, at first with those that are stored */
   constructor(session: Session, listener: (state: WatchState, values: Values) => void) {
     this.#session = session;
     this.#listener = listener;
   }
 
-  /** Follows these nodes instead of those before; what they showed is forgotten. */
+  /** Follows these nodes instead of the earlier ones, whose values are forgotten. */
   set({ content, also = {} }: Pick<ProgramElement, 'content' | 'also'>): void {
     this.#end();
     this.#states.clear();
@@ -37,7 +37,7 @@ export class Follow {
     });
   }
 
-  /** What nobody sees waits for what is on screen. */
+  /** Sets the priority: elements out of sight wait for those on screen. */
   see(visible: boolean): void {
     this.#priority = visible ? PRIORITY.interaction : PRIORITY.prefetch;
     for (const { urgency } of this.#watches) urgency.priority = this.#priority;
@@ -58,12 +58,12 @@ export class Follow {
     return status === 'computing' || status === 'failed';
   }
 
-  /** Whether something that it tells is of what was chosen before. */
+  /** Whether some of its values belong to an earlier choice. */
   get stale(): boolean {
     return [...this.#states.values()].some(isStale);
   }
 
-  /** The content's state; once it is there, that of a further node that is not, or that failed. */
+  /** Returns the content's state; once it is ready, that of a further node that failed or is being computed. */
   #state(): WatchState {
     const content = this.#states.get(CONTENT);
     if (content && content.status !== 'ready') return content;

@@ -1,40 +1,44 @@
-import type { ParamValue, ProgramElement } from '../../compiler/program.ts';
+import { at } from '../../base/at.ts';
+import type { ParamValue, ProgramElement, Selects } from '../../compiler/program.ts';
 import type { Session } from '../session.ts';
 import { ARROWS } from './arrows.ts';
 import { type Step, stepped } from './drawings/drawing.ts';
 import { choose, gridOf } from './selections.ts';
 
 /**
- * The keyboard does what the pointer does: arrows move (as hovering), Enter keeps (as a click), Escape and leaving
- * return. `choices` are the entries that can be selected, in order.
+ * Lets the keyboard do what the pointer does: arrows move (as hovering), Enter keeps (as a click), Escape and leaving
+ * return. Returns a function that ends this.
+ * @param selects what the keys set, the first of the element's
+ * @param choices the entries that can be selected, in order
  */
 export function listenToKeys(
   dom: HTMLElement,
   session: Session,
   element: ProgramElement,
+  selects: Selects,
   choices: () => ParamValue[],
 ): () => void {
-  const { param, field, layer } = element.selects[0]!;
+  const { param, field, layer } = selects;
   const present = () => session.get(param);
   const pass = (value: ParamValue) => session.set(param, value, { passing: true, by: element.id });
 
   const move = ([dx, dy]: [number, number]) => {
     if (field === 'position') {
       const from = present() as { x: number; y: number } | null;
-      const to = movePosition(from, gridOf(session, element, element.selects[0]!), dx, dy);
+      const to = movePosition(from, gridOf(session, element, selects), dx, dy);
       pass({ ...to, ...(layer === undefined ? {} : { layer }) });
       return;
     }
     const entries = choices();
     if (entries.length === 0) return;
-    const at = entries.findIndex((entry) => JSON.stringify(entry) === JSON.stringify(present()));
-    pass(entries[stepped(at < 0 ? undefined : at, dx + dy, entries.length - 1)]!);
+    const from = entries.findIndex((entry) => JSON.stringify(entry) === JSON.stringify(present()));
+    pass(at(entries, stepped(from < 0 ? undefined : from, dx + dy, entries.length - 1)));
   };
 
   /** As a click, which sets all params that take it. */
   const keep = (value: ParamValue) => {
-    const alike = element.selects.filter((selects) => selects.field === field);
-    for (const selects of alike) choose(session, selects.param, value, element.id);
+    const alike = element.selects.filter((other) => other.field === field);
+    for (const other of alike) choose(session, other.param, value, element.id);
   };
 
   const onKey = (key: string): boolean => {
@@ -49,8 +53,8 @@ export function listenToKeys(
 }
 
 /**
- * Keys of an element in which nothing can be selected: arrows move a focus of the drawing's own, Enter keeps it, Escape
- * and leaving return.
+ * Listens to the keys of an element in which nothing can be selected: arrows move a focus of the drawing's own, Enter
+ * keeps it, Escape and leaving return. Returns a function that ends this.
  */
 export function listenToSteps(dom: HTMLElement, step: (by: Step) => void): () => void {
   return listen(
@@ -67,7 +71,7 @@ export function listenToSteps(dom: HTMLElement, step: (by: Step) => void): () =>
   );
 }
 
-/** @param onKey says whether the key was meant for it */
+/** @param onKey returns whether it has handled the key */
 function listen(dom: HTMLElement, onKey: (key: string) => boolean, onBlur: () => void): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys within a caption or a card are meant for what is there.
@@ -83,7 +87,7 @@ function listen(dom: HTMLElement, onKey: (key: string) => boolean, onBlur: () =>
   };
 }
 
-/** One cell further, from the middle when nothing is chosen yet. */
+/** Returns the middle of the next cell in a direction, starting from the middle when nothing is chosen yet. */
 function movePosition(
   from: { x: number; y: number } | null,
   [rows, columns]: [number, number],

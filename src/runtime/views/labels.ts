@@ -2,24 +2,24 @@ import { classOf } from '../../base/labels.ts';
 import { largestMagnitude, type ValueAxis } from '../../base/value.ts';
 import type { NetworkSource, ParamValue } from '../../compiler/program.ts';
 
-/** The atom that an entry of an axis is. */
+/** Returns the atom of an entry of an axis. */
 export const atomAt = (axis: ValueAxis, entry: number): number => axis.index?.[entry] ?? entry;
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** A name whose letters, where they run from right to left, turn around nothing that stands beside it. */
+/** Isolates a name in right-to-left script, so that it does not reorder what stands beside it. */
 const apart = (name: string): string => (RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name);
 
-/** What people call an atom: the label of a class, the number of a unit; groups are counted from one. */
+/** Returns what people call an atom: the label of a class, the number of a channel; groups count from one. */
 export function labelOf(axis: ValueAxis, atom: number, network: NetworkSource | undefined): string {
   const named = axis.names?.[atom];
   if (named !== undefined) return apart(named);
   if (axis.name === 'class') return apart(network?.labels[atom] ?? `class ${atom}`);
   if (axis.name === 'group') return `group ${atom + 1}`;
-  return axis.name === 'channel' ? `unit ${atom}` : `${axis.name} ${atom}`;
+  return `${axis.name} ${atom}`;
 }
 
-/** What choosing an atom sets a param to. */
+/** Returns the value of a param when an atom is chosen. */
 export function selectionOf(axis: ValueAxis, atom: number, network: string | undefined): ParamValue {
   if (axis.name === 'class') return atom;
   if (axis.name === 'input') return axis.names?.[atom] ?? null;
@@ -27,8 +27,8 @@ export function selectionOf(axis: ValueAxis, atom: number, network: string | und
 }
 
 /**
- * An atom as a document writes it: `net/mixed4d/channel/426`; a group has no number of its own, nor a place. The number
- * of a class would be taken for the label of another one that is called so: then there is no way to write it.
+ * Returns an atom as a document writes it: `net/mixed4d/channel/426`. Undefined for a group, whose number does not
+ * last, and for a class whose number is also the label of another class.
  */
 export function referenceTo(
   axis: ValueAxis,
@@ -46,23 +46,23 @@ export function referenceTo(
   return axis.name === 'channel' ? `${network}/${axis.layer}/channel/${atom}` : undefined;
 }
 
-/** What stands where there is no number, as after the root of a negative one. */
+/** The words for NaN. */
 export const NO_NUMBER = 'no number';
 
-/** A number for people: three significant digits, a minus that lines up with a plus. */
+/** Returns a number for people: three significant digits, and a minus as wide as a plus. */
 export function amount(value: number, signed: boolean): string {
   if (Number.isNaN(value)) return NO_NUMBER;
   if (!Number.isFinite(value)) return withSign(value > 0 ? '∞' : '-∞', signed && value > 0);
   return withSign(Number(value.toPrecision(3)).toString(), signed && value > 0);
 }
 
-/** Digits after the point of numbers below one another, and of very small ones. */
+/** The most digits after the point in a column; numbers that need more are written one by one. */
 const MOST_DIGITS = 6;
 
 /**
- * Numbers below one another, all with as many digits after the point as give the largest three significant ones, so
+ * Returns numbers for a column. All have as many digits after the point as give the largest three significant ones, so
  * that they can be compared at a glance.
- * @param wanted whether what is above zero has a plus; else where something is below it
+ * @param wanted whether positive numbers have a plus; without it, they do if some number is negative
  */
 export function amounts(values: Iterable<number>, wanted?: boolean): string[] {
   const numbers = [...values];

@@ -2,8 +2,8 @@ import type { Panel } from './panel.ts';
 import { POINTED } from './pointing.ts';
 
 /**
- * Links diagrams of the elements with the elements, both ways: pointing at a disc outlines its elements, pointing at an
- * element, or reaching it by keyboard, marks its discs. Returns a function that ends it.
+ * Links diagrams of the elements with the elements, both ways: pointing at a disc outlines its elements; pointing at an
+ * element, or focusing it, marks its discs. Returns a function that ends this.
  */
 export function linkDiagrams(dom: HTMLElement, panels: () => Panel[]): () => void {
   const outline = (event: Event) => outlineElements(panels(), (event as CustomEvent<string[] | null>).detail);

@@ -1,6 +1,6 @@
 import type { Pictures } from '../pictures.ts';
 
-/** How far the pictures of an interface are, all together: a thin bar, a number, and a button to stop or go on. */
+/** Shows the progress of all pictures of an interface: a thin bar, a number, and a button to stop or go on. */
 export class Making {
   readonly dom = document.createElement('div');
   readonly #pictures: Pictures;

@@ -1,3 +1,4 @@
+import { lookUp } from '../../base/at.ts';
 import type { Layout, Program } from '../../compiler/program.ts';
 import type { Session } from '../session.ts';
 import type { StartThread } from './authored/start-thread.ts';
@@ -13,13 +14,13 @@ import { type Theme, themeOf } from './theme.ts';
 import { rush } from './turns.ts';
 import type { Renderer } from './vega-view.ts';
 
-/** So many views are built though nobody sees them yet; those further down once they come into sight. */
+/** How many views are built before they are in sight. */
 const AHEAD = 32;
 
-/** What a page says of how an interface is shown. */
-export interface InterfaceOptions {
+/** How a page wants an interface shown. */
+interface InterfaceOptions {
   renderer?: Renderer;
-  /** Address of an editor that opens documents: an atom's card then has a link of its own. */
+  /** Address of an editor that opens documents: an atom's card then links to it. */
   editor?: string | URL | undefined;
   /** Starts the thread of an author's own Vega spec; absent: from its file. */
   startThread?: StartThread;
@@ -63,7 +64,7 @@ export class Interface {
     return [...this.#panels.values()];
   }
 
-  /** Outlines these elements, as a diagram of them does that is pointed at; null: none. */
+  /** Outlines these elements, as pointing at a diagram of them does; null: none. */
   pointOut(elements: readonly string[] | null): void {
     outlineElements(this.panels, elements);
   }
@@ -89,12 +90,12 @@ export class Interface {
     this.#describe(program);
     this.#arrange(program, [...before.values()]);
     this.panels.forEach((panel, i) => {
-      // What shares a scale counts for the others, seen or not.
+      // An element that shares a scale counts for the others, seen or not.
       if (i < AHEAD || panel.element.scale !== undefined) void panel.build();
     });
   }
 
-  /** Resolves once every view is built and shows what is known: for whoever takes a picture of it. */
+  /** Resolves once every view is built and shows what is known, as before a picture is taken of it. */
   async complete(): Promise<void> {
     await Promise.all(this.panels.map((panel) => panel.complete()));
   }
@@ -112,7 +113,7 @@ export class Interface {
     this.dom.style.colorScheme = theme === 'auto' ? '' : theme;
   }
 
-  /** Moves things only when they have to move: what is moved loses the focus. */
+  /** Lays out the interface, only where that has changed: what is moved loses the focus. */
   #arrange(program: Program, before: Panel[]): void {
     const { layout, params } = program;
     const arranged = JSON.stringify([layout, params]);
@@ -127,7 +128,7 @@ export class Interface {
   }
 
   #place(layout: Layout): HTMLElement {
-    if (layout.kind === 'element') return this.#panels.get(layout.id)!.dom;
+    if (layout.kind === 'element') return lookUp(this.#panels, layout.id).dom;
     const group = document.createElement('div');
     group.className = `vt-group vt-${layout.kind}`;
     const children = document.createElement('div');
@@ -160,7 +161,7 @@ export class Interface {
   }
 }
 
-/** What the elements of a layered view say goes below their pictures, one after the other. */
+/** Places the texts of layered elements below their pictures, one after the other. */
 function stackBelow(children: HTMLElement): void {
   const elements = [...children.children] as HTMLElement[];
   elements.forEach((child, i) => {
@@ -169,6 +170,6 @@ function stackBelow(children: HTMLElement): void {
   children.style.setProperty('--rows', String(BELOW - 1 + elements.length * SAYINGS));
 }
 
-/** The first row below title and picture, and how many each element may fill: notice, remarks, caption. */
+/** The first row below title and picture, and the rows of each element: notice, remarks, caption. */
 const BELOW = 3;
 const SAYINGS = 3;

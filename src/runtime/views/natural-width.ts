@@ -1,11 +1,11 @@
 import type { Layout, ProgramElement } from '../../compiler/program.ts';
 
-/** What an element without a view of its own width takes. */
+/** The width of an element whose view has none of its own, in px. */
 const STANDARD = 320;
-/** Between what stands side by side: see style.css. */
+/** The gap between neighbours, in px: see style.css. */
 const GAP = 32;
 
-/** The width in px of an interface that has all the room that it would like. */
+/** Returns the width in px of an interface with as much room as it can use. */
 export function naturalWidth(layout: Layout, elements: ProgramElement[]): number {
   const own = new Map(elements.map(({ id, vega }) => [id, (vega.width as number | undefined) ?? STANDARD]));
   const widthOf = (part: Layout): number => {

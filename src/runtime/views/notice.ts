@@ -4,7 +4,7 @@ import { shownOf, type WatchState } from '../dataflow/watch.ts';
 import { toFault } from '../fault.ts';
 import type { Progress } from '../host.ts';
 
-/** Trying these again changes nothing. */
+/** Faults that another try would not change. */
 const FINAL: ReadonlySet<string> = new Set([
   'file-closed',
   'url-not-allowed',
@@ -14,10 +14,10 @@ const FINAL: ReadonlySet<string> = new Set([
   'vega-apart',
 ]);
 
-/** Said as what is so, not as a fault. */
+/** Faults that are shown as notes. */
 const NOTHING_WRONG: ReadonlySet<string> = new Set(['not-live', 'vega-stopped']);
 
-/** What an element has to say besides its picture: how far it is, why it is empty, what went wrong. */
+/** The notice below an element's picture: how far it is, why it is empty, what went wrong. */
 export class Notice {
   readonly dom = document.createElement('div');
   readonly #bar = document.createElement('progress');
@@ -65,7 +65,7 @@ export class Notice {
     else this.#set({ words, code, role: 'alert', retry: !FINAL.has(code) });
   }
 
-  /** Offers to stop what works by itself. */
+  /** Offers to stop a view that works without input. */
   runningOn(onStop: () => void): void {
     this.#said = '';
     this.#onStop = onStop;

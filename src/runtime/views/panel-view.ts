@@ -1,4 +1,4 @@
-/** What a panel shows: the product's own marks drawn by Vega in the page, or an author's specification. */
+/** The view of a panel: the product's own marks drawn by Vega in the page, or an author's specification. */
 export interface PanelView {
   /** Whether there is a signal of this name. */
   has(signal: string): boolean;
@@ -8,9 +8,9 @@ export interface PanelView {
   onSignal(name: string, listener: (value: unknown) => void): void;
   /** Sets the rows of the data set `content`. Takes effect with the next `run`. */
   rows(rows: Record<string, unknown>[]): void;
-  /** Brings what was set to the screen; calls made while it runs are done together in one more run. */
+  /** Shows what was set. Calls made while it runs lead to one more run together. */
   run(): Promise<void>;
-  /** Where it is drawn; null before. */
+  /** The element that it is drawn on; null before. */
   readonly surface: Element | null;
   /** Draws it on a canvas of its own, `scale` pixels to a CSS pixel. */
   toCanvas(scale: number): Promise<HTMLCanvasElement>;
@@ -19,20 +19,20 @@ export interface PanelView {
   finalize(): void;
 }
 
-/** Brings what was set to the screen, once for all that ask before it begins. */
+/** Runs a view, once for all requests that are made before a run begins. */
 export class Runs {
   readonly #once: () => Promise<unknown>;
   readonly #turn: () => Promise<void>;
   #wanted = false;
   #running: Promise<void> | undefined;
 
-  /** @param turn resolves when it may begin */
+  /** @param turn resolves when a run may begin */
   constructor(once: () => Promise<unknown>, turn: () => Promise<void> = async () => {}) {
     this.#once = once;
     this.#turn = turn;
   }
 
-  /** Settles when what was set so far is on the screen. */
+  /** Settles when everything set so far is on screen. */
   run(): Promise<void> {
     this.#wanted = true;
     this.#running ??= this.#all().finally(() => {

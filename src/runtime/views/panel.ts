@@ -16,16 +16,16 @@ import { RANK, turn } from './turns.ts';
 import { sameValues, type Values } from './values.ts';
 import { onVisibility } from './visibility.ts';
 
-/** What is to be drawn, and how the element stands once it is. */
+/** The values to draw, and the status of the element once they are drawn. */
 interface Shown {
   values: Values;
   status: WatchState['status'];
 }
 
 /**
- * One element on the page: its title, its Vega view, its status, its caption. A fault in it stays in it. What it says
- * is there from the beginning; its view is built once it is in sight, or has the focus, or is asked for, and till then
- * the view's place is kept.
+ * One element on the page: its title, its Vega view, its status, its caption. A fault in it affects no other element.
+ * Its texts are there from the start; its view is built once it is in sight, has the focus or is asked for, and until
+ * then room is kept for it.
  */
 export class Panel {
   readonly dom: HTMLElement;
@@ -50,7 +50,7 @@ export class Panel {
   #draws = 0;
   #reserved = false;
   #disposed = false;
-  /** Whether its view came to an end. */
+  /** Whether its view has ended. */
   #over = false;
 
   constructor(session: Session, element: ProgramElement, surroundings: Surroundings) {
@@ -91,7 +91,7 @@ export class Panel {
     return this.#built?.view;
   }
 
-  /** Takes over an edited element, if its view can stay: only title, caption or what it follows differ. */
+  /** Takes over an edited element and returns true if its view can stay: only title, caption or its nodes differ. */
   update(element: ProgramElement): boolean {
     const view = ({ title, caption, description, pointer, content, also = {}, ...rest }: ProgramElement) =>
       JSON.stringify([rest, Object.keys(also)]);
@@ -112,7 +112,7 @@ export class Panel {
     void this.view.run();
   }
 
-  /** Builds the view in its turn, where there is none yet. Never rejects. */
+  /** Builds the view when it is its turn, if there is none yet. Never rejects. */
   build(): Promise<void> {
     this.#building ??= this.#buildInTurn();
     return this.#building;
@@ -151,7 +151,7 @@ export class Panel {
     this.dom.setAttribute('aria-label', description || title || this.#element.mark);
     this.dom.setAttribute('role', 'group');
     if (vega.width !== undefined) this.dom.style.setProperty('--preferred', `${vega.width}px`);
-    // What can be chosen, and pictures, are gone through by keys.
+    // Choices and pictures can be reached by keyboard.
     if (selects.length > 0 || render) this.dom.tabIndex = 0;
   }
 
@@ -164,7 +164,7 @@ export class Panel {
     if (!this.#built) this.#stage.style.minHeight = `${roomFor(this.#element, values)}px`;
   }
 
-  /** The view is as tall as it is. */
+  /** Lets the stage be as tall as its view. */
   #giveRoom(): void {
     this.#stage.style.minHeight = '';
   }
@@ -191,7 +191,7 @@ export class Panel {
     else this.#reserve();
   }
 
-  /** Says what went wrong in the view; what comes after its end can't be shown. */
+  /** Shows a fault of the view. After its end, it shows no more values. */
   #fail(fault: Fault, ended: boolean): void {
     this.#notice.failed(fault);
     if (!ended) return;
@@ -233,7 +233,7 @@ export class Panel {
     this.#draw();
   }
 
-  /** Draws in its turn what is to be shown by then. */
+  /** Draws, when it is its turn, the latest values. */
   #draw(): void {
     if (this.#queued) return;
     this.#queued = true;
@@ -254,7 +254,7 @@ export class Panel {
       this.#notice.failed(toFault(error));
       return;
     }
-    // Meanwhile newer values may have come: they speak for themselves.
+    // Newer values may have come meanwhile: they have their own facts and status.
     if (draws !== this.#draws) return;
     this.#surroundings.said.say(this.#element.id, factsOf(this.#element, values, this.#network()));
     this.#remark();
@@ -270,7 +270,7 @@ export class Panel {
     this.#remarks.hidden = words === '';
   }
 
-  /** What is not there yet besides the content does not make the element less ready. */
+  /** Sets the status. Further nodes that are not there yet do not make the element less ready. */
   #status({ content }: Values, status: WatchState['status']): void {
     this.dom.toggleAttribute('data-stale', this.#follow.stale);
     const there = content !== undefined || this.#element.content === undefined;

@@ -1,7 +1,7 @@
-/** What the pointer is over in a diagram of the elements: their ids, or null. Bubbles from the diagram. */
+/** The event with the ids of the elements that the pointer is over in a diagram, or null. It bubbles. */
 export const POINTED = 'vt-pointed';
 
-/** Says which elements a diagram's pointer is over. */
+/** Dispatches the event for a diagram. */
 export function announce(from: HTMLElement, elements: string[] | null): void {
   from.dispatchEvent(new CustomEvent(POINTED, { bubbles: true, composed: true, detail: elements }));
 }

@@ -8,12 +8,12 @@ import { MOST_SIDE } from './rows/pairs.ts';
 import { MOST_ROWS } from './rows/rows.ts';
 import type { Values } from './values.ts';
 
-/** What an element's picture does not say by itself: what it has no room for, and what each of its looks stands for. */
+/** Returns sentences about what an element's picture has no room for, and what each of its looks stands for. */
 export function remarksOf(element: ProgramElement, values: Values): string[] {
   return [...cutOf(element, values), ...looksOf(element, values)];
 }
 
-/** How many entries a list, or rows and columns a matrix, has no room for, and how many have no place in bars. */
+/** Says how many entries a list or a matrix has no room for; of a distribution, how many are zero. */
 function cutOf({ mark, lists }: ProgramElement, { content }: Values): string[] {
   const axes = content?.axes ?? [];
   if (mark === 'distribution' && content) {
@@ -29,7 +29,7 @@ function cutOf({ mark, lists }: ProgramElement, { content }: Values): string[] {
 
 const NAMES: Record<string, string> = { opacity: 'Opacity', size: 'Size', outline: 'Outlined' };
 
-/** The legend of opacity and size: what they stand for, and from where to where. */
+/** Says what opacity, size and outlines stand for, and the domains of their scales. */
 function looksOf(element: ProgramElement, values: Values): string[] {
   return encodingOf(element, values).flatMap(({ channel, source }) => {
     const name = NAMES[channel];

@@ -8,10 +8,10 @@ interface Signal {
   update?: string;
 }
 
-/** Height of a spec with a line for each of its rows. */
+/** The height, as a signal, of a spec that has one line for each row. */
 const LINES = /^length\(data\('content'\)\) \* (\d+)$/;
 
-/** The height in px that an element's view will about have, as far as its spec and its values tell. */
+/** Estimates the height of an element's view in px, from its spec and its values. */
 export function roomFor({ vega, entries = 0 }: ProgramElement, { content }: Values): number {
   const { width, signals = [] } = vega as { width?: unknown; signals?: Signal | Signal[] };
   // An author's own specification may have one signal for a list of one.

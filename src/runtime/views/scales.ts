@@ -1,14 +1,14 @@
 import { Listeners } from '../listeners.ts';
 
-/** The domains that elements share by name: each says its own largest number, all draw to the largest of all. */
+/** The domains that elements share by name: each reports its largest number, and all draw to the largest of these. */
 export class Scales {
   readonly #largest = new Map<string, Map<string, number>>();
   readonly #listeners = new Listeners<[scale: string]>();
 
   /**
-   * The largest number of a scale.
-   * @param owner the element that has `own`
-   * @param own its own largest magnitude
+   * Reports an element's largest number, and returns the largest of its scale.
+   * @param owner the element
+   * @param own its largest magnitude
    */
   largest(scale: string, owner: string, own: number): number {
     const owners = this.#largest.get(scale) ?? new Map<string, number>();
@@ -20,7 +20,7 @@ export class Scales {
     return now;
   }
 
-  /** Takes an element's numbers out. */
+  /** Removes an element's numbers. */
   leave(owner: string): void {
     for (const owners of this.#largest.values()) owners.delete(owner);
   }

@@ -4,8 +4,8 @@ import type { Session } from '../session.ts';
 import type { PanelView } from './panel-view.ts';
 
 /**
- * Binds a view's selections to params, both ways. Returns a function that ends it.
- * @param meant what is meant by what was pointed at
+ * Binds a view's selections to params, both ways. Returns a function that ends this.
+ * @param meant returns the value for a selection when something was pointed at
  */
 export function connectSelections(
   session: Session,
@@ -39,7 +39,7 @@ export function connectSelections(
   return stop;
 }
 
-/** A click keeps a choice; a click on what is chosen returns to the document's own value. */
+/** Keeps a choice, as a click does; a click on the present choice returns to the document's own value. */
 export function choose(
   session: Session,
   param: string,
@@ -53,13 +53,13 @@ export function choose(
   session.set(param, same ? declared : value, { by });
 }
 
-/** Two places in one cell are one choice. */
+/** Returns a place as its cell: two places in one cell are one choice. */
 function inCell(value: ParamValue, [rows, columns]: [number, number]): ParamValue {
   if (typeof value !== 'object' || value === null || !('x' in value) || rows * columns === 1) return value;
   return { ...value, x: Math.floor(value.x * columns), y: Math.floor(value.y * rows) };
 }
 
-/** Rows and columns of the layer in whose cells a position is shown. */
+/** Returns rows and columns of the layer in whose cells a position is shown. */
 export function gridOf(session: Session, element: ProgramElement, selects: Selects): [number, number] {
   const { grid } = selects;
   const given = typeof grid === 'object' ? session.get(grid.$param) : grid;

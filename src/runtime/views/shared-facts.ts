@@ -2,8 +2,8 @@ import { Listeners } from '../listeners.ts';
 import type { Fact } from './facts.ts';
 
 /**
- * What the elements of an interface say of their values. What one says, those after it leave out: a share that two of
- * them show, or the classes of factors that four have in common.
+ * The facts that the elements of an interface state about their values. Each fact is stated once, by the first element
+ * that has it.
  */
 export class SharedFacts {
   readonly #facts = new Map<string, Fact[]>();
@@ -21,19 +21,19 @@ export class SharedFacts {
   say(owner: string, facts: Fact[]): void {
     const before = this.#facts.get(owner) ?? [];
     this.#facts.set(owner, facts);
-    if (before.length !== facts.length || facts.some(({ key }, i) => key !== before[i]!.key)) {
+    if (before.length !== facts.length || facts.some(({ key }, i) => key !== before[i]?.key)) {
       this.#changed.tell();
     }
   }
 
-  /** Those of an element that none before it has said. */
+  /** Returns the facts of an element that none before it states. */
   of(owner: string): string[] {
     const earlier = this.#order.slice(0, this.#order.indexOf(owner));
     const known = new Set(earlier.flatMap((id) => this.#facts.get(id) ?? []).map(({ key }) => key));
     return (this.#facts.get(owner) ?? []).filter(({ key }) => !known.has(key)).map(({ words }) => words);
   }
 
-  /** Called when what is to be said may have changed. Returns a function that stops it. */
+  /** Called when the facts of some element may have changed. Returns a function that stops it. */
   onChange(listener: () => void): () => void {
     return this.#changed.add(listener);
   }

@@ -45,7 +45,7 @@ export const vegaConfig = ({ ink, quiet, hairline }: Theme): Config => ({
   text: { font: FONT },
 });
 
-/** The theme in force: what the program asks for, else what the reader's system says. */
+/** Returns the theme that the program asks for, else that of the reader's system. */
 export function themeOf(wanted: 'auto' | 'light' | 'dark'): Theme {
   const dark = wanted === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : wanted === 'dark';
   return dark ? DARK : LIGHT;

@@ -1,6 +1,6 @@
 import { macrotask } from '../backend/macrotask.ts';
 
-/** How soon a view has its turn: what the reader waits for, what is in sight, what nobody sees. */
+/** The order of turns: first what the reader waits for, then what is in sight, then the rest. */
 export const RANK = { asked: 2, seen: 1, unseen: 0 } as const;
 
 interface Waiting {
@@ -13,8 +13,8 @@ let going = false;
 let rushing = false;
 
 /**
- * Before a piece of work on a view: resolves when it is its turn. Each piece is a task of its own, so that events and
- * frames come in between; those of the highest rank go first. One that is alone begins at once.
+ * Resolves when it is the turn of a piece of work on a view. Each piece is a task of its own, so that events and frames
+ * come in between; the highest rank goes first. A piece that is alone begins at once.
  */
 export function turn(rank: () => number): Promise<void> {
   if (rushing) return Promise.resolve();
@@ -35,7 +35,7 @@ async function go(): Promise<void> {
   going = false;
 }
 
-/** For the rest of this task nobody waits for a turn: a page is about to be printed, which waits for no other task. */
+/** Gives all their turn at once for the rest of this task: a page that is about to be printed waits for no other. */
 export function rush(): void {
   rushing = true;
   for (const { begin } of waiting) begin();

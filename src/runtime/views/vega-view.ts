@@ -10,8 +10,8 @@ import { ERRORS_ONLY, parse, View } from './vega/core.ts';
 export type Renderer = 'canvas' | 'svg';
 
 /**
- * One of the product's own Vega specs in the page, run with the expression interpreter: no `eval`, whatever the page's
- * policy. An author's spec is no such view: see `AuthoredView`.
+ * The view of one of the product's own Vega specs, run in the page with the expression interpreter: it needs no `eval`,
+ * whatever the page's policy. For an author's spec see `AuthoredView`.
  */
 export class VegaView implements PanelView {
   readonly view: View;

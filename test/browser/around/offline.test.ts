@@ -26,7 +26,7 @@ describe('after the first load', () => {
 
     await page.goto(`${site.url}#doc=teaser`);
     await page.reload();
-    expect(await spoken(page, 'e2')).toContain('unit 26');
+    expect(await spoken(page, 'e2')).toContain('channel 26');
     // Threads need the headers that the pages were served with.
     expect(await page.evaluate('crossOriginIsolated')).toBe(true);
     await page.goto(`${site.url}reference/attribution/linear.html`);
@@ -54,7 +54,7 @@ describe('when the network goes away', () => {
     await page.unroute('**/group1-shard1of1.bin');
     await page.context().setOffline(false);
     await alert.getByRole('button', { name: 'Try again' }).click();
-    expect(await spoken(page, 'e2')).toContain('unit 26');
+    expect(await spoken(page, 'e2')).toContain('channel 26');
     await page.close();
   });
 });

@@ -71,7 +71,7 @@ describe('while an interface is shown', () => {
     await page.evaluate(shown());
     await page.waitForTimeout(500);
     await page.evaluate('reveal()');
-    expect(await spoken(page, 'e2')).toContain('unit 26');
+    expect(await spoken(page, 'e2')).toContain('channel 26');
     await pointAtPicture(page, 0);
     await panel(page, 'e1').and(page.locator('[data-status=ready]')).waitFor();
     expect(errors).toEqual([]);
@@ -82,7 +82,7 @@ describe('while an interface is shown', () => {
     const { page } = await place.open('');
     await page.setContent(`<script>${CONTEXTS}</script>${HERE}`);
     await page.evaluate(shown(`{ backend: 'webgl', worker: false }`, JSON.stringify(BARS)));
-    expect(await spoken(page, 'e0')).toContain('unit');
+    expect(await spoken(page, 'e0')).toMatch(/channel \d/);
     const status = () =>
       page.evaluate(
         `new Promise((resolve) => shown.session.host.onStatus(({ losses, name }) => resolve([name, losses])))`,
@@ -106,14 +106,14 @@ describe('while an interface is shown', () => {
     expect(new Set(codes)).toEqual(new Set(['network-unreachable']));
     await page.unroute('**/*.bin');
     await panel(page, 'e3').getByRole('button', { name: 'Try again' }).click();
-    expect(await spoken(page, 'e3')).toContain('unit');
+    expect(await spoken(page, 'e3')).toMatch(/channel \d/);
     await page.close();
   });
 
   it('what was loaded before the network went away goes on', async () => {
     const { page } = await place.open(HERE);
     await page.evaluate(shown());
-    expect(await spoken(page, 'e2')).toContain('unit 26');
+    expect(await spoken(page, 'e2')).toContain('channel 26');
     await page.context().setOffline(true);
     await page.evaluate(`shown.set('b', 'cougar')`);
     await page.evaluate('shown.ready');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { golden } from '../../support/golden.ts';
 import { looks, openPage, panel, paramOf, pointAt, spoken, useSite } from '../../support/page.ts';
-import { expectUnits, unitsIn } from '../../support/spoken.ts';
+import { channelsIn, expectChannels } from '../../support/spoken.ts';
 
 interface Golden {
   semantic_dictionary_mixed4d: { at_yx: [number, number]; top8: [number, number][] };
@@ -15,9 +15,9 @@ it('a place is the sum of its strongest channels, and each of these is shown whe
   await spoken(page, 'e3');
   const [row, column] = expected.at_yx;
   await pointAt(page, 'e0', (column + 0.5) / 12, (row + 0.5) / 12);
-  await expect.poll(async () => unitsIn(await spoken(page, 'e3'))[0]?.[0]).toBe(expected.top8[0]![0]);
-  expectUnits(unitsIn(await spoken(page, 'e3')), expected.top8.slice(0, 6));
-  // The one picture of the place is named by no unit.
+  await expect.poll(async () => channelsIn(await spoken(page, 'e3'))[0]?.[0]).toBe(expected.top8[0]![0]);
+  expectChannels(channelsIn(await spoken(page, 'e3')), expected.top8.slice(0, 6));
+  // The one picture of the place is named by no channel.
   expect(await spoken(page, 'e2')).toMatch(/^This place …\. \d+(\.\d+)? \(activation\)\.$/);
   await panel(page, 'e4')
     .getByText(/^\d+ % are exactly zero\.$/)

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { clickAt, looks, openPage, panel, paramOf, pointAt, spoken, useSite } from '../../support/page.ts';
-import { labelsIn, unitsIn } from '../../support/spoken.ts';
+import { channelsIn, labelsIn } from '../../support/spoken.ts';
 
 const site = useSite();
 
 it('a channel pointed at shows where it fires and what it supports; clicked it becomes the root', async () => {
   const { page, errors } = await openPage(site, 'channel-attribution');
-  const [first, second] = unitsIn(await spoken(page, 'e5'));
+  const [first, second] = channelsIn(await spoken(page, 'e5'));
   // The strongest channel of a layer in the middle, from the beginning.
   expect(await paramOf(page, 'unit')).toMatchObject({ layer: 'mixed4d', index: first![0] });
   expect(labelsIn(await spoken(page, 'e2'))).toHaveLength(6);
@@ -20,8 +20,8 @@ it('a channel pointed at shows where it fires and what it supports; clicked it b
   await clickAt(page, 'e5', 0.05, 0.52);
   await expect.poll(() => paramOf(page, 'root')).toMatchObject({ layer: 'mixed4d', index: second![0] });
   // Below it its main contributors, above it what it most supports.
-  expect(unitsIn(await spoken(page, 'e8'))).toHaveLength(3);
-  expect(unitsIn(await spoken(page, 'e10'))).toHaveLength(3);
+  expect(channelsIn(await spoken(page, 'e8'))).toHaveLength(3);
+  expect(channelsIn(await spoken(page, 'e10'))).toHaveLength(3);
   await clickAt(page, 'e5', 0.05, 0.52);
   await expect.poll(() => paramOf(page, 'root')).toMatchObject({ index: first![0] });
   expect(errors).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { golden } from '../../support/golden.ts';
 import { colourAt, openPage, panel, pointAt, spoken, useSite } from '../../support/page.ts';
-import { expectUnits, unitsIn } from '../../support/spoken.ts';
+import { channelsIn, expectChannels } from '../../support/spoken.ts';
 
 interface Golden {
   semantic_dictionary_mixed4d: { at_yx: [number, number]; top8: [number, number][] };
@@ -20,9 +20,9 @@ it('names the strongest channels of the cell under the pointer', async () => {
   } = expected.semantic_dictionary_mixed4d;
   const { max } = expected.activations.mixed4d;
   await pointAt(page, 'e0', (column + 0.5) / 12, (row + 0.5) / 12);
-  const shares = top8.slice(0, 4).map(([unit, value]): [number, number] => [unit, value / max]);
-  await expect.poll(async () => unitsIn(await spoken(page, 'e1'))[0]?.[0]).toBe(shares[0]![0]);
-  expectUnits(unitsIn(await spoken(page, 'e1')), shares);
+  const shares = top8.slice(0, 4).map(([channel, value]): [number, number] => [channel, value / max]);
+  await expect.poll(async () => channelsIn(await spoken(page, 'e1'))[0]?.[0]).toBe(shares[0]![0]);
+  expectChannels(channelsIn(await spoken(page, 'e1')), shares);
   // The cell is outlined where the pointer is.
   const [red, green, blue] = await colourAt(page, 'e0', column / 12 + 0.002, (row + 0.5) / 12);
   expect([red! > 200, green! > 90 && green! < 170, blue! < 90]).toEqual([true, true, true]);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { golden } from '../../support/golden.ts';
 import { colourAt, looks, openPage, panel, pointAt, spoken, useSite } from '../../support/page.ts';
-import { expectUnits, unitsIn } from '../../support/spoken.ts';
+import { channelsIn, expectChannels } from '../../support/spoken.ts';
 
 interface Golden {
   channel_attribution: {
@@ -14,11 +14,11 @@ const expected = await golden<Golden>('mini-inception.json');
 
 it('shows the evidence that was computed elsewhere, and where a channel is active when it is pointed at', async () => {
   const { page, errors } = await openPage(site, 'teaser');
-  const units = unitsIn(await spoken(page, 'e2'));
+  const channels = channelsIn(await spoken(page, 'e2'));
   const { logit_11_minus_66_top5: top, bottom5 } = expected.channel_attribution.mixed4d;
-  expectUnits(units.slice(0, 3), top.slice(0, 3));
-  expectUnits(units.slice(3), bottom5.slice(0, 3).reverse());
-  expect(unitsIn(await spoken(page, 'e3'))).toEqual(units);
+  expectChannels(channels.slice(0, 3), top.slice(0, 3));
+  expectChannels(channels.slice(3), bottom5.slice(0, 3).reverse());
+  expect(channelsIn(await spoken(page, 'e3'))).toEqual(channels);
 
   const before = await looks(page, 'e1');
   await pointAt(page, 'e2', 0.05, 0.3);

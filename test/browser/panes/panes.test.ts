@@ -93,7 +93,7 @@ describe('Values', () => {
     await panel(page).getByRole('row', { name: 'Shape 384' }).waitFor();
     await panel(page).getByRole('combobox', { name: 'Content' }).selectOption('#evidence');
     await panel(page).getByRole('row', { name: 'Shape 6' }).waitFor();
-    const strongest = /unit (\d+): \+([\d.]+)/.exec(await spoken(page, 'e2'))!;
+    const strongest = /channel (\d+): \+([\d.]+)/.exec(await spoken(page, 'e2'))!;
     await panel(page)
       .getByRole('row', { name: `Largest ${strongest[2]}` })
       .waitFor();

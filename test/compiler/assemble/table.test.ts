@@ -17,7 +17,7 @@ const document = {
 it('gives each number the colour of its own sign', async () => {
   const { vega } = compile(JSON.stringify(document), manifests).program!.elements[0]!;
   const view = new View(parse(vega as never), { renderer: 'none' });
-  const row = { key: 0, label: 'unit 7', values: [-1, 2], amounts: ['−1', '+2'], shares: [0.5, 1] };
+  const row = { key: 0, label: 'channel 7', values: [-1, 2], amounts: ['−1', '+2'], shares: [0.5, 1] };
   view.data('content', [{ ...row, opacity: 1, size: 1, against: false, outlined: false, select: null }]);
   await view.runAsync();
   const cells = view.data('cells') as { amount: string; value: number }[];

@@ -8,22 +8,26 @@ export type AtomIndex = number | { x: number; y: number };
 /** Which atoms of a layer an attribution goes to; null for all. */
 export type TargetIndex = null | AtomIndex | number[];
 
-/** The same as a document says it: it may name those that a content has along an axis. */
+/** The same as a document writes it: `among` stands for the atoms that a content has along an axis. */
 export type WrittenIndex = TargetIndex | { among: AxisName };
 
-/** The atoms that are meant; `members` is the content, where one is named. */
+/**
+ * Returns the atoms that a document means.
+ * @param members the content that `among` refers to
+ */
 export function targetIndex(index: WrittenIndex, members: Value | undefined): TargetIndex {
   if (index === null || typeof index !== 'object' || !('among' in index)) return index;
-  return atomsAlong(members!, axisAt(members!, index.among));
+  if (!members) throw new RangeError('No content says which atoms are meant.');
+  return atomsAlong(members, axisAt(members, index.among));
 }
 
-/** The same as places in the flattened layer, y * width + x for a position. */
+/** Returns them as places in the flattened layer, y * width + x for a position. */
 export function flatIndex(index: TargetIndex, axes: { size: number }[]): number[] | null {
   if (index === null || Array.isArray(index)) return index;
   return [flatPlace(index, axes)];
 }
 
-/** The number of an atom, or of the cell in which a place falls. */
+/** Returns the number of an atom, or that of the cell in which a place falls. */
 export function flatPlace(place: AtomIndex, axes: { size: number }[]): number {
   if (typeof place === 'number') return place;
   const [height, width] = axes.map((axis) => axis.size) as [number, number];

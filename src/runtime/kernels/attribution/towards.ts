@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import type { Atom } from '../../../base/atoms.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import { factorsOf } from '../../factor/factorization.ts';
@@ -8,6 +9,7 @@ import { tensorOf } from '../../network/names.ts';
 import type { Trace } from '../../network/trace.ts';
 import { layerAxes } from '../axes.ts';
 import type { DeviceKernel } from '../kernel.ts';
+import { sizeOf } from '../transform/axes.ts';
 import { type AtomIndex, flatIndex, flatPlace, targetIndex, type WrittenIndex } from './target.ts';
 
 /** A method, given both ends and the params of its Definition. */
@@ -19,10 +21,10 @@ type Method = (
 ) => Promise<Attribution>;
 
 /**
- * The kernel of an attribution method: reads what all methods share, and names the axes of the result.
- * Inputs: the run, then the factorizations of `from` and of `to` where these are groups, then the content that names
- * atoms of `to` where one does. With `either`, all atoms of `to`, and where `from` is the later layer what each of its
- * atoms is given by those of `to`. With `alone`, of one end one atom, without axes.
+ * Returns the kernel of an attribution method: it reads the params that all methods share, and names the axes of the
+ * result. Inputs: the run, then the factorizations of `from` and of `to` where these are groups, then the content that
+ * names atoms of `to` where one does. With `either`, all atoms of `to` count, and where `from` is the later layer, the
+ * attribution goes to its atoms from those of `to`. With `alone`, one end has a single atom and no axes in the result.
  */
 export const towards =
   (_name: string, method: Method): DeviceKernel =>
@@ -33,22 +35,21 @@ export const towards =
     const from = endOf(trace, params.from as Written, values);
     const to = endOf(trace, target, values);
     const alone = params.alone as Alone | undefined;
-    const atom = alone && flatPlace(alone.at, (alone.end === 'from' ? from : to).axes);
-    const index = alone?.end === 'to' ? atom! : targetIndex(written, values[0]);
+    const one = alone?.end === 'from' ? flatPlace(alone.at, from.axes) : undefined;
+    const index = alone?.end === 'to' ? flatPlace(alone.at, to.axes) : targetIndex(written, values[0]);
     const score = params.score as ScoreKind;
     const against = params.against as AtomIndex | undefined;
     const turned = params.either === true && isAbove(trace, from.atoms.layer, to.atoms.layer);
-    const source = alone?.end === 'from' ? { only: atom! } : {};
     const ends: EndsRequest = {
-      from: { ...from.atoms, ...source },
+      from: { ...from.atoms, ...(one === undefined ? {} : { only: one }) },
       to: { ...to.atoms, index: flatIndex(index, to.axes) },
       score,
       ...(against === undefined ? {} : { against: flatPlace(against, to.axes) }),
     };
     const asked = turned ? turnedRound(ends) : ends;
     const single = index !== null && !Array.isArray(index);
-    const listed = Array.isArray(index) ? [{ ...to.axes[0]!, size: index.length, index }] : to.axes;
-    const [above, below] = [alone?.end === 'from' ? [] : from.axes, single ? [] : listed];
+    const listed = Array.isArray(index) ? [{ ...at(to.axes, 0), size: index.length, index }] : to.axes;
+    const [above, below] = [one === undefined ? from.axes : [], single ? [] : listed];
     const axes = [...above, ...below];
     const numbers = (data: Float32Array) =>
       turned ? transposed(data, sizeOf(below), sizeOf(above)) : data.slice();
@@ -61,7 +62,7 @@ export const towards =
         signal,
         onProgress: (fraction) => onProgress({ what: 'attribution', fraction }),
         onPartial: (part, fraction) => {
-          // The array goes on being filled; and of the last batch the whole value tells.
+          // The method goes on filling the array; the last batch is part of the final value.
           if (fraction < 1 && now()) {
             onProgress({ what: 'attribution', fraction, partial: { axes, data: numbers(part), unit } });
           }
@@ -75,7 +76,7 @@ export const towards =
 /** Milliseconds between two partial results: often enough to see it grow, too seldom to cost anything. */
 const PAUSE = 200;
 
-/** True at first, then once in a while. */
+/** Returns a function that is true at first, then at most once in {@link PAUSE}. */
 function everySoOften(): () => boolean {
   let next = 0;
   return () => {
@@ -87,29 +88,28 @@ function everySoOften(): () => boolean {
 
 /** Whether a layer comes after another. */
 function isAbove({ network }: Trace, layer: string, other: string): boolean {
-  const at = (name: string) => network.ops.findIndex((op) => op.name === tensorOf(network, name));
-  return at(layer) > at(other);
+  const place = (name: string) => network.ops.findIndex((op) => op.name === tensorOf(network, name));
+  return place(layer) > place(other);
 }
 
-const sizeOf = (axes: ValueAxis[]): number => axes.reduce((product, { size }) => product * size, 1);
-
-/** The atoms of `to` against those of `from`. */
+/** Returns the request with its ends exchanged: the atoms of `to` are attributed to those of `from`. */
 function turnedRound({ from, to, score }: EndsRequest): EndsRequest {
   const { only, ...target } = from;
   const { index, ...source } = to;
+  const [first, second] = index ?? [];
   return {
-    from: { ...source, ...(index?.length === 1 ? { only: index[0]! } : {}) },
+    from: { ...source, ...(first === undefined || second !== undefined ? {} : { only: first }) },
     to: { ...target, index: only === undefined ? null : [only] },
     score,
   };
 }
 
-/** [rows, columns] as [columns, rows]. */
+/** Returns a matrix [rows, columns] as [columns, rows]. */
 function transposed(data: Float32Array, rows: number, columns: number): Float32Array {
   return data.map((_, i) => data[(i % rows) * columns + Math.floor(i / rows)]!);
 }
 
-/** The one atom of an end that counts, as `rowOf` says it. */
+/** The single atom of an end that is asked for, as `rowOf` writes it. */
 interface Alone {
   end: 'from' | 'to';
   at: AtomIndex;
@@ -120,13 +120,13 @@ interface Written {
   atom: Atom;
 }
 
-/** An end and its axes; groups take the first of the values, their factorization. */
+/** Returns an end and its axes. An end of groups takes its factorization off the front of the values. */
 function endOf(
   trace: Trace,
   { layer, atom }: Written,
   values: Value[],
 ): { atoms: LayerAtoms; axes: ValueAxis[] } {
   if (atom !== 'group') return { atoms: { layer, atom }, axes: layerAxes(trace, layer, atom) };
-  const groups = values.shift()!;
+  const groups = at(values.splice(0, 1), 0);
   return { atoms: { layer, atom, factors: factorsOf(groups) }, axes: groups.axes };
 }

@@ -1,6 +1,6 @@
 import { loadPicture, type PictureSource } from '../../input/picture/load.ts';
 import type { DeviceKernel } from '../kernel.ts';
 
-/** The picture of an input, cropped to the network's proportions. */
+/** Loads the picture of an input, cropped to the network's proportions. */
 export const picture: DeviceKernel = (_inputs, { input, aspect }, { loader, decode, signal }) =>
   loadPicture(loader, decode, input as PictureSource, aspect as number, signal);

@@ -3,7 +3,7 @@ import type { Trace } from '../../network/trace.ts';
 import { layerAxes } from '../axes.ts';
 import type { DeviceKernel } from '../kernel.ts';
 
-/** All activations of a layer: [y, x, channel], or [channel] ([class] for the output) without positions. */
+/** Returns all activations of a layer: [y, x, channel], or without positions [channel], for the output [class]. */
 export const activation: DeviceKernel = async ([run], { layer, unit }) => {
   const trace = run as Trace;
   const name = layer as string;

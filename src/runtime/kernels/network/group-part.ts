@@ -1,7 +1,9 @@
 import type { PageKernel } from '../kernel.ts';
 
-/** Where each group of a factorization is (`maps`, [y, x, group]) or what it is made of (`directions`, [group, channel]). */
+/** Returns a factorization's maps, [y, x, group], or its directions, [group, channel]. */
 export const groupPart: PageKernel = ([value], { part }) => {
-  const { parts, notes } = value!;
-  return { ...parts![part as 'maps' | 'directions']!, ...(notes ? { notes } : {}) };
+  const { parts, notes } = value;
+  const asked = parts?.[part as 'maps' | 'directions'];
+  if (!asked) throw new RangeError(`The value has no part ${part}.`);
+  return { ...asked, ...(notes ? { notes } : {}) };
 };

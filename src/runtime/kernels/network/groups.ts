@@ -10,7 +10,7 @@ import type { DeviceKernel } from '../kernel.ts';
 
 type Written = Omit<Towards['to'], 'index'> & { index: TargetIndex };
 
-/** A layer's groups; see `network/groups/groups` and `factor/factorization`. */
+/** Factorizes a layer into groups; see `network/groups/groups` and `factor/factorization`. */
 export const groups: DeviceKernel = async ([run, above], params, { signal, onProgress }) => {
   const trace = run as Trace;
   const { layer, to, score, alignTo, align } = params as {

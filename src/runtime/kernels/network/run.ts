@@ -4,7 +4,7 @@ import { enter } from '../../input/kinds.ts';
 import { Trace } from '../../network/trace.ts';
 import type { DeviceKernel } from '../kernel.ts';
 
-/** The stored run of a network on an input. Nothing is computed yet: each tensor is, when first asked for. */
+/** Returns the stored run of a network on an input. Each of its tensors is computed when it is first read. */
 export const run: DeviceKernel = async ([value], { network: address }, { network }) => {
   const loaded = await network(address as NetworkAddress);
   const input = enter(value as Value, loaded.manifest.input);

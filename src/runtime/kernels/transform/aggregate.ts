@@ -1,40 +1,39 @@
 import type { AxisName } from '../../../base/axis.ts';
 import type { Value } from '../../../base/value.ts';
 import type { PageKernel } from '../kernel.ts';
-import { isAxis, stridesOf, withData } from './axes.ts';
+import { isAxis, sizeOf, strideAt, withData } from './axes.ts';
 
 /** Sums in float64, so that the order of 100,000 additions doesn't show. */
-const REDUCERS: Record<string, { start: number; add(sum: number, entry: number): number }> = {
+const REDUCERS = {
   sum: { start: 0, add: (sum, entry) => sum + entry },
   mean: { start: 0, add: (sum, entry) => sum + entry },
   max: { start: Number.NEGATIVE_INFINITY, add: (sum, entry) => Math.max(sum, entry) },
   l2: { start: 0, add: (sum, entry) => sum + entry * entry },
-};
+} satisfies Record<string, { start: number; add(sum: number, entry: number): number }>;
 
-/** Combines all entries along the named axes into one number; axes that the value lacks are passed over. */
+/** Combines all entries along the named axes into one number. Ignores axes that the value does not have. */
 export const aggregate: PageKernel = ([value], { over, layer, with: how }) => {
-  const { axes, data } = value!;
+  const { axes, data } = value;
   const names = over as AxisName[];
   const kept = axes.filter((axis) => !names.some((name) => isAxis(axis, name, layer as string | undefined)));
-  const { start, add } = REDUCERS[how as string]!;
-  const place = placer(value!, kept);
-  const sums = new Float64Array(kept.reduce((size, axis) => size * axis.size, 1)).fill(start);
+  const { start, add } = REDUCERS[how as keyof typeof REDUCERS];
+  const place = placer(value, kept);
+  const sums = new Float64Array(sizeOf(kept)).fill(start);
   for (let i = 0; i < data.length; i++) {
     const at = place(i);
     sums[at] = add(sums[at]!, data[i]!);
   }
   const count = data.length / sums.length;
   const finish = how === 'mean' ? (s: number) => s / count : how === 'l2' ? Math.sqrt : (s: number) => s;
-  return withData(value!, { axes: kept, data: Float32Array.from(sums, finish) });
+  return withData(value, { axes: kept, data: Float32Array.from(sums, finish) });
 };
 
-/** Where in the result an entry of the value goes. */
+/** Returns where in the result an entry of the value goes. */
 function placer({ axes }: Value, kept: Value['axes']): (entry: number) => number {
-  const from = stridesOf(axes);
-  const to = stridesOf(kept);
-  const terms = axes.flatMap((axis, i) =>
-    kept.includes(axis) ? [{ stride: from[i]!, size: axis.size, step: to[kept.indexOf(axis)]! }] : [],
-  );
+  const terms = axes.flatMap((axis, i) => {
+    const to = kept.indexOf(axis);
+    return to < 0 ? [] : [{ stride: strideAt(axes, i), size: axis.size, step: strideAt(kept, to) }];
+  });
   return (entry) => {
     let at = 0;
     for (const { stride, size, step } of terms) at += (Math.floor(entry / stride) % size) * step;

@@ -1,17 +1,19 @@
+import { at } from '../../../base/at.ts';
 import type { PageKernel } from '../kernel.ts';
-import { axisAt, stridesOf, withData } from './axes.ts';
+import { axisAt, strideAt, withData } from './axes.ts';
 
 const BINOMIAL = [1, 2, 1];
 
-/** Maps smoothed with [1 2 1] x [1 2 1] / 16, averaged over what there is at the borders. */
+/** Smooths maps with [1 2 1] x [1 2 1] / 16; at the borders it averages over the cells that there are. */
 export const blur: PageKernel = ([value], { times, layer }) => {
-  const strides = stridesOf(value!.axes);
-  let { data } = value!;
+  const { axes } = value;
+  let { data } = value;
   for (const name of ['y', 'x'] as const) {
-    const at = axisAt(value!, name, layer as string | undefined);
-    for (let i = 0; i < (times as number); i++) data = along(data, strides[at]!, value!.axes[at]!.size);
+    const place = axisAt(value, name, layer as string | undefined);
+    const [stride, { size }] = [strideAt(axes, place), at(axes, place)];
+    for (let i = 0; i < (times as number); i++) data = along(data, stride, size);
   }
-  return withData(value!, { data });
+  return withData(value, { data });
 };
 
 function along(data: Float32Array, stride: number, size: number): Float32Array {

@@ -1,11 +1,11 @@
 import type { PageKernel } from '../kernel.ts';
 import { withData } from './axes.ts';
 
-/** Each entry within a range; either end may be open. */
+/** Limits each entry to a range; either end may be open. */
 export const clip: PageKernel = ([value], params) => {
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = params as {
     min?: number;
     max?: number;
   };
-  return withData(value!, { data: value!.data.map((entry) => Math.min(max, Math.max(min, entry))) });
+  return withData(value, { data: value.data.map((entry) => Math.min(max, Math.max(min, entry))) });
 };

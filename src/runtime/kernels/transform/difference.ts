@@ -1,8 +1,10 @@
+import { at } from '../../../base/at.ts';
 import type { PageKernel } from '../kernel.ts';
 import { withData } from './axes.ts';
 
-/** The first content minus the second, entry by entry. */
-export const difference: PageKernel = ([value, other]) =>
-  withData(value!, {
-    data: value!.data.map((entry, i) => entry - other!.data[i]!),
-  });
+/** Subtracts the second content from the first, entry by entry. */
+export const difference: PageKernel = (inputs) => {
+  const [value] = inputs;
+  const { data: subtrahends } = at(inputs, 1);
+  return withData(value, { data: value.data.map((entry, i) => entry - subtrahends[i]!) });
+};

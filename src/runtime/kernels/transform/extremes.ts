@@ -3,13 +3,13 @@ import { alongAt, totalsAlong } from './axes.ts';
 import { ascending, countOf, descending } from './order.ts';
 import { selected } from './selected.ts';
 
-/** The k largest entries along an axis, largest first, then the k smallest, smallest last; `split` says where one ends. */
+/** Keeps the k largest entries along an axis, then the k smallest, all in descending order; `split` lies between. */
 export const extremes: PageKernel = ([value], { k, ...along }) => {
-  const at = alongAt(value!, along);
-  const totals = totalsAlong(value!, at);
+  const place = alongAt(value, along);
+  const totals = totalsAlong(value, place);
   const half = Math.min(countOf(k), Math.ceil(totals.length / 2));
   const largest = descending(totals).slice(0, half);
   const others = ascending(totals).filter((entry) => !largest.includes(entry));
   const smallest = others.slice(0, countOf(k)).reverse();
-  return selected(value!, at, [...largest, ...smallest], { split: half });
+  return selected(value, place, [...largest, ...smallest], { split: half });
 };

@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import type { PageKernel } from '../kernel.ts';
 import { alongAt, atomsAlong, axisAt, totalsAlong } from './axes.ts';
 import { selected } from './selected.ts';
@@ -10,10 +11,10 @@ interface Conditions {
   among?: number[];
 }
 
-/** The entries along an axis for which all holds that is said, in their order: also, to be those of a second content. */
+/** Keeps the entries along an axis that meet all conditions, in their order. A second content gives `among`. */
 export const filter: PageKernel = ([value, members], params) => {
-  const at = alongAt(value!, params);
-  const { index, name } = value!.axes[at]!;
+  const place = alongAt(value, params);
+  const { index, name } = at(value.axes, place);
   const {
     above,
     below,
@@ -21,7 +22,7 @@ export const filter: PageKernel = ([value, members], params) => {
     among = members && atomsAlong(members, axisAt(members, name)),
   } = params as Conditions;
   const entries: number[] = [];
-  totalsAlong(value!, at).forEach((total, entry) => {
+  totalsAlong(value, place).forEach((total, entry) => {
     const holds =
       (above === undefined || total > above) &&
       (below === undefined || total < below) &&
@@ -29,5 +30,5 @@ export const filter: PageKernel = ([value, members], params) => {
       (among === undefined || among.includes(index?.[entry] ?? entry));
     if (holds) entries.push(entry);
   });
-  return selected(value!, at, entries);
+  return selected(value, place, entries);
 };

@@ -1,7 +1,7 @@
-/** How many entries a param asks for, which may hold any number. */
+/** Returns how many entries a param asks for: it may hold any number. */
 export const countOf = (k: unknown): number => Math.max(0, Math.round(k as number));
 
-/** Places 0..n-1, by a score of each, largest first; ties keep their order, and NaN comes last. */
+/** Returns the places 0..n-1, ordered by their scores, largest first; ties keep their order, and NaN comes last. */
 export function descending(scores: ArrayLike<number>): number[] {
   const places = Array.from(scores, (_, i) => i);
   const numbers = places.filter((i) => !Number.isNaN(scores[i]));
@@ -11,7 +11,7 @@ export function descending(scores: ArrayLike<number>): number[] {
   return [...numbers, ...missing];
 }
 
-/** The same, smallest first: numbers the other way round, and NaN last as well. */
+/** Returns the order of {@link descending} reversed, but with NaN last as well. */
 export function ascending(scores: ArrayLike<number>): number[] {
   const order = descending(scores);
   const missing = order.findIndex((i) => Number.isNaN(scores[i]));

@@ -1,6 +1,10 @@
+import { at } from '../../../base/at.ts';
 import type { PageKernel } from '../kernel.ts';
 import { withData } from './axes.ts';
 
-/** The first content times the second, entry by entry. */
-export const product: PageKernel = ([value, other]) =>
-  withData(value!, { data: value!.data.map((entry, i) => entry * other!.data[i]!) });
+/** Multiplies the first content by the second, entry by entry. */
+export const product: PageKernel = (inputs) => {
+  const [value] = inputs;
+  const { data: factors } = at(inputs, 1);
+  return withData(value, { data: value.data.map((entry, i) => entry * factors[i]!) });
+};

@@ -1,24 +1,26 @@
+import { at } from '../../../base/at.ts';
 import type { Value } from '../../../base/value.ts';
 import type { PageKernel } from '../kernel.ts';
-import { axisAt, fromLast, stridesOf, toLast, withData } from './axes.ts';
+import { axisAt, fromLast, strideAt, toLast, withData } from './axes.ts';
 
 type Onto = { kind: 'map'; size: [height: number, width: number]; layer: string } | { kind: 'channels' };
 
 /**
- * Values in the atoms of another substrate: maps resampled bilinearly to another grid; or the sum over groups of value
- * times direction, from the second content [group, channel].
+ * Expresses values in the atoms of another substrate: resamples maps bilinearly to another grid, or sums value times
+ * direction over groups, with the directions of the second content [group, channel].
  */
-export const project: PageKernel = ([value, directions], params) => {
+export const project: PageKernel = (inputs, params) => {
+  const [value] = inputs;
   const onto = params.onto as Onto;
-  if (onto.kind === 'channels') return ontoChannels(value!, directions!);
-  const rows = resampled(value!, axisAt(value!, 'y'), onto.size[0], onto.layer);
+  if (onto.kind === 'channels') return ontoChannels(value, at(inputs, 1));
+  const rows = resampled(value, axisAt(value, 'y'), onto.size[0], onto.layer);
   return resampled(rows, axisAt(rows, 'x'), onto.size[1], onto.layer);
 };
 
-/** Linear interpolation between the centres of cells; beyond the outermost their values go on. */
-function resampled(value: Value, at: number, size: number, layer: string): Value {
-  const old = value.axes[at]!;
-  const stride = stridesOf(value.axes)[at]!;
+/** Interpolates linearly between the centres of cells; beyond the outermost centres their values continue. */
+function resampled(value: Value, axis: number, size: number, layer: string): Value {
+  const old = at(value.axes, axis);
+  const stride = strideAt(value.axes, axis);
   const data = new Float32Array((value.data.length / old.size) * size);
   for (let i = 0; i < data.length; i++) {
     const place = Math.floor(i / stride) % size;
@@ -29,19 +31,19 @@ function resampled(value: Value, at: number, size: number, layer: string): Value
       value.data[(outer + Math.min(cell, old.size - 1)) * stride + (i % stride)]!;
     data[i] = (1 - share) * entry(low) + share * entry(low + 1);
   }
-  return withData(value, { data, axes: value.axes.with(at, { name: old.name, size, layer }) });
+  return withData(value, { data, axes: value.axes.with(axis, { name: old.name, size, layer }) });
 }
 
 function ontoChannels(value: Value, { axes, data: directions }: Value): Value {
-  const at = axisAt(value, 'group');
-  const channel = axes[1]!;
-  const { others, data } = toLast(value, at);
-  const { size, index } = value.axes[at]!;
+  const group = axisAt(value, 'group');
+  const channel = at(axes, 1);
+  const { others, data } = toLast(value, group);
+  const { size, index } = at(value.axes, group);
   const made = new Float32Array((data.length / size) * channel.size);
   data.forEach((entry, i) => {
     const row = (index?.[i % size] ?? i % size) * channel.size;
     const to = Math.floor(i / size) * channel.size;
     for (let c = 0; c < channel.size; c++) made[to + c]! += entry * directions[row + c]!;
   });
-  return withData(value, fromLast(made, others, at, channel));
+  return withData(value, fromLast(made, others, group, channel));
 }

@@ -1,22 +1,23 @@
+import { at } from '../../../base/at.ts';
 import type { AxisName } from '../../../base/axis.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
-import { transpose } from '../../factor/matrix.ts';
+import { type Matrix, transpose } from '../../factor/matrix.ts';
 import { REDUCERS, type Reducer } from '../../factor/reducer.ts';
 import type { Reduction } from '../../factor/reduction.ts';
 import { negativeShare, type Samples } from '../../factor/samples.ts';
 import type { DeviceKernel } from '../kernel.ts';
 import { axisAt, fromLast, pickEntries, toLast } from './axes.ts';
 
-/** An axis replaced by k factors, found on the second content where there is one: same axis, other samples. */
+/** Replaces an axis by k factors. They are found on the second content where there is one: same axis, other samples. */
 export const reduce: DeviceKernel = async ([of, fit], params, { signal, onProgress }) => {
   const { axis: name, layer, reducer } = params as { axis: AxisName; layer?: string; reducer: Reducer };
   const k = Math.max(1, Math.round(params.k as number));
   const fitted = (fit ?? of) as Value;
   const fittedAt = axisAt(fitted, name, fit ? undefined : layer);
-  const axis = fitted.axes[fittedAt]!;
+  const axis = at(fitted.axes, fittedAt);
   const value = fit ? sameEntries(of as Value, name, layer, axis) : fitted;
-  const at = axisAt(value, name, layer);
+  const place = axisAt(value, name, layer);
   const found = samplesOf(fitted, fittedAt);
   checkSamples(found, k, axis, reducer);
   const reduction = await REDUCERS[reducer](found, k, {
@@ -24,32 +25,32 @@ export const reduce: DeviceKernel = async ([of, fit], params, { signal, onProgre
     signal,
     onProgress: (fraction) => onProgress({ what: 'finding factors', fraction }),
   });
-  const own = samplesOf(value, at);
+  const own = samplesOf(value, place);
   const scores = fit ? reduction.apply(own) : reduction.scores;
   const group: ValueAxis = { name: 'group', size: k, ...(axis.layer ? { layer: axis.layer } : {}) };
   return {
-    ...fromLast(Float32Array.from(scores.data), value.axes.toSpliced(at, 1), at, group),
+    ...fromLast(Float32Array.from(scores.data), value.axes.toSpliced(place, 1), place, group),
     unit: params.unit as string,
     notes: { ...value.notes, ...notesOf(reduction, reducer === 'nmf' ? negativeShare(own.data) : 0) },
-    ...(reduction.loadings ? { parts: { loadings: loadingsOf(reduction, group, axis) } } : {}),
+    ...(reduction.loadings ? { parts: { loadings: loadingsOf(reduction.loadings, group, axis) } } : {}),
   };
 };
 
-/** The entries along the axis that those of the other content are: the same atoms in the same order. */
+/** Picks the entries along the axis that the other content has: the same atoms in the same order. */
 function sameEntries(value: Value, name: AxisName, layer: string | undefined, wanted: ValueAxis): Value {
-  const at = axisAt(value, name, layer);
-  const own = value.axes[at]!;
+  const place = axisAt(value, name, layer);
+  const own = at(value.axes, place);
   const entries = Array.from({ length: wanted.size }, (_, i) => {
     const atom = wanted.index?.[i] ?? i;
     return own.index ? own.index.indexOf(atom) : atom;
   });
   if (entries.some((entry) => entry < 0 || entry >= own.size)) throw fault('fit-entries', { axis: name });
-  return pickEntries(value, at, entries);
+  return pickEntries(value, place, entries);
 }
 
-function samplesOf(value: Value, at: number): Samples {
-  const { size } = value.axes[at]!;
-  const { data } = toLast(value, at);
+function samplesOf(value: Value, place: number): Samples {
+  const { size } = at(value.axes, place);
+  const { data } = toLast(value, place);
   return { rows: data.length / size, columns: size, data };
 }
 
@@ -71,7 +72,7 @@ const notesOf = ({ error, iterations }: Reduction, negative: number): Record<str
   negative,
 });
 
-function loadingsOf({ loadings }: Reduction, group: ValueAxis, axis: ValueAxis): Value {
-  const data = Float32Array.from(transpose(loadings!).data);
+function loadingsOf(loadings: Matrix, group: ValueAxis, axis: ValueAxis): Value {
+  const data = Float32Array.from(transpose(loadings).data);
   return { axes: [group, axis], data, unit: 'share of the factor' };
 }

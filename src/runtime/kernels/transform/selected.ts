@@ -2,11 +2,11 @@ import type { Value, ValueAxis } from '../../../base/value.ts';
 import { pickEntries } from './axes.ts';
 
 /**
- * Some entries along an axis, as `pickEntries` gives them, with the note `kept`: the share that they hold of the sum of
- * all magnitudes, so that what is left out can be told.
+ * Keeps some entries along an axis, as `pickEntries` does. The note `kept` is their share of the sum of all magnitudes:
+ * views say how much is left out.
  */
-export function selected(value: Value, at: number, entries: number[], axis?: Partial<ValueAxis>): Value {
-  const picked = pickEntries(value, at, entries, axis);
+export function selected(value: Value, place: number, entries: number[], axis?: Partial<ValueAxis>): Value {
+  const picked = pickEntries(value, place, entries, axis);
   const all = total(value.data);
   if (!(all > 0)) return picked;
   const before = (value.notes?.kept as number | undefined) ?? 1;

@@ -1,30 +1,31 @@
+import { at } from '../../../base/at.ts';
 import type { AxisName } from '../../../base/axis.ts';
 import type { Value } from '../../../base/value.ts';
 import type { PageKernel } from '../kernel.ts';
 import { axisAt, dropAxis, entriesOf, pickEntries } from './axes.ts';
 
-/** Keeps one place along an axis and drops the axis; `position` means y and x together. */
-export const slice: PageKernel = ([whole], { axis, layer: named, at }) => {
-  const value = withoutShare(whole!);
+/** Keeps one entry along an axis and drops the axis; `position` means y and x together. */
+export const slice: PageKernel = ([whole], { axis, layer: named, at: index }) => {
+  const value = withoutShare(whole);
   const layer = named as string | undefined;
-  if (axis !== 'position') return keep(value, axisAt(value, axis as AxisName, layer), at as number);
-  const { x, y } = at as { x: number; y: number };
+  if (axis !== 'position') return keep(value, axisAt(value, axis as AxisName, layer), index as number);
+  const { x, y } = index as { x: number; y: number };
   const row = keepCell(value, axisAt(value, 'y', layer), y);
   return keepCell(row, axisAt(row, 'x', layer), x);
 };
 
 /** Keeps the cell in which a fraction of the picture falls. */
-function keepCell(value: Value, at: number, fraction: number): Value {
-  const { size } = value.axes[at]!;
+function keepCell(value: Value, place: number, fraction: number): Value {
+  const { size } = at(value.axes, place);
   const cell = Math.min(size - 1, Math.max(0, Math.floor(fraction * size)));
-  return dropAxis(pickEntries(value, at, [cell]), at);
+  return dropAxis(pickEntries(value, place, [cell]), place);
 }
 
-function keep(value: Value, at: number, atom: number): Value {
-  return dropAxis(pickEntries(value, at, entriesOf(value, at, [atom])), at);
+function keep(value: Value, place: number, atom: number): Value {
+  return dropAxis(pickEntries(value, place, entriesOf(value, place, [atom])), place);
 }
 
-/** What share of all entries was kept says nothing of one place. */
+/** Drops the note `kept`: the share of all entries that were kept says nothing of one place. */
 function withoutShare(value: Value): Value {
   if (value.notes?.kept === undefined) return value;
   const { kept: _, ...notes } = value.notes;

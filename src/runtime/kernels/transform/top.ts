@@ -3,8 +3,8 @@ import { alongAt, totalsAlong } from './axes.ts';
 import { countOf, descending } from './order.ts';
 import { selected } from './selected.ts';
 
-/** The k largest entries along an axis, largest first. */
+/** Keeps the k largest entries along an axis, largest first. */
 export const top: PageKernel = ([value], { k, ...along }) => {
-  const at = alongAt(value!, along);
-  return selected(value!, at, descending(totalsAlong(value!, at)).slice(0, countOf(k)));
+  const place = alongAt(value, along);
+  return selected(value, place, descending(totalsAlong(value, place)).slice(0, countOf(k)));
 };

@@ -10,7 +10,7 @@ import { type FromThread, LIMITS, type PlainScene, type ToThread } from './proto
 import { type StartThread, startThread } from './start-thread.ts';
 import { Watch } from './watch.ts';
 
-/** What an author's specification is shown with. */
+/** An author's specification, and what it is shown with. */
 interface Shown {
   spec: Record<string, unknown>;
   place: HTMLElement;
@@ -27,8 +27,8 @@ interface Shown {
 const OWN = ['width', 'height', 'padding', 'autosize', 'background'];
 
 /**
- * An author's own Vega specification. A thread of its own evaluates it, which has nothing of the page and can be ended;
- * the page draws the scenes that it tells of, and tells it of the pointer.
+ * The view of an author's own Vega specification. A separate thread, which has no access to the page and can be ended,
+ * evaluates it; the page draws the scenes that the thread sends, and sends it pointer events.
  */
 export class AuthoredView implements PanelView {
   readonly #thread: Promise<Worker | undefined>;
@@ -42,10 +42,10 @@ export class AuthoredView implements PanelView {
   #set: { signals: Record<string, unknown>; rows?: object[] } = { signals: {} };
   #asked = 0;
   #closed = false;
-  /** When something was done to it. */
+  /** When it was last set or pointed at. */
   #touched = 0;
 
-  /** Faults besides those of its specification: `vega-apart` where the page can have no thread. */
+  /** Reports faults of the specification, and `vega-apart` where the page can't start a thread. */
   constructor(shown: Shown) {
     const { spec, place, theme, renderer = 'canvas', start = startThread } = shown;
     this.#shown = shown;
@@ -101,11 +101,11 @@ export class AuthoredView implements PanelView {
     await this.#ask({ type: 'set', ...set });
   }
 
-  /** Settles when the thread has answered, or is no more. */
+  /** Settles when the thread has answered or was ended. */
   async #ask(message: Asked): Promise<void> {
     const id = ++this.#asked;
     const answered = new Promise<void>((resolve) => this.#answers.set(id, resolve));
-    // A script that is still loaded is not silent.
+    // A thread whose script is still loading is not silent.
     void this.#thread.then(() => this.#watch.asked(id));
     this.#tell({ ...message, id } as ToThread);
     if (!this.#closed) await answered;
@@ -146,7 +146,7 @@ export class AuthoredView implements PanelView {
     }
   }
 
-  /** Draws, and lets the next scene come in another frame, when the page had at least as long for itself. */
+  /** Draws a scene. The thread may send the next after a frame and as much time for the page as drawing took. */
   #draw(scene: PlainScene): void {
     const begun = performance.now();
     try {
@@ -158,7 +158,7 @@ export class AuthoredView implements PanelView {
     void nextFrame().then(() => setTimeout(() => this.#tell({ type: 'drawn' }), took));
   }
 
-  /** Ends it for a reader, who wants no more of it. */
+  /** Ends it because the reader stops it. */
   stop(): void {
     this.#end(fault('vega-stopped'));
   }
@@ -196,7 +196,7 @@ export class AuthoredView implements PanelView {
   }
 }
 
-/** A page that is hidden has no frames: so long is waited for one, in ms. */
+/** How long to wait for a frame, in ms: a hidden page has none. */
 const NO_FRAME = 1000;
 
 /** Settles when the page shows what was drawn. */
@@ -207,5 +207,5 @@ const nextFrame = () =>
   });
 
 type Without<T> = T extends { id: number } ? Omit<T, 'id'> : never;
-/** What is answered. */
+/** A message that the thread answers, without its id. */
 type Asked = Without<ToThread>;

@@ -1,6 +1,6 @@
 /**
- * What of a scene is drawn, and what it may be: numbers, short words, texts, colours. Nothing else of what a thread says
- * reaches the page, so nothing that a browser would load does.
+ * The fields of a scene that are drawn, and their types: numbers, short words, texts, colours. Nothing else that the
+ * thread sends reaches the page, and so nothing that a browser would load.
  */
 import { fault } from '../../../base/messages.ts';
 import { LIMITS } from './protocol.ts';
@@ -26,7 +26,7 @@ const line: Read = (value) => (typeof value === 'string' ? value.slice(0, LINE) 
 const text: Read = (value) =>
   Array.isArray(value) ? value.slice(0, LINES).map((one) => line(one) ?? '') : line(value);
 
-/** A colour as CSS writes it, which can't be an address. */
+/** Reads a colour as CSS writes it, but nothing that holds an address. */
 export const colour: Read = (value) =>
   typeof value === 'string' &&
   /^[\w#%.,()\s/+-]{0,100}$/.test(value) &&
@@ -36,7 +36,7 @@ export const colour: Read = (value) =>
 
 const STOPS = 1_000;
 
-/** A colour, or a gradient of colours. */
+/** Reads a colour, or a gradient of colours. */
 const paint: Read = (value) => {
   if (typeof value !== 'object' || value === null) return colour(value);
   const { gradient, stops, ...place } = value as Record<string, unknown>;
@@ -52,7 +52,7 @@ const paint: Read = (value) => {
   return { gradient, ...Object.fromEntries(ends), stops: colours };
 };
 
-/** Dashes that can be counted: together at least a tenth of a pixel. */
+/** Reads dashes that are together at least a tenth of a pixel long. */
 const dashes: Read = (value) => {
   if (!Array.isArray(value) || value.length > 20) return undefined;
   const lengths = value.map((length) => (Number.isFinite(length) ? Math.max(0, length as number) : 0));
@@ -61,7 +61,7 @@ const dashes: Read = (value) => {
 
 const all = (read: Read, ...names: string[]): [string, Read][] => names.map((name) => [name, read]);
 
-/** What an item of a mark holds. */
+/** The fields of an item of a mark. */
 export const ITEM = new Map<string, Read>([
   ...all(number, 'x', 'y', 'x2', 'y2', 'width', 'height', 'zindex', 'dx', 'dy', 'scaleX', 'scaleY', 'size'),
   ...all(number, 'opacity', 'fillOpacity', 'strokeOpacity', 'strokeWidth', 'strokeDashOffset'),
@@ -81,7 +81,7 @@ export const ITEM = new Map<string, Read>([
   ...all(line, 'tooltip', 'description', 'ariaRoleDescription', 'ellipsis', 'lineBreak'),
 ]);
 
-/** What a mark holds besides its items. */
+/** The fields of a mark besides its items. */
 export const MARK = new Map<string, Read>([
   ...all(word, 'role'),
   ...all(line, 'name', 'description'),
@@ -90,10 +90,10 @@ export const MARK = new Map<string, Read>([
   ...all((value) => flag(value) ?? path(value), 'clip'),
 ]);
 
-/** The name of a mouse pointer's shape; empty where it is none. */
+/** Returns the name of a mouse pointer's shape; empty where the value is none. */
 export const cursor = (value: unknown): string => (matching(/^[a-z-]{0,30}$/)(value) as string) ?? '';
 
-/** The length of a side of a picture, in CSS pixels. @throws `vega-limit` where it is too long */
+/** Returns the length of a side of a picture, in CSS pixels. Fault `vega-limit` where it is too long. */
 export function side(value: unknown): number {
   const length = Math.max(0, (number(value) as number | undefined) ?? 0);
   if (length > LIMITS.pixels) throw fault('vega-limit', { what: 'pixels a side', limit: LIMITS.pixels });

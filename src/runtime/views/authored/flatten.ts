@@ -1,4 +1,4 @@
-/** A scene of Vega as plain data. Runs in the thread. */
+/** Turns a scene of Vega into plain data. Runs in the thread. */
 import { Marks, SVGStringRenderer } from 'vega-scenegraph';
 import { fault } from '../../../base/messages.ts';
 import { ITEM, MARK } from './fields.ts';
@@ -11,7 +11,7 @@ export interface Held extends Record<string, unknown> {
   items?: Held[];
 }
 
-/** The root of a scene. @throws `vega-limit` where there are too many items, or too much text */
+/** Returns a scene as plain data, from its root. Fault `vega-limit` where it has too many items or too much text. */
 export function flatten(root: Held): PlainMark {
   let [count, characters] = [0, 0];
   const picked = (held: Held, fields: ReadonlyMap<string, unknown>): Record<string, unknown> => {
@@ -49,14 +49,14 @@ export function flatten(root: Held): PlainMark {
   return markOf(root);
 }
 
-/** The marks of a group: Vega leaves places free for those that are still to come. */
+/** Returns the marks of a group. Vega leaves holes for those that are still to come. */
 export const marksOf = ({ items = [] }: Held): Held[] => items.filter((mark) => mark !== undefined);
 
-/** Characters of a text or of its lines. */
+/** Returns how many characters a text or its lines have. */
 const lengthOf = (value: unknown): number =>
   typeof value === 'string' ? value.length : Array.isArray(value) ? value.join('').length : 0;
 
-/** A value without anything that can't cross: colours and dates are the texts that they are drawn as. */
+/** Returns a value that can be posted: colours and dates become the texts that they are drawn as. */
 function plain(value: unknown): unknown {
   if (typeof value === 'function') return undefined;
   if (typeof value !== 'object' || value === null) return value;
@@ -73,7 +73,7 @@ function plain(value: unknown): unknown {
 
 const boundsOf = ({ bounds }: Held): number[] => (bounds ? [bounds.x1, bounds.y1, bounds.x2, bounds.y2] : []);
 
-/** The path of a shape, as SVG writes it. */
+/** Returns the path of a shape, as SVG writes it. */
 function outlineOf(item: Held): string {
   let outline = '';
   Marks.shape.attr((name: string, value: string) => {
@@ -89,7 +89,7 @@ function pixelsOf(image: unknown): PlainPixels | undefined {
   return { width, height, data };
 }
 
-/** What a tooltip says: a text, a list, or the fields of an object line by line. */
+/** Returns the text of a tooltip: a text, a list, or the fields of an object line by line. */
 function wordsOf(value: unknown): string {
   const short = (inner: unknown) =>
     Array.isArray(inner) ? '[…]' : typeof inner === 'object' && inner !== null ? '{…}' : String(inner);
@@ -100,7 +100,7 @@ function wordsOf(value: unknown): string {
     .join('\n');
 }
 
-/** What axes, legends and titles are called for who can't see them, which Vega words from their scales. */
+/** Returns the text alternatives of axes, legends and titles, which Vega words from their scales. */
 function captionOf(mark: Held): { description?: string } {
   if (!/^(axis|legend|title-(sub)?t(itle|ext))$/.test(String(mark.role)) || mark.description) return {};
   let caption: string | undefined;

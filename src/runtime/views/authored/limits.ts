@@ -1,4 +1,4 @@
-/** Makes the transforms and functions of Vega that could fill the memory stop in time. Runs in the thread. */
+/** Limits the transforms and functions of Vega that could fill the memory. Runs in the thread. */
 import { expressionFunction, transforms } from 'vega';
 import { fault } from '../../../base/messages.ts';
 import { LIMITS } from './protocol.ts';
@@ -20,10 +20,10 @@ const rows = (count: number): void => atMost(count, LIMITS.rows, 'rows');
 const stepsBetween = (from: unknown, to: unknown, step: unknown): number =>
   Math.abs((Number(to) - Number(from)) / (Number(step) || 1));
 
-/** The most steps of a curve. */
+/** Returns the most steps of a curve. */
 const steps = ({ steps: all, maxsteps }: Params) => Math.max(Number(all) || 0, Number(maxsteps) || 0);
 
-/** Rows, points or cells that a transform of so many rows is about to make, where those are not about as many. */
+/** How many rows, points or cells a transform is about to make of `count` rows, for those that may make far more. */
 const COUNTS: Record<string, (params: Params, count: number) => number> = {
   sequence: ({ start, stop, step }) => stepsBetween(start ?? 0, stop, step),
   cross: (_params, count) => count * count,
@@ -38,7 +38,7 @@ const COUNTS: Record<string, (params: Params, count: number) => number> = {
   },
 };
 
-/** Pixels of what a transform fills; it counts in cells of several. */
+/** Returns the pixels that a transform fills; it works in cells of several. */
 const areaOf = ({ size }: Params): number =>
   Array.isArray(size) ? size.reduce<number>((area, side) => area * (Number(side) || 0), 1) : 0;
 const AREA = 16 * LIMITS.rows;
@@ -46,7 +46,7 @@ const AREA = 16 * LIMITS.rows;
 /** The transform that makes an item of each row. */
 const JOIN = 'datajoin';
 
-/** Takes hold of every transform, and of the functions that make something as long as they are told. */
+/** Wraps every transform, and the functions whose result is as long as an argument says. */
 export function limitVega(): void {
   for (const [name, { prototype }] of Object.entries(transforms as unknown as Record<string, Transform>)) {
     if (!Object.hasOwn(prototype, 'transform')) continue;

@@ -10,25 +10,25 @@ import { CLOSED, EVENTS } from '../vega/closed.ts';
 import type { Renderer } from '../vega-view.ts';
 import { colour, side } from './fields.ts';
 import type { PlainEvent, PlainScene } from './protocol.ts';
-import { type Node, pathOf, Scene } from './scene.ts';
+import { type Item, type Mark, pathOf, Scene } from './scene.ts';
 
-/** What a specification may hear of its picture; the keys are the page's. */
+/** The events of its picture that a specification may hear. Keys belong to the page. */
 const HEARD =
   /^(click|dblclick|wheel|(pointer|mouse)(down|up|move|over|out)|touch(start|move|end)|drag(enter|leave|over))$/;
 
-/** Called with what happens on a picture or, for what is dragged out of it, in the window. */
+/** Called with an event on the picture or, for what is dragged out of it, in the window. */
 type Hear = (on: 'view' | 'window', name: string, item: number[] | null, event: PlainEvent) => void;
 
-/** What renders a scene, of Vega. */
+/** A renderer of Vega. */
 interface Drawer {
   background(colour: unknown): Drawer;
   resize(width: number, height: number, origin: [number, number], scale?: number): Drawer;
-  render(root: Node): Drawer;
+  render(root: Mark): Drawer;
   canvas(): HTMLCanvasElement;
   svg(): string;
 }
 
-/** Draws the scenes that a thread tells of in a place of the page, and hears what is done there. */
+/** Draws the scenes of a thread in an element of the page, and listens to events there. */
 export class Picture {
   readonly #place: HTMLElement;
   readonly #scene = new Scene();
@@ -55,7 +55,7 @@ export class Picture {
     return this.#place.querySelector('canvas, svg');
   }
 
-  /** Draws a scene. @throws `vega-limit` where it has too many marks, or is too large */
+  /** Draws a scene. Fault `vega-limit` where it has too many marks or is too large. */
   draw({ width, height, origin, background, root }: PlainScene): void {
     const [left = 0, top = 0] = Array.isArray(origin) && origin.every(Number.isFinite) ? origin : [];
     this.#size = {
@@ -74,7 +74,7 @@ export class Picture {
     return renderer.background(background).resize(width, height, origin, scale).render(this.#scene.root);
   }
 
-  /** Hears a kind of event from now on; of kinds that a specification may not hear, none. */
+  /** Listens to a kind of event from now on. Ignores kinds that a specification may not hear. */
   listen(on: 'view' | 'window', name: string, hear: Hear): void {
     if (on === 'window') {
       if (!EVENTS.window.includes(name)) return;
@@ -82,7 +82,7 @@ export class Picture {
       window.addEventListener(name, tell);
       this.#ends.push(() => window.removeEventListener(name, tell));
     } else if (HEARD.test(name)) {
-      this.#handler.on(name, (event: Event, item?: Node) => {
+      this.#handler.on(name, (event: Event, item?: Item) => {
         if (name !== 'wheel') event.preventDefault();
         hear(on, name, item ? pathOf(item) : null, this.#plain(event));
       });

@@ -1,6 +1,6 @@
 import type { PlainFault } from '../../fault.ts';
 
-/** What an author's specification may make: more is a fault in its panel. */
+/** How much an author's specification may make; more is a fault in its panel. */
 export const LIMITS = {
   /** Rows that one transform makes, and entries of an array that an expression makes. */
   rows: 1_000_000,
@@ -12,23 +12,23 @@ export const LIMITS = {
   text: 5_000_000,
   /** Pixels of CSS of a side of the picture. */
   pixels: 4_000,
-  /** After how long without anything done to it a view that works is said to run on, in ms. */
+  /** After how long without input a view that still works counts as running on, in ms. */
   still: 5_000,
-  /** For how long the thread may be at work without an answer, in ms. */
+  /** How long the thread may work without answering, in ms. */
   silence: 6_000,
 };
 
-/** What the page tells the thread; what has an id is answered with `done`. */
+/** What the page sends to the thread. A message with an id is answered with `done`. */
 export type ToThread =
   | { type: 'start'; id: number; spec: object; config: object }
   | { type: 'set'; id: number; signals: Record<string, unknown>; rows?: object[] }
   | { type: 'ping'; id: number }
   | { type: 'follow'; signal: string }
   | { type: 'event'; on: 'view' | 'window'; name: string; item: number[] | null; event: PlainEvent }
-  /** A scene was drawn: there may be another. */
+  /** A scene was drawn: the thread may send the next. */
   | { type: 'drawn' };
 
-/** What the thread tells the page. */
+/** What the thread sends to the page. */
 export type FromThread =
   | { type: 'up' }
   | { type: 'done'; id: number }
@@ -36,9 +36,9 @@ export type FromThread =
   | { type: 'scene'; scene: PlainScene }
   | { type: 'signal'; name: string; value: unknown }
   | { type: 'cursor'; cursor: unknown }
-  /** It evaluates something. */
+  /** The thread is evaluating something. */
   | { type: 'working' }
-  /** `ended`: nothing comes after. */
+  /** `ended`: this is the last message. */
   | { type: 'failed'; fault: PlainFault; ended: boolean };
 
 /** A pointer event: where it was, in CSS pixels of the picture, and what was pressed. */
@@ -63,7 +63,7 @@ export interface PlainEvent {
 export interface PlainScene {
   width: number;
   height: number;
-  /** Of the marks' coordinates. */
+  /** The origin of the marks' coordinates. */
   origin: [number, number];
   background: unknown;
   root: PlainMark;

@@ -3,17 +3,17 @@ import { Renderer } from 'vega-scenegraph';
 import { flatten, type Held } from './flatten.ts';
 import type { PlainScene } from './protocol.ts';
 
-/** Where events are counted from: they come in coordinates of the picture. */
+/** The origin of events, whose coordinates are those of the picture. */
 const CORNER = { getBoundingClientRect: () => ({ left: 0, top: 0, width: 0, height: 0 }) };
 
-/** What a sender of scenes sends with; it sends the next when the one before was drawn. */
-export interface Line {
+/** How scenes are sent. */
+interface Line {
   send(scene: PlainScene): void;
   /** Called with what is wrong with a scene. */
   fail(error: unknown): void;
 }
 
-/** Makes Vega's renderer for a line, and tells when it may send. */
+/** Makes Vega's renderer for a line. It sends a scene once the one before was drawn. */
 export class Outgoing {
   readonly #line: Line;
   #next: (() => void) | undefined;
@@ -24,7 +24,7 @@ export class Outgoing {
     this.#line = line;
   }
 
-  /** The latest scene was drawn. */
+  /** To be called when the latest scene was drawn. */
   drawn(): void {
     this.#free = true;
     this.#flush();
@@ -35,7 +35,7 @@ export class Outgoing {
     return this.#next ? new Promise((resolve) => this.#waiting.push(resolve)) : Promise.resolve();
   }
 
-  /** The latest scene takes the place of one that waits. */
+  /** Sends a scene when it may; it replaces one that still waits. */
   offer(make: () => PlainScene): void {
     this.#next = () => this.#line.send(make());
     this.#flush();
@@ -54,7 +54,7 @@ export class Outgoing {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
-  /** A class of renderers, as Vega wants it. */
+  /** Returns a class of renderers, as Vega takes it. */
   renderer(): unknown {
     const outgoing = this;
     return class extends Renderer {

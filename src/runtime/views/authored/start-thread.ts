@@ -1,7 +1,7 @@
 /** Starts a thread for an author's specification; undefined where a page can have none. */
 export type StartThread = () => Promise<Worker | undefined>;
 
-/** Starts a thread from its own file; from another origin than the page's by a script of the page that imports it. */
+/** Starts a thread from its own file; where that is of another origin, from a script of the page that imports it. */
 export const startThread: StartThread = async () =>
   (await running(
     () => new Worker(new URL('./thread.ts', import.meta.url), { type: 'module', name: 'vitrail-vega' }),
@@ -14,11 +14,11 @@ function imported(): Worker {
       super(URL.createObjectURL(script), options);
     }
   };
-  // Bundlers know a worker's file by these words.
+  // Bundlers recognize a worker's file by this expression.
   return ((Worker) => new Worker(new URL('./thread.ts', import.meta.url), { type: 'module' }))(Importing);
 }
 
-/** A worker that runs; undefined where it is refused, at once or when its script is loaded. */
+/** Returns a worker that runs; undefined where it is refused, at once or when its script is loaded. */
 export async function running(make: () => Worker): Promise<Worker | undefined> {
   try {
     const thread = make();

@@ -1,6 +1,6 @@
 /**
- * What Vega looks for in a page and a thread has not: a canvas to measure texts and to paint pictures, and the window's
- * events. Comes before Vega is loaded.
+ * Stands in for what Vega needs of a page: a canvas to measure texts and to paint pictures, and the window's events.
+ * Must be loaded before Vega.
  */
 type Listener = (event: object) => void;
 
@@ -11,8 +11,7 @@ Object.assign(globalThis, {
   document: { createElement: (name: string) => (name === 'canvas' ? new OffscreenCanvas(1, 1) : null) },
   window: {
     addEventListener(name: string, listener: Listener) {
-      if (!listeners.has(name)) listeners.set(name, new Set());
-      listeners.get(name)!.add(listener);
+      listeners.set(name, (listeners.get(name) ?? new Set()).add(listener));
       told(name);
     },
     removeEventListener(name: string, listener: Listener) {
@@ -21,12 +20,12 @@ Object.assign(globalThis, {
   },
 });
 
-/** Calls back with each kind of event of the window that is listened to from now on. */
+/** Calls back with the name of each event that Vega starts to listen to in the window. */
 export function onListening(listener: (name: string) => void): void {
   told = listener;
 }
 
-/** Tells an event of the window. */
+/** Dispatches an event of the window. */
 export function tell(name: string, event: object): void {
   for (const listener of listeners.get(name) ?? []) listener(event);
 }

@@ -1,4 +1,4 @@
-/** The entry of the thread in which an author's specification is evaluated: the whole of Vega behind messages. */
+/** The entry of the thread that evaluates an author's specification: all of Vega behind messages. */
 import './surface.ts';
 import { parse, renderModule, type Spec, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
@@ -19,13 +19,13 @@ const say = (message: FromThread) => self.postMessage(message);
 const fail = (error: unknown) => {
   const { message = error } = Object(error) as { message?: unknown };
   const found = error instanceof Fault ? error : fault('vega-failed', { reason: String(message) });
-  // A limit is the end; what one expression can't do, another may do later.
+  // A limit ends it; after a fault in one expression, others may still work.
   say({ type: 'failed', fault: toPlain(found), ended: !view || error instanceof Fault });
 };
 const outgoing = new Outgoing({ send: (scene) => say({ type: 'scene', scene }), fail });
 let view: View | undefined;
 
-/** What Vega listens to is asked of the page. */
+/** Asks the page for the events that Vega listens to. */
 class Listening extends CanvasHandler {
   on(name: string, handler: Handler['handler']) {
     say({ type: 'listen', on: 'view', name: this.eventName(name) });
@@ -35,7 +35,7 @@ class Listening extends CanvasHandler {
 
 let worked = 0;
 
-/** What went wrong is said; and that it works, which Vega notes after each evaluation, at most once a second. */
+/** Reports errors, and at most once a second that the thread works: Vega logs each evaluation. */
 const logger = {
   level: () => logger,
   error: (...what: unknown[]) => {
@@ -69,7 +69,7 @@ function start(spec: object, config: object): void {
   view.addSignalListener('cursor', (_name, value) => say({ type: 'cursor', cursor: shapeOf(value) }));
 }
 
-/** What a specification wants as the pointer's shape: the signal's own text, else that of the item below it. */
+/** Returns the pointer's shape: the text of the signal itself, else the shape of the item below the pointer. */
 function shapeOf(value: unknown): unknown {
   if (typeof value === 'string') return value;
   const { user, item } = Object(value) as { user?: unknown; item?: unknown };
@@ -84,9 +84,8 @@ async function set({ signals, rows }: ToThread & { type: 'set' }): Promise<void>
   await outgoing.sent();
 }
 
-/** The item at a place in the scene: by turns the place of an item in its mark, and of a mark in its group. */
-function itemAt(path: number[]): Held | undefined {
-  const root = (view!.scenegraph() as unknown as { root: Held }).root;
+/** Returns the item at a path: by turns the place of an item in its mark, and of a mark in its group. */
+function itemAt(path: number[], { root }: { root: Held }): Held | undefined {
   return path.reduce<Held | undefined>(
     (held, place, depth) => held && (depth % 2 === 0 ? held.items : marksOf(held))?.[place],
     root,
@@ -97,7 +96,7 @@ function handle({ on, name, item: path, event }: ToThread & { type: 'event' }): 
   if (!view) return;
   const made = { ...event, ...UNANSWERED };
   if (on === 'window') return tell(name, made);
-  const item = path ? itemAt(path) : undefined;
+  const item = path ? itemAt(path, view.scenegraph() as unknown as { root: Held }) : undefined;
   const { _handler: handler } = view as unknown as {
     _handler: { handlers(): Handler[]; eventName(name: string): string };
   };
@@ -106,11 +105,11 @@ function handle({ on, name, item: path, event }: ToThread & { type: 'event' }): 
   }
 }
 
-/** The page has decided by itself what becomes of an event. */
+/** Stand in for an event's methods: the page has already handled it. */
 const nothing = () => {};
 const UNANSWERED = { preventDefault: nothing, stopPropagation: nothing, stopImmediatePropagation: nothing };
 
-/** A value without anything that can't cross. */
+/** Returns a value that can be posted. */
 function plain(value: unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(value) ?? 'null');

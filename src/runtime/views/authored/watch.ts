@@ -1,19 +1,19 @@
 import { LIMITS } from './protocol.ts';
 
-/** How often a thread is looked at within the time that it has. */
+/** How many times a thread is checked within the time that it has to answer. */
 const LOOKS = 3;
 
 /**
- * Watches that a thread answers. What it was asked is counted in looks and not by the clock: a page that slept finds
- * its thread as it was.
+ * Checks that a thread answers. Time is counted in checks and not by the clock, so that a page that slept does not take
+ * its thread for silent.
  */
 export class Watch {
   readonly #timer: ReturnType<typeof setInterval>;
   readonly #looks = new Map<number, number>();
 
   /**
-   * @param ask asks the thread something
-   * @param onSilence called once, when it was silent for as long as it may be
+   * @param ask sends the thread a question
+   * @param onSilence called once, when the thread has been silent for too long
    */
   constructor(ask: () => void, onSilence: () => void) {
     this.#timer = setInterval(() => {

@@ -1,6 +1,8 @@
+import type { ProgramElement } from '../../../compiler/program.ts';
 import { toFault } from '../../fault.ts';
 import type { PictureRequest } from '../../host.ts';
 import { facesOf, pictureRequest } from '../../pictures.ts';
+import { contextOf } from '../canvas.ts';
 import type { DrawingContext } from '../drawings/context.ts';
 import { Album, type Look } from '../pictures/album.ts';
 import type { Pictured } from '../pictures/pictured.ts';
@@ -8,29 +10,41 @@ import { continuedFrom } from './continued.ts';
 import { atomDocument } from './document.ts';
 import { type Facts, factsOf } from './facts.ts';
 
+/** The element that a card was opened in, as far as the card needs it. */
+interface Origin {
+  place: DrawingContext;
+  network: string;
+  recipes: NonNullable<ProgramElement['card']>;
+}
+
+/** One of several pictures of the atom. */
+interface Face {
+  request: PictureRequest;
+  canvas: HTMLCanvasElement;
+}
+
 /**
- * What there is to know about one atom: a larger picture, its faces, where it fires on the photo, the classes that it
- * supports, and how a document refers to it. A modal dialog: it keeps the focus, and Escape closes it.
+ * A dialog about one atom: a larger picture, its faces, where it fires on the photo, the classes that it supports, and
+ * how a document refers to it. It is modal: it keeps the focus, and Escape closes it.
  */
 export class Card {
   readonly dom = document.createElement('dialog');
-  readonly #place: DrawingContext;
+  readonly #origin: Origin;
   readonly #pictured: Pictured;
   readonly #album: Album;
-  readonly #faces: PictureRequest[];
-  /** The large picture first, then the faces. */
-  readonly #canvases: HTMLCanvasElement[];
-  /** How the picture goes on, once it is finished. */
+  readonly #faces: Face[];
+  readonly #canvas = document.createElement('canvas');
+  /** The picture continued at a larger size, once the small one is finished. */
   #large: PictureRequest | undefined;
   readonly #facts = document.createElement('div');
   readonly #controller = new AbortController();
 
-  constructor(place: DrawingContext, pictured: Pictured) {
-    this.#place = place;
+  constructor(origin: Origin, pictured: Pictured) {
+    this.#origin = origin;
     this.#pictured = pictured;
     const { key: _, face: __, ...of } = pictured.request;
-    this.#faces = facesOf(pictureRequest({ ...of, recipe: place.element.card!.faces }));
-    this.#canvases = [pictured.request, ...this.#faces].map(() => document.createElement('canvas'));
+    const faces = facesOf(pictureRequest({ ...of, recipe: origin.recipes.faces }));
+    this.#faces = faces.map((request) => ({ request, canvas: document.createElement('canvas') }));
     this.dom.className = 'vt-card';
     this.dom.setAttribute('aria-label', pictured.label || pictured.request.layer);
     this.#facts.className = 'vt-card-facts';
@@ -38,7 +52,7 @@ export class Card {
     this.dom.addEventListener('close', () => this.dispose());
     // A click on the backdrop hits the dialog itself.
     this.dom.addEventListener('click', ({ target }) => target === this.dom && this.dom.close());
-    this.#album = new Album(place.session, this.dom, () => this.#paint());
+    this.#album = new Album(origin.place.session, this.dom, () => this.#paint());
   }
 
   get isOpen(): boolean {
@@ -47,15 +61,19 @@ export class Card {
 
   open(): void {
     this.dom.showModal();
-    this.#album.want([this.#pictured.request, ...this.#faces]);
+    this.#want(this.#pictured.request);
     this.#paint();
-    const { element, session } = this.#place;
-    factsOf(session, element.network!, this.#pictured.request, this.#controller.signal).then(
+    const { place, network } = this.#origin;
+    factsOf(place.session, network, this.#pictured.request, this.#controller.signal).then(
       (facts) => facts && this.#tell(facts),
       (error) => {
         if (!this.#controller.signal.aborted) this.#facts.textContent = toFault(error).message;
       },
     );
+  }
+
+  #want(large: PictureRequest): void {
+    this.#album.want([large, ...this.#faces.map(({ request }) => request)]);
   }
 
   #heading(): HTMLElement {
@@ -87,12 +105,13 @@ export class Card {
     return [code, copy, ...this.#link(reference)];
   }
 
-  /** Its own link, where there is an editor: a document about this atom. */
+  /** Links to a document about this atom, where there is an editor to open it. */
   #link(reference: string): HTMLElement[] {
-    const { editor, element, session } = this.#place;
+    const { place, network } = this.#origin;
+    const { editor, session } = place;
     if (editor === undefined) return [];
     const link = document.createElement('a');
-    const text = JSON.stringify(atomDocument(session.program, element.network!, reference), null, 2);
+    const text = JSON.stringify(atomDocument(session.program, network, reference), null, 2);
     const url = new URL(editor, document.baseURI);
     url.hash = new URLSearchParams({ text }).toString();
     Object.assign(link, { href: url.href, target: '_blank', rel: 'noopener', textContent: 'Link' });
@@ -102,40 +121,27 @@ export class Card {
   #pictures(): HTMLElement {
     const group = document.createElement('div');
     group.className = 'vt-card-pictures';
-    const [large, ...faces] = this.#canvases;
     const row = document.createElement('div');
-    row.append(...faces);
-    group.append(large!, row);
+    row.append(...this.#faces.map(({ canvas }) => canvas));
+    group.append(this.#canvas, row);
     return group;
   }
 
   #paint(): void {
     this.#goOn();
     const large = this.#large && this.#album.look(this.#large);
-    // Until it goes on, the small one stands for it.
-    this.#draw(0, large?.image ? large : this.#album.look(this.#pictured.request));
-    this.#faces.forEach((request, i) => {
-      this.#draw(i + 1, this.#album.look(request));
-    });
+    // The small picture stands in until the large one has an image.
+    draw(this.#canvas, large?.image ? large : this.#album.look(this.#pictured.request));
+    for (const { canvas, request } of this.#faces) draw(canvas, this.#album.look(request));
   }
 
-  /** Once the picture is finished, it goes on from there, larger. */
+  /** Continues the picture at a larger size, once it is finished. */
   #goOn(): void {
     if (this.#large) return;
-    const { element, session } = this.#place;
+    const { place, recipes } = this.#origin;
     const { request } = this.#pictured;
-    this.#large = continuedFrom(request, session.pictures.get(request.key), element.card!.large);
-    if (this.#large) this.#album.want([this.#large, ...this.#faces]);
-  }
-
-  #draw(at: number, { image, progress }: Look): void {
-    const canvas = this.#canvases[at]!;
-    canvas.dataset.progress = progress.toFixed(2);
-    canvas.style.setProperty('--made', String(progress));
-    if (!image) return;
-    canvas.dataset.shown = '';
-    Object.assign(canvas, { width: image.width, height: image.height });
-    canvas.getContext('2d')!.drawImage(image, 0, 0);
+    this.#large = continuedFrom(request, place.session.pictures.get(request.key), recipes.large);
+    if (this.#large) this.#want(this.#large);
   }
 
   #tell({ firing, classes }: Facts): void {
@@ -158,6 +164,15 @@ export class Card {
     this.#album.dispose();
     this.dom.remove();
   }
+}
+
+function draw(canvas: HTMLCanvasElement, { image, progress }: Look): void {
+  canvas.dataset.progress = progress.toFixed(2);
+  canvas.style.setProperty('--made', String(progress));
+  if (!image) return;
+  canvas.dataset.shown = '';
+  Object.assign(canvas, { width: image.width, height: image.height });
+  contextOf(canvas).drawImage(image, 0, 0);
 }
 
 function titled(words: string, content: HTMLElement): HTMLElement {

@@ -4,7 +4,7 @@ import type { Pictured } from '../pictures/pictured.ts';
 import { Card } from './card.ts';
 import { Preview } from './preview.ts';
 
-/** What of a Vega item is needed here. */
+/** The fields of a Vega item that are read here. */
 interface Item {
   datum?: Record<string, unknown>;
   bounds?: { x1: number; y2: number };
@@ -19,12 +19,13 @@ interface Connected {
 }
 
 /**
- * Pictures of an element by pointer and keyboard: pointing at one shows it larger; a click (where a click chooses: a
- * double click), or Space, opens its card. Returns a function that ends it.
+ * Connects an element's pictures with pointer and keyboard: pointing at one shows it larger; a click (where a click
+ * chooses: a double click), or Space, opens its card. Returns a function that ends this.
  */
 export function connectCards({ place, drawing, dom, stage }: Connected): () => void {
   const { element, session, view } = place;
-  if (!element.render || !element.card) return () => {};
+  const { render, card: recipes, network } = element;
+  if (!render || !recipes || network === undefined) return () => {};
   const chooses = element.selects.length > 0 || element.mark === 'flow';
   const opening = chooses ? 'dblclick' : 'click';
   const preview = new Preview(
@@ -36,7 +37,7 @@ export function connectCards({ place, drawing, dom, stage }: Connected): () => v
   const open = (pictured: Pictured | undefined) => {
     if (!pictured || card?.isOpen) return;
     preview.hide();
-    card = new Card(place, pictured);
+    card = new Card({ place, network, recipes }, pictured);
     dom.append(card.dom);
     card.open();
   };
@@ -64,7 +65,7 @@ export function connectCards({ place, drawing, dom, stage }: Connected): () => v
   };
 }
 
-/** Where an event is, in fractions of a place. */
+/** Returns where an event is, in fractions of a place. */
 function pointIn(place: HTMLElement, event: unknown): { x: number; y: number } {
   const { clientX, clientY } = event as PointerEvent;
   const box = place.querySelector('canvas, svg')?.getBoundingClientRect() ?? place.getBoundingClientRect();

@@ -4,8 +4,8 @@ import type { Frame, PictureRequest } from '../../host.ts';
 import { isDone, pictureRequest } from '../../pictures.ts';
 
 /**
- * The picture that goes on from a finished one. What began as an input begins as that again, as the finished one has
- * less detail. Undefined as long as it is not finished, or where it could not be made.
+ * Returns the request that continues a finished picture. One that started from an input starts from it again, since the
+ * finished picture has less detail. Undefined while the picture is not finished, and where it could not be made.
  */
 export function continuedFrom(
   { key, face: _, shared: __, ...of }: PictureRequest,

@@ -1,5 +1,6 @@
 import { gridOf } from '../../../base/layer.ts';
 import type { Program } from '../../../compiler/program.ts';
+import { networkIn } from '../network.ts';
 
 /** Side of the large picture, in pixels, and how many faces stand beside it. */
 const SIDE = 192;
@@ -7,19 +8,21 @@ const FACES = 4;
 const CLASSES = 5;
 
 /**
- * A document about one atom: its picture and its faces; of a channel also where it fires on the input, and the classes
- * that it supports there, if its network has any. It has the networks and inputs of the document in which the atom was found; pictures and
- * networks that only the reader has stay behind.
+ * Returns a document about one atom: its picture and its faces; of a channel also where it fires on the input, and the
+ * classes that it supports there, if its network has any. The network and the input are those of the document in which
+ * the atom was found, but files of the reader's own are left out.
  * @param reference `net/mixed4d/channel/26`, `net/output/neuron/3`
  */
 export function atomDocument(program: Program, network: string, reference: string): object {
   const [, layer, atom] = reference.split('/') as [string, string, string];
-  const { hash: _hash, labels: _labels, wordnet: _wordnet, shapes, ...source } = program.networks[network]!;
+  const { hash: _hash, labels: _labels, wordnet: _wordnet, shapes, ...source } = networkIn(program, network);
   const [input] = Object.entries(program.inputs).find(([, { file }]) => !file) ?? [];
   const pictured = (render: object) => ({ type: 'featurevis', content: reference, render });
   const pictures = [pictured({ style: 'icon', size: SIDE }), pictured({ faces: FACES })];
   const hasClasses = shapes.output !== undefined;
-  const fires = atom === 'channel' && input !== undefined && gridOf(shapes[layer]!) !== undefined;
+  const shape = shapes[layer];
+  const fires =
+    atom === 'channel' && input !== undefined && shape !== undefined && gridOf(shape) !== undefined;
   return {
     title: reference,
     networks: { [network]: source },
@@ -40,7 +43,7 @@ const contentsOf = (network: string, reference: string, hasClasses: boolean) => 
   }),
 });
 
-/** The input with what the atom sees in it, and the classes where there are any. */
+/** Shows the input with the places where the atom fires, and the classes if there are any. */
 const firing = (network: string, hasClasses: boolean) => [
   {
     layer: [

@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import { MAGNITUDE } from '../../../base/colours.ts';
 import type { Value } from '../../../base/value.ts';
 import type { CardNodes } from '../../../compiler/program.ts';
@@ -5,12 +6,13 @@ import { resolve } from '../../dataflow/expression.ts';
 import type { PictureRequest } from '../../host.ts';
 import type { Session } from '../../session.ts';
 import { PRIORITY, Urgency } from '../../urgency.ts';
-import { mapCanvas, pictureCanvas } from '../canvas.ts';
+import { contextOf, mapCanvas, pictureCanvas } from '../canvas.ts';
 import { amount } from '../labels.ts';
+import { networkIn } from '../network.ts';
 import { firingOf } from '../pictures/firing.ts';
 import { largestOf } from '../rows/domain.ts';
 
-/** What is known of an atom on the reader's photo. */
+/** Facts about an atom on the reader's photo. */
 export interface Facts {
   /** The photo, coloured where it fires; undefined where its layer has no positions. */
   firing: HTMLCanvasElement | undefined;
@@ -21,7 +23,7 @@ export interface Facts {
 const MOST_CLASSES = 5;
 const SIDE = 192;
 
-/** Computes the facts of an atom or a direction; undefined where the document looks at no photo. */
+/** Computes the facts about an atom or a direction; undefined where the document has no photo. */
 export async function factsOf(
   session: Session,
   network: string,
@@ -36,7 +38,7 @@ export async function factsOf(
     photo && cube && cube.axes.length === 3 ? overlay(photo, firingOf(cube, vector ?? index)) : undefined;
   // A direction has no attribution of its own.
   const matrix = vector || !nodes.classes ? undefined : await value(nodes.classes);
-  const { labels } = session.program.networks[network]!;
+  const { labels } = networkIn(session.program, network);
   return { firing, classes: matrix ? strongest(matrix, index, labels) : [] };
 }
 
@@ -55,7 +57,7 @@ function overlay(photo: Value, map: Value): HTMLCanvasElement {
   const picture = pictureCanvas(photo);
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width: SIDE, height: Math.round((SIDE * picture.height) / picture.width) });
-  const context = canvas.getContext('2d')!;
+  const context = contextOf(canvas);
   context.drawImage(picture, 0, 0, canvas.width, canvas.height);
   context.imageSmoothingEnabled = false;
   const largest = largestOf(map.data);
@@ -71,10 +73,10 @@ function overlay(photo: Value, map: Value): HTMLCanvasElement {
 
 /** @param matrix attribution [channel, class] */
 function strongest({ axes, data }: Value, channel: number, labels: string[]): Facts['classes'] {
-  const classes = axes[1]!.size;
-  const row = Array.from(data.subarray(channel * classes, (channel + 1) * classes));
-  const order = row.map((_, i) => i).sort((a, b) => row[b]! - row[a]!);
-  return order
+  const classes = at(axes, 1).size;
+  const row = data.subarray(channel * classes, (channel + 1) * classes);
+  return Array.from(row, (value, i) => ({ value, label: labels[i] ?? `class ${i}` }))
+    .sort((a, b) => b.value - a.value)
     .slice(0, MOST_CLASSES)
-    .map((i) => ({ label: labels[i] ?? `class ${i}`, amount: amount(row[i]!, true) }));
+    .map(({ value, label }) => ({ label, amount: amount(value, true) }));
 }

@@ -1,13 +1,14 @@
 import type { Session } from '../../session.ts';
+import { contextOf } from '../canvas.ts';
 import { Album } from '../pictures/album.ts';
 import type { Pictured } from '../pictures/pictured.ts';
 
-/** How long a pointer rests, in ms, before a picture is shown larger: who looks around sees what lies beside it. */
+/** How long a pointer rests, in ms, before a picture is shown larger: one that passes covers nothing. */
 const REST = 400;
 
 /**
- * A picture larger, beside what is pointed at, with what a click would do; if it isn't finished, it is made before the
- * others. Takes no pointer itself.
+ * A larger picture beside the one that is pointed at, with a hint at what a click does. One that isn't finished is made
+ * before the others. Ignores the pointer itself.
  */
 export class Preview {
   readonly dom = document.createElement('div');
@@ -18,7 +19,7 @@ export class Preview {
   #shown: Pictured | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param place what holds it while it is shown */
+  /** @param place the element that holds it while it is shown */
   constructor(session: Session, place: HTMLElement, hint: string) {
     this.#album = new Album(session, place, () => this.#paint());
     this.#place = place;
@@ -60,7 +61,7 @@ export class Preview {
     const image = this.#shown && this.#album.look(this.#shown.request).image;
     if (!image) return false;
     Object.assign(this.#canvas, { width: image.width, height: image.height });
-    this.#canvas.getContext('2d')!.drawImage(image, 0, 0);
+    contextOf(this.#canvas).drawImage(image, 0, 0);
     return true;
   }
 

@@ -3,23 +3,23 @@ import { hcl, rgb } from 'd3-color';
 /** Red, green, blue and opacity, each 0..255. */
 export type Rgba = [number, number, number, number];
 
-/** The hue of one of several factors, in degrees: evenly around the circle (Olah et al. 2018). */
+/** Returns the hue of one of several factors, in degrees, evenly spaced around the circle (Olah et al. 2018). */
 export const hueOf = (factor: number, factors: number): number => (360 * factor) / factors - 200;
 
 /** Lightness of the strongest cell. */
 const LIGHTEST = 72;
-/** Chroma for each unit of lightness, as in the article: 5 to 3. */
+/** Ratio of chroma to lightness, as in the article. */
 const CHROMA = 5 / 3;
-/** Over a picture the colour itself stays as bright as this, and its opacity says how much. */
+/** Lightness over a picture, where opacity shows the strength. */
 const OVER = 65;
 
-/** The colour of a factor alone, for its legend. */
-export const colourOf = (factor: number, factors: number): string =>
+/** Returns the colour of a factor alone, for its legend. */
+const colourOf = (factor: number, factors: number): string =>
   hcl(hueOf(factor, factors), CHROMA * OVER, OVER).formatHex();
 
 /**
- * The colour of a place where several factors are active: the hue of their mean direction on the circle, less saturated
- * the less they agree, as bright as they are strong together.
+ * Returns the colour of a place where several factors are active: the hue of their mean direction on the circle, less
+ * saturated the less they agree, and as bright as their sum is large.
  * @param loadings one for each factor, not negative
  * @param largest the largest sum of loadings of the map
  */
@@ -41,7 +41,7 @@ export function mixHues(loadings: ArrayLike<number>, largest: number, overlay: b
   return [r, g, b, overlay ? 255 * share : 255];
 }
 
-/** The colours by which factors are told apart: those of a pair, or hues around the circle. */
+/** Returns the colours that distinguish factors: those of a pair, or hues around the circle. */
 export const coloursOf = (factors: number, pair = factors === 2): string[] =>
   Array.from({ length: factors }, (_, i) => (pair ? PAIR[i]! : colourOf(i, factors)));
 
@@ -49,8 +49,8 @@ export const coloursOf = (factors: number, pair = factors === 2): string[] =>
 const PAIR = ['rgb(255, 128, 0)', 'rgb(0, 128, 255)'];
 
 /**
- * Two factors as red and blue, with green half of both, evened out over the map: the multi-directional saliency map
- * of the article.
+ * Mixes two factors as red and blue, with their mean as green, and evens the contrast out over the map: the
+ * multi-directional saliency map of the article.
  * @param maps [position, factor], two factors
  * @returns [position, rgb], each 0..1
  */

@@ -1,7 +1,7 @@
 import { largestIn, rowsOf } from './context.ts';
 import type { MakeRows } from './rows-drawing.ts';
 
-/** One bar an entry, from a common zero to the end of the scale. */
+/** Makes the rows of bars: one for each entry. Sets the domain of their scale. */
 export const bars: MakeRows = (values, place) => {
   const { content } = values;
   const largest = largestIn(place, content);

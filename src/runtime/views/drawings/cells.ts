@@ -4,23 +4,26 @@ import type { Values } from '../values.ts';
 import { type DrawingContext, largestIn } from './context.ts';
 import type { Position } from './positions.ts';
 
-/** Most pictures in one grid; of larger layers every second, third, ... cell is shown. */
+/** The most pictures in one grid; of larger layers every second, third, ... cell is shown. */
 const MOST_CELLS = 784;
 
-/** Which cells of a layer a grid shows. */
+/** The cells of a layer that a grid shows. */
 export interface Cells {
   layerRows: number;
   layerColumns: number;
-  /** Those shown. */
+  /** How many of them are shown. */
   rows: number;
   columns: number;
-  /** Every so many rows and columns. */
+  /** The distance between shown cells, in rows or columns of the layer. */
   step: number;
-  /** Where the numbers of a shown cell are, counted over the layer's positions. */
+  /** Returns the position of the layer whose numbers a shown cell has, row by row. */
   sourceOf(cell: number): number;
 }
 
-/** @param value axes y, x and maybe more; undefined when it has none */
+/**
+ * Returns the cells of a value that a grid shows; undefined where the value has no positions.
+ * @param value axes y, x and maybe more
+ */
 export function cellsOf(value: Value | undefined): Cells | undefined {
   const [y, x] = value?.axes ?? [];
   if (y?.name !== 'y' || x?.name !== 'x') return undefined;
@@ -37,14 +40,14 @@ export function cellsOf(value: Value | undefined): Cells | undefined {
   };
 }
 
-/** The shown cell at a place, in fractions. */
+/** Returns the shown cell at a place, in fractions. */
 export function cellAt({ rows, columns }: Cells, { x, y }: Position): number {
   const at = (fraction: number, count: number) =>
     Math.max(0, Math.min(count - 1, Math.floor(fraction * count)));
   return at(y, rows) * columns + at(x, columns);
 }
 
-/** What the sizes stand for, and whether cells are left out. */
+/** Says what the sizes stand for, and whether cells are left out. */
 export function sizeRemark(
   place: DrawingContext,
   { content: numbers, also }: Values,

@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import type { Value } from '../../../base/value.ts';
 import type { PanelView } from '../panel-view.ts';
 import { encodeRows } from '../rows/encode.ts';
@@ -7,7 +8,7 @@ import { entryRows, type Row } from '../rows/rows.ts';
 import { type DrawingContext, largestIn, networkOf } from './context.ts';
 import type { MakeRows, Shown } from './rows-drawing.ts';
 
-/** Two axes as coloured cells. */
+/** Makes the rows of a matrix: one for each cell of two axes. */
 export const matrix: MakeRows = (values, place) => {
   const { content } = values;
   const { view, element } = place;
@@ -18,34 +19,34 @@ export const matrix: MakeRows = (values, place) => {
   return encodeRows(rows, element, values);
 };
 
-/** Rows of a line: one for each entry, in order. */
+/** Makes the rows of a line: one for each entry, in order. */
 export const line: MakeRows = ({ content }, place) => {
-  place.view.signal('across', content.axes.at(-1)!.name);
+  place.view.signal('across', at(content.axes, -1).name);
   return lineRows(content, networkOf(place));
 };
 
-/** Rows of a distribution: one for each of its bins. */
+/** Makes the rows of a distribution: one for each bin. */
 export const distribution: MakeRows = ({ content }, { view }) => {
   view.signal('across', content.unit);
   return histogram(content.data, view.view.signal('bins') as number);
 };
 
-/** What an author's own spec draws. */
+/** Makes the rows of an author's own spec: one for each entry. */
 export const authored: MakeRows<PanelView> = ({ content }, place) => plainRows(content, networkOf(place));
 
-/** Entries by two coordinates: those of a last axis of two, or the content and what encodes `x` or `y`. */
+/** Makes the rows of a scatter plot: one for each entry that has both coordinates. */
 export const scatter: MakeRows = (values, place) => pointsOf(values, place).filter(isPlaced);
 
-/** Entries with x and y. */
+/** Returns entries with x and y: those of a last axis of two, or the content and what encodes `x` or `y`. */
 export function pointsOf(values: Shown, place: DrawingContext): Row[] {
   const { content } = values;
-  const pair = content.axes.length > 1 && content.axes.at(-1)!.size === 2;
+  const pair = content.axes.length > 1 && at(content.axes, -1).size === 2;
   const { element } = place;
   if (pair) {
     const rows = entryRows(half(content, 0), element, networkOf(place));
     const across = half(content, 0).data;
     const up = half(content, 1).data;
-    const placed = rows.map((row, i) => ({ ...row, x: across[i]!, x2: across[i]!, y: up[i]! }));
+    const placed = rows.map((row, i) => ({ ...row, x: at(across, i), x2: at(across, i), y: at(up, i) }));
     return encodeRows(placed, element, { ...values, content: half(content, 1) });
   }
   const rows = encodeRows(entryRows(content, element, networkOf(place)), element, values);
@@ -60,12 +61,12 @@ export function pointsOf(values: Shown, place: DrawingContext): Row[] {
 /** Whether a point has a place. */
 const isPlaced = ({ x, y }: Row): boolean => Number.isFinite(x) && Number.isFinite(y);
 
-/** One of the two coordinates of a content, over its other axes. */
+/** Returns one of the two coordinates of a content, over its other axes. */
 function half({ axes, data, ...rest }: Value, which: 0 | 1): Value {
   return { ...rest, axes: axes.slice(0, -1), data: data.filter((_, i) => i % 2 === which) };
 }
 
-/** Coordinates as fractions of the view, from its upper left corner. */
+/** Returns points with coordinates in fractions of the view, from its upper left corner. */
 export function withinView(points: Row[]): Row[] {
   const fraction = (name: 'x' | 'y') => {
     const all = points.map((point) => point[name] as number);

@@ -1,13 +1,13 @@
 import { color } from 'd3-color';
+import { at } from '../../../base/at.ts';
 import type { Value } from '../../../base/value.ts';
-import { type Block, blocksOf, type Cut } from '../cube/blocks.ts';
-import { facesOf } from '../cube/faces.ts';
 import { amount, labelOf } from '../labels.ts';
 import type { Row } from '../rows/rows.ts';
+import { type Block, blocksOf, type Cut, facesOf } from './blocks.ts';
 import { type DrawingContext, networkOf } from './context.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
 
-/** A value [y, x, channel or group] as the faces of a cube, and what its depth leaves out. */
+/** Draws a value [y, x, channel or group] as the faces of a cube, and says what its depth leaves out. */
 export class Cube extends RowsDrawing {
   readonly #place: DrawingContext;
 
@@ -18,9 +18,9 @@ export class Cube extends RowsDrawing {
 
   override remarks(): string[] {
     const { content } = this;
-    // A position's vector has all channels in it.
+    // The length of a position's vector counts all channels.
     if (!content || cutOf(this.#place) === 'spatial') return super.remarks();
-    const { size, name } = content.axes[2]!;
+    const { size, name } = at(content.axes, 2);
     const chosen = strongest(content, depthOf(this.#place));
     const all = total(content, [...Array(size).keys()]);
     const share = all === 0 ? 1 : total(content, chosen) / all;
@@ -50,7 +50,7 @@ function rowsOf(
   place: DrawingContext,
 ): Row[] {
   const front = color(legend(block.value))!;
-  const axis = content.axes[2]!;
+  const axis = at(content.axes, 2);
   const of =
     block.entry === undefined
       ? ''
@@ -59,19 +59,19 @@ function rowsOf(
   return facesOf(block).map(({ path, shade }) => ({ path, fill: front.darker(shade).formatHex(), label }));
 }
 
-/** The entries of the last axis with the largest sums, the largest first. */
+/** Returns the entries of the last axis with the largest sums, the largest first. */
 function strongest(value: Value, count: number): number[] {
-  const { size } = value.axes[2]!;
-  const sums = Array.from({ length: size }, (_, entry) => total(value, [entry]));
+  const { size } = at(value.axes, 2);
+  const sums = Array.from({ length: size }, (_, entry) => ({ entry, sum: total(value, [entry]) }));
   return sums
-    .map((_, entry) => entry)
-    .sort((a, b) => sums[b]! - sums[a]!)
-    .slice(0, count);
+    .sort((a, b) => b.sum - a.sum)
+    .slice(0, count)
+    .map(({ entry }) => entry);
 }
 
-/** The sum of some entries over all positions. */
+/** Returns the sum of some entries over all positions. */
 function total({ axes, data }: Value, entries: number[]): number {
-  const depth = axes[2]!.size;
+  const depth = at(axes, 2).size;
   let sum = 0;
   for (let place = 0; place < data.length; place += depth) {
     for (const entry of entries) sum += data[place + entry]!;

@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { ParamValue, Selects } from '../../../compiler/program.ts';
 import { paint } from '../canvas.ts';
@@ -6,7 +7,7 @@ import { atomAt, labelOf, selectionOf } from '../labels.ts';
 import { type DrawingContext, networkOf } from './context.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
 
-/** Maps [y, x, group] in one picture: the hue says which, the brightness how much. Pointing means the strongest there. */
+/** Draws maps [y, x, group] in one picture, by hue and brightness. Pointing at a place means its strongest factor. */
 export class Factors extends RowsDrawing {
   readonly #network: string;
 
@@ -49,7 +50,7 @@ const factorsRows: MakeRows = ({ content }, place) => {
   return [{ image: painted(y.size, x.size, colour, view.view.signal('opacity') as number) }];
 };
 
-/** The factor that is shown alone; undefined while all are. */
+/** Returns the factor that is shown alone; undefined while all are. */
 function highlighted(
   { element: { highlight }, session }: DrawingContext,
   layer?: string,
@@ -76,15 +77,15 @@ function isolated(value: Value, factors: number, only: number): Value {
 type ColourAt = (position: number) => Rgba;
 
 function huesOf({ data, axes }: Value, largest: number, overlay: boolean): ColourAt {
-  const factors = axes[2]!.size;
+  const factors = at(axes, 2).size;
   return (p) => mixHues(data.subarray(p * factors, (p + 1) * factors), largest, overlay);
 }
 
 function pairOf({ data }: Value, overlay: boolean): ColourAt {
   const colours = mixPair(data);
   return (p) => {
-    const [r, g, b] = Array.from(colours.subarray(3 * p, 3 * p + 3), (entry) => 255 * entry);
-    return [r!, g!, b!, overlay ? Math.max(r!, g!, b!) : 255];
+    const [r, g, b] = [255 * colours[3 * p]!, 255 * colours[3 * p + 1]!, 255 * colours[3 * p + 2]!];
+    return [r, g, b, overlay ? Math.max(r, g, b) : 255];
   };
 }
 
@@ -97,10 +98,10 @@ function painted(rows: number, columns: number, colour: ColourAt, opacity: numbe
   return paint(rgba, columns, rows);
 }
 
-/** The strongest factor at a place, as what a param of groups is set to. */
-function strongestAt({ axes, data }: Value, at: { x: number; y: number }, network: string): ParamValue {
+/** Returns the strongest factor at a place, as the value of a param. */
+function strongestAt({ axes, data }: Value, place: { x: number; y: number }, network: string): ParamValue {
   const [rows, columns, group] = axes as [ValueAxis, ValueAxis, ValueAxis];
-  const p = Math.floor(at.y * rows.size) * columns.size + Math.floor(at.x * columns.size);
+  const p = Math.floor(place.y * rows.size) * columns.size + Math.floor(place.x * columns.size);
   const here = data.subarray(p * group.size, (p + 1) * group.size);
   return choiceOf(group, Math.max(0, here.indexOf(Math.max(...here))), network);
 }

@@ -1,4 +1,4 @@
-import type { ValueAxis } from '../../../base/value.ts';
+import { at } from '../../../base/at.ts';
 import type { ParamValue, Selects } from '../../../compiler/program.ts';
 import type { PictureRequest } from '../../host.ts';
 import { type FlowLayout, layoutFlow } from '../flow/layout.ts';
@@ -13,7 +13,7 @@ import type { Values } from '../values.ts';
 import { albumOf, type DrawingContext, networkOf, requestsOf } from './context.ts';
 import { type Drawing, type Step, stepped } from './drawing.ts';
 
-/** Attributions between layers as links from column to column. */
+/** Draws attributions between layers as links from column to column. */
 export class Flow implements Drawing {
   readonly #place: DrawingContext;
   readonly #album: Album;
@@ -68,85 +68,89 @@ export class Flow implements Drawing {
       part: 'link',
       ...links[i],
       value,
-      label: `${this.#name(source)} → ${this.#name(target)}: ${amount(value, true)}`,
+      label: `${this.#name(chain, source)} → ${this.#name(chain, target)}: ${amount(value, true)}`,
       nodes: matters[i],
     }));
   }
 
-  #name({ column, entry }: Node): string {
-    const axis = this.#chain!.columns[column]!;
+  #name({ columns }: Chain, { column, entry }: Node): string {
+    const axis = at(columns, column);
     return labelOf(axis, atomAt(axis, entry), networkOf(this.#place));
   }
 
   #paint(): Promise<void> {
     const { view } = this.#place;
     const chain = this.#chain;
-    view.rows(chain && this.#layout ? [...columnRows(chain), ...this.#nodeRows(chain), ...this.#links] : []);
+    const layout = this.#layout;
+    view.rows(
+      chain && layout ? [...columnRows(chain), ...this.#nodeRows(chain, layout), ...this.#links] : [],
+    );
     return view.run();
   }
 
-  #nodeRows({ nodes, columns }: Chain): Row[] {
-    return nodes.map((node, i) => {
-      const axis = columns[node.column]!;
+  #nodeRows(chain: Chain, layout: FlowLayout): Row[] {
+    return chain.nodes.map((node, i) => {
       const request = this.#pictures[i];
       return {
         part: 'node',
         id: node.id,
-        ...this.#layout!.nodes[i],
-        ...this.#naming(axis, node),
+        ...layout.nodes[i],
+        ...this.#naming(chain, node),
         pictured: request !== undefined,
         ...(request ? this.#album.look(request) : { image: null, progress: 1 }),
       };
     });
   }
 
-  #naming(axis: ValueAxis, node: Node): Row {
+  #naming(chain: Chain, node: Node): Row {
+    const axis = at(chain.columns, node.column);
     const index = atomAt(axis, node.entry);
     const select = selectionOf(axis, index, this.#place.element.network);
-    return { index, layer: axis.layer ?? '', label: this.#name(node), select };
+    return { index, layer: axis.layer ?? '', label: this.#name(chain, node), select };
   }
 
   remarks(): string[] {
     const chain = this.#chain;
-    if (!chain || chain.links.length === 0) return [];
+    const { content } = this.#values;
+    if (!chain || !content || chain.links.length === 0) return [];
     const drawn = chain.shares.map((share) => `${Math.round(share * 100)} %`).join(', then ');
     return [
-      `Width: ${this.#values.content!.unit}; blue supports, orange counts against.`,
+      `Width: ${content.unit}; blue supports, orange counts against.`,
       `The links drawn have ${drawn} of the magnitude of all.`,
       ...remarksOf(this.#place.element, this.#values),
     ];
   }
 
   choices(): ParamValue[] {
-    const { nodes = [], columns = [] } = this.#chain ?? {};
-    return nodes.map((node) => this.#naming(columns[node.column]!, node).select as ParamValue);
+    const chain = this.#chain;
+    return chain ? chain.nodes.map((node) => this.#naming(chain, node).select as ParamValue) : [];
   }
 
   step(by: Step): void {
     const { view } = this.#place;
     const nodes = this.#chain?.nodes ?? [];
     const pointed = view.view.signal('pointed') as string | null;
-    const at = nodes.findIndex(({ id }) => id === pointed);
+    const from = nodes.findIndex(({ id }) => id === pointed);
     const to =
-      by === null || by === 'keep' ? null : nodes[stepped(at < 0 ? undefined : at, by, nodes.length - 1)];
+      by === null || by === 'keep' ? null : nodes[stepped(from < 0 ? undefined : from, by, nodes.length - 1)];
     if (by === 'keep') view.signal('kept', view.view.signal('kept') === pointed ? null : pointed);
     else view.signal('pointed', to?.id ?? null);
     void view.run();
   }
 
-  /** The links of what a param selects stand out, wherever it was selected. */
+  /** Points at the node that a param selects, wherever it was selected. */
   #point(): void {
     const { element, session, view } = this.#place;
     const selected = element.selects.map(({ param }) => JSON.stringify(session.get(param)));
-    const { nodes = [], columns = [] } = this.#chain ?? {};
-    const node = nodes.find((each) =>
-      selected.includes(JSON.stringify(this.#naming(columns[each.column]!, each).select)),
+    const chain = this.#chain;
+    const node = chain?.nodes.find((each) =>
+      selected.includes(JSON.stringify(this.#naming(chain, each).select)),
     );
     view.signal('pointed', node?.id ?? null);
     void view.run();
   }
 
-  /** A class is no atom, and an atom no class. */
+  /** Takes a class only for params of classes, and an atom only for those of atoms. */
   meant(pointed: ParamValue, { field }: Selects): ParamValue {
     return (field === 'class') === (typeof pointed === 'number') ? pointed : null;
   }

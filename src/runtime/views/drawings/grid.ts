@@ -23,11 +23,11 @@ import {
   watchPositions,
 } from './positions.ts';
 
-/** Side of the picture of the cell under the pointer, at most in px, and as a share of the grid: most stays in sight. */
+/** The largest side of the picture of the cell under the pointer, in px and as a share of the grid. */
 const ENLARGED = { most: 112, share: 0.45 };
 const NONE: Look = { image: null, progress: 0 };
 
-/** What a layer sees at each position: a picture a cell, made of the direction of its activations. */
+/** Draws what a layer sees at each position: one picture a cell, of the direction of its activations. */
 export class Grid implements Drawing {
   readonly #place: DrawingContext;
   readonly #album: Album;
@@ -60,7 +60,7 @@ export class Grid implements Drawing {
     // What a picture starts from is part of it: none is asked for before that is known.
     const known = cells && directions && !values.pending;
     const pictures = known ? await this.#picturesOf(cells, directions) : [];
-    // Newer values came meanwhile.
+    // Newer values have come meanwhile.
     if (this.#values !== values) return;
     this.#cells = cells;
     this.#pictures = pictures;
@@ -70,11 +70,11 @@ export class Grid implements Drawing {
       view.signal('aspect', layerRows / layerColumns);
       view.signal('grid', [layerRows, layerColumns]);
     }
-    this.#album.want(this.#wanted());
+    this.#album.want(cells ? this.#wanted(cells) : []);
     await this.#paint();
   }
 
-  /** To name a picture by its direction takes time: hundreds are named in pieces. */
+  /** Returns the pictures of all cells. Naming hundreds of directions takes long, so it is done in pieces. */
   async #picturesOf(cells: Cells, directions: Value): Promise<(PictureRequest | undefined)[]> {
     const requestOf = cellRequests(this.#requests, directions, this.#values.also);
     const pictures: (PictureRequest | undefined)[] = [];
@@ -85,10 +85,10 @@ export class Grid implements Drawing {
     return pictures;
   }
 
-  /** The strongest first. */
-  #wanted(): PictureRequest[] {
+  /** Returns the pictures to ask for, those of the strongest cells first. */
+  #wanted(cells: Cells): PictureRequest[] {
     const { content } = this.#values;
-    const strength = (cell: number) => content?.data[this.#cells!.sourceOf(cell)] ?? 0;
+    const strength = (cell: number) => content?.data[cells.sourceOf(cell)] ?? 0;
     const order = this.#pictures.map((_, i) => i).sort((a, b) => strength(b) - strength(a));
     return order.flatMap((i) => this.#pictures[i] ?? []);
   }
@@ -118,7 +118,7 @@ export class Grid implements Drawing {
     return channels.find(({ channel }) => channel === wanted)?.source;
   }
 
-  /** Side or area of a cell after its number, down to the floor. */
+  /** Returns the side of a cell's picture, 0..1: it or its area follows the cell's number, down to the floor. */
   #sides(cells: Cells): (cell: number) => number {
     const { view } = this.#place;
     const encoded = this.#sourceOf('size');
@@ -151,7 +151,7 @@ export class Grid implements Drawing {
     void this.#enlarge();
   }
 
-  /** Shows the mosaic, and the cell that is pointed at in any view beside it, larger. */
+  /** Shows the mosaic, and a larger picture of the cell that is pointed at in any view. */
   #enlarge(): Promise<void> {
     const { view } = this.#place;
     const rows: Record<string, unknown>[] = [{ part: 'grid', image: this.#mosaic.canvas }];
@@ -179,7 +179,7 @@ export class Grid implements Drawing {
     return this.#picturedAt({ x: left + x / zoom, y: top + y / zoom });
   }
 
-  /** The cell that is pointed at or was clicked, else the one in the middle. */
+  /** Returns the cell that is pointed at or was clicked, else the one in the middle. */
   chosen(): Pictured | undefined {
     const { element, session } = this.#place;
     const param = positionParam(element);

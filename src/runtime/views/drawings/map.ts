@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import { mapCanvas, pictureCanvas } from '../canvas.ts';
 import { isShare, largestOf } from '../rows/domain.ts';
 import { encodingOf } from '../rows/encoding.ts';
@@ -5,13 +6,13 @@ import type { Row } from '../rows/rows.ts';
 import { type DrawingContext, largestIn } from './context.ts';
 import type { MakeRows, Shown } from './rows-drawing.ts';
 
-/** The picture of a value [y, x, 3] in 0..255. */
+/** Makes the row of a picture: a value [y, x, 3] in 0..255. */
 export const picture: MakeRows = ({ content }, { view }) => {
-  view.signal('aspect', content.axes[0]!.size / content.axes[1]!.size);
+  view.signal('aspect', at(content.axes, 0).size / at(content.axes, 1).size);
   return [{ image: pictureCanvas(content) }];
 };
 
-/** A value [y, x], its cells coloured by the spec's own scale, so that picture and legend agree. */
+/** Makes the row of a heat map [y, x]. The spec's own scale colours the cells, so that picture and legend agree. */
 export const heatmap: MakeRows = async (values, place) => {
   const { content } = values;
   const { view } = place;
@@ -39,7 +40,7 @@ function colouredMap(values: Shown, place: DrawingContext, domain: [number, numb
   return { image: mapCanvas(values.content, scale, domain, opacityOf) };
 }
 
-/** How much of a cell is shown, by what encodes its opacity. */
+/** Returns how much of a cell is shown, 0..1, by what encodes its opacity. */
 function maskOf(values: Shown, { element }: DrawingContext): (cell: number) => number {
   const source = encodingOf(element, values).find(({ channel }) => channel === 'opacity')?.source;
   if (!source) return () => 1;

@@ -2,7 +2,7 @@ import { amount } from '../labels.ts';
 import type { Values } from '../values.ts';
 import { type DrawingContext, largestIn } from './context.ts';
 
-/** What the numbers beside pictures are, and where the scale of their bars ends. Pictures without numbers need none. */
+/** Says what the numbers beside pictures are, and where the scale of their bars ends. Nothing without numbers. */
 export function numberRemark(place: DrawingContext, { content }: Values): string[] {
   if (!content?.unit || content.data.length === 0) return [];
   if (place.element.mark !== 'dictionary') return [`Numbers: ${content.unit}.`];

@@ -7,14 +7,14 @@ export interface Position {
   y: number;
 }
 
-/** Where a reader looks who chose no place. */
+/** The place that counts when none is chosen. */
 export const MIDDLE: Position = { x: 0.5, y: 0.5 };
 
-/** The param that pointing at a place of an element sets, if there is one. */
+/** Returns the param that pointing at a place of an element sets, if there is one. */
 export const positionParam = ({ selects }: ProgramElement): string | undefined =>
   selects.find(({ field }) => field === 'position')?.param;
 
-/** The position that is pointed at now, here or in another view; undefined when none is. */
+/** Returns the position that is pointed at now, here or in another view; undefined when none is. */
 export function passingPosition({ element, session }: DrawingContext): Position | undefined {
   for (const { param, field } of element.selects) {
     const passing = field === 'position' ? session.params.passing(param) : null;
@@ -24,8 +24,8 @@ export function passingPosition({ element, session }: DrawingContext): Position 
 }
 
 /**
- * The upper left corner of what is seen of an enlarged picture, in fractions: around the position that was clicked, else
- * around the middle.
+ * Returns the upper left corner of the visible part of an enlarged picture, in fractions. The part is centred on the
+ * position that was clicked, else on the middle.
  */
 export function originOf({ element, session }: DrawingContext, zoom: number): [x: number, y: number] {
   const param = positionParam(element);
@@ -35,7 +35,7 @@ export function originOf({ element, session }: DrawingContext, zoom: number): [x
   return [corner(x), corner(y)];
 }
 
-/** Calls back whenever a position that the element selects changes. Returns a function that ends it. */
+/** Calls back whenever a position that the element selects changes. Returns a function that ends this. */
 export function watchPositions({ element, session }: DrawingContext, listener: () => void): () => void {
   const params = new Set(
     element.selects.filter(({ field }) => field === 'position').map(({ param }) => param),

@@ -8,7 +8,7 @@ import type { VegaView } from '../vega-view.ts';
 import type { DrawingContext } from './context.ts';
 import type { Drawing } from './drawing.ts';
 
-/** Values as the rows of a mark; may set signals of its view. */
+/** Makes the rows of a mark from values; may set signals of its view. */
 export type MakeRows<View extends PanelView = VegaView> = (
   values: Shown,
   place: DrawingContext<View>,
@@ -17,7 +17,7 @@ export type MakeRows<View extends PanelView = VegaView> = (
 export type Shown = Values & { content: Value };
 type Made = Row[] | Promise<Row[]>;
 
-/** A drawing that is its rows: what the values become, the spec draws. */
+/** The drawing of a mark whose spec draws its rows, and nothing else. */
 export class RowsDrawing<View extends PanelView = VegaView> implements Drawing {
   readonly #make: MakeRows<View>;
   readonly #place: DrawingContext<View>;
@@ -29,7 +29,7 @@ export class RowsDrawing<View extends PanelView = VegaView> implements Drawing {
     this.#place = place;
   }
 
-  /** What is on show. */
+  /** The content on show. */
   protected get content(): Value | undefined {
     return this.#latest?.content;
   }
@@ -45,7 +45,7 @@ export class RowsDrawing<View extends PanelView = VegaView> implements Drawing {
     const { content } = values;
     this.#latest = values;
     const made = content ? await this.#make({ ...values, content }, this.#place) : [];
-    // A map takes a turn to make: what was asked for meanwhile, also nothing, is drawn instead.
+    // Making a map takes a turn: later values, or none, are drawn instead.
     if (this.#latest !== values) return;
     this.#rows = made;
     view.signal('unit', content?.unit ?? '');

@@ -4,6 +4,7 @@ import type { PictureRequest } from '../../host.ts';
 import { facesOf } from '../../pictures.ts';
 import { coloursOf } from '../colours/factors.ts';
 import { referenceTo } from '../labels.ts';
+import { networkIn } from '../network.ts';
 import type { Album } from '../pictures/album.ts';
 import { bareAtoms } from '../pictures/bare-atoms.ts';
 import type { Pictured } from '../pictures/pictured.ts';
@@ -16,7 +17,7 @@ import { albumOf, type DrawingContext, requestsOf, rowsOf } from './context.ts';
 import { type Drawing, type Step, stepped } from './drawing.ts';
 import { numberRemark } from './number-remark.ts';
 
-/** Feature visualizations as a list: asks for the pictures of the entries on show, and paints them as they grow. */
+/** Draws feature visualizations as a list: asks for the pictures of its entries, and paints them as they grow. */
 export class Tiles implements Drawing {
   readonly #place: DrawingContext;
   readonly #album: Album;
@@ -37,7 +38,7 @@ export class Tiles implements Drawing {
   /** How many pictures of each entry are side by side. */
   get #faces(): number {
     const { mark, render } = this.#place.element;
-    return mark === 'list' ? render!.faces : 1;
+    return mark === 'list' && render ? render.faces : 1;
   }
 
   reserve(count: number): Promise<void> {
@@ -95,7 +96,7 @@ export class Tiles implements Drawing {
     return own && this.#picturedAt(own);
   }
 
-  /** What the keyboard is at, or a param chooses, else the first. */
+  /** Returns the entry that the keyboard is at or a param chooses, else the first. */
   chosen(): Pictured | undefined {
     const { element, session } = this.#place;
     const chosen = element.selects.map(({ param }) => JSON.stringify(session.get(param)));
@@ -109,8 +110,9 @@ export class Tiles implements Drawing {
     const request = this.#pictures[this.#shown().indexOf(row)];
     const { label, select, index } = row as { label: string; select: ParamValue; index: number };
     const { element, session } = this.#place;
-    const { labels } = session.program.networks[element.network!]!;
-    const reference = this.#axis && referenceTo(this.#axis, index, element.network!, labels);
+    const { network = '' } = element;
+    const { labels } = networkIn(session.program, network);
+    const reference = this.#axis && referenceTo(this.#axis, index, network, labels);
     return request && { request, label, select, reference };
   }
 
@@ -151,7 +153,7 @@ export class Tiles implements Drawing {
   }
 }
 
-/** Groups have the colour here that they have in a map of them; a few of all groups have none. */
+/** Gives groups the colours that they have in a map of all of them; a selection of groups gets none. */
 function hued(rows: Row[], axis: ValueAxis | undefined): Row[] {
   if (axis?.name !== 'group' || axis.index?.some((group) => group >= axis.size)) return rows;
   const colours = coloursOf(axis.size);

@@ -1,4 +1,5 @@
-import { type SankeyLink, type SankeyNode, sankey } from 'd3-sankey';
+import { sankey } from 'd3-sankey';
+import { at } from '../../../base/at.ts';
 import type { Chain, Link, Node } from './links.ts';
 
 /** Height of a node with a picture, and of one with a name alone; the space that each takes, in px. */
@@ -6,7 +7,7 @@ export const TILE = 44;
 const NAME = 16;
 const SLOT = { picture: 56, name: 26 };
 
-/** Where everything is: heights in px, from left to right as shares of the width. */
+/** Where everything is: vertical places and sizes in px, horizontal places as shares of the width. */
 export interface FlowLayout {
   height: number;
   /** In the order of the chain's nodes: the middle of each. */
@@ -15,12 +16,27 @@ export interface FlowLayout {
   links: { from: [at: number, y: number]; to: [at: number, y: number]; thick: number }[];
 }
 
-type Placed = SankeyNode<Node, Link>;
-type Ribbon = SankeyLink<Node, Link>;
+/** A node as d3-sankey places it. */
+interface Placed extends Node {
+  y0: number;
+  y1: number;
+  sourceLinks: Ribbon[];
+  targetLinks: Ribbon[];
+}
+
+/** A link as d3-sankey places it: its middle at both ends, and its width. */
+interface Ribbon {
+  source: Placed;
+  target: Placed;
+  value: number;
+  y0: number;
+  y1: number;
+  width: number;
+}
 
 /**
- * Nodes stand evenly in their column; d3-sankey orders them and the links at their sides so that few cross. Each stage
- * has a unit of its own, so that links are as thick as their share of the busiest node of their stage.
+ * Spaces the nodes of a column evenly; d3-sankey orders them and the links at their sides so that few cross. The scale
+ * is that of the stage: a link is as thick as its share of the busiest node of its stage.
  * @param pictured whether the nodes of a column are pictures
  */
 export function layoutFlow(chain: Chain, pictured: boolean[]): FlowLayout {
@@ -43,35 +59,35 @@ export function layoutFlow(chain: Chain, pictured: boolean[]): FlowLayout {
       ...link,
       source: link.source.id as never,
       target: link.target.id as never,
-      value: Math.abs(link.value) / busiest[link.source.column]!,
+      value: Math.abs(link.value) / at(busiest, link.source.column),
     })),
   });
-  spread(graph.nodes as Placed[], counts, height, pictured);
-  for (const link of graph.links as Ribbon[])
-    link.width = link.value * (pictured.includes(true) ? TILE : NAME);
+  const [placed, ribbons] = [graph.nodes as Placed[], graph.links as Ribbon[]];
+  spread(placed, counts, height, pictured);
+  for (const link of ribbons) link.width = link.value * (pictured.includes(true) ? TILE : NAME);
   sankey<Node, Link>().update(graph as never);
-  for (const node of graph.nodes as Placed[]) centre(node);
-  const at = (column: number) => (columns.length < 2 ? 0 : column / (columns.length - 1));
+  for (const node of placed) centre(node);
+  const across = (column: number) => (columns.length < 2 ? 0 : column / (columns.length - 1));
   return {
     height,
-    nodes: (graph.nodes as Placed[]).map(({ column, y0, y1 }) => ({
-      at: at(column),
-      y: (y0! + y1!) / 2,
+    nodes: placed.map(({ column, y0, y1 }) => ({
+      at: across(column),
+      y: (y0 + y1) / 2,
       size: pictured[column] ? TILE : 0,
     })),
-    links: (graph.links as Ribbon[]).map(({ source, target, y0, y1, width }) => ({
-      from: [at((source as Placed).column), y0!],
-      to: [at((target as Placed).column), y1!],
-      thick: width!,
+    links: ribbons.map(({ source, target, y0, y1, width }) => ({
+      from: [across(source.column), y0],
+      to: [across(target.column), y1],
+      thick: width,
     })),
   };
 }
 
-/** The largest sum of magnitudes at one side of a node, stage by stage. */
+/** Returns, stage by stage, the largest sum of magnitudes at one side of a node. */
 function busiestOf({ links, columns }: Chain): number[] {
   const sums = columns.map(() => new Map<string, number>());
   for (const { source, target, value } of links) {
-    const stage = sums[source.column]!;
+    const stage = at(sums, source.column);
     for (const key of [`from ${source.id}`, `to ${target.id}`]) {
       stage.set(key, (stage.get(key) ?? 0) + Math.abs(value));
     }
@@ -79,10 +95,10 @@ function busiestOf({ links, columns }: Chain): number[] {
   return sums.map((stage) => Math.max(0, ...stage.values()) || 1);
 }
 
-/** Evenly over the height, in the order that was found. */
+/** Spaces nodes evenly over the height, in the order that d3-sankey found. */
 function spread(nodes: Placed[], counts: number[], height: number, pictured: boolean[]): void {
   counts.forEach((count, column) => {
-    const here = nodes.filter((node) => node.column === column).sort((a, b) => a.y0! - b.y0!);
+    const here = nodes.filter((node) => node.column === column).sort((a, b) => a.y0 - b.y0);
     const half = (pictured[column] ? TILE : NAME) / 2;
     here.forEach((node, i) => {
       const middle = ((i + 0.5) / count) * height;
@@ -92,10 +108,10 @@ function spread(nodes: Placed[], counts: number[], height: number, pictured: boo
   });
 }
 
-/** Links leave and reach a node around its middle. */
-function centre({ sourceLinks = [], targetLinks = [], y0, y1 }: Placed): void {
-  const thick = (links: Ribbon[]) => links.reduce((sum, { width }) => sum + width!, 0);
-  const height = y1! - y0!;
-  for (const link of sourceLinks) link.y0! += (height - thick(sourceLinks)) / 2;
-  for (const link of targetLinks) link.y1! += (height - thick(targetLinks)) / 2;
+/** Moves the links of a node to its middle. */
+function centre({ sourceLinks, targetLinks, y0, y1 }: Placed): void {
+  const thick = (links: Ribbon[]) => links.reduce((sum, { width }) => sum + width, 0);
+  const height = y1 - y0;
+  for (const link of sourceLinks) link.y0 += (height - thick(sourceLinks)) / 2;
+  for (const link of targetLinks) link.y1 += (height - thick(targetLinks)) / 2;
 }

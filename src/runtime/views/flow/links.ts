@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 
 /** An atom of one column. */
@@ -25,7 +26,7 @@ export interface Chain {
   shares: number[];
 }
 
-/** A link whose width is not finite can't be drawn. */
+/** Returns a stage with 0 for what is not finite: such a link has no width. */
 const withoutMissing = (stage: Value): Value =>
   stage.data.every(Number.isFinite)
     ? stage
@@ -35,13 +36,13 @@ const withoutMissing = (stage: Value): Value =>
 const MOST_LINKS = 400;
 
 /**
- * The strongest links of each node of a chain of attributions.
+ * Returns the strongest links of each node of a chain of attributions.
  * @param given axes [a, b], [b, c], ...
- * @param k how many links of each node to draw, at either of its sides
+ * @param k the most links to draw at either side of a node
  */
 export function chainOf(given: Value[], k: number): Chain {
   const stages = given.map(withoutMissing);
-  const columns = [stages[0]!.axes[0]!, ...stages.map(({ axes }) => axes[1]!)];
+  const columns = [at(at(stages, 0).axes, 0), ...stages.map(({ axes }) => at(axes, 1))];
   const nodes = new Map<string, Node>();
   const nodeAt = (column: number, entry: number): Node => {
     const id = `${column}:${entry}`;
@@ -52,20 +53,20 @@ export function chainOf(given: Value[], k: number): Chain {
   const shares: number[] = [];
   const links = stages.flatMap((stage, column) => {
     const strongest = strongestOf(stage, k);
-    const drawn = strongest.reduce((sum, at) => sum + Math.abs(stage.data[at]!), 0);
+    const drawn = strongest.reduce((sum, place) => sum + Math.abs(at(stage.data, place)), 0);
     shares.push(drawn / (stage.data.reduce((sum, entry) => sum + Math.abs(entry), 0) || 1));
-    const width = stage.axes[1]!.size;
-    return strongest.map((at) => ({
-      source: nodeAt(column, Math.floor(at / width)),
-      target: nodeAt(column + 1, at % width),
-      value: stage.data[at]!,
+    const width = at(stage.axes, 1).size;
+    return strongest.map((place) => ({
+      source: nodeAt(column, Math.floor(place / width)),
+      target: nodeAt(column + 1, place % width),
+      value: at(stage.data, place),
     }));
   });
   const order = [...nodes.values()].sort((a, b) => a.column - b.column || a.entry - b.entry);
   return { columns, nodes: order, links, shares };
 }
 
-/** Where the links are that are among the `k` strongest of their source or of their target. */
+/** Returns the places of the links that are among the `k` strongest of their source or of their target. */
 function strongestOf({ data, axes }: Value, k: number): number[] {
   const [rows, columns] = axes.map(({ size }) => size) as [number, number];
   const stronger = (a: number, b: number) => Math.abs(data[b]!) - Math.abs(data[a]!);
@@ -78,12 +79,12 @@ function strongestOf({ data, axes }: Value, k: number): number[] {
     ),
   );
   return [...kept]
-    .filter((at) => data[at] !== 0)
+    .filter((place) => data[place] !== 0)
     .sort(stronger)
     .slice(0, MOST_LINKS);
 }
 
-/** Ids of the nodes to which each link matters: those that lead to it, and those that it leads to. */
+/** Returns for each link the ids of the nodes that lead to it or that it leads to. */
 export function mattersTo({ links }: Chain): string[][] {
   const reach = (from: Node, ends: (link: Link) => [Node, Node]): string[] => [
     from.id,

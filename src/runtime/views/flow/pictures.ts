@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import type { Value } from '../../../base/value.ts';
 import type { PictureRequest } from '../../host.ts';
 import { atomAt } from '../labels.ts';
@@ -5,15 +6,15 @@ import type { Requests } from '../pictures/requests.ts';
 import { contentsOf, type Values } from '../values.ts';
 import type { Chain } from './links.ts';
 
-/** The stages of a chain, once they are all there. */
-export const stagesOf = (values: Values): Value[] | undefined =>
-  values.content ? contentsOf(values) : undefined;
+/** Returns the stages of a chain; undefined while the first is missing. */
+export const stagesOf = ({ content, also }: Values): Value[] | undefined =>
+  content && contentsOf(content, also);
 
-/** Which columns are shown as pictures: classes have names. */
+/** Returns which columns are shown as pictures: classes have names. */
 export const isPictured = ({ columns }: Chain): boolean[] =>
   columns.map(({ name }) => name === 'channel' || name === 'group');
 
-/** The pictures of a chain's nodes, in order: of channels, and of groups by their directions. */
+/** Returns the pictures of a chain's nodes, in order: of channels, and of groups by their directions. */
 export function nodePictures(
   chain: Chain,
   { also }: Values,
@@ -21,7 +22,7 @@ export function nodePictures(
 ): (PictureRequest | undefined)[] {
   const pictured = isPictured(chain);
   return chain.nodes.map(({ column, entry }) => {
-    const axis = chain.columns[column]!;
+    const axis = at(chain.columns, column);
     if (!pictured[column]) return undefined;
     if (axis.name === 'channel') return requests.atom(axis, atomAt(axis, entry));
     const directions = also[`directions${column}`];

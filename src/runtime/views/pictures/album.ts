@@ -4,9 +4,9 @@ import type { Session } from '../../session.ts';
 import { paint } from '../canvas.ts';
 import { onVisibility } from '../visibility.ts';
 
-/** While a pointer sweeps, pictures that it passes are not worth starting. */
+/** How long pictures must be wanted, in ms, before they are asked for: a sweeping pointer starts none. */
 const SETTLE_MS = 150;
-/** Growing pictures are repainted at most this often. */
+/** The least time between repaints of growing pictures, in ms. */
 const REPAINT_MS = 120;
 
 /** A picture as far as it is made. */
@@ -20,7 +20,7 @@ export interface Look {
 
 const canvases = new WeakMap<Frame, HTMLCanvasElement>();
 
-/** The canvas of a frame; drawn once. */
+/** Returns the canvas of a frame. Each frame is drawn once. */
 function canvasOf(frame: Frame): HTMLCanvasElement {
   const known = canvases.get(frame);
   if (known) return known;
@@ -32,7 +32,7 @@ function canvasOf(frame: Frame): HTMLCanvasElement {
 let counter = 0;
 
 /**
- * The pictures of one view: asks for them while the view is visible, or once all of them are asked for, and tells when
+ * The pictures of one view. Asks for them while the view is visible, or always after `complete`, and calls back when
  * they have grown.
  */
 export class Album {
@@ -73,12 +73,12 @@ export class Album {
     const frame = this.#session.pictures.get(key);
     if (!frame) return { image: null, progress: 0 };
     if (frame.fault) return { image: null, progress: 1, fault: frame.fault.message };
-    // Who prefers reduced motion sees only what is finished.
+    // Readers who prefer reduced motion see finished pictures only.
     const image = isDone(frame) || !this.#still ? canvasOf(frame) : null;
     return { image, progress: frame.step / frame.steps };
   }
 
-  /** From now on wants them though nobody sees them. Resolves once those that were made before are there. */
+  /** Asks for them from now on even while nobody sees them. Resolves once those that were made before are there. */
   async complete(): Promise<void> {
     this.#whole = true;
     clearTimeout(this.#asking);

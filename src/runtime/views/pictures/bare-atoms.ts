@@ -2,7 +2,7 @@ import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { ProgramElement } from '../../../compiler/program.ts';
 import { bind, type Scope } from '../../dataflow/expression.ts';
 
-/** The atoms of an element that has no numbers of them, as entries of an axis; undefined where none is chosen. */
+/** Returns the atoms of an element that shows no numbers, as entries of an axis; undefined where none is chosen. */
 export function bareAtoms({ atoms }: ProgramElement, scope: Scope): Value | undefined {
   if (!atoms) return undefined;
   const layer = bind(atoms.layer, scope) as string | null;

@@ -6,15 +6,15 @@ import type { Requests } from './requests.ts';
 /** What the pictures of a grid's cells are made of: the directions themselves, and those of the layer's groups. */
 export const COHERENT = ['directions', 'groupMaps', 'groupDirections'];
 
-/** How much of the groups' pictures a cell starts from. */
+/** The weight of the groups' pictures in what a cell starts from. */
 const SHARE = 0.5;
 
 /**
- * The pictures of the positions of a layer. Where its groups are at hand, all start from the pictures of these, by half
- * of how much of a group is at a position, as a share of the most there is anywhere.
+ * Returns the requests for the positions of a layer, by entry, counted over the leading axes of `cells`. Where the
+ * layer's groups are known, each picture starts from theirs: a group's weight is half its strength at the position, as a
+ * share of its largest.
  * @param cells y, x, channel, or less where positions were picked
  * @param also `groupMaps` (y, x, group) and `groupDirections` (group, channel)
- * @returns the request of an entry, counted over the leading axes of `cells`
  */
 export function cellRequests(
   requests: Requests,

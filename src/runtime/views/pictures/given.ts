@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import { keyOfBytes } from '../../../base/key.ts';
 import { shapeOf, type Value } from '../../../base/value.ts';
 import type { Target } from '../../featurevis/goal.ts';
@@ -7,38 +8,43 @@ import type { Keyed } from '../../host.ts';
 import { largestOf } from '../rows/domain.ts';
 import { firingOf } from './firing.ts';
 
-/** What pictures take of an input. */
+/** What pictures take from an input. */
 export interface Given {
   /** What they start from. */
   start?: Keyed<Start>;
-  /** Activations of the atoms' layer: only where an atom is active may its picture differ from its start. */
+  /** Activations of the atoms' layer: a picture may differ from its start only where its atom is active. */
   active?: Value;
-  /** Activations that they are to match, by layer. */
+  /** Activations to match, by layer. */
   targets?: Record<string, Keyed<Target>>;
 }
 
-/** Roles of an element's further nodes: `start`, `active`, and `match1`, `match2`, ... for each layer to match. */
+/** Whether a role is one of `start`, `active`, and `match1`, `match2`, ... for each layer to match. */
 const isGiven = (role: string): boolean => /^(start|active|match\d+)$/.test(role);
 
-/** What pictures that need nothing are given. */
+/** For pictures that take nothing from an input. */
 const NOTHING: Given = {};
 
-/** What the pictures of an element are given; undefined while some of it is still to come. */
+/** Returns what the pictures of an element take from an input; undefined while some of it is still being computed. */
 export function givenOf(roles: string[], also: Record<string, Value>): Given | undefined {
   const wanted = roles.filter(isGiven);
   if (wanted.length === 0) return NOTHING;
-  if (wanted.some((role) => !also[role])) return undefined;
-  const matched = wanted.filter((role) => role.startsWith('match')).map((role) => targetOf(also[role]!));
+  const values = wanted.flatMap((role) => {
+    const value = also[role];
+    return value ? [[role, value] as const] : [];
+  });
+  if (values.length < wanted.length) return undefined;
+  const matched = values.filter(([role]) => role.startsWith('match')).map(([, value]) => targetOf(value));
+  const { start, active } = Object.fromEntries(values);
   return {
-    ...(wanted.includes('start') && { start: startOf(also.start!) }),
-    ...(wanted.includes('active') && { active: also.active! }),
+    ...(start && { start: startOf(start) }),
+    ...(active && { active }),
     ...(matched.length > 0 && { targets: Object.fromEntries(matched) }),
   };
 }
 
 /**
- * Where a channel or a direction may change its start: in proportion to how active it is there, of the most it is
- * anywhere. In layers without positions: everywhere.
+ * Returns where the picture of a channel or a direction may differ from its start: in proportion to its activation
+ * there, as a share of the largest. In layers without positions: everywhere.
  */
 export function maskOf(active: Value, of: number | number[]): Mask {
   const map = firingOf(active, of);
@@ -68,7 +74,9 @@ function targetOf(activations: Value): [layer: string, Keyed<Target>] {
   const { axes, data } = activations;
   const [channels, width = 1, height = 1] = shapeOf(activations).reverse() as [number, number?, number?];
   const target: Keyed<Target> = { key: keyOfBytes(data), shape: [height, width, channels], data };
-  const made: [string, Keyed<Target>] = [axes.at(-1)!.layer!, target];
+  const { layer } = at(axes, -1);
+  if (layer === undefined) throw new RangeError('The activations name no layer.');
+  const made: [string, Keyed<Target>] = [layer, target];
   targets.set(activations, made);
   return made;
 }

@@ -1,35 +1,36 @@
+import { contextOf } from '../canvas.ts';
 import type { Look } from './album.ts';
 
 /** One cell of a mosaic. */
-export interface Tessera {
+interface Tessera {
   look: Look;
   /** Its side as a share of the cell's. */
   side: number;
   /** 0..1. */
   opacity: number;
-  /** Colour laid over it, for what counts against. */
+  /** Colour laid over it, where its number is negative. */
   tint: string | undefined;
 }
 
-/** At most so many pixels a side. */
+/** The most pixels a side. */
 const LARGEST = 1152;
 const CELL = { least: 12, most: 72 };
 /** Share of a picture that is cut off at each side: its edge is made of less than its middle. */
 const CROP = 0.04;
 const TINT = 0.4;
-/** Smaller cells have no room for a ring. */
+/** The smallest cells with room for a ring, in px. */
 const RING_FROM = 24;
 
-/** Pictures side by side without gaps, drawn onto one canvas that is kept. */
+/** Draws pictures side by side without gaps onto one canvas, which stays the same. */
 export class Mosaic {
   readonly canvas = document.createElement('canvas');
 
-  /** @param placeholder colour of what is not made yet */
+  /** @param placeholder colour of pictures that are not made yet */
   draw(rows: number, columns: number, at: (cell: number) => Tessera, placeholder: string): void {
     const cell = Math.floor(LARGEST / Math.max(rows, columns));
     const size = Math.max(CELL.least, Math.min(CELL.most, cell));
     Object.assign(this.canvas, { width: columns * size, height: rows * size });
-    const context = this.canvas.getContext('2d')!;
+    const context = contextOf(this.canvas);
     for (let i = 0; i < rows * columns; i++) {
       const tessera = at(i);
       const side = Math.max(1, Math.round(size * tessera.side));

@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { Recipe } from '../../../compiler/program.ts';
 import type { NetworkAddress } from '../../address.ts';
@@ -6,13 +7,13 @@ import { pictureRequest } from '../../pictures.ts';
 import { atomAt } from '../labels.ts';
 import { type Given, givenOf, maskOf } from './given.ts';
 
-/** The pictures of one network by one recipe: which atom or direction each is of. */
+/** Makes the requests for pictures of a network's atoms and directions, all by one recipe. */
 export class Requests {
   readonly #network: NetworkAddress;
   readonly #recipe: Recipe;
   readonly #roles: string[];
   #given: Given | undefined;
-  /** Naming a direction reads all its numbers: once a value. */
+  /** By value: naming a direction reads all its numbers, so it is done once. */
   #named = new WeakMap<Value, Map<number, PictureRequest>>();
 
   /** @param roles of the element's further nodes */
@@ -23,7 +24,7 @@ export class Requests {
     this.take({});
   }
 
-  /** Takes up what the pictures are given of an input. Until all of it is there, none can be asked for. */
+  /** Takes over what the pictures need from an input. Until all of it is there, there are no requests. */
   take(also: Record<string, Value>): void {
     const given = givenOf(this.#roles, also);
     if (given === this.#given) return;
@@ -31,7 +32,7 @@ export class Requests {
     this.#named = new WeakMap();
   }
 
-  /** The entries of an axis: channels and classes by number, all else by its direction, where there is one. */
+  /** Returns requests for the entries of an axis: channels and classes by number, others by their directions. */
   along(axis: ValueAxis, directions?: Value): (PictureRequest | undefined)[] {
     return Array.from({ length: axis.size }, (_, i) => {
       const atom = atomAt(axis, i);
@@ -40,7 +41,7 @@ export class Requests {
     });
   }
 
-  /** The entries of a value: those of its axis, the positions of a map, or the one that it is a number of. */
+  /** Returns requests for the entries of a value: those of its axis, the positions of a map, or the only one. */
   of({ axes, data }: Value, directions?: Value): (PictureRequest | undefined)[] {
     if (axes[0] && axes[0].name !== 'y') return this.along(axes[0], directions);
     return Array.from(data, (_, cell) => directions && this.direction(directions, cell));
@@ -61,9 +62,9 @@ export class Requests {
   }
 
   /**
-   * One direction of several.
+   * Returns the request for one of several directions.
    * @param directions axes [..., channel] of a layer
-   * @param entry which, counted over the leading axes; undefined when it is none of them
+   * @param entry counted over the leading axes; undefined when it is none of them
    * @param shared what the picture starts from; always the same for the same directions
    */
   direction(
@@ -71,7 +72,7 @@ export class Requests {
     entry: number | undefined,
     shared?: SharedPictures,
   ): PictureRequest | undefined {
-    const { size, layer } = directions.axes.at(-1)!;
+    const { size, layer } = at(directions.axes, -1);
     if (entry === undefined || entry < 0 || (entry + 1) * size > directions.data.length) return undefined;
     const named = this.#named.get(directions) ?? new Map<number, PictureRequest>();
     this.#named.set(directions, named);
@@ -90,7 +91,7 @@ export class Requests {
   }
 }
 
-/** Where an atom is along an axis that may hold a selection. */
+/** Returns the entry of an atom along an axis that may hold a selection. */
 function entryOf(axis: ValueAxis | undefined, atom: number): number | undefined {
   if (!axis?.index) return atom;
   const entry = axis.index.indexOf(atom);

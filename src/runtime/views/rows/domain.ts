@@ -1,13 +1,13 @@
 import { largestMagnitude, type Value } from '../../../base/value.ts';
 
-/** Whether a number is a share of something already, so that its scale ends at one. */
+/** Whether numbers are shares, whose scale ends at 1. */
 export const isShare = ({ unit }: Pick<Value, 'unit'>): boolean =>
   unit.startsWith('share') || unit === 'probability';
 
-/** The largest finite magnitude of some numbers, at least something. */
+/** Returns the largest finite magnitude of some numbers; 1 where that is 0. */
 export const largestOf = (numbers: Iterable<number>): number => largestMagnitude(numbers) || 1;
 
-/** What is drawn of a number on a scale that ends at `largest`: an infinity where it ends, and of NaN nothing. */
+/** Returns the number to draw on a scale that ends at `largest`: infinities become its end, NaN becomes null. */
 export function drawn(entry: number, largest: number): number | null {
   if (Number.isNaN(entry)) return null;
   return Number.isFinite(entry) ? entry : Math.sign(entry) * largest;

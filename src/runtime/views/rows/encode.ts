@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import type { Value } from '../../../base/value.ts';
 import type { ProgramElement } from '../../../compiler/program.ts';
 import { amount } from '../labels.ts';
@@ -10,8 +11,8 @@ import type { Row } from './rows.ts';
 const SMALLEST_SIDE = 0.2;
 
 /**
- * Rows with the looks that the element's encoding gives them: `opacity` 0..1, `size` (side, 0..1; the area follows the
- * number), `outlined`, `label`; in the order of `order`, the largest first. A negative number is `against`.
+ * Returns rows with the looks that the element's encoding gives them: `opacity` 0..1, `size` (side, 0..1; the area
+ * follows the number), `outlined`, `label`; sorted by `order`, the largest first. A negative number is `against`.
  */
 export function encodeRows(rows: Row[], element: ProgramElement, values: Values): Row[] {
   const channels = encodingOf(element, values).map(({ channel, field, source }) => {
@@ -21,17 +22,18 @@ export function encodeRows(rows: Row[], element: ProgramElement, values: Values)
   const made = rows.map((row, i) => {
     const looks: Row = {};
     for (const { channel, field, numbers, largest } of channels) {
-      Object.assign(looks, lookOf(channel, field, numbers[i]!, largest, row));
+      Object.assign(looks, lookOf(channel, field, at(numbers, i), largest, row));
     }
     return { ...row, ...looks };
   });
   const order = channels.find(({ channel }) => channel === 'order');
   if (!order) return made;
-  const places = made.map((_, i) => i).sort((a, b) => order.numbers[b]! - order.numbers[a]!);
-  return places.map((from, slot) => ({ ...made[from], slot, key: slot }));
+  const numbered = made.map((row, i) => ({ row, number: at(order.numbers, i) }));
+  numbered.sort((a, b) => b.number - a.number);
+  return numbered.map(({ row }, slot) => ({ ...row, slot, key: slot }));
 }
 
-/** What a field of the row, or the entry of the same atom in another content, says; 0 where that has none. */
+/** Returns the number of a row's field, or of the same atom in another content; 0 where that does not have the atom. */
 function numberOf(row: Row, field: string | undefined, source: Value | undefined): number {
   if (field === undefined) return source?.data[entryOf(source, row)] ?? 0;
   const value = row.value as number;
@@ -39,7 +41,7 @@ function numberOf(row: Row, field: string | undefined, source: Value | undefined
   return field === 'magnitude' ? Math.abs(value) : (row.index as number);
 }
 
-/** Where a content has the atom of a row; -1 where it has not. */
+/** Returns the entry of a row's atom in a content; -1 where it has none. */
 export function entryOf({ axes: [axis] }: Value, row: Row): number {
   const atom = row.index as number;
   return axis?.index ? axis.index.indexOf(atom) : atom;

@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { NetworkSource } from '../../../compiler/program.ts';
 import { amount, amounts, atomAt, labelOf } from '../labels.ts';
@@ -7,11 +8,11 @@ import type { Row } from './rows.ts';
 /** Most rows and columns that a matrix shows, and most lines. */
 export const MOST_SIDE = 64;
 
-/** What an entry of an axis is called. */
-export const nameOf = (axis: ValueAxis, entry: number, network: NetworkSource | undefined): string =>
+/** Returns what people call an entry of an axis. */
+const nameOf = (axis: ValueAxis, entry: number, network: NetworkSource | undefined): string =>
   labelOf(axis, atomAt(axis, entry), network);
 
-/** One row a cell of two axes, up to {@link MOST_SIDE} of each. */
+/** Returns one row for each cell of two axes, up to {@link MOST_SIDE} of each. */
 export function cellRows({ axes, data }: Value, network: NetworkSource | undefined): Row[] {
   const [a, b] = axes as [ValueAxis, ValueAxis];
   const [rows, columns] = [Math.min(a.size, MOST_SIDE), Math.min(b.size, MOST_SIDE)];
@@ -30,29 +31,29 @@ export function cellRows({ axes, data }: Value, network: NetworkSource | undefin
       ...names,
       index: row,
       value: drawn(value, largest),
-      amount: written[i]!,
+      amount: at(written, i),
       opacity: 1,
     };
   });
 }
 
-/** Points of a line for each entry of a first axis, or of one line. */
+/** Returns the points of a line for each entry of a first axis, or of a single line. */
 export function lineRows({ axes, data }: Value, network: NetworkSource | undefined): Row[] {
-  const along = axes.at(-1)!;
-  const series = axes.length > 1 ? axes[0]! : undefined;
+  const along = at(axes, -1);
+  const series = axes.length > 1 ? axes[0] : undefined;
   const lines = Math.min(series?.size ?? 1, MOST_SIDE);
-  return Array.from({ length: lines * along.size }, (_, i) => {
+  return Array.from(data.subarray(0, lines * along.size), (value, i) => {
     const [line, x] = [Math.floor(i / along.size), i % along.size];
     const name = series ? nameOf(series, line, network) : '';
-    const label = `${name} ${nameOf(along, x, network)}: ${amount(data[i]!, false)}`.trim();
-    return { x, x2: x, y: finiteOrNull(data[i]!), series: name, label };
+    const label = `${name} ${nameOf(along, x, network)}: ${amount(value, false)}`.trim();
+    return { x, x2: x, y: finiteOrNull(value), series: name, label };
   });
 }
 
-/** Charts that scale themselves have no place for what is not finite. */
-export const finiteOrNull = (entry: number): number | null => (Number.isFinite(entry) ? entry : null);
+/** Returns null for what is not finite: charts that scale themselves have no place for it. */
+const finiteOrNull = (entry: number): number | null => (Number.isFinite(entry) ? entry : null);
 
-/** How many of the finite values lie in each of some intervals of equal width. */
+/** Returns how many of the finite values lie in each of some intervals of equal width. */
 export function histogram(values: Float32Array, bins: number): Row[] {
   const data = values.filter(Number.isFinite);
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -68,8 +69,8 @@ export function histogram(values: Float32Array, bins: number): Row[] {
 }
 
 /**
- * One row an entry of whatever axes, as an author's own spec reads them: value (null where it is not finite), label,
- * index and each axis by name.
+ * Returns one row for each entry, whatever its axes, for an author's own spec: value (null where it is not finite),
+ * label, index and each axis by name.
  */
 export function plainRows({ axes, data }: Value, network: NetworkSource | undefined): Row[] {
   return Array.from(data, (value, index) => {

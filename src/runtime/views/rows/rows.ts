@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { NetworkSource, ProgramElement } from '../../../compiler/program.ts';
 import { amount, amounts, atomAt, labelOf, selectionOf } from '../labels.ts';
@@ -9,11 +10,12 @@ export type Row = Record<string, unknown>;
 /** Most rows that a list of bars or a table shows. */
 export const MOST_ROWS = 100;
 
-/** Looks that nothing encodes. */
+/** Looks that no encoding sets. */
 const PLAIN = { opacity: 1, size: 1, against: false, outlined: false };
 
 /**
- * One row an entry: key, label, value, its share of the largest magnitude, looks, and what choosing it selects.
+ * Returns one row for each entry: key, label, value, its share of the largest magnitude, looks, and what choosing it
+ * selects.
  * @param largest the end of the scale, when it is not the largest of these entries
  */
 export function entryRows(
@@ -24,13 +26,14 @@ export function entryRows(
 ): Row[] {
   const shown = value.data.subarray(0, MOST_ROWS);
   const written = amounts(shown);
-  const name = isMap(value) ? cellOf(value.axes) : atomOf(value.axes[0], element, network);
+  const map = mapAxes(value);
+  const name = map ? cellOf(map) : atomOf(value.axes[0], element, network);
   return Array.from(shown, (entry, i) => ({
     key: i,
     slot: i,
     ...name(i),
     value: drawn(entry, largest),
-    amount: written[i]!,
+    amount: at(written, i),
     share: Math.abs(drawn(entry, largest) ?? 0) / largest,
     ...PLAIN,
   }));
@@ -53,18 +56,20 @@ function atomOf(
 }
 
 /** The cells of a map, row after row. */
-function cellOf([y, x]: ValueAxis[]): Name {
+function cellOf([y, x]: [y: ValueAxis, x: ValueAxis]): Name {
   return (index) => {
-    const [row, column] = [Math.floor(index / x!.size), index % x!.size];
-    const select = { x: (column + 0.5) / x!.size, y: (row + 0.5) / y!.size };
-    return { index, layer: y!.layer ?? '', label: `row ${row + 1}, column ${column + 1}`, select };
+    const [row, column] = [Math.floor(index / x.size), index % x.size];
+    const select = { x: (column + 0.5) / x.size, y: (row + 0.5) / y.size };
+    return { index, layer: y.layer ?? '', label: `row ${row + 1}, column ${column + 1}`, select };
   };
 }
 
-const isMap = ({ axes }: Value): boolean =>
-  axes.length === 2 && axes[0]!.name === 'y' && axes[1]!.name === 'x';
+/** Returns both axes of a map; undefined for a value that is none. */
+function mapAxes({ axes: [y, x, ...more] }: Value): [y: ValueAxis, x: ValueAxis] | undefined {
+  return y?.name === 'y' && x?.name === 'x' && more.length === 0 ? [y, x] : undefined;
+}
 
-/** What stands in for entries that are not known yet, so that nothing jumps when they come. */
+/** Returns placeholders for entries that are not known yet, so that nothing jumps when they come. */
 export function blankRows(count: number): Row[] {
   return Array.from({ length: Math.min(count, MOST_ROWS) }, (_, i) => {
     const row = { key: i, slot: i, line: i, index: -1, layer: '', label: '', text: '' };
@@ -82,7 +87,7 @@ export function blankRows(count: number): Row[] {
   });
 }
 
-/** The entries as tiles in slots; between the two ends of `extremes` one slot stays open. */
+/** Returns the entries as tiles in slots; between the two ends of `extremes` one slot stays open. */
 export function tileRows(entries: Row[], axis: ValueAxis | undefined): Row[] {
   const split = axis?.split;
   const tiles = entries.map((row) => ({ ...row, gap: false, image: null, progress: 0, note: '' }) as Row);
@@ -101,7 +106,7 @@ export function tileRows(entries: Row[], axis: ValueAxis | undefined): Row[] {
   return [...tiles.slice(0, split), open, ...tiles.slice(split)].map((row, slot) => ({ ...row, slot }));
 }
 
-/** Each tile so many times, for as many pictures of its atom; the first of them says what it is. */
+/** Repeats each tile for each picture of its atom; only the first has a label and a number. */
 export function facedRows(tiles: Row[], faces: number): Row[] {
   if (faces === 1) return tiles;
   const repeated = tiles.flatMap((row) =>
@@ -117,16 +122,17 @@ const MOST_NUMBERS = 60;
 const PER_LINE = 6;
 const FIGURE_SPACE = '\u2007';
 
-/** A number in a column: figure spaces are as wide as digits. */
+/** Returns a number padded to the width of a column: figure spaces are as wide as digits. */
 const column = (entry: number): string => {
   const text = Number.isFinite(entry) ? entry.toFixed(2).replace('-', '−') : amount(entry, false);
   return text.padStart(7, FIGURE_SPACE);
 };
 
-/** Lines of text: the numbers as a vector, or one label and value a line when there are few. */
+/** Returns lines of text: the numbers as a vector, or one label and value a line when there are few. */
 export function textRows(value: Value, element: ProgramElement, network: NetworkSource | undefined): Row[] {
   const rows = entryRows(value, element, network);
-  if (value.axes.length === 0) return [{ line: 0, text: `${amount(value.data[0]!, false)} (${value.unit})` }];
+  if (value.axes.length === 0)
+    return [{ line: 0, text: `${amount(at(value.data, 0), false)} (${value.unit})` }];
   if (value.axes.length === 1 && rows.length <= 12) {
     return rows.map((row, line) => ({ line, text: `${row.label}  ${row.amount}` }));
   }

@@ -1,14 +1,14 @@
-/** What keeps a view to itself: it loads nothing, leads nowhere, and hears its own pointer only. */
+/** Isolates a view: it loads nothing, follows no links, and hears only its own pointer. */
 import type { Loader } from 'vega';
 
 const refuse = () => Promise.reject(new Error('A view loads nothing.'));
 
-/** A document's views read nothing by themselves: data comes from the session. */
+/** A loader that refuses: all data of a view comes from the session. */
 export const CLOSED = { load: refuse, sanitize: refuse, http: refuse, file: refuse } as unknown as Loader;
 
 /**
- * Which events a view may hear: its own, and of the window those of a pointer, for what is dragged out of it. No keys
- * and no other elements of the page; and it makes no form elements, which take any attribute.
+ * The events that a view may hear: its own, and in the window those of a pointer, for what is dragged out of it. It
+ * hears no keys and no other elements of the page, and makes no form elements, which would take any attribute.
  */
 export const EVENTS = {
   defaults: { allow: ['wheel'] },

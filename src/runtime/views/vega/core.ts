@@ -1,6 +1,6 @@
 /**
  * The parts of Vega that the marks need: data, encodings, axes and legends. The rest (maps, trees, forces,
- * regressions, word clouds) is a quarter of its weight, and waits until an author's own spec is shown.
+ * regressions, word clouds) is a quarter of its size, and is loaded when an author's own spec is shown.
  */
 import { transforms } from 'vega-dataflow';
 import * as encodings from 'vega-encode';

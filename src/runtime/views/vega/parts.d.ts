@@ -1,4 +1,4 @@
-/** Vega's parts, which come without types of their own: those of the whole. */
+/** Vega's parts have no types of their own: these are those of the whole. */
 declare module 'vega-parser' {
   export { parse } from 'vega';
 }

@@ -24,7 +24,7 @@ async function drawn(signals: Record<string, unknown>, value: Value = content) {
 it('shows the channels that are active most, the first of them in front: a top, a side and a front for each block', async () => {
   const { fake, labels } = await drawn({});
   expect(labels).toEqual(
-    ['unit 2 6', 'unit 2 0', 'unit 1 2', 'unit 1 7'].flatMap((label) => [label, label, label]),
+    ['channel 2 6', 'channel 2 0', 'channel 1 2', 'channel 1 7'].flatMap((label) => [label, label, label]),
   );
   expect(fake.signals.domain).toEqual([0, 7]);
 });
@@ -42,7 +42,7 @@ it('names channels of a choice by their number in the layer', async () => {
     ...content,
     axes: content.axes.with(2, { ...content.axes[2]!, index: [30, 10, 20] }),
   };
-  expect((await drawn({ depth: 1 }, some)).labels[0]).toBe('unit 10 2');
+  expect((await drawn({ depth: 1 }, some)).labels[0]).toBe('channel 10 2');
 });
 
 it('says how much of the activation the channels on show are', async () => {

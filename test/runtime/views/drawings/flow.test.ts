@@ -51,15 +51,15 @@ describe('a flow', () => {
     const links = async (k: number) =>
       (await flow({ k })).part('link').map(({ label, value }) => [label, value]);
     expect(await links(1)).toEqual([
-      ['unit 30 → unit 0: +3', 3],
-      ['unit 10 → unit 1: +2', 2],
-      ['unit 0 → lynx: +5', 5],
-      ['unit 0 → tabby: −1', -1],
+      ['channel 30 → channel 0: +3', 3],
+      ['channel 10 → channel 1: +2', 2],
+      ['channel 0 → lynx: +5', 5],
+      ['channel 0 → tabby: −1', -1],
     ]);
     expect((await links(2)).slice(0, 3)).toEqual([
-      ['unit 30 → unit 0: +3', 3],
-      ['unit 10 → unit 1: +2', 2],
-      ['unit 30 → unit 1: −1', -1],
+      ['channel 30 → channel 0: +3', 3],
+      ['channel 10 → channel 1: +2', 2],
+      ['channel 30 → channel 1: −1', -1],
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('a flow', () => {
       id: '0:0',
       index: 30,
       layer: 'mixed4a',
-      label: 'unit 30',
+      label: 'channel 30',
       at: 0,
       image: null,
     });

@@ -106,9 +106,9 @@ describe('scatter', () => {
     const content = byHand([['channel', 3], ['group', 2]], [1, 2, 3, 4, 5, 6]); // biome-ignore format: pairs
     const rows = await scatter({ content, also: {} }, fake.place);
     expect(rows.map(({ x, x2, y, label }) => [x, x2, y, label])).toEqual([
-      [1, 1, 2, 'unit 0'],
-      [3, 3, 4, 'unit 1'],
-      [5, 5, 6, 'unit 2'],
+      [1, 1, 2, 'channel 0'],
+      [3, 3, 4, 'channel 1'],
+      [5, 5, 6, 'channel 2'],
     ]);
   });
 

@@ -18,8 +18,8 @@ it('further contents have a number for the atoms of the first, and all share one
   link2.axes[0]!.index = [2];
   const rows = await table({ content, also: { link2, link1 } }, place);
   expect(rows.map(({ label, values }) => [label, values])).toEqual([
-    ['unit 7', [3, 4, null]],
-    ['unit 2', [-1, 1, 2]],
+    ['channel 7', [3, 4, null]],
+    ['channel 2', [-1, 1, 2]],
   ]);
   // In each column as many digits as its largest number needs.
   expect(rows.map(({ amounts }) => amounts)).toEqual([

@@ -51,9 +51,9 @@ describe('a list of pictures', () => {
     await drawing.draw({ content, also: {} });
     expect(wanted()).toEqual([7, 5, 9]);
     expect(fake.rows.map(({ label, share }) => [label, share])).toEqual([
-      ['unit 7', 1],
-      ['unit 5', 0.25],
-      ['unit 9', 0.5],
+      ['channel 7', 1],
+      ['channel 5', 0.25],
+      ['channel 9', 0.5],
     ]);
     expect(drawing.choices()).toEqual([atom(7), atom(5), atom(9)]);
   });
@@ -79,7 +79,7 @@ describe('a list of pictures', () => {
     expect(fake.rows.map(({ gap, index }) => (gap ? 'gap' : index))).toEqual([7, 5, 'gap', 9]);
     expect(wanted()).toEqual([7, 5, 9]);
     expect(drawing.choices()).toHaveLength(3);
-    expect(drawing.pictured({ key: fake.rows[3]!.key })).toMatchObject({ label: 'unit 9' });
+    expect(drawing.pictured({ key: fake.rows[3]!.key })).toMatchObject({ label: 'channel 9' });
     expect(drawing.pictured({ key: 'gap' })).toBeUndefined();
   });
 
@@ -88,7 +88,7 @@ describe('a list of pictures', () => {
     await drawing.draw({ content, also: {} });
     expect(wanted()).toEqual([7, 7, 5, 5, 9, 9]);
     expect(new Set(fake.wanted.map(({ key }) => key)).size).toBe(6);
-    expect(fake.rows.map(({ label }) => label)).toEqual(['unit 7', '', 'unit 5', '', 'unit 9', '']);
+    expect(fake.rows.map(({ label }) => label)).toEqual(['channel 7', '', 'channel 5', '', 'channel 9', '']);
     const dictionary = tiles({ mark: 'dictionary', render: render(2) });
     await dictionary.drawing.draw({ content, also: {} });
     expect(dictionary.fake.rows).toHaveLength(3);
@@ -106,8 +106,8 @@ describe('a list of pictures', () => {
     await drawing.draw({ also: {} });
     expect(wanted()).toEqual([3, 8]);
     expect(fake.rows.map(({ label, amount }) => [label, amount])).toEqual([
-      ['unit 3', ''],
-      ['unit 8', ''],
+      ['channel 3', ''],
+      ['channel 8', ''],
     ]);
     expect(drawing.remarks()).toEqual([]);
     await drawing.draw({ content, also: {} });
@@ -136,16 +136,16 @@ describe('the picture that is chosen', () => {
   it('is the one the keyboard is at, else that of a param, else the first', async () => {
     const { fake, drawing } = tiles({}, { unit: atom(5) });
     await drawing.draw({ content, also: {} });
-    expect(chosen(drawing)).toBe('unit 5');
+    expect(chosen(drawing)).toBe('channel 5');
     fake.params.unit = atom(8);
-    expect(chosen(drawing)).toBe('unit 7');
+    expect(chosen(drawing)).toBe('channel 7');
     drawing.step(-1);
-    expect([chosen(drawing), fake.signals.current]).toEqual(['unit 9', fake.rows[2]!.key]);
+    expect([chosen(drawing), fake.signals.current]).toEqual(['channel 9', fake.rows[2]!.key]);
     drawing.step(-1);
     drawing.step('keep');
-    expect([chosen(drawing), fake.signals.current]).toEqual(['unit 5', fake.rows[1]!.key]);
+    expect([chosen(drawing), fake.signals.current]).toEqual(['channel 5', fake.rows[1]!.key]);
     drawing.step(null);
-    expect([chosen(drawing), fake.signals.current]).toEqual(['unit 7', null]);
+    expect([chosen(drawing), fake.signals.current]).toEqual(['channel 7', null]);
   });
 
   it('is told with what it takes to open it elsewhere', async () => {

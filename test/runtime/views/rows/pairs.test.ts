@@ -14,7 +14,7 @@ describe('rows of two axes', () => {
   it('a cell is named by both', () => {
     const last = cellRows(table, undefined).at(-1)!;
     expect([last.row, last.column, last.value]).toEqual([1, 2, 6]);
-    expect([last.rowLabel, last.columnLabel]).toEqual(['group 2', 'unit 2']);
+    expect([last.rowLabel, last.columnLabel]).toEqual(['group 2', 'channel 2']);
   });
 
   it('a line for each entry of the first axis', () => {
@@ -31,7 +31,7 @@ describe('rows of two axes', () => {
       index: 5,
       group: 1,
       channel: 2,
-      label: 'group 2, unit 2',
+      label: 'group 2, channel 2',
     });
   });
 });

@@ -22,8 +22,17 @@ describe('entryRows', () => {
     const value = channels([4, -1]);
     value.axes[0]!.index = [7, 2];
     expect(entryRows(value, element, network)).toMatchObject([
-      { key: 0, slot: 0, index: 7, layer: 'mixed4d', label: 'unit 7', value: 4, amount: '+4.00', share: 1 },
-      { key: 1, slot: 1, index: 2, label: 'unit 2', value: -1, amount: '−1.00', share: 0.25 },
+      {
+        key: 0,
+        slot: 0,
+        index: 7,
+        layer: 'mixed4d',
+        label: 'channel 7',
+        value: 4,
+        amount: '+4.00',
+        share: 1,
+      },
+      { key: 1, slot: 1, index: 2, label: 'channel 2', value: -1, amount: '−1.00', share: 0.25 },
     ]);
     expect(entryRows(value, element, network)[1]!.select).toEqual({
       network: 'net',
@@ -95,10 +104,10 @@ describe('tiles', () => {
     expect(facedRows(tiles, 1)).toBe(tiles);
     const faces = facedRows(tiles, 3);
     expect(faces.map(({ key, slot, label }) => [key, slot, label])).toEqual([
-      [0, 0, 'unit 0'],
+      [0, 0, 'channel 0'],
       ['0/1', 1, ''],
       ['0/2', 2, ''],
-      [1, 3, 'unit 1'],
+      [1, 3, 'channel 1'],
       ['1/1', 4, ''],
       ['1/2', 5, ''],
     ]);
@@ -159,8 +168,12 @@ describe('encodeRows', () => {
 
   it('writes the number of another content after the name, with a sign where it is negative', () => {
     const label = channels([5, -0.25, 0], 'attribution');
-    expect(rows({}, { label }).map((row) => row.label)).toEqual(['unit 0  5', 'unit 1  −0.25', 'unit 2  0']);
-    expect(rows({ label: 'label' }).map((row) => row.label)).toEqual(['unit 0', 'unit 1', 'unit 2']);
+    expect(rows({}, { label }).map((row) => row.label)).toEqual([
+      'channel 0  5',
+      'channel 1  −0.25',
+      'channel 2  0',
+    ]);
+    expect(rows({ label: 'label' }).map((row) => row.label)).toEqual(['channel 0', 'channel 1', 'channel 2']);
   });
 
   it('has a size that stays in sight, and knows what counts against', () => {

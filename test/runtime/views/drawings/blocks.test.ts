@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Value } from '../../../../src/base/value.ts';
-import { blocksOf } from '../../../../src/runtime/views/cube/blocks.ts';
-import { facesOf } from '../../../../src/runtime/views/cube/faces.ts';
+import { blocksOf, facesOf } from '../../../../src/runtime/views/drawings/blocks.ts';
 
 /** [2, 2, 3]: at row y and column x, channel c holds 100 c + 10 y + x. */
 const value: Value = {

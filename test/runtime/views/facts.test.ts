@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Value } from '../../../src/base/value.ts';
-import type { NetworkSource } from '../../../src/compiler/program.ts';
-import { madeOf } from '../../../src/runtime/views/made-of.ts';
+import type { NetworkSource, ProgramElement } from '../../../src/compiler/program.ts';
+import { factsOf } from '../../../src/runtime/views/facts.ts';
 
 const network = { labels: ['ant', 'bee', 'cat', 'dog'] } as unknown as NetworkSource;
 const reduced = (name: 'class' | 'channel', loadings: number[]): Value => ({
@@ -20,13 +20,16 @@ const reduced = (name: 'class' | 'channel', loadings: number[]): Value => ({
   },
 });
 
+const wordsOf = (content: Value) =>
+  factsOf({ mark: 'factors' } as ProgramElement, { content, also: {} }, network).map(({ words }) => words);
+
 it('factors of classes are named by the strongest of them, without those that are no part', () => {
-  expect(madeOf(reduced('class', [0.1, 0.5, 0, 0, 0, 0]), network)).toEqual([
+  expect(wordsOf(reduced('class', [0.1, 0.5, 0, 0, 0, 0]))).toEqual([
     'Group 1: bee, dog.',
     'Group 2: no class.',
   ]);
 });
 
 it('factors of channels have no words', () => {
-  expect(madeOf(reduced('channel', [1, 2, 3, 4, 5, 6]), network)).toEqual([]);
+  expect(wordsOf(reduced('channel', [1, 2, 3, 4, 5, 6]))).toEqual([]);
 });
