@@ -1,4 +1,5 @@
 import type { SchemaNode } from '../../../schema/node.ts';
+import { lookUp } from '../../base/at.ts';
 import { schema } from '../../compiler/validate/schema.ts';
 import { hasType, isObject } from '../../compiler/validate/words.ts';
 
@@ -19,7 +20,7 @@ export type Path = readonly (string | number)[];
 export function alternativesOf(node: SchemaNode, outer: Notes = {}): Alternative[] {
   const notes = merged(node, outer);
   const ref = node.$ref ?? node.allOf?.[0].$ref;
-  if (ref !== undefined) return alternativesOf(definition(ref), notes);
+  if (ref !== undefined) return alternativesOf(definition(ref.slice('#/definitions/'.length)), notes);
   if (node.anyOf) return node.anyOf.flatMap((branch) => alternativesOf(branch, notes));
   const { description } = node;
   return [
@@ -30,7 +31,10 @@ export function alternativesOf(node: SchemaNode, outer: Notes = {}): Alternative
   ];
 }
 
-const definition = (ref: string): SchemaNode => schema.definitions![ref.slice('#/definitions/'.length)]!;
+const DEFINITIONS = new Map(Object.entries(schema.definitions ?? {}));
+
+/** Returns a definition of the schema by its name. Throws a RangeError where there is none. */
+export const definition = (name: string): SchemaNode => lookUp(DEFINITIONS, name);
 
 /** What is said nearer to the place of use counts. */
 function merged(node: SchemaNode, outer: Notes): Notes {
@@ -67,9 +71,16 @@ function without(value: unknown, key: string | number): unknown {
 export function childOf({ node }: Alternative, segment: string | number): Alternative[] {
   const { properties = {}, additionalProperties, items } = node;
   if (typeof segment === 'number') return items ? alternativesOf(items) : [];
-  if (Object.hasOwn(properties, segment)) return alternativesOf(properties[segment]!);
+  const property = Object.hasOwn(properties, segment) ? properties[segment] : undefined;
+  if (property) return alternativesOf(property);
   return additionalProperties ? alternativesOf(additionalProperties) : [];
 }
+
+/** Returns the keys of an object whose value is fixed, each with that value: they tell alternatives apart. */
+export const fixedIn = ({ properties = {} }: SchemaNode): [key: string, value: unknown][] =>
+  Object.entries(properties).flatMap(([key, { const: value }]): [string, unknown][] =>
+    value === undefined ? [] : [[key, value]],
+  );
 
 function unique(alternatives: Alternative[]): Alternative[] {
   const seen = new Map(alternatives.map((one) => [JSON.stringify(one), one]));

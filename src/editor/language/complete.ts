@@ -1,5 +1,5 @@
 import type { Manifests } from '../../compiler/check/scope.ts';
-import { alternativesAt } from './alternatives.ts';
+import { alternativesAt, type Path } from './alternatives.ts';
 import type { Reach } from './candidates.ts';
 import type { Bundled, Item } from './item.ts';
 import { keyItems } from './keys.ts';
@@ -53,16 +53,19 @@ const wholeText = (text: string): CursorPlace | undefined =>
 function keysAt(place: CursorPlace, { text, value }: Reading, reach: Reach): Item[] {
   const range = { from: place.from, to: place.to };
   // A key that is there already is renamed; its value stays.
-  const written = place.node !== undefined && /^\s*:/.test(text.slice(place.to));
-  const trial = written ? new Trial(without(value, place), reach.trial.manifests) : reach.trial;
+  const { node } = place;
+  const written = node !== undefined && /^\s*:/.test(text.slice(place.to));
+  const trial = written
+    ? new Trial(without(value, place.path, node.value as string), reach.trial.manifests)
+    : reach.trial;
   const items = keyItems(place.path, range, indentAt(text, place.from), { ...reach, trial });
   return written ? items.map((item) => ({ ...item, insert: JSON.stringify(item.label), fields: [] })) : items;
 }
 
-function without(document: unknown, { path, node }: CursorPlace): unknown {
+function without(document: unknown, path: Path, key: string): unknown {
   const copy = structuredClone(document);
-  const object = path.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], copy);
-  delete (object as Record<string, unknown>)[node!.value as string];
+  const object = path.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], copy);
+  delete (object as Record<string, unknown>)[key];
   return copy;
 }
 
@@ -111,5 +114,7 @@ function spaced(item: Item, { commaAt, followed }: CursorPlace): Item {
 }
 
 /** The blanks with which the line of an offset begins. */
-const indentAt = (text: string, offset: number): string =>
-  /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1))![0];
+function indentAt(text: string, offset: number): string {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
+  return line.slice(0, line.search(/[^ \t]|$/));
+}

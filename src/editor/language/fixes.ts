@@ -11,8 +11,8 @@ import type { Reach } from './candidates.ts';
 import type { Around } from './complete.ts';
 import { keyItems } from './keys.ts';
 import { nearParts } from './parts.ts';
-import { type Reading, read } from './reading.ts';
-import { at, put, Trial } from './trial.ts';
+import { type Read, read } from './reading.ts';
+import { put, Trial, valueAt } from './trial.ts';
 import { scalarItems } from './values.ts';
 import { entryEdit, nodeAt } from './write.ts';
 
@@ -52,7 +52,7 @@ function pathOf(document: unknown, pointer: string): Path {
   let value = document;
   return split(pointer).map((segment) => {
     const key = Array.isArray(value) ? Number(segment) : segment;
-    value = at(value, [key]);
+    value = valueAt(value, [key]);
     return key;
   });
 }
@@ -67,15 +67,15 @@ function mends(text: string, { code, severity }: Diagnostic, trial: Trial): bool
   return alike(after) < alike(before) && errors(after) <= errors(before);
 }
 
-function otherNames(path: Path, { root }: Reading, reach: Reach): Fix[] {
-  const node = nodeAt(root!, path);
+function otherNames(path: Path, { root }: Read, reach: Reach): Fix[] {
+  const node = nodeAt(root, path);
   if (node?.type !== 'string') return [];
   const range = { from: node.offset, to: node.offset + node.length };
   const items = scalarItems({ path, fresh: false }, range, reach).filter(({ kind }) => kind !== 'key');
   const labels = items.map(({ label }) => label);
   const near = nearestAll(node.value as string, labels, MOST_NAMES);
   const wanted = near.length > 0 ? near : labels.length <= MOST_NAMES ? labels : [];
-  const inserts = wanted.map((label) => items.find((one) => one.label === label)!.insert);
+  const inserts = wanted.flatMap((label) => items.find((one) => one.label === label)?.insert ?? []);
   const parts = nearParts(node.value as string, reach.trial).map((part) => JSON.stringify(part));
   return [...inserts, ...parts]
     .filter((insert) => insert !== JSON.stringify(node.value))
@@ -84,11 +84,11 @@ function otherNames(path: Path, { root }: Reading, reach: Reach): Fix[] {
 }
 
 /** An object of another kind: another mark, where this one can't show the content. */
-function otherTags(path: Path, { root, value }: Reading, reach: Reach): Fix[] {
+function otherTags(path: Path, { root, value }: Read, reach: Reach): Fix[] {
   const around = alternativesAt(value, path).filter(({ node }) => node.type === 'object');
   const tags = new Set(around.flatMap(({ node }) => tagsOf(node)));
   return [...tags].flatMap((tag) => {
-    const node = nodeAt(root!, [...path, tag]);
+    const node = nodeAt(root, [...path, tag]);
     if (!node) return [];
     return scalarItems({ path: [...path, tag], fresh: false }, { from: 0, to: 0 }, reach)
       .filter(({ insert }) => insert !== JSON.stringify(node.value))
@@ -98,8 +98,8 @@ function otherTags(path: Path, { root, value }: Reading, reach: Reach): Fix[] {
 }
 
 /** A number out of range: the nearest one within. */
-function nearNumbers(path: Path, { root, value }: Reading): Fix[] {
-  const node = nodeAt(root!, path);
+function nearNumbers(path: Path, { root, value }: Read): Fix[] {
+  const node = nodeAt(root, path);
   if (node?.type !== 'number') return [];
   return alternativesAt(value, path).flatMap(({ node: { minimum, maximum } }) => {
     if (minimum === undefined || maximum === undefined) return [];
@@ -114,16 +114,11 @@ const replacing = ({ offset, length }: Node, content: string): Fix => ({
 });
 
 /** The keys that an unknown one may be a misspelling of. */
-function otherKeys(
-  path: Path,
-  found: Diagnostic,
-  { root, value }: Reading,
-  { trial, bundled }: Reach,
-): Fix[] {
+function otherKeys(path: Path, found: Diagnostic, { root, value }: Read, { trial, bundled }: Reach): Fix[] {
   if (found.code !== 'unknown-key') return [];
   const [above, key] = [path.slice(0, -1), String(path.at(-1))];
-  const node = nodeAt(root!, path)?.parent?.children?.[0];
-  const object = at(value, above);
+  const node = nodeAt(root, path)?.parent?.children?.[0];
+  const object = valueAt(value, above);
   if (!node || !isObject(object)) return [];
   const { [key]: _, ...others } = object;
   const reach = { trial: new Trial(put(value, above, others), trial.manifests), bundled };
@@ -131,8 +126,8 @@ function otherKeys(
   return nearestAll(key, names, MOST_NAMES).map((name) => replacing(node, JSON.stringify(name)));
 }
 
-function missingKeys(path: Path, { root, text }: Reading, reach: Reach): Fix[] {
-  const node = nodeAt(root!, path);
+function missingKeys(path: Path, { root, text }: Read, reach: Reach): Fix[] {
+  const node = nodeAt(root, path);
   if (node?.type !== 'object') return [];
   const items = keyItems(path, { from: 0, to: 0 }, '', reach);
   return items.map(({ label, insert }) => ({
@@ -142,9 +137,9 @@ function missingKeys(path: Path, { root, text }: Reading, reach: Reach): Fix[] {
 }
 
 /** A part of a network where numbers are wanted: its activation has them. */
-function wrapped(path: Path, { root, value, text }: Reading, { trial }: Reach): Fix[] {
+function wrapped(path: Path, { root, value, text }: Read, { trial }: Reach): Fix[] {
   return [path, [...path, 'content']].flatMap((place) => {
-    const [node, part] = [nodeAt(root!, place), at(value, place)];
+    const [node, part] = [nodeAt(root, place), valueAt(value, place)];
     if (!node || part === undefined || !trial.fits(place, { type: 'activation', of: part })) return [];
     const content = `{ "type": "activation", "of": ${text.slice(node.offset, node.offset + node.length)} }`;
     return [{ title: 'Take its activation', edits: [{ offset: node.offset, length: node.length, content }] }];
@@ -152,21 +147,21 @@ function wrapped(path: Path, { root, value, text }: Reading, { trial }: Reach): 
 }
 
 /** An attribution that runs backward. */
-function swapped(path: Path, reading: Reading): Fix[] {
+function swapped(path: Path, reading: Read): Fix[] {
   const above = path.slice(0, path.lastIndexOf('from'));
   return path.includes('from') ? swapping(above, 'from', 'to', reading) : [];
 }
 
 /** A value that stands at another key: which one is tried. */
-function exchanged(path: Path, { code }: Diagnostic, reading: Reading): Fix[] {
+function exchanged(path: Path, { code }: Diagnostic, reading: Read): Fix[] {
   const [above, key] = [path.slice(0, -1), String(path.at(-1))];
-  const object = at(reading.value, above);
+  const object = valueAt(reading.value, above);
   if (code !== 'swapped-values' || !isObject(object)) return [];
   return Object.keys(object).flatMap((other) => (other === key ? [] : swapping(above, key, other, reading)));
 }
 
-function swapping(above: Path, one: string, other: string, { root, text }: Reading): Fix[] {
-  const [a, b] = [nodeAt(root!, [...above, one]), nodeAt(root!, [...above, other])];
+function swapping(above: Path, one: string, other: string, { root, text }: Read): Fix[] {
+  const [a, b] = [nodeAt(root, [...above, one]), nodeAt(root, [...above, other])];
   if (!a || !b) return [];
   const written = ({ offset, length }: Node) => text.slice(offset, offset + length);
   const edits = [

@@ -1,15 +1,15 @@
 import type { Named } from '../../../schema/node.ts';
 import { tagsOf } from '../../compiler/validate/branches.ts';
 import { isObject, nounOf } from '../../compiler/validate/words.ts';
-import { type Alternative, alternativesAt, isOne, possible } from './alternatives.ts';
+import { type Alternative, alternativesAt, isOne, type Path, possible } from './alternatives.ts';
 import { rangeOf } from './candidates.ts';
 import type { Around } from './complete.ts';
 import { describeName, describeOperator } from './describe.ts';
 import type { Range } from './item.ts';
 import { segmentsOf } from './parts.ts';
-import { type CursorPlace, placeAt } from './place.ts';
+import { placeAt } from './place.ts';
 import { read } from './reading.ts';
-import { at, Trial } from './trial.ts';
+import { Trial, valueAt } from './trial.ts';
 
 /** What there is to know about a key or a value, in plain text: one entry a paragraph. */
 export interface Hover {
@@ -26,17 +26,19 @@ export function hover(text: string, offset: number, { manifests }: Around): Hove
   const node = place?.node;
   if (!place || !node || node.type === 'object' || node.type === 'array') return undefined;
   const trial = new Trial(reading.value, manifests);
-  const paragraphs = place.kind === 'key' ? aboutKey(place, trial) : aboutValue(place, trial);
+  const paragraphs =
+    place.kind === 'key'
+      ? aboutKey(place.path, node.value as string, trial)
+      : aboutValue(place.path, node.value, trial);
   const said = [...new Set(paragraphs.filter((one) => one !== ''))];
   if (said.length === 0) return undefined;
   const found: Hover = { range: { from: place.from, to: place.to }, paragraphs: said };
-  const reference = place.kind === 'key' ? undefined : referenceFor(place, trial);
+  const reference = place.kind === 'key' ? undefined : referenceFor(place.path, node.value, trial);
   return reference === undefined ? found : { ...found, reference };
 }
 
-function aboutKey({ path, node }: CursorPlace, trial: Trial): string[] {
-  const key = node!.value as string;
-  const around = possible(alternativesAt(trial.document, path), at(trial.document, path));
+function aboutKey(path: Path, key: string, trial: Trial): string[] {
+  const around = possible(alternativesAt(trial.document, path), valueAt(trial.document, path));
   const declared = around.flatMap(({ node: { propertyNames: names } }) => names?.['x-declares'] ?? []);
   const named = declared.map((kind) => nameInWords(kind, key, trial));
   const inner = alternativesAt(trial.document, [...path, key]);
@@ -56,8 +58,7 @@ function limits({ node }: Alternative): string {
     .join(' ');
 }
 
-function aboutValue({ path, node }: CursorPlace, trial: Trial): string[] {
-  const value = node!.value as unknown;
+function aboutValue(path: Path, value: unknown, trial: Trial): string[] {
   const meant = alternativesAt(trial.document, path).filter(
     (one) => isOne(one, value) && allows(one.node, value),
   );
@@ -67,8 +68,7 @@ function aboutValue({ path, node }: CursorPlace, trial: Trial): string[] {
 }
 
 /** The page about the operator that a value names. */
-function referenceFor({ path, node }: CursorPlace, trial: Trial): string | undefined {
-  const name = node!.value as unknown;
+function referenceFor(path: Path, name: unknown, trial: Trial): string | undefined {
   const kinds = alternativesAt(trial.document, path)
     .filter((one) => isOne(one, name) && allows(one.node, name))
     .flatMap((one) => one.node['x-operator'] ?? []);
@@ -91,8 +91,8 @@ function valueInWords({ node }: Alternative, value: unknown, trial: Trial): stri
 }
 
 /** Of a tag: what the object is that it makes. */
-function tagged(path: CursorPlace['path'], value: unknown, trial: Trial): string[] {
-  const object = at(trial.document, path.slice(0, -1));
+function tagged(path: Path, value: unknown, trial: Trial): string[] {
+  const object = valueAt(trial.document, path.slice(0, -1));
   const key = String(path.at(-1));
   if (!isObject(object)) return [];
   return possible(alternativesAt(trial.document, path.slice(0, -1)), object)

@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import { tagsOf } from '../../compiler/validate/branches.ts';
 import { isObject } from '../../compiler/validate/words.ts';
 import { type Alternative, alternativesAt, alternativesOf, possible } from './alternatives.ts';
@@ -5,7 +6,7 @@ import { fitting, type Reach, scalarsOf } from './candidates.ts';
 import { filled } from './fill.ts';
 import type { Item, Range } from './item.ts';
 import { lay, prefixed } from './layout.ts';
-import { at } from './trial.ts';
+import { valueAt } from './trial.ts';
 
 /** A key that an object does not have yet. */
 interface Missing {
@@ -22,7 +23,7 @@ export function keyItems(
   indent: string,
   reach: Reach,
 ): Item[] {
-  const object = at(reach.trial.document, path);
+  const object = valueAt(reach.trial.document, path);
   const present = isObject(object) ? object : {};
   const around = possible(alternativesAt(reach.trial.document, path), present);
   const missing = [...fixed(around, present), ...named(around, present, reach)];
@@ -72,7 +73,7 @@ function itemOf(
     label: key,
     kind: 'key',
     ...(rank < 2 ? { detail: 'needed' } : {}),
-    info: alternatives[0]!.about,
+    info: at(alternatives, 0).about,
     range,
     insert: text,
     fields,

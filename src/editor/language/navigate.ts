@@ -1,5 +1,5 @@
 import type { Edit } from 'jsonc-parser';
-import { schema } from '../../compiler/validate/schema.ts';
+import { definition } from './alternatives.ts';
 import type { Range } from './item.ts';
 import { type Occurrence, occurrencesIn } from './occurrences.ts';
 import { read } from './reading.ts';
@@ -55,4 +55,4 @@ export function renamingAt(text: string, offset: number): Renaming | undefined {
 }
 
 /** What a name may look like: the schema says it. */
-const ID = new RegExp(schema.definitions!.Id!.pattern!, 'u');
+const ID = new RegExp(definition('Id').pattern!, 'u');

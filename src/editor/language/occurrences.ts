@@ -64,7 +64,7 @@ function namesIn(node: Node, meant: Alternative[], { text }: Reading): Occurrenc
   const path = getNodePath(node);
   const kind: Named = names === 'part' ? 'network' : (names ?? (declares as Declared));
   const from = pattern?.startsWith('^#') ? 1 : 0;
-  const name = names === 'part' ? value.split('/')[0]! : value.slice(from);
+  const name = names === 'part' ? value.replace(/\/.*/s, '') : value.slice(from);
   const range = { from: start + from, to: start + from + name.length };
   return [{ kind, name, range, declares: declares !== undefined, path }];
 }

@@ -36,7 +36,7 @@ export function segmentsOf(text: string, trial: Trial): Segments {
   const rest = others.join('/');
   const manifest = trial.networks.get(network);
   const names = manifest ? layerNames(manifest) : [];
-  const layer = names.find((name) => rest.startsWith(`${name}/`)) ?? rest.split(/\/(?=[^/]*$)/)[0]!;
+  const layer = names.find((name) => rest.startsWith(`${name}/`)) ?? rest.replace(/\/[^/]*$/, '');
   if (rest.length <= layer.length) return { network, layer };
   const [atom = '', ...index] = rest.slice(layer.length + 1).split('/');
   return { network, layer, atom, ...(index.length > 0 ? { index: index.join('/') } : {}) };

@@ -122,7 +122,7 @@ const WORD = /[\w#/.-]/;
 /** The bare word around an offset: what is typed before quotes stand around it. */
 function wordAt(text: string, offset: number): { from: number; to: number } {
   let [from, to] = [offset, offset];
-  while (from > 0 && WORD.test(text[from - 1]!)) from--;
-  while (to < text.length && WORD.test(text[to]!)) to++;
+  while (from > 0 && WORD.test(text.charAt(from - 1))) from--;
+  while (to < text.length && WORD.test(text.charAt(to))) to++;
   return { from, to };
 }

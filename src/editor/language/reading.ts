@@ -3,12 +3,21 @@ import { MAX_DEPTH } from '../../compiler/parse/parse.ts';
 import { scan } from '../../compiler/parse/scan.ts';
 
 /** A text as far as it can be read: one that is being typed is rarely whole. */
-export interface Reading {
+export type Reading = Read | Unread;
+
+/** A text in which something was found. */
+export interface Read {
   text: string;
-  /** Absent for an empty text, and for one that is nested too deeply to be worked on. */
-  root?: Node;
+  root: Node;
   /** The value, without what is missing from it. */
   value: unknown;
+}
+
+/** A text that is empty, or too long or too deeply nested to be worked on. */
+interface Unread {
+  text: string;
+  root?: undefined;
+  value: undefined;
 }
 
 /** Longer texts get no help while they are typed: each look at them would be felt. */

@@ -63,7 +63,7 @@ export class Trial {
   /** Of a place in one element only that element is judged: the others cost time. */
   #around(owner: Path): { document: unknown; view?: unknown } {
     if (owner[0] !== 'interface' || !isObject(this.document)) return { document: this.document };
-    const view = at(this.document, owner);
+    const view = valueAt(this.document, owner);
     return { document: { ...this.document, interface: view }, view: view ?? {} };
   }
 
@@ -84,7 +84,7 @@ const errorsOf = (document: unknown, manifests: Manifests): Diagnostic[] =>
 export function ownerOf(document: unknown, path: Path): Path {
   if (path[0] !== 'interface') return path.slice(0, 2);
   let length = 1;
-  let view = at(document, ['interface']);
+  let view = valueAt(document, ['interface']);
   while (isObject(view)) {
     const [kind, children] = groupOf(view as unknown as NormalView) ?? [];
     if (kind === undefined || path[length] !== kind || !Array.isArray(children)) break;
@@ -97,7 +97,7 @@ export function ownerOf(document: unknown, path: Path): Path {
 }
 
 /** What stands at a place; undefined where nothing does. */
-export function at(document: unknown, path: Path): unknown {
+export function valueAt(document: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, segment) =>
       (isObject(value) || Array.isArray(value)) && Object.hasOwn(value, segment)
@@ -116,5 +116,5 @@ export function put(document: unknown, [key, ...rest]: Path, value: unknown, fre
     return list.toSpliced(key, last && fresh ? 0 : 1, put(list[key], rest, value, fresh));
   }
   const object = isObject(document) ? document : {};
-  return { ...object, [key]: put(at(object, [key]), rest, value, fresh) };
+  return { ...object, [key]: put(valueAt(object, [key]), rest, value, fresh) };
 }

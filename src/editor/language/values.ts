@@ -1,6 +1,6 @@
 import { tagsOf } from '../../compiler/validate/branches.ts';
 import { nounOf } from '../../compiler/validate/words.ts';
-import { type Alternative, alternativesAt, alternativesOf } from './alternatives.ts';
+import { type Alternative, alternativesAt, alternativesOf, fixedIn } from './alternatives.ts';
 import { type Candidate, fitting, type Reach, scalarsOf } from './candidates.ts';
 import { filled, type Spot } from './fill.ts';
 import type { Item, Range } from './item.ts';
@@ -48,7 +48,7 @@ function objectItem(
   if (value === undefined) return undefined;
   const { node } = alternative;
   const { text, fields } = lay(value, indent, new Set(tagsWithin(node)));
-  const tags = tagsOf(node).map((tag) => String(node.properties![tag]!.const));
+  const tags = fixedIn(node).map(([, tag]) => String(tag));
   return {
     label: tags.length > 0 ? tags.join(' ') : labelOf(node, value),
     kind: 'object',
