@@ -1,3 +1,4 @@
+import { at } from '../base/at.ts';
 import { inSentences } from '../base/diagnostic.ts';
 import { fault } from '../base/messages.ts';
 import type { InputSource } from '../compiler/program.ts';
@@ -37,7 +38,7 @@ export async function openFiles(
 ): Promise<void> {
   const lost = placeFor(files, lostFiles(parts.workbench.state.compiled?.normal, own));
   if (lost) return bringBack(lost, files, text, own, parts);
-  if (!isModel(files)) return openFile(files[0]!, text, own, parts);
+  if (!isModel(files)) return openFile(at(files, 0), text, own, parts);
   const { drafts, library } = parts;
   const model = await modelOf(files, own, parts);
   if (!model) return;
@@ -69,7 +70,7 @@ async function bringBack(
   own: OwnPictures,
   parts: Parts,
 ): Promise<void> {
-  const address = kind === 'picture' ? own.add(files[0]!) : (await modelOf(files, own, parts))?.url;
+  const address = kind === 'picture' ? own.add(at(files, 0)) : (await modelOf(files, own, parts))?.url;
   if (address === undefined) return;
   text.edit(readdress(text.value, url, address));
   void parts.workbench.run();

@@ -6,7 +6,7 @@ export interface Action {
   group: string;
   title: string;
   /** In CodeMirror's notation. */
-  keys?: readonly string[];
+  keys?: readonly [string, ...string[]];
   /** Its keys are left alone while something is being written, and in dialogs. */
   plain?: boolean;
   /** Its keys are those of the text, which heeds them itself. */

@@ -85,7 +85,8 @@ export class Palette extends LitElement {
 
   private move(event: KeyboardEvent): void {
     const found = this.found;
-    if (event.key === 'Enter' && found[this.at]) this.perform(found[this.at]!);
+    const reached = found[this.at];
+    if (event.key === 'Enter' && reached) this.perform(reached);
     const by = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE }[event.key];
     if (by !== undefined && found.length > 0) {
       const isStep = Math.abs(by) === 1;
@@ -104,7 +105,7 @@ export class Palette extends LitElement {
   /** The dialog gives the focus back first: what is done may put it elsewhere. */
   private perform({ act }: Action): void {
     this.dialog.close();
-    act(this.reach!);
+    if (this.reach) act(this.reach);
   }
 
   private outside(event: MouseEvent): void {

@@ -1,6 +1,7 @@
 import { type Action, forEachDiagnostic } from '@codemirror/lint';
 import { type Extension, StateEffect, StateField } from '@codemirror/state';
 import { EditorView, keymap, type Panel, showPanel } from '@codemirror/view';
+import { at } from '../../base/at.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Fix } from '../language/fixes.ts';
 import type { Help } from '../language/help/help.ts';
@@ -92,10 +93,10 @@ function panelOf(view: EditorView, fixes: Fix[]): Panel {
       view.dispatch({ effects: offer.of(null) });
       view.focus();
     } else if (by !== undefined) {
-      const at = buttons.indexOf(event.target as HTMLButtonElement);
-      buttons[(at + by + buttons.length) % buttons.length]!.focus();
+      const from = buttons.indexOf(event.target as HTMLButtonElement);
+      at(buttons, (from + by + buttons.length) % buttons.length).focus();
     } else return;
     event.preventDefault();
   });
-  return { dom, mount: () => buttons[0]!.focus() };
+  return { dom, mount: () => at(buttons, 0).focus() };
 }

@@ -18,8 +18,11 @@ const KINDS: [key: string, read: (value: string) => Address][] = [
 /** Undefined where the fragment names nothing. */
 export function addressIn(fragment: string): Address | undefined {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
-  const found = KINDS.find(([key]) => given.get(key));
-  return found?.[1](given.get(found[0])!);
+  for (const [key, read] of KINDS) {
+    const value = given.get(key);
+    if (value) return read(value);
+  }
+  return undefined;
 }
 
 /** The fragment that names a document. */

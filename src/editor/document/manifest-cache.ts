@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import type { Loader } from '../../runtime/loader/loader.ts';
 import { loadManifests, type ModelSource } from '../../runtime/loader/manifest.ts';
 
@@ -51,8 +52,8 @@ export class ManifestCache {
   }
 
   async #read(key: string, source: ModelSource): Promise<Found> {
-    const { it } = await loadManifests(this.#loader, { it: source });
-    if ('unavailable' in it! && it.unavailable.code !== 'file-closed') this.#failed.add(key);
-    return it!;
+    const found = at(Object.values(await loadManifests(this.#loader, { it: source })), 0);
+    if ('unavailable' in found && found.unavailable.code !== 'file-closed') this.#failed.add(key);
+    return found;
   }
 }

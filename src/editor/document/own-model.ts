@@ -1,4 +1,5 @@
 import { applyEdits, modify } from 'jsonc-parser';
+import { at } from '../../base/at.ts';
 import { fault } from '../../base/messages.ts';
 import { labelsOfMetadata, METADATA } from '../../runtime/loader/labels.ts';
 import type { OnnxApart } from '../../runtime/network/import/files.ts';
@@ -46,7 +47,7 @@ function addressOnnx(onnx: File, files: File[], address: (file: File) => string)
 async function addressTopology(files: File[], address: (file: File) => string): Promise<ModelFiles> {
   const all = files.filter(({ name }) => /\.json$/i.test(name));
   const labels = await labelsAmong(all);
-  const topology = all.find(({ name }) => name !== METADATA) ?? all[0]!;
+  const topology = all.find(({ name }) => name !== METADATA) ?? at(all, 0);
   const json = parsed(await topology.text());
   const missing: string[] = [];
   for (const group of json.weightsManifest ?? []) {

@@ -80,7 +80,7 @@ export class ExportDialog extends LitElement {
   private picture(view: PaneView) {
     const { stage } = view.parts;
     const parts = partsOf(stage);
-    const { id, title } = parts.find((part) => part.id === this.chosen) ?? parts[0]!;
+    const { id, title } = parts.find((part) => part.id === this.chosen) ?? parts[0];
     const size = sizeOf(stage, id);
     const choose = ({ target }: Event) => {
       this.chosen = (target as HTMLSelectElement).value;

@@ -80,11 +80,11 @@ export class FileMenu extends LitElement {
   private entry({ title, keys, act }: Action) {
     const choose = () => {
       this.menu.close();
-      act(this.reach!);
+      if (this.reach) act(this.reach);
     };
     return html`
       <button type="button" ?disabled=${!this.view || !this.reach} @click=${choose}>
-        ${title}${keys ? html`<kbd>${keyInWords(keys[0]!)}</kbd>` : nothing}
+        ${title}${keys ? html`<kbd>${keyInWords(keys[0])}</kbd>` : nothing}
       </button>
     `;
   }

@@ -13,7 +13,7 @@ export interface Part {
 export const WHOLE = '';
 
 /** The parts of what is shown, the whole first. */
-export function partsOf({ interface: shown }: Stage): Part[] {
+export function partsOf({ interface: shown }: Stage): [whole: Part, ...elements: Part[]] {
   const elements = (shown?.panels ?? []).filter(({ element: { faults } }) => faults.length === 0);
   return [
     { id: WHOLE, title: 'The whole interface' },

@@ -1,4 +1,5 @@
 import stringify from 'safe-stable-stringify';
+import { at } from '../../base/at.ts';
 import { bytesOf, type Value } from '../../base/value.ts';
 import type { Frame } from '../../runtime/host.ts';
 import { hashOf } from '../../runtime/network/import/hash.ts';
@@ -78,5 +79,5 @@ async function encodeSheet(frames: Frame[]): Promise<{ ending: string; bytes: Ui
   const pixels = new ImageData(new Uint8ClampedArray(rgba.buffer), width, height);
   canvas.getContext('2d')!.putImageData(pixels, 0, 0);
   const blob = await canvas.convertToBlob({ type: 'image/webp', quality: SETTINGS.quality / 100 });
-  return { ending: blob.type.split('/').at(-1)!, bytes: new Uint8Array(await blob.arrayBuffer()) };
+  return { ending: at(blob.type.split('/'), -1), bytes: new Uint8Array(await blob.arrayBuffer()) };
 }

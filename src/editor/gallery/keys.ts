@@ -25,8 +25,10 @@ const below = (from: Placed) => (card: Placed) => card.offsetTop > from.offsetTo
 const above = (from: Placed) => (card: Placed) => card.offsetTop < from.offsetTop;
 
 /** Those that stand in a row with the first. */
-const rowOf = <T extends Placed>(cards: T[]): T[] =>
-  cards.filter(({ offsetTop }) => offsetTop === cards[0]!.offsetTop);
+function rowOf<T extends Placed>(cards: T[]): T[] {
+  const [first] = cards;
+  return cards.filter(({ offsetTop }) => offsetTop === first?.offsetTop);
+}
 
 function nearest<T extends Placed>(row: T[], from: T): T | undefined {
   const away = (card: T) => Math.abs(card.offsetLeft - from.offsetLeft);

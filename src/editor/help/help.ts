@@ -92,7 +92,7 @@ export class Help extends LitElement {
     if (href !== undefined) return html`<a href=${href} target="_blank">${title}</a>`;
     const choose = () => {
       this.menu.close();
-      act(this.reach!);
+      if (this.reach) act(this.reach);
     };
     return html`<button type="button" ?disabled=${!this.reach} @click=${choose}>${title}</button>`;
   }

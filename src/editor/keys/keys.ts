@@ -1,3 +1,5 @@
+import { at } from '../../base/at.ts';
+
 /** Keys in CodeMirror's notation: `Mod-Enter`, where Mod is the command key of a Mac and Ctrl elsewhere. */
 const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
@@ -6,8 +8,8 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 's
 /** Whether an event is this key. Of characters that are no letters Shift does not count: `?` may need it. */
 export function isKey(event: Pressed, key: string, mac = isMac()): boolean {
   const parts = key.split('-');
-  const name = parts.pop()!;
-  const has = (part: string) => parts.includes(part);
+  const name = at(parts, -1);
+  const has = (modifier: string) => parts.slice(0, -1).includes(modifier);
   const isSign = name.length === 1 && !/\p{L}/u.test(name);
   return (
     event.key.toLowerCase() === name.toLowerCase() &&

@@ -89,8 +89,9 @@ export class Divider extends LitElement {
   }
 
   private onMove(event: PointerEvent): void {
-    if (!this.hasPointerCapture(event.pointerId)) return;
-    const { left, width, bottom, height } = this.parentElement!.getBoundingClientRect();
+    const { parentElement } = this;
+    if (!parentElement || !this.hasPointerCapture(event.pointerId)) return;
+    const { left, width, bottom, height } = parentElement.getBoundingClientRect();
     const vertical = this.orientation === 'vertical';
     this.move(100 * (vertical ? (event.clientX - left) / width : (bottom - event.clientY) / height));
   }

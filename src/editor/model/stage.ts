@@ -51,9 +51,11 @@ export class Stage implements Screen {
   }
 
   replace(program: Program): void {
+    const [session, shown] = [this.#session, this.#interface];
+    if (!session || !shown) return this.open(program);
     this.#program = program;
-    this.#session!.replace(themed(program));
-    this.#interface!.update();
+    session.replace(themed(program));
+    shown.update();
   }
 
   /** Does something while the interface is drawn as on white paper, whatever its theme. */
@@ -66,7 +68,7 @@ export class Stage implements Screen {
       await shown.complete();
     }
     action();
-    if (session && session === this.#session) this.replace(this.#program!);
+    if (this.#program && session && session === this.#session) this.replace(this.#program);
   }
 
   /** Brings the first element at or below a place of the document into sight. */

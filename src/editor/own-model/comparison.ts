@@ -1,3 +1,4 @@
+import { lookUp } from '../../base/at.ts';
 import type { Preprocess, Preset } from '../../base/input.ts';
 import type { NormalNetwork } from '../../compiler/normalize/normal.ts';
 import { toFault } from '../../runtime/fault.ts';
@@ -56,7 +57,7 @@ export class Comparison {
   /** The usual way under which the network is surest, once all were tried. */
   get surest(): Preset | undefined {
     if (PRESET_NAMES.some((preset) => !this.guesses.has(preset))) return undefined;
-    const sure = (preset: Preset) => sureness(this.guesses.get(preset)!);
+    const sure = (preset: Preset) => sureness(lookUp(this.guesses, preset));
     return PRESET_NAMES.reduce((best, preset) => (sure(preset) > sure(best) ? preset : best));
   }
 

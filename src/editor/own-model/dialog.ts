@@ -106,7 +106,7 @@ export class OwnModelDialog extends LitElement {
           ${this.manifest.assumed?.includes('labels') ? this.labelsField() : nothing}
           <footer>
             <button type="submit">Not now</button>
-            <button type="button" class="framed" ?disabled=${!way} @click=${() => this.write(way!)}>
+            <button type="button" class="framed" ?disabled=${!way} @click=${() => way && this.write(way)}>
               Write it into the document
             </button>
           </footer>
@@ -220,7 +220,7 @@ export class OwnModelDialog extends LitElement {
   private write(way: Way): void {
     const { text, parts } = this.view;
     const labels = this.labels.length > 0 ? { labels: this.labels } : {};
-    const preprocess = way === 'own' ? this.own! : way;
+    const preprocess = way === 'own' ? this.numbers(way) : way;
     const after = describeNetwork(text.value, this.networkId, { preprocess, ...this.answers, ...labels });
     text.edit(difference(text.value, after));
     this.dialog.close();

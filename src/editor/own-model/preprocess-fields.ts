@@ -1,6 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { at } from '../../base/at.ts';
 import type { Preprocess } from '../../base/input.ts';
 import { numberIn, numberInWords, reversed } from './numbers.ts';
 
@@ -90,14 +91,14 @@ export class PreprocessFields extends LitElement {
 
   private colours(words: string, key: 'mean' | 'std', least: number) {
     const values = this.value[key];
-    const put = (at: number) => (next: number) => {
-      const changed = values.map((value, i) => (i === at ? next : value)) as Preprocess['mean'];
+    const put = (index: number) => (next: number) => {
+      const changed = values.map((value, i) => (i === index ? next : value)) as Preprocess['mean'];
       return { ...this.value, [key]: changed };
     };
     return html`
       <fieldset>
         <legend>${words}</legend>
-        ${COLOURS[this.value.order].map((colour, i) => this.field(`${words} of ${colour}`, values[i]!, least, put(i)))}
+        ${COLOURS[this.value.order].map((colour, i) => this.field(`${words} of ${colour}`, at(values, i), least, put(i)))}
       </fieldset>
     `;
   }

@@ -1,3 +1,4 @@
+import { lookUp } from '../../base/at.ts';
 import { Fault } from '../../base/diagnostic.ts';
 import type { Preprocess, Preset } from '../../base/input.ts';
 import { compile } from '../../compiler/compile.ts';
@@ -38,9 +39,10 @@ export async function tryWay(
   const { net } = manifests;
   const session = createSession(program!, host);
   try {
+    const nodes = new Map(Object.entries(session.program.contents));
     const guesses: Guess[][] = [];
     for (const image of images) {
-      const { data } = (await session.value(program!.contents[image]!))!;
+      const { data } = (await session.value(lookUp(nodes, image)))!;
       const activation = (net && 'output' in net && net.output?.activation) || usualActivation(data.length);
       guesses.push(mostProbable(data, activation, MOST));
     }

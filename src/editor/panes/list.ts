@@ -14,7 +14,7 @@ export interface PaneEntry {
 }
 
 /** The panes, in their order. */
-export const PANES: PaneEntry[] = [
+export const PANES: readonly [PaneEntry, ...PaneEntry[]] = [
   {
     id: 'problems',
     name: 'Problems',

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { at } from '../../base/at.ts';
 import { button } from '../shared/button.ts';
 import { PANES, type PaneEntry } from './list.ts';
 import type { Pane } from './pane.ts';
@@ -112,7 +113,7 @@ export class Panes extends LitElement {
 
   private tab(id: string, title: string, worst: string) {
     const selected = id === this.open;
-    const reached = selected || (this.open === '' && id === PANES[0]!.id);
+    const reached = selected || (this.open === '' && id === PANES[0].id);
     return html`
       <button
         type="button"
@@ -138,12 +139,12 @@ export class Panes extends LitElement {
   /** Arrows go from tab to tab, and open what they reach while a pane is open. */
   private move(event: KeyboardEvent): void {
     const tabs = [...this.renderRoot.querySelectorAll<HTMLElement>('[role=tab]')];
-    const at = tabs.indexOf(event.target as HTMLElement);
-    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
-    if (at < 0 || to === undefined) return;
+    const from = tabs.indexOf(event.target as HTMLElement);
+    const to = { ArrowLeft: from - 1, ArrowRight: from + 1, Home: 0, End: tabs.length - 1 }[event.key];
+    if (from < 0 || to === undefined) return;
     const next = (to + tabs.length) % tabs.length;
-    tabs[next]!.focus();
-    if (this.open !== '') this.say(PANES[next]!.id);
+    at(tabs, next).focus();
+    if (this.open !== '') this.say(at(PANES, next).id);
     event.preventDefault();
   }
 

@@ -8,27 +8,31 @@ export interface DropListener {
 
 /** Takes files dropped anywhere on the page, also over the text: an editor would read them in. */
 export function acceptDrops(page: Window, { onHover, onFiles }: DropListener): void {
-  const listen = (type: 'dragover' | 'dragleave' | 'drop', take: (event: DragEvent) => void) => {
+  const listen = (
+    type: 'dragover' | 'dragleave' | 'drop',
+    take: (event: DragEvent, data: DataTransfer) => void,
+  ) => {
     page.addEventListener(
       type,
       (event) => {
-        if (!event.dataTransfer?.types.includes('Files')) return;
+        const { dataTransfer } = event;
+        if (!dataTransfer?.types.includes('Files')) return;
         event.preventDefault();
         event.stopPropagation();
-        take(event);
+        take(event, dataTransfer);
       },
       { capture: true },
     );
   };
-  listen('dragover', (event) => {
-    event.dataTransfer!.dropEffect = 'copy';
+  listen('dragover', (_event, data) => {
+    data.dropEffect = 'copy';
     onHover(true);
   });
   // Between two elements of the page, the pointer goes to one of them; it leaves the page to none.
   listen('dragleave', (event) => event.relatedTarget === null && onHover(false));
-  listen('drop', (event) => {
+  listen('drop', (_event, { items }) => {
     onHover(false);
-    const files = [...event.dataTransfer!.items].filter(isFile).flatMap((item) => item.getAsFile() ?? []);
+    const files = [...items].filter(isFile).flatMap((item) => item.getAsFile() ?? []);
     if (files.length > 0) onFiles(files);
   });
 }

@@ -1,4 +1,5 @@
 import { type Edit, findNodeAtLocation, modify, type ParseError, parseTree } from 'jsonc-parser';
+import { at } from '../../base/at.ts';
 import type { InputSource } from '../../compiler/program.ts';
 
 /** What stands before `inputs` in a document that is written in the usual order. */
@@ -22,7 +23,7 @@ export function replaceInput(text: string, source: InputSource): Edit[] | undefi
   };
   if (first === undefined) return modify(text, ['inputs'], { [STANDARD]: source }, options);
   // Where only the name changes, only the name is written.
-  const [kind, name] = Object.entries(source)[0]!;
+  const [kind, name] = at(Object.entries(source), 0);
   const present = findNodeAtLocation(root, ['inputs', first]);
   const same = present?.type === 'object' && present.children?.length === 1;
   if (same && findNodeAtLocation(root, ['inputs', first, kind])) {

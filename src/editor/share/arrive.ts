@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import { inSentences } from '../../base/diagnostic.ts';
 import { MAX_LENGTH } from '../../compiler/parse/parse.ts';
 import { toFault } from '../../runtime/fault.ts';
@@ -17,7 +18,7 @@ export async function arrive(text: TextPane, parts: Parts): Promise<void> {
   const { library, workbench } = parts;
   const { hash } = location;
   const address = addressIn(hash);
-  const first = async () => (await library.entries())[0]!.id;
+  const first = async () => at(await library.entries(), 0).id;
   if (!address || address.kind === 'document') return workbench.open(address?.id ?? (await first()));
   try {
     const content = await contentOf(address, parts);
@@ -60,7 +61,7 @@ async function contentOf(
 const nameOf = (address: Address): string | undefined =>
   address.kind === 'url'
     ? address.url
-        .split(/[?#]/)[0]!
+        .replace(/[?#].*/s, '')
         .split('/')
         .at(-1)
         ?.replace(/\.jsonc?$/i, '')

@@ -30,6 +30,7 @@ export class Menu extends LitElement {
   @property() label = '';
   @query('button') private opener!: HTMLElement;
   @query('[popover]') private sheet!: HTMLElement;
+  @query('slot') private slotted!: HTMLSlotElement;
 
   override render() {
     return html`
@@ -74,7 +75,8 @@ export class Menu extends LitElement {
   }
 
   private choices(): HTMLElement[] {
-    const slotted = this.shadowRoot!.querySelector('slot')!.assignedElements();
-    return slotted.flatMap((element) => [...element.querySelectorAll<HTMLElement>('a, button')]);
+    return this.slotted
+      .assignedElements()
+      .flatMap((element) => [...element.querySelectorAll<HTMLElement>('a, button')]);
   }
 }

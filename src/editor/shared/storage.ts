@@ -29,7 +29,7 @@ export function remember(storage: () => Storage): Memory {
     keys: () =>
       attempt(
         (kept) =>
-          Array.from({ length: kept.length }, (_, i) => kept.key(i)!)
+          Array.from({ length: kept.length }, (_, i) => kept.key(i) ?? '')
             .filter((key) => key.startsWith(PREFIX))
             .map((key) => key.slice(PREFIX.length)),
         [],

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { inSentences } from '../../../base/diagnostic.ts';
 import { toFault } from '../../../runtime/fault.ts';
+import { ARROWS } from '../../../runtime/views/arrows.ts';
 import { askLayout } from './ask.ts';
 import type { GraphShape, Placed } from './layout.ts';
 import { neighbour } from './neighbour.ts';
@@ -138,8 +139,9 @@ export class Diagram extends LitElement {
 
   private onKey(event: KeyboardEvent): void {
     const { key } = event;
-    const next = key.startsWith('Arrow') && this.placed && this.next(key, event.shiftKey);
-    if (next) this.look(next);
+    const { placed } = this;
+    const next = key.startsWith('Arrow') && placed && this.next(placed, key, event.shiftKey);
+    if (next) this.look(placed, next);
     else if (key === 'Enter' && this.selected !== '') this.say('choose', this.selected);
     else if (key === '+' || key === '=') this.closer(CLOSER);
     else if (key === '-') this.closer(1 / CLOSER);
@@ -150,19 +152,22 @@ export class Diagram extends LitElement {
   }
 
   /** The box that an arrow leads to; with Shift none, as the sheet moves. */
-  private next(key: string, shifted: boolean): string | undefined {
+  private next(placed: Placed, key: string, shifted: boolean): string | undefined {
     if (shifted) return undefined;
     const present = this.boxes.some(({ id }) => id === this.selected);
-    return present ? neighbour(this.placed!, this.selected, key) : this.boxes[0]?.id;
+    return present ? neighbour(placed, this.selected, key) : this.boxes[0]?.id;
   }
 
   private nudge(key: string): void {
-    const by = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[key]!;
-    this.sight = pan(this.sight, NUDGE * by[0]!, NUDGE * by[1]!);
+    const arrow = ARROWS[key];
+    if (!arrow) return;
+    const [dx, dy] = arrow;
+    this.sight = pan(this.sight, -NUDGE * dx, -NUDGE * dy);
   }
 
-  private look(id: string): void {
-    this.sight = reveal(this.sight, this.placed!.nodes[id]!, this.size);
+  private look({ nodes }: Placed, id: string): void {
+    const place = nodes[id];
+    if (place) this.sight = reveal(this.sight, place, this.size);
     this.say('look', id);
   }
 

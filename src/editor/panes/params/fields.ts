@@ -55,9 +55,13 @@ function optionsOf({ program, param }: FieldContext): Option[] | undefined {
 
 function selectField(name: string, options: Option[], value: ParamValue, set: FieldContext['set']) {
   const present = JSON.stringify(value);
+  const take = ({ target }: Event) => {
+    const option = options[(target as HTMLSelectElement).selectedIndex];
+    if (option) set(option.value);
+  };
   return html`<select
     aria-label=${name}
-    @change=${({ target }: Event) => set(options[(target as HTMLSelectElement).selectedIndex]!.value)}
+    @change=${take}
   >
     ${options.map(({ value: one, label }) => html`<option .selected=${JSON.stringify(one) === present}>${label}</option>`)}
   </select>`;

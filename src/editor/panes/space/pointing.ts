@@ -13,7 +13,10 @@ export class Pointing {
   /** Outlines these elements, and no others. */
   point(elements: readonly string[]): void {
     for (const panel of this.#place.querySelectorAll<HTMLElement>('[data-element]')) {
-      panel.classList.toggle('pointed', elements.includes(panel.dataset.element!));
+      panel.classList.toggle(
+        'pointed',
+        elements.some((element) => element === panel.dataset.element),
+      );
     }
   }
 

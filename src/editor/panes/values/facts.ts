@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { at } from '../../../base/at.ts';
 import { shapeOf, type Value } from '../../../base/value.ts';
 import { amount } from '../../../runtime/views/labels.ts';
 import { placeOf } from './csv.ts';
@@ -39,7 +40,7 @@ export function numbersTable({ axes, data }: Value) {
   const sizes = axes.map(({ size }) => size);
   const heads = [...axes.map(({ name }) => name), 'value'];
   const rows = Array.from(data.subarray(0, FIRST), (entry, flat) => {
-    const place = placeOf(flat, sizes).map((at, i) => axes[i]!.index?.[at] ?? at);
+    const place = placeOf(flat, sizes).map((along, i) => at(axes, i).index?.[along] ?? along);
     return [...place, plain(entry)];
   });
   const count =

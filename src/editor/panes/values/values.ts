@@ -115,8 +115,10 @@ export class ValuesPane extends Pane {
   private downloads({ node, title }: NamedNode, value: Value) {
     const file = title.replaceAll(/[^\w.-]+/g, '-').replace(/^-/, '');
     const npy = () => download(`${file}.npy`, toNpy(value), 'application/octet-stream');
-    const csv = () =>
-      download(`${file}.csv`, toCsv(value, networkOf(node, this.#session!.program)), 'text/csv');
+    const csv = () => {
+      const network = this.#session && networkOf(node, this.#session.program);
+      download(`${file}.csv`, toCsv(value, network), 'text/csv');
+    };
     return html`
       <button type="button" @click=${npy}>Download .npy</button>
       <button type="button" @click=${csv}>Download CSV</button>
