@@ -5,6 +5,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lookUp } from '../src/base/at.ts';
 import { draw } from '../src/cli/render/render.ts';
 
 const LAYER = 'mixed4d';
@@ -69,7 +70,7 @@ const NETWORKS: Record<string, { folder: URL; network: object }> = {
 };
 
 const [out = 'arrangements', which = 'mini-inception', ...only] = process.argv.slice(2);
-const { folder, network } = NETWORKS[which]!;
+const { folder, network } = lookUp(new Map(Object.entries(NETWORKS)), which);
 await mkdir(out, { recursive: true });
 for (const [name, view] of Object.entries(ARRANGEMENTS)) {
   if (only.length > 0 && !only.includes(name)) continue;

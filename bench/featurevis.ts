@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { at } from '../src/base/at.ts';
 import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
 import { Batch } from '../src/runtime/featurevis/batch.ts';
@@ -116,7 +117,7 @@ async function stepsAgainstPlain(network: Network, folder: URL, size: number) {
   const tensors = new SharedTensors();
   const batch = new Batch(network, runs, tensors);
   const model = await stockModel(folder);
-  const plain = new PlainLoop(model, network, recipe, tensorOf(network, LAYER), channels[0]!);
+  const plain = new PlainLoop(model, network, recipe, tensorOf(network, LAYER), at(channels, 0));
   const times: { own: number[]; plain: number[] } = { own: [], plain: [] };
   for (let round = 0; round < 10; round++) {
     const start = cpu();
@@ -144,12 +145,12 @@ async function timesToQuality(network: Network, size: number) {
   const lucid = await watch(network, LAYER, channels, normalRecipe({ style: 'lucid', size }, 0), 8);
   const recipe = normalRecipe({ size, plateau: 0, steps: 128 }, 0);
   const tile = await watch(network, LAYER, channels, recipe, 4);
-  const ends = lucid.at(-1)!.means;
-  const reached = ({ means }: Moment) => median(means.map((mean, i) => mean / ends[i]!)) >= 0.9;
+  const ends = at(lucid, -1).means;
+  const reached = ({ means }: Moment) => median(means.map((mean, i) => mean / at(ends, i))) >= 0.9;
   const missing: Moment = { step: Number.POSITIVE_INFINITY, seconds: Number.POSITIVE_INFINITY, means: [] };
   return {
     lucid: lucid.find(reached)!,
     tile: tile.find(reached) ?? missing,
-    shown: tile[0]!.seconds,
+    shown: at(tile, 0).seconds,
   };
 }

@@ -4,6 +4,7 @@
  */
 
 import sharp from 'sharp';
+import { at, lookUp } from '../src/base/at.ts';
 import { pictureFacts } from '../src/base/input.ts';
 import { networkHash } from '../src/base/network-hash.ts';
 import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
@@ -30,7 +31,7 @@ const GROUPS = 6;
 const [file = 'grid.png', photo = '0', layer = 'mixed4d'] = process.argv.slice(2);
 await startBackend({ prefer: 'wasm' });
 const network = await loadModel();
-const picture = (await photographs(SIZE))[Number(photo)]!;
+const picture = at(await photographs(SIZE), Number(photo));
 const trace = new Trace(network, toInput(picture, pictureFacts(network.manifest.input).preprocess));
 const axes = layerAxes(trace, layer, 'neuron');
 const data = (await trace.get(tensorOf(network, layer)).data()) as Float32Array;
@@ -53,7 +54,9 @@ const grids = [{}, { groupMaps: parts!.maps!, groupDirections: parts!.directions
 const frames = await paint(grids.flat());
 const side = recipe.size - 2 * CROP;
 const placed = grids.flatMap((grid, g) =>
-  grid.map(({ key }, i) => cellAt(frames.get(key)!, g * (columns * side + side) + (i % columns) * side, i)),
+  grid.map(({ key }, i) =>
+    cellAt(lookUp(frames, key), g * (columns * side + side) + (i % columns) * side, i),
+  ),
 );
 const sheet = {
   width: (2 * columns + 1) * side,

@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
+import { at } from '../src/base/at.ts';
 import { launchChromium } from '../test/support/chromium.ts';
 import { serveSite } from '../test/support/site.ts';
 import { hoverFigures, hoverTimes } from './hover.ts';
@@ -122,6 +123,6 @@ async function typing(page: Page): Promise<Figure[]> {
       'ms',
       100,
     ),
-    atMost('title edit: nodes computed', computed.at(-1)! - computed[0]!, 'nodes', 0),
+    atMost('title edit: nodes computed', at(computed, -1) - at(computed, 0), 'nodes', 0),
   ];
 }

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as tf from '@tensorflow/tfjs-core';
 import sharp from 'sharp';
+import { at } from '../src/base/at.ts';
 import { pictureFacts } from '../src/base/input.ts';
 import type { Recipe } from '../src/compiler/program.ts';
 import { batchKey } from '../src/runtime/featurevis/batch.ts';
@@ -120,7 +121,7 @@ async function meansOf(
       whole.pictures(own === whole ? state.parameters : own.grow(state.parameters, whole)),
     );
     run.keep(state);
-    means.push((await channelMeans(network, layer, picture))[run.job.atom.index]!);
+    means.push(at(await channelMeans(network, layer, picture), run.job.atom.index));
     picture.dispose();
   }
   return means;

@@ -51,7 +51,7 @@ export class PlainLoop {
   readonly #recipe: Recipe;
   readonly #fourier: Fourier;
   readonly #gradient: (spectrum: tf.Tensor) => tf.Tensor;
-  #state: tf.Tensor[];
+  #state: [spectrum: tf.Tensor, mean: tf.Tensor, square: tf.Tensor];
   #steps = 0;
 
   constructor(model: GraphModel, network: Network, recipe: Recipe, tensor: string, channel: number) {
@@ -77,9 +77,9 @@ export class PlainLoop {
 
   async step(): Promise<void> {
     this.#steps++;
-    const gradient = this.#gradient(this.#state[0]!);
-    const next = tf.tidy(() => {
-      const [spectrum, first, second] = this.#state as [tf.Tensor, tf.Tensor, tf.Tensor];
+    const gradient = this.#gradient(this.#state[0]);
+    const next = tf.tidy((): [tf.Tensor, tf.Tensor, tf.Tensor] => {
+      const [spectrum, first, second] = this.#state;
       const mean = tf.add(tf.mul(first, 0.9), tf.mul(gradient, 0.1));
       const square = tf.add(tf.mul(second, 0.999), tf.mul(tf.square(gradient), 0.001));
       const [unbias1, unbias2] = [1 - 0.9 ** this.#steps, 1 - 0.999 ** this.#steps];
@@ -88,7 +88,7 @@ export class PlainLoop {
     });
     tf.dispose([this.#state, gradient]);
     this.#state = next;
-    await tf.tidy(() => tf.slice(next[0]!, [0, 0, 0, 0, 0], [1, 1, 1, 1, 1])).data();
+    await tf.tidy(() => tf.slice(next[0], [0, 0, 0, 0, 0], [1, 1, 1, 1, 1])).data();
   }
 
   dispose(): void {

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../src/base/at.ts';
 import type { Matrix } from '../src/runtime/factor/matrix.ts';
 
 /** Keeps quotients finite; large enough for entries that start at zero to grow. */
@@ -29,9 +30,9 @@ export async function multiplicative(
       const rest = tf.sub(x, tf.matMul(left, right, false, true));
       return tf.div(tf.norm(rest), tf.norm(x));
     });
-    const [value] = await found.data();
+    const value = at(await found.data(), 0);
     found.dispose();
-    if (value! <= error) break;
+    if (value <= error) break;
   }
   const ms = performance.now() - begin;
   tf.dispose([x, left, right]);

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at, lookUp } from '../src/base/at.ts';
 import type { Recipe } from '../src/compiler/program.ts';
 import { optimizePictures } from '../src/runtime/featurevis/loop.ts';
 import type { Frame } from '../src/runtime/host.ts';
@@ -21,15 +22,15 @@ export async function judge(
   recipe: Recipe,
 ): Promise<Judged[]> {
   const best = await largestAtPhotographs(network, layer, recipe.size);
-  const firing = channels.filter((channel) => best[channel]! > 0);
+  const firing = channels.filter((channel) => at(best, channel) > 0);
   const jobs = firing.map((index) => ({ keys: [`${index}`], atom: { layer, index }, recipe }));
   const last = new Map<string, Frame>();
   await optimizePictures(network, jobs, { onFrame: (frame) => last.set(frame.key, frame) });
   const judged: Judged[] = [];
   for (const channel of firing) {
-    const frame = last.get(`${channel}`)!;
+    const frame = lookUp(last, `${channel}`);
     const reached = frame.fault ? 0 : await exciting(network, layer, frame, channel);
-    judged.push({ channel, frame, ratio: reached / best[channel]! });
+    judged.push({ channel, frame, ratio: reached / at(best, channel) });
   }
   return judged;
 }
@@ -40,7 +41,7 @@ async function largestAtPhotographs(network: Network, layer: string, size: numbe
   const means: Float32Array[] = [];
   for (const photo of photos) means.push(await channelMeans(network, layer, photo));
   tf.dispose(photos);
-  return Array.from(means[0]!, (_, channel) => Math.max(...means.map((each) => each[channel]!)));
+  return Array.from(at(means, 0), (_, channel) => Math.max(...means.map((each) => at(each, channel))));
 }
 
 /** The mean of a channel at a finished picture, in the 8 bits in which it is shown. */
@@ -52,5 +53,5 @@ async function exciting(network: Network, layer: string, { rgba, size }: Frame, 
   const picture = tf.tensor4d(rgb, [1, size, size, 3]);
   const means = await channelMeans(network, layer, picture);
   picture.dispose();
-  return means[channel]!;
+  return at(means, channel);
 }

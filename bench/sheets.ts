@@ -6,6 +6,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { lookUp } from '../src/base/at.ts';
 import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
 import type { Job } from '../src/runtime/featurevis/job.ts';
@@ -65,7 +66,7 @@ async function makeSheet(
   const keys = jobs.flatMap((job) => job.keys);
   const placed = await Promise.all(
     keys.map(async (key, i) => ({
-      input: await pngOf(last.get(key)!, recipe.size),
+      input: await pngOf(lookUp(last, key), recipe.size),
       left: (i % WIDTH) * side,
       top: Math.floor(i / WIDTH) * side,
     })),

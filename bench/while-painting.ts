@@ -17,7 +17,8 @@ interface Exposed {
 export async function startPainting(page: Page): Promise<{ end(): Promise<Figure[]> }> {
   const network = await page.evaluate(() => {
     const { net } = (window as unknown as Exposed).vitrail.session.program.networks;
-    return { ...(net!.model === undefined ? {} : { model: net!.model }), hash: net!.hash };
+    if (!net) throw new Error('The document has no network called net.');
+    return { ...(net.model === undefined ? {} : { model: net.model }), hash: net.hash };
   });
   const requests = Array.from({ length: PICTURES }, (_, index) =>
     pictureRequest({ network, layer: 'mixed4d', index, axis: 'channel', recipe: normalRecipe({}, 4711) }),

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../src/base/at.ts';
 import {
   type Attribution,
   type AttributionOptions,
@@ -72,7 +73,7 @@ export async function hover({ layers, classes }: { layers: string[]; classes: nu
   const { trace } = current();
   let next = 0;
   const ms = await times(classes.length - 1, async () => {
-    const index = [classes[next++ % classes.length]!];
+    const index = [at(classes, next++ % classes.length)];
     for (const layer of layers) {
       await attribute(trace, {
         from: { layer, atom: 'spatial' },

@@ -2,6 +2,7 @@ import type { GraphModel } from '@tensorflow/tfjs-converter';
 import { loadGraphModel } from '@tensorflow/tfjs-converter';
 import * as tf from '@tensorflow/tfjs-core';
 import { io } from '@tensorflow/tfjs-core';
+import { at } from '../../src/base/at.ts';
 import { pictureFacts } from '../../src/base/input.ts';
 import type { Manifest } from '../../src/base/manifest.ts';
 import { type BackendFacts, type BackendName, startBackend } from '../../src/runtime/backend/start.ts';
@@ -79,8 +80,8 @@ async function loadStock({ manifest, folder }: SubjectFacts): Promise<GraphModel
     op === 'Placeholder' && attr.shape ? [attr.shape.shape] : [],
   );
   for (const { dim } of [...declared, ...inputs.map(({ tensorShape }) => tensorShape)]) {
-    dim[1]!.size = '-1';
-    dim[2]!.size = '-1';
+    at(dim, 1).size = '-1';
+    at(dim, 2).size = '-1';
   }
   return loadGraphModel(io.fromMemory(artifacts));
 }

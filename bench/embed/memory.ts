@@ -22,7 +22,7 @@ export async function memoryOf(launch: () => Promise<Browser>, url: string): Pro
   const events = await dump(await browser.newBrowserCDPSession());
   await browser.close();
   const names = new Map(
-    events.filter(({ name }) => name === 'process_name').map(({ pid, args }) => [pid, args.name!]),
+    events.filter(({ name }) => name === 'process_name').map(({ pid, args }) => [pid, args.name ?? '']),
   );
   return events
     .filter(({ pid }) => OF_PAGES.includes(names.get(pid) ?? ''))

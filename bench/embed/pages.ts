@@ -24,12 +24,15 @@ ${'<div class="place"></div>\n'.repeat(count)}
 /** The six bars of the teaser's evidence, written out. */
 const SPEC = {
   data: {
-    values: [0.87, 0.41, 0.33, -0.24, -0.29, -0.55].map((evidence, i) => ({ unit: `unit ${i}`, evidence })),
+    values: [0.87, 0.41, 0.33, -0.24, -0.29, -0.55].map((evidence, i) => ({
+      channel: `channel ${i}`,
+      evidence,
+    })),
   },
   mark: 'bar',
   encoding: {
     x: { field: 'evidence', type: 'quantitative' },
-    y: { field: 'unit', type: 'nominal', sort: null },
+    y: { field: 'channel', type: 'nominal', sort: null },
   },
 };
 

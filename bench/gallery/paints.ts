@@ -20,7 +20,7 @@ export async function recordPaints(page: Page): Promise<void> {
     document.addEventListener('vt-painted', (event) => {
       const { element } = (event.composedPath()[0] as HTMLElement).dataset;
       requestAnimationFrame(() => {
-        recorded.paints[element!] = performance.now();
+        if (element !== undefined) recorded.paints[element] = performance.now();
       });
     });
     const clicked = ({ timeStamp }: Event) => {
@@ -50,7 +50,7 @@ export async function paintedAfter(page: Page, since: 'opening' | 'click', wante
         },
       );
       const isThere = ({ dataset: { element, status } }: HTMLElement) =>
-        status === 'ready' && (paints[element!] ?? -1) > begin;
+        element !== undefined && status === 'ready' && (paints[element] ?? -1) > begin;
       const computed = seen.filter((dom) => !dom.classList.contains('vt-image'));
       const there = which === 'all' ? seen.length > 0 && seen.every(isThere) : computed.some(isThere);
       return there && performance.now() - begin;

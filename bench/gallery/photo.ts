@@ -1,6 +1,7 @@
 /** From choosing another photo to the numbers of it, on screen. */
 
 import type { Page } from 'playwright-core';
+import { at } from '../../src/base/at.ts';
 import { hasShared, sharedUrl } from '../../test/support/models.ts';
 import { choosePicture } from '../../test/support/picture.ts';
 import { atMost, type Figure } from '../report.ts';
@@ -35,7 +36,7 @@ export async function switchOnGoogLeNet(page: Page, url: string, text: string): 
   const document = { ...JSON.parse(text), networks: { net: NETWORK } };
   await page.route('**/specs/teaser.json', (route) => route.fulfill({ json: document }));
   await page.route('**/googlenet/*', (route) => {
-    const file = new URL(route.request().url()).pathname.split('/').at(-1)!;
+    const file = at(new URL(route.request().url()).pathname.split('/'), -1);
     return route.fulfill({ path: sharedUrl(`models/googlenet/${file}`).pathname });
   });
   const figure = 'teaser on GoogLeNet: another photo to complete numbers';

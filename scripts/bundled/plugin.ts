@@ -28,7 +28,7 @@ export function bundledScripts(options: { target: string; cssTarget: string[] })
 }
 
 async function bundle(entry: string, { target, cssTarget }: { target: string; cssTarget: string[] }) {
-  const [built] = (await build({
+  const [{ output }] = (await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
@@ -44,6 +44,6 @@ async function bundle(entry: string, { target, cssTarget }: { target: string; cs
         transform: { define: { 'import.meta': '{}' } },
       },
     },
-  })) as Rolldown.RolldownOutput[];
-  return built!.output[0].code;
+  })) as [Rolldown.RolldownOutput];
+  return output[0].code;
 }

@@ -52,7 +52,10 @@ for (const { size, preprocess, ...said } of NETWORKS) {
     labels: 'labels.json',
   };
   await writeFile(new URL('manifest.json', folder), `${JSON.stringify(written, null, 2)}\n`);
-  await writeFile(new URL('labels.json', folder), named(await readFile(new URL('labels.json', folder), 'utf8')));
+  await writeFile(
+    new URL('labels.json', folder),
+    named(await readFile(new URL('labels.json', folder), 'utf8')),
+  );
 }
 
 /** Labels, each called what people call it. */

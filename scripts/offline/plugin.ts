@@ -43,16 +43,17 @@ export function offline(): Plugin {
       sequential: true,
       order: 'post',
       async handler({ dir }) {
+        if (dir === undefined) throw new Error('The site is built into no folder.');
         await build({
           configFile: false,
           publicDir: false,
           logLevel: 'warn',
           define: {
-            PRECACHE: JSON.stringify(precached(dir!)),
+            PRECACHE: JSON.stringify(precached(dir)),
             'process.env.NODE_ENV': '"production"',
           },
           build: {
-            outDir: dir!,
+            outDir: dir,
             emptyOutDir: false,
             target: 'es2022',
             rolldownOptions: { input: WORKER, output: { format: 'iife', entryFileNames: 'sw.js' } },

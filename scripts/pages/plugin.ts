@@ -30,7 +30,7 @@ export function pages(): Plugin {
 
 function serve({ middlewares, transformIndexHtml }: ViteDevServer): void {
   middlewares.use(async (request, response, next) => {
-    const path = new URL(request.url!, 'http://localhost').pathname.slice(1);
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
     const page = allPages().find((one) => one.path === path);
     if (!page) return next();
     response.setHeader('Content-Type', 'text/html');
