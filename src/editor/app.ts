@@ -9,7 +9,7 @@ import type { TextPane } from './codemirror/text-pane.ts';
 import type { Entry } from './document/library.ts';
 import { openFiles } from './files.ts';
 import { isNew, welcome, welcomed } from './help/welcome.ts';
-import { heightDivider, widthDivider } from './layout/dividers.ts';
+import { heightDivider, widthDivider } from './layout/divider.ts';
 import { Layout } from './layout/layout.ts';
 import type { WorkbenchState } from './model/workbench.ts';
 import { workOffline } from './offline/register.ts';

@@ -58,16 +58,6 @@ function problemsAt({ state }: EditorView): Diagnostic[] {
   return there.filter((one) => one.here === here).map(({ found }) => found);
 }
 
-/** Buttons for the message of a fault. Its fixes are found anew when one is chosen: the text may have changed. */
-export const actionsFor = (found: Diagnostic, fixes: Fix[], help: Help): Action[] =>
-  fixes.map(({ title }) => ({ name: title, apply: (view) => void mendAs(title, found, view, help) }));
-
-async function mendAs(title: string, found: Diagnostic, view: EditorView, help: Help): Promise<void> {
-  const { doc } = view.state;
-  const fix = (await help.fixes(doc.toString(), found)).find((one) => one.title === title);
-  if (fix && view.state.doc === doc) mend(view, fix);
-}
-
 function mend(view: EditorView, { edits }: Fix): void {
   view.dispatch({ changes: changesOf(edits), userEvent: 'input.fix', scrollIntoView: true });
   view.focus();
@@ -99,4 +89,43 @@ function panelOf(view: EditorView, fixes: Fix[]): Panel {
     event.preventDefault();
   });
   return { dom, mount: () => at(buttons, 0).focus() };
+}
+
+/** How many faults get buttons in their messages; those of the others are found when they are asked for. */
+const MOST_FAULTS = 12;
+
+/** Looks for what mends the faults of a text, one after the other: who asks for something else is not kept waiting. */
+export class FixFinder {
+  readonly #help: Help;
+  #turn = 0;
+
+  constructor(help: Help) {
+    this.#help = help;
+  }
+
+  /** Calls `done` once all is found, unless another text is asked about before. */
+  async find(
+    text: string,
+    diagnostics: Diagnostic[],
+    done: (actions: (found: Diagnostic) => Action[]) => void,
+  ): Promise<void> {
+    const turn = ++this.#turn;
+    const found = new Map<Diagnostic, Action[]>();
+    for (const one of diagnostics.slice(0, MOST_FAULTS)) {
+      const fixes = await this.#help.fixes(text, one);
+      if (turn !== this.#turn) return;
+      found.set(one, actionsFor(one, fixes, this.#help));
+    }
+    if ([...found.values()].some((actions) => actions.length > 0)) done((each) => found.get(each) ?? []);
+  }
+}
+
+/** Buttons for the message of a fault. Its fixes are found anew when one is chosen: the text may have changed. */
+const actionsFor = (found: Diagnostic, fixes: Fix[], help: Help): Action[] =>
+  fixes.map(({ title }) => ({ name: title, apply: (view) => void mendAs(title, found, view, help) }));
+
+async function mendAs(title: string, found: Diagnostic, view: EditorView, help: Help): Promise<void> {
+  const { doc } = view.state;
+  const fix = (await help.fixes(doc.toString(), found)).find((one) => one.title === title);
+  if (fix && view.state.doc === doc) mend(view, fix);
 }

@@ -11,7 +11,7 @@ import type { Around } from '../language/complete.ts';
 import { helpWith } from '../language/help/help.ts';
 import type { TextPort } from '../model/workbench.ts';
 import { changesOf, difference } from './edits.ts';
-import { FixFinder } from './fix-finder.ts';
+import { FixFinder } from './fixing.ts';
 import { languageOf } from './language.ts';
 import { markOf, showProblems } from './problems.ts';
 import { setup } from './setup.ts';

@@ -1,5 +1,6 @@
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { type Layout, STANDARD } from './layout.ts';
 
 const STEP = 2;
 
@@ -115,3 +116,25 @@ export class Divider extends LitElement {
     this.dispatchEvent(new CustomEvent('divide', { detail: value }));
   }
 }
+
+/** The line between text and interface. */
+export const widthDivider = (layout: Layout): TemplateResult => html`
+  <vitrail-divider
+    label="Width of the text"
+    .value=${layout.split}
+    .standard=${STANDARD.split}
+    @divide=${layout.divide}
+  ></vitrail-divider>
+`;
+
+/** The line above the panes, while one is open. */
+export const heightDivider = (layout: Layout, open: boolean): TemplateResult => html`
+  <vitrail-divider
+    orientation="horizontal"
+    label="Height of the pane"
+    ?hidden=${!open}
+    .value=${layout.height}
+    .standard=${STANDARD.height}
+    @divide=${layout.raise}
+  ></vitrail-divider>
+`;

@@ -1,3 +1,4 @@
+import { type Edit, visit } from 'jsonc-parser';
 import type { NormalSpec } from '../../compiler/normalize/normal.ts';
 import { isModel } from '../document/own-model.ts';
 import type { OwnPictures } from '../picture/own.ts';
@@ -25,3 +26,14 @@ export function lostFiles(
 /** Of the files that are lost, the one in whose place these can be. */
 export const placeFor = (files: File[], lost: LostFile[]): LostFile | undefined =>
   lost.find(({ kind }) => (kind === 'network') === isModel(files));
+
+/** The edits that write another address wherever a text has this one. */
+export function readdress(text: string, before: string, after: string): Edit[] {
+  const edits: Edit[] = [];
+  visit(text, {
+    onLiteralValue: (value, offset, length) => {
+      if (value === before) edits.push({ offset, length, content: JSON.stringify(after) });
+    },
+  });
+  return edits;
+}
