@@ -9,20 +9,20 @@ import { type Reading, read } from './reading.ts';
 import { Trial } from './trial.ts';
 import { objectItems, scalarItems } from './values.ts';
 
-/** What can be looked up beside the text. */
+/** What completion looks up outside the text. */
 export interface Around {
   manifests: Manifests;
   bundled: Bundled;
 }
 
-/** What could be written at a place of a text. */
+/** Suggestions for a place of a text. */
 export interface Completion {
-  /** Where that begins which is compared with the items' labels. */
+  /** Offset from which the text is compared with the labels of the items. */
   from: number;
   items: Item[];
 }
 
-/** What could be written at an offset, as far as it would stand there without a fault. Never throws. */
+/** Suggests what can be written at an offset without causing an error. Never throws. */
 export function complete(
   text: string,
   offset: number,
@@ -44,7 +44,7 @@ export function complete(
   };
 }
 
-/** An empty text is a place for a document. */
+/** Treats an empty text as a place for a whole document. */
 const wholeText = (text: string): CursorPlace | undefined =>
   text.trim() === ''
     ? { kind: 'value', path: [], from: 0, to: text.length, fresh: false, followed: false }
@@ -69,7 +69,7 @@ function without(document: unknown, path: Path, key: string): unknown {
   return copy;
 }
 
-/** Who is writing a text wants a text: objects are offered where nothing stands yet. */
+/** Suggests objects only where nothing is written yet: someone who is typing a string wants a string. */
 function valuesAt({ path, fresh, from, to, node }: CursorPlace, { text }: Reading, reach: Reach): Item[] {
   const scalars = scalarItems({ path, fresh }, { from, to }, reach);
   if (node?.type === 'string') return scalars;
@@ -104,7 +104,7 @@ function partsAt(
   return { from: start + from, items: items.map((one) => spaced(one, place)) };
 }
 
-/** Adds the commas that a new entry needs around it. */
+/** Adds the commas that a new entry needs. */
 function spaced(item: Item, { commaAt, followed }: CursorPlace): Item {
   return {
     ...item,
@@ -113,7 +113,7 @@ function spaced(item: Item, { commaAt, followed }: CursorPlace): Item {
   };
 }
 
-/** The blanks with which the line of an offset begins. */
+/** Returns the indentation of the line of an offset. */
 function indentAt(text: string, offset: number): string {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
   return line.slice(0, line.search(/[^ \t]|$/));

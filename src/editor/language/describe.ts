@@ -9,7 +9,7 @@ import type { Trial } from './trial.ts';
 
 type Said = Pick<Name, 'detail' | 'info'>;
 
-/** What is known of a name: of a content its type, of a layer its shape. */
+/** Describes what a name stands for: the type of a content, the shape of a layer. */
 export function describeName(kind: Named, name: string, trial: Trial): Said {
   switch (kind) {
     case 'content': {
@@ -52,7 +52,7 @@ function axesOf({ axes }: ContentType): string {
 
 const unitOf = ({ unit }: ContentType): string => (unit.words === '' ? 'Atoms without numbers.' : unit.words);
 
-/** An operator in plain text: what it does, takes and costs, and where it comes from. */
+/** Describes an operator in plain text: what it does, its axes, its cost and its source. */
 export function describeOperator(kind: Definition['kind'], name: string): string | undefined {
   const found = definitionOf(kind, name);
   if (!found) return undefined;

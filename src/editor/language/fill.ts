@@ -2,20 +2,20 @@ import { isWithin, join } from '../../base/pointer.ts';
 import { type Alternative, alternativesOf, childOf, fixedIn, isOne, type Path } from './alternatives.ts';
 import { type Candidate, type Reach, scalarsOf } from './candidates.ts';
 
-/** More attempts than a list of suggestions may take for one of them. */
+/** The most combinations that are tried for one suggestion. */
 const MOST_ATTEMPTS = 24;
-/** How many values are tried for one key. */
+/** The most values that are tried for one key. */
 const MOST_CHOICES = 16;
-/** Objects in objects in objects: more is written by hand. */
+/** The deepest nesting that is filled in. */
 const DEEPEST = 3;
 
-/** Where something is to be filled in. */
+/** The place to be filled in. */
 export interface Spot {
   path: Path;
   fresh: boolean;
 }
 
-/** An object or a list with what must be in it, such that it fits; undefined when none is found. */
+/** Returns an object or a list with its required entries that fits at a place, or undefined when none is found. */
 export function filled(alternative: Alternative, spot: Spot, reach: Reach): unknown {
   const { type, examples = [] } = alternative.node;
   if ((type !== 'object' && type !== 'array') || reach.trial.exhausted) return undefined;
@@ -26,13 +26,13 @@ export function filled(alternative: Alternative, spot: Spot, reach: Reach): unkn
   return search(openOf(alternative, reach, 0), spot, reach);
 }
 
-/** What a thing holds for certain, and what its other keys could hold. */
+/** An object or a list: its fixed entries, and the slots that are still to be filled. */
 interface Open {
   base: Record<string, unknown> | unknown[];
   slots: Slot[];
 }
 
-/** A key with the values that it could hold, and which of them it holds now. */
+/** A key with the values to try, and the index of the present one. */
 interface Slot {
   key: string | number;
   choices: unknown[];
@@ -59,7 +59,10 @@ function openOf(alternative: Alternative, reach: Reach, depth: number): Open {
   return { base, slots };
 }
 
-/** Values for one key: those without parts, then one of each kind that has parts; further in only where need be. */
+/**
+ * Returns values for one key: the scalars, then one of each kind of object or list. Objects inside objects are used
+ * only where there is no scalar.
+ */
 function choicesOf(alternatives: Alternative[], reach: Reach, depth: number): unknown[] {
   const scalars = alternatives.flatMap((one) => limited(scalarsOf(one, reach)));
   if (depth >= DEEPEST || (depth > 0 && scalars.length > 0)) return scalars;
@@ -73,7 +76,7 @@ function choicesOf(alternatives: Alternative[], reach: Reach, depth: number): un
   return [...scalars, ...objects];
 }
 
-/** The first ones; one of those that are alike. */
+/** Returns the values of the first candidates, only one of those that are alike. */
 const limited = (candidates: Candidate[]): unknown[] =>
   candidates
     .filter(({ alike }, i) => alike === undefined || candidates.findIndex((one) => one.alike === alike) === i)
@@ -88,8 +91,8 @@ function assembled({ base, slots }: Open): unknown {
 }
 
 /**
- * Tries one value a key after another. A fault that lies in one key moves on that key, any other the last one: most
- * combinations need not be looked at.
+ * Tries combinations of values until one has no fault. A fault in a slot advances that slot, any other fault the last
+ * one, so most combinations are skipped.
  */
 function search(open: Open, { path, fresh }: Spot, { trial }: Reach): unknown {
   if (isHopeless(open)) return undefined;
@@ -104,7 +107,7 @@ function search(open: Open, { path, fresh }: Spot, { trial }: Reach): unknown {
   return undefined;
 }
 
-/** Moves on to the next combination in which the last slot holds another value. Returns false when all were tried. */
+/** Advances to the next combination, changing the last slot first. Returns false when all were tried. */
 function advance(slots: readonly Slot[]): boolean {
   for (const slot of [...slots].reverse()) {
     slot.at++;

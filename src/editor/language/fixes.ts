@@ -16,17 +16,20 @@ import { put, Trial, valueAt } from './trial.ts';
 import { scalarItems } from './values.ts';
 import { entryEdit, nodeAt } from './write.ts';
 
-/** A change that mends a fault. */
+/** An edit that fixes a fault. */
 export interface Fix {
   /** What it does: `Change to "mixed4d"`. */
   title: string;
   edits: Edit[];
 }
 
-/** How many names are proposed for one that is wrong. */
+/** The most names that are suggested in place of a wrong one. */
 const MOST_NAMES = 3;
 
-/** What mends a fault: only what the compiler, asked again, finds no fault in; nothing in a text that is not JSON. */
+/**
+ * Returns fixes for a fault: only edits after which the compiler no longer reports it. None for a text that is not
+ * JSON.
+ */
 export function fixesFor(text: string, found: Diagnostic, { manifests, bundled }: Around): Fix[] {
   const reading = read(text);
   if (!reading.root || parse(text).value === undefined) return [];
@@ -47,7 +50,7 @@ export function fixesFor(text: string, found: Diagnostic, { manifests, bundled }
   return proposals.filter(({ edits }) => mends(applyEdits(text, edits), found, trial));
 }
 
-/** The keys and positions of a pointer. */
+/** Converts a JSON pointer to keys and indices. */
 function pathOf(document: unknown, pointer: string): Path {
   let value = document;
   return split(pointer).map((segment) => {
@@ -57,7 +60,7 @@ function pathOf(document: unknown, pointer: string): Path {
   });
 }
 
-/** Whether there is one fault less, and no other error took its place. */
+/** Whether the fault is gone and no error took its place. */
 function mends(text: string, { code, severity }: Diagnostic, trial: Trial): boolean {
   const after = analyze(read(text).value, trial.manifests).diagnostics;
   const before = trial.analysis.diagnostics;
@@ -83,7 +86,7 @@ function otherNames(path: Path, { root }: Read, reach: Reach): Fix[] {
     .map((insert) => replacing(node, insert));
 }
 
-/** An object of another kind: another mark, where this one can't show the content. */
+/** Changes the kind of an object, such as the mark when it can't show the content. */
 function otherTags(path: Path, { root, value }: Read, reach: Reach): Fix[] {
   const around = alternativesAt(value, path).filter(({ node }) => node.type === 'object');
   const tags = new Set(around.flatMap(({ node }) => tagsOf(node)));
@@ -97,7 +100,7 @@ function otherTags(path: Path, { root, value }: Read, reach: Reach): Fix[] {
   });
 }
 
-/** A number out of range: the nearest one within. */
+/** Moves a number into its range. */
 function nearNumbers(path: Path, { root, value }: Read): Fix[] {
   const node = nodeAt(root, path);
   if (node?.type !== 'number') return [];
@@ -113,7 +116,7 @@ const replacing = ({ offset, length }: Node, content: string): Fix => ({
   edits: [{ offset, length, content }],
 });
 
-/** The keys that an unknown one may be a misspelling of. */
+/** Replaces an unknown key by one that it may be a misspelling of. */
 function otherKeys(path: Path, found: Diagnostic, { root, value }: Read, { trial, bundled }: Reach): Fix[] {
   if (found.code !== 'unknown-key') return [];
   const [above, key] = [path.slice(0, -1), String(path.at(-1))];
@@ -136,7 +139,7 @@ function missingKeys(path: Path, { root, text }: Read, reach: Reach): Fix[] {
   }));
 }
 
-/** A part of a network where numbers are wanted: its activation has them. */
+/** Takes the activation of a part of a network where numbers are expected. */
 function wrapped(path: Path, { root, value, text }: Read, { trial }: Reach): Fix[] {
   return [path, [...path, 'content']].flatMap((place) => {
     const [node, part] = [nodeAt(root, place), valueAt(value, place)];
@@ -146,13 +149,13 @@ function wrapped(path: Path, { root, value, text }: Read, { trial }: Reach): Fix
   });
 }
 
-/** An attribution that runs backward. */
+/** Swaps the ends of an attribution that runs backward. */
 function swapped(path: Path, reading: Read): Fix[] {
   const above = path.slice(0, path.lastIndexOf('from'));
   return path.includes('from') ? swapping(above, 'from', 'to', reading) : [];
 }
 
-/** A value that stands at another key: which one is tried. */
+/** Swaps a value with that of another key; every other key is tried. */
 function exchanged(path: Path, { code }: Diagnostic, reading: Read): Fix[] {
   const [above, key] = [path.slice(0, -1), String(path.at(-1))];
   const object = valueAt(reading.value, above);
@@ -171,7 +174,7 @@ function swapping(above: Path, one: string, other: string, { root, text }: Read)
   return [{ title: `Swap ${one} and ${other}`, edits }];
 }
 
-/** Faults that are mended by leaving something out. */
+/** Codes of faults that are fixed by removing something. */
 const NEEDLESS = ['unknown-key', 'no-with', 'not-selectable', 'selects-content', 'unused-content'];
 
 function removed(path: Path, { code }: Diagnostic, text: string): Fix[] {

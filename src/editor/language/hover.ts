@@ -11,15 +11,15 @@ import { placeAt } from './place.ts';
 import { read } from './reading.ts';
 import { Trial, valueAt } from './trial.ts';
 
-/** What there is to know about a key or a value, in plain text: one entry a paragraph. */
+/** Documentation of a key or a value, in plain text. */
 export interface Hover {
   range: Range;
   paragraphs: string[];
-  /** The page of the reference that says more, from the root of the site. */
+  /** The page of the reference with more details, relative to the root of the site. */
   reference?: string;
 }
 
-/** What is said about the place at an offset of a text. Never throws. */
+/** Returns the documentation of the place at an offset. Never throws. */
 export function hover(text: string, offset: number, { manifests }: Around): Hover | undefined {
   const reading = read(text);
   const place = placeAt(reading, offset);
@@ -45,7 +45,7 @@ function aboutKey(path: Path, key: string, trial: Trial): string[] {
   return [...named, ...inner.map(({ about }) => about), ...inner.map(limits)];
 }
 
-/** What a key takes, where that can be said in a few words. */
+/** Describes which values a key takes, where a few words suffice. */
 function limits({ node }: Alternative): string {
   const { type, default: standard } = node;
   const bounds = type === 'number' || type === 'integer' ? rangeOf(node.minimum, node.maximum) : '';
@@ -67,7 +67,7 @@ function aboutValue(path: Path, value: unknown, trial: Trial): string[] {
   return [...words, ...(operator ? [] : tagged(path, value, trial)), ...meant.map(({ about }) => about)];
 }
 
-/** The page about the operator that a value names. */
+/** Returns the page of the operator that a value names. */
 function referenceFor(path: Path, name: unknown, trial: Trial): string | undefined {
   const kinds = alternativesAt(trial.document, path)
     .filter((one) => isOne(one, name) && allows(one.node, name))
@@ -90,7 +90,7 @@ function valueInWords({ node }: Alternative, value: unknown, trial: Trial): stri
   return kind ? nameInWords(kind, value.replace(/^#/, ''), trial) : '';
 }
 
-/** Of a tag: what the object is that it makes. */
+/** Describes the kind of object that a tag selects. */
 function tagged(path: Path, value: unknown, trial: Trial): string[] {
   const object = valueAt(trial.document, path.slice(0, -1));
   const key = String(path.at(-1));

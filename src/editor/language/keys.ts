@@ -8,15 +8,15 @@ import type { Item, Range } from './item.ts';
 import { lay, prefixed } from './layout.ts';
 import { valueAt } from './trial.ts';
 
-/** A key that an object does not have yet. */
+/** A key that an object can have but does not have yet. */
 interface Missing {
   key: string;
   alternatives: Alternative[];
-  /** 0 for a tag, 1 for what must be there, 2 for the rest. */
+  /** 0 for a tag, 1 for a required key, 2 for an optional one. */
   rank: number;
 }
 
-/** Keys that can be added to the object at a path, each with a value that fits; what must be there comes first. */
+/** Returns the keys that can be added to an object, each with a value that fits, required keys first. */
 export function keyItems(
   path: readonly (string | number)[],
   range: Range,
@@ -46,7 +46,7 @@ function fixed(around: Alternative[], present: Record<string, unknown>): Missing
   return [...found.values()];
 }
 
-/** Of a map: the names that its keys can be. */
+/** Returns the names that can be keys of a map. */
 function named(around: Alternative[], present: Record<string, unknown>, reach: Reach): Missing[] {
   return around.flatMap(({ node }) => {
     const { propertyNames, additionalProperties } = node;
@@ -80,7 +80,7 @@ function itemOf(
   };
 }
 
-/** A value for a key: the first without parts that fits, else one that is filled in. */
+/** Returns a value for a key: the first scalar that fits, or else an object or a list that was filled in. */
 function firstFitting(
   path: readonly (string | number)[],
   alternatives: Alternative[],
@@ -99,5 +99,5 @@ function firstFitting(
   return undefined;
 }
 
-/** How many values are tried for a key: which one is meant is chosen afterwards. */
+/** The most scalars that are tried for a key: the author picks the right one afterwards. */
 const FIRST = 12;

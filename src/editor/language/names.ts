@@ -6,7 +6,7 @@ import { describeName } from './describe.ts';
 import type { Bundled, Name } from './item.ts';
 import { type Trial, valueAt } from './trial.ts';
 
-/** Everything in reach that a text can name; parts of networks are put together elsewhere. */
+/** Returns everything of a kind that can be named here. Parts of networks are assembled elsewhere. */
 export function namesOf(kind: Exclude<Named, 'part'>, trial: Trial, bundled: Bundled): Name[] {
   const { document } = trial;
   switch (kind) {
@@ -48,7 +48,7 @@ export function namesOf(kind: Exclude<Named, 'part'>, trial: Trial, bundled: Bun
   }
 }
 
-/** The names of the params of a document, in order, as far as they have one. */
+/** Returns the names of the params of a document, in order. */
 export function paramsOf(document: unknown): string[] {
   const params = valueAt(document, ['params']);
   return Array.isArray(params)
