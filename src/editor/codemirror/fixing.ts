@@ -21,7 +21,7 @@ const offered = StateField.define<Fix[] | null>({
   provide: (field) => showPanel.from(field, (fixes) => fixes && ((view: EditorView) => panelOf(view, fixes))),
 });
 
-/** What mends the fault at the cursor, or else on its line: Ctrl-. lists it. */
+/** Lists fixes for the fault at the cursor, or else on its line: Ctrl-. */
 export const fixing = (help: Help): Extension => [
   offered,
   keymap.of([
@@ -45,7 +45,7 @@ async function offerFixes(view: EditorView, help: Help): Promise<void> {
   view.dispatch({ effects });
 }
 
-/** The faults at the cursor; where there are none, those on its line. */
+/** Returns the faults at the cursor, or else those on its line. */
 function problemsAt({ state }: EditorView): Diagnostic[] {
   const { head } = state.selection.main;
   const line = state.doc.lineAt(head);
@@ -91,10 +91,10 @@ function panelOf(view: EditorView, fixes: Fix[]): Panel {
   return { dom, mount: () => at(buttons, 0).focus() };
 }
 
-/** How many faults get buttons in their messages; those of the others are found when they are asked for. */
+/** The most faults with buttons in their messages; fixes of the others are found on request. */
 const MOST_FAULTS = 12;
 
-/** Looks for what mends the faults of a text, one after the other: who asks for something else is not kept waiting. */
+/** Finds fixes for the faults of a text, one after the other, so that other questions don't wait. */
 export class FixFinder {
   readonly #help: Help;
   #turn = 0;
@@ -103,7 +103,7 @@ export class FixFinder {
     this.#help = help;
   }
 
-  /** Calls `done` once all is found, unless another text is asked about before. */
+  /** Calls `done` when all fixes are found, unless another text is asked about before. */
   async find(
     text: string,
     diagnostics: Diagnostic[],
@@ -120,7 +120,7 @@ export class FixFinder {
   }
 }
 
-/** Buttons for the message of a fault. Its fixes are found anew when one is chosen: the text may have changed. */
+/** Returns buttons for the message of a fault. They compute the fix anew, as the text may have changed. */
 const actionsFor = (found: Diagnostic, fixes: Fix[], help: Help): Action[] =>
   fixes.map(({ title }) => ({ name: title, apply: (view) => void mendAs(title, found, view, help) }));
 

@@ -7,7 +7,7 @@ import type { Pane } from './pane.ts';
 import { countInWords } from './problems/count.ts';
 import type { PaneView } from './view.ts';
 
-/** The row of panes: one at a time, or none. Says `open` with the id of the pane that is to be open, '' for none. */
+/** The tabs of the panes and the open one, if any. Dispatches `open` with the id of the pane to open, '' for none. */
 @customElement('vitrail-panes')
 export class Panes extends LitElement {
   static override styles = [
@@ -69,7 +69,7 @@ export class Panes extends LitElement {
 
   @property() open = '';
   @property({ attribute: false }) view: PaneView | undefined;
-  /** The panes that were opened, by id: each keeps what it shows. */
+  /** The panes that were opened, by id: each keeps its state. */
   @state() private loaded = new Map<string, Pane>();
   @state() private failed = '';
 
@@ -136,7 +136,7 @@ export class Panes extends LitElement {
     return html`<div id="panel" role="tabpanel" aria-labelledby=${`tab-${this.open}`}>${shown}</div>`;
   }
 
-  /** Arrows go from tab to tab, and open what they reach while a pane is open. */
+  /** Moves between tabs by arrow keys, opening the pane while one is open. */
   private move(event: KeyboardEvent): void {
     const tabs = [...this.renderRoot.querySelectorAll<HTMLElement>('[role=tab]')];
     const from = tabs.indexOf(event.target as HTMLElement);
@@ -148,7 +148,7 @@ export class Panes extends LitElement {
     event.preventDefault();
   }
 
-  /** Puts the focus on the tab that is open, or the first. */
+  /** Focuses the open tab, or the first. */
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('[role=tab][tabindex="0"]')?.focus();
   }

@@ -1,7 +1,7 @@
 import { type Edit, findNodeAtOffset, parseTree } from 'jsonc-parser';
 import type { TextPane } from '../../codemirror/text-pane.ts';
 
-/** Writes a part of a network, `net/mixed4d/channel`, where the cursor is, and selects it there. */
+/** Inserts a part of a network, such as `net/mixed4d/channel`, at the cursor and selects it. */
 export function insertPart(text: TextPane, part: string): void {
   const edit = insertName(text.value, text.selection, part);
   text.edit([edit]);
@@ -9,8 +9,8 @@ export function insertPart(text: TextPane, part: string): void {
 }
 
 /**
- * The edit that writes a name where the cursor is: in place of the string that it stands in, else as a new one.
- * A key is never replaced.
+ * Returns the edit that inserts a name at the cursor: in place of the string around it, else as a new string. A key is
+ * never replaced.
  */
 export function insertName(text: string, { from, to }: { from: number; to: number }, name: string): Edit {
   const content = JSON.stringify(name);

@@ -13,11 +13,11 @@ import { style } from './style.ts';
 /** A box of a diagram. */
 export interface Box {
   id: string;
-  /** Its words, one entry a line; the first is its name. */
+  /** Its lines of text; the first is its name. */
   lines: string[];
-  /** How it stands: colours its border. */
+  /** Its state, which colours its border. */
   tone: 'quiet' | 'busy' | 'good' | 'bad';
-  /** Whether it changed just now. */
+  /** Whether it has just changed. */
   flash: boolean;
 }
 
@@ -25,11 +25,14 @@ const LETTER = 6.8;
 const LINE = 16;
 const PAD = 8;
 const NUDGE = 48;
-/** Below this scale words can't be read. */
+/** The smallest scale at which text is legible. */
 const LEGIBLE = 0.7;
 const CLOSER = 1.25;
 
-/** Boxes and arrows: dragged, zoomed, gone through by arrow keys. Says `look` and `choose` with the id of a box. */
+/**
+ * Boxes and arrows that can be dragged, zoomed and navigated by arrow keys. Dispatches `look` and `choose` with the id
+ * of a box.
+ */
 @customElement('vitrail-diagram')
 export class Diagram extends LitElement {
   static override styles = style;
@@ -151,7 +154,7 @@ export class Diagram extends LitElement {
     event.preventDefault();
   }
 
-  /** The box that an arrow leads to; with Shift none, as the sheet moves. */
+  /** Returns the box that an arrow key leads to; none with Shift, which moves the view. */
   private next(placed: Placed, key: string, shifted: boolean): string | undefined {
     if (shifted) return undefined;
     const present = this.boxes.some(({ id }) => id === this.selected);

@@ -20,7 +20,7 @@ const TONES: Record<NodeState['status'], Box['tone']> = {
   failed: 'bad',
 };
 
-/** The dataflow of the document as it runs: what each node computes, how it stands, and what it cost. */
+/** Shows the running dataflow of the document: what each node computes, its state and its cost. */
 @customElement('vitrail-graph')
 export class GraphPane extends Pane {
   static override styles = [
@@ -83,7 +83,7 @@ export class GraphPane extends Pane {
     if (session) this.#changes.note(session.nodes(), true);
   }
 
-  /** Once a frame, however much happens in it. */
+  /** Updates at most once per frame. */
   readonly #later = (): void => {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;

@@ -6,19 +6,19 @@ import { placeOf } from './csv.ts';
 
 const plain = (entry: number): string => amount(entry, false);
 
-/** Numbers about numbers. Those that are not finite count for none of the others. */
+/** Statistics of a value. Non-finite numbers are only counted. */
 interface Summary {
   min: number;
   max: number;
   mean: number;
   /** Share of exact zeros, 0..1. */
   zeros: number;
-  /** How many are not a number. */
+  /** Number of NaNs. */
   nan: number;
   infinite: number;
 }
 
-/** Sums up the numbers of a value. Of none, `min`, `max` and `mean` are NaN. */
+/** Computes the statistics of a value. Without finite numbers `min`, `max` and `mean` are NaN. */
 export function summarize(data: Float32Array): Summary {
   let [min, max, sum, finite, zeros, nan] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, 0, 0, 0];
   for (const entry of data) {
@@ -41,7 +41,7 @@ export function summarize(data: Float32Array): Summary {
   };
 }
 
-/** What there is to say about a value in a few words, each with its name. */
+/** Returns the facts about a value, each with its name. */
 export function factsOf(value: Value): [name: string, words: string][] {
   const { min, max, mean, zeros, nan, infinite } = summarize(value.data);
   const axes = value.axes.map(({ name, layer }) => (layer ? `${name} of ${layer}` : name));
@@ -58,7 +58,7 @@ export function factsOf(value: Value): [name: string, words: string][] {
   ];
 }
 
-/** The facts as a table. */
+/** Renders the facts as a table. */
 export const factsTable = (value: Value) => html`
   <table>
     <tbody>
@@ -69,7 +69,7 @@ export const factsTable = (value: Value) => html`
 
 const FIRST = 24;
 
-/** The first numbers as a table, with their places along the axes. */
+/** Renders the first numbers as a table, with their positions along the axes. */
 export function numbersTable({ axes, data }: Value) {
   const sizes = axes.map(({ size }) => size);
   const heads = [...axes.map(({ name }) => name), 'value'];

@@ -12,7 +12,7 @@ import { toCsv } from './csv.ts';
 import { factsTable, numbersTable } from './facts.ts';
 import { figureOf } from './picture.ts';
 
-/** The numbers of any content: what they are, how they look, and to take along. */
+/** Shows the numbers of a content: facts, a picture, and downloads. */
 @customElement('vitrail-values')
 export class ValuesPane extends Pane {
   static override styles = [
