@@ -13,7 +13,7 @@ const SHEET = [
   { title: 'In the text', actions: ACTIONS.filter(({ inText }) => inText) },
 ];
 
-/** Where to find help: all actions, the sheet of keys, the tour, guide and reference. */
+/** The help menu: all actions, the sheet of keys, the tour, guide and reference. */
 @customElement('vitrail-help')
 export class Help extends LitElement {
   static override styles = [

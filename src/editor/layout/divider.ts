@@ -5,8 +5,8 @@ import { type Layout, STANDARD } from './layout.ts';
 const STEP = 2;
 
 /**
- * The line between two areas, moved by pointer, touch or arrow keys; a double click puts it back. Says `divide` with
- * the percentage of its parent that the area at its left (a `vertical` line) or below it (a `horizontal` one) takes.
+ * The line between two areas, moved by pointer, touch or arrow keys; a double click resets it. Dispatches `divide` with
+ * the percentage of its parent that the area left of it (`vertical`) or below it (`horizontal`) takes.
  */
 @customElement('vitrail-divider')
 export class Divider extends LitElement {
@@ -49,12 +49,12 @@ export class Divider extends LitElement {
   `;
 
   @property() orientation: 'vertical' | 'horizontal' = 'vertical';
-  /** What is measured, in words. */
+  /** Accessible name: what is measured. */
   @property() label = '';
   @property({ type: Number }) value = 50;
   @property({ type: Number }) least = 15;
   @property({ type: Number }) most = 85;
-  /** The value when nobody has chosen another. */
+  /** The default value. */
   @property({ type: Number }) standard = 50;
 
   constructor() {
@@ -117,7 +117,7 @@ export class Divider extends LitElement {
   }
 }
 
-/** The line between text and interface. */
+/** Renders the line between text and interface. */
 export const widthDivider = (layout: Layout): TemplateResult => html`
   <vitrail-divider
     label="Width of the text"
@@ -127,7 +127,7 @@ export const widthDivider = (layout: Layout): TemplateResult => html`
   ></vitrail-divider>
 `;
 
-/** The line above the panes, while one is open. */
+/** Renders the line above the panes while one is open. */
 export const heightDivider = (layout: Layout, open: boolean): TemplateResult => html`
   <vitrail-divider
     orientation="horizontal"

@@ -5,11 +5,13 @@ import { at } from '../../base/at.ts';
 import type { Preprocess } from '../../base/input.ts';
 import { numberIn, numberInWords, reversed } from './numbers.ts';
 
-/** The largest number that a document may have here. */
+/** The largest number that a document allows here. */
 const MOST = 1000;
 const COLOURS = { rgb: ['red', 'green', 'blue'], bgr: ['blue', 'green', 'red'] };
 
-/** How pixels enter a network, number by number. Says `preprocess` with all of them when one is changed. */
+/**
+ * Fields for the numbers by which pixels enter a network. Dispatches `preprocess` with all of them when one changes.
+ */
 @customElement('vitrail-preprocess')
 export class PreprocessFields extends LitElement {
   static override styles = css`
@@ -57,7 +59,7 @@ export class PreprocessFields extends LitElement {
   `;
 
   @property({ attribute: false }) value!: Preprocess;
-  /** Names of the fields that hold no number that can be used. */
+  /** Names of fields with invalid numbers. */
   @state() private wrong: ReadonlySet<string> = new Set();
 
   protected override willUpdate(changed: Map<string, unknown>): void {
@@ -103,7 +105,7 @@ export class PreprocessFields extends LitElement {
     `;
   }
 
-  /** @param least what the number has to be above */
+  /** @param least exclusive lower bound */
   private field(name: string, value: number, least: number, changed: (next: number) => Preprocess) {
     const take = ({ target }: Event) => {
       const next = numberIn((target as HTMLInputElement).value);

@@ -10,12 +10,12 @@ import { usualActivation } from '../../runtime/network/names.ts';
 import { createSession } from '../../runtime/session.ts';
 import { type Guess, mostProbable } from './guesses.ts';
 
-/** How many classes are told of each picture. */
+/** Number of classes per picture. */
 const MOST = 3;
 
 /**
- * What a network takes bundled pictures for when pixels are shown to it in one way: the most probable
- * classes of each picture. Rejects with the fault of whatever could not be loaded or computed.
+ * Returns a network's most probable classes for bundled pictures under one way to preprocess. Rejects with the fault of
+ * whatever could not be loaded or computed.
  */
 export async function tryWay(
   network: NormalNetwork,

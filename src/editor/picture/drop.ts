@@ -1,12 +1,12 @@
-/** What is told while files are dragged over a page. */
+/** Callbacks for dragging files over a page. */
 export interface DropListener {
-  /** Whether a file hovers over the page. */
+  /** Receives whether a file is over the page. */
   onHover(over: boolean): void;
-  /** At least one. */
+  /** Receives the dropped files, at least one. */
   onFiles(files: File[]): void;
 }
 
-/** Takes files dropped anywhere on the page, also over the text: an editor would read them in. */
+/** Accepts files dropped anywhere on the page, also on the text, which would otherwise insert them. */
 export function acceptDrops(page: Window, { onHover, onFiles }: DropListener): void {
   const listen = (
     type: 'dragover' | 'dragleave' | 'drop',
@@ -37,6 +37,6 @@ export function acceptDrops(page: Window, { onHover, onFiles }: DropListener): v
   });
 }
 
-/** A folder comes as a file too. */
+/** Whether an item is a file: folders look like files too. */
 const isFile = (item: DataTransferItem): boolean =>
   item.kind === 'file' && item.webkitGetAsEntry()?.isDirectory !== true;

@@ -2,7 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { button } from './button.ts';
 
-/** A button and the sheet that it opens; Escape and a click elsewhere close it, arrows go through what it lists. */
+/** A button with a popover; Escape and a click elsewhere close it, arrow keys move through its entries. */
 @customElement('vitrail-menu')
 export class Menu extends LitElement {
   static override styles = [
