@@ -1,6 +1,6 @@
 /**
- * `npx tsx bench/grid-sheet.ts FILE.png [PHOTO] [LAYER]`: the activation grid of a bundled photograph, to be looked at:
- * on the left each cell made by itself, on the right all started from the pictures of the layer's groups.
+ * `npx tsx bench/grid-sheet.ts FILE.png [PHOTO] [LAYER]`: draws the activation grid of a bundled photograph for
+ * inspection: on the left each cell by itself, on the right all started from the pictures of the layer's groups.
  */
 
 import sharp from 'sharp';
@@ -24,7 +24,7 @@ import { network as loadModel } from '../test/support/models.ts';
 import { photographs } from './pictures.ts';
 
 const SIZE = 96;
-/** Cut off at each side of a cell, in pixels. */
+/** Pixels that are cropped at each side of a cell. */
 const CROP = 2;
 const GROUPS = 6;
 

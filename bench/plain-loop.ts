@@ -9,7 +9,7 @@ import { toInput } from '../src/runtime/input/picture/preprocess.ts';
 import type { Network } from '../src/runtime/network/network.ts';
 import { seedFrom, uniform } from '../src/runtime/random.ts';
 
-/** A graph model as stock tfjs loads it, at any input size. */
+/** Loads a graph model with stock tfjs, for any input size. */
 export async function stockModel(folder: URL): Promise<GraphModel> {
   await registerGradients();
   const topology = JSON.parse(await readFile(new URL('model.json', folder), 'utf8'));
@@ -24,7 +24,7 @@ export async function stockModel(folder: URL): Promise<GraphModel> {
   });
 }
 
-/** In Node, tfjs comes without its gradients, and in modules that Node can't load one by one. */
+/** Registers tfjs's gradients, which are missing in Node and come in modules that Node can't load one by one. */
 async function registerGradients(): Promise<void> {
   const entry = new URL(
     '../node_modules/@tensorflow/tfjs-core/dist/register_all_gradients.js',
@@ -44,7 +44,7 @@ async function registerGradients(): Promise<void> {
   await import(`data:text/javascript;base64,${code}`);
 }
 
-/** One picture made as a plain tfjs program would: stock `tf.grad`, one picture at a time, jitter, Adam. */
+/** Makes a picture like a plain tfjs program: stock `tf.grad`, one picture at a time, jitter, Adam. */
 export class PlainLoop {
   readonly #model: GraphModel;
   readonly #network: Network;

@@ -6,15 +6,18 @@ import type { Frame } from '../src/runtime/host.ts';
 import type { Network } from '../src/runtime/network/network.ts';
 import { channelMeans, photographs } from './pictures.ts';
 
-/** A picture of a channel, held against the bundled photographs. */
+/** A picture of a channel, compared with the bundled photographs. */
 export interface Judged {
   channel: number;
   frame: Frame;
-  /** The mean of the channel at it, over the largest at any photograph; 0 where it could not be made. */
+  /**
+   * The channel's mean for the picture, relative to the largest for any photograph; 0 where the picture could not be
+   * made.
+   */
   ratio: number;
 }
 
-/** Makes the pictures of those channels that fire on any bundled photograph; the others are left out. */
+/** Makes pictures of the channels that fire on any bundled photograph; the others are left out. */
 export async function judge(
   network: Network,
   layer: string,
@@ -35,7 +38,7 @@ export async function judge(
   return judged;
 }
 
-/** The largest mean of every channel at any of the photographs. */
+/** Returns the largest mean of every channel over the photographs. */
 async function largestAtPhotographs(network: Network, layer: string, size: number): Promise<number[]> {
   const photos = await photographs(size);
   const means: Float32Array[] = [];
@@ -44,7 +47,7 @@ async function largestAtPhotographs(network: Network, layer: string, size: numbe
   return Array.from(at(means, 0), (_, channel) => Math.max(...means.map((each) => at(each, channel))));
 }
 
-/** The mean of a channel at a finished picture, in the 8 bits in which it is shown. */
+/** Returns the mean of a channel for a finished picture, with 8 bits as shown. */
 async function exciting(network: Network, layer: string, { rgba, size }: Frame, channel: number) {
   const rgb = Array.from(
     rgba.filter((_, i) => i % 4 !== 3),

@@ -1,7 +1,6 @@
 /**
- * `npx tsx bench/sheets.ts FOLDER [NETWORK]`: contact sheets of pictures, a PNG each, to be looked at: tiles
- * and icons of some layers, class pictures, faces. NETWORK: `mini-inception`, or `googlenet` where its files
- * are.
+ * `npx tsx bench/sheets.ts FOLDER [NETWORK]`: draws contact sheets of pictures as PNGs for inspection: tiles and icons
+ * of some layers, class pictures, faces. NETWORK: `mini-inception`, or `googlenet` where its files are.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +18,7 @@ import { network as loadModel } from '../test/support/models.ts';
 const GAP = 6;
 const WIDTH = 8;
 
-/** What is on a sheet: atoms of a layer, each in its faces, by a recipe. */
+/** Contents of a sheet: atoms of a layer, each in its faces, by a recipe. */
 interface Sheet {
   name: string;
   layer: string;

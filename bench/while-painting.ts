@@ -7,13 +7,13 @@ import { type Figure, fact } from './report.ts';
 
 const PICTURES = 40;
 
-/** What the page tells of itself. */
+/** What the page exposes. */
 interface Exposed {
   vitrail: { host: Host; session: { program: Program } };
   painted: number;
 }
 
-/** Has a page make 40 pictures that no pack holds, until `end` is called, which tells how far they came. */
+/** Makes a page compute 40 pictures that no pack holds, until `end` is called, which returns how far they came. */
 export async function startPainting(page: Page): Promise<{ end(): Promise<Figure[]> }> {
   const network = await page.evaluate(() => {
     const { net } = (window as unknown as Exposed).vitrail.session.program.networks;

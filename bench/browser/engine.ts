@@ -14,7 +14,7 @@ interface Channel {
   channel: number;
 }
 
-/** A derivative pass of ours from a channel to the pixels, by itself. */
+/** Measures our derivative pass from a channel to the pixels. */
 export async function pullAlone({ layer, channel, runs }: Channel & { runs: number }) {
   const { trace, network } = current();
   const tensor = network.resolve(layer);
@@ -32,7 +32,7 @@ function channelCotangent(trace: Trace, tensor: string, channel: number): tf.Ten
   });
 }
 
-/** The derivative of a channel's sum to the pixels, ours with activations stored and by stock `tf.grad`. */
+/** Measures the derivative of a channel's sum by the pixels: ours with stored activations, and stock `tf.grad`. */
 export async function pullToPixels({ layer, channel, runs }: Channel & { runs: number }) {
   const { trace, picture, network, stock: loadStock } = current();
   const stock = await loadStock();
@@ -55,7 +55,7 @@ export async function pullToPixels({ layer, channel, runs }: Channel & { runs: n
   return { ...pair, forward: forwardAlone, error };
 }
 
-/** A whole run, ours and stock. */
+/** Measures a whole forward run, ours and stock. */
 export async function runForward({ runs }: { runs: number }) {
   const { picture, network, trace, stock: loadStock } = current();
   const stock = await loadStock();
@@ -73,7 +73,7 @@ export async function runForward({ runs }: { runs: number }) {
   return { ...pair, flops };
 }
 
-/** Loading from the server's files to usable weights, ours and by `tf.loadGraphModel`. */
+/** Measures loading from the server's files to usable weights, ours and `tf.loadGraphModel`. */
 export async function load({ runs }: { runs: number }) {
   const { facts } = current();
   const address = new URL(facts.manifest.model, facts.folder).href;
@@ -84,7 +84,7 @@ export async function load({ runs }: { runs: number }) {
   );
 }
 
-/** GFLOPS of a square matrix product on the backend. */
+/** Returns the GFLOPS of a square matrix product on the backend. */
 export async function matmulPeak({ size, runs }: { size: number; runs: number }): Promise<number> {
   const [a, b] = [tf.randomNormal([size, size]), tf.randomNormal([size, size])];
   const found = await times(runs, () => settled(tf.matMul(a, b)));
@@ -92,7 +92,10 @@ export async function matmulPeak({ size, runs }: { size: number; runs: number })
   return (2 * size ** 3) / Math.min(...found) / 1e6;
 }
 
-/** Bytes of the backend's live tensors, the stored run, and what the backend ever claimed: it never gives back. */
+/**
+ * Returns the bytes of the backend's live tensors, of the stored run, and of all memory that the backend ever
+ * allocated: it never frees any.
+ */
 export async function memory() {
   const { trace, network } = current();
   const { numBytes, numBytesInGPUAllocated } = tf.memory() as tf.MemoryInfo & {

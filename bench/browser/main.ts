@@ -1,4 +1,4 @@
-/** The bench page: hands measurements to a worker, where the engine runs in a real page too. */
+/** The bench page: passes measurements to a worker, where the engine also runs in a real page. */
 import { lookUp } from '../../src/base/at.ts';
 import { wasmFiles } from '../../src/runtime/backend/wasm-files.ts';
 

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 
-/** Waits until a result is there: WebGL returns before it has computed. One number is read back. */
+/** Waits for a result by reading one number back: WebGL returns before it has computed. */
 export async function settled(tensor: tf.Tensor): Promise<void> {
   const [first] = await tf.tidy(() => tf.slice(tf.reshape(tensor, [-1]), 0, 1)).data();
   if (!Number.isFinite(first)) throw new Error('A measurement gave no number.');

@@ -1,4 +1,4 @@
-/** From choosing another photo to the numbers of it, on screen. */
+/** Measures the time from choosing another photo to its numbers on screen. */
 
 import type { Page } from 'playwright-core';
 import { at } from '../../src/base/at.ts';
@@ -7,14 +7,14 @@ import { choosePicture } from '../../test/support/picture.ts';
 import { atMost, type Figure } from '../report.ts';
 import { PATIENCE, paintedAfter } from './paints.ts';
 
-/** What a figure is about: the document, on which network, within how many ms. */
+/** A document, the name of its figure, and its target in milliseconds. */
 interface Switch {
   id: string;
   figure: string;
   target: number;
 }
 
-/** Chooses another photo, values of the first present. */
+/** Measures choosing another photo when the values of the first are there. */
 export async function switchPhoto(page: Page, url: string, { id, figure, target }: Switch): Promise<Figure> {
   await page.goto(`${url}#doc=${id}`);
   await paintedAfter(page, 'opening', 'all');
@@ -30,7 +30,7 @@ const NETWORK = {
   preprocess: { scale: 1, mean: [123, 117, 104], std: [1, 1, 1] },
 };
 
-/** The teaser on GoogLeNet, where its files are. */
+/** Measures the teaser on GoogLeNet, where its files are. */
 export async function switchOnGoogLeNet(page: Page, url: string, text: string): Promise<Figure[]> {
   if (!hasShared) return [];
   const document = { ...JSON.parse(text), networks: { net: NETWORK } };

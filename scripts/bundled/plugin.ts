@@ -3,8 +3,8 @@ import { build, type Plugin, type Rolldown } from 'vite';
 const QUERY = '?bundled';
 
 /**
- * `import address from './page.ts?bundled'`: the address of one plain script that holds the module and everything
- * that it imports, for pages that may load nothing.
+ * `import address from './page.ts?bundled'`: the address of one plain script that contains the module and all its
+ * imports, for pages that may load nothing.
  */
 export function bundledScripts(options: { target: string; cssTarget: string[] }): Plugin {
   let serving = false;

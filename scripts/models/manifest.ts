@@ -9,7 +9,7 @@ import { readModelFiles } from '../../src/runtime/network/import/files.ts';
 import { classNameOf } from './class-names.ts';
 import { withoutPools } from './without-pools.ts';
 
-/** What a network's files do not say. */
+/** Facts that a network's files lack. */
 interface Facts {
   id: string;
   title: string;
@@ -58,7 +58,7 @@ for (const { size, preprocess, ...said } of NETWORKS) {
   );
 }
 
-/** Labels, each called what people call it. */
+/** Returns the labels with their common names. */
 function named(labels: string): string {
   const all = JSON.parse(labels) as { wordnet: string; synonyms: string }[];
   const lines = all.map(({ wordnet, synonyms }) =>

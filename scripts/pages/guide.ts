@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { escaped, htmlOf } from './markdown.ts';
 import type { Page } from './shell.ts';
 
-/** What the pages of the guide are made of, in the order in which they are read. */
+/** Sources of the guide's pages, in reading order. */
 const SOURCES = [
   'docs/guide/first-interface.md',
   'docs/guide/language.md',
@@ -17,7 +17,7 @@ const SOURCES = [
 
 const nameOf = (source: string): string => `${basename(source, '.md')}.html`;
 
-/** The guide, and a page that lists its pages. */
+/** Returns the pages of the guide, after one that lists them. */
 export function guidePages(): Page[] {
   const pages = SOURCES.map(page);
   const items = pages.map(({ path, title }) => `<li><a href="${basename(path)}">${escaped(title)}</a></li>`);
@@ -32,7 +32,7 @@ function page(source: string): Page {
   return { path: `guide/${nameOf(source)}`, title, body: htmlOf(rest, onSite, '../index.html') };
 }
 
-/** Where an address within the guide leads on the site, which has its own pages and the reference's. */
+/** Converts an address within the guide to one on the site, which has pages for the guide and the reference. */
 function onSite(address: string): string {
   const [file = '', fragment] = address.split('#');
   const name = basename(file);

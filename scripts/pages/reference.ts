@@ -5,14 +5,14 @@ import { KINDS, operatorText } from '../schema/reference.ts';
 import { escaped, htmlOf, openLink } from './markdown.ts';
 import { type Page, rootFrom } from './shell.ts';
 
-/** The document that shows an operator at work, from the root of the site and of the project. */
+/** Returns the path of an operator's example, from the root of the site and of the project. */
 export const exampleOf = ({ kind, name }: Definition): string => `docs/operators/${kind}/${name}.json`;
 
 const INTROS = new Map(KINDS.map(({ kind, intro }) => [kind, intro]));
 
 const pathOf = ({ kind, name }: Definition): string => `reference/${kind}/${name}.html`;
 
-/** A page for every operator, and one that lists them. */
+/** Returns a page that lists the operators, and a page for each. */
 export function referencePages(): Page[] {
   return [index(), ...definitions.map(operator)];
 }
