@@ -1,10 +1,10 @@
 /**
- * `npx tsx bench/arrangements.ts FOLDER [NETWORK] [NAME...]`: each way in which pictures are arranged, a PNG each, as a
- * page shows it, to be looked at. NETWORK: `mini-inception`, or `googlenet` where its files are. `npm run prepare` comes
- * first.
+ * `npx tsx bench/arrangements.ts FOLDER [NETWORK] [NAME...]`: draws each arrangement of pictures as a PNG, as on a
+ * page, for inspection. NETWORK: `mini-inception`, or `googlenet` where its files are. Run `npm run prepare` first.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lookUp } from '../src/base/at.ts';
 import { draw } from '../src/cli/render/render.ts';
 
 const LAYER = 'mixed4d';
@@ -35,7 +35,7 @@ const caricature = (layer: string) => ({
   title: layer,
 });
 
-/** What is drawn, by name. */
+/** The views to draw, by name. */
 const ARRANGEMENTS: Record<string, object> = {
   list: pictures(top(activation(`net/${LAYER}/channel`), 8)),
   tiles: pictures(top(activation(`net/${LAYER}/channel`), 8), { render: { style: 'tile' } }),
@@ -54,7 +54,7 @@ const ARRANGEMENTS: Record<string, object> = {
   caricature: beside(photo, ...['mixed3b', 'mixed4a', 'mixed4d'].map(caricature)),
 };
 
-/** Where the document lies, and how it names its network. */
+/** Folder of the document, and its network. */
 const NETWORKS: Record<string, { folder: URL; network: object }> = {
   'mini-inception': { folder: new URL('../specs/', import.meta.url), network: { model: 'default' } },
   googlenet: {
@@ -69,7 +69,7 @@ const NETWORKS: Record<string, { folder: URL; network: object }> = {
 };
 
 const [out = 'arrangements', which = 'mini-inception', ...only] = process.argv.slice(2);
-const { folder, network } = NETWORKS[which]!;
+const { folder, network } = lookUp(new Map(Object.entries(NETWORKS)), which);
 await mkdir(out, { recursive: true });
 for (const [name, view] of Object.entries(ARRANGEMENTS)) {
   if (only.length > 0 && !only.includes(name)) continue;

@@ -1,7 +1,7 @@
 /**
- * Attribution in Chromium, on WASM with the threads that a page gets: all positions of a layer by all classes, and one
- * class over several layers under the pointer. On GoogLeNet where the shared folder is, which the targets are about;
- * else on the bundled network, without targets.
+ * Attribution in Chromium, on WASM with the threads of a page: all positions of a layer by all classes, and one class
+ * over several layers while hovering. Runs on GoogLeNet where the shared folder is, to which the targets apply, or else
+ * on the bundled network without targets.
  */
 import type { MatrixTimes } from './browser/attribution.ts';
 import { type BenchSite, benchSite } from './browser/site.ts';
@@ -10,10 +10,10 @@ import { atLeast, atMost, type Figure, fact, median, type Report } from './repor
 const LAYER = 'mixed4d';
 const HOVERED = ['mixed4a', 'mixed4d', 'mixed5a', 'mixed5b'];
 const BUDGET_MB = 512;
-/** Measured of each, and taken for all. */
+/** Numbers of classes that are measured, and extrapolated to all. */
 const STOCK_GRADIENTS = 20;
 const PULLS = 40;
-/** What PyTorch's forward mode takes on two cores of such a machine, in seconds; at most twice that is wanted. */
+/** Seconds that PyTorch's forward mode takes on two cores of such a machine; the target is at most twice that. */
 const FORWARD_MODE_S = 5;
 
 /** Runs the bench. */
@@ -87,6 +87,6 @@ async function measure(site: BenchSite): Promise<Figure[]> {
   ];
 }
 
-/** Some classes, spread evenly. */
+/** Returns some classes, evenly spread. */
 const some = (count: number, all: number): number[] =>
   Array.from({ length: count }, (_, i) => Math.floor((i * all) / count));

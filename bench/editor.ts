@@ -1,4 +1,4 @@
-/** What writing costs: a keystroke, compiling, help with the text, the page's own JavaScript, its first interface. */
+/** The cost of writing: keystrokes, compiling, help with the text, the page's own JavaScript, its first interface. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { compile } from '../src/compiler/compile.ts';
@@ -38,7 +38,7 @@ export async function run(): Promise<Report> {
   }
 }
 
-/** The documents of the gallery: ids are the names of their files. */
+/** Reads the documents of the gallery; ids are the names of their files. */
 const documents = (): { id: string; text: string }[] =>
   readdirSync('specs')
     .filter((file) => file.endsWith('.json') && file !== 'index.json')
@@ -46,7 +46,7 @@ const documents = (): { id: string; text: string }[] =>
 
 const RUNS = 100;
 
-/** Compiling and checking, and completion at places all over the document, when everything is warm. */
+/** Measures compiling, and completion at places all over the document, when everything is warm. */
 function compiling(text: string): Figure[] {
   const around = aroundOf(text);
   const timed = (work: (i: number) => unknown) =>
@@ -68,7 +68,7 @@ function compiling(text: string): Figure[] {
 
 const OPENINGS = 3;
 
-/** From the address to the first painted element, in a browser that has never seen the page. */
+/** Measures the time from the address to the first painted element, in a fresh browser context. */
 async function firstPaint(browser: Browser, url: string): Promise<Figure> {
   const times: number[] = [];
   for (let i = 0; i < OPENINGS; i++) {

@@ -1,6 +1,7 @@
 /**
- * A baked interface in a plain page, against a static chart of such numbers by vega-embed: what is fetched, when it is
- * seen, when it answers; and what ten interfaces on a page take to one. The teaser is baked first; its pictures are those that come with the network.
+ * A baked interface in a plain page, against a static chart of similar numbers by vega-embed: what is fetched, when it
+ * is visible, when it responds, and the memory of ten interfaces on a page against one. The teaser is baked first; its
+ * pictures come with the network.
  */
 import { execFileSync } from 'node:child_process';
 import type { Browser } from 'playwright-core';
@@ -13,7 +14,7 @@ import { hoverAtOnce, type Opening, visit } from './embed/visit.ts';
 import { atMost, fact, median, type Report } from './report.ts';
 
 const OPENINGS = 5;
-/** Class against class is more than a pack should hold: of each element, so many states. */
+/** The most states per element: class against class is more than a pack should hold. */
 const STATES = 300;
 
 export async function run(): Promise<Report> {
@@ -70,7 +71,7 @@ export async function run(): Promise<Report> {
   }
 }
 
-/** Medians of some openings, in ms and kB. */
+/** Returns the medians of some openings, in milliseconds and kilobytes. */
 async function openings(
   browser: Browser,
   url: string,

@@ -1,7 +1,7 @@
 /**
- * The engine against stock tfjs in Chromium: one derivative to the pixels, a run, loading. On GoogLeNet where the
- * shared folder is, which the targets are about; else on the bundled network, without targets. WASM with the threads
- * that a page gets; WebGL as emulated on the CPU, at 64 px. Takes about a minute where WebGL is emulated.
+ * The engine against stock tfjs in Chromium: a derivative to the pixels, a run, loading. Runs on GoogLeNet where the
+ * shared folder is, to which the targets apply, or else on the bundled network without targets. Uses WASM with the
+ * threads of a page, and WebGL as emulated on the CPU, at 64 px. Takes about a minute where WebGL is emulated.
  */
 import { type BenchSite, benchSite } from './browser/site.ts';
 import { atLeast, atMost, type Figure, fact, median, type Report } from './report.ts';
@@ -98,5 +98,5 @@ async function onWebgl(site: BenchSite): Promise<Figure[]> {
   ];
 }
 
-/** Of what a matrix product reaches, in GFLOPS. */
+/** Returns the percentage of the matrix product's GFLOPS. */
 const share = ({ ms, flops }: Alone, peak: number): number => (100 * flops) / median(ms) / 1e6 / peak;

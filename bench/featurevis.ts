@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { at } from '../src/base/at.ts';
 import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
 import { Batch } from '../src/runtime/featurevis/batch.ts';
@@ -19,14 +20,13 @@ const MINI = new URL('../models/mini-inception/', import.meta.url);
 const GOOGLENET = new URL('../../shared/models/googlenet/', import.meta.url);
 const LAYER = 'mixed4d';
 const BATCH = 8;
-/** Pictures whose time to quality is taken, and those whose quality is. */
+/** Numbers of pictures whose time to quality is measured, and whose quality is. */
 const WATCHED = 4;
 const JUDGED = 40;
 
 /**
- * Pictures by optimization, in Node on WASM with one thread: against a plain tfjs loop, against the published
- * recipe on this engine, and against photographs. Takes about six minutes; with `--long` GoogLeNet as well,
- * half an hour.
+ * Runs the bench of pictures by optimization, in Node on WASM with one thread: against a plain tfjs loop, the published
+ * recipe on this engine, and photographs. Takes about six minutes; with `--long` also GoogLeNet, half an hour.
  */
 export async function run(): Promise<Report> {
   await startBackend({ prefer: 'wasm' });
@@ -69,7 +69,7 @@ async function figuresOf(
   return figures;
 }
 
-/** The pictures of the tile recipe against the bundled photographs. */
+/** Compares pictures of the tile recipe with the bundled photographs. */
 async function qualityOf(name: string, network: Network, size: number): Promise<Figure[]> {
   const judged = await judge(network, LAYER, channelsOf(network, JUDGED), normalRecipe({ size }, 0));
   const ratios = judged.map(({ ratio }) => ratio);
@@ -81,7 +81,7 @@ async function qualityOf(name: string, network: Network, size: number): Promise<
   ];
 }
 
-/** Some channels of the layer at random, the same at every run. */
+/** Returns random channels of the layer, the same in every run. */
 function channelsOf(network: Network, count: number): number[] {
   const all = widthOf(network, LAYER);
   const random = uniform(7);
@@ -90,7 +90,7 @@ function channelsOf(network: Network, count: number): number[] {
   return [...chosen];
 }
 
-/** Channels of a layer, which puts convolutions side by side. */
+/** Returns the number of channels of a layer that concatenates convolutions. */
 function widthOf(network: Network, layer: string): number {
   const { inputs } = network.op(tensorOf(network, layer))!;
   return inputs.reduce((sum, input) => {
@@ -99,13 +99,13 @@ function widthOf(network: Network, layer: string): number {
   }, 0);
 }
 
-/** CPU milliseconds of this process: one thread computes, so they are its time on a machine of its own. */
+/** Returns the CPU milliseconds of this process: as one thread computes, they are its time on an idle machine. */
 function cpu(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
-/** The same recipe at one size, with jitter alone, in turns. */
+/** Measures the same recipe in the engine and the plain loop, in turns: one size, only jitter. */
 async function stepsAgainstPlain(network: Network, folder: URL, size: number) {
   const steps = { size, pad: 0, jitter: 8, zoom: 0, rotate: 0, coarse: 0, decay: 1, rate: 0.05, plateau: 0 };
   const recipe = normalRecipe(steps, 0);
@@ -116,7 +116,7 @@ async function stepsAgainstPlain(network: Network, folder: URL, size: number) {
   const tensors = new SharedTensors();
   const batch = new Batch(network, runs, tensors);
   const model = await stockModel(folder);
-  const plain = new PlainLoop(model, network, recipe, tensorOf(network, LAYER), channels[0]!);
+  const plain = new PlainLoop(model, network, recipe, tensorOf(network, LAYER), at(channels, 0));
   const times: { own: number[]; plain: number[] } = { own: [], plain: [] };
   for (let round = 0; round < 10; round++) {
     const start = cpu();
@@ -138,18 +138,18 @@ async function stepsAgainstPlain(network: Network, folder: URL, size: number) {
   return { own: median(times.own), plain: median(times.plain) };
 }
 
-/** When the median of the pictures reached 90 % of what the published recipe ends with. */
+/** Measures when the median picture reached 90 % of the published recipe's final value. */
 async function timesToQuality(network: Network, size: number) {
   const channels = channelsOf(network, WATCHED);
   const lucid = await watch(network, LAYER, channels, normalRecipe({ style: 'lucid', size }, 0), 8);
   const recipe = normalRecipe({ size, plateau: 0, steps: 128 }, 0);
   const tile = await watch(network, LAYER, channels, recipe, 4);
-  const ends = lucid.at(-1)!.means;
-  const reached = ({ means }: Moment) => median(means.map((mean, i) => mean / ends[i]!)) >= 0.9;
+  const ends = at(lucid, -1).means;
+  const reached = ({ means }: Moment) => median(means.map((mean, i) => mean / at(ends, i))) >= 0.9;
   const missing: Moment = { step: Number.POSITIVE_INFINITY, seconds: Number.POSITIVE_INFINITY, means: [] };
   return {
     lucid: lucid.find(reached)!,
     tile: tile.find(reached) ?? missing,
-    shown: tile[0]!.seconds,
+    shown: at(tile, 0).seconds,
   };
 }

@@ -1,9 +1,10 @@
 /**
- * `npx tsx bench/grid-sheet.ts FILE.png [PHOTO] [LAYER]`: the activation grid of a bundled photograph, to be looked at:
- * on the left each cell made by itself, on the right all started from the pictures of the layer's groups.
+ * `npx tsx bench/grid-sheet.ts FILE.png [PHOTO] [LAYER]`: draws the activation grid of a bundled photograph for
+ * inspection: on the left each cell by itself, on the right all started from the pictures of the layer's groups.
  */
 
 import sharp from 'sharp';
+import { at, lookUp } from '../src/base/at.ts';
 import { pictureFacts } from '../src/base/input.ts';
 import { networkHash } from '../src/base/network-hash.ts';
 import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
@@ -23,14 +24,14 @@ import { network as loadModel } from '../test/support/models.ts';
 import { photographs } from './pictures.ts';
 
 const SIZE = 96;
-/** Cut off at each side of a cell, in pixels. */
+/** Pixels that are cropped at each side of a cell. */
 const CROP = 2;
 const GROUPS = 6;
 
 const [file = 'grid.png', photo = '0', layer = 'mixed4d'] = process.argv.slice(2);
 await startBackend({ prefer: 'wasm' });
 const network = await loadModel();
-const picture = (await photographs(SIZE))[Number(photo)]!;
+const picture = at(await photographs(SIZE), Number(photo));
 const trace = new Trace(network, toInput(picture, pictureFacts(network.manifest.input).preprocess));
 const axes = layerAxes(trace, layer, 'neuron');
 const data = (await trace.get(tensorOf(network, layer)).data()) as Float32Array;
@@ -53,7 +54,9 @@ const grids = [{}, { groupMaps: parts!.maps!, groupDirections: parts!.directions
 const frames = await paint(grids.flat());
 const side = recipe.size - 2 * CROP;
 const placed = grids.flatMap((grid, g) =>
-  grid.map(({ key }, i) => cellAt(frames.get(key)!, g * (columns * side + side) + (i % columns) * side, i)),
+  grid.map(({ key }, i) =>
+    cellAt(lookUp(frames, key), g * (columns * side + side) + (i % columns) * side, i),
+  ),
 );
 const sheet = {
   width: (2 * columns + 1) * side,

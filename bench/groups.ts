@@ -1,6 +1,6 @@
 /**
- * Breaking a layer into groups, against multiplicative updates on tensors from the same start to an error 1 % larger. On
- * GoogLeNet where the shared folder is, which the target is about; else on the bundled network.
+ * Breaking a layer into groups, against multiplicative updates on tensors from the same start to an error 1 % larger.
+ * Runs on GoogLeNet where the shared folder is, to which the target applies, or else on the bundled network.
  */
 import * as tf from '@tensorflow/tfjs-core';
 import { startBackend } from '../src/runtime/backend/start.ts';
@@ -50,13 +50,13 @@ export async function run(): Promise<Report> {
   };
 }
 
-/** The relative error of that factorization in the golden numbers. */
+/** Returns the relative error of that factorization from the golden numbers. */
 async function expectedError(): Promise<number> {
-  type Errors<T> = { nmf_mixed4d: Record<string, T> };
-  if (!hasShared) return (await golden<Errors<number>>('mini-inception.json')).nmf_mixed4d[GROUPS]!;
+  type Errors<T> = { nmf_mixed4d: Record<typeof GROUPS, T> };
+  if (!hasShared) return (await golden<Errors<number>>('mini-inception.json')).nmf_mixed4d[GROUPS];
   const { nmf_mixed4d } = await golden<Errors<{ relative_error: number }>>(
     'googlenet.json',
     sharedUrl('golden/'),
   );
-  return nmf_mixed4d[GROUPS]!.relative_error;
+  return nmf_mixed4d[GROUPS].relative_error;
 }

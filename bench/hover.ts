@@ -1,24 +1,24 @@
-/** From the pointer's event to the frame that shows what follows from it. */
+/** Measures the time from a pointer event to the frame that responds to it. */
 
 import type { Page } from 'playwright-core';
 import { atMost, type Figure, fact, median, percentile } from './report.ts';
 
-/** How an element is swept. */
+/** Options of a sweep of the pointer. */
 interface Sweep {
-  /** Whose repaints count; without, those of any other element. */
+  /** The element whose repaints count; any other element where absent. */
   to?: string;
-  /** In how many steps. */
+  /** Number of steps. */
   hovers?: number;
-  /** Which repaints count: those with new values, or any, such as of an outline. */
+  /** Which repaints count: with new values, or any, such as an outline. */
   of?: 'values' | 'any';
 }
 
-/** Of a tall element, this much is swept: what is on screen. */
+/** Height of the swept part of a tall element, in pixels: the visible part. */
 const SWEPT_PX = 230;
 
 /**
- * Sweeps the pointer over one element and measures the repaints of another (or of any), values present: the same
- * way is gone once before.
+ * Sweeps the pointer over one element and measures the repaints of another (or of any). The same path is swept once
+ * before, so that all values are there.
  */
 export async function hoverTimes(
   page: Page,
@@ -82,7 +82,7 @@ export async function hoverTimes(
   return (await page.evaluate('hovering.end()')) as number[];
 }
 
-/** The figures of one sweep: how many hovers repainted, and how soon. */
+/** Returns the figures of a sweep: the number of repaints, and their delay. */
 export function hoverFigures(what: string, times: number[]): Figure[] {
   return [
     fact(`${what}: hovers that repainted`, times.length, 'hovers'),

@@ -6,12 +6,14 @@ import { recipeWith } from '../test/support/recipe.ts';
 import { atMost, type Figure, fact } from './report.ts';
 
 const PICTURES = 500;
-/** After so many, nothing more should be kept. */
+/** Number of pictures after which memory should not grow. */
 const SETTLED = 50;
-/** Whose channels are shown. */
+/** The layer of the channels. */
 export const ROW_LAYER = 'mixed3a';
 
-/** Small pictures of channels and directions, one after the other, and what the backend holds after each. */
+/**
+ * Makes small pictures of channels and directions one after the other, and measures the backend's memory after each.
+ */
 export async function inARow(name: string, network: Network, channels: number): Promise<Figure[]> {
   let finished = () => {};
   const painter = new Painter({

@@ -1,6 +1,6 @@
 /**
- * `npm run --silent bench -- NAME [--json]`: runs one bench, or all without a name. Each measures production builds
- * against something else in the same run, in under a minute unless it says so.
+ * `npm run --silent bench -- NAME [--json]`: runs one bench, or all without a name. Each compares production builds
+ * with something else in the same run, in under a minute unless its description says otherwise.
  */
 import { type Report, table } from './report.ts';
 

@@ -1,7 +1,8 @@
-/** How soon the page answers: hovering with values present, while pictures are being made, and typing. */
+/** Responsiveness of the page: hovering with all values there, while pictures are being made, and typing. */
 
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
+import { at } from '../src/base/at.ts';
 import { launchChromium } from '../test/support/chromium.ts';
 import { serveSite } from '../test/support/site.ts';
 import { hoverFigures, hoverTimes } from './hover.ts';
@@ -33,7 +34,7 @@ export async function run(): Promise<Report> {
   }
 }
 
-/** Where each document is hovered, and which element then repaints. */
+/** The hovered element of each document, and the one that repaints. */
 const HOVERED = [
   { doc: 'teaser', from: 'e2', to: 'e1' },
   { doc: 'semantic-dictionary', from: 'e0', to: 'e1' },
@@ -54,7 +55,7 @@ async function open(browser: Awaited<ReturnType<typeof launchChromium>>, url: st
 
 const WATCHED_MS = 6000;
 
-/** The longest time for which the main thread takes no other task while pictures are being made. */
+/** Measures the longest time for which the main thread is blocked while pictures are being made. */
 async function optimizing(page: Page): Promise<Figure[]> {
   const { longest, tasks } = (await page.evaluate(async (duration) => {
     const seen: number[] = [];
@@ -88,7 +89,9 @@ async function optimizing(page: Page): Promise<Figure[]> {
 
 const KEYSTROKES = 12;
 
-/** From a key to the frame that shows the new title, less the editor's debounce; no node may be computed. */
+/**
+ * Measures the time from a key to the frame with the new title, without the editor's debounce; no node may be computed.
+ */
 async function typing(page: Page): Promise<Figure[]> {
   const title = page.locator('.cm-line', { hasText: '"title": "Why this class' }).first();
   await title.click();
@@ -122,6 +125,6 @@ async function typing(page: Page): Promise<Figure[]> {
       'ms',
       100,
     ),
-    atMost('title edit: nodes computed', computed.at(-1)! - computed[0]!, 'nodes', 0),
+    atMost('title edit: nodes computed', at(computed, -1) - at(computed, 0), 'nodes', 0),
   ];
 }

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as tf from '@tensorflow/tfjs-core';
 import sharp from 'sharp';
+import { at } from '../src/base/at.ts';
 import { pictureFacts } from '../src/base/input.ts';
 import type { Recipe } from '../src/compiler/program.ts';
 import { batchKey } from '../src/runtime/featurevis/batch.ts';
@@ -15,7 +16,7 @@ import { Trace } from '../src/runtime/network/trace.ts';
 
 const PHOTOS = new URL('../models/images/', import.meta.url);
 
-/** The bundled photographs as [1, size, size, 3] in 0..1. */
+/** Reads the bundled photographs as [1, size, size, 3] in 0..1. */
 export async function photographs(size: number): Promise<tf.Tensor[]> {
   const files = (await readdir(PHOTOS)).filter((name) => /\.(jpg|png)$/.test(name)).sort();
   return Promise.all(
@@ -33,7 +34,7 @@ export async function photographs(size: number): Promise<tf.Tensor[]> {
   );
 }
 
-/** The mean over positions of every channel of a layer, at a picture as it is. */
+/** Returns the mean over positions of every channel of a layer, for an unmodified picture. */
 export async function channelMeans(
   network: Network,
   layer: string,
@@ -51,19 +52,16 @@ export async function channelMeans(
   }
 }
 
-/** How far pictures were at a moment of their making. */
+/** State of pictures while they are made. */
 export interface Moment {
   step: number;
-  /** CPU seconds of this process for each picture, without what measuring took. */
+  /** CPU seconds of this process per picture, without measuring. */
   seconds: number;
-  /** Mean of each picture's channel, at the picture as it is, in its full size. */
+  /** Mean of each picture's channel, for the unmodified picture in full size. */
   means: number[];
 }
 
-/**
- * Makes pictures of channels of a layer in one batch, by the engine, and looks at them after every so many
- * steps.
- */
+/** Makes pictures of channels of a layer in one batch, and measures them at intervals of `every` steps. */
 export async function watch(
   network: Network,
   layer: string,
@@ -87,7 +85,7 @@ export async function watch(
   return moments;
 }
 
-/** As the painter does: those beside each other that fit, until all are there. */
+/** Works on pictures in batches like the painter, until all have reached a step. */
 async function workUntil(
   network: Network,
   runs: JobRun[],
@@ -120,7 +118,7 @@ async function meansOf(
       whole.pictures(own === whole ? state.parameters : own.grow(state.parameters, whole)),
     );
     run.keep(state);
-    means.push((await channelMeans(network, layer, picture))[run.job.atom.index]!);
+    means.push(at(await channelMeans(network, layer, picture), run.job.atom.index));
     picture.dispose();
   }
   return means;

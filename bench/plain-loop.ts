@@ -9,7 +9,7 @@ import { toInput } from '../src/runtime/input/picture/preprocess.ts';
 import type { Network } from '../src/runtime/network/network.ts';
 import { seedFrom, uniform } from '../src/runtime/random.ts';
 
-/** A graph model as stock tfjs loads it, at any input size. */
+/** Loads a graph model with stock tfjs, for any input size. */
 export async function stockModel(folder: URL): Promise<GraphModel> {
   await registerGradients();
   const topology = JSON.parse(await readFile(new URL('model.json', folder), 'utf8'));
@@ -24,7 +24,7 @@ export async function stockModel(folder: URL): Promise<GraphModel> {
   });
 }
 
-/** In Node, tfjs comes without its gradients, and in modules that Node can't load one by one. */
+/** Registers tfjs's gradients, which are missing in Node and come in modules that Node can't load one by one. */
 async function registerGradients(): Promise<void> {
   const entry = new URL(
     '../node_modules/@tensorflow/tfjs-core/dist/register_all_gradients.js',
@@ -44,14 +44,14 @@ async function registerGradients(): Promise<void> {
   await import(`data:text/javascript;base64,${code}`);
 }
 
-/** One picture made as a plain tfjs program would: stock `tf.grad`, one picture at a time, jitter, Adam. */
+/** Makes a picture like a plain tfjs program: stock `tf.grad`, one picture at a time, jitter, Adam. */
 export class PlainLoop {
   readonly #model: GraphModel;
   readonly #network: Network;
   readonly #recipe: Recipe;
   readonly #fourier: Fourier;
   readonly #gradient: (spectrum: tf.Tensor) => tf.Tensor;
-  #state: tf.Tensor[];
+  #state: [spectrum: tf.Tensor, mean: tf.Tensor, square: tf.Tensor];
   #steps = 0;
 
   constructor(model: GraphModel, network: Network, recipe: Recipe, tensor: string, channel: number) {
@@ -77,9 +77,9 @@ export class PlainLoop {
 
   async step(): Promise<void> {
     this.#steps++;
-    const gradient = this.#gradient(this.#state[0]!);
-    const next = tf.tidy(() => {
-      const [spectrum, first, second] = this.#state as [tf.Tensor, tf.Tensor, tf.Tensor];
+    const gradient = this.#gradient(this.#state[0]);
+    const next = tf.tidy((): [tf.Tensor, tf.Tensor, tf.Tensor] => {
+      const [spectrum, first, second] = this.#state;
       const mean = tf.add(tf.mul(first, 0.9), tf.mul(gradient, 0.1));
       const square = tf.add(tf.mul(second, 0.999), tf.mul(tf.square(gradient), 0.001));
       const [unbias1, unbias2] = [1 - 0.9 ** this.#steps, 1 - 0.999 ** this.#steps];
@@ -88,7 +88,7 @@ export class PlainLoop {
     });
     tf.dispose([this.#state, gradient]);
     this.#state = next;
-    await tf.tidy(() => tf.slice(next[0]!, [0, 0, 0, 0, 0], [1, 1, 1, 1, 1])).data();
+    await tf.tidy(() => tf.slice(next[0], [0, 0, 0, 0, 0], [1, 1, 1, 1, 1])).data();
   }
 
   dispose(): void {

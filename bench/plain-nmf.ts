@@ -1,15 +1,16 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../src/base/at.ts';
 import type { Matrix } from '../src/runtime/factor/matrix.ts';
 
-/** Keeps quotients finite; large enough for entries that start at zero to grow. */
+/** Lower bound of entries: keeps quotients finite, and lets entries grow that start at zero. */
 const LEAST = 1e-4;
-/** Updates between two looks at the error. */
+/** Number of updates between two computations of the error. */
 const LOOK = 10;
 const MOST = 1000;
 
 /**
- * Nonnegative factorization by multiplicative updates on tensors (Lee & Seung 2001), until its error is no larger than
- * another's: what one would write first.
+ * Factorizes nonnegatively by multiplicative updates on tensors (Lee & Seung 2001), the obvious implementation, until
+ * the error is at most the given one.
  * @returns milliseconds
  */
 export async function multiplicative(
@@ -29,9 +30,9 @@ export async function multiplicative(
       const rest = tf.sub(x, tf.matMul(left, right, false, true));
       return tf.div(tf.norm(rest), tf.norm(x));
     });
-    const [value] = await found.data();
+    const value = at(await found.data(), 0);
     found.dispose();
-    if (value! <= error) break;
+    if (value <= error) break;
   }
   const ms = performance.now() - begin;
   tf.dispose([x, left, right]);

@@ -1,19 +1,23 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at, lookUp } from '../src/base/at.ts';
 import type { Recipe } from '../src/compiler/program.ts';
 import { optimizePictures } from '../src/runtime/featurevis/loop.ts';
 import type { Frame } from '../src/runtime/host.ts';
 import type { Network } from '../src/runtime/network/network.ts';
 import { channelMeans, photographs } from './pictures.ts';
 
-/** A picture of a channel, held against the bundled photographs. */
+/** A picture of a channel, compared with the bundled photographs. */
 export interface Judged {
   channel: number;
   frame: Frame;
-  /** The mean of the channel at it, over the largest at any photograph; 0 where it could not be made. */
+  /**
+   * The channel's mean for the picture, relative to the largest for any photograph; 0 where the picture could not be
+   * made.
+   */
   ratio: number;
 }
 
-/** Makes the pictures of those channels that fire on any bundled photograph; the others are left out. */
+/** Makes pictures of the channels that fire on any bundled photograph; the others are left out. */
 export async function judge(
   network: Network,
   layer: string,
@@ -21,29 +25,29 @@ export async function judge(
   recipe: Recipe,
 ): Promise<Judged[]> {
   const best = await largestAtPhotographs(network, layer, recipe.size);
-  const firing = channels.filter((channel) => best[channel]! > 0);
+  const firing = channels.filter((channel) => at(best, channel) > 0);
   const jobs = firing.map((index) => ({ keys: [`${index}`], atom: { layer, index }, recipe }));
   const last = new Map<string, Frame>();
   await optimizePictures(network, jobs, { onFrame: (frame) => last.set(frame.key, frame) });
   const judged: Judged[] = [];
   for (const channel of firing) {
-    const frame = last.get(`${channel}`)!;
+    const frame = lookUp(last, `${channel}`);
     const reached = frame.fault ? 0 : await exciting(network, layer, frame, channel);
-    judged.push({ channel, frame, ratio: reached / best[channel]! });
+    judged.push({ channel, frame, ratio: reached / at(best, channel) });
   }
   return judged;
 }
 
-/** The largest mean of every channel at any of the photographs. */
+/** Returns the largest mean of every channel over the photographs. */
 async function largestAtPhotographs(network: Network, layer: string, size: number): Promise<number[]> {
   const photos = await photographs(size);
   const means: Float32Array[] = [];
   for (const photo of photos) means.push(await channelMeans(network, layer, photo));
   tf.dispose(photos);
-  return Array.from(means[0]!, (_, channel) => Math.max(...means.map((each) => each[channel]!)));
+  return Array.from(at(means, 0), (_, channel) => Math.max(...means.map((each) => at(each, channel))));
 }
 
-/** The mean of a channel at a finished picture, in the 8 bits in which it is shown. */
+/** Returns the mean of a channel for a finished picture, with 8 bits as shown. */
 async function exciting(network: Network, layer: string, { rgba, size }: Frame, channel: number) {
   const rgb = Array.from(
     rgba.filter((_, i) => i % 4 !== 3),
@@ -52,5 +56,5 @@ async function exciting(network: Network, layer: string, { rgba, size }: Frame, 
   const picture = tf.tensor4d(rgb, [1, size, size, 3]);
   const means = await channelMeans(network, layer, picture);
   picture.dispose();
-  return means[channel]!;
+  return at(means, channel);
 }

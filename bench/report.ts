@@ -13,7 +13,7 @@ export interface Report {
   figures: Figure[];
 }
 
-/** A figure that should be at most its target. */
+/** Creates a figure that should be at most its target. */
 export const atMost = (figure: string, value: number, unit: string, target: number): Figure => ({
   figure,
   value: round(value),
@@ -22,7 +22,7 @@ export const atMost = (figure: string, value: number, unit: string, target: numb
   holds: value <= target,
 });
 
-/** A figure that should be at least its target. */
+/** Creates a figure that should be at least its target. */
 export const atLeast = (figure: string, value: number, unit: string, target: number): Figure => ({
   figure,
   value: round(value),
@@ -31,26 +31,26 @@ export const atLeast = (figure: string, value: number, unit: string, target: num
   holds: value >= target,
 });
 
-/** A figure without a target. */
+/** Creates a figure without a target. */
 export const fact = (figure: string, value: number, unit: string): Figure => ({
   figure,
   value: round(value),
   unit,
 });
 
-/** Three significant digits: more would pretend. */
+/** Rounds to three significant digits. */
 const round = (value: number): number => Number(value.toPrecision(3));
 
-/** The value below which a share of the numbers lies, by the nearest rank. */
+/** Returns the value below which a share of the numbers lies, by the nearest rank. */
 export function percentile(numbers: number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
-/** The middle of some numbers. */
+/** Returns the median of some numbers. */
 export const median = (numbers: number[]): number => percentile(numbers, 0.5);
 
-/** A table for people. */
+/** Formats a report as a table. */
 export function table({ name, figures }: Report): string {
   const lines = figures.map(({ figure, value, unit, target, holds }) => {
     const against = target === undefined ? '' : `  (target ${target} ${unit}: ${holds ? 'holds' : 'MISSED'})`;

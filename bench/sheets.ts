@@ -1,11 +1,11 @@
 /**
- * `npx tsx bench/sheets.ts FOLDER [NETWORK]`: contact sheets of pictures, a PNG each, to be looked at: tiles
- * and icons of some layers, class pictures, faces. NETWORK: `mini-inception`, or `googlenet` where its files
- * are.
+ * `npx tsx bench/sheets.ts FOLDER [NETWORK]`: draws contact sheets of pictures as PNGs for inspection: tiles and icons
+ * of some layers, class pictures, faces. NETWORK: `mini-inception`, or `googlenet` where its files are.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { lookUp } from '../src/base/at.ts';
 import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
 import type { Job } from '../src/runtime/featurevis/job.ts';
@@ -18,7 +18,7 @@ import { network as loadModel } from '../test/support/models.ts';
 const GAP = 6;
 const WIDTH = 8;
 
-/** What is on a sheet: atoms of a layer, each in its faces, by a recipe. */
+/** Contents of a sheet: atoms of a layer, each in its faces, by a recipe. */
 interface Sheet {
   name: string;
   layer: string;
@@ -65,7 +65,7 @@ async function makeSheet(
   const keys = jobs.flatMap((job) => job.keys);
   const placed = await Promise.all(
     keys.map(async (key, i) => ({
-      input: await pngOf(last.get(key)!, recipe.size),
+      input: await pngOf(lookUp(last, key), recipe.size),
       left: (i % WIDTH) * side,
       top: Math.floor(i / WIDTH) * side,
     })),

@@ -7,17 +7,18 @@ import { type Figure, fact } from './report.ts';
 
 const PICTURES = 40;
 
-/** What the page tells of itself. */
+/** What the page exposes. */
 interface Exposed {
   vitrail: { host: Host; session: { program: Program } };
   painted: number;
 }
 
-/** Has a page make 40 pictures that no pack holds, until `end` is called, which tells how far they came. */
+/** Makes a page compute 40 pictures that no pack holds, until `end` is called, which returns how far they came. */
 export async function startPainting(page: Page): Promise<{ end(): Promise<Figure[]> }> {
   const network = await page.evaluate(() => {
     const { net } = (window as unknown as Exposed).vitrail.session.program.networks;
-    return { ...(net!.model === undefined ? {} : { model: net!.model }), hash: net!.hash };
+    if (!net) throw new Error('The document has no network called net.');
+    return { ...(net.model === undefined ? {} : { model: net.model }), hash: net.hash };
   });
   const requests = Array.from({ length: PICTURES }, (_, index) =>
     pictureRequest({ network, layer: 'mixed4d', index, axis: 'channel', recipe: normalRecipe({}, 4711) }),

@@ -11,10 +11,10 @@ import {
 import { referenceOf } from './schema/reference.ts';
 import { readDefinitionSchema, readDefinitions, readManifestSchema, readNouns } from './schema/sources.ts';
 
-/** Where the generated files are committed. */
+/** Folder of the generated files, which are committed. */
 export const DIST = fileURLToPath(new URL('../schema/dist/', import.meta.url));
 
-/** All that follows from the files of `schema`: file name -> text. */
+/** Generates everything that follows from `schema`: file name -> text. */
 export async function generate(): Promise<Record<string, string>> {
   const definitions = readDefinitions();
   const schema = bundle(readNouns(), definitions);

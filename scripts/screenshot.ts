@@ -1,4 +1,4 @@
-/** `npx tsx scripts/screenshot.ts`: makes the README's picture from the built site. */
+/** `npx tsx scripts/screenshot.ts`: takes the README's screenshot of the built site. */
 import { launchChromium } from '../test/support/chromium.ts';
 import { serveSite } from '../test/support/site.ts';
 

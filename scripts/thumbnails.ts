@@ -1,6 +1,6 @@
 /**
- * `npx tsx scripts/thumbnails.ts [ID ...]`: pictures of the gallery's documents, light and dark, from the built site.
- * Every picture of a document is made first, which takes minutes.
+ * `npx tsx scripts/thumbnails.ts [ID ...]`: thumbnails of the gallery's documents, light and dark, from the built site.
+ * All pictures of a document are made first, which takes minutes.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
@@ -11,7 +11,7 @@ import { serveSite } from '../test/support/site.ts';
 const FOLDER = 'specs/thumbnails';
 const SIZE = { width: 480, height: 300 };
 const MOST_BYTES = 25_000;
-/** Longest wait for all pictures of a document. */
+/** The longest wait for all pictures of a document, in milliseconds. */
 const PATIENCE = 600_000;
 
 const index = JSON.parse(await readFile('specs/index.json', 'utf8')) as { id: string }[];
@@ -37,7 +37,7 @@ for (const id of ids) {
 await browser.close();
 await site.close();
 
-/** Waits for all values, and then for all pictures: they are asked for a moment after the values. */
+/** Waits for all values and then for all pictures, which are requested a moment later. */
 async function settled(page: Page): Promise<void> {
   const whole = { timeout: PATIENCE };
   await page.waitForFunction('window.vitrail?.session', undefined, whole);
@@ -51,7 +51,7 @@ async function settled(page: Page): Promise<void> {
   await page.locator('.vt-making').waitFor({ state: 'hidden', ...whole });
 }
 
-/** The upper part, as large as a thumbnail, in at most so many bytes. */
+/** Returns the upper part in the size of a thumbnail, within the limit of bytes. */
 async function small(png: Buffer): Promise<Buffer> {
   const resized = sharp(png).resize({ ...SIZE, fit: 'cover', position: 'left top' });
   for (let quality = 80; ; quality -= 10) {

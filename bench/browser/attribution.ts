@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../src/base/at.ts';
 import {
   type Attribution,
   type AttributionOptions,
@@ -18,17 +19,17 @@ interface Matrix {
   runs: number;
 }
 
-/** Milliseconds of a matrix, and of its gradients one by one. */
+/** Measurements of an attribution matrix. */
 export interface MatrixTimes {
   ms: number[];
   plan: ExecutedPlan;
   /** Operations of one dense pass. */
   passFlops: number;
-  /** The root of the sum of squares: the same whatever the way. */
+  /** Euclidean norm of the result, the same for every way. */
   norm: number;
 }
 
-/** All positions of a layer by classes. */
+/** Measures the attribution of all positions of a layer to classes. */
 export async function matrix({ layer, index, way, runs }: Matrix): Promise<MatrixTimes> {
   const { trace } = current();
   const request = {
@@ -49,7 +50,7 @@ export async function matrix({ layer, index, way, runs }: Matrix): Promise<Matri
   return { ms, plan: last.plan, passFlops, norm };
 }
 
-/** Gradients of some classes by a layer, one after the other, by stock `tf.grad`. */
+/** Returns the milliseconds of the gradients of some classes by a layer, one by one, by stock `tf.grad`. */
 export async function gradientsOneByOne({ layer, classes }: { layer: string; classes: number[] }) {
   const { trace, network, stock: loadStock } = current();
   const stock = await loadStock();
@@ -67,12 +68,12 @@ export async function gradientsOneByOne({ layer, classes }: { layer: string; cla
   return performance.now() - start;
 }
 
-/** The maps of one class over several layers, class after class, as a pointer moving over a list asks for them. */
+/** Measures the maps of one class over several layers, class after class, as hovering over a list requests them. */
 export async function hover({ layers, classes }: { layers: string[]; classes: number[] }) {
   const { trace } = current();
   let next = 0;
   const ms = await times(classes.length - 1, async () => {
-    const index = [classes[next++ % classes.length]!];
+    const index = [at(classes, next++ % classes.length)];
     for (const layer of layers) {
       await attribute(trace, {
         from: { layer, atom: 'spatial' },

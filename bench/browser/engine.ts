@@ -1,20 +1,21 @@
 import { loadGraphModel } from '@tensorflow/tfjs-converter';
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../src/base/at.ts';
 import { spanCost } from '../../src/runtime/network/attribute/cost.ts';
 import { loadNetwork } from '../../src/runtime/network/import/load.ts';
 import { pull } from '../../src/runtime/network/pull.ts';
 import { Trace } from '../../src/runtime/network/trace.ts';
 import { current, readFrom } from './subject.ts';
-import { alternately, settled, times } from './time.ts';
+import { alternately, repeated, settled, times } from './time.ts';
 
 /** A channel of a layer. */
-export interface Unit {
+interface Channel {
   layer: string;
   channel: number;
 }
 
-/** A derivative pass of ours from a channel to the pixels, by itself. */
-export async function pullAlone({ layer, channel, runs }: Unit & { runs: number }) {
+/** Measures our derivative pass from a channel to the pixels. */
+export async function pullAlone({ layer, channel, runs }: Channel & { runs: number }) {
   const { trace, network } = current();
   const tensor = network.resolve(layer);
   const cotangent = channelCotangent(trace, tensor, channel);
@@ -26,13 +27,13 @@ export async function pullAlone({ layer, channel, runs }: Unit & { runs: number 
 function channelCotangent(trace: Trace, tensor: string, channel: number): tf.Tensor {
   const shape = trace.shape(tensor);
   return tf.tidy(() => {
-    const one = tf.oneHot(tf.tensor1d([channel], 'int32'), shape.at(-1)!);
+    const one = tf.oneHot(tf.tensor1d([channel], 'int32'), at(shape, -1));
     return tf.mul(tf.ones([1, ...shape]), tf.cast(one, 'float32'));
   });
 }
 
-/** The derivative of a channel's sum to the pixels, ours with activations stored and by stock `tf.grad`. */
-export async function pullToPixels({ layer, channel, runs }: Unit & { runs: number }) {
+/** Measures the derivative of a channel's sum by the pixels: ours with stored activations, and stock `tf.grad`. */
+export async function pullToPixels({ layer, channel, runs }: Channel & { runs: number }) {
   const { trace, picture, network, stock: loadStock } = current();
   const stock = await loadStock();
   const tensor = network.resolve(layer);
@@ -41,19 +42,20 @@ export async function pullToPixels({ layer, channel, runs }: Unit & { runs: numb
   const gradient = tf.grad((x) => tf.sum(tf.slice(forward(x), [0, 0, 0, channel], [-1, -1, -1, 1])));
   const ours = pull(trace, { from: network.input, to: tensor, cotangent });
   const theirs = gradient(picture);
-  const [error] = await tf.div(tf.max(tf.abs(tf.sub(ours, theirs))), tf.max(tf.abs(theirs))).data();
+  const difference = tf.div(tf.max(tf.abs(tf.sub(ours, theirs))), tf.max(tf.abs(theirs)));
+  const error = at(await difference.data(), 0);
   tf.dispose([ours, theirs]);
-  const [own, reference] = await alternately(
+  const pair = await alternately(
     runs,
     () => settled(pull(trace, { from: network.input, to: tensor, cotangent })),
     () => settled(gradient(picture)),
   );
-  const [forwardAlone] = await alternately(runs, () => settled(forward(picture)));
+  const forwardAlone = await repeated(runs, () => settled(forward(picture)));
   cotangent.dispose();
-  return { own: own!, reference: reference!, forward: forwardAlone!, error: error! };
+  return { ...pair, forward: forwardAlone, error };
 }
 
-/** A whole run, ours and stock. */
+/** Measures a whole forward run, ours and stock. */
 export async function runForward({ runs }: { runs: number }) {
   const { picture, network, trace, stock: loadStock } = current();
   const stock = await loadStock();
@@ -66,24 +68,23 @@ export async function runForward({ runs }: { runs: number }) {
   const theirs = () => settled(stock.execute({ [network.input]: picture }, logits) as tf.Tensor);
   await ours();
   await theirs();
-  const [own, reference] = await alternately(runs, ours, theirs);
+  const pair = await alternately(runs, ours, theirs);
   const { flops } = spanCost(trace, network.input, network.resolve(logits));
-  return { own: own!, reference: reference!, flops };
+  return { ...pair, flops };
 }
 
-/** Loading from the server's files to usable weights, ours and by `tf.loadGraphModel`. */
+/** Measures loading from the server's files to usable weights, ours and `tf.loadGraphModel`. */
 export async function load({ runs }: { runs: number }) {
   const { facts } = current();
   const address = new URL(facts.manifest.model, facts.folder).href;
-  const [own, reference] = await alternately(
+  return alternately(
     runs,
     async () => (await loadNetwork(facts.manifest, readFrom(facts.folder))).dispose(),
     async () => (await loadGraphModel(address)).dispose(),
   );
-  return { own: own!, reference: reference! };
 }
 
-/** GFLOPS of a square matrix product on the backend. */
+/** Returns the GFLOPS of a square matrix product on the backend. */
 export async function matmulPeak({ size, runs }: { size: number; runs: number }): Promise<number> {
   const [a, b] = [tf.randomNormal([size, size]), tf.randomNormal([size, size])];
   const found = await times(runs, () => settled(tf.matMul(a, b)));
@@ -91,7 +92,10 @@ export async function matmulPeak({ size, runs }: { size: number; runs: number })
   return (2 * size ** 3) / Math.min(...found) / 1e6;
 }
 
-/** Bytes of the backend's live tensors, the stored run, and what the backend ever claimed: it never gives back. */
+/**
+ * Returns the bytes of the backend's live tensors, of the stored run, and of all memory that the backend ever
+ * allocated: it never frees any.
+ */
 export async function memory() {
   const { trace, network } = current();
   const { numBytes, numBytesInGPUAllocated } = tf.memory() as tf.MemoryInfo & {

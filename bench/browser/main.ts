@@ -1,4 +1,5 @@
-/** The bench page: hands measurements to a worker, where the engine runs in a real page too. */
+/** The bench page: passes measurements to a worker, where the engine also runs in a real page. */
+import { lookUp } from '../../src/base/at.ts';
 import { wasmFiles } from '../../src/runtime/backend/wasm-files.ts';
 
 const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
@@ -7,7 +8,7 @@ let next = 0;
 
 worker.addEventListener('message', ({ data }) => {
   const { id, value, error } = data as { id: number; value?: unknown; error?: string };
-  const call = waiting.get(id)!;
+  const call = lookUp(waiting, id);
   waiting.delete(id);
   if (error === undefined) call.resolve(value);
   else call.reject(new Error(error));

@@ -9,13 +9,13 @@ import { hasShared, manifestOf, sharedUrl } from '../../test/support/models.ts';
 import site from '../../vite.config.ts';
 import type { SubjectFacts } from './subject.ts';
 
-/** What the benches measure: GoogLeNet where the shared folder is, else the bundled network. */
+/** The network to measure: GoogLeNet where the shared folder is, or else the bundled one. */
 export interface Chosen {
   name: string;
   facts: SubjectFacts;
   /** A channel with a high activation at the middle layer, for one gradient. */
   channel: number;
-  /** Whether the targets are about this network. */
+  /** Whether the targets apply to this network. */
   targets: boolean;
 }
 
@@ -51,7 +51,7 @@ async function choose(origin: string): Promise<Chosen> {
 /** The pages of one bench. */
 export type BenchSite = Awaited<ReturnType<typeof benchSite>>;
 
-/** Builds and serves the bench page; opens it once for each use with the backend asked for. */
+/** Builds and serves the bench page, and opens it with any backend. */
 export async function benchSite() {
   const config: InlineConfig = {
     ...(site as InlineConfig),

@@ -2,6 +2,7 @@ import type { GraphModel } from '@tensorflow/tfjs-converter';
 import { loadGraphModel } from '@tensorflow/tfjs-converter';
 import * as tf from '@tensorflow/tfjs-core';
 import { io } from '@tensorflow/tfjs-core';
+import { at } from '../../src/base/at.ts';
 import { pictureFacts } from '../../src/base/input.ts';
 import type { Manifest } from '../../src/base/manifest.ts';
 import { type BackendFacts, type BackendName, startBackend } from '../../src/runtime/backend/start.ts';
@@ -9,7 +10,7 @@ import { loadNetwork } from '../../src/runtime/network/import/load.ts';
 import type { Network } from '../../src/runtime/network/network.ts';
 import { Trace } from '../../src/runtime/network/trace.ts';
 
-/** What is measured: a network's files, a picture, and the layers that the figures are about. */
+/** A network's files and a picture to measure with. */
 export interface SubjectFacts {
   manifest: Manifest;
   /** Address of the folder of its files. */
@@ -18,14 +19,14 @@ export interface SubjectFacts {
   picture: string;
 }
 
-/** The network that is measured. */
+/** The loaded network that is measured. */
 export interface Subject {
   facts: SubjectFacts;
   network: Network;
   /** The picture, [1, height, width, 3]. */
   picture: tf.Tensor4D;
   trace: Trace;
-  /** The same network as stock tfjs loads it, at the picture's size; loaded when first asked for. */
+  /** Loads the same network with stock tfjs, at the picture's size, on the first call. */
   stock(): Promise<GraphModel>;
 }
 
@@ -41,7 +42,7 @@ export async function start({
   facts: SubjectFacts;
   backend: BackendName;
   size: [number, number];
-  /** Filled in by the page, whose worker can't resolve them. */
+  /** Set by the page, as its worker can't resolve them. */
   wasmPaths: Record<string, string>;
 }): Promise<BackendFacts> {
   const started = await startBackend({ prefer: backend, wasmPaths });
@@ -67,7 +68,9 @@ interface Placeholder {
   attr: { shape?: { shape: Shape } };
 }
 
-/** Stock tfjs refuses pictures of another size than the graph declares: the declaration is lifted. */
+/**
+ * Loads the network with stock tfjs. Removes the declared size of the graph's input, as stock tfjs refuses other sizes.
+ */
 async function loadStock({ manifest, folder }: SubjectFacts): Promise<GraphModel> {
   const files = io.http(new URL(manifest.model, folder).href);
   const artifacts = await files.load!();
@@ -79,18 +82,18 @@ async function loadStock({ manifest, folder }: SubjectFacts): Promise<GraphModel
     op === 'Placeholder' && attr.shape ? [attr.shape.shape] : [],
   );
   for (const { dim } of [...declared, ...inputs.map(({ tensorShape }) => tensorShape)]) {
-    dim[1]!.size = '-1';
-    dim[2]!.size = '-1';
+    at(dim, 1).size = '-1';
+    at(dim, 2).size = '-1';
   }
   return loadGraphModel(io.fromMemory(artifacts));
 }
 
-/** The subject that was started. */
+/** Returns the subject that was started. */
 export function current(): Subject {
   if (!subject) throw new Error('Start first.');
   return subject;
 }
 
-/** Reads files that stand in a folder. */
+/** Returns a function that reads files of a folder. */
 export const readFrom = (folder: string) => async (file: string) =>
   (await fetch(new URL(file, folder))).arrayBuffer();

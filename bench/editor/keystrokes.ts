@@ -3,10 +3,10 @@ import { atMost, type Figure, fact, median, percentile } from '../report.ts';
 
 const KEYS = 30;
 
-/** Before the debounce ends, in milliseconds: what is compiled after it is measured by itself. */
+/** The measured time after a key, in milliseconds: it ends before the debounce, as compiling is measured separately. */
 const WINDOW = 200;
 
-/** What a keystroke costs the main thread before the debounce ends: taking it in, laying out, painting. */
+/** Measures the cost of a keystroke on the main thread before the debounce ends: editing, layout, painting. */
 export async function keystrokes(browser: Browser, url: string): Promise<Figure[]> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   await page.goto(url);
@@ -49,7 +49,7 @@ export async function keystrokes(browser: Browser, url: string): Promise<Figure[
   ];
 }
 
-/** Time that the page's main thread has worked, in milliseconds. */
+/** Returns the time that the page's main thread has worked, in milliseconds. */
 async function spent(devtools: CDPSession): Promise<number> {
   const { metrics } = await devtools.send('Performance.getMetrics');
   return 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;

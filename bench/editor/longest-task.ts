@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 
-/** How long a document is watched from its opening on, in milliseconds: all of its first view is there by then. */
+/** How long a document is watched after opening, in milliseconds; its first view is complete by then. */
 export const WATCHED = 3000;
 
 interface TraceEvent {
@@ -8,15 +8,15 @@ interface TraceEvent {
   ph: string;
   pid: number;
   tid: number;
-  /** In microseconds; of the thread's own time where the system tells it. */
+  /** In microseconds; `tdur` is the thread's own time, where the system reports it. */
   dur?: number;
   tdur?: number;
   args: { name?: string };
 }
 
 /**
- * The processor time, in milliseconds, of the longest task of the page's main thread while a document of the gallery
- * opens: what else the machine does is not counted.
+ * Returns the processor time, in milliseconds, of the longest task of the page's main thread while a gallery document
+ * opens. Other load on the machine is not counted.
  */
 export async function longestTask(browser: Browser, page: Page, id: string): Promise<number> {
   await browser.startTracing(page, {

@@ -18,10 +18,10 @@ const bars = (i: number) => ({
 const row = (i: number) => ({ hconcat: times(COLUMNS, (j) => bars(i + j)) });
 const section = (i: number) => ({ vconcat: times(ROWS, (j) => row(i + j)) });
 
-/** Most of it below the first view. */
+/** Most of its elements are below the first view. */
 const DOCUMENT = { interface: { vconcat: times(SECTIONS, section) } };
 
-/** The longest task of a page that opens a document of 300 elements; it was at another document before. */
+/** Measures the longest task while a page switches to a document of 300 elements. */
 export async function manyElements(browser: Browser, url: string): Promise<Figure> {
   const longest: number[] = [];
   for (let i = 0; i < LOADS; i++) longest.push(await opening(browser, url));

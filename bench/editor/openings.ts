@@ -2,7 +2,9 @@ import type { Browser } from 'playwright-core';
 import { type Figure, fact, percentile } from '../report.ts';
 import { longestTask, WATCHED } from './longest-task.ts';
 
-/** What holds up the page while documents are opened one after the other, each new to it and with its pack. */
+/**
+ * Measures the longest tasks while documents are opened one after the other, each for the first time and with its pack.
+ */
 export async function openings(browser: Browser, url: string, ids: string[]): Promise<Figure[]> {
   const context = await browser.newContext({
     viewport: { width: 1400, height: 900 },

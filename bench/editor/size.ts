@@ -6,7 +6,7 @@ import { atMost, type Figure, fact } from '../report.ts';
 /** The scripts of the built page and of its workers, by file. */
 export type Scripts = ReadonlyMap<string, Rolldown.OutputChunk>;
 
-/** Builds the site, and notes what its scripts are made of. */
+/** Builds the site and records its scripts. */
 export async function buildNoting(): Promise<Scripts> {
   const scripts = new Map<string, Rolldown.OutputChunk>();
   const noting = (): Plugin => ({
@@ -19,10 +19,10 @@ export async function buildNoting(): Promise<Scripts> {
   return scripts;
 }
 
-/** When what computes and all else that is fetched by itself has been fetched, in milliseconds after the first paint. */
+/** Milliseconds after the first paint until everything that loads by itself has loaded. */
 const AFTERWARDS = 8000;
 
-/** JavaScript of the page that is neither TensorFlow.js nor Vega nor what comes with them, gzipped. */
+/** Measures the page's gzipped JavaScript without TensorFlow.js, Vega and their dependencies. */
 export async function size(browser: Browser, url: string, scripts: Scripts): Promise<Figure[]> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
@@ -50,7 +50,7 @@ export async function size(browser: Browser, url: string, scripts: Scripts): Pro
   ];
 }
 
-/** TensorFlow.js, Vega, and the packages that only they bring. */
+/** Modules of TensorFlow.js, Vega, and packages that only they use. */
 const FOREIGN =
   /node_modules\/(@tensorflow|seedrandom|long|vega|d3-(?!sankey)|internmap|delaunator|robust-predicates|topojson)/;
 
@@ -69,7 +69,7 @@ function weigh(files: Iterable<string>, scripts: Scripts): Weight {
 
 const zippedLength = (code: string): number => gzipSync(code).length / 1024;
 
-/** A script's size in kilobytes, parted as its modules would be if each were zipped alone. */
+/** Divides a script's gzipped size, in kilobytes, in proportion to its modules gzipped one by one. */
 function partsOf({ code, modules }: Rolldown.OutputChunk): Weight {
   let [own, foreign] = [0, 0];
   for (const [id, module] of Object.entries(modules)) {

@@ -6,12 +6,12 @@ interface DumpEvent {
   args: { name?: string; dumps?: { process_totals?: { private_footprint_bytes: string } } };
 }
 
-/** The processes that hold what a page shows and computes. */
+/** The processes of a page. */
 const OF_PAGES = ['Renderer', 'GPU Process'];
 
 /**
- * Opens a page in a browser of its own and waits until `done` there has settled.
- * @returns bytes that the page and the graphics process keep to themselves, after a collection of what nobody holds
+ * Opens a page in its own browser and waits until `done` there has settled.
+ * @returns private bytes of the page and the graphics process, after garbage collection
  */
 export async function memoryOf(launch: () => Promise<Browser>, url: string): Promise<number> {
   const browser = await launch();
@@ -22,7 +22,7 @@ export async function memoryOf(launch: () => Promise<Browser>, url: string): Pro
   const events = await dump(await browser.newBrowserCDPSession());
   await browser.close();
   const names = new Map(
-    events.filter(({ name }) => name === 'process_name').map(({ pid, args }) => [pid, args.name!]),
+    events.filter(({ name }) => name === 'process_name').map(({ pid, args }) => [pid, args.name ?? '']),
   );
   return events
     .filter(({ pid }) => OF_PAGES.includes(names.get(pid) ?? ''))
@@ -33,7 +33,7 @@ export async function memoryOf(launch: () => Promise<Browser>, url: string): Pro
     );
 }
 
-/** What the browser's own accounting says of its processes. */
+/** Returns the browser's own memory dump of its processes. */
 async function dump(cdp: CDPSession): Promise<DumpEvent[]> {
   const events: DumpEvent[] = [];
   cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as DumpEvent[])));

@@ -1,15 +1,15 @@
-/** Where the bench puts the baked teaser. */
+/** Folder of the baked teaser. */
 export const BAKED = 'dist/bench/teaser';
 
 const head = '<!doctype html><meta charset="utf-8"><title>Page</title>';
 const script = (name: string): string => `<script src="/${name}"></script>`;
 const EMBED = script('dist/embed/vitrail.js');
 
-/** The baked teaser, as an author puts it into a page. */
+/** A page that embeds the baked teaser. */
 export const INTERFACE = `${head}${EMBED}
 <vitrail-view src="/${BAKED}/teaser.json" pack="/${BAKED}/"></vitrail-view>`;
 
-/** The teaser so many times on one page, each computed; `done` settles when all values and pictures are there. */
+/** Returns a page with several teasers, each computed; `done` settles when all values and pictures are there. */
 export const many = (count: number): string => `${head}${EMBED}
 ${'<div class="place"></div>\n'.repeat(count)}
 <script>
@@ -21,19 +21,22 @@ ${'<div class="place"></div>\n'.repeat(count)}
   globalThis.done = Promise.all([...document.querySelectorAll('.place')].map(show));
 </script>`;
 
-/** The six bars of the teaser's evidence, written out. */
+/** The six bars of the teaser's evidence, as constants. */
 const SPEC = {
   data: {
-    values: [0.87, 0.41, 0.33, -0.24, -0.29, -0.55].map((evidence, i) => ({ unit: `unit ${i}`, evidence })),
+    values: [0.87, 0.41, 0.33, -0.24, -0.29, -0.55].map((evidence, i) => ({
+      channel: `channel ${i}`,
+      evidence,
+    })),
   },
   mark: 'bar',
   encoding: {
     x: { field: 'evidence', type: 'quantitative' },
-    y: { field: 'unit', type: 'nominal', sort: null },
+    y: { field: 'channel', type: 'nominal', sort: null },
   },
 };
 
-/** A static chart, as vega-embed's own instructions put it into a page. */
+/** A page with a static chart, as vega-embed's documentation describes. */
 export const CHART = `${head}
 ${['vega/build/vega', 'vega-lite/build/vega-lite', 'vega-embed/build/vega-embed']
   .map((path) => script(`node_modules/${path}.min.js`))

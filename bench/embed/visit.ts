@@ -1,16 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 
-/** What one opening of a page came to. */
+/** Measurements of one opening of a page. */
 export interface Opening {
   /** Milliseconds from the address to the first painted view. */
   painted: number;
-  /** Bytes of JavaScript, and of everything, gzipped, until nothing more was fetched. */
+  /** Gzipped bytes of JavaScript, and of everything, until the network is idle. */
   script: number;
   all: number;
 }
 
-/** Opens a page in a browser that has never seen it, waits until it is painted, and counts what it fetched. */
+/** Opens a page in a fresh browser context, waits until it has painted, and measures what it fetched. */
 export async function visit(
   browser: Browser,
   url: string,
@@ -46,8 +46,8 @@ async function weighed(url: string): Promise<{ url: string; bytes: number }> {
 }
 
 /**
- * Points at the first picture of an element as soon as it is painted. To be called before the page is opened.
- * @returns resolves to the milliseconds from the address to the frame in which another element shows what follows
+ * Hovers the first picture of an element as soon as it has painted. Call it before the page is opened.
+ * @returns resolves to the milliseconds from the address to the frame in which another element responds
  */
 export async function hoverAtOnce(page: Page, from: string, to: string): Promise<() => Promise<number>> {
   await page.exposeFunction('seen', (x: number, y: number) => page.mouse.move(x + 40, y + 40, { steps: 2 }));

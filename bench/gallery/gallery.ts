@@ -1,6 +1,6 @@
 /**
- * Every document of the gallery: how soon it shows something, fills, and answers the pointer; how soon another photo is
- * looked at; and how soon neurons are put into groups. Takes minutes.
+ * Every document of the gallery: how soon it shows something, is complete, and responds to the pointer; how soon
+ * another photo is shown; and how soon a layer is broken into groups. Takes minutes.
  */
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
@@ -15,7 +15,7 @@ import { atMost, type Figure, fact, percentile, type Report } from '../report.ts
 import { paintedAfter, recordPaints } from './paints.ts';
 import { switchOnGoogLeNet, switchPhoto } from './photo.ts';
 
-/** Fewer than when one element is looked at: a document has up to sixteen in which something is hovered. */
+/** Hovers per element: fewer than for a single element, as a document has up to sixteen with hovering. */
 const HOVERS = 16;
 
 /** Runs the bench. */
@@ -46,7 +46,7 @@ export async function run(): Promise<Report> {
   }
 }
 
-/** A page with nothing stored. */
+/** Runs something on a page with empty storage. */
 async function fresh<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext({
     viewport: { width: 1400, height: 900 },
@@ -80,7 +80,7 @@ const computed = (browser: Browser, url: string, id: string): Promise<Figure[]> 
     ];
   });
 
-/** Hovering all elements of a document in turn, while no pictures are made. */
+/** Measures hovering all elements of a document in turn, while no pictures are made. */
 async function hovered(page: Page, id: string): Promise<Figure[]> {
   await page.evaluate('window.vitrail.session.ready');
   const stop = page.locator('.vt-making').getByRole('button', { name: 'Stop' });
@@ -100,7 +100,7 @@ async function hovered(page: Page, id: string): Promise<Figure[]> {
   ];
 }
 
-/** The elements in which pointing sets a param. In those that show nothing yet there is nothing to point at. */
+/** Returns the elements in which hovering sets a param. Empty ones are excluded, as they have nothing to hover. */
 async function hoverable(page: Page): Promise<string[]> {
   const elements = (await page.evaluate('window.vitrail.session.program.elements')) as ProgramElement[];
   const empty = await page

@@ -1,17 +1,17 @@
-/** When the elements of an interface have their values on screen. */
+/** Measures when elements of an interface have painted their values. */
 
 import type { Page } from 'playwright-core';
 
-/** Longest wait for a document to have all its values. */
+/** The longest wait for all values of a document, in milliseconds. */
 export const PATIENCE = 60_000;
 
 interface Recorded {
-  /** Element -> when it was painted last, in ms since the page was asked for. */
+  /** Element -> time of its last paint, in milliseconds since the page was requested. */
   paints: Record<string, number>;
   clicked: number;
 }
 
-/** Prepares a page, before it is opened. */
+/** Records paints of a page. Call it before the page is opened. */
 export async function recordPaints(page: Page): Promise<void> {
   // The runner of this file wraps functions in a helper that the page doesn't have.
   await page.addInitScript('globalThis.__name = (f) => f');
@@ -20,7 +20,7 @@ export async function recordPaints(page: Page): Promise<void> {
     document.addEventListener('vt-painted', (event) => {
       const { element } = (event.composedPath()[0] as HTMLElement).dataset;
       requestAnimationFrame(() => {
-        recorded.paints[element!] = performance.now();
+        if (element !== undefined) recorded.paints[element] = performance.now();
       });
     });
     const clicked = ({ timeStamp }: Event) => {
@@ -31,12 +31,12 @@ export async function recordPaints(page: Page): Promise<void> {
   });
 }
 
-/** Which of the elements on screen are waited for. */
+/** Which visible elements to wait for. */
 type Wanted = 'any that is computed' | 'all';
 
 /**
- * How long it took, in ms, since the page was asked for or since the latest click, until elements on screen were painted
- * with their values. Those in which nothing is chosen have none.
+ * Returns the milliseconds since the page was requested, or since the latest click, until visible elements have painted
+ * their values. Elements in which nothing is chosen have none.
  */
 export async function paintedAfter(page: Page, since: 'opening' | 'click', wanted: Wanted): Promise<number> {
   const handle = await page.waitForFunction(
@@ -50,7 +50,7 @@ export async function paintedAfter(page: Page, since: 'opening' | 'click', wante
         },
       );
       const isThere = ({ dataset: { element, status } }: HTMLElement) =>
-        status === 'ready' && (paints[element!] ?? -1) > begin;
+        element !== undefined && status === 'ready' && (paints[element] ?? -1) > begin;
       const computed = seen.filter((dom) => !dom.classList.contains('vt-image'));
       const there = which === 'all' ? seen.length > 0 && seen.every(isThere) : computed.some(isThere);
       return there && performance.now() - begin;

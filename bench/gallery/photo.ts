@@ -1,19 +1,20 @@
-/** From choosing another photo to the numbers of it, on screen. */
+/** Measures the time from choosing another photo to its numbers on screen. */
 
 import type { Page } from 'playwright-core';
+import { at } from '../../src/base/at.ts';
 import { hasShared, sharedUrl } from '../../test/support/models.ts';
 import { choosePicture } from '../../test/support/picture.ts';
 import { atMost, type Figure } from '../report.ts';
 import { PATIENCE, paintedAfter } from './paints.ts';
 
-/** What a figure is about: the document, on which network, within how many ms. */
+/** A document, the name of its figure, and its target in milliseconds. */
 interface Switch {
   id: string;
   figure: string;
   target: number;
 }
 
-/** Chooses another photo, values of the first present. */
+/** Measures choosing another photo when the values of the first are there. */
 export async function switchPhoto(page: Page, url: string, { id, figure, target }: Switch): Promise<Figure> {
   await page.goto(`${url}#doc=${id}`);
   await paintedAfter(page, 'opening', 'all');
@@ -29,13 +30,13 @@ const NETWORK = {
   preprocess: { scale: 1, mean: [123, 117, 104], std: [1, 1, 1] },
 };
 
-/** The teaser on GoogLeNet, where its files are. */
+/** Measures the teaser on GoogLeNet, where its files are. */
 export async function switchOnGoogLeNet(page: Page, url: string, text: string): Promise<Figure[]> {
   if (!hasShared) return [];
   const document = { ...JSON.parse(text), networks: { net: NETWORK } };
   await page.route('**/specs/teaser.json', (route) => route.fulfill({ json: document }));
   await page.route('**/googlenet/*', (route) => {
-    const file = new URL(route.request().url()).pathname.split('/').at(-1)!;
+    const file = at(new URL(route.request().url()).pathname.split('/'), -1);
     return route.fulfill({ path: sharedUrl(`models/googlenet/${file}`).pathname });
   });
   const figure = 'teaser on GoogLeNet: another photo to complete numbers';

@@ -3,8 +3,8 @@ import { build, type Plugin, type Rolldown } from 'vite';
 const QUERY = '?bundled';
 
 /**
- * `import address from './page.ts?bundled'`: the address of one plain script that holds the module and everything
- * that it imports, for pages that may load nothing.
+ * `import address from './page.ts?bundled'`: the address of one plain script that contains the module and all its
+ * imports, for pages that may load nothing.
  */
 export function bundledScripts(options: { target: string; cssTarget: string[] }): Plugin {
   let serving = false;
@@ -28,7 +28,7 @@ export function bundledScripts(options: { target: string; cssTarget: string[] })
 }
 
 async function bundle(entry: string, { target, cssTarget }: { target: string; cssTarget: string[] }) {
-  const [built] = (await build({
+  const [{ output }] = (await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
@@ -44,6 +44,6 @@ async function bundle(entry: string, { target, cssTarget }: { target: string; cs
         transform: { define: { 'import.meta': '{}' } },
       },
     },
-  })) as Rolldown.RolldownOutput[];
-  return built!.output[0].code;
+  })) as [Rolldown.RolldownOutput];
+  return output[0].code;
 }

@@ -1,6 +1,6 @@
 /**
- * What people call the classes of ImageNet that WordNet calls otherwise, by WordNet's first word for them, or by the
- * WordNet id where several classes share that word.
+ * Common names of the ImageNet classes that WordNet names otherwise, by WordNet's first word, or by the WordNet id
+ * where several classes share that word.
  */
 const CALLED: Record<string, string> = {
   cock: 'rooster',
@@ -147,8 +147,8 @@ const CALLED: Record<string, string> = {
 };
 
 /**
- * What people call a class.
- * @param words WordNet's words for it, parted by commas
+ * Returns the common name of a class.
+ * @param words WordNet's words for it, separated by commas
  */
 export function classNameOf({ wordnet, words }: { wordnet: string; words: string }): string {
   const [first] = words.split(',') as [string];

@@ -9,7 +9,7 @@ import { readModelFiles } from '../../src/runtime/network/import/files.ts';
 import { classNameOf } from './class-names.ts';
 import { withoutPools } from './without-pools.ts';
 
-/** What a network's files do not say. */
+/** Facts that a network's files lack. */
 interface Facts {
   id: string;
   title: string;
@@ -52,10 +52,13 @@ for (const { size, preprocess, ...said } of NETWORKS) {
     labels: 'labels.json',
   };
   await writeFile(new URL('manifest.json', folder), `${JSON.stringify(written, null, 2)}\n`);
-  await writeFile(new URL('labels.json', folder), named(await readFile(new URL('labels.json', folder), 'utf8')));
+  await writeFile(
+    new URL('labels.json', folder),
+    named(await readFile(new URL('labels.json', folder), 'utf8')),
+  );
 }
 
-/** Labels, each called what people call it. */
+/** Returns the labels with their common names. */
 function named(labels: string): string {
   const all = JSON.parse(labels) as { wordnet: string; synonyms: string }[];
   const lines = all.map(({ wordnet, synonyms }) =>

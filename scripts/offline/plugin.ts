@@ -5,19 +5,19 @@ import { build, type Plugin } from 'vite';
 
 const WORKER = 'src/editor/offline/worker.ts';
 
-/** The largest file that is kept before it was asked for, in bytes. */
+/** The largest precached file, in bytes. */
 const LARGEST = 5e6;
 
-/** What nobody needs offline, or only those who asked for it online. */
+/** Files that are not precached: not needed offline, or cached when first requested. */
 const LEFT_OUT = /^(sw\.js|specs\/invalid\/|.*\bpacks?\/)/;
 
 interface Entry {
   url: string;
-  /** Changes with the file; null where its name does already. */
+  /** Hash of the file; null where its name contains one. */
   revision: string | null;
 }
 
-/** The files of a built site that are kept for offline use. */
+/** Returns the precached files of a built site. */
 export function precached(folder: string): Entry[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
@@ -33,7 +33,7 @@ export function precached(folder: string): Entry[] {
 const hashOf = (path: string): string =>
   createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
 
-/** Writes `sw.js`: the worker that keeps the site for offline use, with the list of its files. */
+/** Writes `sw.js`: the service worker, with the list of precached files. */
 export function offline(): Plugin {
   return {
     name: 'offline',
@@ -43,16 +43,17 @@ export function offline(): Plugin {
       sequential: true,
       order: 'post',
       async handler({ dir }) {
+        if (dir === undefined) throw new Error('The site is built into no folder.');
         await build({
           configFile: false,
           publicDir: false,
           logLevel: 'warn',
           define: {
-            PRECACHE: JSON.stringify(precached(dir!)),
+            PRECACHE: JSON.stringify(precached(dir)),
             'process.env.NODE_ENV': '"production"',
           },
           build: {
-            outDir: dir!,
+            outDir: dir,
             emptyOutDir: false,
             target: 'es2022',
             rolldownOptions: { input: WORKER, output: { format: 'iife', entryFileNames: 'sw.js' } },

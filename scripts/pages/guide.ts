@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { escaped, htmlOf } from './markdown.ts';
 import type { Page } from './shell.ts';
 
-/** What the pages of the guide are made of, in the order in which they are read. */
+/** Sources of the guide's pages, in reading order. */
 const SOURCES = [
   'docs/guide/first-interface.md',
   'docs/guide/language.md',
@@ -17,26 +17,25 @@ const SOURCES = [
 
 const nameOf = (source: string): string => `${basename(source, '.md')}.html`;
 
-/** The guide, and a page that lists its pages. */
+/** Returns the pages of the guide, after one that lists them. */
 export function guidePages(): Page[] {
   const pages = SOURCES.map(page);
-  const items = SOURCES.map(
-    (source, i) => `<li><a href="${nameOf(source)}">${escaped(pages[i]!.title)}</a></li>`,
-  );
+  const items = pages.map(({ path, title }) => `<li><a href="${basename(path)}">${escaped(title)}</a></li>`);
   const body = `<ul class="list">${items.join('')}</ul>`;
   return [{ path: 'guide/index.html', title: 'Guide', body }, ...pages];
 }
 
 function page(source: string): Page {
   const text = readFileSync(source, 'utf8');
-  const [, title, rest] = /^# (.*)\n([\s\S]*)$/.exec(text)!;
-  return { path: `guide/${nameOf(source)}`, title: title!, body: htmlOf(rest!, onSite, '../index.html') };
+  const [, title, rest] = /^# (.*)\n([\s\S]*)$/.exec(text) ?? [];
+  if (title === undefined || rest === undefined) throw new Error(`${source} has no heading.`);
+  return { path: `guide/${nameOf(source)}`, title, body: htmlOf(rest, onSite, '../index.html') };
 }
 
-/** Where an address within the guide leads on the site, which has its own pages and the reference's. */
+/** Converts an address within the guide to one on the site, which has pages for the guide and the reference. */
 function onSite(address: string): string {
-  const [file, fragment] = address.split('#');
-  const name = basename(file!);
+  const [file = '', fragment] = address.split('#');
+  const name = basename(file);
   if (name === 'reference.md') return '../reference/index.html';
   const source = SOURCES.find((one) => basename(one) === name);
   if (!source) throw new Error(`The guide leads off the site: ${address}`);

@@ -1,10 +1,10 @@
 import { Marked } from 'marked';
 
-/** Text as it stands in HTML, also within quotes. */
+/** Escapes text for HTML, also within quotes. */
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** Markdown of the project's own files as HTML. `link` says where a relative address leads on the site. */
+/** Converts Markdown of the project to HTML. `link` converts relative addresses to those of the site. */
 export function htmlOf(markdown: string, link: (address: string) => string, editor: string): string {
   const marked = new Marked({
     renderer: {
@@ -23,6 +23,6 @@ export function htmlOf(markdown: string, link: (address: string) => string, edit
 
 const inText = (text: string): string => new URLSearchParams({ text }).toString();
 
-/** The link that opens a document in the editor. */
+/** Returns the link that opens a document in the editor. */
 export const openLink = (address: string): string =>
   `<p class="open"><a href="${escaped(address)}">Open in the editor</a></p>`;

@@ -3,12 +3,12 @@ import { guidePages } from './guide.ts';
 import { referencePages } from './reference.ts';
 import { type Assets, type Page, shell } from './shell.ts';
 
-/** What all pages run: the example that is live, the search, the theme. */
+/** Script of all pages: the live example, the search, the theme. */
 const SCRIPT = 'src/editor/pages/page.ts';
 
 export const allPages = (): Page[] => [...guidePages(), ...referencePages()];
 
-/** Writes the guide and the reference as pages of the site, and serves them while working on it. */
+/** Writes the pages of the guide and the reference, and serves them in development. */
 export function pages(): Plugin {
   return {
     name: 'pages',
@@ -30,7 +30,7 @@ export function pages(): Plugin {
 
 function serve({ middlewares, transformIndexHtml }: ViteDevServer): void {
   middlewares.use(async (request, response, next) => {
-    const path = new URL(request.url!, 'http://localhost').pathname.slice(1);
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
     const page = allPages().find((one) => one.path === path);
     if (!page) return next();
     response.setHeader('Content-Type', 'text/html');

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { type Definition, definitions } from '../../schema/dist/definitions.ts';
+import { lookUp } from '../../src/base/at.ts';
 import { KINDS, operatorText } from '../schema/reference.ts';
 import { escaped, htmlOf, openLink } from './markdown.ts';
 import { type Page, rootFrom } from './shell.ts';
 
-/** The document that shows an operator at work, from the root of the site and of the project. */
+/** Returns the path of an operator's example, from the root of the site and of the project. */
 export const exampleOf = ({ kind, name }: Definition): string => `docs/operators/${kind}/${name}.json`;
+
+const INTROS = new Map(KINDS.map(({ kind, intro }) => [kind, intro]));
 
 const pathOf = ({ kind, name }: Definition): string => `reference/${kind}/${name}.html`;
 
-/** A page for every operator, and one that lists them. */
+/** Returns a page that lists the operators, and a page for each. */
 export function referencePages(): Page[] {
   return [index(), ...definitions.map(operator)];
 }
@@ -18,11 +21,11 @@ function operator(definition: Definition): Page {
   const path = pathOf(definition);
   const root = rootFrom(path);
   const { title, kind, name } = definition;
-  const where = KINDS.find((one) => one.kind === kind)!;
+  const intro = lookUp(INTROS, kind);
   const same = (address: string) => address;
   const document = readFileSync(exampleOf(definition), 'utf8').trimEnd();
   const body = `
-      <p class="name"><code>${escaped(name)}</code> ${htmlOf(where.intro, same, root).replace(/<\/?p>/g, '')}</p>
+      <p class="name"><code>${escaped(name)}</code> ${htmlOf(intro, same, root).replace(/<\/?p>/g, '')}</p>
       ${htmlOf(operatorText(definition), same, root)}
       <h2>Example</h2>
       <vitrail-view live="on demand" base="${root}">

@@ -2,23 +2,23 @@ import { escaped } from './markdown.ts';
 
 /** A page of the guide or the reference. */
 export interface Page {
-  /** Where it lies on the site: `guide/embed.html`. */
+  /** Its path on the site: `guide/embed.html`. */
   path: string;
   title: string;
-  /** The HTML of what it says, below its heading. */
+  /** The HTML below its heading. */
   body: string;
 }
 
-/** Where the page's script and styles lie, from the root of the site. */
+/** Paths of the page's script and styles, from the root of the site. */
 export interface Assets {
   script: string;
   styles: readonly string[];
 }
 
-/** From a page back to the root of the site. */
+/** Returns the relative path from a page to the root of the site. */
 export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
-/** The whole page, in HTML: no script and no style stands in it, so that a strict content policy holds. */
+/** Returns the whole page as HTML. It has no inline script and no inline style, so a strict content policy works. */
 export function shell({ path, title, body }: Page, { script, styles }: Assets): string {
   const root = rootFrom(path);
   const links = styles.map((style) => `<link rel="stylesheet" href="${root}${style}" />`);

@@ -7,7 +7,7 @@ import type { Noun } from './sources.ts';
 const SCHEMA_ID = 'https://vitrail.dev/schema/v1.json';
 const ROOT = 'document.json';
 
-/** One schema for a whole document: nouns become definitions by title, operators become branches. */
+/** Bundles the schema of a whole document: nouns become definitions by title, operators become branches. */
 export function bundle(nouns: ReadonlyMap<string, Noun>, operators: readonly Definition[]): SchemaNode {
   const definitions: Record<string, SchemaNode> = {};
   for (const [file, noun] of nouns) {
@@ -18,7 +18,7 @@ export function bundle(nouns: ReadonlyMap<string, Noun>, operators: readonly Def
   return withinBundle(document, nouns) as SchemaNode;
 }
 
-/** `{"$ref": "content.json"}` becomes `{"$ref": "#/definitions/Content"}`; the nouns' own addresses go. */
+/** Rewrites `{"$ref": "content.json"}` to `{"$ref": "#/definitions/Content"}`, and drops the nouns' own addresses. */
 function withinBundle(value: unknown, nouns: ReadonlyMap<string, Noun>): unknown {
   if (Array.isArray(value)) return value.map((item) => withinBundle(item, nouns));
   if (value === null || typeof value !== 'object') return value;

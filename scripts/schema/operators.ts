@@ -6,7 +6,7 @@ import type { Noun } from './sources.ts';
 const LONGEST_TEXT = 200;
 const LARGEST_NUMBER = 1e9;
 
-/** The noun and what it needs beside it, by title, with a branch for each operator of its kind. */
+/** Returns the schemas of a noun by title, with a branch for each operator of its kind. */
 export function expandOperators(noun: Noun, definitions: readonly Definition[]): Record<string, SchemaNode> {
   const { 'x-operators': operators, ...base } = noun;
   if (!operators) return { [noun.title]: base };
@@ -29,12 +29,12 @@ export function expandOperators(noun: Noun, definitions: readonly Definition[]):
   return { [title]: { title, description, anyOf: branches.map(reference), examples }, ...result };
 }
 
-/** A reference within the bundle. */
+/** Returns a reference within the bundle. */
 export function reference(title: string): SchemaNode {
   return { $ref: `#/definitions/${title}` };
 }
 
-/** The operators whose name alone says enough. */
+/** Returns the schema of operators that are written as a name alone. */
 function operatorText(
   title: string,
   kind: Definition['kind'],
@@ -78,7 +78,7 @@ function operatorObject(
   };
 }
 
-/** What an element shows: one content, several, or none. */
+/** Returns the schema of what an element shows: one content, several, or none. */
 function contentOf({ contents }: Definition, content: SchemaNode): { content?: SchemaNode } {
   if (contents === 'none') return {};
   if (contents !== 'several') return { content };
@@ -138,7 +138,7 @@ function valueSchema({ type, enum: values, min, max }: DefinitionParam): SchemaN
   }
 }
 
-/** A value that could stand there, for hints and completion. */
+/** Returns an example of a value, for hints and completion. */
 function exampleOf(param: DefinitionParam): unknown {
   if (param.default !== undefined) return param.default;
   if (param.enum) return param.enum[0] as string;

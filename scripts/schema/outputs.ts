@@ -5,7 +5,7 @@ import type { Definition } from '../../schema/dist/definitions.ts';
 import type { SchemaNode } from '../../schema/node.ts';
 
 const BANNER = '// Generated from schema/ by `npm run schema`.';
-/** A schema as the JSON Schema tools know it. */
+/** A schema in the type of the JSON Schema tools. */
 const foreign = (schema: SchemaNode) => schema as JSONSchema;
 
 const TYPES = {
@@ -15,15 +15,15 @@ const TYPES = {
   style: { singleQuote: true, printWidth: 110 },
 };
 
-/** TypeScript types of a schema: one exported name for each title. */
+/** Generates TypeScript types of a schema, with one exported name for each title. */
 export function typesOf(schema: SchemaNode): Promise<string> {
   return compile(foreign(structuredClone(schema)), schema.title as string, TYPES);
 }
 
 /**
- * A function that tells whether a value follows the schema, as a module without imports.
- * It stops at the first fault, so that a hostile document cannot make it collect millions.
- * @param reasons whether it also tells what is wrong at a fault's place
+ * Generates a validator as a module without imports. It stops at the first fault, so that a hostile document cannot
+ * make it collect millions.
+ * @param reasons whether it also reports what is wrong
  */
 export function validatorOf(schema: SchemaNode, { reasons = false } = {}): string {
   const ajv = new Ajv({
@@ -43,7 +43,7 @@ export function validatorOf(schema: SchemaNode, { reasons = false } = {}): strin
   return `${BANNER}\n${code}`;
 }
 
-/** What is said to readers has no place in a validator. */
+/** Removes notes for readers, which a validator does not need. */
 function withoutNotes(node: SchemaNode): SchemaNode {
   const {
     title: _title,
@@ -78,14 +78,14 @@ function withoutNotes(node: SchemaNode): SchemaNode {
   };
 }
 
-/** Of a fault only its place is asked: why it is one is explained elsewhere, in words. */
+/** Removes reasons from the code: only the place of a fault is used, and explained elsewhere. */
 function withoutReasons(code: string): string {
   const text = String.raw`"(?:[^"\\]|\\.)*"`;
   const reasons = new RegExp(`,schemaPath:${text},keyword:${text},params:\\{(?:${text}|[^{}"])*\\}`, 'g');
   return code.replaceAll(reasons, '');
 }
 
-/** ajv writes every schema beside its function, most of them for nothing. */
+/** Removes the unused copies of schemas that ajv writes. */
 function withoutUnusedSchemas(code: string): string {
   const used = (name: string) => code.split(new RegExp(`\\b${name}\\b`)).length > 2;
   return code
@@ -97,7 +97,7 @@ function withoutUnusedSchemas(code: string): string {
     .join('\n');
 }
 
-/** The declaration file of the validator of manifests. */
+/** Returns the declaration file of the validator of manifests. */
 export function manifestValidatorTypes(): string {
   return `${BANNER}
 
@@ -117,7 +117,7 @@ export default validate;
 `;
 }
 
-/** The declaration file of the validator. */
+/** Returns the declaration file of the validator of documents. */
 export function validatorTypes(): string {
   return `${BANNER}
 import type { Spec } from './spec.ts';
@@ -136,7 +136,7 @@ export default validate;
 `;
 }
 
-/** The Definitions as a module, with their type and a lookup. */
+/** Generates the module of Definitions, with their type and lookups. */
 export async function definitionsModule(
   schema: SchemaNode,
   definitions: readonly Definition[],

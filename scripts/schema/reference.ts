@@ -17,7 +17,7 @@ export const KINDS: readonly { kind: Definition['kind']; title: string; intro: s
   },
 ];
 
-/** The operator reference, in Markdown. */
+/** Returns the operator reference in Markdown. */
 export function referenceOf(definitions: readonly Definition[]): string {
   const sections = KINDS.flatMap(({ kind, title, intro }) => [
     `## ${title}`,
@@ -30,7 +30,7 @@ export function referenceOf(definitions: readonly Definition[]): string {
   return `${[note, '# Operators', ...sections].join('\n\n')}\n`;
 }
 
-/** What there is to know about one operator, in Markdown, without its name. */
+/** Returns the description of an operator in Markdown, without its name. */
 export function operatorText({ doc, signature, cost, paper, encode, params }: Definition): string {
   const facts = [`- Axes: ${signature}`, `- Cost: ${cost}`];
   if (encode) facts.push(`- Encodes: ${encode.join(', ')}`);

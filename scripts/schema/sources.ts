@@ -8,22 +8,22 @@ import { AXES } from '../../src/base/axis.ts';
 
 const SCHEMA = fileURLToPath(new URL('../../schema/', import.meta.url));
 
-/** A noun as its file has it: a JSON Schema, and whether operators belong into it. */
+/** A noun as in its file: a JSON Schema that may stand for operators. */
 export interface Noun extends SchemaNode {
   title: string;
   /**
-   * Filled with the operators of a kind; `tag` is the key that names the operator in an object, and `default`
-   * the operator that is meant without it.
+   * Takes the operators of a kind; `tag` is the key that names the operator in an object, and `default` the operator
+   * without that key.
    */
   'x-operators'?: { kind: Definition['kind']; tag: string; default?: string };
 }
 
-/** The nouns of the language by file name: `content.json` -> its schema. */
+/** Reads the nouns of the language by file name: `content.json` -> its schema. */
 export function readNouns(): Map<string, Noun> {
   return new Map(jsonFiles(join(SCHEMA, 'v1')).map((path) => [basename(path), readJson(path) as Noun]));
 }
 
-/** All operators, by kind and then by name. */
+/** Reads all operators, by kind and then by name. */
 export function readDefinitions(): Definition[] {
   const root = join(SCHEMA, 'ops');
   return readdirSync(root)
@@ -32,12 +32,12 @@ export function readDefinitions(): Definition[] {
     .map((path) => readJson(path) as Definition);
 }
 
-/** The schema that every Definition follows. */
+/** Reads the schema of Definitions. */
 export function readDefinitionSchema(): SchemaNode {
   return readJson(join(SCHEMA, 'definition.json')) as SchemaNode;
 }
 
-/** The schema of the manifests of networks. */
+/** Reads the schema of manifests. */
 export function readManifestSchema(): SchemaNode {
   return readJson(join(SCHEMA, 'manifest.json')) as SchemaNode;
 }
@@ -49,7 +49,7 @@ function jsonFiles(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** What stands in the sources for names of which the code has the one list: in a list by itself, or in a pattern. */
+/** Placeholders in the sources for names that the code lists: `"{name}"` in a list, `{name}` in a pattern. */
 const LISTS: Record<string, readonly string[]> = { atoms: ATOM_NAMES, axes: AXES };
 
 function readJson(path: string): unknown {

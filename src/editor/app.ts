@@ -9,7 +9,7 @@ import type { TextPane } from './codemirror/text-pane.ts';
 import type { Entry } from './document/library.ts';
 import { openFiles } from './files.ts';
 import { isNew, welcome, welcomed } from './help/welcome.ts';
-import { heightDivider, widthDivider } from './layout/dividers.ts';
+import { heightDivider, widthDivider } from './layout/divider.ts';
 import { Layout } from './layout/layout.ts';
 import type { WorkbenchState } from './model/workbench.ts';
 import { workOffline } from './offline/register.ts';
@@ -28,8 +28,8 @@ import { asChoice, type Choice } from './status/words.ts';
 import { type Machine, tools } from './tools.ts';
 
 /**
- * The editor's page: what is on it and where; what becomes of a text is the workbench's.
- * `data-state` says how the open document stands: starting, running, broken, stopped.
+ * The editor's page: its parts and their places. The workbench takes the text to the screen. `data-state` is the state
+ * of the open document: starting, running, broken, stopped.
  */
 @customElement('vitrail-app')
 export class App extends LitElement {
@@ -43,7 +43,7 @@ export class App extends LitElement {
     backend: asChoice(memory.get(BACKEND)),
   };
   @state() private failure = '';
-  /** What tools and panes show. */
+  /** View of the open document for tools and panes. */
   @state() private shown: PaneView | undefined;
   @state() private pane = memory.get('pane') ?? '';
   @state() private offered = isNew();
@@ -56,7 +56,7 @@ export class App extends LitElement {
   @query('vitrail-palette') private palette!: Palette;
   #parts: Parts | undefined;
 
-  /** In the page's own tree, where the style sheet of the interfaces is. */
+  /** Renders without a shadow root, as the style sheet of the interfaces is the page's. */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -133,7 +133,7 @@ export class App extends LitElement {
     this.failure = error instanceof Error ? error.message : String(error);
   };
 
-  /** Lists an exception that nobody expected: the page lives on. */
+  /** Reports an unexpected exception; the page goes on. */
   report(error: unknown): void {
     if (this.#parts) this.#parts.workbench.report(error);
     else this.complain(error);

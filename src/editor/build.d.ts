@@ -1,10 +1,10 @@
-/** The address of one plain script that holds a module and all that it imports. */
+/** Address of one plain script that contains a module and all its imports. */
 declare module '*?bundled' {
   const address: string;
   export default address;
 }
 
 interface ImportMetaEnv {
-  /** Of the package from which the page was built. */
+  /** Version of the package from which the page was built. */
   readonly VITRAIL_VERSION: string;
 }

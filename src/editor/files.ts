@@ -1,3 +1,4 @@
+import { at } from '../base/at.ts';
 import { inSentences } from '../base/diagnostic.ts';
 import { fault } from '../base/messages.ts';
 import type { InputSource } from '../compiler/program.ts';
@@ -8,16 +9,15 @@ import { fragmentOf } from './document/address.ts';
 import { localId } from './document/drafts.ts';
 import { foreignId } from './document/foreign.ts';
 import { addressModel, documentFor, isModel, isTopology, type ModelFiles } from './document/own-model.ts';
-import { type LostFile, lostFiles, placeFor } from './missing/missing.ts';
-import { readdress } from './missing/readdress.ts';
+import { type LostFile, lostFiles, placeFor, readdress } from './missing/missing.ts';
 import type { OwnPictures } from './picture/own.ts';
 import { replaceInput } from './picture/replace-input.ts';
 import type { Parts } from './start.ts';
 
-/** The longest document that is opened, in bytes: beyond what is compiled, and what can be edited smoothly. */
+/** The longest document that is opened, in bytes: longer ones are neither compiled nor smooth to edit. */
 const LONGEST = 4e6;
 
-/** Makes the document look at another picture, in its text. */
+/** Replaces the picture of the document, in its text. */
 export function choosePicture(source: InputSource, text: TextPane, { workbench }: Parts): void {
   const edits = replaceInput(text.value, source);
   if (!edits) return workbench.tell('The picture is written into the text: mend the text first.');
@@ -25,10 +25,10 @@ export function choosePicture(source: InputSource, text: TextPane, { workbench }
   void workbench.run();
 }
 
-/** The gallery document that a model of the reader's own is first seen through. */
+/** The gallery document through which a reader's own model is first shown. */
 const TEMPLATE = 'layers';
 
-/** Opens what was dropped or chosen together: a model's files as a model, else the first of them. */
+/** Opens dropped or chosen files: a model with all its files, or else the first file. */
 export async function openFiles(
   files: File[],
   text: TextPane,
@@ -37,7 +37,7 @@ export async function openFiles(
 ): Promise<void> {
   const lost = placeFor(files, lostFiles(parts.workbench.state.compiled?.normal, own));
   if (lost) return bringBack(lost, files, text, own, parts);
-  if (!isModel(files)) return openFile(files[0]!, text, own, parts);
+  if (!isModel(files)) return openFile(at(files, 0), text, own, parts);
   const { drafts, library } = parts;
   const model = await modelOf(files, own, parts);
   if (!model) return;
@@ -47,7 +47,7 @@ export async function openFiles(
   location.hash = fragmentOf(id);
 }
 
-/** Gives a model's files addresses; what keeps them from being a model is told. */
+/** Gives a model's files addresses, or reports why they are no model. */
 async function modelOf(
   files: File[],
   own: OwnPictures,
@@ -61,7 +61,7 @@ async function modelOf(
   }
 }
 
-/** Puts files in the place of one that the document names and that is lost. */
+/** Replaces a lost file of the document by these. */
 async function bringBack(
   { kind, url }: LostFile,
   files: File[],
@@ -69,20 +69,22 @@ async function bringBack(
   own: OwnPictures,
   parts: Parts,
 ): Promise<void> {
-  const address = kind === 'picture' ? own.add(files[0]!) : (await modelOf(files, own, parts))?.url;
+  const address = kind === 'picture' ? own.add(at(files, 0)) : (await modelOf(files, own, parts))?.url;
   if (address === undefined) return;
   text.edit(readdress(text.value, url, address));
   void parts.workbench.run();
 }
 
-/** What is said of a file that holds a model in another form; pictures may begin like a page. */
+/**
+ * Returns a message about a model in an unsupported format. Pictures may start like a page, so that kind is ignored.
+ */
 async function foreignModel(file: File): Promise<string | undefined> {
   const kind = foreignKind(await file.slice(0, TELLING).arrayBuffer());
   if (!kind || kind === 'empty' || kind === 'page') return undefined;
   return inSentences(fault('foreign-model', { kind }));
 }
 
-/** Opens a file: a document as a document, anything else as a picture, whose panel says when it is none. */
+/** Opens a file: a document, or else a picture, whose panel reports when it is none. */
 async function openFile(file: File, text: TextPane, own: OwnPictures, parts: Parts): Promise<void> {
   const { workbench, drafts } = parts;
   if (!/\.jsonc?$/i.test(file.name)) {

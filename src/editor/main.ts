@@ -1,4 +1,4 @@
-/** The editor's page. Start here, then app.ts (what is on the page) and model/workbench.ts (what becomes of a text). */
+/** Entry of the editor's page. See app.ts for the page and model/workbench.ts for the way of a text to the screen. */
 import '../runtime/views/style.css';
 import './style.css';
 import type { App } from './app.ts';

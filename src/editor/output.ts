@@ -6,7 +6,7 @@ import type { Workbench, WorkbenchState } from './model/workbench.ts';
 import type { OwnPictures } from './picture/own.ts';
 import { emptyWords, standing } from './words.ts';
 
-/** The area of the interface: what is to be said of it, what to do where there is none, and its place. */
+/** Renders the area of the interface: messages, notices, and the place of the interface. */
 export function output(
   desk: WorkbenchState | undefined,
   workbench: Workbench | undefined,

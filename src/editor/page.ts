@@ -13,7 +13,7 @@ import { memory } from './shared/storage.ts';
 import type { Parts } from './start.ts';
 import { chosenTheme } from './theme/theme.ts';
 
-/** For the console and the benches: the open document's session, the device, the pause before a recompile. */
+/** Exposes the open document's session, the device and the pause before a recompile to the console and the benches. */
 export function expose({ host, stage }: Parts): void {
   Object.assign(window, {
     vitrail: {
@@ -26,10 +26,10 @@ export function expose({ host, stage }: Parts): void {
   });
 }
 
-/** What only the page itself can do. */
+/** Actions that only the page itself can do. */
 export type Hooks = Pick<Reach, 'present' | 'pane' | 'compute' | 'tour' | 'all'> & { show(side: Side): void };
 
-/** What menus, keys and the list of actions can do to the page. */
+/** Creates what actions can do to the page. */
 export function reachOf(page: HTMLElement, { workbench, stage }: Parts, { show, ...hooks }: Hooks): Reach {
   const part = <T extends HTMLElement>(selector: string) => page.querySelector<T>(selector)!;
   const text = () => part<TextPane>('vitrail-text');
@@ -61,7 +61,9 @@ export function reachOf(page: HTMLElement, { workbench, stage }: Parts, { show, 
   };
 }
 
-/** What was typed is kept when the page is left, which is no crash; other tabs are noticed; the manual mode is kept. */
+/**
+ * Keeps the text when the page is left, which is no crash, notices changes in other tabs, and restores the manual mode.
+ */
 export function keepInStep({ workbench, guard }: Parts): void {
   window.addEventListener('pagehide', () => {
     workbench.leave();

@@ -20,29 +20,29 @@ import { memory } from './shared/storage.ts';
 import { ObservedHost } from './status/observed-host.ts';
 import { asChoice, type Choice } from './status/words.ts';
 
-/** What the editor is started with. */
+/** Options of the editor. */
 export interface StartOptions {
   text: TextPort;
-  /** Where the interface goes. */
+  /** The element that will contain the interface. */
   place: HTMLElement;
   onChange(state: WorkbenchState): void;
   onStatus(status: DeviceStatus): void;
-  /** How many pictures are still to be made. */
+  /** Receives the number of pictures still to be made. */
   onPictures(count: number): void;
-  /** Hears what is not as it should be, though everything works. */
+  /** Receives notes about problems that stop nothing. */
   onNote(note: Diagnostic): void;
 }
 
-/** Where the choice of what computes is kept. */
+/** Key under which the chosen backend is kept. */
 export const BACKEND = 'backend';
 
-/** The parts of the editor, wired to each other. */
+/** The parts of the editor, connected to each other. */
 export interface Parts {
-  /** Starts what computes before it is asked to, if it was not; where that fails, who asks is told. */
+  /** Starts the device before it is needed, if it has not started. A failure is reported to whoever uses the device. */
   warmUp(): Promise<void>;
-  /** Starts the device anew with another backend; the document stays. */
+  /** Restarts the device with another backend; the document stays. */
   chooseBackend(choice: Choice): Promise<void>;
-  /** Starts a device besides the one of the page; who starts it disposes of it. */
+  /** Starts another device, which the caller disposes of. */
   startDevice(choice: Choice): Promise<Host>;
   host: Host;
   loader: Loader;
@@ -54,16 +54,16 @@ export interface Parts {
   workbench: Workbench;
 }
 
-/** What `vitrail-updated` carries after each compilation. */
+/** Detail of `vitrail-updated`, which follows each compilation. */
 export interface Updated {
   errors: number;
-  /** How many nodes the open document's session has computed since it was opened. */
+  /** Number of nodes that the session has computed since the document was opened. */
   computed: number;
 }
 
 /**
- * Puts the editor together: one device for the life of the page, one session a document. The device is started when
- * something is to be computed: what comes with a pack is seen before.
+ * Assembles the editor: one device for the page, one session per document. The device starts when something has to be
+ * computed; what comes with a pack is shown before.
  */
 export async function startParts({
   text,

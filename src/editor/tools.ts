@@ -17,18 +17,18 @@ import './status/status.ts';
 import type { Choice } from './status/words.ts';
 import './theme/menu.ts';
 
-/** What is told of the machine that computes. */
+/** State of the device. */
 export interface Machine {
   status: DeviceStatus | undefined;
-  /** How many pictures are still to be made. */
+  /** Number of pictures still to be made. */
   pictures: number;
-  /** What is not as it should be, though everything works. */
+  /** A problem that stops nothing. */
   remark: string;
-  /** What was asked to compute. */
+  /** The chosen backend. */
   backend: Choice;
 }
 
-/** What the row of tools shows; `view` is missing until a document is open. */
+/** Contents of the toolbar; `view` is missing until a document is open. */
 export interface Tools {
   layout: Layout;
   view: PaneView | undefined;
@@ -41,7 +41,7 @@ export interface Tools {
   reach: Reach | undefined;
 }
 
-/** The row of tools at the top of the page. */
+/** Renders the toolbar at the top of the page. */
 export function tools({ layout, view, entries, images, machine, ...to }: Tools): TemplateResult {
   return html`
     <h1>Vitrail</h1>

@@ -1,7 +1,7 @@
 import type { WorkbenchState } from './model/workbench.ts';
 import type { OwnPictures } from './picture/own.ts';
 
-/** What is to be said above the interface: how it stands with what is shown, in one quiet line. */
+/** Returns the status line above the interface. */
 export function standing({ note, shown, phase, input }: WorkbenchState, own: OwnPictures): string {
   const name = own.name(input?.url ?? '');
   return [
@@ -13,7 +13,7 @@ export function standing({ note, shown, phase, input }: WorkbenchState, own: Own
     .join(' ');
 }
 
-/** What stands in the place of an interface when there is none; empty when there is one. */
+/** Returns the text in place of an interface; empty when there is one. */
 export function emptyWords(desk: WorkbenchState | undefined): string {
   if (!desk) return 'Starting…';
   // A note says already why there is nothing.

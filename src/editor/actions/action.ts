@@ -1,19 +1,19 @@
 import type { WorkbenchState } from '../model/workbench.ts';
 import type { Reach } from './reach.ts';
 
-/** Something that can be done, by a menu, a key or the list of all actions. */
+/** An action of the editor, for menus, keys and the list of all actions. */
 export interface Action {
   group: string;
   title: string;
-  /** In CodeMirror's notation. */
-  keys?: readonly string[];
-  /** Its keys are left alone while something is being written, and in dialogs. */
+  /** In CodeMirror's notation. Menus show the first. */
+  keys?: readonly [string, ...string[]];
+  /** Whether its keys are ignored in text fields and dialogs. */
   plain?: boolean;
-  /** Its keys are those of the text, which heeds them itself. */
+  /** Whether the text handles its keys itself. */
   inText?: boolean;
-  /** The page that it opens beside this one. */
+  /** The page that it opens in a new tab. */
   href?: string;
-  /** Whether it is of use now; always, where nothing is said. */
+  /** Whether it is available now; always, where absent. */
   isOffered?(desk: WorkbenchState): boolean;
   act(reach: Reach): void;
 }

@@ -84,7 +84,7 @@ const inText = ({ key, does }: TextKey): Action => ({
   act: (reach) => reach.inText(key),
 });
 
-/** Everything that can be done in the editor, apart from choosing documents and pictures that are there. */
+/** All actions of the editor, except opening a particular document or picture. */
 export const ACTIONS: readonly Action[] = [
   ...FILE,
   ...DOCUMENT,
@@ -94,5 +94,5 @@ export const ACTIONS: readonly Action[] = [
   ...HELP,
 ];
 
-/** What a menu of this name lists. */
+/** Returns the actions of a menu. */
 export const actionsOf = (group: string): Action[] => ACTIONS.filter((action) => action.group === group);

@@ -2,7 +2,7 @@ import { isKey } from '../keys/keys.ts';
 import { ACTIONS } from './actions.ts';
 import type { Reach } from './reach.ts';
 
-/** Has the keys of the actions act, wherever the focus is. */
+/** Runs actions by their keys, wherever the focus is. */
 export function listenToKeys(reach: Reach): void {
   window.addEventListener('keydown', (event) => {
     const found = ACTIONS.find(({ keys, inText }) => !inText && keys?.some((key) => isKey(event, key)));
@@ -12,7 +12,7 @@ export function listenToKeys(reach: Reach): void {
   });
 }
 
-/** Whether a key is typed into something; what is typed in a dialog is that one's. */
+/** Whether a key is typed into a field, or pressed in a dialog. */
 function isWriting(event: Event): boolean {
   const path = event.composedPath().filter((one) => one instanceof HTMLElement);
   const written = path[0]?.isContentEditable || path[0]?.matches('input, textarea, select');

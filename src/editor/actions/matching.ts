@@ -1,7 +1,7 @@
 import { hasWords } from '../shared/words.ts';
 import type { Action } from './action.ts';
 
-/** The actions that are looked for by words; those whose own title has them come before those of such a group. */
+/** Finds actions by words: matches in the title come before matches in the group. */
 export function matchingActions(actions: readonly Action[], words: string): Action[] {
   const found = actions.filter(({ group, title }) => hasWords(`${group} ${title}`, words));
   const isTitled = ({ title }: Action) => hasWords(title, words);

@@ -7,7 +7,7 @@ import type { PaneView } from '../panes/view.ts';
 import type { Action } from './action.ts';
 import { ACTIONS } from './actions.ts';
 
-/** What can be done now: with the open document, and by opening another or looking at another picture. */
+/** Returns the actions that are available now, including those that open a document or choose a picture. */
 export function actionsNow(
   { desk, text, parts }: PaneView,
   entries: readonly Entry[],

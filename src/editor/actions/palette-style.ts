@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { dialog } from '../shared/dialog.ts';
 
-/** How the list of all actions looks. */
+/** Style of the list of all actions. */
 export const style = [
   dialog,
   css`

@@ -11,10 +11,10 @@ import { actionsNow } from './now.ts';
 import { style } from './palette-style.ts';
 import type { Reach } from './reach.ts';
 
-/** How many actions a page key goes past. */
+/** Number of actions that a page key skips. */
 const PAGE = 8;
 
-/** All actions, found by their words: arrows go through them, Enter does the one that is reached. */
+/** The list of all actions, searched by words: arrows move through it, Enter runs an action. */
 @customElement('vitrail-palette')
 export class Palette extends LitElement {
   static override styles = style;
@@ -53,7 +53,7 @@ export class Palette extends LitElement {
     `;
   }
 
-  /** Opens the dialog, with all actions in it. */
+  /** Opens the dialog with all actions. */
   open(): void {
     if (this.dialog.open || !this.view) return;
     this.actions = actionsNow(this.view, this.entries, this.images);
@@ -85,7 +85,8 @@ export class Palette extends LitElement {
 
   private move(event: KeyboardEvent): void {
     const found = this.found;
-    if (event.key === 'Enter' && found[this.at]) this.perform(found[this.at]!);
+    const reached = found[this.at];
+    if (event.key === 'Enter' && reached) this.perform(reached);
     const by = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE }[event.key];
     if (by !== undefined && found.length > 0) {
       const isStep = Math.abs(by) === 1;
@@ -101,10 +102,10 @@ export class Palette extends LitElement {
     this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** The dialog gives the focus back first: what is done may put it elsewhere. */
+  /** Runs an action after the dialog has returned the focus, as the action may move it. */
   private perform({ act }: Action): void {
     this.dialog.close();
-    act(this.reach!);
+    if (this.reach) act(this.reach);
   }
 
   private outside(event: MouseEvent): void {

@@ -2,37 +2,37 @@ import type { Side } from '../layout/layout.ts';
 import type { Choice } from '../status/words.ts';
 import type { Theme } from '../theme/theme.ts';
 
-/** What can be done to the page, whoever asks for it: a menu, a key, the list of all actions. */
+/** What actions can do to the page. */
 export interface Reach {
   /** Compiles and shows the text at once. */
   run(): void;
-  /** Compiles at every pause in typing, or no longer. */
+  /** Toggles compiling at every pause in typing. */
   toggleLive(): void;
   /** Returns to the text of the gallery. */
   reset(): void;
-  /** Goes to the next problem in the text, or back to the one before. */
+  /** Moves to the next or the previous problem in the text. */
   step(direction: 'next' | 'previous'): void;
-  /** Does in the text what a key does there. */
+  /** Runs the command of a key in the text. */
   inText(key: string): void;
   gallery(): void;
-  /** Asks for files to open. */
+  /** Opens a file chooser. */
   open(): void;
   openAddress(): void;
   /** Saves the document as a file. */
   save(): void;
   export(): void;
   share(): void;
-  /** Asks for a picture of the reader's own. */
+  /** Opens a chooser for a picture of the reader's own. */
   openPicture(): void;
   photograph(): void;
-  /** Shows the interface alone. */
+  /** Shows only the interface. */
   present(): void;
   print(): void;
-  /** Puts the focus into the next of text, interface and panes. */
+  /** Moves the focus to the next of text, interface and panes. */
   around(): void;
-  /** Puts the focus into one of the two. */
+  /** Moves the focus to one of the two. */
   go(side: Side): void;
-  /** Opens the pane of this id; '' closes the one that is open. */
+  /** Opens a pane by its id; '' closes the open one. */
   pane(id: string): void;
   theme(theme: Theme): void;
   compute(choice: Choice): void;

@@ -13,7 +13,7 @@ import type { Help } from '../language/help/help.ts';
 import type { Item } from '../language/item.ts';
 import { paragraphs } from './text.ts';
 
-/** Icons that CodeMirror draws, by kind of item. */
+/** CodeMirror's icons by kind of item. */
 const ICONS: Record<Item['kind'], string> = {
   key: 'property',
   value: 'constant',
@@ -21,7 +21,7 @@ const ICONS: Record<Item['kind'], string> = {
   object: 'class',
 };
 
-/** The list of what can be written here: while typing, and at Ctrl-Space. */
+/** The list of suggestions: while typing, and on Ctrl-Space. */
 export const completion = (help: Help): Extension => [
   autocompletion({
     override: [(context) => suggestions(context, help)],
@@ -33,11 +33,11 @@ export const completion = (help: Help): Extension => [
   keymap.of(completionKeymap),
 ];
 
-/** Less room than this is too little to read in, in pixels. */
+/** The least width for documentation beside the list, in pixels. */
 const NARROWEST = 240;
 const WIDEST = 400;
 
-/** Where what is said of an item stands: beside the list, in a narrow window below it. */
+/** Returns the position of an item's documentation: beside the list, or below it in a narrow window. */
 function besideOrBelow(list: Rect, option: Rect, space: Rect): string {
   const room = space.right - list.right;
   if (room >= NARROWEST) {
@@ -48,7 +48,7 @@ function besideOrBelow(list: Rect, option: Rect, space: Rect): string {
   return `top: ${list.bottom - list.top}px; left: ${left}px; width: max-content; max-width: ${width}px`;
 }
 
-/** What CodeMirror lists. Typing goes on filtering it as long as the same token is written. */
+/** Returns the suggestions. CodeMirror filters them while the same token is typed. */
 async function suggestions(context: CompletionContext, help: Help): Promise<CompletionResult | null> {
   const { state, pos, explicit } = context;
   // By itself only where a word, a key or a path is being typed.
@@ -75,7 +75,7 @@ function optionOf(item: Item, asked: number, boost: number): Completion {
   };
 }
 
-/** Writes an item and selects what is likely to be changed next. `grown`: what was typed since it was offered. */
+/** Inserts an item and selects its first field. `grown`: number of characters typed since the item was suggested. */
 function write(view: EditorView, chosen: Completion, item: Item, grown: number): void {
   const { range, insert, fields, commaAt } = item;
   const comma = commaAt === undefined ? [] : [{ from: commaAt, insert: ',' }];

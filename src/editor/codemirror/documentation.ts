@@ -14,7 +14,7 @@ import type { Hover } from '../language/hover.ts';
 import { OWN_KEYS } from './keys.ts';
 import { paragraphs } from './text.ts';
 
-/** What a key or a value is: when the pointer rests on it, and at Ctrl-K Ctrl-I, where a screen reader says it too. */
+/** Documentation of a key or a value: on hover, and on Ctrl-K Ctrl-I, where a screen reader announces it too. */
 export const documentation = (help: Help): Extension => {
   const about = ({ state }: EditorView, at: number): Promise<Hover | undefined> =>
     help.hover(state.doc.toString(), at);

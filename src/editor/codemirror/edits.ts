@@ -1,11 +1,11 @@
 import type { ChangeSpec } from '@codemirror/state';
 import { type Edit, format } from 'jsonc-parser';
 
-/** Edits of jsonc-parser as changes of CodeMirror: both speak of the text before all of them. */
+/** Converts edits of jsonc-parser to changes of CodeMirror: both refer to the text before all of them. */
 export const changesOf = (edits: Edit[]): ChangeSpec[] =>
   edits.map(({ offset, length, content }) => ({ from: offset, to: offset + length, insert: content }));
 
-/** The one edit that makes a text another, as small as it can be: cursor and scrolling stay where they can. */
+/** Returns the smallest edit that turns a text into another, so that the cursor and the scroll position stay. */
 export function difference(before: string, after: string): Edit[] {
   if (before === after) return [];
   const most = Math.min(before.length, after.length);
@@ -17,7 +17,7 @@ export function difference(before: string, after: string): Edit[] {
   return [{ offset: start, length: before.length - end - start, content }];
 }
 
-/** Tidies JSON. The author's own lines stay; only a text that is all on one line is spread out. */
+/** Formats JSON. Line breaks stay, unless the text is all on one line. */
 export function tidy(text: string): Edit[] {
   const keepLines = text.trim().includes('\n');
   return format(text, undefined, { insertSpaces: true, tabSize: 2, keepLines });

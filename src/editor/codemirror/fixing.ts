@@ -1,6 +1,7 @@
 import { type Action, forEachDiagnostic } from '@codemirror/lint';
 import { type Extension, StateEffect, StateField } from '@codemirror/state';
 import { EditorView, keymap, type Panel, showPanel } from '@codemirror/view';
+import { at } from '../../base/at.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Fix } from '../language/fixes.ts';
 import type { Help } from '../language/help/help.ts';
@@ -20,7 +21,7 @@ const offered = StateField.define<Fix[] | null>({
   provide: (field) => showPanel.from(field, (fixes) => fixes && ((view: EditorView) => panelOf(view, fixes))),
 });
 
-/** What mends the fault at the cursor, or else on its line: Ctrl-. lists it. */
+/** Lists fixes for the fault at the cursor, or else on its line: Ctrl-. */
 export const fixing = (help: Help): Extension => [
   offered,
   keymap.of([
@@ -44,7 +45,7 @@ async function offerFixes(view: EditorView, help: Help): Promise<void> {
   view.dispatch({ effects });
 }
 
-/** The faults at the cursor; where there are none, those on its line. */
+/** Returns the faults at the cursor, or else those on its line. */
 function problemsAt({ state }: EditorView): Diagnostic[] {
   const { head } = state.selection.main;
   const line = state.doc.lineAt(head);
@@ -55,16 +56,6 @@ function problemsAt({ state }: EditorView): Diagnostic[] {
   });
   const here = there.some((one) => one.here);
   return there.filter((one) => one.here === here).map(({ found }) => found);
-}
-
-/** Buttons for the message of a fault. Its fixes are found anew when one is chosen: the text may have changed. */
-export const actionsFor = (found: Diagnostic, fixes: Fix[], help: Help): Action[] =>
-  fixes.map(({ title }) => ({ name: title, apply: (view) => void mendAs(title, found, view, help) }));
-
-async function mendAs(title: string, found: Diagnostic, view: EditorView, help: Help): Promise<void> {
-  const { doc } = view.state;
-  const fix = (await help.fixes(doc.toString(), found)).find((one) => one.title === title);
-  if (fix && view.state.doc === doc) mend(view, fix);
 }
 
 function mend(view: EditorView, { edits }: Fix): void {
@@ -92,10 +83,49 @@ function panelOf(view: EditorView, fixes: Fix[]): Panel {
       view.dispatch({ effects: offer.of(null) });
       view.focus();
     } else if (by !== undefined) {
-      const at = buttons.indexOf(event.target as HTMLButtonElement);
-      buttons[(at + by + buttons.length) % buttons.length]!.focus();
+      const from = buttons.indexOf(event.target as HTMLButtonElement);
+      at(buttons, (from + by + buttons.length) % buttons.length).focus();
     } else return;
     event.preventDefault();
   });
-  return { dom, mount: () => buttons[0]!.focus() };
+  return { dom, mount: () => at(buttons, 0).focus() };
+}
+
+/** The most faults with buttons in their messages; fixes of the others are found on request. */
+const MOST_FAULTS = 12;
+
+/** Finds fixes for the faults of a text, one after the other, so that other questions don't wait. */
+export class FixFinder {
+  readonly #help: Help;
+  #turn = 0;
+
+  constructor(help: Help) {
+    this.#help = help;
+  }
+
+  /** Calls `done` when all fixes are found, unless another text is asked about before. */
+  async find(
+    text: string,
+    diagnostics: Diagnostic[],
+    done: (actions: (found: Diagnostic) => Action[]) => void,
+  ): Promise<void> {
+    const turn = ++this.#turn;
+    const found = new Map<Diagnostic, Action[]>();
+    for (const one of diagnostics.slice(0, MOST_FAULTS)) {
+      const fixes = await this.#help.fixes(text, one);
+      if (turn !== this.#turn) return;
+      found.set(one, actionsFor(one, fixes, this.#help));
+    }
+    if ([...found.values()].some((actions) => actions.length > 0)) done((each) => found.get(each) ?? []);
+  }
+}
+
+/** Returns buttons for the message of a fault. They compute the fix anew, as the text may have changed. */
+const actionsFor = (found: Diagnostic, fixes: Fix[], help: Help): Action[] =>
+  fixes.map(({ title }) => ({ name: title, apply: (view) => void mendAs(title, found, view, help) }));
+
+async function mendAs(title: string, found: Diagnostic, view: EditorView, help: Help): Promise<void> {
+  const { doc } = view.state;
+  const fix = (await help.fixes(doc.toString(), found)).find((one) => one.title === title);
+  if (fix && view.state.doc === doc) mend(view, fix);
 }

@@ -1,10 +1,10 @@
-/** A key that works in the text, in CodeMirror's notation, and what it does in words. */
+/** A key of the text, in CodeMirror's notation, and what it does. */
 export interface TextKey {
   key: string;
   does: string;
 }
 
-/** The keys of the text that the editor binds itself. */
+/** Keys that the editor binds itself. */
 export const OWN_KEYS = {
   tidy: { key: 'Shift-Alt-f', does: 'Format the text' },
   about: { key: 'Mod-k Mod-i', does: 'Say what stands at the cursor' },
@@ -14,7 +14,7 @@ export const OWN_KEYS = {
   places: { key: 'Shift-F12', does: 'Select all places of a name' },
 } satisfies Record<string, TextKey>;
 
-/** The keys of the text that come with CodeMirror. */
+/** Keys that come with CodeMirror. */
 export const STANDARD_KEYS: readonly TextKey[] = [
   { key: 'Ctrl-Space', does: 'List what can stand at the cursor' },
   { key: 'Mod-f', does: 'Find and replace' },

@@ -12,8 +12,8 @@ const holder = new Compartment();
 const languageFor = (length: number): Extension => (length > MAX_LENGTH ? plain : json);
 
 /**
- * JSON, coloured, foldable and with its brackets matched, while a text is short enough to be compiled; a longer one
- * stays light to type in.
+ * Support for JSON (colours, folding, brackets) for texts that are short enough to compile; longer ones stay plain, so
+ * that typing stays fast.
  */
 export const languageOf = (text: string): Extension => [
   holder.of(languageFor(text.length)),

@@ -3,7 +3,7 @@ import { EditorView, keymap } from '@codemirror/view';
 import { definitionAt, referencesAt } from '../language/navigate.ts';
 import { OWN_KEYS } from './keys.ts';
 
-/** Goes to where the name at an offset is given; false when none stands there. */
+/** Goes to the definition of the name at an offset. Returns false when there is none. */
 function goToDefinition(view: EditorView, offset: number): boolean {
   const range = definitionAt(view.state.doc.toString(), offset);
   if (!range) return false;
@@ -11,7 +11,7 @@ function goToDefinition(view: EditorView, offset: number): boolean {
   return true;
 }
 
-/** Puts a cursor at every place where the name at the cursor stands. */
+/** Selects all occurrences of the name at the cursor. */
 function selectAll(view: EditorView): boolean {
   const places = referencesAt(view.state.doc.toString(), view.state.selection.main.head);
   if (places.length === 0) return false;
@@ -25,7 +25,7 @@ function select(view: EditorView, selection: EditorSelection): void {
   view.focus();
 }
 
-/** From a name to where it is given (F12, Ctrl-click), and to all its places (Shift-F12). */
+/** Goes to the definition of a name (F12, Ctrl-click), and selects all its occurrences (Shift-F12). */
 export const navigation: Extension = [
   keymap.of([
     {

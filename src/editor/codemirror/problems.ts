@@ -2,14 +2,14 @@ import { type Action, type Diagnostic as Mark, setDiagnostics } from '@codemirro
 import type { EditorState, Text, TransactionSpec } from '@codemirror/state';
 import { type Diagnostic, inSentences } from '../../base/diagnostic.ts';
 
-/** A diagnostic as CodeMirror underlines it, with what it was made of. */
+/** A diagnostic as CodeMirror's, with the original. */
 export interface ProblemMark extends Mark {
   found: Diagnostic;
 }
 
 /**
- * Where a diagnostic is underlined. A thing of many lines is underlined on its first only: a whole document under a
- * wavy line says nothing about the place.
+ * Returns the underlined range of a diagnostic. A range of several lines is underlined on its first only: a wavy line
+ * under a whole document would not show the place.
  */
 export function markOf(found: Diagnostic, doc: Text): ProblemMark {
   const inside = (at: number) => Math.max(0, Math.min(doc.length, at));
@@ -24,7 +24,7 @@ export function markOf(found: Diagnostic, doc: Text): ProblemMark {
   };
 }
 
-/** Underlines these diagnostics, and no others; `actions` are what can be done about one. */
+/** Underlines only these diagnostics; `actions` returns the buttons of one. */
 export function showProblems(
   state: EditorState,
   found: Diagnostic[],

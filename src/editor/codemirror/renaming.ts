@@ -18,7 +18,7 @@ const panel = StateField.define<Renaming | null>({
     showPanel.from(field, (renaming) => renaming && ((view: EditorView) => panelOf(view, renaming))),
 });
 
-/** Another name for a content, a param, a network or an input, in all its places: F2. */
+/** Renames a content, a param, a network or an input in all places: F2. */
 export const renaming: Extension = [
   panel,
   keymap.of([

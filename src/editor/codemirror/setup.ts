@@ -30,17 +30,17 @@ const tidyCommand: Command = (view) => {
   return true;
 };
 
-/** What the editor tells, and what it asks. */
+/** Callbacks and services of the text editor. */
 export interface Wiring {
   /** Called after every change of text, selection or view. */
   listener(changed: boolean): void;
   help: Help;
 }
 
-/** Ctrl-Enter is the page's, where it compiles; here it would put in a line, and keep the key to itself. */
+/** Whether a binding belongs to the text. Ctrl-Enter compiles; CodeMirror would insert a line instead. */
 const isOfText = ({ key }: KeyBinding): boolean => key !== 'Mod-Enter';
 
-/** Everything about the editor but its text and the text's language. Tab stays the key that moves the focus. */
+/** Everything of the text editor except the text and its language. Tab moves the focus, as elsewhere. */
 export function setup({ listener, help }: Wiring): Extension {
   return [
     lineNumbers(),

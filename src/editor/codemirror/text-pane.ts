@@ -11,7 +11,7 @@ import type { Around } from '../language/complete.ts';
 import { helpWith } from '../language/help/help.ts';
 import type { TextPort } from '../model/workbench.ts';
 import { changesOf, difference } from './edits.ts';
-import { FixFinder } from './fix-finder.ts';
+import { FixFinder } from './fixing.ts';
 import { languageOf } from './language.ts';
 import { markOf, showProblems } from './problems.ts';
 import { setup } from './setup.ts';
@@ -36,12 +36,12 @@ interface Left {
 }
 
 /**
- * The text of the open document. Says `edit` when it was changed by whatever means, `sought` when it is
- * to be seen, `helpless` (detail: a sentence) when there is no help with it.
+ * The text of the open document. Dispatches `edit` when it changes, `sought` when it must become visible, `helpless`
+ * (detail: a sentence) when help with it fails.
  */
 export class TextPane extends HTMLElement implements TextPort {
   readonly #view: EditorView;
-  /** What completion and documentation look up beside the text. */
+  /** What completion and documentation look up outside the text. */
   around: Around = { manifests: {}, bundled: { images: [], models: [] } };
   readonly #help = helpWith(
     () => this.around,
@@ -54,7 +54,7 @@ export class TextPane extends HTMLElement implements TextPort {
     help: this.#help,
   });
   readonly #fixes = new FixFinder(this.#help);
-  /** Documents that were left, with their histories. */
+  /** Documents that were open before, with their histories. */
   readonly #left = new Map<string, Left>();
   #id: string | undefined;
 
@@ -83,24 +83,26 @@ export class TextPane extends HTMLElement implements TextPort {
     if (left?.scroll) this.#view.dispatch({ effects: left.scroll });
   }
 
-  /** Puts a document by that is opened next, whatever was kept of it. Returns its text as it will be held. */
+  /**
+   * Prepares a document to be opened next, regardless of what was kept of it. Returns its text as the editor holds it.
+   */
   prepare(id: string, text: string): string {
     const state = this.#fresh(text);
     this.#left.set(id, { state });
     return state.doc.toString();
   }
 
-  /** Changes parts of the text, so that undo brings them back. */
+  /** Edits the text as one step of undo. */
   edit(edits: Edit[]): void {
     this.#view.dispatch({ changes: changesOf(edits), userEvent: 'input' });
   }
 
-  /** Puts another text in the place of all of it. */
+  /** Replaces the whole text. */
   replaceAll(text: string): void {
     this.edit(difference(this.value, this.#fresh(text).doc.toString()));
   }
 
-  /** Underlines what was found in the text, against the manifests that it was held. */
+  /** Underlines diagnostics; `manifests` are those that the text was checked with. */
   problems(diagnostics: Diagnostic[], manifests?: Manifests): void {
     if (manifests) this.around = { ...this.around, manifests };
     this.#view.dispatch(showProblems(this.#view.state, diagnostics));
@@ -111,13 +113,13 @@ export class TextPane extends HTMLElement implements TextPort {
     });
   }
 
-  /** Puts the cursor where a diagnostic points. */
+  /** Moves the cursor to a diagnostic. */
   show(found: Diagnostic): void {
     const { from } = markOf(found, this.#view.state.doc);
     this.select({ from, to: from });
   }
 
-  /** Selects a piece of the text and brings it into sight. */
+  /** Selects a range and scrolls it into view. */
   select({ from, to }: { from: number; to: number }): void {
     const inside = (at: number) => Math.max(0, Math.min(this.#view.state.doc.length, at));
     this.#view.dispatch({
@@ -128,25 +130,25 @@ export class TextPane extends HTMLElement implements TextPort {
     this.focus();
   }
 
-  /** Puts the cursor into the text. Says `sought`: it has to be in sight. */
+  /** Focuses the text. Dispatches `sought`. */
   override focus(): void {
     this.dispatchEvent(new CustomEvent('sought'));
     this.#view.focus();
   }
 
-  /** What is selected: the cursor where both ends are the same. */
+  /** The selected range: empty at a cursor. */
   get selection(): { from: number; to: number } {
     const { from, to } = this.#view.state.selection.main;
     return { from, to };
   }
 
-  /** Goes to the next place with a problem, or back to the one before. */
+  /** Moves to the next or the previous problem. */
   step(direction: 'next' | 'previous'): void {
     (direction === 'next' ? nextDiagnostic : previousDiagnostic)(this.#view);
     this.focus();
   }
 
-  /** Does what a key does, by its name in the bindings of the text. */
+  /** Runs the command that is bound to a key. */
   perform(key: string): void {
     this.focus();
     const bindings = this.#view.state.facet(keymap).flat();
@@ -154,7 +156,7 @@ export class TextPane extends HTMLElement implements TextPort {
     bound.some(({ run }) => run?.(this.#view));
   }
 
-  /** A text with what was done in it before the page was left; undefined when that belongs to another text. */
+  /** Restores a text with its history; undefined when the history belongs to another text. */
   #restored(text: string, saved: SavedHistory | undefined): EditorState | undefined {
     if (saved?.doc !== text) return undefined;
     try {

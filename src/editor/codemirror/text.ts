@@ -1,4 +1,4 @@
-/** Lines as paragraphs of plain text: whatever they hold, nothing in them becomes markup. */
+/** Renders lines as paragraphs of plain text, never as markup. */
 export function paragraphs(lines: readonly string[]): HTMLElement {
   const box = document.createElement('div');
   box.className = 'cm-said';

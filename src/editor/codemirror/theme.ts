@@ -95,5 +95,5 @@ const highlight = HighlightStyle.define([
   { tag: [tags.punctuation, tags.bracket, tags.separator], color: 'var(--quiet)' },
 ]);
 
-/** Colours come from the page's custom properties, which know light from dark. */
+/** Theme of the text. Its colours are the page's custom properties, which follow light and dark. */
 export const look = [theme, syntaxHighlighting(highlight)];

@@ -1,6 +1,6 @@
 /**
- * What a page's fragment names: a document that it knows (`#doc=teaser`), one that travels in the link itself
- * (`#share=1.…`, `#text=…`), or one at an address (`#url=https://…`).
+ * What a page's fragment names: a known document (`#doc=teaser`), one inside the link (`#share=1.…`, `#text=…`), or one
+ * at an address (`#url=https://…`).
  */
 export type Address =
   | { kind: 'document'; id: string }
@@ -15,15 +15,18 @@ const KINDS: [key: string, read: (value: string) => Address][] = [
   ['url', (url) => ({ kind: 'url', url })],
 ];
 
-/** Undefined where the fragment names nothing. */
+/** Parses a fragment. Returns undefined where it names nothing. */
 export function addressIn(fragment: string): Address | undefined {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
-  const found = KINDS.find(([key]) => given.get(key));
-  return found?.[1](given.get(found[0])!);
+  for (const [key, read] of KINDS) {
+    const value = given.get(key);
+    if (value) return read(value);
+  }
+  return undefined;
 }
 
-/** The fragment that names a document. */
+/** Returns the fragment that names a document. */
 export const fragmentOf = (id: string): string => `#doc=${encodeURIComponent(id)}`;
 
-/** The fragment of a document that was made into a code. */
+/** Returns the fragment of an encoded document. */
 export const sharedFragment = (code: string): string => `#share=${code}`;

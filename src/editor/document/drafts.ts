@@ -3,25 +3,25 @@ import type { Memory } from '../shared/storage.ts';
 const PREFIX = 'draft/';
 const LOCAL = 'local:';
 
-/** Whether a document came from the reader's own files: then its draft is all there is of it. */
+/** Whether a document came from the reader's own files, so that its draft is the only copy. */
 export const isLocal = (id: string): boolean => id.startsWith(LOCAL);
 
-/** `my.json` is opened as `local:my`. */
+/** Returns the id of a reader's file: `local:my` for `my.json`. */
 export const localId = (file: string): string => LOCAL + file.replace(/\.jsonc?$/i, '');
 
-/** How a document of the reader's own is called. */
+/** Returns the title of a reader's own document. */
 export const localTitle = (id: string): string => id.slice(LOCAL.length);
 
-/** What became of a text: kept, no room for it, or not kept because another page kept something else meanwhile. */
+/** Result of keeping a text: kept, no room for it, or not kept because another page has kept another text since. */
 export type Kept = 'kept' | 'full' | 'elsewhere';
 
 /**
- * Texts that differ from what the gallery has, kept by document until they are reset. Pages that are open at the same
- * time share them: none overwrites what it has not seen.
+ * Texts that differ from the gallery's, kept by document until they are reset. Pages that are open at the same time
+ * share them and never overwrite what they have not seen.
  */
 export class Drafts {
   readonly #memory: Memory;
-  /** What this page last saw kept. */
+  /** The kept texts that this page saw last. */
   readonly #seen = new Map<string, string | undefined>();
 
   constructor(memory: Memory) {
@@ -34,7 +34,7 @@ export class Drafts {
     return text;
   }
 
-  /** Keeps a text, or forgets it when it is the original again. */
+  /** Keeps a text, or removes it when it equals the original. */
   keep(id: string, text: string, original: string | undefined): Kept {
     const draft = text === original ? undefined : text;
     if (this.isElsewhere(id, draft)) return 'elsewhere';
@@ -44,7 +44,7 @@ export class Drafts {
     return 'kept';
   }
 
-  /** Whether another page kept another text than `draft` since this one looked. */
+  /** Whether another page has kept a text other than `draft` since this one looked. */
   isElsewhere(id: string, draft: string | undefined): boolean {
     const kept = this.#memory.get(PREFIX + id);
     return this.#seen.has(id) && kept !== this.#seen.get(id) && kept !== draft;
@@ -55,7 +55,7 @@ export class Drafts {
     this.#seen.set(id, undefined);
   }
 
-  /** The reader's own documents, by name. */
+  /** Returns the ids of the reader's own documents, sorted. */
   locals(): string[] {
     return this.#memory
       .keys()

@@ -4,14 +4,14 @@ import { type Drafts, localId } from './drafts.ts';
 const LONGEST_NAME = 60;
 const UNTITLED = 'Untitled';
 
-/** What a document calls itself; `otherwise` where it says nothing. */
+/** Returns the title of a document, or `otherwise` where it has none. */
 export function titleIn(text: string, otherwise = UNTITLED): string {
   const { title } = (parse(text).value ?? {}) as { title?: unknown };
   const name = typeof title === 'string' ? title.trim().slice(0, LONGEST_NAME) : '';
   return name || otherwise;
 }
 
-/** An id for a text from elsewhere, under which no other text is kept: the same text has the same id again. */
+/** Returns an id for a text from elsewhere under which no other text is kept. The same text gets the same id again. */
 export function foreignId(text: string, name: string, drafts: Drafts): string {
   const known = drafts.locals();
   for (let count = 1; ; count++) {

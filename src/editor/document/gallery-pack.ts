@@ -6,7 +6,7 @@ import { openPack } from '../../runtime/store/pack/open.ts';
 import type { Source } from '../../runtime/store/source.ts';
 import { isLocal } from './drafts.ts';
 
-/** The pack that comes with the gallery's document that is open: it is seen before anything is computed. */
+/** The pack of the open gallery document, which is shown before anything is computed. */
 export class GalleryPack implements Source {
   readonly #loader: Loader;
   #id = '';
@@ -16,7 +16,7 @@ export class GalleryPack implements Source {
     this.#loader = loader;
   }
 
-  /** Turns to the pack of a document; one of the reader's own has none. */
+  /** Switches to the pack of a document; a reader's own document has none. */
   choose(id: string): void {
     if (id === this.#id) return;
     this.#id = id;

@@ -2,18 +2,18 @@ import type { Memory } from '../shared/storage.ts';
 
 const PREFIX = 'history/';
 
-/** The longest history that is kept of one document, in characters; of a longer one the oldest steps go. */
+/** The longest history of a document, in characters; the oldest steps of a longer one are dropped. */
 const LONGEST = 200_000;
 
-/** What can be undone and redone in a text, as plain JSON: the newest step last. */
+/** The undo history of a text as plain JSON, the newest step last. */
 export interface SavedHistory {
-  /** The text that it belongs to. */
+  /** The text to which it belongs. */
   doc: string;
   selection: unknown;
   history: { done: unknown[]; undone: unknown[] };
 }
 
-/** What was done in each document, kept so that it can be undone after the page was left. */
+/** The undo histories of documents, kept so that undo works after the page was left. */
 export class Histories {
   readonly #memory: Memory;
 
@@ -21,7 +21,7 @@ export class Histories {
     this.#memory = memory;
   }
 
-  /** Undefined where nothing was kept, or nothing that can be read. */
+  /** Returns the history of a document, or undefined where there is none that can be read. */
   get(id: string): SavedHistory | undefined {
     try {
       const saved = JSON.parse(this.#memory.get(PREFIX + id) ?? 'null') as SavedHistory | null;
@@ -33,7 +33,7 @@ export class Histories {
     }
   }
 
-  /** Keeps as much of a history as there is room for; the text itself is the draft's. */
+  /** Keeps as much of a history as there is room for; the text itself is kept as a draft. */
   keep(id: string, { doc, selection, history }: SavedHistory): void {
     const { done, undone } = history;
     if (done.length + undone.length === 0) return this.#memory.remove(PREFIX + id);
@@ -44,7 +44,7 @@ export class Histories {
     this.#memory.remove(PREFIX + id);
   }
 
-  /** Forgets all of them, to make room for what matters more. */
+  /** Removes all histories, to make room for drafts. */
   clear(): void {
     for (const key of this.#memory.keys()) if (key.startsWith(PREFIX)) this.#memory.remove(key);
   }

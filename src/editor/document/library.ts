@@ -12,7 +12,7 @@ export interface Entry {
 
 const LIMIT = 4e6;
 
-/** The gallery: `specs/index.json` and the documents that it lists. What was read is kept; a failure is not. */
+/** The gallery: `specs/index.json` and the documents that it lists. Results are cached, failures are not. */
 export class Library {
   readonly #loader: Loader;
   readonly #texts = new Map<string, string>();
@@ -22,13 +22,13 @@ export class Library {
     this.#loader = loader;
   }
 
-  /** Faults: those of the loader. */
+  /** Returns the entries of the gallery. Throws the loader's faults. */
   async entries(): Promise<Entry[]> {
     this.#entries ??= (await this.#loader.json('specs/index.json', { limit: LIMIT })) as Entry[];
     return this.#entries;
   }
 
-  /** The text of a document. Faults: `unknown-document`, those of the loader. */
+  /** Returns the text of a document. Throws the fault `unknown-document` and the loader's. */
   async text(id: string): Promise<string> {
     const known = this.#texts.get(id);
     if (known !== undefined) return known;

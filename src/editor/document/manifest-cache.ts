@@ -1,10 +1,11 @@
+import { at } from '../../base/at.ts';
 import type { Loader } from '../../runtime/loader/loader.ts';
 import { loadManifests, type ModelSource } from '../../runtime/loader/manifest.ts';
 
 type Manifests = Awaited<ReturnType<typeof loadManifests>>;
 type Found = Manifests[string];
 
-/** The manifests that documents ask for: read once, so that typing fetches nothing. */
+/** Caches the manifests that documents ask for, so that typing fetches nothing. */
 export class ManifestCache {
   readonly #loader: Loader;
   readonly #found = new Map<string, Promise<Found>>();
@@ -15,12 +16,12 @@ export class ManifestCache {
     this.#loader = loader;
   }
 
-  /** Whether one of those asked for last could not be had, and may be had later. */
+  /** Whether loading one of the latest manifests failed in a way that may pass. */
   get failed(): boolean {
     return this.#failed.size > 0;
   }
 
-  /** The manifest of each network. What failed is tried again once the text names other networks. */
+  /** Returns the manifest of each network. Failed ones are tried again once the text names other networks. */
   async of(networks: Record<string, ModelSource>): Promise<Manifests> {
     const sources = Object.entries(networks);
     const asked = JSON.stringify(sources);
@@ -33,7 +34,7 @@ export class ManifestCache {
     return Object.fromEntries(await Promise.all(all));
   }
 
-  /** Forgets what failed, so that it is tried again. */
+  /** Forgets failures, so that they are tried again. */
   retry(): void {
     for (const key of this.#failed) this.#found.delete(key);
     this.#failed.clear();
@@ -51,8 +52,8 @@ export class ManifestCache {
   }
 
   async #read(key: string, source: ModelSource): Promise<Found> {
-    const { it } = await loadManifests(this.#loader, { it: source });
-    if ('unavailable' in it! && it.unavailable.code !== 'file-closed') this.#failed.add(key);
-    return it!;
+    const found = at(Object.values(await loadManifests(this.#loader, { it: source })), 0);
+    if ('unavailable' in found && found.unavailable.code !== 'file-closed') this.#failed.add(key);
+    return found;
   }
 }

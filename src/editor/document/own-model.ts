@@ -1,19 +1,20 @@
 import { applyEdits, modify } from 'jsonc-parser';
+import { at } from '../../base/at.ts';
 import { fault } from '../../base/messages.ts';
 import { labelsOfMetadata, METADATA } from '../../runtime/loader/labels.ts';
 import type { OnnxApart } from '../../runtime/network/import/files.ts';
 
-/** The files of a model that a reader chose, given addresses that last as long as the page. */
+/** A model that a reader chose, with addresses that last as long as the page. */
 export interface ModelFiles {
   /** Address of the model's first file. */
   url: string;
-  /** What a reader calls it. */
+  /** Its name for the reader. */
   name: string;
-  /** Names of its classes, where a file beside it says them. */
+  /** Names of its classes, where a file beside it has them. */
   labels?: string[];
 }
 
-/** What exporters call every model. */
+/** Name that exporters give to every model. */
 const ANY = 'model.json';
 
 /** Whether files are a model: an ONNX file, or a TensorFlow.js `model.json` with its weights. */
@@ -27,8 +28,8 @@ export const isTopology = (text: string): boolean => text.includes('"modelTopolo
 const hasTopology = (files: File[]): boolean => files.some(({ name }) => /\.json$/i.test(name));
 
 /**
- * Gives a model's files addresses. Its weights are found by name among the other files, wherever the model says that
- * they lie. Faults `weights-apart`, `bad-model`.
+ * Gives a model's files addresses. Weights are found by name among the other files, whatever folder the model states.
+ * Throws the faults `weights-apart` and `bad-model`.
  */
 export async function addressModel(files: File[], address: (file: File) => string): Promise<ModelFiles> {
   const onnx = files.find(({ name }) => /\.onnx$/i.test(name));
@@ -46,7 +47,7 @@ function addressOnnx(onnx: File, files: File[], address: (file: File) => string)
 async function addressTopology(files: File[], address: (file: File) => string): Promise<ModelFiles> {
   const all = files.filter(({ name }) => /\.json$/i.test(name));
   const labels = await labelsAmong(all);
-  const topology = all.find(({ name }) => name !== METADATA) ?? all[0]!;
+  const topology = all.find(({ name }) => name !== METADATA) ?? at(all, 0);
   const json = parsed(await topology.text());
   const missing: string[] = [];
   for (const group of json.weightsManifest ?? []) {
@@ -65,7 +66,7 @@ async function addressTopology(files: File[], address: (file: File) => string): 
 const jsonFile = (value: unknown, name: string): File =>
   new File([JSON.stringify(value)], name, { type: 'application/json' });
 
-/** What Teachable Machine writes beside a model. */
+/** Reads the labels that Teachable Machine writes beside a model. */
 async function labelsAmong(files: File[]): Promise<string[] | undefined> {
   const metadata = files.find(({ name }) => name === METADATA);
   return metadata && labelsOfMetadata(await metadata.text());
@@ -75,7 +76,7 @@ interface Topology {
   weightsManifest?: { paths: string[] }[];
 }
 
-/** Fault `bad-model` unless a text has the outline of a `model.json`. */
+/** Parses a `model.json`. Throws the fault `bad-model` where its outline is wrong. */
 function parsed(text: string): Topology {
   let json: Partial<Topology> | null = null;
   try {
@@ -91,7 +92,7 @@ function parsed(text: string): Topology {
   return json;
 }
 
-/** A document that looks into a model: the gallery's chooser of layers, with the model as its network. */
+/** Returns a document about a model: the gallery's chooser of layers, with the model as its network. */
 export function documentFor({ url, name, labels }: ModelFiles, template: string): string {
   const changes: [(string | number)[], unknown][] = [
     [['networks'], { net: { url, ...(labels && { labels }) } }],

@@ -3,7 +3,7 @@ import { customElement, query } from 'lit/decorators.js';
 import { button } from '../shared/button.ts';
 import { dialog } from '../shared/dialog.ts';
 
-/** Asks for the address of a document, and goes there: what can't be read is said above the interface. */
+/** Asks for the address of a document and goes there; errors are shown above the interface. */
 @customElement('vitrail-address-dialog')
 export class AddressDialog extends LitElement {
   static override styles = [button, dialog];

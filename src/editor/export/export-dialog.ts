@@ -12,13 +12,13 @@ import { partsOf, pictureOf, sizeOf, WHOLE } from './picture.ts';
 
 const SCALES = [1, 2, 3, 4];
 
-/** How large a PNG becomes: `2× – 1,600 × 900 pixels`. */
+/** Describes the size of a PNG: `2× – 1,600 × 900 pixels`. */
 function pixels(size: { width: number; height: number } | undefined, scale: number): string {
   const of = (side: number) => Math.round(scale * side).toLocaleString('en');
   return size ? `${scale}× – ${of(size.width)} × ${of(size.height)} pixels` : `${scale}×`;
 }
 
-/** The interface, or a part of it, as a file. */
+/** Exports the interface or a part of it as a file. */
 @customElement('vitrail-export')
 export class ExportDialog extends LitElement {
   static override styles = [
@@ -51,7 +51,7 @@ export class ExportDialog extends LitElement {
 
   @property({ attribute: false }) view: PaneView | undefined;
   @state() private chosen = WHOLE;
-  /** Pixels of a PNG to a CSS pixel. */
+  /** Pixels of the PNG per CSS pixel. */
   @state() private scale = 2;
   @state() private said = '';
   @state() private busy = false;
@@ -80,7 +80,7 @@ export class ExportDialog extends LitElement {
   private picture(view: PaneView) {
     const { stage } = view.parts;
     const parts = partsOf(stage);
-    const { id, title } = parts.find((part) => part.id === this.chosen) ?? parts[0]!;
+    const { id, title } = parts.find((part) => part.id === this.chosen) ?? parts[0];
     const size = sizeOf(stage, id);
     const choose = ({ target }: Event) => {
       this.chosen = (target as HTMLSelectElement).value;
@@ -136,7 +136,7 @@ export class ExportDialog extends LitElement {
     `;
   }
 
-  /** Makes a file and hands it over; what keeps it from being made is said. */
+  /** Makes a file and downloads it, or reports why that failed. */
   private async make(
     what: string,
     make: () => Promise<NamedFile | undefined>,

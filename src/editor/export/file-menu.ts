@@ -15,7 +15,7 @@ import './address-dialog.ts';
 import type { AddressDialog } from './address-dialog.ts';
 import type { ExportDialog } from './export-dialog.ts';
 
-/** Opening, saving and exporting. Says `files` with the files that were chosen. */
+/** The menu for opening, saving and exporting. Dispatches `files` with the chosen files. */
 @customElement('vitrail-file-menu')
 export class FileMenu extends LitElement {
   static override styles = [
@@ -44,7 +44,7 @@ export class FileMenu extends LitElement {
   @query('vitrail-address-dialog') private address!: AddressDialog;
   @query('vitrail-export') private exporting!: ExportDialog;
 
-  /** Asks for files to open. */
+  /** Opens a file chooser. */
   async choose(): Promise<void> {
     const files = await askForFiles('.json,.jsonc,.onnx,.bin,image/*');
     if (files.length > 0) this.dispatchEvent(new CustomEvent('files', { detail: files }));
@@ -61,7 +61,7 @@ export class FileMenu extends LitElement {
     this.address.open();
   }
 
-  /** What exports is loaded when it is asked for. */
+  /** Opens the export dialog, whose code is loaded on demand. */
   async export(): Promise<void> {
     await import('./export-dialog.ts');
     this.exporting.open();
@@ -80,11 +80,11 @@ export class FileMenu extends LitElement {
   private entry({ title, keys, act }: Action) {
     const choose = () => {
       this.menu.close();
-      act(this.reach!);
+      if (this.reach) act(this.reach);
     };
     return html`
       <button type="button" ?disabled=${!this.view || !this.reach} @click=${choose}>
-        ${title}${keys ? html`<kbd>${keyInWords(keys[0]!)}</kbd>` : nothing}
+        ${title}${keys ? html`<kbd>${keyInWords(keys[0])}</kbd>` : nothing}
       </button>
     `;
   }

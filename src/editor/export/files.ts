@@ -5,10 +5,10 @@ import { fileName } from '../shared/file-name.ts';
 import { packFolder, presentPack } from './present-pack.ts';
 import { singlePage } from './single-page.ts';
 
-/** A file to be saved. */
+/** A file to save. */
 export type NamedFile = [name: string, content: Blob];
 
-/** The interface as a page in one file. Undefined while nothing runs. */
+/** Returns the interface as a page in one file, or undefined while nothing runs. */
 export async function pageFile(view: PaneView): Promise<NamedFile | undefined> {
   const { session, desk, text } = view;
   if (!session) return undefined;
@@ -21,7 +21,7 @@ export async function pageFile(view: PaneView): Promise<NamedFile | undefined> {
   return [fileName(desk.title, 'html'), new Blob([page], { type: 'text/html' })];
 }
 
-/** What the session holds as a zipped pack. Undefined while nothing runs. */
+/** Returns the session's values as a zipped pack, or undefined while nothing runs. */
 export async function packFile(view: PaneView): Promise<NamedFile | undefined> {
   const { session, desk } = view;
   if (!session) return undefined;

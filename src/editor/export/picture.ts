@@ -3,7 +3,7 @@ import { type Drawn, sheetOf } from '../../embed/image/sheet.ts';
 import type { ImageOptions } from '../../embed/result.ts';
 import type { Stage } from '../model/stage.ts';
 
-/** What a picture can be of: the whole interface, or one of its elements by its id. */
+/** Subject of a picture: the whole interface, or an element by its id. */
 export interface Part {
   id: string;
   title: string;
@@ -12,8 +12,8 @@ export interface Part {
 /** The id of the whole interface. */
 export const WHOLE = '';
 
-/** The parts of what is shown, the whole first. */
-export function partsOf({ interface: shown }: Stage): Part[] {
+/** Returns the parts that are shown, the whole first. */
+export function partsOf({ interface: shown }: Stage): [whole: Part, ...elements: Part[]] {
   const elements = (shown?.panels ?? []).filter(({ element: { faults } }) => faults.length === 0);
   return [
     { id: WHOLE, title: 'The whole interface' },
@@ -21,14 +21,14 @@ export function partsOf({ interface: shown }: Stage): Part[] {
   ];
 }
 
-/** A picture of a part, as it is shown now. Undefined when it is not there any more. */
+/** Returns a picture of a part as shown now, or undefined when it is gone. */
 export async function pictureOf(stage: Stage, id: string, options: ImageOptions): Promise<Blob | undefined> {
   const part = drawnOf(stage, id);
   await stage.session?.ready;
   return part && imageOf(part, options);
 }
 
-/** Width and height that a picture of a part has, in CSS pixels. Undefined when it is not there any more. */
+/** Returns the size of a part's picture in CSS pixels, or undefined when it is gone. */
 export function sizeOf(stage: Stage, id: string): { width: number; height: number } | undefined {
   const part = drawnOf(stage, id);
   return part && sheetOf(part);

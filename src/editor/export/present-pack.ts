@@ -1,4 +1,5 @@
 import stringify from 'safe-stable-stringify';
+import { at } from '../../base/at.ts';
 import { bytesOf, type Value } from '../../base/value.ts';
 import type { Frame } from '../../runtime/host.ts';
 import { hashOf } from '../../runtime/network/import/hash.ts';
@@ -7,19 +8,19 @@ import type { PackManifest } from '../../runtime/store/pack/format.ts';
 import { sheetPixels } from '../../runtime/store/pack/sheets.ts';
 import { writePack } from '../../runtime/store/pack/write.ts';
 
-/** Most bytes of numbers that are taken along, before they are packed: those that were used last. */
+/** The most bytes of numbers before packing; those used last are kept. */
 const LIMIT = 64e6;
-/** As a bake does it: see `quantize`, and the quality of sheets. */
+/** The settings of a bake: see `quantize`, and the quality of sheets. */
 const SETTINGS = { max: 1, error: 0.001, quality: 90, icons: true };
 
-/** A pack of what a session holds: its manifest, and every other file by name. */
+/** A pack of a session: its manifest, and the other files by name. */
 export interface PresentPack {
   manifest: PackManifest;
   files: Record<string, Uint8Array>;
 }
 
 /**
- * Makes a pack of the values and pictures that a session has now: of what is shown, and of what was shown before.
+ * Makes a pack of all values and pictures that a session holds now, including those shown before.
  * @param text the document, for its provenance
  */
 export async function presentPack(session: Session, text: string, backend: string): Promise<PresentPack> {
@@ -49,10 +50,10 @@ export async function presentPack(session: Session, text: string, backend: strin
   return { manifest, files };
 }
 
-/** How the document is called that lies beside a pack. */
+/** Name of the document beside a pack. */
 const DOCUMENT_FILE = 'document.json';
 
-/** The files of a folder with a pack and its document. */
+/** Returns the files of a folder with a pack and its document. */
 export function packFolder({ manifest, files }: PresentPack, text: string): Record<string, Uint8Array> {
   const encoder = new TextEncoder();
   return {
@@ -71,12 +72,12 @@ async function* valuesOf({ evaluator }: Session): AsyncGenerator<[string, Value]
   }
 }
 
-/** As WebP; a browser that can't gives PNG instead. */
+/** Encodes as WebP, or as PNG where the browser can't. */
 async function encodeSheet(frames: Frame[]): Promise<{ ending: string; bytes: Uint8Array }> {
   const { width, height, rgba } = sheetPixels(frames);
   const canvas = new OffscreenCanvas(width, height);
   const pixels = new ImageData(new Uint8ClampedArray(rgba.buffer), width, height);
   canvas.getContext('2d')!.putImageData(pixels, 0, 0);
   const blob = await canvas.convertToBlob({ type: 'image/webp', quality: SETTINGS.quality / 100 });
-  return { ending: blob.type.split('/').at(-1)!, bytes: new Uint8Array(await blob.arrayBuffer()) };
+  return { ending: at(blob.type.split('/'), -1), bytes: new Uint8Array(await blob.arrayBuffer()) };
 }

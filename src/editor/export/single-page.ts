@@ -3,7 +3,7 @@ import type { Program } from '../../compiler/program.ts';
 import { CONTENTS_ID, type SingleContents } from '../../embed/single/contents.ts';
 import type { PresentPack } from './present-pack.ts';
 
-/** Nothing may be loaded, and nothing has to be. */
+/** The page loads nothing, and is not allowed to. */
 const POLICY =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; worker-src blob:";
 
@@ -12,14 +12,14 @@ const STYLE = `
   body { max-width: 1200px; margin: 0 auto; padding: 24px; }
 `;
 
-/** A whole page in one file: the script, the document, and a pack of its values and pictures. */
+/** Returns a page in one file: the script, the document, and a pack of its values and pictures. */
 export async function singlePage(text: string, program: Program, pack: PresentPack): Promise<string> {
   const { default: address } = await import('../../embed/single/page.ts?bundled');
   const script = await (await fetch(address)).text();
   return withContents(script, { text, program, pack: { manifest: pack.manifest, files: inBase64(pack) } });
 }
 
-/** The same, with the script that shows its contents at hand. */
+/** Returns the page for a script and its contents. */
 export function withContents(script: string, contents: SingleContents): string {
   const { program } = contents;
   const json = JSON.stringify(contents).replaceAll('<', '\\u003c');
@@ -50,5 +50,8 @@ function inBase64({ files }: PresentPack): Record<string, string> {
 
 const inHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** What would end or change the script that it stands in, written as the standard of HTML advises: it is in strings. */
+/**
+ * Escapes what would end or change the surrounding script element, as the HTML standard advises; it occurs only within
+ * strings.
+ */
 const inScript = (code: string): string => code.replaceAll(/<(?=\/script|script|!--)/gi, '\\x3C');

@@ -4,7 +4,7 @@ import type { Entry } from '../document/library.ts';
 
 const FOLDER = 'specs/thumbnails/';
 
-/** A document of the gallery as a link: how it looks, what it is called, one line, its tags. */
+/** Renders a document of the gallery as a link: thumbnail, title, summary, tags. */
 export const card = ({ id, title, summary, tags }: Entry, current: boolean) => html`
   <li>
     <a class="card" href=${fragmentOf(id)} aria-current=${current ? 'true' : nothing}>
@@ -16,7 +16,7 @@ export const card = ({ id, title, summary, tags }: Entry, current: boolean) => h
   </li>
 `;
 
-/** Room is kept for it; where there is none, the room stays empty. */
+/** Renders a thumbnail. Its space stays empty where there is none. */
 const thumbnail = (id: string) => html`
   <span class="room">
     <picture>

@@ -9,8 +9,8 @@ import { matching, tagsOf } from './search.ts';
 import { style } from './style.ts';
 
 /**
- * The documents that can be opened, by their looks, words and tags; `/` opens it wherever nothing is written. They
- * are links: the address says which is open. Says `remove` with an id.
+ * The dialog of documents, with thumbnails, search and tags; `/` opens it outside of text fields. Documents are links:
+ * the address says which is open. Dispatches `remove` with an id.
  */
 @customElement('vitrail-gallery')
 export class Gallery extends LitElement {
@@ -112,7 +112,7 @@ export class Gallery extends LitElement {
     if ((target as Element).closest('a')) this.dialog.close();
   }
 
-  /** Arrows go through the cards; Enter in the search opens the first of them. */
+  /** Moves between cards by arrow keys; Enter in the search opens the first one. */
   private move(event: KeyboardEvent): void {
     const cards = [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('.card')];
     const from = cards.find((one) => one.matches(':focus'));

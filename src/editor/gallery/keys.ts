@@ -1,9 +1,9 @@
-/** Where a card stands on the page. */
+/** Position of a card on the page. */
 type Placed = Pick<HTMLElement, 'offsetLeft' | 'offsetTop'>;
 
 /**
- * The card that an arrow key leads to from one of those in reading order: the next or last one, or the nearest in the
- * row below or above. Undefined where the key is no arrow, or leads nowhere.
+ * Returns the card that an arrow key leads to: the next or previous one, or the nearest in the row below or above.
+ * Undefined for other keys, and where there is none.
  */
 export function neighbour<T extends Placed>(cards: readonly T[], from: T, key: string): T | undefined {
   const at = cards.indexOf(from);
@@ -24,9 +24,11 @@ export function neighbour<T extends Placed>(cards: readonly T[], from: T, key: s
 const below = (from: Placed) => (card: Placed) => card.offsetTop > from.offsetTop;
 const above = (from: Placed) => (card: Placed) => card.offsetTop < from.offsetTop;
 
-/** Those that stand in a row with the first. */
-const rowOf = <T extends Placed>(cards: T[]): T[] =>
-  cards.filter(({ offsetTop }) => offsetTop === cards[0]!.offsetTop);
+/** Returns the cards in the row of the first. */
+function rowOf<T extends Placed>(cards: T[]): T[] {
+  const [first] = cards;
+  return cards.filter(({ offsetTop }) => offsetTop === first?.offsetTop);
+}
 
 function nearest<T extends Placed>(row: T[], from: T): T | undefined {
   const away = (card: T) => Math.abs(card.offsetLeft - from.offsetLeft);

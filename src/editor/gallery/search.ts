@@ -1,14 +1,14 @@
 import type { Entry } from '../document/library.ts';
 import { hasWords } from '../shared/words.ts';
 
-/** The tags of the entries, each once, the most frequent first. */
+/** Returns the tags of the entries, the most frequent first. */
 export function tagsOf(entries: readonly Entry[]): string[] {
   const count = new Map<string, number>();
   for (const tag of entries.flatMap(({ tags }) => tags)) count.set(tag, (count.get(tag) ?? 0) + 1);
   return [...count].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([tag]) => tag);
 }
 
-/** The entries that have all of the tags and in whose words every word that is looked for begins one. */
+/** Returns the entries with all the tags and all the words, each at the start of a word. */
 export function matching(entries: readonly Entry[], words: string, tags: ReadonlySet<string>): Entry[] {
   return entries.filter((entry) => {
     const hasTags = [...tags].every((tag) => entry.tags.includes(tag));

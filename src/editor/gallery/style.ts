@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { button } from '../shared/button.ts';
 import { dialog } from '../shared/dialog.ts';
 
-/** How the gallery looks. */
+/** Style of the gallery. */
 export const style = [
   button,
   dialog,

@@ -13,7 +13,7 @@ const SHEET = [
   { title: 'In the text', actions: ACTIONS.filter(({ inText }) => inText) },
 ];
 
-/** Where to find help: all actions, the sheet of keys, the tour, guide and reference. */
+/** The help menu: all actions, the sheet of keys, the tour, guide and reference. */
 @customElement('vitrail-help')
 export class Help extends LitElement {
   static override styles = [
@@ -92,7 +92,7 @@ export class Help extends LitElement {
     if (href !== undefined) return html`<a href=${href} target="_blank">${title}</a>`;
     const choose = () => {
       this.menu.close();
-      act(this.reach!);
+      if (this.reach) act(this.reach);
     };
     return html`<button type="button" ?disabled=${!this.reach} @click=${choose}>${title}</button>`;
   }

@@ -7,7 +7,7 @@ interface Step {
   element: string;
   title: string;
   description: string;
-  /** What must be seen where there is room for one side. */
+  /** The side that must be visible where there is room for one. */
   side?: Side;
 }
 
@@ -42,7 +42,7 @@ const STEPS: Step[] = [
   },
 ];
 
-/** Goes through the page in five short steps; `show` brings a side into sight. Resolves at the end, or when it is left. */
+/** Shows the page in five short steps; `show` makes a side visible. Resolves when the tour ends or is left. */
 export function tour(show: (side: Side) => void): Promise<void> {
   return new Promise((resolve) => {
     const steps = STEPS.map(

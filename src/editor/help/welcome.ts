@@ -3,13 +3,13 @@ import { memory } from '../shared/storage.ts';
 
 const SEEN = 'toured';
 
-/** Whether the tour was never taken nor declined. */
+/** Whether the tour was neither taken nor declined. */
 export const isNew = (): boolean => memory.get(SEEN) === undefined;
 
-/** The tour is not offered again. */
+/** Remembers not to offer the tour again. */
 export const welcomed = (): void => void memory.set(SEEN, 'yes');
 
-/** What is said on a first visit: the tour is offered, not forced on those who came for the interface. */
+/** Renders the offer of the tour on a first visit. */
 export function welcome(
   offered: boolean,
   tour: () => void,

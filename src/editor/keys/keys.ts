@@ -1,13 +1,15 @@
-/** Keys in CodeMirror's notation: `Mod-Enter`, where Mod is the command key of a Mac and Ctrl elsewhere. */
+import { at } from '../../base/at.ts';
+
+/** Keys are in CodeMirror's notation: `Mod-Enter`, where Mod is Cmd on a Mac and Ctrl elsewhere. */
 const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
-/** Whether an event is this key. Of characters that are no letters Shift does not count: `?` may need it. */
+/** Whether an event is this key. Shift is ignored for characters other than letters: `?` may need it. */
 export function isKey(event: Pressed, key: string, mac = isMac()): boolean {
   const parts = key.split('-');
-  const name = parts.pop()!;
-  const has = (part: string) => parts.includes(part);
+  const name = at(parts, -1);
+  const has = (modifier: string) => parts.slice(0, -1).includes(modifier);
   const isSign = name.length === 1 && !/\p{L}/u.test(name);
   return (
     event.key.toLowerCase() === name.toLowerCase() &&
@@ -20,7 +22,7 @@ export function isKey(event: Pressed, key: string, mac = isMac()): boolean {
 
 const NAMES: Record<string, string> = { ArrowDown: 'Down', ArrowUp: 'Up' };
 
-/** A key as it is written on a sheet: `Ctrl Enter`; those that are pressed one after the other with a comma. */
+/** Describes a key: `Ctrl Enter`, with commas between keys pressed in sequence. */
 export function keyInWords(key: string, mac = isMac()): string {
   const one = (part: string) =>
     part

@@ -1,25 +1,26 @@
 import type { SchemaNode } from '../../../schema/node.ts';
+import { lookUp } from '../../base/at.ts';
 import { schema } from '../../compiler/validate/schema.ts';
 import { hasType, isObject } from '../../compiler/validate/words.ts';
 
-/** One way in which the schema lets a place be filled: no union, no reference. */
+/** One way to fill a place that the schema allows. Its node is no union and no reference. */
 export interface Alternative {
   node: SchemaNode;
-  /** What the place is for, which all its alternatives share. */
+  /** What the place is for: the same for all its alternatives. */
   about: string;
 }
 
-/** What a place says of whatever stands there, beside what the noun itself says. */
+/** What the schema says of a place, in addition to what the noun itself says. */
 type Notes = Pick<SchemaNode, 'description' | 'examples' | 'default' | 'x-names' | 'x-declares'>;
 
-/** A place in a document: keys and positions, from the outermost on. */
+/** A place in a document: keys and indices from the root. */
 export type Path = readonly (string | number)[];
 
-/** All ways to fill a place of the schema. */
+/** Returns all ways to fill a place of the schema. */
 export function alternativesOf(node: SchemaNode, outer: Notes = {}): Alternative[] {
   const notes = merged(node, outer);
   const ref = node.$ref ?? node.allOf?.[0].$ref;
-  if (ref !== undefined) return alternativesOf(definition(ref), notes);
+  if (ref !== undefined) return alternativesOf(definition(ref.slice('#/definitions/'.length)), notes);
   if (node.anyOf) return node.anyOf.flatMap((branch) => alternativesOf(branch, notes));
   const { description } = node;
   return [
@@ -30,9 +31,12 @@ export function alternativesOf(node: SchemaNode, outer: Notes = {}): Alternative
   ];
 }
 
-const definition = (ref: string): SchemaNode => schema.definitions![ref.slice('#/definitions/'.length)]!;
+const DEFINITIONS = new Map(Object.entries(schema.definitions ?? {}));
 
-/** What is said nearer to the place of use counts. */
+/** Returns a definition of the schema by its name. Throws a RangeError where there is none. */
+export const definition = (name: string): SchemaNode => lookUp(DEFINITIONS, name);
+
+/** Merges the notes of a place with those of its node: the place comes first. */
 function merged(node: SchemaNode, outer: Notes): Notes {
   const notes: Notes = {};
   for (const key of ['description', 'default', 'x-names', 'x-declares'] as const) {
@@ -43,8 +47,8 @@ function merged(node: SchemaNode, outer: Notes): Notes {
 }
 
 /**
- * The ways to fill a place of a document, going by what stands around it, whether or not something stands there. What
- * does stand there tells nothing: it is to be replaced.
+ * Returns the ways to fill a place of a document. They depend on what is around the place, not on what is there: that
+ * will be replaced.
  */
 export function alternativesAt(document: unknown, path: Path): Alternative[] {
   let found = alternativesOf(schema);
@@ -63,20 +67,27 @@ function without(value: unknown, key: string | number): unknown {
   return others;
 }
 
-/** The schema of what stands at a key or a position of an object or a list. */
+/** Returns the alternatives for an entry of an object or a list. */
 export function childOf({ node }: Alternative, segment: string | number): Alternative[] {
   const { properties = {}, additionalProperties, items } = node;
   if (typeof segment === 'number') return items ? alternativesOf(items) : [];
-  if (Object.hasOwn(properties, segment)) return alternativesOf(properties[segment]!);
+  const property = Object.hasOwn(properties, segment) ? properties[segment] : undefined;
+  if (property) return alternativesOf(property);
   return additionalProperties ? alternativesOf(additionalProperties) : [];
 }
+
+/** Returns the keys of an object whose value is fixed, each with that value: they tell alternatives apart. */
+export const fixedIn = ({ properties = {} }: SchemaNode): [key: string, value: unknown][] =>
+  Object.entries(properties).flatMap(([key, { const: value }]): [string, unknown][] =>
+    value === undefined ? [] : [[key, value]],
+  );
 
 function unique(alternatives: Alternative[]): Alternative[] {
   const seen = new Map(alternatives.map((one) => [JSON.stringify(one), one]));
   return [...seen.values()];
 }
 
-/** Those alternatives that a value may be meant as: by its type, its tags and its keys, as far as these tell. */
+/** Returns the alternatives that a value can be, judged by its type, its tags and its keys. */
 export function possible(alternatives: Alternative[], value: unknown): Alternative[] {
   const typed = alternatives.filter(({ node }) => !node.type || hasType(value, node.type));
   if (!isObject(value)) return typed;
@@ -86,7 +97,7 @@ export function possible(alternatives: Alternative[], value: unknown): Alternati
   return known.length > 0 ? known : rest;
 }
 
-/** Whether a value is a whole one of an alternative, as far as its type and its keys tell. */
+/** Whether a value is a complete instance of an alternative, judged by its type and its keys. */
 export const isOne = ({ node }: Alternative, value: unknown): boolean => {
   if (node.type && !hasType(value, node.type)) return false;
   if (!isObject(value)) return true;

@@ -6,18 +6,18 @@ import { namesOf } from './names.ts';
 import { somePartsOf } from './parts.ts';
 import type { Trial } from './trial.ts';
 
-/** A value that the schema allows at a place; whether it fits there is tried. */
+/** A value that the schema allows at a place. It may still not fit there. */
 export interface Candidate extends Omit<Name, 'name'> {
   value: unknown;
 }
 
-/** Where candidates are looked for. */
+/** Where candidates come from. */
 export interface Reach {
   trial: Trial;
   bundled: Bundled;
 }
 
-/** The values without parts of their own that an alternative allows: constants, names, numbers. */
+/** Returns the scalar values that an alternative allows: constants, names, numbers. */
 export function scalarsOf({ node }: Alternative, reach: Reach): Candidate[] {
   const { type } = node;
   if (node.const !== undefined) return [operator(node, node.const)];
@@ -46,7 +46,7 @@ function textsOf(node: SchemaNode, { trial, bundled }: Reach): Candidate[] {
   return (examples.length > 0 ? examples : ['']).map((value) => ({ value }));
 }
 
-/** A name that nothing has yet. */
+/** Returns a name that is not in use yet. */
 function freshName({ examples }: SchemaNode, kind: string, taken: Name[]): string {
   const base = String(examples?.[0] ?? kind);
   let name = base;
@@ -66,14 +66,14 @@ function numbersOf({ default: standard, examples = [], minimum, maximum, type }:
 
 const FAR = 1e6;
 
-/** `0 to 1`, `at least 0`; bounds that only keep out nonsense are not told. */
+/** Describes a range: `0 to 1`, `at least 0`. Bounds that only exclude nonsense are left out. */
 export function rangeOf(minimum = -Infinity, maximum = Infinity): string {
   const [low, high] = [minimum > -FAR, maximum < FAR];
   if (low && high) return `${minimum} to ${maximum}`;
   return low ? `at least ${minimum}` : high ? `at most ${maximum}` : '';
 }
 
-/** Those of the candidates that fit at a place. */
+/** Returns the candidates that fit at a place. */
 export function fitting(
   candidates: Candidate[],
   path: readonly (string | number)[],

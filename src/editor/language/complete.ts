@@ -1,5 +1,5 @@
 import type { Manifests } from '../../compiler/check/scope.ts';
-import { alternativesAt } from './alternatives.ts';
+import { alternativesAt, type Path } from './alternatives.ts';
 import type { Reach } from './candidates.ts';
 import type { Bundled, Item } from './item.ts';
 import { keyItems } from './keys.ts';
@@ -9,20 +9,20 @@ import { type Reading, read } from './reading.ts';
 import { Trial } from './trial.ts';
 import { objectItems, scalarItems } from './values.ts';
 
-/** What can be looked up beside the text. */
+/** What completion looks up outside the text. */
 export interface Around {
   manifests: Manifests;
   bundled: Bundled;
 }
 
-/** What could be written at a place of a text. */
+/** Suggestions for a place of a text. */
 export interface Completion {
-  /** Where that begins which is compared with the items' labels. */
+  /** Offset from which the text is compared with the labels of the items. */
   from: number;
   items: Item[];
 }
 
-/** What could be written at an offset, as far as it would stand there without a fault. Never throws. */
+/** Suggests what can be written at an offset without causing an error. Never throws. */
 export function complete(
   text: string,
   offset: number,
@@ -44,7 +44,7 @@ export function complete(
   };
 }
 
-/** An empty text is a place for a document. */
+/** Treats an empty text as a place for a whole document. */
 const wholeText = (text: string): CursorPlace | undefined =>
   text.trim() === ''
     ? { kind: 'value', path: [], from: 0, to: text.length, fresh: false, followed: false }
@@ -53,20 +53,23 @@ const wholeText = (text: string): CursorPlace | undefined =>
 function keysAt(place: CursorPlace, { text, value }: Reading, reach: Reach): Item[] {
   const range = { from: place.from, to: place.to };
   // A key that is there already is renamed; its value stays.
-  const written = place.node !== undefined && /^\s*:/.test(text.slice(place.to));
-  const trial = written ? new Trial(without(value, place), reach.trial.manifests) : reach.trial;
+  const { node } = place;
+  const written = node !== undefined && /^\s*:/.test(text.slice(place.to));
+  const trial = written
+    ? new Trial(without(value, place.path, node.value as string), reach.trial.manifests)
+    : reach.trial;
   const items = keyItems(place.path, range, indentAt(text, place.from), { ...reach, trial });
   return written ? items.map((item) => ({ ...item, insert: JSON.stringify(item.label), fields: [] })) : items;
 }
 
-function without(document: unknown, { path, node }: CursorPlace): unknown {
+function without(document: unknown, path: Path, key: string): unknown {
   const copy = structuredClone(document);
-  const object = path.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], copy);
-  delete (object as Record<string, unknown>)[node!.value as string];
+  const object = path.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], copy);
+  delete (object as Record<string, unknown>)[key];
   return copy;
 }
 
-/** Who is writing a text wants a text: objects are offered where nothing stands yet. */
+/** Suggests objects only where nothing is written yet: someone who is typing a string wants a string. */
 function valuesAt({ path, fresh, from, to, node }: CursorPlace, { text }: Reading, reach: Reach): Item[] {
   const scalars = scalarItems({ path, fresh }, { from, to }, reach);
   if (node?.type === 'string') return scalars;
@@ -101,7 +104,7 @@ function partsAt(
   return { from: start + from, items: items.map((one) => spaced(one, place)) };
 }
 
-/** Adds the commas that a new entry needs around it. */
+/** Adds the commas that a new entry needs. */
 function spaced(item: Item, { commaAt, followed }: CursorPlace): Item {
   return {
     ...item,
@@ -110,6 +113,8 @@ function spaced(item: Item, { commaAt, followed }: CursorPlace): Item {
   };
 }
 
-/** The blanks with which the line of an offset begins. */
-const indentAt = (text: string, offset: number): string =>
-  /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1))![0];
+/** Returns the indentation of the line of an offset. */
+function indentAt(text: string, offset: number): string {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
+  return line.slice(0, line.search(/[^ \t]|$/));
+}

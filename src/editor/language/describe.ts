@@ -1,14 +1,15 @@
 import { type Definition, definitionOf } from '../../../schema/dist/definitions.ts';
 import type { Named } from '../../../schema/node.ts';
+import { at } from '../../base/at.ts';
 import { classOf } from '../../base/labels.ts';
 import { findLayer } from '../../compiler/check/layers.ts';
-import { axisNames, type ContentType } from '../../compiler/check/type.ts';
+import type { ContentType } from '../../compiler/check/type.ts';
 import type { Name } from './item.ts';
 import type { Trial } from './trial.ts';
 
 type Said = Pick<Name, 'detail' | 'info'>;
 
-/** What is known of a name: of a content its type, of a layer its shape. */
+/** Describes what a name stands for: the type of a content, the shape of a layer. */
 export function describeName(kind: Named, name: string, trial: Trial): Said {
   switch (kind) {
     case 'content': {
@@ -31,9 +32,10 @@ export function describeName(kind: Named, name: string, trial: Trial): Said {
     }
     case 'class': {
       for (const { labels } of trial.networks.values()) {
-        const at = classOf(name, labels);
-        if (at !== undefined)
-          return { detail: `class ${at}`, info: labels[at]!.synonyms ?? labels[at]!.label };
+        const index = classOf(name, labels);
+        if (index === undefined) continue;
+        const { synonyms, label } = at(labels, index);
+        return { detail: `class ${index}`, info: synonyms ?? label };
       }
       return {};
     }
@@ -45,14 +47,12 @@ export function describeName(kind: Named, name: string, trial: Trial): Said {
 /** `channel 384`, or `one number`. */
 function axesOf({ axes }: ContentType): string {
   if (axes.length === 0) return 'one number';
-  return axisNames(axes)
-    .map((name, i) => (axes[i]!.size === null ? name : `${name} ${axes[i]!.size}`))
-    .join(' × ');
+  return axes.map(({ name, size }) => (size === null ? name : `${name} ${size}`)).join(' × ');
 }
 
 const unitOf = ({ unit }: ContentType): string => (unit.words === '' ? 'Atoms without numbers.' : unit.words);
 
-/** An operator in plain text: what it does, takes and costs, and where it comes from. */
+/** Describes an operator in plain text: what it does, its axes, its cost and its source. */
 export function describeOperator(kind: Definition['kind'], name: string): string | undefined {
   const found = definitionOf(kind, name);
   if (!found) return undefined;

@@ -1,22 +1,21 @@
 import { isWithin, join } from '../../base/pointer.ts';
-import { tagsOf } from '../../compiler/validate/branches.ts';
-import { type Alternative, alternativesOf, isOne, type Path } from './alternatives.ts';
+import { type Alternative, alternativesOf, childOf, fixedIn, isOne, type Path } from './alternatives.ts';
 import { type Candidate, type Reach, scalarsOf } from './candidates.ts';
 
-/** More attempts than a list of suggestions may take for one of them. */
+/** The most combinations that are tried for one suggestion. */
 const MOST_ATTEMPTS = 24;
-/** How many values are tried for one key. */
+/** The most values that are tried for one key. */
 const MOST_CHOICES = 16;
-/** Objects in objects in objects: more is written by hand. */
+/** The deepest nesting that is filled in. */
 const DEEPEST = 3;
 
-/** Where something is to be filled in. */
+/** The place to be filled in. */
 export interface Spot {
   path: Path;
   fresh: boolean;
 }
 
-/** An object or a list with what must be in it, such that it fits; undefined when none is found. */
+/** Returns an object or a list with its required entries that fits at a place, or undefined when none is found. */
 export function filled(alternative: Alternative, spot: Spot, reach: Reach): unknown {
   const { type, examples = [] } = alternative.node;
   if ((type !== 'object' && type !== 'array') || reach.trial.exhausted) return undefined;
@@ -24,42 +23,46 @@ export function filled(alternative: Alternative, spot: Spot, reach: Reach): unkn
     (value) => isOne(alternative, value) && reach.trial.fits(spot.path, value, spot.fresh),
   );
   if (example !== undefined && !reach.trial.exhausted) return example;
-  const { base, keys, choices } = openOf(alternative, reach, 0);
-  return search(base, keys, choices, spot, reach);
+  return search(openOf(alternative, reach, 0), spot, reach);
 }
 
-/** What a thing holds for certain, and what its other keys could hold. */
+/** An object or a list: its fixed entries, and the slots that are still to be filled. */
 interface Open {
   base: Record<string, unknown> | unknown[];
-  keys: (string | number)[];
-  choices: unknown[][];
+  slots: Slot[];
 }
 
-function openOf({ node }: Alternative, reach: Reach, depth: number): Open {
-  const { properties = {}, required = [], items, minItems = 0, minProperties = 0, type } = node;
+/** A key with the values to try, and the index of the present one. */
+interface Slot {
+  key: string | number;
+  choices: unknown[];
+  at: number;
+}
+
+function openOf(alternative: Alternative, reach: Reach, depth: number): Open {
+  const { node } = alternative;
+  const { required = [], items, minItems = 0, minProperties = 0, type } = node;
   if (type === 'array') {
-    const choice = minItems > 0 && items ? choicesOf(alternativesOf(items), reach, depth) : [];
-    const keys = Array.from({ length: minItems }, (_, i) => i);
-    return { base: [], keys, choices: keys.map(() => choice) };
+    const choices = minItems > 0 && items ? choicesOf(alternativesOf(items), reach, depth) : [];
+    return { base: [], slots: Array.from({ length: minItems }, (_, key) => ({ key, choices, at: 0 })) };
   }
   if (node.additionalProperties && node.propertyNames && minProperties > 0) {
-    const names = choicesOf(alternativesOf(node.propertyNames), reach, depth);
-    const values = choicesOf(alternativesOf(node.additionalProperties), reach, depth);
-    const [name] = names;
-    return { base: {}, keys: name === undefined ? [] : [String(name)], choices: [values] };
+    const [name] = choicesOf(alternativesOf(node.propertyNames), reach, depth);
+    const choices = choicesOf(alternativesOf(node.additionalProperties), reach, depth);
+    return { base: {}, slots: name === undefined ? [] : [{ key: String(name), choices, at: 0 }] };
   }
-  const tags = tagsOf(node);
-  const keys = required.filter((key) => !tags.includes(key));
-  return {
-    base: Object.fromEntries(
-      tags.filter((tag) => required.includes(tag)).map((tag) => [tag, properties[tag]!.const]),
-    ),
-    keys,
-    choices: keys.map((key) => choicesOf(alternativesOf(properties[key]!), reach, depth)),
-  };
+  const fixed = fixedIn(node).filter(([key]) => required.includes(key));
+  const base = Object.fromEntries(fixed);
+  const slots = required
+    .filter((key) => !Object.hasOwn(base, key))
+    .map((key) => ({ key, choices: choicesOf(childOf(alternative, key), reach, depth), at: 0 }));
+  return { base, slots };
 }
 
-/** Values for one key: those without parts, then one of each kind that has parts; further in only where need be. */
+/**
+ * Returns values for one key: the scalars, then one of each kind of object or list. Objects inside objects are used
+ * only where there is no scalar.
+ */
 function choicesOf(alternatives: Alternative[], reach: Reach, depth: number): unknown[] {
   const scalars = alternatives.flatMap((one) => limited(scalarsOf(one, reach)));
   if (depth >= DEEPEST || (depth > 0 && scalars.length > 0)) return scalars;
@@ -67,63 +70,49 @@ function choicesOf(alternatives: Alternative[], reach: Reach, depth: number): un
     const { type, examples = [] } = one.node;
     if (type !== 'object' && type !== 'array') return [];
     const given = examples.filter((value) => isOne(one, value));
-    const { base, keys, choices } = openOf(one, reach, depth + 1);
-    if (choices.some((choice) => choice.length === 0)) return given;
-    return [
-      ...given,
-      assembled(
-        base,
-        keys,
-        choices,
-        keys.map(() => 0),
-      ),
-    ];
+    const open = openOf(one, reach, depth + 1);
+    return isHopeless(open) ? given : [...given, assembled(open)];
   });
   return [...scalars, ...objects];
 }
 
-/** The first ones; one of those that are alike. */
+/** Returns the values of the first candidates, only one of those that are alike. */
 const limited = (candidates: Candidate[]): unknown[] =>
   candidates
     .filter(({ alike }, i) => alike === undefined || candidates.findIndex((one) => one.alike === alike) === i)
     .slice(0, MOST_CHOICES)
     .map(({ value }) => value);
 
-function assembled(base: Open['base'], keys: Open['keys'], choices: unknown[][], at: number[]): unknown {
-  const values = keys.map((_, i) => choices[i]![at[i]!]);
-  if (Array.isArray(base)) return values;
-  return { ...base, ...Object.fromEntries(keys.map((key, i) => [key, values[i]])) };
+const isHopeless = ({ slots }: Open): boolean => slots.some(({ choices }) => choices.length === 0);
+
+function assembled({ base, slots }: Open): unknown {
+  if (Array.isArray(base)) return slots.map(({ choices, at }) => choices[at]);
+  return { ...base, ...Object.fromEntries(slots.map(({ key, choices, at }) => [key, choices[at]])) };
 }
 
 /**
- * Tries one value a key after another. A fault that lies in one key moves on that key, any other the last one: most
- * combinations need not be looked at.
+ * Tries combinations of values until one has no fault. A fault in a slot advances that slot, any other fault the last
+ * one, so most combinations are skipped.
  */
-function search(
-  base: Open['base'],
-  keys: Open['keys'],
-  choices: unknown[][],
-  { path, fresh }: Spot,
-  { trial }: Reach,
-): unknown {
-  if (choices.some((choice) => choice.length === 0)) return undefined;
-  const at = keys.map(() => 0);
+function search(open: Open, { path, fresh }: Spot, { trial }: Reach): unknown {
+  if (isHopeless(open)) return undefined;
+  const { slots } = open;
   for (let attempt = 0; attempt < MOST_ATTEMPTS && !trial.exhausted; attempt++) {
-    const value = assembled(base, keys, choices, at);
+    const value = assembled(open);
     const [fault] = trial.faults(path, value, fresh);
     if (!fault) return value;
-    const guilty = keys.findIndex((key) => isWithin(fault.pointer, join('', ...path, key)));
-    if (!advance(at, choices, guilty < 0 ? keys.length - 1 : guilty)) return undefined;
+    const guilty = slots.findIndex(({ key }) => isWithin(fault.pointer, join('', ...path, key)));
+    if (!advance(guilty < 0 ? slots : slots.slice(0, guilty + 1))) return undefined;
   }
   return undefined;
 }
 
-/** The next combination in which the value of one key is another one; false when all were tried. */
-function advance(at: number[], choices: unknown[][], from: number): boolean {
-  for (let i = from; i >= 0; i--) {
-    at[i]!++;
-    if (at[i]! < choices[i]!.length) return true;
-    at[i] = 0;
+/** Advances to the next combination, changing the last slot first. Returns false when all were tried. */
+function advance(slots: readonly Slot[]): boolean {
+  for (const slot of [...slots].reverse()) {
+    slot.at++;
+    if (slot.at < slot.choices.length) return true;
+    slot.at = 0;
   }
   return false;
 }

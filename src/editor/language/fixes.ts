@@ -11,22 +11,25 @@ import type { Reach } from './candidates.ts';
 import type { Around } from './complete.ts';
 import { keyItems } from './keys.ts';
 import { nearParts } from './parts.ts';
-import { type Reading, read } from './reading.ts';
-import { at, put, Trial } from './trial.ts';
+import { type Read, read } from './reading.ts';
+import { put, Trial, valueAt } from './trial.ts';
 import { scalarItems } from './values.ts';
 import { entryEdit, nodeAt } from './write.ts';
 
-/** A change that mends a fault. */
+/** An edit that fixes a fault. */
 export interface Fix {
   /** What it does: `Change to "mixed4d"`. */
   title: string;
   edits: Edit[];
 }
 
-/** How many names are proposed for one that is wrong. */
+/** The most names that are suggested in place of a wrong one. */
 const MOST_NAMES = 3;
 
-/** What mends a fault: only what the compiler, asked again, finds no fault in; nothing in a text that is not JSON. */
+/**
+ * Returns fixes for a fault: only edits after which the compiler no longer reports it. None for a text that is not
+ * JSON.
+ */
 export function fixesFor(text: string, found: Diagnostic, { manifests, bundled }: Around): Fix[] {
   const reading = read(text);
   if (!reading.root || parse(text).value === undefined) return [];
@@ -47,17 +50,17 @@ export function fixesFor(text: string, found: Diagnostic, { manifests, bundled }
   return proposals.filter(({ edits }) => mends(applyEdits(text, edits), found, trial));
 }
 
-/** The keys and positions of a pointer. */
+/** Converts a JSON pointer to keys and indices. */
 function pathOf(document: unknown, pointer: string): Path {
   let value = document;
   return split(pointer).map((segment) => {
     const key = Array.isArray(value) ? Number(segment) : segment;
-    value = at(value, [key]);
+    value = valueAt(value, [key]);
     return key;
   });
 }
 
-/** Whether there is one fault less, and no other error took its place. */
+/** Whether the fault is gone and no error took its place. */
 function mends(text: string, { code, severity }: Diagnostic, trial: Trial): boolean {
   const after = analyze(read(text).value, trial.manifests).diagnostics;
   const before = trial.analysis.diagnostics;
@@ -67,15 +70,15 @@ function mends(text: string, { code, severity }: Diagnostic, trial: Trial): bool
   return alike(after) < alike(before) && errors(after) <= errors(before);
 }
 
-function otherNames(path: Path, { root }: Reading, reach: Reach): Fix[] {
-  const node = nodeAt(root!, path);
+function otherNames(path: Path, { root }: Read, reach: Reach): Fix[] {
+  const node = nodeAt(root, path);
   if (node?.type !== 'string') return [];
   const range = { from: node.offset, to: node.offset + node.length };
   const items = scalarItems({ path, fresh: false }, range, reach).filter(({ kind }) => kind !== 'key');
   const labels = items.map(({ label }) => label);
   const near = nearestAll(node.value as string, labels, MOST_NAMES);
   const wanted = near.length > 0 ? near : labels.length <= MOST_NAMES ? labels : [];
-  const inserts = wanted.map((label) => items.find((one) => one.label === label)!.insert);
+  const inserts = wanted.flatMap((label) => items.find((one) => one.label === label)?.insert ?? []);
   const parts = nearParts(node.value as string, reach.trial).map((part) => JSON.stringify(part));
   return [...inserts, ...parts]
     .filter((insert) => insert !== JSON.stringify(node.value))
@@ -83,12 +86,12 @@ function otherNames(path: Path, { root }: Reading, reach: Reach): Fix[] {
     .map((insert) => replacing(node, insert));
 }
 
-/** An object of another kind: another mark, where this one can't show the content. */
-function otherTags(path: Path, { root, value }: Reading, reach: Reach): Fix[] {
+/** Changes the kind of an object, such as the mark when it can't show the content. */
+function otherTags(path: Path, { root, value }: Read, reach: Reach): Fix[] {
   const around = alternativesAt(value, path).filter(({ node }) => node.type === 'object');
   const tags = new Set(around.flatMap(({ node }) => tagsOf(node)));
   return [...tags].flatMap((tag) => {
-    const node = nodeAt(root!, [...path, tag]);
+    const node = nodeAt(root, [...path, tag]);
     if (!node) return [];
     return scalarItems({ path: [...path, tag], fresh: false }, { from: 0, to: 0 }, reach)
       .filter(({ insert }) => insert !== JSON.stringify(node.value))
@@ -97,9 +100,9 @@ function otherTags(path: Path, { root, value }: Reading, reach: Reach): Fix[] {
   });
 }
 
-/** A number out of range: the nearest one within. */
-function nearNumbers(path: Path, { root, value }: Reading): Fix[] {
-  const node = nodeAt(root!, path);
+/** Moves a number into its range. */
+function nearNumbers(path: Path, { root, value }: Read): Fix[] {
+  const node = nodeAt(root, path);
   if (node?.type !== 'number') return [];
   return alternativesAt(value, path).flatMap(({ node: { minimum, maximum } }) => {
     if (minimum === undefined || maximum === undefined) return [];
@@ -113,17 +116,12 @@ const replacing = ({ offset, length }: Node, content: string): Fix => ({
   edits: [{ offset, length, content }],
 });
 
-/** The keys that an unknown one may be a misspelling of. */
-function otherKeys(
-  path: Path,
-  found: Diagnostic,
-  { root, value }: Reading,
-  { trial, bundled }: Reach,
-): Fix[] {
+/** Replaces an unknown key by one that it may be a misspelling of. */
+function otherKeys(path: Path, found: Diagnostic, { root, value }: Read, { trial, bundled }: Reach): Fix[] {
   if (found.code !== 'unknown-key') return [];
   const [above, key] = [path.slice(0, -1), String(path.at(-1))];
-  const node = nodeAt(root!, path)?.parent?.children?.[0];
-  const object = at(value, above);
+  const node = nodeAt(root, path)?.parent?.children?.[0];
+  const object = valueAt(value, above);
   if (!node || !isObject(object)) return [];
   const { [key]: _, ...others } = object;
   const reach = { trial: new Trial(put(value, above, others), trial.manifests), bundled };
@@ -131,8 +129,8 @@ function otherKeys(
   return nearestAll(key, names, MOST_NAMES).map((name) => replacing(node, JSON.stringify(name)));
 }
 
-function missingKeys(path: Path, { root, text }: Reading, reach: Reach): Fix[] {
-  const node = nodeAt(root!, path);
+function missingKeys(path: Path, { root, text }: Read, reach: Reach): Fix[] {
+  const node = nodeAt(root, path);
   if (node?.type !== 'object') return [];
   const items = keyItems(path, { from: 0, to: 0 }, '', reach);
   return items.map(({ label, insert }) => ({
@@ -141,32 +139,32 @@ function missingKeys(path: Path, { root, text }: Reading, reach: Reach): Fix[] {
   }));
 }
 
-/** A part of a network where numbers are wanted: its activation has them. */
-function wrapped(path: Path, { root, value, text }: Reading, { trial }: Reach): Fix[] {
+/** Takes the activation of a part of a network where numbers are expected. */
+function wrapped(path: Path, { root, value, text }: Read, { trial }: Reach): Fix[] {
   return [path, [...path, 'content']].flatMap((place) => {
-    const [node, part] = [nodeAt(root!, place), at(value, place)];
+    const [node, part] = [nodeAt(root, place), valueAt(value, place)];
     if (!node || part === undefined || !trial.fits(place, { type: 'activation', of: part })) return [];
     const content = `{ "type": "activation", "of": ${text.slice(node.offset, node.offset + node.length)} }`;
     return [{ title: 'Take its activation', edits: [{ offset: node.offset, length: node.length, content }] }];
   });
 }
 
-/** An attribution that runs backward. */
-function swapped(path: Path, reading: Reading): Fix[] {
+/** Swaps the ends of an attribution that runs backward. */
+function swapped(path: Path, reading: Read): Fix[] {
   const above = path.slice(0, path.lastIndexOf('from'));
   return path.includes('from') ? swapping(above, 'from', 'to', reading) : [];
 }
 
-/** A value that stands at another key: which one is tried. */
-function exchanged(path: Path, { code }: Diagnostic, reading: Reading): Fix[] {
+/** Swaps a value with that of another key; every other key is tried. */
+function exchanged(path: Path, { code }: Diagnostic, reading: Read): Fix[] {
   const [above, key] = [path.slice(0, -1), String(path.at(-1))];
-  const object = at(reading.value, above);
+  const object = valueAt(reading.value, above);
   if (code !== 'swapped-values' || !isObject(object)) return [];
   return Object.keys(object).flatMap((other) => (other === key ? [] : swapping(above, key, other, reading)));
 }
 
-function swapping(above: Path, one: string, other: string, { root, text }: Reading): Fix[] {
-  const [a, b] = [nodeAt(root!, [...above, one]), nodeAt(root!, [...above, other])];
+function swapping(above: Path, one: string, other: string, { root, text }: Read): Fix[] {
+  const [a, b] = [nodeAt(root, [...above, one]), nodeAt(root, [...above, other])];
   if (!a || !b) return [];
   const written = ({ offset, length }: Node) => text.slice(offset, offset + length);
   const edits = [
@@ -176,7 +174,7 @@ function swapping(above: Path, one: string, other: string, { root, text }: Readi
   return [{ title: `Swap ${one} and ${other}`, edits }];
 }
 
-/** Faults that are mended by leaving something out. */
+/** Codes of faults that are fixed by removing something. */
 const NEEDLESS = ['unknown-key', 'no-with', 'not-selectable', 'selects-content', 'unused-content'];
 
 function removed(path: Path, { code }: Diagnostic, text: string): Fix[] {

@@ -1,49 +1,51 @@
 import type { Named } from '../../../schema/node.ts';
 import { tagsOf } from '../../compiler/validate/branches.ts';
 import { isObject, nounOf } from '../../compiler/validate/words.ts';
-import { type Alternative, alternativesAt, isOne, possible } from './alternatives.ts';
+import { type Alternative, alternativesAt, isOne, type Path, possible } from './alternatives.ts';
 import { rangeOf } from './candidates.ts';
 import type { Around } from './complete.ts';
 import { describeName, describeOperator } from './describe.ts';
 import type { Range } from './item.ts';
 import { segmentsOf } from './parts.ts';
-import { type CursorPlace, placeAt } from './place.ts';
+import { placeAt } from './place.ts';
 import { read } from './reading.ts';
-import { at, Trial } from './trial.ts';
+import { Trial, valueAt } from './trial.ts';
 
-/** What there is to know about a key or a value, in plain text: one entry a paragraph. */
+/** Documentation of a key or a value, in plain text. */
 export interface Hover {
   range: Range;
   paragraphs: string[];
-  /** The page of the reference that says more, from the root of the site. */
+  /** The page of the reference with more details, relative to the root of the site. */
   reference?: string;
 }
 
-/** What is said about the place at an offset of a text. Never throws. */
+/** Returns the documentation of the place at an offset. Never throws. */
 export function hover(text: string, offset: number, { manifests }: Around): Hover | undefined {
   const reading = read(text);
   const place = placeAt(reading, offset);
   const node = place?.node;
   if (!place || !node || node.type === 'object' || node.type === 'array') return undefined;
   const trial = new Trial(reading.value, manifests);
-  const paragraphs = place.kind === 'key' ? aboutKey(place, trial) : aboutValue(place, trial);
+  const paragraphs =
+    place.kind === 'key'
+      ? aboutKey(place.path, node.value as string, trial)
+      : aboutValue(place.path, node.value, trial);
   const said = [...new Set(paragraphs.filter((one) => one !== ''))];
   if (said.length === 0) return undefined;
   const found: Hover = { range: { from: place.from, to: place.to }, paragraphs: said };
-  const reference = place.kind === 'key' ? undefined : referenceFor(place, trial);
+  const reference = place.kind === 'key' ? undefined : referenceFor(place.path, node.value, trial);
   return reference === undefined ? found : { ...found, reference };
 }
 
-function aboutKey({ path, node }: CursorPlace, trial: Trial): string[] {
-  const key = node!.value as string;
-  const around = possible(alternativesAt(trial.document, path), at(trial.document, path));
+function aboutKey(path: Path, key: string, trial: Trial): string[] {
+  const around = possible(alternativesAt(trial.document, path), valueAt(trial.document, path));
   const declared = around.flatMap(({ node: { propertyNames: names } }) => names?.['x-declares'] ?? []);
   const named = declared.map((kind) => nameInWords(kind, key, trial));
   const inner = alternativesAt(trial.document, [...path, key]);
   return [...named, ...inner.map(({ about }) => about), ...inner.map(limits)];
 }
 
-/** What a key takes, where that can be said in a few words. */
+/** Describes which values a key takes, where a few words suffice. */
 function limits({ node }: Alternative): string {
   const { type, default: standard } = node;
   const bounds = type === 'number' || type === 'integer' ? rangeOf(node.minimum, node.maximum) : '';
@@ -56,8 +58,7 @@ function limits({ node }: Alternative): string {
     .join(' ');
 }
 
-function aboutValue({ path, node }: CursorPlace, trial: Trial): string[] {
-  const value = node!.value as unknown;
+function aboutValue(path: Path, value: unknown, trial: Trial): string[] {
   const meant = alternativesAt(trial.document, path).filter(
     (one) => isOne(one, value) && allows(one.node, value),
   );
@@ -66,9 +67,8 @@ function aboutValue({ path, node }: CursorPlace, trial: Trial): string[] {
   return [...words, ...(operator ? [] : tagged(path, value, trial)), ...meant.map(({ about }) => about)];
 }
 
-/** The page about the operator that a value names. */
-function referenceFor({ path, node }: CursorPlace, trial: Trial): string | undefined {
-  const name = node!.value as unknown;
+/** Returns the page of the operator that a value names. */
+function referenceFor(path: Path, name: unknown, trial: Trial): string | undefined {
   const kinds = alternativesAt(trial.document, path)
     .filter((one) => isOne(one, name) && allows(one.node, name))
     .flatMap((one) => one.node['x-operator'] ?? []);
@@ -90,9 +90,9 @@ function valueInWords({ node }: Alternative, value: unknown, trial: Trial): stri
   return kind ? nameInWords(kind, value.replace(/^#/, ''), trial) : '';
 }
 
-/** Of a tag: what the object is that it makes. */
-function tagged(path: CursorPlace['path'], value: unknown, trial: Trial): string[] {
-  const object = at(trial.document, path.slice(0, -1));
+/** Describes the kind of object that a tag selects. */
+function tagged(path: Path, value: unknown, trial: Trial): string[] {
+  const object = valueAt(trial.document, path.slice(0, -1));
   const key = String(path.at(-1));
   if (!isObject(object)) return [];
   return possible(alternativesAt(trial.document, path.slice(0, -1)), object)

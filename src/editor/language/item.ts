@@ -1,38 +1,38 @@
-/** A range of the text, in characters. */
+/** A range of the text, as character offsets. */
 export interface Range {
   from: number;
   to: number;
 }
 
-/** One thing that could be written, from the list that completion shows. */
+/** A suggestion of completion. */
 export interface Item {
-  /** What the list shows, and what typing is compared with. */
+  /** The label in the list, which is also compared with what is typed. */
   label: string;
   kind: 'key' | 'value' | 'name' | 'object';
   /** A few words beside the label. */
   detail?: string;
   /** What it is, in plain text. */
   info?: string;
-  /** What is replaced, and by what. */
+  /** The range that `insert` replaces. */
   range: Range;
   insert: string;
-  /** Parts of `insert` that the author will most likely change, one after the other. */
+  /** Parts of `insert` that the author is likely to change, in order. */
   fields: Range[];
-  /** A comma that must be written elsewhere first. */
+  /** Offset of a comma that has to be inserted as well. */
   commaAt?: number;
 }
 
-/** What bundled things there are, beside what the document itself names. */
+/** Names of the bundled pictures and networks. */
 export interface Bundled {
   images: readonly string[];
   models: readonly string[];
 }
 
-/** A name that a text could be. */
+/** A name that could be written. */
 export interface Name {
   name: string;
   detail?: string;
   info?: string;
-  /** One of many of which each fits where another does: only one of them is tried. */
+  /** Set on names of which each fits where another does, so that only one of them is tried. */
   alike?: string;
 }

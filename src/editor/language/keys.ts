@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import { tagsOf } from '../../compiler/validate/branches.ts';
 import { isObject } from '../../compiler/validate/words.ts';
 import { type Alternative, alternativesAt, alternativesOf, possible } from './alternatives.ts';
@@ -5,24 +6,24 @@ import { fitting, type Reach, scalarsOf } from './candidates.ts';
 import { filled } from './fill.ts';
 import type { Item, Range } from './item.ts';
 import { lay, prefixed } from './layout.ts';
-import { at } from './trial.ts';
+import { valueAt } from './trial.ts';
 
-/** A key that an object does not have yet. */
+/** A key that an object can have but does not have yet. */
 interface Missing {
   key: string;
   alternatives: Alternative[];
-  /** 0 for a tag, 1 for what must be there, 2 for the rest. */
+  /** 0 for a tag, 1 for a required key, 2 for an optional one. */
   rank: number;
 }
 
-/** Keys that can be added to the object at a path, each with a value that fits; what must be there comes first. */
+/** Returns the keys that can be added to an object, each with a value that fits, required keys first. */
 export function keyItems(
   path: readonly (string | number)[],
   range: Range,
   indent: string,
   reach: Reach,
 ): Item[] {
-  const object = at(reach.trial.document, path);
+  const object = valueAt(reach.trial.document, path);
   const present = isObject(object) ? object : {};
   const around = possible(alternativesAt(reach.trial.document, path), present);
   const missing = [...fixed(around, present), ...named(around, present, reach)];
@@ -45,7 +46,7 @@ function fixed(around: Alternative[], present: Record<string, unknown>): Missing
   return [...found.values()];
 }
 
-/** Of a map: the names that its keys can be. */
+/** Returns the names that can be keys of a map. */
 function named(around: Alternative[], present: Record<string, unknown>, reach: Reach): Missing[] {
   return around.flatMap(({ node }) => {
     const { propertyNames, additionalProperties } = node;
@@ -72,14 +73,14 @@ function itemOf(
     label: key,
     kind: 'key',
     ...(rank < 2 ? { detail: 'needed' } : {}),
-    info: alternatives[0]!.about,
+    info: at(alternatives, 0).about,
     range,
     insert: text,
     fields,
   };
 }
 
-/** A value for a key: the first without parts that fits, else one that is filled in. */
+/** Returns a value for a key: the first scalar that fits, or else an object or a list that was filled in. */
 function firstFitting(
   path: readonly (string | number)[],
   alternatives: Alternative[],
@@ -98,5 +99,5 @@ function firstFitting(
   return undefined;
 }
 
-/** How many values are tried for a key: which one is meant is chosen afterwards. */
+/** The most scalars that are tried for a key: the author picks the right one afterwards. */
 const FIRST = 12;

@@ -1,17 +1,17 @@
 import type { Range } from './item.ts';
 
-/** Longer objects are written on several lines. */
+/** The longest line of an object, in characters; longer ones are split into lines. */
 const WIDEST = 80;
 
-/** A value as text, and where in it stands what an author will most likely change. */
+/** A value as text, with the ranges that the author is likely to change. */
 export interface Laid {
   text: string;
   fields: Range[];
 }
 
 /**
- * Writes a value as the documents of the gallery are written. `indent` is that of the line where it begins; the
- * values of `tags` are settled, all other scalars are fields.
+ * Writes a value in the style of the gallery's documents. `indent` is the indentation of its first line. Scalars are
+ * fields, except the values of `tags`.
  */
 export function lay(value: unknown, indent: string, tags: ReadonlySet<string>): Laid {
   const line = inOneLine(value, tags, false);
@@ -46,7 +46,7 @@ function inOneLine(value: unknown, tags: ReadonlySet<string>, settled: boolean):
   return { text, fields: settled ? [] : [{ from: inset, to: text.length - inset }] };
 }
 
-/** Text before what is laid: its fields move. */
+/** Puts text in front, and shifts the fields accordingly. */
 export const prefixed = (prefix: string, { text, fields }: Laid): Laid => ({
   text: prefix + text,
   fields: fields.map(({ from, to }) => ({ from: from + prefix.length, to: to + prefix.length })),

@@ -4,9 +4,9 @@ import { layerNames } from '../../compiler/check/layers.ts';
 import { isObject } from '../../compiler/validate/words.ts';
 import { describeName } from './describe.ts';
 import type { Bundled, Name } from './item.ts';
-import { at, type Trial } from './trial.ts';
+import { type Trial, valueAt } from './trial.ts';
 
-/** Everything in reach that a text can name; parts of networks are put together elsewhere. */
+/** Returns everything of a kind that can be named here. Parts of networks are assembled elsewhere. */
 export function namesOf(kind: Exclude<Named, 'part'>, trial: Trial, bundled: Bundled): Name[] {
   const { document } = trial;
   switch (kind) {
@@ -48,16 +48,16 @@ export function namesOf(kind: Exclude<Named, 'part'>, trial: Trial, bundled: Bun
   }
 }
 
-/** The names of the params of a document, in order, as far as they have one. */
+/** Returns the names of the params of a document, in order. */
 export function paramsOf(document: unknown): string[] {
-  const params = at(document, ['params']);
+  const params = valueAt(document, ['params']);
   return Array.isArray(params)
     ? params.flatMap((param) => (isObject(param) && typeof param.name === 'string' ? [param.name] : []))
     : [];
 }
 
 function keysAt(document: unknown, key: string): string[] {
-  const map = at(document, [key]);
+  const map = valueAt(document, [key]);
   return isObject(map) ? Object.keys(map) : [];
 }
 

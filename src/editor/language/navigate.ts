@@ -1,24 +1,24 @@
 import type { Edit } from 'jsonc-parser';
-import { schema } from '../../compiler/validate/schema.ts';
+import { definition } from './alternatives.ts';
 import type { Range } from './item.ts';
 import { type Occurrence, occurrencesIn } from './occurrences.ts';
 import { read } from './reading.ts';
 
-/** The name at an offset, if there is one. */
+/** Returns the name at an offset. */
 function nameAt(found: Occurrence[], offset: number): Occurrence | undefined {
   return found.find(({ range }) => offset >= range.from && offset <= range.to);
 }
 
 const isSame = (a: Occurrence, b: Occurrence): boolean => a.kind === b.kind && a.name === b.name;
 
-/** Where that is named whose name stands at an offset. */
+/** Returns the range of the definition of the name at an offset. */
 export function definitionAt(text: string, offset: number): Range | undefined {
   const found = occurrencesIn(read(text));
   const name = nameAt(found, offset);
   return name && found.find((one) => one.declares && isSame(one, name))?.range;
 }
 
-/** Every place at which the name at an offset stands, where it is given included. */
+/** Returns all occurrences of the name at an offset, including its definition. */
 export function referencesAt(text: string, offset: number): Range[] {
   const found = occurrencesIn(read(text));
   const name = nameAt(found, offset);
@@ -30,12 +30,12 @@ export interface Renaming {
   name: string;
   range: Range;
   places: Range[];
-  /** Why another name would not do; undefined when it would. */
+  /** Returns the reason why a name is not allowed, or undefined when it is. */
   refuse(name: string): string | undefined;
   edits(name: string): Edit[];
 }
 
-/** The name at an offset, for a new one in all its places. Only what the document itself names can be renamed. */
+/** Returns the name at an offset for renaming. Only names that the document defines can be renamed. */
 export function renamingAt(text: string, offset: number): Renaming | undefined {
   const found = occurrencesIn(read(text));
   const at = nameAt(found, offset);
@@ -54,5 +54,5 @@ export function renamingAt(text: string, offset: number): Renaming | undefined {
   };
 }
 
-/** What a name may look like: the schema says it. */
-const ID = new RegExp(schema.definitions!.Id!.pattern!, 'u');
+/** The pattern of names, from the schema. */
+const ID = new RegExp(definition('Id').pattern!, 'u');

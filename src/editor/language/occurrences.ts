@@ -11,7 +11,7 @@ import {
 import type { Range } from './item.ts';
 import type { Reading } from './reading.ts';
 
-/** A name in a text, where something is given it or used by it. */
+/** A name in a text, where it is defined or used. */
 export interface Occurrence {
   kind: Named;
   name: string;
@@ -21,7 +21,7 @@ export interface Occurrence {
   path: Path;
 }
 
-/** Every name in a text, in order. */
+/** Returns every name in a text, in order. */
 export function occurrencesIn(reading: Reading): Occurrence[] {
   const found: Occurrence[] = [];
   if (reading.root) visit(reading.root, alternativesAt(reading.value, []), reading, found);
@@ -50,7 +50,7 @@ function visit(node: Node, alternatives: Alternative[], reading: Reading, found:
   }
 }
 
-/** What a text names: of several readings the first that its pattern allows. */
+/** Returns the names in a string. Where several alternatives are possible, the first with a matching pattern counts. */
 function namesIn(node: Node, meant: Alternative[], { text }: Reading): Occurrence[] {
   const value = node.value as string;
   const [first] = meant.filter(
@@ -64,7 +64,7 @@ function namesIn(node: Node, meant: Alternative[], { text }: Reading): Occurrenc
   const path = getNodePath(node);
   const kind: Named = names === 'part' ? 'network' : (names ?? (declares as Declared));
   const from = pattern?.startsWith('^#') ? 1 : 0;
-  const name = names === 'part' ? value.split('/')[0]! : value.slice(from);
+  const name = names === 'part' ? value.replace(/\/.*/s, '') : value.slice(from);
   const range = { from: start + from, to: start + from + name.length };
   return [{ kind, name, range, declares: declares !== undefined, path }];
 }

@@ -7,10 +7,10 @@ import type { Path } from './alternatives.ts';
 import type { Name, Range } from './item.ts';
 import type { Trial } from './trial.ts';
 
-/** What is most often wanted first. */
+/** Names of atoms, the most common first. */
 const PREFERRED = [...ATOM_NAMES].sort((a, b) => Number(b === 'channel') - Number(a === 'channel'));
 
-/** A few parts of each network, of different kinds: to find one that fits, not to choose from. */
+/** Returns a few parts of each network, of different kinds: to find one that fits, not for a list. */
 export const somePartsOf = ({ networks }: Trial): string[] =>
   [...networks].flatMap(([id, manifest]) => someLayersOf(manifest).map((rest) => `${id}/${rest}`));
 
@@ -21,7 +21,7 @@ function someLayersOf(manifest: Manifest): string[] {
   return layers.flatMap((layer) => PREFERRED.map((atom) => `${layer}/${atom}`));
 }
 
-/** A text `network/layer/atom/index`, cut where its segments end; the name of a layer may hold slashes itself. */
+/** The segments of a text `network/layer/atom/index`; names of layers may contain slashes. */
 export interface Segments {
   network: string;
   layer?: string;
@@ -29,27 +29,27 @@ export interface Segments {
   index?: string;
 }
 
-/** The segments of a part's text, as far as it goes. */
+/** Splits the text of a part into segments, as far as it goes. */
 export function segmentsOf(text: string, trial: Trial): Segments {
   const [network = '', ...others] = text.split('/');
   if (others.length === 0) return { network };
   const rest = others.join('/');
   const manifest = trial.networks.get(network);
   const names = manifest ? layerNames(manifest) : [];
-  const layer = names.find((name) => rest.startsWith(`${name}/`)) ?? rest.split(/\/(?=[^/]*$)/)[0]!;
+  const layer = names.find((name) => rest.startsWith(`${name}/`)) ?? rest.replace(/\/[^/]*$/, '');
   if (rest.length <= layer.length) return { network, layer };
   const [atom = '', ...index] = rest.slice(layer.length + 1).split('/');
   return { network, layer, atom, ...(index.length > 0 ? { index: index.join('/') } : {}) };
 }
 
-/** A segment that could stand at the cursor, and the whole text with it, completed so that it fits. */
+/** A suggestion for the segment at the cursor, with the whole text completed so that it fits. */
 export interface PartChoice extends Name {
   text: string;
-  /** Of the text, what comes behind the segment and is chosen next. */
+  /** The range of `text` after the segment, which is selected next. */
   rest: Range;
 }
 
-/** What the segment before the cursor could be; `cursor` counts from the beginning of the text. */
+/** Suggests the segment before the cursor; `cursor` counts from the start of the text. */
 export function partChoices(
   text: string,
   cursor: number,
@@ -97,7 +97,7 @@ function shapeOf({ layers }: Manifest, name: string): Pick<Name, 'detail'> {
   return shape ? { detail: shape.join(' × ') } : {};
 }
 
-/** What may follow a segment to make the text whole. */
+/** Returns what can follow a segment to complete the text. */
 function endingsOf(name: string, { layer, atom }: Segments, trial: Trial): string[] {
   if (layer === undefined) {
     const manifest = trial.networks.get(name);
@@ -106,7 +106,7 @@ function endingsOf(name: string, { layer, atom }: Segments, trial: Trial): strin
   return atom === undefined ? PREFERRED.map((each) => `/${each}`) : ['', '/0'];
 }
 
-/** What a part with a wrong segment may have been meant as, the nearest first. */
+/** Returns parts that one with a wrong segment may have been meant as, the nearest first. */
 export function nearParts(text: string, trial: Trial): string[] {
   const { network, layer, atom, index } = segmentsOf(text, trial);
   const shape = [network, layer, atom, index].filter((segment) => segment !== undefined);

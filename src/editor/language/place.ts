@@ -2,26 +2,26 @@ import { getNodePath, type Node } from 'jsonc-parser';
 import type { Path } from './alternatives.ts';
 import { endOf, isInComment, type Reading } from './reading.ts';
 
-/** What the cursor stands at. */
+/** The place of the cursor in a document. */
 export interface CursorPlace {
   /** At a key, or at a value. */
   kind: 'key' | 'value';
-  /** The place of the value; for a key the place of its object. */
+  /** Path of the value; for a key, path of its object. */
   path: Path;
-  /** What is written there; absent where something could be written. */
+  /** What is written there; absent at an empty place. */
   node?: Node;
-  /** What would be replaced. */
+  /** Range that a suggestion replaces. */
   from: number;
   to: number;
-  /** Whether a new entry begins here. */
+  /** Whether a new entry would begin here. */
   fresh: boolean;
-  /** Where a comma is missing before it, if one is. */
+  /** Offset of a comma that is missing before the place. */
   commaAt?: number;
-  /** Whether something follows in the same object or list, so that a comma is needed behind it. */
+  /** Whether an entry follows without a comma before it, so that one is needed after the place. */
   followed: boolean;
 }
 
-/** What stands at an offset of a text; undefined in comments and where nothing can be written. */
+/** Returns the place at an offset, or undefined in comments and where nothing can be written. */
 export function placeAt({ text, root }: Reading, offset: number): CursorPlace | undefined {
   if (!root || isInComment(text, offset)) return undefined;
   const container = innermost(root, offset, text);
@@ -37,7 +37,7 @@ export function placeAt({ text, root }: Reading, offset: number): CursorPlace | 
   return open(container, path, at, offset, text);
 }
 
-/** The object or list around an offset. */
+/** Returns the innermost object or list around an offset. */
 function innermost(root: Node, offset: number, text: string): Node | undefined {
   let found: Node | undefined;
   let next: Node | undefined = root;
@@ -48,7 +48,7 @@ function innermost(root: Node, offset: number, text: string): Node | undefined {
   return found && isInside(found, offset, text) ? found : undefined;
 }
 
-/** Between the brackets of an object or a list; in a property, up to its end. */
+/** Whether an offset is between the brackets of an object or a list, or within a property up to its end. */
 function isInside(node: Node, offset: number, text: string): boolean {
   const to = endOf(node, text);
   const holds = node.type === 'object' || node.type === 'array';
@@ -79,7 +79,7 @@ function withinProperty(property: Node, offset: number, text: string, path: Path
   return { kind: 'value', path: here, ...word, fresh: false, followed: value !== undefined };
 }
 
-/** A place between entries, or before or behind all of them. */
+/** Returns the place between entries, or before or after all of them. */
 function open(
   container: Node,
   path: Path,
@@ -119,10 +119,10 @@ function hasComma(text: string, from: number, to: number): boolean {
 
 const WORD = /[\w#/.-]/;
 
-/** The bare word around an offset: what is typed before quotes stand around it. */
+/** Returns the unquoted word around an offset. */
 function wordAt(text: string, offset: number): { from: number; to: number } {
   let [from, to] = [offset, offset];
-  while (from > 0 && WORD.test(text[from - 1]!)) from--;
-  while (to < text.length && WORD.test(text[to]!)) to++;
+  while (from > 0 && WORD.test(text.charAt(from - 1))) from--;
+  while (to < text.length && WORD.test(text.charAt(to))) to++;
   return { from, to };
 }

@@ -2,26 +2,35 @@ import { createScanner, getNodeValue, type Node, parseTree } from 'jsonc-parser'
 import { MAX_DEPTH } from '../../compiler/parse/parse.ts';
 import { scan } from '../../compiler/parse/scan.ts';
 
-/** A text as far as it can be read: one that is being typed is rarely whole. */
-export interface Reading {
+/** A text, parsed as far as possible: one that is being typed is rarely complete. */
+export type Reading = Read | Unread;
+
+/** A text with a value in it. */
+export interface Read {
   text: string;
-  /** Absent for an empty text, and for one that is nested too deeply to be worked on. */
-  root?: Node;
-  /** The value, without what is missing from it. */
+  root: Node;
+  /** The value, without the parts that are missing. */
   value: unknown;
 }
 
-/** Longer texts get no help while they are typed: each look at them would be felt. */
+/** A text that is empty, too long, or nested too deeply. */
+interface Unread {
+  text: string;
+  root?: undefined;
+  value: undefined;
+}
+
+/** The longest text with help, in characters: with longer ones it would be noticeably slow. */
 const LONGEST = 200_000;
 
-/** Reads a text. Never throws. */
+/** Parses a text. Never throws. */
 export function read(text: string): Reading {
   if (text.length > LONGEST || scan(text, MAX_DEPTH).tooDeep !== undefined) return { text, value: undefined };
   const root = parseTree(text, [], { allowTrailingComma: true });
   return root ? { text, root, value: getNodeValue(root) } : { text, value: undefined };
 }
 
-/** What the scanner calls comments (jsonc-parser's own names are erased at compile time). */
+/** Token kinds of comments (jsonc-parser's const enum does not exist at run time). */
 const COMMENTS = new Set([12, 13]);
 const END = 17;
 
@@ -38,6 +47,6 @@ export function isInComment(text: string, offset: number): boolean {
   return false;
 }
 
-/** Where a node ends; one that is not closed goes on to the end of the text. */
+/** Returns the end offset of a node; an unclosed node extends to the end of the text. */
 export const endOf = ({ offset, length }: Node, text: string): number =>
   length < 0 ? text.length : offset + length;

@@ -8,13 +8,13 @@ import { isObject } from '../../compiler/validate/words.ts';
 import { knownManifests } from '../document/known-manifests.ts';
 import type { Path } from './alternatives.ts';
 
-/** More analyses than one look at a place may cost. */
+/** The most analyses for one place. */
 const MOST_TRIALS = 400;
 
-/** A document whose parts are tried out: what could stand at a place is what the compiler accepts there. */
+/** Tries values at places of a document: what fits is what the compiler accepts there. */
 export class Trial {
   readonly manifests: Manifests;
-  /** The manifests that could be had, by the names of their networks. */
+  /** The manifests that could be loaded, by the names of their networks. */
   readonly networks: ReadonlyMap<string, Manifest>;
   readonly document: unknown;
   #left = MOST_TRIALS;
@@ -27,20 +27,20 @@ export class Trial {
     this.networks = knownManifests(manifests);
   }
 
-  /** Whether nothing more is tried: names are then taken as fitting, whole objects are better left out. */
+  /** Whether the limit of analyses is reached. Names then count as fitting; whole objects are better left out. */
   get exhausted(): boolean {
     return this.#left <= 0;
   }
 
-  /** The document as it is, judged. */
+  /** The analysis of the unchanged document. */
   get analysis(): Analysis {
     this.#analysis ??= analyze(this.document, this.manifests);
     return this.#analysis;
   }
 
   /**
-   * The errors that a value would bring at a place: to the place itself, or to the content, param or element that it
-   * belongs to. `fresh` inserts the value into a list.
+   * Returns the errors that a value would cause at a place, or in the content, param or element that contains it. With
+   * `fresh` the value is inserted into a list.
    */
   faults(path: Path, value: unknown, fresh = false): Diagnostic[] {
     if (this.#left-- <= 0) return [];
@@ -60,10 +60,10 @@ export class Trial {
     return this.faults(path, value, fresh).length === 0;
   }
 
-  /** Of a place in one element only that element is judged: the others cost time. */
+  /** For a place in an element only that element is analyzed: the others would cost time. */
   #around(owner: Path): { document: unknown; view?: unknown } {
     if (owner[0] !== 'interface' || !isObject(this.document)) return { document: this.document };
-    const view = at(this.document, owner);
+    const view = valueAt(this.document, owner);
     return { document: { ...this.document, interface: view }, view: view ?? {} };
   }
 
@@ -80,11 +80,11 @@ const signOf = ({ code, pointer }: Diagnostic): string => `${code} ${pointer}`;
 const errorsOf = (document: unknown, manifests: Manifests): Diagnostic[] =>
   analyze(document, manifests).diagnostics.filter(({ severity }) => severity === 'error');
 
-/** The content, param, network, input or element that a place belongs to. */
+/** Returns the path of the content, param, network, input or element that contains a place. */
 export function ownerOf(document: unknown, path: Path): Path {
   if (path[0] !== 'interface') return path.slice(0, 2);
   let length = 1;
-  let view = at(document, ['interface']);
+  let view = valueAt(document, ['interface']);
   while (isObject(view)) {
     const [kind, children] = groupOf(view as unknown as NormalView) ?? [];
     if (kind === undefined || path[length] !== kind || !Array.isArray(children)) break;
@@ -96,8 +96,8 @@ export function ownerOf(document: unknown, path: Path): Path {
   return path.slice(0, length);
 }
 
-/** What stands at a place; undefined where nothing does. */
-export function at(document: unknown, path: Path): unknown {
+/** Returns the value at a path, or undefined where there is none. */
+export function valueAt(document: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, segment) =>
       (isObject(value) || Array.isArray(value)) && Object.hasOwn(value, segment)
@@ -107,7 +107,7 @@ export function at(document: unknown, path: Path): unknown {
   );
 }
 
-/** The document with another value at a place; nothing of the old one is changed. */
+/** Returns a copy of the document with another value at a path. */
 export function put(document: unknown, [key, ...rest]: Path, value: unknown, fresh = false): unknown {
   if (key === undefined) return value;
   if (typeof key === 'number') {
@@ -116,5 +116,5 @@ export function put(document: unknown, [key, ...rest]: Path, value: unknown, fre
     return list.toSpliced(key, last && fresh ? 0 : 1, put(list[key], rest, value, fresh));
   }
   const object = isObject(document) ? document : {};
-  return { ...object, [key]: put(at(object, [key]), rest, value, fresh) };
+  return { ...object, [key]: put(valueAt(object, [key]), rest, value, fresh) };
 }

@@ -1,18 +1,18 @@
 import { tagsOf } from '../../compiler/validate/branches.ts';
 import { nounOf } from '../../compiler/validate/words.ts';
-import { type Alternative, alternativesAt, alternativesOf } from './alternatives.ts';
+import { type Alternative, alternativesAt, alternativesOf, fixedIn } from './alternatives.ts';
 import { type Candidate, fitting, type Reach, scalarsOf } from './candidates.ts';
 import { filled, type Spot } from './fill.ts';
 import type { Item, Range } from './item.ts';
 import { lay } from './layout.ts';
 
-/** What can be written at the place of a value without parts of its own: names, constants, numbers. */
+/** Suggests scalar values for a place: names, constants, numbers. */
 export function scalarItems(spot: Spot, range: Range, reach: Reach): Item[] {
   const alternatives = alternativesAt(reach.trial.document, spot.path);
   return distinct(alternatives.flatMap((one) => scalarsFor(one, spot, range, reach)));
 }
 
-/** Whole objects and lists that can be written there, with what must be in them. */
+/** Suggests objects and lists for a place, with their required entries. */
 export function objectItems(spot: Spot, range: Range, indent: string, reach: Reach): Item[] {
   const alternatives = alternativesAt(reach.trial.document, spot.path);
   return distinct(alternatives.flatMap((one) => objectItem(one, spot, range, indent, reach) ?? []));
@@ -48,7 +48,7 @@ function objectItem(
   if (value === undefined) return undefined;
   const { node } = alternative;
   const { text, fields } = lay(value, indent, new Set(tagsWithin(node)));
-  const tags = tagsOf(node).map((tag) => String(node.properties![tag]!.const));
+  const tags = fixedIn(node).map(([, tag]) => String(tag));
   return {
     label: tags.length > 0 ? tags.join(' ') : labelOf(node, value),
     kind: 'object',
@@ -60,14 +60,14 @@ function objectItem(
   };
 }
 
-/** `{ ref }`, `[ ]`: an object without a tag goes by its keys. */
+/** Returns the label of an object without a tag, from its keys: `{ ref }`, `[ ]`. */
 function labelOf({ type }: Alternative['node'], value: unknown): string {
   if (type === 'array') return '[ ]';
   const keys = Object.keys(value as object);
   return keys.length === 0 ? '{ }' : `{ ${keys.join(', ')} }`;
 }
 
-/** The tags of an object and of what it may hold: they are settled by choosing it. */
+/** Returns the tags of an object and of what it may contain: choosing the object settles them. */
 function tagsWithin(node: Alternative['node'], depth = 0): string[] {
   if (depth > 2) return [];
   const inner = [...Object.values(node.properties ?? {}), ...(node.items ? [node.items] : [])];
@@ -77,7 +77,7 @@ function tagsWithin(node: Alternative['node'], depth = 0): string[] {
   ];
 }
 
-/** Of items that would write the same, the first. */
+/** Removes items that would insert the same text as an earlier one. */
 function distinct(items: Item[]): Item[] {
   const seen = new Map<string, Item>();
   for (const item of items) if (!seen.has(item.insert)) seen.set(item.insert, item);

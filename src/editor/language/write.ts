@@ -1,10 +1,10 @@
 import { type Edit, findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { Path } from './alternatives.ts';
 
-/** What is written at a place; undefined when nothing is. */
+/** Returns the node at a path, or undefined where there is none. */
 export const nodeAt = (root: Node, path: Path): Node | undefined => findNodeAtLocation(root, [...path]);
 
-/** Adds an entry to an object or a list, behind the others and laid out as they are. */
+/** Returns the edit that appends an entry to an object or a list, laid out like the others. */
 export function entryEdit(node: Node, entry: string, text: string): Edit {
   const last = node.children?.at(-1);
   if (!last) return { offset: node.offset + 1, length: 0, content: ` ${entry} ` };

@@ -1,15 +1,17 @@
+import { at } from '../../base/at.ts';
 import type { Side } from './layout.ts';
 
-/** The areas of the page, by what takes the focus in each. */
-const AREAS = ['vitrail-text', '.output', 'vitrail-panes'];
+/** The element that takes the focus in each area of the page, by its selector. */
+const AREAS = { text: 'vitrail-text', interface: '.output', panes: 'vitrail-panes' };
 
-/** Puts the focus into the area after the one that has it; into the first from elsewhere. */
+const area = (selector: string) => document.querySelector<HTMLElement>(selector)!;
+
+/** Moves the focus to the area after the one that has it, or to the first. */
 export function focusNextArea(): void {
-  const areas = AREAS.map((selector) => document.querySelector<HTMLElement>(selector)!);
-  const at = areas.findIndex((area) => area.contains(document.activeElement));
-  areas[(at + 1) % areas.length]!.focus();
+  const areas = Object.values(AREAS).map(area);
+  const present = areas.findIndex((one) => one.contains(document.activeElement));
+  at(areas, (present + 1) % areas.length).focus();
 }
 
-/** Puts the focus into the text or into the interface. */
-export const focusArea = (side: Side): void =>
-  document.querySelector<HTMLElement>(side === 'text' ? AREAS[0]! : AREAS[1]!)!.focus();
+/** Moves the focus to the text or to the interface. */
+export const focusArea = (side: Side): void => area(AREAS[side]).focus();

@@ -1,11 +1,12 @@
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { type Layout, STANDARD } from './layout.ts';
 
 const STEP = 2;
 
 /**
- * The line between two areas, moved by pointer, touch or arrow keys; a double click puts it back. Says `divide` with
- * the percentage of its parent that the area at its left (a `vertical` line) or below it (a `horizontal` one) takes.
+ * The line between two areas, moved by pointer, touch or arrow keys; a double click resets it. Dispatches `divide` with
+ * the percentage of its parent that the area left of it (`vertical`) or below it (`horizontal`) takes.
  */
 @customElement('vitrail-divider')
 export class Divider extends LitElement {
@@ -48,12 +49,12 @@ export class Divider extends LitElement {
   `;
 
   @property() orientation: 'vertical' | 'horizontal' = 'vertical';
-  /** What is measured, in words. */
+  /** Accessible name: what is measured. */
   @property() label = '';
   @property({ type: Number }) value = 50;
   @property({ type: Number }) least = 15;
   @property({ type: Number }) most = 85;
-  /** The value when nobody has chosen another. */
+  /** The default value. */
   @property({ type: Number }) standard = 50;
 
   constructor() {
@@ -89,8 +90,9 @@ export class Divider extends LitElement {
   }
 
   private onMove(event: PointerEvent): void {
-    if (!this.hasPointerCapture(event.pointerId)) return;
-    const { left, width, bottom, height } = this.parentElement!.getBoundingClientRect();
+    const { parentElement } = this;
+    if (!parentElement || !this.hasPointerCapture(event.pointerId)) return;
+    const { left, width, bottom, height } = parentElement.getBoundingClientRect();
     const vertical = this.orientation === 'vertical';
     this.move(100 * (vertical ? (event.clientX - left) / width : (bottom - event.clientY) / height));
   }
@@ -114,3 +116,25 @@ export class Divider extends LitElement {
     this.dispatchEvent(new CustomEvent('divide', { detail: value }));
   }
 }
+
+/** Renders the line between text and interface. */
+export const widthDivider = (layout: Layout): TemplateResult => html`
+  <vitrail-divider
+    label="Width of the text"
+    .value=${layout.split}
+    .standard=${STANDARD.split}
+    @divide=${layout.divide}
+  ></vitrail-divider>
+`;
+
+/** Renders the line above the panes while one is open. */
+export const heightDivider = (layout: Layout, open: boolean): TemplateResult => html`
+  <vitrail-divider
+    orientation="horizontal"
+    label="Height of the pane"
+    ?hidden=${!open}
+    .value=${layout.height}
+    .standard=${STANDARD.height}
+    @divide=${layout.raise}
+  ></vitrail-divider>
+`;

@@ -1,15 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { memory } from '../shared/storage.ts';
 
-/** What is seen of text and interface where there is room for one. */
+/** The visible one of text and interface, where there is room for one. */
 export type Side = 'text' | 'interface';
 
-/** The widths and heights in percent when nobody has chosen others. */
+/** The default widths and heights, in percent. */
 export const STANDARD = { split: 38, height: 36 };
 
 const kept = (key: string, standard: number): number => Number(memory.get(key)) || standard;
 
-/** How the page is divided: the share of the text, that of an open pane, and the side that is seen on small screens. */
+/** The division of the page: the shares of the text and of an open pane, and the visible side on small screens. */
 export class Layout implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #split = kept('split', STANDARD.split);

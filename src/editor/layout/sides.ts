@@ -6,7 +6,7 @@ const SIDES: [Side, string][] = [
   ['interface', 'Interface'],
 ];
 
-/** The switch between text and interface, for screens that have room for one of them. */
+/** Renders the switch between text and interface, for small screens. */
 export function sideSwitch(layout: Layout): TemplateResult {
   return html`
     <div class="sides" role="group" aria-label="What is seen">

@@ -1,15 +1,16 @@
+import { type Edit, visit } from 'jsonc-parser';
 import type { NormalSpec } from '../../compiler/normalize/normal.ts';
 import { isModel } from '../document/own-model.ts';
 import type { OwnPictures } from '../picture/own.ts';
 
-/** A file of the reader's that a document names, but that was opened in a page that has been closed since. */
+/** A file of the reader's that was opened in a page that has been closed since. */
 export interface LostFile {
   kind: 'picture' | 'network';
-  /** The address under which that page had it. */
+  /** Its address in that page. */
   url: string;
 }
 
-/** The files of a document that only its reader can bring back, pictures first. */
+/** Returns the lost files of a document, pictures first. Only the reader can bring them back. */
 export function lostFiles(
   document: Pick<NormalSpec, 'inputs' | 'networks'> | undefined,
   own: OwnPictures,
@@ -22,6 +23,17 @@ export function lostFiles(
   return [...among(inputs, 'picture'), ...among(networks, 'network')];
 }
 
-/** Of the files that are lost, the one in whose place these can be. */
+/** Returns the lost file that these files can replace. */
 export const placeFor = (files: File[], lost: LostFile[]): LostFile | undefined =>
   lost.find(({ kind }) => (kind === 'network') === isModel(files));
+
+/** Returns the edits that replace an address everywhere in a text. */
+export function readdress(text: string, before: string, after: string): Edit[] {
+  const edits: Edit[] = [];
+  visit(text, {
+    onLiteralValue: (value, offset, length) => {
+      if (value === before) edits.push({ offset, length, content: JSON.stringify(after) });
+    },
+  });
+  return edits;
+}

@@ -7,7 +7,7 @@ const KINDS = {
   network: { words: 'Your own network', accept: '.onnx,.json,.bin' },
 } satisfies Record<LostFile['kind'], object>;
 
-/** Says that a file is lost, and asks for it again. */
+/** Renders a notice that a file is lost, with a button to choose it again. */
 export function lostNotice(
   lost: LostFile | undefined,
   take: (files: File[]) => void,

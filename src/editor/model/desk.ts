@@ -6,21 +6,24 @@ import type { Histories, SavedHistory } from '../document/histories.ts';
 import type { Library } from '../document/library.ts';
 import type { Live, Outcome } from './live.ts';
 
-/** The text being edited, wherever it is held. */
+/** The text being edited. */
 export interface TextPort {
   readonly value: string;
-  /** What can be undone in it. */
+  /** Its undo history. */
   readonly history: SavedHistory;
-  /** Shows another document; one that was open before comes back as it was left, else with the history of its text. */
+  /** Shows another document: as it was left if it was open before, or else with the history of its text. */
   open(id: string, text: string, history?: SavedHistory): void;
-  /** Puts another text in the place of all of it, so that it can be undone. */
+  /** Replaces the whole text, so that it can be undone. */
   replaceAll(text: string): void;
   problems(diagnostics: Diagnostic[], manifests?: Manifests): void;
 }
 
-/** Everything about the open document that the page shows. */
+/** What the page shows about the open document. */
 export interface WorkbenchState {
-  /** `starting` until something was shown, `stopped` when it crashed the page before and waits for a word. */
+  /**
+   * `starting` until something is shown, `stopped` when the document crashed the page before and waits for
+   * confirmation.
+   */
   phase: 'starting' | 'running' | 'broken' | 'stopped';
   id: string;
   title: string;
@@ -31,17 +34,17 @@ export interface WorkbenchState {
   input?: Outcome['input'];
   compiled?: Outcome['compiled'];
   manifests?: Outcome['manifests'];
-  /** Something to tell that is no fault of the text. */
+  /** A message that is no fault of the text. */
   note: string;
-  /** Whether the text is compiled only when that is asked for. */
+  /** Whether the text is compiled only on request. */
   manual: boolean;
-  /** Whether the text is newer than what was compiled last, and waits to be. */
+  /** Whether the text has changed since the last compilation, in manual mode. */
   waiting: boolean;
-  /** Whether another page keeps another text of this document: nothing is kept until one of them is chosen. */
+  /** Whether another page keeps another text of this document: nothing is kept until the reader chooses. */
   elsewhere: boolean;
 }
 
-/** What the open document needs around it. */
+/** Services of the open document. */
 export interface WorkbenchParts {
   library: Library;
   drafts: Drafts;
@@ -49,17 +52,17 @@ export interface WorkbenchParts {
   guard: CrashGuard;
   live: Live;
   text: TextPort;
-  /** Resolves once what is on screen has painted. */
+  /** Resolves when the interface has painted. */
   painted: () => Promise<void>;
   onChange: (state: WorkbenchState) => void;
-  /** Called after each compilation that was not overtaken. */
+  /** Called after each compilation that was not superseded. */
   onUpdate: (errors: number) => void;
 }
 
-/** The id of a page that has no document open yet. */
+/** Id of the document before one is opened. */
 export const NO_DOCUMENT = 'local:untitled';
 
-/** What is known of a document that was not compiled yet. */
+/** State of a document before its first compilation. */
 export const NOTHING = {
   diagnostics: [],
   shown: 'nothing',

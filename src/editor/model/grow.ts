@@ -3,15 +3,15 @@ import { join } from '../../base/pointer.ts';
 
 const options = { formattingOptions: { insertSpaces: true, tabSize: 2 } };
 
-/** A text with an element more, and where in it the element stands. */
+/** A text with one more element, and the pointer of that element. */
 export interface Grown {
   text: string;
   pointer: string;
 }
 
 /**
- * Adds an element below what a document shows: at the end of a `vconcat`, or in a new one around anything else.
- * The author's lines and comments stay. Undefined when the text has no interface to add to.
+ * Adds an element below the others: at the end of a `vconcat`, or in a new one around anything else. The author's lines
+ * and comments stay. Returns undefined when the text has no interface.
  */
 export function grow(text: string, element: object): Grown | undefined {
   const root = parseTree(text, [], { allowTrailingComma: true });

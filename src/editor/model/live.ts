@@ -5,36 +5,36 @@ import { type Compiled, compileInStages, networksOf } from '../../compiler/compi
 import type { InputSource, Program } from '../../compiler/program.ts';
 import { macrotask } from '../../runtime/backend/macrotask.ts';
 
-/** Where programs are shown. */
+/** The place where programs are shown. */
 export interface Screen {
   /** Shows a program of another document. */
   open(program: Program): void;
-  /** Shows an edited program in place of the one before. */
+  /** Replaces the present program by an edited one. */
   replace(program: Program): void;
   clear(): void;
 }
 
-/** What became of a text. */
+/** Result of compiling and showing a text. */
 export interface Outcome {
   diagnostics: Diagnostic[];
   errors: number;
   /** What is on screen now: this text, the last one without errors, or nothing. */
   shown: 'present' | 'previous' | 'nothing';
-  /** The first picture that the document looks at. */
+  /** The first input of the document. */
   input?: InputSource | undefined;
-  /** Every stage of the text's compilation. */
+  /** All stages of the compilation. */
   compiled?: Compiled | undefined;
-  /** What is known of the document's networks: of a text that can't be read, of those that it named before. */
+  /** Manifests of the document's networks; for a text that can't be parsed, those of the text before. */
   manifests?: Manifests | undefined;
 }
 
-/** An exception as something that the reader sees. */
+/** Converts an exception to a diagnostic. */
 export const unexpected = (error: unknown): Diagnostic =>
   diagnostic('compute-failed', '', { reason: error instanceof Error ? error.message : String(error) });
 
 /**
- * From a text to the screen. What has errors doesn't replace what worked; only a document that never worked is shown
- * as far as it goes.
+ * Takes a text to the screen. A text with errors doesn't replace one that worked; it is shown as far as possible only
+ * if the document never worked.
  */
 export class Live {
   readonly #screen: Screen;
@@ -50,7 +50,7 @@ export class Live {
     this.#manifests = manifests;
   }
 
-  /** The next text is another document: nothing of the present one stays. */
+  /** Begins another document: nothing of the present one stays. */
   begin(): void {
     this.#turn++;
     this.#begun = true;
@@ -66,8 +66,8 @@ export class Live {
   }
 
   /**
-   * Compiles and shows a text. Undefined when a newer text overtook it. Never rejects. Reading, each stage of compiling
-   * and showing are tasks of their own, since each takes a while.
+   * Compiles and shows a text. Returns undefined when a newer text superseded it. Never rejects. Parsing, each stage of
+   * compiling and showing are separate tasks, as each takes a while.
    */
   async show(text: string): Promise<Outcome | undefined> {
     const turn = ++this.#turn;
@@ -113,7 +113,7 @@ export class Live {
     return { diagnostics, errors, shown };
   }
 
-  /** Brings a program to the screen; one that can't be shown gives way to the last that could. */
+  /** Shows a program; when that fails, the last one that worked. */
   #put(program: Program | undefined, diagnostics: Diagnostic[]): void {
     const another = this.#begun || !this.#onScreen;
     this.#begun = false;

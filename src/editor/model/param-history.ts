@@ -5,17 +5,17 @@ import type { Session } from '../../runtime/session.ts';
 export interface Change {
   name: string;
   value: ParamValue;
-  /** What set it, in a word: an element's id, `control`, `caption`, `pane`; `code` where nobody says. */
+  /** What set it: an element's id, `control`, `caption`, `pane`, or `code` where unknown. */
   by: string;
-  /** Whether it was set as a hover does. */
+  /** Whether it was set temporarily, as by hovering. */
   passing: boolean;
   at: Date;
 }
 
-/** More than anybody reads. */
+/** The most changes that are kept. */
 const MOST = 200;
 
-/** What set the params of a session, the newest first. Of a hover that moves on only its last place is kept. */
+/** The changes of a session's params, the newest first. Successive hovers count as one change. */
 export class ParamHistory {
   changes: Change[] = [];
   readonly #stop: () => void;
@@ -29,7 +29,7 @@ export class ParamHistory {
     });
   }
 
-  /** The last change of a param; undefined while it has the document's value. */
+  /** Returns the last change of a param, or undefined while it has the document's value. */
   last(name: string): Change | undefined {
     return this.changes.find((change) => change.name === name);
   }

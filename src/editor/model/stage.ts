@@ -6,9 +6,9 @@ import { chosenTheme } from '../theme/theme.ts';
 import type { Screen } from './live.ts';
 import { ParamHistory } from './param-history.ts';
 
-/** The place of the interface on the page: one session a document, one host for all. */
+/** The interface on the page: one session per document, one host for all. */
 export class Stage implements Screen {
-  /** Where the interface is on the page. */
+  /** The element that contains the interface. */
   readonly place: HTMLElement;
   readonly #host: Host;
   readonly #options: SessionOptions;
@@ -31,12 +31,12 @@ export class Stage implements Screen {
     return this.#session;
   }
 
-  /** What is on the page. */
+  /** The interface that is shown. */
   get interface(): Interface | undefined {
     return this.#interface;
   }
 
-  /** What set the params of the open document. */
+  /** Changes of the open document's params. */
   get history(): ParamHistory | undefined {
     return this.#history;
   }
@@ -51,12 +51,14 @@ export class Stage implements Screen {
   }
 
   replace(program: Program): void {
+    const [session, shown] = [this.#session, this.#interface];
+    if (!session || !shown) return this.open(program);
     this.#program = program;
-    this.#session!.replace(themed(program));
-    this.#interface!.update();
+    session.replace(themed(program));
+    shown.update();
   }
 
-  /** Does something while the interface is drawn as on white paper, whatever its theme. */
+  /** Runs an action while the interface is drawn in the light theme, as for printing. */
   async inLight(action: () => void): Promise<void> {
     const [program, session, shown] = [this.#program, this.#session, this.#interface];
     if (program && session && shown) {
@@ -66,10 +68,10 @@ export class Stage implements Screen {
       await shown.complete();
     }
     action();
-    if (session && session === this.#session) this.replace(this.#program!);
+    if (this.#program && session && session === this.#session) this.replace(this.#program);
   }
 
-  /** Brings the first element at or below a place of the document into sight. */
+  /** Scrolls to the first element at or below a pointer. */
   reveal(pointer: string): void {
     const element = this.#program?.elements.find((each) => each.pointer.startsWith(pointer));
     const panel = this.#interface?.dom.querySelector(`[data-element="${element?.id ?? ''}"]`);
@@ -88,7 +90,7 @@ export class Stage implements Screen {
     session?.dispose();
   }
 
-  /** Resolves once something is painted, or nothing more is to be computed. */
+  /** Resolves when something has painted, or nothing is left to compute. */
   async settled(): Promise<void> {
     const painted = new Promise<void>((resolve) => {
       this.place.addEventListener('vt-painted', () => resolve(), { once: true });
@@ -97,7 +99,7 @@ export class Stage implements Screen {
   }
 }
 
-/** A document that leaves its theme open has that of the page. */
+/** Applies the page's theme to a document without one of its own. */
 function themed(program: Program): Program {
   return program.theme === 'auto' ? { ...program, theme: chosenTheme.current } : program;
 }

@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { memory } from '../shared/storage.ts';
 import type { Workbench, WorkbenchState } from './workbench.ts';
 
-/** Compiles while typing, or only when asked to; the choice is remembered. */
+/** Toggles between compiling while typing and only on request, and remembers the choice. */
 export function toggleManual(workbench: Workbench): void {
   const manual = !workbench.state.manual;
   memory.set('manual', manual ? 'on' : 'off');
   workbench.setManual(manual);
 }
 
-/** What can be done with the text as a whole: return to the gallery's, compile while typing or when asked. */
+/** Renders the buttons of the text: reset, live, run. */
 export function textTools(desk: WorkbenchState, workbench: Workbench): TemplateResult {
   const { changed, manual, waiting } = desk;
   const run = () => void workbench.run();
@@ -41,7 +41,7 @@ export function textTools(desk: WorkbenchState, workbench: Workbench): TemplateR
   `;
 }
 
-/** Another page changed the same document: which text goes on is the reader's choice. */
+/** Renders the choice between two texts, when another page changed the same document. */
 export function elsewhereNotice(desk: WorkbenchState, workbench: Workbench): TemplateResult | typeof nothing {
   if (!desk.elsewhere) return nothing;
   return html`

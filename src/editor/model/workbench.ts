@@ -4,12 +4,12 @@ import { isLocal, localId, localTitle } from '../document/drafts.ts';
 import { NO_DOCUMENT, NOTHING, type WorkbenchParts, type WorkbenchState } from './desk.ts';
 import { unexpected } from './live.ts';
 
-/** A pause in typing after which the text is compiled, in milliseconds. */
+/** The pause in typing before the text is compiled, in milliseconds. */
 export const PAUSE = 250;
 
 export type { TextPort, WorkbenchState } from './desk.ts';
 
-/** The open document: from opening and editing to the screen, one way. */
+/** The open document, from opening and editing to the screen. */
 export class Workbench {
   readonly #parts: WorkbenchParts;
   #state: WorkbenchState = {
@@ -20,7 +20,7 @@ export class Workbench {
     manual: false,
     ...NOTHING,
   };
-  /** What `reset` returns to; a document of the reader's own has none. */
+  /** The text that `reset` restores; a reader's own document has none. */
   #original: string | undefined;
   #opening = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -67,7 +67,7 @@ export class Workbench {
     await this.run();
   }
 
-  /** The text was changed: it is compiled once the typing pauses, or when that is asked for. */
+  /** Handles a change of the text: it is compiled after a pause in typing, or on request. */
   edited(): void {
     clearTimeout(this.#pause);
     const { note, manual, waiting } = this.#state;
@@ -103,7 +103,7 @@ export class Workbench {
     guard.disarm(id);
   }
 
-  /** Keeps the text that was typed, with what can be undone in it, and ends the waiting for a pause. */
+  /** Keeps the text with its undo history, and stops waiting for a pause. */
   keep(): void {
     clearTimeout(this.#pause);
     const { drafts, histories, text } = this.#parts;
@@ -120,7 +120,7 @@ export class Workbench {
     this.#set({ changed, elsewhere: kept === 'elsewhere', ...(kept === 'full' ? { note: NOT_KEPT } : {}) });
   }
 
-  /** Keeps everything that is needed to go on where the document was left. */
+  /** Keeps everything needed to continue the document later. */
   leave(): void {
     this.keep();
     const { drafts, histories, text } = this.#parts;
@@ -129,14 +129,14 @@ export class Workbench {
     else histories.keep(id, text.history);
   }
 
-  /** Another page may have kept another text of this document. */
+  /** Checks whether another page has kept another text of this document. */
   lookElsewhere(): void {
     const draft = this.#differs() ? this.#parts.text.value : undefined;
     const elsewhere = this.#parts.drafts.isElsewhere(this.#state.id, draft);
     if (elsewhere !== this.#state.elsewhere) this.#set({ elsewhere });
   }
 
-  /** Of two texts of this document, one here and one that another page kept, goes on with one. */
+  /** Resolves the conflict between the text here and the one that another page kept. */
   settle(choice: 'here' | 'elsewhere'): void {
     const { drafts, text } = this.#parts;
     const other = drafts.get(this.#state.id) ?? this.#original ?? '';
@@ -157,7 +157,7 @@ export class Workbench {
     this.#set({ note });
   }
 
-  /** An exception that nobody expected, listed with the problems of the text. */
+  /** Adds an unexpected exception to the diagnostics. */
   report(error: unknown): void {
     const found = unexpected(error);
     if (this.#state.diagnostics.some(({ message }) => message === found.message)) return;

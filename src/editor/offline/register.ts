@@ -1,7 +1,6 @@
 /**
- * Has the site work without a network from its next load on. A newer version takes over once no page of the older one
- * is open, so that no page gets parts of both; `note` is told when one is there. A browser that refuses costs
- * that, never the page.
+ * Makes the site work offline from its next load on. A newer version takes over when no page of the older one is open,
+ * so that no page mixes both; `note` is called when one is available. Where the browser refuses, only that is lost.
  */
 export async function workOffline(note: (words: string) => void): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;

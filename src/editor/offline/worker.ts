@@ -1,16 +1,16 @@
 /**
- * What answers the requests of the editor's pages when there is no network. All that the editor itself is made of is
- * kept when it is first opened; what else it reads from its own site is asked for anew, and kept for when that fails.
- * Responses are kept with their headers: a page that was isolated from other origins still is.
+ * The service worker of the editor's pages. The editor's own files are cached at the first visit; other files of its
+ * site are fetched, and cached for when that fails. Responses keep their headers, so a cross-origin isolated page stays
+ * isolated.
  */
 import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
 
-/** The files of the site, written by the build. */
+/** The files of the site, inserted by the build. */
 declare const PRECACHE: PrecacheEntry[];
 
-/** The largest file that is kept, in bytes; those without a stated length are kept. */
+/** The largest cached file, in bytes; files without a stated length are cached. */
 const LARGEST = 64e6;
 
 const notTooLarge = {

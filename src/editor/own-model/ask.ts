@@ -2,10 +2,10 @@ import type { NormalNetwork } from '../../compiler/normalize/normal.ts';
 import { knownManifests } from '../document/known-manifests.ts';
 import type { PaneView } from '../panes/view.ts';
 
-/** Networks that were asked about since the page was opened, by address. */
+/** Addresses of networks that were asked about since the page was opened. */
 const asked = new Set<string>();
 
-/** Asks about networks whose files don't say how pixels enter them: once each, when they are first seen. */
+/** Asks once about each network whose files don't say how pixels enter it, when it is first shown. */
 export function askOnce(view: PaneView): void {
   if (view.desk.phase !== 'running' || document.querySelector('vitrail-own-model')) return;
   for (const [id, { assumed }] of knownManifests(view.manifests)) {
@@ -17,7 +17,7 @@ export function askOnce(view: PaneView): void {
   }
 }
 
-/** Opens the dialog in which a network is described. */
+/** Opens the dialog that describes a network. */
 export async function ask(view: PaneView, id: string): Promise<void> {
   const network = networkIn(view, id);
   const manifest = knownManifests(view.manifests).get(id);

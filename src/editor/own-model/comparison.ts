@@ -1,3 +1,4 @@
+import { lookUp } from '../../base/at.ts';
 import type { Preprocess, Preset } from '../../base/input.ts';
 import type { NormalNetwork } from '../../compiler/normalize/normal.ts';
 import { toFault } from '../../runtime/fault.ts';
@@ -8,16 +9,19 @@ import { type Guess, sureness } from './guesses.ts';
 import { PRESET_NAMES } from './presets.ts';
 import { tryWay } from './trial.ts';
 
-/** One of the usual ways to show pixels to a network, or that of the reader's own numbers. */
+/** A way to preprocess pixels: a preset, or the reader's own numbers. */
 export type Way = Preset | 'own';
 
-/** Pictures whose classes everybody knows. */
+/** Pictures with well-known classes. */
 const CONTROLS = ['german-shepherd', 'tabby', 'rocket'];
 
-/** What a network takes known pictures for under each way to show them, on a device that leaves no memory taken. */
+/**
+ * Compares a network's guesses for known pictures under each way to preprocess, on a device of its own that is disposed
+ * of afterwards.
+ */
 export class Comparison {
   images: Bundle['images'] = [];
-  /** The most probable classes of each picture; a way is missing until it was tried. */
+  /** The most probable classes of each picture, by way; missing until the way was tried. */
   guesses: ReadonlyMap<Way, Guess[][]> = new Map();
   failure = '';
   readonly #parts: Parts;
@@ -31,7 +35,7 @@ export class Comparison {
     this.#onChange = onChange;
   }
 
-  /** Tries one usual way after the other. */
+  /** Tries the presets one after the other. */
   async compare(network: NormalNetwork): Promise<void> {
     const turn = ++this.#turn;
     this.guesses = new Map();
@@ -53,10 +57,10 @@ export class Comparison {
     );
   }
 
-  /** The usual way under which the network is surest, once all were tried. */
+  /** The preset under which the network is most certain, once all were tried. */
   get surest(): Preset | undefined {
     if (PRESET_NAMES.some((preset) => !this.guesses.has(preset))) return undefined;
-    const sure = (preset: Preset) => sureness(this.guesses.get(preset)!);
+    const sure = (preset: Preset) => sureness(lookUp(this.guesses, preset));
     return PRESET_NAMES.reduce((best, preset) => (sure(preset) > sure(best) ? preset : best));
   }
 
@@ -79,7 +83,7 @@ export class Comparison {
     this.#onChange();
   }
 
-  /** What keeps it from being done is said, unless nobody wants it any more. */
+  /** Runs an action and reports its failure, unless its result is no longer wanted. */
   async #attempt(isWanted: () => boolean, action: (isWanted: () => boolean) => Promise<void>): Promise<void> {
     try {
       await action(isWanted);

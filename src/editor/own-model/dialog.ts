@@ -22,8 +22,8 @@ const WAYS: readonly Way[] = [...PRESET_NAMES, 'own'];
 const WORDS: Record<Way, string> = { ...PRESET_WORDS, own: 'By the numbers below' };
 
 /**
- * Asks how pixels enter a network, and what its classes are called: what it takes known pictures for under each
- * choice shows which is right. What is chosen is written into the document.
+ * Asks how pixels enter a network and what its classes are called. The network's guesses for known pictures show which
+ * choice is right. The answers are written into the document.
  */
 @customElement('vitrail-own-model')
 export class OwnModelDialog extends LitElement {
@@ -34,11 +34,11 @@ export class OwnModelDialog extends LitElement {
   @property({ attribute: false }) manifest!: Manifest;
   @property() networkId = '';
   @state() private chosen: Way | undefined;
-  /** The reader's own numbers; undefined until one was changed. */
+  /** The reader's own numbers; undefined until one is changed. */
   @state() private own: Preprocess | undefined;
   @state() private labels: string[] = [];
   @state() private size = 0;
-  /** Of several things that the files give out, the one that is the class scores. */
+  /** The output with the class scores, where the files have several outputs. */
   @state() private output: string | undefined;
   @query('dialog') private dialog!: HTMLDialogElement;
   #comparison!: Comparison;
@@ -73,7 +73,7 @@ export class OwnModelDialog extends LitElement {
     this.requestUpdate();
   }
 
-  /** What the reader said of the network, but for how pixels enter and what classes are called. */
+  /** The reader's answers, except preprocessing and labels. */
   private get answers(): { size?: number; output?: string } {
     const { asksSize, size, output } = this;
     return { ...(asksSize ? { size } : {}), ...(output === undefined ? {} : { output }) };
@@ -83,7 +83,7 @@ export class OwnModelDialog extends LitElement {
     return this.manifest.assumed?.includes('size') ?? false;
   }
 
-  /** The chosen way, or the one under which the network is surest. */
+  /** The chosen way, or the preset under which the network is most certain. */
   private get way(): Way | undefined {
     return this.chosen ?? this.#comparison.surest;
   }
@@ -106,7 +106,7 @@ export class OwnModelDialog extends LitElement {
           ${this.manifest.assumed?.includes('labels') ? this.labelsField() : nothing}
           <footer>
             <button type="submit">Not now</button>
-            <button type="button" class="framed" ?disabled=${!way} @click=${() => this.write(way!)}>
+            <button type="button" class="framed" ?disabled=${!way} @click=${() => way && this.write(way)}>
               Write it into the document
             </button>
           </footer>
@@ -132,7 +132,7 @@ export class OwnModelDialog extends LitElement {
     return surest ? `It is surest of itself with “${PRESET_WORDS[surest]}”.` : 'Comparing…';
   }
 
-  /** The numbers that a way stands for; until one is chosen, those that are assumed. */
+  /** Returns the numbers of a way, or the assumed ones until one is chosen. */
   private numbers(way: Way | undefined): Preprocess {
     if (way === 'own') return this.own!;
     return way ? PRESETS[way] : pictureFacts(this.manifest.input).preprocess;
@@ -220,7 +220,7 @@ export class OwnModelDialog extends LitElement {
   private write(way: Way): void {
     const { text, parts } = this.view;
     const labels = this.labels.length > 0 ? { labels: this.labels } : {};
-    const preprocess = way === 'own' ? this.own! : way;
+    const preprocess = way === 'own' ? this.numbers(way) : way;
     const after = describeNetwork(text.value, this.networkId, { preprocess, ...this.answers, ...labels });
     text.edit(difference(text.value, after));
     this.dialog.close();

@@ -1,18 +1,18 @@
 import type { OutputActivation } from '../../base/manifest.ts';
 import { softmaxOf } from '../../base/softmax.ts';
 
-/** What a network takes a picture for. */
+/** A guess of a network for a picture. */
 export interface Guess {
-  /** Place in the order of its outputs. */
+  /** Index of the class. */
   class: number;
   /** Its probability, 0..1. */
   share: number;
 }
 
 /**
- * The most probable classes, the most probable first.
- * @param scores of all classes, as the output layer gives them
- * @param activation how the network's scores become probabilities
+ * Returns the most probable classes, the most probable first.
+ * @param scores of all classes, from the output layer
+ * @param activation how the scores become probabilities
  */
 export function mostProbable(scores: Float32Array, activation: OutputActivation, most: number): Guess[] {
   return probabilities(scores, activation)
@@ -33,6 +33,6 @@ function probabilities(scores: Float32Array, activation: OutputActivation): numb
   }
 }
 
-/** How sure a network is of its first guesses, on average: highest where pixels enter as in its training. */
+/** Returns the mean probability of the first guesses: highest when pixels enter as in training. */
 export const sureness = (guesses: Guess[][]): number =>
   guesses.reduce((sum, [first]) => sum + (first?.share ?? 0), 0) / guesses.length;

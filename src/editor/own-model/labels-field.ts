@@ -3,7 +3,10 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Label } from '../../base/manifest.ts';
 import { parseLabels } from '../../runtime/loader/labels.ts';
 
-/** Names of classes, from a file or pasted. Says `labels` with them, in order; with none when they were removed. */
+/**
+ * A field for names of classes, from a file or pasted. Dispatches `labels` with them in order, or with none when they
+ * don't fit.
+ */
 @customElement('vitrail-labels-field')
 export class LabelsField extends LitElement {
   static override styles = css`

@@ -1,14 +1,17 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { at } from '../../base/at.ts';
 import type { Preprocess } from '../../base/input.ts';
 import { numberIn, numberInWords, reversed } from './numbers.ts';
 
-/** The largest number that a document may have here. */
+/** The largest number that a document allows here. */
 const MOST = 1000;
 const COLOURS = { rgb: ['red', 'green', 'blue'], bgr: ['blue', 'green', 'red'] };
 
-/** How pixels enter a network, number by number. Says `preprocess` with all of them when one is changed. */
+/**
+ * Fields for the numbers by which pixels enter a network. Dispatches `preprocess` with all of them when one changes.
+ */
 @customElement('vitrail-preprocess')
 export class PreprocessFields extends LitElement {
   static override styles = css`
@@ -56,7 +59,7 @@ export class PreprocessFields extends LitElement {
   `;
 
   @property({ attribute: false }) value!: Preprocess;
-  /** Names of the fields that hold no number that can be used. */
+  /** Names of fields with invalid numbers. */
   @state() private wrong: ReadonlySet<string> = new Set();
 
   protected override willUpdate(changed: Map<string, unknown>): void {
@@ -90,19 +93,19 @@ export class PreprocessFields extends LitElement {
 
   private colours(words: string, key: 'mean' | 'std', least: number) {
     const values = this.value[key];
-    const put = (at: number) => (next: number) => {
-      const changed = values.map((value, i) => (i === at ? next : value)) as Preprocess['mean'];
+    const put = (index: number) => (next: number) => {
+      const changed = values.map((value, i) => (i === index ? next : value)) as Preprocess['mean'];
       return { ...this.value, [key]: changed };
     };
     return html`
       <fieldset>
         <legend>${words}</legend>
-        ${COLOURS[this.value.order].map((colour, i) => this.field(`${words} of ${colour}`, values[i]!, least, put(i)))}
+        ${COLOURS[this.value.order].map((colour, i) => this.field(`${words} of ${colour}`, at(values, i), least, put(i)))}
       </fieldset>
     `;
   }
 
-  /** @param least what the number has to be above */
+  /** @param least exclusive lower bound */
   private field(name: string, value: number, least: number, changed: (next: number) => Preprocess) {
     const take = ({ target }: Event) => {
       const next = numberIn((target as HTMLInputElement).value);

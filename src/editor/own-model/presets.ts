@@ -1,6 +1,6 @@
 import type { Preset } from '../../base/input.ts';
 
-/** The usual ways to show pixels to a network, in words. */
+/** Descriptions of the presets. */
 export const PRESET_WORDS: Record<Preset, string> = {
   imagenet: 'ImageNet mean and deviation (PyTorch)',
   'zero-to-one': '0 to 1',
@@ -9,5 +9,5 @@ export const PRESET_WORDS: Record<Preset, string> = {
   raw: '0 to 255, as they are',
 };
 
-/** The ways to preprocess that have a name, in the order in which they are offered. */
+/** The presets, in the order in which they are offered. */
 export const PRESET_NAMES = Object.keys(PRESET_WORDS) as Preset[];

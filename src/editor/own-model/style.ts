@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { button } from '../shared/button.ts';
 import { dialog } from '../shared/dialog.ts';
 
-/** How the dialog about a reader's own model looks. */
+/** Style of the dialog about a reader's own model. */
 export const style = [
   button,
   dialog,

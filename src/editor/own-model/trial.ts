@@ -1,3 +1,4 @@
+import { lookUp } from '../../base/at.ts';
 import { Fault } from '../../base/diagnostic.ts';
 import type { Preprocess, Preset } from '../../base/input.ts';
 import { compile } from '../../compiler/compile.ts';
@@ -9,12 +10,12 @@ import { usualActivation } from '../../runtime/network/names.ts';
 import { createSession } from '../../runtime/session.ts';
 import { type Guess, mostProbable } from './guesses.ts';
 
-/** How many classes are told of each picture. */
+/** Number of classes per picture. */
 const MOST = 3;
 
 /**
- * What a network takes bundled pictures for when pixels are shown to it in one way: the most probable
- * classes of each picture. Rejects with the fault of whatever could not be loaded or computed.
+ * Returns a network's most probable classes for bundled pictures under one way to preprocess. Rejects with the fault of
+ * whatever could not be loaded or computed.
  */
 export async function tryWay(
   network: NormalNetwork,
@@ -38,9 +39,10 @@ export async function tryWay(
   const { net } = manifests;
   const session = createSession(program!, host);
   try {
+    const nodes = new Map(Object.entries(session.program.contents));
     const guesses: Guess[][] = [];
     for (const image of images) {
-      const { data } = (await session.value(program!.contents[image]!))!;
+      const { data } = (await session.value(lookUp(nodes, image)))!;
       const activation = (net && 'output' in net && net.output?.activation) || usualActivation(data.length);
       guesses.push(mostProbable(data, activation, MOST));
     }

@@ -1,7 +1,7 @@
 import { applyEdits, modify } from 'jsonc-parser';
 import type { Preprocess, Preset } from '../../base/input.ts';
 
-/** What a reader says of a network whose file doesn't. */
+/** A reader's description of a network whose file lacks it. */
 export interface Described {
   preprocess: Preset | Preprocess;
   size?: number;
@@ -9,7 +9,7 @@ export interface Described {
   labels?: string[];
 }
 
-/** A document that says it too, in the entry of the network. */
+/** Writes a description into the network's entry of a document. */
 export function describeNetwork(text: string, id: string, described: Described): string {
   const formattingOptions = { insertSpaces: true, tabSize: 2 };
   const { labels, ...short } = described;

@@ -1,4 +1,4 @@
-/** What the pages of guide and reference run. */
+/** Script of the pages of guide and reference. */
 import { chosenTheme } from '../theme/theme.ts';
 import './page.css';
 import { filterBy } from './search.ts';

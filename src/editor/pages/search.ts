@@ -1,10 +1,10 @@
-/** Whether a title has all these words, or beginnings of words. */
+/** Whether a title contains all words, or parts of words. */
 export function hasWords(title: string, wanted: string): boolean {
   const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
   return words.every((word) => title.toLowerCase().includes(word));
 }
 
-/** Leaves those items of the page's lists whose text has the words, and the sections that have such items. */
+/** Hides the items of the page's lists that lack the words, and sections without visible items. */
 export function filterBy(wanted: string): void {
   for (const item of document.querySelectorAll<HTMLElement>('.list li')) {
     item.hidden = !hasWords(item.textContent ?? '', wanted);

@@ -1,20 +1,20 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { countInWords } from './problems/count.ts';
 
-/** One of the panes below the text; its code is loaded when it is opened first. */
+/** A pane below the text. Its code is loaded when it is first opened. */
 export interface PaneEntry {
   id: string;
-  /** What it is called. */
+  /** Name of the pane. */
   name: string;
-  /** What its tab says, where that is not its name. */
+  /** Title of its tab, where it differs from the name. */
   title?(diagnostics: Diagnostic[]): string;
   load(): Promise<unknown>;
-  /** The element that the code defines. */
+  /** Name of the custom element. */
   tag: string;
 }
 
-/** The panes, in their order. */
-export const PANES: PaneEntry[] = [
+/** The panes, in order. */
+export const PANES: readonly [PaneEntry, ...PaneEntry[]] = [
   {
     id: 'problems',
     name: 'Problems',

@@ -1,14 +1,14 @@
 import { join } from '../../base/pointer.ts';
 import type { NetworkSource, Program } from '../../compiler/program.ts';
 
-/** A node that the document speaks of, and where. */
+/** A node that the document names or shows, and where. */
 export interface NamedNode {
   node: string;
   title: string;
   pointer: string;
 }
 
-/** What can be looked at by name: the contents, and what elements show that has no name. */
+/** Returns the contents, and the unnamed nodes that elements show. */
 export function namedNodes({ contents, elements }: Program): NamedNode[] {
   const named = Object.entries(contents).map(([id, node]) => ({
     node,
@@ -24,7 +24,7 @@ export function namedNodes({ contents, elements }: Program): NamedNode[] {
   return [...named, ...shown];
 }
 
-/** The network that a node's numbers come from; undefined for a picture alone. */
+/** Returns the network that a node's values come from; undefined for a picture alone. */
 export function networkOf(node: string, program: Program): NetworkSource | undefined {
   const { params, inputs } = program.nodes[node]!;
   const { $network } = (params.network ?? {}) as { $network?: unknown };

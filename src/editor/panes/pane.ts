@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { button } from '../shared/button.ts';
 import type { PaneView } from './view.ts';
 
-/** What all panes have: the open document, and one way to look. */
+/** Base of all panes: the open document, and a common style. */
 export abstract class Pane extends LitElement {
   static override styles: CSSResultGroup = [
     button,

@@ -1,12 +1,13 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { at } from '../../base/at.ts';
 import { button } from '../shared/button.ts';
 import { PANES, type PaneEntry } from './list.ts';
 import type { Pane } from './pane.ts';
 import { countInWords } from './problems/count.ts';
 import type { PaneView } from './view.ts';
 
-/** The row of panes: one at a time, or none. Says `open` with the id of the pane that is to be open, '' for none. */
+/** The tabs of the panes and the open one, if any. Dispatches `open` with the id of the pane to open, '' for none. */
 @customElement('vitrail-panes')
 export class Panes extends LitElement {
   static override styles = [
@@ -68,7 +69,7 @@ export class Panes extends LitElement {
 
   @property() open = '';
   @property({ attribute: false }) view: PaneView | undefined;
-  /** The panes that were opened, by id: each keeps what it shows. */
+  /** The panes that were opened, by id: each keeps its state. */
   @state() private loaded = new Map<string, Pane>();
   @state() private failed = '';
 
@@ -112,7 +113,7 @@ export class Panes extends LitElement {
 
   private tab(id: string, title: string, worst: string) {
     const selected = id === this.open;
-    const reached = selected || (this.open === '' && id === PANES[0]!.id);
+    const reached = selected || (this.open === '' && id === PANES[0].id);
     return html`
       <button
         type="button"
@@ -135,19 +136,19 @@ export class Panes extends LitElement {
     return html`<div id="panel" role="tabpanel" aria-labelledby=${`tab-${this.open}`}>${shown}</div>`;
   }
 
-  /** Arrows go from tab to tab, and open what they reach while a pane is open. */
+  /** Moves between tabs by arrow keys, opening the pane while one is open. */
   private move(event: KeyboardEvent): void {
     const tabs = [...this.renderRoot.querySelectorAll<HTMLElement>('[role=tab]')];
-    const at = tabs.indexOf(event.target as HTMLElement);
-    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
-    if (at < 0 || to === undefined) return;
+    const from = tabs.indexOf(event.target as HTMLElement);
+    const to = { ArrowLeft: from - 1, ArrowRight: from + 1, Home: 0, End: tabs.length - 1 }[event.key];
+    if (from < 0 || to === undefined) return;
     const next = (to + tabs.length) % tabs.length;
-    tabs[next]!.focus();
-    if (this.open !== '') this.say(PANES[next]!.id);
+    at(tabs, next).focus();
+    if (this.open !== '') this.say(at(PANES, next).id);
     event.preventDefault();
   }
 
-  /** Puts the focus on the tab that is open, or the first. */
+  /** Focuses the open tab, or the first. */
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('[role=tab][tabindex="0"]')?.focus();
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Two columns, what is looked at and what is said of it; one above the other where there is no room. */
+/** Two columns for a view and its details, stacked where there is no room. */
 export const columns = css`
   :host {
     display: grid;

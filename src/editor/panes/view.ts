@@ -5,21 +5,21 @@ import type { TextPane } from '../codemirror/text-pane.ts';
 import type { WorkbenchState } from '../model/workbench.ts';
 import type { Parts } from '../start.ts';
 
-/** Everything that a pane shows, and what it can do. */
+/** What panes show, and what they can do. */
 export interface PaneView {
   desk: WorkbenchState;
-  /** The open document, as it was compiled last. */
+  /** The last compilation of the open document. */
   compiled: Compiled | undefined;
   manifests: Manifests;
-  /** What runs; that of the last good text while the present one is broken. */
+  /** The running session; that of the last good text while the present one is broken. */
   readonly session: Session | undefined;
   text: TextPane;
   parts: Parts;
-  /** Selects in the text what a JSON pointer points at. */
+  /** Selects the place of a JSON pointer in the text. */
   go(pointer: string): void;
 }
 
-/** The panes' view of the open document. */
+/** Creates the panes' view of the open document. */
 export function paneView(desk: WorkbenchState, text: TextPane, parts: Parts): PaneView {
   const { compiled, manifests = {} } = desk;
   return {
@@ -38,6 +38,6 @@ export function paneView(desk: WorkbenchState, text: TextPane, parts: Parts): Pa
   };
 }
 
-/** Whether nobody knows what the present text names and shows, as it can't be read. */
+/** Whether the present text can't be parsed, so that its contents are unknown. */
 export const isUnreadable = ({ desk }: PaneView): boolean =>
   desk.phase === 'broken' && desk.compiled?.normal === undefined;

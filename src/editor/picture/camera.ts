@@ -7,8 +7,8 @@ import { button } from '../shared/button.ts';
 const TYPE = 'image/jpeg';
 
 /**
- * A picture from the camera: a dialog with what the camera sees, as in a mirror, and one button. Says `file` with
- * the picture, which stays on this machine. The camera is on only while the dialog is open.
+ * A dialog that takes a picture with the camera, mirrored like the preview. Dispatches `file` with the picture, which
+ * stays on this machine. The camera is on only while the dialog is open.
  */
 @customElement('vitrail-camera')
 export class Camera extends LitElement {
@@ -63,7 +63,7 @@ export class Camera extends LitElement {
     `;
   }
 
-  /** Opens the dialog and asks for the camera; what the reader or the browser refuses is said in it. */
+  /** Opens the dialog and asks for the camera; a refusal is shown in it. */
   async open(): Promise<void> {
     this.problem = '';
     this.dialog.showModal();

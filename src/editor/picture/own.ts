@@ -1,20 +1,20 @@
-/** Pictures that the reader chose: addresses that last as long as the page. */
+/** Files that the reader chose, with addresses that last as long as the page. */
 export class OwnPictures {
   readonly #names = new Map<string, string>();
 
-  /** An address for a file. */
+  /** Creates an address for a file. */
   add(file: File): string {
     const url = URL.createObjectURL(file);
     this.#names.set(url, file.name);
     return url;
   }
 
-  /** The name of the file behind an address. */
+  /** Returns the name of the file at an address. */
   name(url: string): string | undefined {
     return this.#names.get(url);
   }
 
-  /** Whether an address belonged to a page that was closed since. */
+  /** Whether an address belongs to a page that was closed since. */
   isLost(url: string): boolean {
     return url.startsWith('blob:') && !this.#names.has(url);
   }

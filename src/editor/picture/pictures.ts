@@ -9,7 +9,7 @@ import '../shared/menu.ts';
 import type { Menu } from '../shared/menu.ts';
 import type { Camera } from './camera.ts';
 
-/** The choice of the document's picture. Says `pick` with an input's source, or `file` with a file. */
+/** The menu of the document's picture. Dispatches `pick` with an input's source, or `file` with a file. */
 @customElement('vitrail-pictures')
 export class Pictures extends LitElement {
   static override styles = [
@@ -88,7 +88,7 @@ export class Pictures extends LitElement {
     void this.camera.open();
   }
 
-  /** Asks for a file. */
+  /** Opens a file chooser. */
   async choose(): Promise<void> {
     this.menu.close();
     const [file] = await askForFiles('image/*', { multiple: false });

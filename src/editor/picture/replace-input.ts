@@ -1,15 +1,13 @@
 import { type Edit, findNodeAtLocation, modify, type ParseError, parseTree } from 'jsonc-parser';
+import { at } from '../../base/at.ts';
 import type { InputSource } from '../../compiler/program.ts';
 
-/** What stands before `inputs` in a document that is written in the usual order. */
+/** Keys before `inputs` in the usual order. */
 const BEFORE = ['$schema', 'title', 'description', 'networks'];
-/** How the input of a document without inputs is called. */
+/** Name of the input in a document without inputs. */
 const STANDARD = 'photo';
 
-/**
- * The edits that make a document look at another picture: its only input, or its first, is replaced in the text.
- * Undefined when the text can't be edited so, because it is no JSON object.
- */
+/** Returns the edits that replace a document's first input. Undefined when the text is no JSON object. */
 export function replaceInput(text: string, source: InputSource): Edit[] | undefined {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
@@ -22,7 +20,7 @@ export function replaceInput(text: string, source: InputSource): Edit[] | undefi
   };
   if (first === undefined) return modify(text, ['inputs'], { [STANDARD]: source }, options);
   // Where only the name changes, only the name is written.
-  const [kind, name] = Object.entries(source)[0]!;
+  const [kind, name] = at(Object.entries(source), 0);
   const present = findNodeAtLocation(root, ['inputs', first]);
   const same = present?.type === 'object' && present.children?.length === 1;
   if (same && findNodeAtLocation(root, ['inputs', first, kind])) {

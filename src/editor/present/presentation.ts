@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 
-/** The interface alone: over the whole screen where the browser allows that, else over the whole page. */
+/** Shows only the interface: full screen where the browser allows that, or else over the whole page. */
 export class Presentation implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #on = false;
@@ -26,7 +26,7 @@ export class Presentation implements ReactiveController {
     window.removeEventListener('keydown', this.#key);
   }
 
-  /** Begins, or ends where it has begun. */
+  /** Starts or ends the presentation. */
   readonly toggle = (): void => {
     this.#set(!this.#on);
     if (!this.#on) void document.exitFullscreen?.().catch(() => {});
@@ -34,7 +34,7 @@ export class Presentation implements ReactiveController {
     else document.documentElement.requestFullscreen?.().catch(() => {});
   };
 
-  /** The way back; nothing while there is none. */
+  /** Renders the button that ends it; nothing while it is off. */
   leave(): TemplateResult | typeof nothing {
     if (!this.#on) return nothing;
     return html`<button type="button" class="button framed leave" @click=${this.toggle}>Leave (Esc)</button>`;

@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import { inSentences } from '../../base/diagnostic.ts';
 import { MAX_LENGTH } from '../../compiler/parse/parse.ts';
 import { toFault } from '../../runtime/fault.ts';
@@ -9,15 +10,15 @@ import type { Parts } from '../start.ts';
 import { decode } from './code.ts';
 
 /**
- * Opens what the page's address names. What comes from elsewhere becomes a document of the reader's own, and the
- * address then names that one: reloading keeps what was changed in it. What can't be opened is told, above whatever
- * is open, or above the first document of the gallery.
+ * Opens what the page's address names. A document from elsewhere becomes the reader's own, and the address then names
+ * that one, so that reloading keeps changes. Errors are shown above the open document, or else above the first one of
+ * the gallery.
  */
 export async function arrive(text: TextPane, parts: Parts): Promise<void> {
   const { library, workbench } = parts;
   const { hash } = location;
   const address = addressIn(hash);
-  const first = async () => (await library.entries())[0]!.id;
+  const first = async () => at(await library.entries(), 0).id;
   if (!address || address.kind === 'document') return workbench.open(address?.id ?? (await first()));
   try {
     const content = await contentOf(address, parts);
@@ -29,7 +30,7 @@ export async function arrive(text: TextPane, parts: Parts): Promise<void> {
   }
 }
 
-/** Opens a text from elsewhere beside all that is kept. */
+/** Opens a text from elsewhere under an id of its own. */
 async function openForeign(
   content: string,
   name: string | undefined,
@@ -56,11 +57,11 @@ async function contentOf(
   }
 }
 
-/** The file that an address ends with. */
+/** Returns the file name of an address, without its extension. */
 const nameOf = (address: Address): string | undefined =>
   address.kind === 'url'
     ? address.url
-        .split(/[?#]/)[0]!
+        .replace(/[?#].*/s, '')
         .split('/')
         .at(-1)
         ?.replace(/\.jsonc?$/i, '')

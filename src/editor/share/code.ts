@@ -2,21 +2,21 @@ import { fromBase64, toBase64 } from '../../base/base64.ts';
 import { fault } from '../../base/messages.ts';
 import { MAX_LENGTH } from '../../compiler/parse/parse.ts';
 
-/** Of how a text is made into a code; it stands before each. */
+/** Version of the encoding, at the start of each code. */
 const VERSION = '1';
 const METHOD = 'deflate-raw';
-/** The longest code that is looked at, in characters: text that deflate can't shorten takes 4/3 of its bytes. */
+/** The longest code that is decoded, in characters: text that deflate can't shorten takes 4/3 of its bytes. */
 const LONGEST_CODE = 1.5 * MAX_LENGTH;
 
-/** A text as it travels in a link: `1.` and its UTF-8 bytes, deflated (RFC 1951), in base64url (RFC 4648). */
+/** Encodes a text for a link: `1.` and its UTF-8 bytes, deflated (RFC 1951), in base64url (RFC 4648). */
 export async function encode(text: string): Promise<string> {
   const deflated = through(new TextEncoder().encode(text), new CompressionStream(METHOD));
   return `${VERSION}.${toLetters(await collect(deflated, Number.POSITIVE_INFINITY))}`;
 }
 
 /**
- * The text of a code. Nothing longer than a document may be is unpacked, whatever it claims to be.
- * Faults: `link-damaged`, `link-version`, `link-too-large`.
+ * Decodes a code. Unpacks no more than the longest document. Throws the faults `link-damaged`, `link-version` and
+ * `link-too-large`.
  */
 export async function decode(code: string): Promise<string> {
   const [, version, packed] = /^(\w{1,8})\.([\w-]*)$/.exec(code.slice(0, LONGEST_CODE + 1)) ?? [];
@@ -28,7 +28,7 @@ export async function decode(code: string): Promise<string> {
   return textOf(bytes);
 }
 
-/** Undefined where it is more than a document may be. */
+/** Inflates a code. Returns undefined where it is longer than a document may be. */
 async function inflated(packed: string): Promise<Uint8Array | undefined> {
   try {
     return await collect(through(fromLetters(packed), new DecompressionStream(METHOD)), MAX_LENGTH);
@@ -51,7 +51,7 @@ class TooMuch extends Error {}
 const through = (bytes: Uint8Array<ArrayBuffer>, transform: CompressionStream | DecompressionStream) =>
   new Blob([bytes]).stream().pipeThrough(transform as ReadableWritablePair<Uint8Array, Uint8Array>);
 
-/** All that a stream gives; throws once it is more than `limit` bytes. */
+/** Reads a whole stream. Throws when it has more than `limit` bytes. */
 async function collect(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
@@ -69,7 +69,7 @@ async function collect(stream: ReadableStream<Uint8Array>, limit: number): Promi
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-/** Base64 of letters that an address may have. */
+/** Encodes as base64url. */
 const toLetters = (bytes: Uint8Array): string =>
   toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 

@@ -9,10 +9,10 @@ import { encode } from './code.ts';
 import { type EmbedForm, embedCode } from './embed-code.ts';
 import { parcelOf, remarksOn } from './parcel.ts';
 
-/** Longer links are cut by some programs that hand them on, in characters. */
+/** The longest safe link, in characters: some programs cut longer ones. */
 const SAFE_LENGTH = 8000;
 
-/** The open document as a link that holds it, and as code for a page. */
+/** Shares the open document as a link that contains it, or as code for a page. */
 @customElement('vitrail-share')
 export class ShareDialog extends LitElement {
   static override styles = [
@@ -68,7 +68,7 @@ export class ShareDialog extends LitElement {
     `;
   }
 
-  /** Shows the document as it is now. */
+  /** Opens the dialog for the present document. */
   async open(): Promise<void> {
     this.said = '';
     this.link = '';

@@ -1,15 +1,15 @@
 import { parse } from '../../compiler/parse/parse.ts';
 
-/** How a page shows a document: by the one script tag, or by an import into its own code, for an element `#here`. */
+/** How a page embeds a document: by a script tag, or by an import into its own code, for an element `#here`. */
 export type EmbedForm = 'script' | 'module';
 
-/** A document in the code itself, or in a file of this name beside the page. */
+/** A document within the code, or in a file of this name beside the page. */
 export type EmbedSource = { text: string } | { file: string };
 
-/** Where a server most often has the folder of the package. */
+/** The usual address of the package's folder. */
 const FOLDER = '/vitrail/';
 
-/** The code that shows a document in a page. */
+/** Returns the code that embeds a document in a page. */
 export function embedCode(form: EmbedForm, source: EmbedSource): string {
   return form === 'script' ? scriptTag(source) : moduleCode(source);
 }
@@ -26,7 +26,7 @@ function moduleCode(source: EmbedSource): string {
   return `import { embed } from 'vitrail/embed';\n\nawait embed('#here', ${given});\n`;
 }
 
-/** Strict JSON that is no end of the script that it stands in; a text that is none stays as it is. */
+/** Converts a text to strict JSON that can't end its script element; a text that can't be parsed stays as it is. */
 function plain(text: string): string {
   const { value } = parse(text);
   const strict = value === undefined ? text : JSON.stringify(value, null, 2);

@@ -1,15 +1,26 @@
+import { applyEdits, findNodeAtLocation, getNodeValue, modify, parseTree } from 'jsonc-parser';
 import type { PaneView } from '../panes/view.ts';
 import { withPresent } from './present.ts';
-import { forTravel, type Travelling } from './travel.ts';
 
-/** What stands in for a picture that can't travel: the first one that comes with the project. */
+const options = { formattingOptions: { insertSpaces: true, tabSize: 2 } };
+
+/** A document that can leave this page. */
+interface Parcel {
+  text: string;
+  /** Inputs that were the reader's own pictures, which were replaced. */
+  pictures: string[];
+  /** The reader's own networks, which stay behind, so that the document shows nothing elsewhere. */
+  networks: string[];
+}
+
+/** The bundled picture that replaces the reader's own. */
 const STANDARD_PICTURE = 'dog-and-cat';
 
 /**
- * The open document as it leaves the page.
- * @param present whether with what its params hold now; a text with faults has no such values
+ * Returns the open document for use outside of this page.
+ * @param present whether to include the present values of its params; a text with faults has none
  */
-export function parcelOf({ text, desk, compiled, session }: PaneView, present: boolean): Travelling {
+export function parcelOf({ text, desk, compiled, session }: PaneView, present: boolean): Parcel {
   const runs = desk.shown === 'present' && !desk.waiting && compiled?.program && session;
   const written =
     present && runs
@@ -18,8 +29,8 @@ export function parcelOf({ text, desk, compiled, session }: PaneView, present: b
   return forTravel(written, STANDARD_PICTURE);
 }
 
-/** What is to be said of what stays behind; empty when everything travels. */
-export function remarksOn({ pictures, networks }: Travelling): string[] {
+/** Returns remarks about what stays behind; empty when everything is included. */
+export function remarksOn({ pictures, networks }: Parcel): string[] {
   const remarks: string[] = [];
   if (pictures.length > 0) {
     remarks.push(
@@ -34,4 +45,24 @@ export function remarksOn({ pictures, networks }: Travelling): string[] {
     );
   }
   return remarks;
+}
+
+/**
+ * Replaces what exists only in this page: addresses of files that its reader chose.
+ * @param image id of the bundled picture to use instead
+ */
+export function forTravel(text: string, image: string): Parcel {
+  const pictures = ownOf(text, 'inputs');
+  const changed = pictures.reduce(
+    (written, id) => applyEdits(written, modify(written, ['inputs', id], { image }, options)),
+    text,
+  );
+  return { text: changed, pictures, networks: ownOf(text, 'networks') };
+}
+
+function ownOf(text: string, kind: 'inputs' | 'networks'): string[] {
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  const found = root && findNodeAtLocation(root, [kind]);
+  const entries = found?.type === 'object' ? Object.entries(getNodeValue(found) as object) : [];
+  return entries.filter(([, source]) => String(source?.url).startsWith('blob:')).map(([id]) => id);
 }

@@ -6,7 +6,7 @@ import type { ParamValue, Program, ProgramParam } from '../../compiler/program.t
 const options = { formattingOptions: { insertSpaces: true, tabSize: 2 } };
 
 /**
- * A document whose params start with the values that they have now: everything else of the text stays.
+ * Writes the present values of params into a document as their initial values. The rest of the text stays.
  * @param program what the text was compiled to
  */
 export function withPresent(
@@ -23,7 +23,7 @@ export function withPresent(
   }, text);
 }
 
-/** A value as a document has it: an atom without its network, a class by its name where that means no other. */
+/** Converts a value to its form in documents: an atom without its network, a class by its name where that is unique. */
 function asWritten({ type }: ProgramParam, value: ParamValue, classes: readonly Named[]): unknown {
   if (type === 'class' && typeof value === 'number') return nameOfClass(value, classes);
   if (typeof value === 'object' && value !== null && 'index' in value) {
@@ -32,6 +32,6 @@ function asWritten({ type }: ProgramParam, value: ParamValue, classes: readonly 
   return value;
 }
 
-/** A list's keys are numbers. */
+/** Converts a pointer to a path, with numbers as indices of lists. */
 const pathOf = (pointer: string): (string | number)[] =>
   split(pointer).map((part) => (/^\d+$/.test(part) ? Number(part) : part));

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons without boxes, and one way of showing the focus. */
+/** Style of buttons, without borders, and of the focus. */
 export const button = css`
   button {
     font: inherit;

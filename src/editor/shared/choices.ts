@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { button } from './button.ts';
 
-/** Choices below one another in a menu; the present one is marked. */
+/** Style of choices in a menu, one below the other; the present one is marked. */
 export const choices = [
   button,
   css`

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A dialog over the page, and what is usually in one. */
+/** Style of dialogs and their usual contents. */
 export const dialog = css`
   dialog {
     width: min(var(--wide, 640px), 100vw - 32px);

@@ -1,4 +1,4 @@
-/** Has the browser save a file of this name. */
+/** Downloads a file of this name. */
 export function download(name: string, content: BlobPart, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');

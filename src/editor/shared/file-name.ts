@@ -1,4 +1,4 @@
-/** A name for a file, from words: `Why this class?` gives `why-this-class.json`. */
+/** Makes a file name from words: `Why this class?` gives `why-this-class.json`. */
 export function fileName(words: string, ending: string): string {
   const plain = words
     .toLowerCase()

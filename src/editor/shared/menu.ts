@@ -2,7 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { button } from './button.ts';
 
-/** A button and the sheet that it opens; Escape and a click elsewhere close it, arrows go through what it lists. */
+/** A button with a popover; Escape and a click elsewhere close it, arrow keys move through its entries. */
 @customElement('vitrail-menu')
 export class Menu extends LitElement {
   static override styles = [
@@ -30,6 +30,7 @@ export class Menu extends LitElement {
   @property() label = '';
   @query('button') private opener!: HTMLElement;
   @query('[popover]') private sheet!: HTMLElement;
+  @query('slot') private slotted!: HTMLSlotElement;
 
   override render() {
     return html`
@@ -74,7 +75,8 @@ export class Menu extends LitElement {
   }
 
   private choices(): HTMLElement[] {
-    const slotted = this.shadowRoot!.querySelector('slot')!.assignedElements();
-    return slotted.flatMap((element) => [...element.querySelectorAll<HTMLElement>('a, button')]);
+    return this.slotted
+      .assignedElements()
+      .flatMap((element) => [...element.querySelectorAll<HTMLElement>('a, button')]);
   }
 }

@@ -1,7 +1,9 @@
-/** What the page remembers. A browser that refuses (private mode, full storage) costs the memory, never the page. */
+/**
+ * Storage of the page. Where the browser refuses (private mode, full storage), values are not kept but nothing fails.
+ */
 export interface Memory {
   get(key: string): string | undefined;
-  /** Whether it was kept. */
+  /** Returns whether the value was kept. */
   set(key: string, value: string): boolean;
   remove(key: string): void;
   keys(): string[];
@@ -9,7 +11,7 @@ export interface Memory {
 
 const PREFIX = 'vitrail/';
 
-/** A memory in a `Storage`, which is had by a function because reading `localStorage` itself may throw. */
+/** Creates a memory in a `Storage`, which a function provides because reading `localStorage` may throw. */
 export function remember(storage: () => Storage): Memory {
   const attempt = <T>(action: (storage: Storage) => T, otherwise: T): T => {
     try {
@@ -29,7 +31,7 @@ export function remember(storage: () => Storage): Memory {
     keys: () =>
       attempt(
         (kept) =>
-          Array.from({ length: kept.length }, (_, i) => kept.key(i)!)
+          Array.from({ length: kept.length }, (_, i) => kept.key(i) ?? '')
             .filter((key) => key.startsWith(PREFIX))
             .map((key) => key.slice(PREFIX.length)),
         [],
@@ -37,5 +39,5 @@ export function remember(storage: () => Storage): Memory {
   };
 }
 
-/** What the editor remembers of a reader from visit to visit. */
+/** What the editor remembers between visits. */
 export const memory = remember(() => localStorage);

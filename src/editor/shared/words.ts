@@ -1,4 +1,4 @@
-/** Whether every word that is looked for begins a word of a text, in any order and case. */
+/** Whether each word of `lookedFor` begins a word of the text, in any order and case. */
 export function hasWords(text: string, lookedFor: string): boolean {
   const present = wordsIn(text);
   return wordsIn(lookedFor).every((word) => present.some((one) => one.startsWith(word)));

@@ -11,7 +11,7 @@ import type {
 import { Followers, Listeners } from '../../runtime/listeners.ts';
 import { isDone } from '../../runtime/pictures.ts';
 
-/** A host for as long as it is the one: `over` once another took its place. */
+/** A host during its time in use; `over` resolves when another one takes over. */
 interface Turn {
   host: Host;
   over: Promise<void>;
@@ -27,8 +27,8 @@ function turnOf(host: Host): Turn {
 }
 
 /**
- * A host that tells how many pictures are wanted and not made yet, and behind which another can take over: what is
- * under way is asked of the new one, so that nobody who waits notices more than a delay.
+ * A host that reports the number of pending pictures, and that can be replaced: pending requests go to the new one, so
+ * that callers notice only a delay.
  */
 export class ObservedHost implements Host {
   #turn: Turn;
@@ -51,7 +51,7 @@ export class ObservedHost implements Host {
     return turn;
   }
 
-  /** Goes on with another host; the one before is disposed of. */
+  /** Switches to another host and disposes of the previous one. */
   async replace(host: Host): Promise<void> {
     const before = this.#turn;
     this.#turn = this.#begin(host);

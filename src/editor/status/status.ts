@@ -6,7 +6,7 @@ import '../shared/menu.ts';
 import type { Menu } from '../shared/menu.ts';
 import { CHOICES, type Choice, statusInWords } from './words.ts';
 
-/** What computes, how much memory it holds, what is still to be made. Says `backend` with what is to compute. */
+/** Shows the backend, its memory and the pictures to be made. Dispatches `backend` with the backend to use. */
 @customElement('vitrail-status')
 export class Status extends LitElement {
   static override styles = [
@@ -29,9 +29,9 @@ export class Status extends LitElement {
 
   @property({ attribute: false }) status: DeviceStatus | undefined;
   @property({ type: Number }) pictures = 0;
-  /** What is not as it should be, though everything works. */
+  /** A problem that stops nothing. */
   @property() remark = '';
-  /** What was asked to compute. */
+  /** The chosen backend. */
   @property() choice: Choice = 'auto';
   @query('vitrail-menu') private menu!: Menu;
 

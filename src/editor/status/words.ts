@@ -1,22 +1,22 @@
 import { bytesInWords } from '../../base/messages/entry.ts';
 import type { DeviceStatus } from '../../runtime/host.ts';
 
-/** What can be asked to compute, and its words. */
+/** Backends that can be chosen, with descriptions. */
 export const CHOICES = {
   auto: 'The faster one of this machine',
   webgl: 'WebGL: the graphics card',
   wasm: 'WASM: the processor',
 } as const;
-/** What a reader can choose to compute with. */
+/** A backend that can be chosen. */
 export type Choice = keyof typeof CHOICES;
 
-/** A choice that was remembered; the automatic one for what is none. */
+/** Validates a remembered choice; anything unknown becomes `auto`. */
 export const asChoice = (kept: string | undefined): Choice =>
   kept !== undefined && Object.hasOwn(CHOICES, kept) ? (kept as Choice) : 'auto';
 
 const NAMES = { webgl: 'WebGL', wasm: 'WASM', cpu: 'plain JavaScript' } as const;
 
-/** What computes, and with how much, once it does: `WASM · 2 threads · 48 MB`. */
+/** Describes the running backend: `WASM · 2 threads · 48 MB`. */
 export function statusInWords(status: DeviceStatus | undefined, pictures: number): string[] {
   if (!status) return ['Starting…'];
   const { name, threads, bytes, losses } = status;

@@ -5,7 +5,7 @@ import '../shared/menu.ts';
 import type { Menu } from '../shared/menu.ts';
 import { chosenTheme, THEMES, type Theme } from './theme.ts';
 
-/** The choice between light and dark. */
+/** The menu of themes. */
 @customElement('vitrail-theme')
 export class ThemeMenu extends LitElement {
   static override styles = [

@@ -2,10 +2,10 @@ import type { Program } from '../../compiler/program.ts';
 import { Listeners } from '../../runtime/listeners.ts';
 import { memory } from '../shared/storage.ts';
 
-/** Whose colours: the reader's system's, or one of the two. */
+/** A theme: that of the reader's system, light or dark. */
 export type Theme = Program['theme'];
 
-/** What can be chosen, and its words. */
+/** The themes, with descriptions. */
 export const THEMES: Record<Theme, string> = {
   auto: 'As the system',
   light: 'Light',
@@ -14,7 +14,7 @@ export const THEMES: Record<Theme, string> = {
 
 const asTheme = (kept: string | undefined): Theme => (kept === 'light' || kept === 'dark' ? kept : 'auto');
 
-/** Light or dark: of the page, and of every interface in it whose document leaves it open. Remembered. */
+/** The theme of the page and of every interface in it whose document has none. Remembered. */
 class ChosenTheme {
   readonly #listeners = new Listeners<[]>();
   #current = asTheme(memory.get('theme'));
@@ -35,7 +35,7 @@ class ChosenTheme {
     this.#listeners.tell();
   }
 
-  /** Called when what is light or dark may have become the other. Returns a function that stops it. */
+  /** Calls a listener when the colours may have changed. Returns a function that removes it. */
   onChange(listener: () => void): () => void {
     return this.#listeners.add(listener);
   }

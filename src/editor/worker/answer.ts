@@ -1,7 +1,7 @@
 import { live } from '../../runtime/device/life.ts';
 import type { Answered, Asked } from './asker.ts';
 
-/** Within a worker: answers each question that the page asks. */
+/** Answers each question of the page, within a worker. */
 export function answerWith<Q, A>(find: (question: Q) => A): void {
   void live();
   self.addEventListener('message', ({ data: { id, question } }: MessageEvent<Asked<Q>>) => {

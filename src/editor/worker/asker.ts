@@ -1,13 +1,13 @@
 import { fault } from '../../base/messages.ts';
 import { watchLife } from '../../runtime/device/life.ts';
 
-/** A question on its way to a worker. */
+/** A question to a worker. */
 export interface Asked<Q> {
   id: number;
   question: Q;
 }
 
-/** What a worker found. */
+/** The answer of a worker. */
 export interface Answered<A> {
   id: number;
   answer: A;
@@ -15,16 +15,16 @@ export interface Answered<A> {
 
 interface Waiting<Q, A> {
   asked: Asked<Q>;
-  /** How many workers have died of it, or beside it. */
+  /** Number of workers that died while it was pending. */
   deaths: number;
   resolve(answer: A): void;
   reject(error: Error): void;
 }
 
-/** A question that meets so many deaths is not asked again: it may be their cause. */
+/** A question is dropped after so many deaths: it may be their cause. */
 const MOST_DEATHS = 2;
 
-/** Asks a worker, which is started at the first question; when it dies, another one is asked, once. */
+/** Asks a worker, which starts at the first question. When it dies, a new one is asked once. */
 export class Asker<Q, A> {
   readonly #start: () => Worker;
   readonly #what: string;
@@ -32,13 +32,16 @@ export class Asker<Q, A> {
   #worker: Worker | undefined;
   #last = 0;
 
-  /** `what`: what it is asked for, as the beginning of a sentence that says that it can't be had. */
+  /** Creates an asker. `what` is the subject of the sentence that reports a failure. */
   constructor(start: () => Worker, what: string) {
     this.#start = start;
     this.#what = what;
   }
 
-  /** Rejects with the fault `aside-died` when two workers stopped before they answered, or none can be had. */
+  /**
+   * Asks a question. Rejects with the fault `aside-died` when two workers died before answering, or none can be
+   * started.
+   */
   ask(question: Q): Promise<A> {
     const asked = { id: ++this.#last, question };
     return new Promise((resolve, reject) => {
@@ -48,7 +51,7 @@ export class Asker<Q, A> {
     });
   }
 
-  /** Asks a new worker everything that waits for an answer. */
+  /** Starts a worker and sends it all pending questions. */
   #begin(): void {
     try {
       const worker = this.#start();
@@ -70,7 +73,7 @@ export class Asker<Q, A> {
     if (this.#waiting.size > 0) this.#begin();
   }
 
-  /** Counts deaths, and gives up what has met too many. */
+  /** Counts deaths, and rejects questions that met too many. */
   #give(deaths: number): void {
     for (const [id, waiting] of this.#waiting) {
       waiting.deaths += deaths;

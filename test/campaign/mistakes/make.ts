@@ -7,7 +7,7 @@ import {
   type Path,
   possible,
 } from '../../../src/editor/language/alternatives.ts';
-import { at, put } from '../../../src/editor/language/trial.ts';
+import { put, valueAt } from '../../../src/editor/language/trial.ts';
 import { misspelt, pickOf, type Random } from './random.ts';
 
 /** A document with one mistake. */
@@ -122,7 +122,7 @@ export const KINDS: Record<string, Maker> = {
   'empty list': replacing(() => []),
   'empty object': replacing(() => ({})),
   'misspelt key': ({ path, document, random }) => {
-    const object = at(document, path.slice(0, -1));
+    const object = valueAt(document, path.slice(0, -1));
     if (!isFixed(document, path) || !isObject(object)) return undefined;
     const key = String(path.at(-1));
     const other = misspelt(random, key);
@@ -133,7 +133,7 @@ export const KINDS: Record<string, Maker> = {
   },
   'missing key': ({ path, document }) => {
     const around = path.slice(0, -1);
-    const object = at(document, around);
+    const object = valueAt(document, around);
     if (!isObject(object) || !isFixed(document, path)) return undefined;
     const { [String(path.at(-1))]: _, ...rest } = object;
     return { text: written(put(document, around, rest)), places: [pointerOf(around)] };
@@ -148,7 +148,7 @@ export const KINDS: Record<string, Maker> = {
   },
   'swapped neighbours': ({ path, document }) => {
     const around = path.slice(0, -1);
-    const object = at(document, around);
+    const object = valueAt(document, around);
     if (!isObject(object) || !isFixed(document, path)) return undefined;
     const keys = Object.keys(object);
     const key = String(path.at(-1));
@@ -195,7 +195,7 @@ export function mistakeIn(document: object, kind: string, random: Random): Mista
   const spots = spotsIn(document);
   for (let tries = 0; spots.length > 0 && tries < 60; tries++) {
     const path = pickOf(random, spots);
-    const value = at(document, path);
+    const value = valueAt(document, path);
     const taken = alternativesAt(document, path);
     const made = KINDS[kind]!({ path, value, taken, document, random });
     if (made) return { kind, ...made };
@@ -217,7 +217,7 @@ const FREE = ['title', 'description', 'caption', 'label', 'heads', 'spec', '$sch
 
 /** Whether a place is a key that the language gives, not a name of the author's own. */
 function isFixed(document: unknown, path: Path): boolean {
-  const around = at(document, path.slice(0, -1));
+  const around = valueAt(document, path.slice(0, -1));
   if (typeof path.at(-1) !== 'string' || !isObject(around)) return false;
   const kinds = possible(alternativesAt(document, path.slice(0, -1)), around);
   return kinds.some(({ node }) => Object.hasOwn(node.properties ?? {}, String(path.at(-1))));

@@ -1,7 +1,6 @@
 import { applyEdits } from 'jsonc-parser';
 import { expect, it } from 'vitest';
-import { lostFiles, placeFor } from '../../../src/editor/missing/missing.ts';
-import { readdress } from '../../../src/editor/missing/readdress.ts';
+import { lostFiles, placeFor, readdress } from '../../../src/editor/missing/missing.ts';
 import { OwnPictures } from '../../../src/editor/picture/own.ts';
 
 const GONE = 'blob:https://page.test/1';

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { applyEdits, parse } from 'jsonc-parser';
+import { parse } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
 import { grow } from '../../../src/editor/model/grow.ts';
-import { insertName } from '../../../src/editor/model/insert.ts';
 
 const SPECS = new URL('../../../specs/', import.meta.url);
 const documents = readdirSync(SPECS).filter((name) => name.endsWith('.json') && name !== 'index.json');
@@ -35,29 +34,5 @@ describe('a document that grows', () => {
   it('needs an interface', () => {
     for (const text of ['', '{}', '[]', '{"interface": 3}', '{"inter'])
       expect(grow(text, element)).toBeUndefined();
-  });
-});
-
-describe('a name at the cursor', () => {
-  const at = (text: string) => {
-    const offset = text.indexOf('|');
-    const whole = text.replace('|', '');
-    return applyEdits(whole, [insertName(whole, { from: offset, to: offset }, 'net/mixed4d/channel')]);
-  };
-
-  it('takes the place of the string that the cursor is in', () => {
-    expect(at('{"of": "net/mix|ed3a/spatial"}')).toBe('{"of": "net/mixed4d/channel"}');
-    expect(at('{"of": |""}')).toBe('{"of": "net/mixed4d/channel"}');
-  });
-
-  it('stands by itself elsewhere, and never for a key', () => {
-    expect(at('{"of": |}')).toBe('{"of": "net/mixed4d/channel"}');
-    expect(at('{"o|f": 1}')).toBe('{"o"net/mixed4d/channel"f": 1}');
-    expect(at('|')).toBe('"net/mixed4d/channel"');
-  });
-
-  it('replaces what is selected', () => {
-    const text = '{"of": 12345}';
-    expect(applyEdits(text, [insertName(text, { from: 7, to: 12 }, 'a')])).toBe('{"of": "a"}');
   });
 });

@@ -2,15 +2,15 @@ import { complete } from '../complete.ts';
 import { fixesFor } from '../fixes.ts';
 import { hover } from '../hover.ts';
 
-/** What can be asked about a text: each takes the text, what in it is asked about, and what is around it. */
+/** The questions that can be asked about a text, each with the function that answers it. */
 export const answers = { complete, hover, fixes: fixesFor };
 
-/** A question: its kind, and what is handed to the one who answers. */
+/** A question: its kind, and the arguments of the function that answers it. */
 export type Question = {
   [Kind in keyof typeof answers]: { kind: Kind; about: Parameters<(typeof answers)[Kind]> };
 }[keyof typeof answers];
 
-/** The answer to any question. Never throws. */
+/** Answers a question. Never throws. */
 export function answer({ kind, about }: Question): unknown {
   const find = answers[kind] as (...about: unknown[]) => unknown;
   return find(...about);

@@ -5,7 +5,7 @@ import type { Fix } from '../fixes.ts';
 import type { Hover } from '../hover.ts';
 import type { Question } from './answers.ts';
 
-/** Help with a text, found beside the page: each may take longer than a key may. */
+/** Help with a text, computed in a worker because each call may take longer than a keystroke should. */
 export interface Help {
   complete(text: string, offset: number): Promise<Completion | undefined>;
   hover(text: string, offset: number): Promise<Hover | undefined>;
@@ -18,9 +18,8 @@ const asker = new Asker<Question, unknown>(
 );
 
 /**
- * Help against what can be looked up beside the text when it is asked for. Who writes goes on without it where there is
- * none to be had.
- * @param onFault hears why not
+ * Creates help that uses the latest value of `around`. Where the worker fails, it answers that there is nothing.
+ * @param onFault receives the reason of a failure
  */
 export const helpWith = (around: () => Around, onFault: (error: Error) => void): Help => {
   const ask = async <A>(question: Question, otherwise: A): Promise<A> => {

@@ -1,4 +1,4 @@
-/** The entry of the worker that helps with the text: the compiler is asked there hundreds of times. */
+/** Entry of the worker that helps with the text: one question may compile the document hundreds of times. */
 import { answerWith } from '../../worker/answer.ts';
 import { answer } from './answers.ts';
 

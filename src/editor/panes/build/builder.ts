@@ -15,7 +15,7 @@ import { targetChoices } from './targets.ts';
 
 const METHODS = definitions.filter(({ kind }) => kind === 'attribution');
 
-/** Builds an element without typing: a layer, an atom, what it is attributed to, and a presentation that fits. */
+/** Builds an element without typing: from a layer, an atom, a target of attribution, and a presentation that fits. */
 @customElement('vitrail-builder')
 export class Builder extends Pane {
   static override styles = [
@@ -111,7 +111,7 @@ export class Builder extends Pane {
     `;
   }
 
-  /** Computed again only when something that they follow from changed. */
+  /** Returns the suggested elements, computed anew only when their inputs changed. */
   private drafts(towards: Target['class'] | undefined): Draft[] {
     const { network, layer, atom, view } = this;
     const method = this.method;
@@ -142,7 +142,7 @@ export class Builder extends Pane {
     return html`<button type="button" aria-label=${`${way}: ${what}`} @click=${() => this.add(draft)}>${way}</button>`;
   }
 
-  /** One edit, so that one step back undoes it. */
+  /** Adds an element by a single edit, so that one undo removes it. */
   private add({ element }: Draft): void {
     const { text, parts } = this.view;
     const grown = grow(text.value, element);
@@ -169,10 +169,10 @@ function groupedByWhat(drafts: Draft[]): Map<string, Draft[]> {
   return groups;
 }
 
-/** A place that was chosen in a builder: for the pane that holds it. */
+/** Event of a builder: the layer or atom that was chosen. */
 export type PlaceChange = CustomEvent<{ layer?: string; atom?: Atom }>;
 
-/** The network to begin with, and its last hidden layer. */
+/** Returns the first network and its last hidden layer. */
 export function firstPlace(manifests: Map<string, Manifest>): { network: string; layer: string } {
   const [network = '', manifest] = [...manifests][0] ?? [];
   return { network, layer: (manifest && hiddenLayers(manifest).at(-1)?.name) ?? 'input' };

@@ -1,7 +1,7 @@
 import type { ProgramParam } from '../../../compiler/program.ts';
 import type { Target } from '../../../compiler/suggest/suggest.ts';
 
-/** Something that atoms can be attributed to, and its words in a list. */
+/** A target of attribution, with its label in a list. */
 export interface TargetChoice {
   /** Unique in its list. */
   id: string;
@@ -9,7 +9,7 @@ export interface TargetChoice {
   class: Target['class'];
 }
 
-/** The classes that can be a target: those that params hold, then every class by name. */
+/** Returns the classes that can be a target: those of params, then every class by name. */
 export function targetChoices(
   params: ProgramParam[],
   network: string,

@@ -4,7 +4,7 @@ import { Pane } from '../pane.ts';
 import { JsonView } from './json-view.ts';
 import { stagesOf } from './stages.ts';
 
-/** What the compiler makes of the document, stage by stage. */
+/** Shows what the compiler makes of the document, stage by stage. */
 @customElement('vitrail-compiled')
 export class CompiledPane extends Pane {
   static override styles = [

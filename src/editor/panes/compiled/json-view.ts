@@ -15,7 +15,7 @@ const setup: Extension = [
   keymap.of([...foldKeymap, ...searchKeymap]),
 ];
 
-/** A text that can be read, folded and searched, but not changed. */
+/** A read-only text that can be folded and searched. */
 export class JsonView {
   readonly #view: EditorView;
   readonly #label: string;
@@ -25,7 +25,7 @@ export class JsonView {
     this.#view = new EditorView({ parent, root });
   }
 
-  /** Shows another text, from its top; the same text stays as it was folded. */
+  /** Shows a text from its top; the same text again stays folded as it was. */
   show(text: string): void {
     if (text === this.#view.state.doc.toString()) return;
     const named = EditorView.contentAttributes.of({ 'aria-label': this.#label, tabindex: '0' });

@@ -1,13 +1,15 @@
 import type { Compiled } from '../../../compiler/compile.ts';
 
-/** What a document became on its way, one entry a stage that it reached. */
+/** One stage of the compilation of a document. */
 export interface Stage {
   id: string;
   title: string;
   value: unknown;
 }
 
-/** The stages of a compilation that can be looked at: the document written out, the program, each element's Vega. */
+/**
+ * Returns the stages that the compilation reached: the normalized document, the program, the Vega spec of each element.
+ */
 export function stagesOf({ normal, program }: Partial<Compiled>): Stage[] {
   const elements = (program?.elements ?? []).map(({ id, mark, title, vega }) => ({
     id,

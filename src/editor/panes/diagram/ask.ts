@@ -6,5 +6,5 @@ const asker = new Asker<GraphShape, Placed>(
   'The layout of the graph',
 );
 
-/** Has a graph laid out beside the page, however big it is. */
+/** Lays a graph out in a worker. */
 export const askLayout = (shape: GraphShape): Promise<Placed> => asker.ask(shape);

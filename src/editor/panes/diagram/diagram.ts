@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { inSentences } from '../../../base/diagnostic.ts';
 import { toFault } from '../../../runtime/fault.ts';
+import { ARROWS } from '../../../runtime/views/arrows.ts';
 import { askLayout } from './ask.ts';
 import type { GraphShape, Placed } from './layout.ts';
 import { neighbour } from './neighbour.ts';
@@ -12,11 +13,11 @@ import { style } from './style.ts';
 /** A box of a diagram. */
 export interface Box {
   id: string;
-  /** Its words, one entry a line; the first is its name. */
+  /** Its lines of text; the first is its name. */
   lines: string[];
-  /** How it stands: colours its border. */
+  /** Its state, which colours its border. */
   tone: 'quiet' | 'busy' | 'good' | 'bad';
-  /** Whether it changed just now. */
+  /** Whether it has just changed. */
   flash: boolean;
 }
 
@@ -24,11 +25,14 @@ const LETTER = 6.8;
 const LINE = 16;
 const PAD = 8;
 const NUDGE = 48;
-/** Below this scale words can't be read. */
+/** The smallest scale at which text is legible. */
 const LEGIBLE = 0.7;
 const CLOSER = 1.25;
 
-/** Boxes and arrows: dragged, zoomed, gone through by arrow keys. Says `look` and `choose` with the id of a box. */
+/**
+ * Boxes and arrows that can be dragged, zoomed and navigated by arrow keys. Dispatches `look` and `choose` with the id
+ * of a box.
+ */
 @customElement('vitrail-diagram')
 export class Diagram extends LitElement {
   static override styles = style;
@@ -138,8 +142,9 @@ export class Diagram extends LitElement {
 
   private onKey(event: KeyboardEvent): void {
     const { key } = event;
-    const next = key.startsWith('Arrow') && this.placed && this.next(key, event.shiftKey);
-    if (next) this.look(next);
+    const { placed } = this;
+    const next = key.startsWith('Arrow') && placed && this.next(placed, key, event.shiftKey);
+    if (next) this.look(placed, next);
     else if (key === 'Enter' && this.selected !== '') this.say('choose', this.selected);
     else if (key === '+' || key === '=') this.closer(CLOSER);
     else if (key === '-') this.closer(1 / CLOSER);
@@ -149,20 +154,23 @@ export class Diagram extends LitElement {
     event.preventDefault();
   }
 
-  /** The box that an arrow leads to; with Shift none, as the sheet moves. */
-  private next(key: string, shifted: boolean): string | undefined {
+  /** Returns the box that an arrow key leads to; none with Shift, which moves the view. */
+  private next(placed: Placed, key: string, shifted: boolean): string | undefined {
     if (shifted) return undefined;
     const present = this.boxes.some(({ id }) => id === this.selected);
-    return present ? neighbour(this.placed!, this.selected, key) : this.boxes[0]?.id;
+    return present ? neighbour(placed, this.selected, key) : this.boxes[0]?.id;
   }
 
   private nudge(key: string): void {
-    const by = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[key]!;
-    this.sight = pan(this.sight, NUDGE * by[0]!, NUDGE * by[1]!);
+    const arrow = ARROWS[key];
+    if (!arrow) return;
+    const [dx, dy] = arrow;
+    this.sight = pan(this.sight, -NUDGE * dx, -NUDGE * dy);
   }
 
-  private look(id: string): void {
-    this.sight = reveal(this.sight, this.placed!.nodes[id]!, this.size);
+  private look({ nodes }: Placed, id: string): void {
+    const place = nodes[id];
+    if (place) this.sight = reveal(this.sight, place, this.size);
     this.say('look', id);
   }
 

@@ -1,4 +1,4 @@
-/** The entry of the worker that lays graphs out. */
+/** Entry of the worker that lays out graphs. */
 import { answerWith } from '../../worker/answer.ts';
 import { place } from './layout.ts';
 

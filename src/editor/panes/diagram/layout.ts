@@ -1,13 +1,13 @@
 import { Graph, layout } from '@dagrejs/dagre';
 
-/** A graph to be laid out: boxes of known sizes, and arrows between them. */
+/** A graph to lay out: boxes of known sizes in pixels, and arrows between them. */
 export interface GraphShape {
   nodes: { id: string; width: number; height: number }[];
-  /** From, to. Arrows to what is no node are left out. */
+  /** From, to. Arrows to unknown nodes are left out. */
   edges: [string, string][];
 }
 
-/** Where everything is: middles of boxes, and the points of each arrow. */
+/** A layout in pixels: the centres of boxes, and the points of each arrow. */
 export interface Placed {
   width: number;
   height: number;

@@ -1,10 +1,10 @@
 import { ARROWS } from '../../../runtime/views/arrows.ts';
 import type { Placed } from './layout.ts';
 
-/** A step aside counts as so much of a step ahead. */
+/** Weight of a step aside against one ahead. */
 const ASIDE = 3;
 
-/** The node that an arrow key leads to from another: the nearest that lies more ahead than aside. */
+/** Returns the node that an arrow key leads to: the nearest that is more ahead than aside. */
 export function neighbour({ nodes }: Placed, from: string, key: string): string | undefined {
   const arrow = ARROWS[key];
   const here = nodes[from];

@@ -1,4 +1,7 @@
-/** What is seen of a diagram: the place at the upper left, and pixels a unit. */
+/**
+ * The visible part of a diagram: its upper left corner in coordinates of the diagram, and its scale in pixels per
+ * coordinate.
+ */
 export interface Sight {
   x: number;
   y: number;
@@ -13,7 +16,10 @@ interface Size {
 const LEAST = 0.1;
 const MOST = 3;
 
-/** All of a diagram, in the middle; small ones at their own size. Below the scale `least` its upper left part. */
+/**
+ * Shows all of a diagram, centred, at most at its own size; where that needs a scale below `least`, only its upper left
+ * part.
+ */
 export function whole(diagram: Size, frame: Size, least = LEAST): Sight {
   const fitting = Math.min(1, frame.width / diagram.width, frame.height / diagram.height) || 1;
   const scale = Math.max(least, fitting);
@@ -21,21 +27,21 @@ export function whole(diagram: Size, frame: Size, least = LEAST): Sight {
   return { scale, x: start(diagram.width, frame.width), y: start(diagram.height, frame.height) };
 }
 
-/** Nearer or farther, about a place of the frame in pixels. */
+/** Zooms about a point of the frame, in pixels. */
 export function zoom(sight: Sight, factor: number, at: { x: number; y: number }): Sight {
   const scale = Math.min(MOST, Math.max(LEAST, sight.scale * factor));
   const shift = 1 / sight.scale - 1 / scale;
   return { scale, x: sight.x + at.x * shift, y: sight.y + at.y * shift };
 }
 
-/** Moved by so many pixels of the frame. */
+/** Moves by a distance in pixels of the frame. */
 export const pan = (sight: Sight, dx: number, dy: number): Sight => ({
   ...sight,
   x: sight.x - dx / sight.scale,
   y: sight.y - dy / sight.scale,
 });
 
-/** Moved as little as makes a place visible, with some room around it. */
+/** Moves as little as needed to make a point visible, with some room around it. */
 export function reveal(sight: Sight, { x, y }: { x: number; y: number }, frame: Size, room = 80): Sight {
   const inside = (from: number, at: number, length: number) =>
     Math.max(at + room - length / sight.scale, Math.min(at - room, from));

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { button } from '../../shared/button.ts';
 
-/** How diagrams look. */
+/** Style of diagrams. */
 export const style = [
   button,
   css`

@@ -1,12 +1,12 @@
 import type { NodeState } from '../../../runtime/dataflow/states.ts';
 
-/** Remembers since when each node has stood for its present value, to tell what was computed from what was kept. */
+/** Remembers when each node got its present key, to tell computed values from cached ones. */
 export class Changes {
   readonly #since = new Map<string, { key: string | undefined; at: number }>();
-  /** Nodes of the present program that the one before did not have. */
+  /** Nodes that the program before did not have. */
   fresh = new Set<string>();
 
-  /** Takes up how the nodes stand now. `first`: of another document, in which nothing is new. */
+  /** Records the present states. With `first` they are those of another document, in which nothing counts as new. */
   note(states: ReadonlyMap<string, NodeState>, first: boolean): void {
     if (first) this.#since.clear();
     const known = this.#since.size > 0;
@@ -24,7 +24,7 @@ export class Changes {
     if (first) this.fresh.clear();
   }
 
-  /** Whether a node's value was there before the node stood for it. */
+  /** Whether a node's value is older than its present key. */
   kept(node: string, state: NodeState): boolean {
     const since = this.#since.get(node)?.at;
     return since !== undefined && state.status === 'ready' && state.at < since;

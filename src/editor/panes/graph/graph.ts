@@ -1,5 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { lookUp } from '../../../base/at.ts';
+import type { ProgramNode } from '../../../compiler/program.ts';
 import type { NodeState } from '../../../runtime/dataflow/states.ts';
 import type { Session } from '../../../runtime/session.ts';
 import '../diagram/diagram.ts';
@@ -18,7 +20,7 @@ const TONES: Record<NodeState['status'], Box['tone']> = {
   failed: 'bad',
 };
 
-/** The dataflow of the document as it runs: what each node computes, how it stands, and what it cost. */
+/** Shows the running dataflow of the document: what each node computes, its state and its cost. */
 @customElement('vitrail-graph')
 export class GraphPane extends Pane {
   static override styles = [
@@ -81,7 +83,7 @@ export class GraphPane extends Pane {
     if (session) this.#changes.note(session.nodes(), true);
   }
 
-  /** Once a frame, however much happens in it. */
+  /** Updates at most once per frame. */
   readonly #later = (): void => {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
@@ -92,15 +94,15 @@ export class GraphPane extends Pane {
   override render() {
     const session = this.#session;
     if (!session) return html`<p>Nothing runs.</p>`;
-    const { nodes } = session.program;
+    const nodes = new Map(Object.entries(session.program.nodes));
     const states = session.nodes();
     this.#changes.note(states, false);
     const names = namesOf(session.program);
-    const boxes = [...states].map(([id, state]) => this.box(id, state, names.get(id)));
-    const edges = Object.entries(nodes).flatMap(([id, { inputs }]) =>
+    const boxes = [...states].map(([id, state]) => this.box(id, lookUp(nodes, id), state, names.get(id)));
+    const edges = [...nodes].flatMap(([id, { inputs }]) =>
       inputs.map((input): [string, string] => [input, id]),
     );
-    const chosen = states.get(this.selected);
+    const [chosen, node] = [states.get(this.selected), nodes.get(this.selected)];
     return html`
       <vitrail-diagram
         label="The dataflow: arrow keys go from node to node, Enter shows one in the text"
@@ -111,13 +113,12 @@ export class GraphPane extends Pane {
         @choose=${({ detail }: CustomEvent<string>) => this.choose(detail)}
       ></vitrail-diagram>
       <aside role="region" aria-label="Node" aria-live="polite" tabindex="0">
-        ${chosen ? this.details(this.selected, chosen) : html`<p>Choose a node to see what it does.</p>`}
+        ${chosen && node ? this.details(this.selected, node, chosen) : html`<p>Choose a node to see what it does.</p>`}
       </aside>
     `;
   }
 
-  private box(id: string, state: NodeState, names: string | undefined): Box {
-    const node = this.#session!.program.nodes[id]!;
+  private box(id: string, node: ProgramNode, state: NodeState, names: string | undefined): Box {
     const standing = [stateInWords(state, this.#changes.kept(id, state)), costInWords(state)];
     // Wide enough for what it will say, so that nothing moves while it is computed.
     const words = standing
@@ -133,8 +134,7 @@ export class GraphPane extends Pane {
     };
   }
 
-  private details(id: string, state: NodeState) {
-    const { op, place, params } = this.#session!.program.nodes[id]!;
+  private details(id: string, { op, place, params }: ProgramNode, state: NodeState) {
     const failure = failureOf(state);
     const rows: [string, string][] = [
       ['State', stateInWords(state, this.#changes.kept(id, state))],
@@ -159,7 +159,7 @@ export class GraphPane extends Pane {
 
   private choose(id: string): void {
     this.selected = id;
-    const pointer = pointersOf(this.#session!.program).get(id);
+    const pointer = this.#session && pointersOf(this.#session.program).get(id);
     if (pointer !== undefined) this.view.go(pointer);
   }
 }

@@ -1,7 +1,7 @@
 import type { Program } from '../../../compiler/program.ts';
 import { namedNodes } from '../nodes.ts';
 
-/** What the document calls the nodes that it names. */
+/** Returns the names that the document gives to nodes. */
 export function namesOf(program: Program): Map<string, string> {
   const names = new Map<string, string>();
   for (const { node, title } of namedNodes(program)) {
@@ -11,7 +11,7 @@ export function namesOf(program: Program): Map<string, string> {
   return names;
 }
 
-/** Where in the document each node comes from: its own name, or the nearest content or element that needs it. */
+/** Returns the JSON pointer of each node: that of its own name, or of the nearest content or element that needs it. */
 export function pointersOf(program: Program): Map<string, string> {
   const pointers = new Map<string, string>();
   let front = namedNodes(program).map(({ node, pointer }) => [node, pointer] as const);

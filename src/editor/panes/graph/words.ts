@@ -4,7 +4,7 @@ import type { NodeState } from '../../../runtime/dataflow/states.ts';
 import { toFault } from '../../../runtime/fault.ts';
 import { amount } from '../../../runtime/views/labels.ts';
 
-/** A node in a few words: what it does, and of what. */
+/** Describes a node: what it computes, and of which layers. */
 export function nodeInWords({ op, params }: ProgramNode): string {
   const [kind, name] = op.split('/') as [string, string];
   const layers = [params.layer, partOf(params.from), partOf(params.to)].filter((part) => part !== undefined);
@@ -18,7 +18,7 @@ function inWords(layer: unknown): string {
   return typeof layer === 'string' ? layer : `(${(layer as { $param: string }).$param})`;
 }
 
-/** How a node stands, in a word. `kept`: its value was there before it was asked for again. */
+/** Describes the state of a node. `kept`: its value is older than the request for it. */
 export function stateInWords(state: NodeState, kept: boolean): string {
   switch (state.status) {
     case 'empty':
@@ -32,10 +32,9 @@ export function stateInWords(state: NodeState, kept: boolean): string {
   }
 }
 
-/** Milliseconds in words. */
 const timeInWords = (ms: number): string => (ms < 1 ? 'under 1 ms' : `${amount(Math.round(ms), false)} ms`);
 
-/** What its computing cost: `12 ms, 1.5 kB`. */
+/** Describes the cost of a node: `12 ms, 1.5 kB`. */
 export function costInWords(state: NodeState): string {
   const { ms, bytes } = state as { ms?: number; bytes?: number };
   return [
@@ -61,7 +60,7 @@ const WAYS: Record<string, string> = {
   run: 'forward runs',
 };
 
-/** The plan of an attribution in rows of words; none where there is no plan. */
+/** Describes the plan of an attribution in rows; none where there is no plan. */
 export function planInWords(state: NodeState): [string, string][] {
   const plan = (state as { notes?: { plan?: Plan } }).notes?.plan;
   if (!plan) return [];
@@ -73,6 +72,6 @@ export function planInWords(state: NodeState): [string, string][] {
   ];
 }
 
-/** Why a node failed; undefined where it didn't. */
+/** Returns the reason why a node failed, if it did. */
 export const failureOf = (state: NodeState): string | undefined =>
   state.status === 'failed' ? toFault(state.error).message : undefined;

@@ -15,10 +15,10 @@ import { columns } from '../style.ts';
 import { isUnreadable } from '../view.ts';
 import { trouble } from './trouble.ts';
 
-/** The atom that is built with until another is chosen. */
+/** The atom until another is chosen. */
 const ATOM: Atom = 'channel';
 
-/** A network's layers, as a list or as a graph; what is chosen can be built into the document. */
+/** Shows a network's layers as a list or a graph, and builds elements from them. */
 @customElement('vitrail-network')
 export class NetworkPane extends Pane {
   static override styles = [
@@ -183,6 +183,6 @@ export class NetworkPane extends Pane {
   }
 }
 
-/** What a document calls a layer: the last one is its output. */
+/** Returns the document's name of a layer: the last one is `output`. */
 const layerOf = (name: string, manifest: Manifest): string =>
   name === outputLayer(manifest)?.name ? 'output' : name;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { inSentences } from '../../../base/diagnostic.ts';
 import { isUnreadable, type PaneView } from '../view.ts';
 
-/** What is amiss with the networks, why, and the way to the place where it is mended. */
+/** Says what is wrong with the networks and why, with a link to the first error. */
 export function trouble(view: PaneView, words: string): TemplateResult {
   const found = view.desk.diagnostics.find(({ severity }) => severity === 'error');
   if (!found) return html`<p>${words}.</p>`;

@@ -2,19 +2,19 @@ import { html, type TemplateResult } from 'lit';
 import { featuresIn } from '../../../base/layer.ts';
 import type { ParamValue, Program, ProgramParam } from '../../../compiler/program.ts';
 
-/** What a field needs to know of its param. */
+/** What a field needs to know about its param. */
 export interface FieldContext {
   program: Program;
   param: ProgramParam;
   value: ParamValue;
-  /** The layer that an atom's param ranges over now, if it ranges over one. */
+  /** The layer to which an atom's param is limited now, if it is. */
   layer: string | undefined;
   set(value: ParamValue): void;
 }
 
 type Option = { value: ParamValue; label: string };
 
-/** The field in which a param is set by hand; what doesn't fit its type is marked and not taken. */
+/** Returns the field that sets a param; input that doesn't fit the type is marked and not applied. */
 export function fieldOf(context: FieldContext): TemplateResult {
   const { param, value, set } = context;
   switch (param.type) {
@@ -40,7 +40,7 @@ export function fieldOf(context: FieldContext): TemplateResult {
   }
 }
 
-/** What there is to choose from; undefined where anything can be written. */
+/** Returns the options of a param, or undefined where any text can be entered. */
 function optionsOf({ program, param }: FieldContext): Option[] | undefined {
   const { type, control, network } = param;
   const source = program.networks[network ?? ''];
@@ -55,9 +55,13 @@ function optionsOf({ program, param }: FieldContext): Option[] | undefined {
 
 function selectField(name: string, options: Option[], value: ParamValue, set: FieldContext['set']) {
   const present = JSON.stringify(value);
+  const take = ({ target }: Event) => {
+    const option = options[(target as HTMLSelectElement).selectedIndex];
+    if (option) set(option.value);
+  };
   return html`<select
     aria-label=${name}
-    @change=${({ target }: Event) => set(options[(target as HTMLSelectElement).selectedIndex]!.value)}
+    @change=${take}
   >
     ${options.map(({ value: one, label }) => html`<option .selected=${JSON.stringify(one) === present}>${label}</option>`)}
   </select>`;

@@ -9,7 +9,7 @@ import { setterInWords, valueInWords } from './words.ts';
 
 const BY = { by: 'pane' };
 
-/** The params of the document: what they hold, what set them, and by hand. */
+/** Shows the params of the document: their values, what set them, and fields to set them. */
 @customElement('vitrail-params')
 export class ParamsPane extends Pane {
   static override styles = [

@@ -1,7 +1,7 @@
 import type { ParamValue, Program, ProgramElement } from '../../../compiler/program.ts';
 import type { Change } from '../../model/param-history.ts';
 
-/** A param's value in words: `tabby`, `0.62, 0.96`, `mixed4d 426`. */
+/** Describes a param's value: `tabby`, `0.62, 0.96`, `mixed4d 426`. */
 export function valueInWords(value: ParamValue, labels: readonly string[] | undefined): string {
   if (value === null) return 'nothing';
   if (typeof value === 'number') return labels?.[value] ?? String(value);
@@ -10,7 +10,7 @@ export function valueInWords(value: ParamValue, labels: readonly string[] | unde
   return `${value.x.toFixed(2)}, ${value.y.toFixed(2)}`;
 }
 
-/** What set a param, in words. */
+/** Describes what set a param. */
 export function setterInWords({ by, passing }: Change, { elements }: Program): string {
   const element = elements.find(({ id }) => id === by);
   if (element) return `${passing ? 'pointing at' : 'a click in'} ${nameOf(element)}`;

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../base/diagnostic.ts';
 
 const NAMES = { error: 'error', warning: 'warning', info: 'remark' } as const;
 
-/** How many problems there are: `2 errors, 1 warning`. */
+/** Counts the problems: `2 errors, 1 warning`. */
 export function countInWords(diagnostics: Diagnostic[]): string {
   const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const count = diagnostics.filter((found) => found.severity === severity).length;

@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import type { Diagnostic } from '../../../base/diagnostic.ts';
 import { Pane } from '../pane.ts';
 
-/** The faults of the document, each in words and leading to its place. */
+/** Lists the faults of the document, each with a link to its place. */
 @customElement('vitrail-problems')
 export class Problems extends Pane {
   static override styles = [

@@ -1,4 +1,4 @@
-/** Links elements of the interface with what stands for them elsewhere: points them out, and tells which is pointed at. */
+/** Links elements of the interface with their marks in the diagram: outlines them, and reports which one is hovered. */
 export class Pointing {
   readonly #place: HTMLElement;
   readonly #listener: (element: string | null) => void;
@@ -10,10 +10,13 @@ export class Pointing {
     place.addEventListener('pointerleave', this.#over);
   }
 
-  /** Outlines these elements, and no others. */
+  /** Outlines only these elements. */
   point(elements: readonly string[]): void {
     for (const panel of this.#place.querySelectorAll<HTMLElement>('[data-element]')) {
-      panel.classList.toggle('pointed', elements.includes(panel.dataset.element!));
+      panel.classList.toggle(
+        'pointed',
+        elements.some((element) => element === panel.dataset.element),
+      );
     }
   }
 

@@ -13,7 +13,7 @@ import { Pane } from '../pane.ts';
 import { columns } from '../style.ts';
 import { Pointing } from './pointing.ts';
 
-/** Where the document lies in the design space: what it looks at and how it shows it, linked with the interface. */
+/** Shows where the document lies in the design space, linked with the interface. */
 @customElement('vitrail-space')
 export class SpacePane extends Pane {
   static override styles = [

@@ -2,7 +2,7 @@ import type { Value } from '../../../base/value.ts';
 import type { NetworkSource } from '../../../compiler/program.ts';
 import { atomAt, labelOf } from '../../../runtime/views/labels.ts';
 
-/** The place of an entry along each axis, from its place in the flat array. */
+/** Converts an index of the flat array to indices along the axes. */
 export function placeOf(flat: number, sizes: number[]): number[] {
   const place: number[] = [];
   let rest = flat;
@@ -13,10 +13,12 @@ export function placeOf(flat: number, sizes: number[]): number[] {
   return place;
 }
 
-/** RFC 4180: quoted where it has to be. */
+/** Quotes a cell where RFC 4180 requires it. */
 const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** A value as CSV: one line an entry, a column for each axis (classes by name) and one for the number. */
+/**
+ * Converts a value to CSV: one line per entry, with a column for each axis (classes by name) and one for the number.
+ */
 export function toCsv({ axes, data, unit }: Value, network: NetworkSource | undefined): string {
   const sizes = axes.map(({ size }) => size);
   const lines = [[...axes.map(({ name, layer }) => (layer ? `${name} of ${layer}` : name)), unit]];

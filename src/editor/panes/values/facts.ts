@@ -1,12 +1,47 @@
 import { html } from 'lit';
+import { at } from '../../../base/at.ts';
 import { shapeOf, type Value } from '../../../base/value.ts';
 import { amount } from '../../../runtime/views/labels.ts';
 import { placeOf } from './csv.ts';
-import { summarize } from './summary.ts';
 
 const plain = (entry: number): string => amount(entry, false);
 
-/** What there is to say about a value in a few words, each with its name. */
+/** Statistics of a value. Non-finite numbers are only counted. */
+interface Summary {
+  min: number;
+  max: number;
+  mean: number;
+  /** Share of exact zeros, 0..1. */
+  zeros: number;
+  /** Number of NaNs. */
+  nan: number;
+  infinite: number;
+}
+
+/** Computes the statistics of a value. Without finite numbers `min`, `max` and `mean` are NaN. */
+export function summarize(data: Float32Array): Summary {
+  let [min, max, sum, finite, zeros, nan] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, 0, 0, 0];
+  for (const entry of data) {
+    if (Number.isNaN(entry)) nan++;
+    if (!Number.isFinite(entry)) continue;
+    finite++;
+    sum += entry;
+    if (entry === 0) zeros++;
+    if (entry < min) min = entry;
+    if (entry > max) max = entry;
+  }
+  const known = finite > 0;
+  return {
+    min: known ? min : Number.NaN,
+    max: known ? max : Number.NaN,
+    mean: sum / finite,
+    zeros: data.length > 0 ? zeros / data.length : 0,
+    nan,
+    infinite: data.length - finite - nan,
+  };
+}
+
+/** Returns the facts about a value, each with its name. */
 export function factsOf(value: Value): [name: string, words: string][] {
   const { min, max, mean, zeros, nan, infinite } = summarize(value.data);
   const axes = value.axes.map(({ name, layer }) => (layer ? `${name} of ${layer}` : name));
@@ -23,7 +58,7 @@ export function factsOf(value: Value): [name: string, words: string][] {
   ];
 }
 
-/** The facts as a table. */
+/** Renders the facts as a table. */
 export const factsTable = (value: Value) => html`
   <table>
     <tbody>
@@ -34,12 +69,12 @@ export const factsTable = (value: Value) => html`
 
 const FIRST = 24;
 
-/** The first numbers as a table, with their places along the axes. */
+/** Renders the first numbers as a table, with their positions along the axes. */
 export function numbersTable({ axes, data }: Value) {
   const sizes = axes.map(({ size }) => size);
   const heads = [...axes.map(({ name }) => name), 'value'];
   const rows = Array.from(data.subarray(0, FIRST), (entry, flat) => {
-    const place = placeOf(flat, sizes).map((at, i) => axes[i]!.index?.[at] ?? at);
+    const place = placeOf(flat, sizes).map((along, i) => at(axes, i).index?.[along] ?? along);
     return [...place, plain(entry)];
   });
   const count =

@@ -6,7 +6,7 @@ import { amount } from '../../../runtime/views/labels.ts';
 const NEGATIVE = '#e66101';
 const POSITIVE = '#2166ac';
 
-/** A value as one sheet: what has positions by them, the mean over the rest; else rows of its last axis. */
+/** Flattens a value to two axes: y and x with the mean over the rest, or else rows of its last axis. */
 export function sheetOf({ axes, data, unit }: Value): Value {
   const [y, x, ...rest] = axes;
   if (y?.name === 'y' && x?.name === 'x' && rest.length > 0) {
@@ -27,7 +27,7 @@ export function sheetOf({ axes, data, unit }: Value): Value {
   return { axes: [...sides], data, unit };
 }
 
-/** A value to look at, one pixel an entry: blue above zero, orange below, the stronger the farther from it. */
+/** Draws a value with one pixel per entry: blue above zero, orange below, stronger with its distance from zero. */
 export function figureOf(value: Value, isPicture: boolean) {
   if (value.data.length === 0) return nothing;
   const sheet = sheetOf(value);

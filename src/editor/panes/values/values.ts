@@ -12,7 +12,7 @@ import { toCsv } from './csv.ts';
 import { factsTable, numbersTable } from './facts.ts';
 import { figureOf } from './picture.ts';
 
-/** The numbers of any content: what they are, how they look, and to take along. */
+/** Shows the numbers of a content: facts, a picture, and downloads. */
 @customElement('vitrail-values')
 export class ValuesPane extends Pane {
   static override styles = [
@@ -115,8 +115,10 @@ export class ValuesPane extends Pane {
   private downloads({ node, title }: NamedNode, value: Value) {
     const file = title.replaceAll(/[^\w.-]+/g, '-').replace(/^-/, '');
     const npy = () => download(`${file}.npy`, toNpy(value), 'application/octet-stream');
-    const csv = () =>
-      download(`${file}.csv`, toCsv(value, networkOf(node, this.#session!.program)), 'text/csv');
+    const csv = () => {
+      const network = this.#session && networkOf(node, this.#session.program);
+      download(`${file}.csv`, toCsv(value, network), 'text/csv');
+    };
     return html`
       <button type="button" @click=${npy}>Download .npy</button>
       <button type="button" @click=${csv}>Download CSV</button>

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../../../src/base/value.ts';
 import { placeOf, toCsv } from '../../../../src/editor/panes/values/csv.ts';
-import { factsOf } from '../../../../src/editor/panes/values/facts.ts';
+import { factsOf, summarize } from '../../../../src/editor/panes/values/facts.ts';
 import { sheetOf } from '../../../../src/editor/panes/values/picture.ts';
-import { summarize } from '../../../../src/editor/panes/values/summary.ts';
 
 const value = (axes: Value['axes'], numbers: number[]): Value => ({
   axes,

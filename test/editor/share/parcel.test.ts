@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { forTravel } from '../../../src/editor/share/travel.ts';
+import { forTravel } from '../../../src/editor/share/parcel.ts';
 
 it('leaves a document alone that names everything by address or id', () => {
   const text =

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import { compile } from '../../../src/compiler/compile.ts';
-import { FixFinder } from '../../../src/editor/codemirror/fix-finder.ts';
+import { FixFinder } from '../../../src/editor/codemirror/fixing.ts';
 import { answers } from '../../../src/editor/language/help/answers.ts';
 import type { Help } from '../../../src/editor/language/help/help.ts';
 import { aroundOf } from '../language/gallery.ts';
