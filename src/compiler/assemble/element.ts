@@ -130,7 +130,11 @@ function vegaOf(mark: string, element: TypedElement, overlay: boolean): VegaSpec
     case 'examples':
       return examples(selects, spec.size as number);
     case 'list':
-      return list(selects, { size: written('size', 0), faces: written('faces', 1) });
+      return list(selects, {
+        size: written('size', 0),
+        faces: written('faces', 1),
+        numbered: hasNumberedLabels(element),
+      });
     case 'factors':
       return factors(spec, unit, selects, overlay);
     case 'cube':
@@ -155,6 +159,10 @@ function vegaOf(mark: string, element: TypedElement, overlay: boolean): VegaSpec
       return vegaSpec(320, { marks: [] });
   }
 }
+
+/** Whether `encode` adds a number to the labels. */
+const hasNumberedLabels = ({ encode: { contents, fields } }: TypedElement): boolean =>
+  contents.label !== undefined || (fields.label !== undefined && fields.label !== 'label');
 
 /** What a param of the document sets begins at its default. */
 function withDefaults(mark: string, { spec, bound }: TypedElement): NormalElement {

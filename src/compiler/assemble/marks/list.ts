@@ -3,10 +3,11 @@ import { entrySignals, type VegaSpec, vegaSpec } from '../vega.ts';
 import { caption, tileMarks } from './tile.ts';
 
 /** Tiles shrink, down to the smallest, to stand in one row; then they stand in rows of equal length. */
-const LARGEST = 88;
-const SMALLEST = 56;
+const LARGEST = 112;
+const SMALLEST = 72;
 const GAP = 2;
-const WORDS = 40;
+/** Height of a line of words. */
+const LINE = 15;
 /** Between the faces of one atom and those of the next. */
 const APART = 14;
 
@@ -14,12 +15,20 @@ const APART = 14;
  * Pictures of atoms side by side with name and value below. Rows: see `tileMarks`, with {slot, gap}.
  * @param size of the pictures, which are not made smaller than they are without need
  * @param faces of each atom, which stay together
+ * @param numbered whether labels hold a number behind two spaces, which has a line of its own
  */
-export function list(selects: Selects[], { size, faces }: { size: number; faces: number }): VegaSpec {
+export function list(
+  selects: Selects[],
+  { size, faces, numbered }: { size: number; faces: number; numbered: boolean },
+): VegaSpec {
+  const texts = numbered
+    ? ["split(datum.label, '  ')[0]", "split(datum.label, '  ')[1]", 'datum.amount']
+    : ['datum.label', 'datum.amount'];
+  const words = 10 + LINE * texts.length;
   const family = faces > 1 ? ` + ${APART} * floor((datum.slot % columns) / ${faces})` : '';
   const families = faces > 1 ? ` - ${APART} * (columns / ${faces} - 1)` : '';
   const x = `(datum.slot % columns) * (tile + ${GAP})${family}`;
-  const y = `floor(datum.slot / columns) * (tile + ${WORDS})`;
+  const y = `floor(datum.slot / columns) * (tile + ${words})`;
   const largest = Math.max(LARGEST, size);
   const inset = 'tile * (1 - datum.size) / 2';
   const middle = `${x} + tile / 2`;
@@ -31,13 +40,20 @@ export function list(selects: Selects[], { size, faces }: { size: number; faces:
       { name: 'lines', update: 'ceil(atoms / fitting)' },
       { name: 'columns', update: `${faces} * ceil(atoms / lines)` },
       { name: 'tile', update: `min(${largest}, floor((width + ${GAP}${families}) / columns) - ${GAP})` },
-      { name: 'height', update: `lines * (tile + ${WORDS})` },
+      { name: 'height', update: `lines * (tile + ${words})` },
       ...entrySignals(selects),
     ],
     marks: [
       ...tileMarks(`${x} + ${inset}`, `${y} + ${inset}`, 'tile * datum.size', selects),
-      caption(middle, `${y} + tile + 14`, 'datum.gap ? "" : datum.label', 'center'),
-      caption(middle, `${y} + tile + 29`, 'datum.amount', 'center', 'quiet'),
+      ...texts.map((text, i) =>
+        caption(
+          middle,
+          `${y} + tile + ${LINE * i + 14}`,
+          `datum.gap ? "" : ${text}`,
+          'center',
+          i === 0 ? 'ink' : 'quiet',
+        ),
+      ),
       caption(middle, `${y} + tile / 2`, 'datum.gap ? "…" : ""', 'center', 'quiet'),
     ],
   });

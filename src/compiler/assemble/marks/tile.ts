@@ -136,7 +136,10 @@ export function outlines({ x, y, width, height }: Box, selects: Selects[]) {
   ];
 }
 
-/** A line of text beside or below a tile; `text`, `x` and `y` are Vega expressions on the row. */
+/**
+ * A line of text beside a tile, or centred below one as wide as the signal `tile`. `text`, `x` and `y` are Vega
+ * expressions on the row.
+ */
 export function caption(x: string, y: string, text: string, align: 'left' | 'center', colour = 'ink') {
   return {
     type: 'text',
@@ -151,7 +154,7 @@ export function caption(x: string, y: string, text: string, align: 'left' | 'cen
         baseline: { value: 'middle' },
         fill: { signal: colour },
         fontSize: { value: 12 },
-        limit: { value: align === 'center' ? 88 : 240 },
+        limit: align === 'center' ? { signal: 'tile' } : { value: 240 },
       },
     },
   };
