@@ -4,7 +4,7 @@ import { note, print } from './print.ts';
 import { inWords, isError } from './report.ts';
 import { EXIT } from './usage.ts';
 
-/** Prints or stores the program of a document as JSON; its diagnostics beside it. A document with errors has none. */
+/** Prints or stores the program of a document as JSON, and notes its diagnostics. One with errors has no program. */
 export async function compile(path: string, { out }: { out?: string }): Promise<number> {
   const file = await openDocument(path);
   const { program, diagnostics } = await compileAs(file, loaderFor(file));

@@ -43,26 +43,26 @@ export async function compute(path: string, options: ComputeOptions): Promise<nu
   return EXIT.ok;
 }
 
-/** The node that computes a content; undefined where the content has a fault, which the diagnostics say. */
+/** Returns the node that computes a content; undefined where the content has a fault, which is in the diagnostics. */
 function nodeOf(content: string, { normal, typed, program, parsed }: Compiled): string | undefined {
   if (program && Object.hasOwn(program.contents, content)) return program.contents[content];
   if (typed?.contents.get(content)?.kind === 'substrate') {
     throw usage('content-atoms', { name: content });
   }
-  // A content with a fault was set aside: it is still written in the document.
+  // A content with a fault is not in the program, but still in the document.
   const { contents = {} } = (parsed.value ?? {}) as { contents?: object };
   if (!normal || Object.hasOwn(contents, content)) return undefined;
   throw usage('option-content', { name: content, known: Object.keys(contents) });
 }
 
-/** The program with its addresses as they are on this disk, and with the pictures that replace its own. */
+/** Makes the addresses of a program absolute, and replaces pictures. */
 function placed(program: Program, file: DocumentFile, replacements: Replacement[]): Program {
   const inputs = absolute(program.inputs, file.url);
   for (const { input, url } of replacements) inputs[input] = { url: url.href };
   return { ...program, networks: absolute(program.networks, file.url), inputs };
 }
 
-/** A param holds nothing of what the content looks at, so there is nothing to compute: empty, and no fault. */
+/** Notes which params leave the content empty. That is no fault, unless a file was to be stored. */
 function sayEmpty(gaps: Gap[], { content, out }: ComputeOptions): number {
   for (const { param, chosen } of gaps) {
     note(inSentences(said(chosen ? 'content-elsewhere' : 'content-unchosen', '', { content, param })));

@@ -2,15 +2,15 @@ import type { Sharp } from 'sharp';
 import type { Decode, Pixels } from '../runtime/input/picture/load.ts';
 import { loadSharp } from './sharp.ts';
 
-/** What sharp decodes of what browsers do. */
+/** The formats of browsers that sharp decodes. */
 const FORMATS = ['jpeg', 'png', 'webp', 'gif', 'heif', 'raw'];
 
-/** Formats in which browsers heed what EXIF says of the side that is up; in AVIF it is part of the format. */
+/** Formats in which browsers apply the orientation of EXIF; in AVIF it is part of the format. */
 const UPRIGHT = ['jpeg', 'png'];
 
 /**
- * Decodes as Chromium does where it is asked to leave colours as they are stored: the first frame of an animation,
- * upright as its EXIF says, inks without their profile. Throws on what is damaged or cut off.
+ * Decodes a picture as Chromium does without colour management: the first frame of an animation, with the orientation
+ * of EXIF, inks without their profile. Throws on a file that is damaged or incomplete.
  */
 export const decodeInNode: Decode = async (bytes, side) => {
   const picture = await open(bytes);
@@ -41,7 +41,7 @@ async function inColours(picture: Sharp): Promise<Pixels> {
   return { width: info.width, height: info.height, rgba: new Uint8Array(data) };
 }
 
-/** Red is what cyan and black let through, and so on: no ink stands for 255. */
+/** Converts inks to colours: red is the light that cyan and black let through, and so on. */
 async function fromInks(picture: Sharp): Promise<Pixels> {
   const { data, info } = await picture
     .pipelineColourspace('cmyk')

@@ -9,15 +9,15 @@ import { misnamed } from './usage.ts';
 
 /** A document on disk, or at an address. */
 export interface DocumentFile {
-  /** As it was named on the command line. */
+  /** Its name on the command line. */
   path: string;
   url: URL;
   text: string;
 }
 
 /**
- * Reads a document. UsageErrors as the faults of reading a file or an address.
- * @param within where it has to lie, in a folder that comes from a stranger
+ * Reads a document. Throws a UsageError where it can't be read.
+ * @param within the folder that it has to be in, if that comes from a stranger
  */
 export async function openDocument(path: string, within?: URL): Promise<DocumentFile> {
   const url = placeOf(path);
@@ -29,11 +29,11 @@ export async function openDocument(path: string, within?: URL): Promise<Document
   }
 }
 
-/** What a document may read: its own folder, and what else the command line names. */
+/** Returns a loader for what a document may read: its own folder, and what the command line names. */
 export const loaderFor = (file: Pick<DocumentFile, 'url'>, named: URL[] = []): Loader =>
   nodeLoader([new URL('./', file.url), ...named]);
 
-/** Compiles a text as if it stood in a file. */
+/** Compiles a document, or another text in its place. */
 export async function compileAs(file: DocumentFile, loader: Loader, text = file.text): Promise<Compiled> {
   const manifests = await loadManifests(loader, absolute(networksOf(text), file.url));
   return compile(text, manifests);

@@ -1,7 +1,7 @@
 import type { Value } from '../base/value.ts';
 import type { Program } from '../compiler/program.ts';
 import { referencesIn } from '../compiler/references.ts';
-import { bind } from '../runtime/dataflow/expression.ts';
+import { bind, nodeOf } from '../runtime/dataflow/expression.ts';
 import { toFault } from '../runtime/fault.ts';
 import type { Loader } from '../runtime/loader/loader.ts';
 import { createSession, type Session } from '../runtime/session.ts';
@@ -9,8 +9,8 @@ import { nodesBelow } from './bake/subject/below.ts';
 import { startNodeHost } from './node-host.ts';
 
 /**
- * Computes one node of a program in this thread, on the WASM backend, and frees everything again.
- * @returns the value, or the params for want of which there is none
+ * Computes one node of a program in this thread, on the WASM backend, and frees everything afterwards.
+ * @returns the value, or the params that leave it empty
  */
 export async function evaluate(node: string, program: Program, loader: Loader): Promise<Value | Gap[]> {
   const device = startNodeHost(loader);
@@ -28,14 +28,14 @@ export async function evaluate(node: string, program: Program, loader: Loader): 
 /** A param that leaves a node without a value. */
 export interface Gap {
   param: string;
-  /** Whether it holds something, though of no layer that the node looks at. */
+  /** Whether it holds something, but of a layer that the node does not read. */
   chosen: boolean;
 }
 
 function gapsOf(node: string, session: Session): Gap[] {
   const { program } = session;
   const scope = { program, param: (name: string) => session.get(name) };
-  const params = [...nodesBelow([node], program)].map((key) => program.nodes[key]!.params);
+  const params = [...nodesBelow([node], program)].map((key) => nodeOf(program, key).params);
   const names = referencesIn(params)
     .filter((reference) => bind(reference, scope) === null)
     .map(({ $param }) => $param);

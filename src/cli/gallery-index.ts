@@ -6,11 +6,11 @@ import { pathOf } from './files/place.ts';
 import { firstTwice, folderNamed } from './page/names.ts';
 import { said } from './usage.ts';
 
-/** Whether a file is not a document but the index of a gallery: a list in a file of that name. */
+/** Whether a file is the index of a gallery: an `index.json` that holds a list. */
 export const isGalleryIndex = ({ path, text }: DocumentFile): boolean =>
   basename(path) === 'index.json' && text.trimStart().startsWith('[');
 
-/** The entries of an index; undefined where it is no list in JSON. */
+/** Returns the entries of an index; undefined where it is no JSON list. */
 export function entriesIn(text: string): unknown[] | undefined {
   try {
     const entries: unknown = JSON.parse(text);
@@ -20,7 +20,7 @@ export function entriesIn(text: string): unknown[] | undefined {
   }
 }
 
-/** An entry of an index; what it does not say follows from its file. */
+/** An entry of an index; what it lacks follows from its file. */
 export interface Listed {
   file: string;
   id?: string;
@@ -28,21 +28,21 @@ export interface Listed {
   summary?: string;
 }
 
-/** What names an entry, and the folder of its document in a site. */
+/** Returns the id of an entry, which is the name of its folder in a site. */
 export const idOf = ({ file, id }: Listed): string => folderNamed(id ?? file.replace(/\.json$/, ''), file);
 
-/** Whether an entry names a file beside the index, and itself by what can be the name of a folder. */
+/** Whether an entry names a file beside the index, and its id can be the name of a folder. */
 export function isListed(entry: unknown, folder = ''): entry is Listed {
   const { file, id, title, summary } = (entry ?? {}) as Record<string, unknown>;
   const words = [title, summary].every((text) => text === undefined || typeof text === 'string');
   return words && isName(file) && (id === undefined || isName(id)) && existsSync(join(folder, file));
 }
 
-/** An index may come from a stranger: what it names lies in no other folder. */
+/** Whether a text names something in the same folder, as an index may come from a stranger. */
 const isName = (text: unknown): text is string =>
   typeof text === 'string' && basename(text) === text && !['', '.', '..'].includes(text);
 
-/** Every entry of an index names a file beside it, and itself. Codes: `index-syntax`, `index-entry`, `index-twice`. */
+/** Checks the entries of an index. Codes: `index-syntax`, `index-entry`, `index-twice`. */
 export function checkGalleryIndex({ url, text }: DocumentFile): Diagnostic[] {
   const entries = entriesIn(text);
   if (!entries) return [said('index-syntax', '')];

@@ -18,7 +18,7 @@ export interface ModelOptions {
   size?: string;
 }
 
-/** What is told of a network. */
+/** The report on a network. */
 interface Report
   extends Pick<Manifest, 'format' | 'hash' | 'input' | 'layers' | 'output' | 'outputs' | 'cut'> {
   file: string;
@@ -33,8 +33,8 @@ interface Report
 }
 
 /**
- * Says what is in a network's file: its layers, parameters, operations and preprocessing, and what is not supported.
- * A file that can't be used is a fault.
+ * Prints what is in a network's file: layers, parameters, operations, preprocessing, and what is not supported. Throws
+ * a fault for a file that can't be used.
  */
 export async function model(file: string, options: ModelOptions): Promise<number> {
   try {
@@ -68,7 +68,7 @@ async function inspect(file: string, { size }: ModelOptions): Promise<Report> {
   };
 }
 
-/** Faults: those of reading a network; a UsageError where there is nothing to be read. */
+/** Reads a network. Throws the faults of reading it, and a UsageError where there is no file. */
 async function networkAt(
   file: string,
   given: { size?: number },
@@ -83,7 +83,7 @@ async function networkAt(
     const all = files ?? (await readModelFiles(manifest.model, read));
     return { manifest, blueprint: readBlueprint(all, pictureFacts(manifest.input).size) };
   } catch (error) {
-    // The first that is asked for is the file itself.
+    // The first file that is read is the network itself.
     throw asked === 1 ? misnamed(error, file) : error;
   }
 }
@@ -94,7 +94,7 @@ function sizeOf(size: string | undefined): { size?: number } {
   return { size: Number(size) };
 }
 
-/** Reads all weights. Faults `weights-not-finite`, `weights-all-zero`. */
+/** Checks all weights. Faults `weights-not-finite`, `weights-all-zero`. */
 const warningsOf = ({ ops, training }: Blueprint, id: string): string[] => [
   ...(training === undefined ? [] : [messages['network-training'].message({ id, node: training })]),
   ...checkWeights(ops).map((tensor) => messages['weights-zero'].message({ tensor })),
@@ -104,7 +104,9 @@ function inWords(report: Report): string {
   const { assumed, labels } = report;
   const input = pictureFacts(report.input);
   const { scale, mean, std, order } = input.preprocess;
-  const rows = report.layers.map(({ name, shape, inputs }) => [name, shape.join(' × '), inputs.join(', ')]);
+  const rows = report.layers.map(
+    ({ name, shape, inputs }): Row => [name, shape.join(' × '), inputs.join(', ')],
+  );
   return [
     `${report.file}: ${report.format}, ${report.parameters.toLocaleString('en')} parameters`,
     `input   ${input.tensor}, ${input.size.join(' × ')} pixels${assumed.includes('size') ? ' (assumed)' : ''}`,
@@ -127,9 +129,13 @@ function inWords(report: Report): string {
   ].join('\n');
 }
 
-/** The tensors of the scores; where the file gives out several things, which is taken; where it has none, why. */
+/** Names the tensors of the scores, and the output that is taken of several; or says why there are none. */
 function outputInWords({ output, outputs = [], cut }: Report): string {
-  if (!output) return `none: ${cut!.op} at ${cut!.node} is not supported, and what comes after is not there`;
+  if (!output) {
+    return cut
+      ? `none: ${cut.op} at ${cut.node} is not supported, and what comes after is not there`
+      : 'none';
+  }
   const [taken, ...others] = outputs;
   const choice =
     taken === undefined ? '' : ` (${taken} is taken; the file also gives out ${others.join(', ')})`;
@@ -138,9 +144,12 @@ function outputInWords({ output, outputs = [], cut }: Report): string {
 
 const round = (value: number): number => Number(value.toPrecision(4));
 
-function table(rows: string[][]): string[] {
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
+type Row = [name: string, shape: string, reads: string];
+
+function table(rows: Row[]): string[] {
+  const nameWidth = Math.max(...rows.map(([name]) => name.length));
+  const shapeWidth = Math.max(...rows.map(([, shape]) => shape.length));
   return rows.map(
-    ([name, shape, reads]) => `${name!.padEnd(widths[0]!)}  ${shape!.padEnd(widths[1]!)}  ${reads}`,
+    ([name, shape, reads]) => `${name.padEnd(nameWidth)}  ${shape.padEnd(shapeWidth)}  ${reads}`,
   );
 }

@@ -4,7 +4,7 @@ import type { Host } from '../runtime/host.ts';
 import type { Loader } from '../runtime/loader/loader.ts';
 import { decodeInNode } from './decode-node.ts';
 
-/** What computes in Node: in this thread, on the WASM backend. Its owner disposes of it. */
+/** Starts a host in Node: in this thread, on the WASM backend. The caller disposes of it. */
 export function startNodeHost(loader: Loader): Host {
   enableProdMode();
   return new Device(loader, decodeInNode, { prefer: 'wasm' });

@@ -7,14 +7,14 @@ import { faultOf } from './usage.ts';
 
 const HERE = import.meta.url;
 
-/** The folder of the package, in which the bundled networks and pictures lie: two levels above, built or not. */
+/** The folder of the package, with the bundled networks and pictures: two levels up, built or not. */
 export const PACKAGE = new URL('../../', HERE);
 
 /**
- * Reads bundled files, https addresses, and what `readable` names: of the files on disk only those in or below one of
- * these, of http addresses only those of the same origin. A document is written by a stranger.
+ * Returns a loader for bundled files, https addresses, files in or below `readable`, and http addresses of the origins
+ * in `readable`, as a document may come from a stranger.
  * Faults of reading a file: `file-outside`, those of {@link readWhole}.
- * @param onRead hears each address that is asked for
+ * @param onRead called with each address that is read
  */
 export function nodeLoader(readable: URL[], onRead: (url: URL) => void = () => {}): Loader {
   const folders = [PACKAGE, ...readable].flatMap((url) => pathOf(url) ?? []);
@@ -30,7 +30,7 @@ export function nodeLoader(readable: URL[], onRead: (url: URL) => void = () => {
 }
 
 async function readWithin(url: URL, folders: string[], limit: number): Promise<ArrayBuffer> {
-  // Links are followed first: one may lead out of the folder that it lies in.
+  // Links are followed first, as one may lead out of its folder.
   const reals = await Promise.all(pathsOf(url).map((path) => realpath(path).catch(() => undefined)));
   const real = reals.find((path) => path !== undefined);
   const path = pathOf(url) ?? url.href;

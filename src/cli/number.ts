@@ -1,6 +1,6 @@
 import { usage } from './usage.ts';
 
-/** The number of an option, within its range. Throws a UsageError for what is none. */
+/** Reads the number of an option. Throws a UsageError for one out of range, or no number. */
 export function numberIn(name: string, text: string, least: number, most: number): number {
   const number = Number(text);
   if (text.trim() !== '' && number >= least && number <= most) return number;

@@ -5,19 +5,19 @@ import { placeOf } from './files/place.ts';
 import { nodeLoader } from './node-loader.ts';
 import { misnamed, usage } from './usage.ts';
 
-/** A picture to take the place of an input of the document. */
+/** A picture that replaces an input of the document. */
 export interface Replacement {
   input: string;
   url: URL;
 }
 
-/** Reads `PATH`, or `input=PATH` where the document has several inputs. UsageError where no file can be read there. */
+/** Reads `PATH`, or `input=PATH` where the document has several inputs. Throws a UsageError if no file can be read. */
 export async function readImageOption(option: string, inputs: Program['inputs']): Promise<Replacement> {
   const names = Object.keys(inputs);
   const named = names.find((name) => option.startsWith(`${name}=`));
-  if (named === undefined && names.length !== 1) {
-    throw usage('which-input', { names });
-  }
+  const [only, ...others] = names;
+  const input = named ?? (others.length === 0 ? only : undefined);
+  if (input === undefined) throw usage('which-input', { names });
   const path = named === undefined ? option : option.slice(named.length + 1);
   const url = placeOf(path);
   await nodeLoader([url])
@@ -26,5 +26,5 @@ export async function readImageOption(option: string, inputs: Program['inputs'])
       const isMissing = error instanceof Fault && error.code === 'file-missing';
       throw isMissing ? usage('no-picture', { path }) : misnamed(error, path);
     });
-  return { input: named ?? names[0]!, url };
+  return { input, url };
 }

@@ -1,17 +1,17 @@
 import { inSentences } from '../base/diagnostic.ts';
 import { EXIT, systemReason, usage } from './usage.ts';
 
-/** Results go to the standard output, and nothing else does. */
+/** Prints a result to the standard output, which holds nothing else. */
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** What a person should know goes beside it. */
+/** Prints a note for a person to the standard error. */
 export function note(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-/** Libraries that chatter do so beside the results; a reader that stops early (`| head`) is no fault. */
+/** Redirects the logs of libraries to the standard error; ends quietly if the reader stops early (`| head`). */
 export function keepOutputClean(): void {
   console.log = console.info = console.debug = console.error;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -19,6 +19,6 @@ export function keepOutputClean(): void {
     note(inSentences(usage('not-written', { path: 'stdout', reason: systemReason(error) })));
     process.exit(EXIT.usage);
   });
-  // Nobody is left to be told.
+  // There is nobody left to tell.
   process.stderr.on('error', () => {});
 }

@@ -2,10 +2,10 @@ import { type Diagnostic, inSentences } from '../base/diagnostic.ts';
 import { positionAt } from '../compiler/parse/position.ts';
 import type { DocumentFile } from './document.ts';
 
-/** Whether a diagnostic keeps a document from being right. */
+/** Whether a diagnostic is an error. */
 export const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
-/** One line for a diagnostic: `file:line:column severity sentence hint [code]`. */
+/** Writes a diagnostic in one line: `file:line:column severity sentence hint [code]`. */
 export function inWords(found: Diagnostic, { path, text }: Pick<DocumentFile, 'path' | 'text'>): string {
   const { line, column } = positionAt(text, found.range?.from ?? 0);
   const { severity, code } = found;

@@ -6,7 +6,7 @@ import { compileAs, type DocumentFile, loaderFor } from './document.ts';
 import { isError } from './report.ts';
 import { UsageError, usage } from './usage.ts';
 
-/** How the value of each type is written. */
+/** How the values of each type are written. */
 const FORMS: Record<ParamType, string> = {
   class: '`=tabby`: the label of a class, else its WordNet id, else its number',
   position: '`=0.3,0.4`, in fractions of the picture, or `=mixed4d/0.3,0.4` for a place in a layer',
@@ -19,7 +19,7 @@ const FORMS: Record<ParamType, string> = {
   boolean: '`=true` or `=false`',
 };
 
-/** The document with other values of its params; the diagnostics are those of the document as it is written. */
+/** Compiles a document with other values of its params, but with the diagnostics of the document as it is. */
 export async function compileWith(file: DocumentFile, settings: string[]): Promise<Compiled> {
   const before = await compileAs(file, loaderFor(file));
   if (settings.length === 0 || before.parsed.value === undefined) return before;
@@ -29,8 +29,9 @@ export async function compileWith(file: DocumentFile, settings: string[]): Promi
 }
 
 /**
- * The text of a document whose params start at other values: `settings` are `name=value`. The compiler checks these
- * as it checks those of the author. Throws a UsageError for what can't be read.
+ * Returns the text of a document with other values of its params, which the compiler checks like the author's. Throws a
+ * UsageError for a setting that can't be read.
+ * @param settings `name=value`
  */
 function withSettings({ parsed }: Compiled, settings: string[]): string {
   const document = structuredClone(parsed.value);
@@ -45,7 +46,7 @@ function withSettings({ parsed }: Compiled, settings: string[]): string {
   return JSON.stringify(document);
 }
 
-/** The params as they are written, which may not be valid. */
+/** Returns the params of a document, which may be invalid. */
 function paramsOf(document: unknown): NormalParam[] {
   const { params } = (document ?? {}) as { params?: unknown };
   return Array.isArray(params) ? params.filter((param) => typeof param?.name === 'string') : [];
@@ -57,7 +58,7 @@ function split(setting: string): [name: string, text: string] {
   return [setting.slice(0, at).trim(), setting.slice(at + 1).trim()];
 }
 
-/** A value as the document would write it. */
+/** Reads a value, as it would be in the document. */
 function read({ name, type, value }: NormalParam, text: string): unknown {
   const wrong = () => unreadable(name, type, text);
   switch (type) {
@@ -84,7 +85,7 @@ function read({ name, type, value }: NormalParam, text: string): unknown {
 
 const isFraction = (text = ''): boolean => text.trim() !== '' && Number(text) >= 0 && Number(text) <= 1;
 
-/** The layer of a place: the one that is named, else that of the place which the document starts with. */
+/** Returns the layer of a place: the one that is named, else that of the place in the document. */
 function layerOf(named: string | undefined, before: unknown): { layer?: string } {
   const layer = named ?? (before as { layer?: string } | null | undefined)?.layer;
   return layer === undefined ? {} : { layer };
@@ -93,7 +94,7 @@ function layerOf(named: string | undefined, before: unknown): { layer?: string }
 const unreadable = (name: string, type: ParamType, text: string): UsageError =>
   usage('set-form', { name, type, text, form: FORMS[type].replaceAll('`=', `\`${name}=`) });
 
-/** What the compiler finds wrong with the settings: the errors in params that were not there before. */
+/** Throws a UsageError for errors in params that the settings cause. */
 function checkSettings(before: Compiled, after: Compiled, settings: string[]): void {
   const known = new Set(before.diagnostics.map(identity));
   const found = after.diagnostics
@@ -105,7 +106,7 @@ function checkSettings(before: Compiled, after: Compiled, settings: string[]): v
   throw new UsageError(found.code, found.message, found.hint);
 }
 
-/** An atom of another layer than its param ranges over would be taken for one of that layer. */
+/** Throws a UsageError for an atom of another layer than its param ranges over. */
 function checkAtoms(params: ProgramParam[], settings: string[]): void {
   const names = settings.map((setting) => split(setting)[0]);
   for (const { name, layer, value } of params) {

@@ -1,7 +1,7 @@
 import type sharp from 'sharp';
 import { fault } from '../base/messages.ts';
 
-/** The package that reads and writes pictures in Node, which may not be installed. Fault `sharp-missing`. */
+/** Loads the package that reads and writes pictures. Fault `sharp-missing` where it is not installed. */
 export async function loadSharp(): Promise<typeof sharp> {
   try {
     return (await import('sharp')).default;

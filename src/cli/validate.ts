@@ -7,7 +7,7 @@ import { EXIT, UsageError } from './usage.ts';
 
 /**
  * Checks documents against the language and the networks that they name, and the index of a gallery against the files
- * beside it. Prints a line a diagnostic, or with `json` an object a file.
+ * beside it. Prints a line for each diagnostic, or with `json` an object for each file.
  */
 export async function validate(paths: string[], { json = false }: { json?: boolean }): Promise<number> {
   let code: number = EXIT.ok;
@@ -34,7 +34,7 @@ async function check(path: string): Promise<Checked> {
     if (isGalleryIndex(file)) return { file, diagnostics: checkGalleryIndex(file) };
     return { file, diagnostics: (await compileAs(file, loaderFor(file))).diagnostics };
   } catch (error) {
-    // One file that can't be read leaves the others.
+    // The other files are still checked.
     if (!(error instanceof Fault)) throw error;
     const { code, message, hint } = error;
     const found: Diagnostic = { code, severity: 'error', pointer: '', message, hint };

@@ -6,7 +6,7 @@ interface Source {
   labels?: string | readonly string[] | Readonly<Record<string, string>>;
 }
 
-/** The networks or inputs of a document with their addresses made absolute: those in a document are relative to it. */
+/** Makes the addresses of networks or inputs absolute: those in a document are relative to it. */
 export function absolute<S extends Source>(sources: Record<string, S>, base: URL): Record<string, S> {
   const entries = Object.entries(sources).map(([id, source]) => {
     const { url, labels } = source;
@@ -20,6 +20,6 @@ export function absolute<S extends Source>(sources: Record<string, S>, base: URL
   return Object.fromEntries(entries);
 }
 
-/** An address as it is from anywhere; one that is none stays as it is written. */
+/** Makes an address absolute. A text that is no address stays as it is. */
 export const absoluteAddress = (base: URL, address: string): string =>
   addressFrom(base, address)?.href ?? address;

@@ -1,14 +1,14 @@
-/** How files are asked for. */
+/** Options of {@link askForFiles}. */
 interface Asking {
-  /** Whether there may be several. */
+  /** Whether several files may be chosen. */
   multiple?: boolean;
-  /** What holds the field meanwhile: a browser may forget one that is nowhere. */
+  /** Where the field is put meanwhile: browsers may drop one that is nowhere in the page. */
   place?: Node;
 }
 
 /**
- * Has the reader choose files; none where that was given up.
- * @param accept which ones are offered, as in HTML: `.json,image/*`
+ * Lets the reader choose files. Resolves to none if the reader cancels.
+ * @param accept which files are offered, as in HTML: `.json,image/*`
  */
 export function askForFiles(
   accept: string,

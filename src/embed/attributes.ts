@@ -1,6 +1,6 @@
 import type { EmbedOptions } from './options.ts';
 
-/** The attributes of `<vitrail-view>`, and the option that each one's words mean. */
+/** The attributes of `<vitrail-view>`, with the options that their texts stand for. */
 const OPTIONS: Record<string, (words: string) => object> = {
   pack: (pack) => ({ pack }),
   icons: (wanted) => ({ icons: wanted !== 'none' }),
@@ -17,13 +17,10 @@ const OPTIONS: Record<string, (words: string) => object> = {
   allow: (addresses) => ({ loader: { allow: addresses.split(/\s+/).filter(Boolean) } }),
 };
 
-/** The names of the attributes that are read, besides `src`. */
+/** Names of the attributes, besides `src`. */
 export const ATTRIBUTES = Object.keys(OPTIONS);
 
-/**
- * The page's options of an element, and over them what its attributes ask for; whether that can be meant is checked
- * with all options.
- */
+/** Returns options of an element, with those of its attributes over the given ones. They are checked later. */
 export function optionsOf(element: Element, given: EmbedOptions): EmbedOptions {
   let options = given;
   for (const [name, read] of Object.entries(OPTIONS)) {
@@ -35,6 +32,6 @@ export function optionsOf(element: Element, given: EmbedOptions): EmbedOptions {
   return options;
 }
 
-/** A number, or the words themselves where they are none: what is wrong with them is said with the options. */
+/** Reads a number. Returns other texts as they are, to be reported with the options. */
 const numberIn = (words: string): number | string =>
   words.trim() === '' || Number.isNaN(Number(words)) ? words : Number(words);

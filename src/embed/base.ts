@@ -1,4 +1,4 @@
 const HERE = import.meta.url;
 
-/** Where the bundled networks and pictures lie: the folder of the package that this module came from. */
+/** Returns the folder with the bundled networks and pictures: that of the package to which this module belongs. */
 export const packageFolder = (): string => new URL('../../', HERE).href;

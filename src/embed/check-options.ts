@@ -2,13 +2,13 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { diagnostic } from '../base/messages.ts';
 import type { EmbedOptions } from './options.ts';
 
-/** What an option can be, and that in words. */
+/** Which values an option accepts, also in words. */
 interface Form {
   fits(value: unknown): boolean;
   words: string;
 }
 
-/** What a value is, also one of another window: `Object`, `File`, `Null`. */
+/** Returns the kind of a value, also of one from another window: `Object`, `File`, `Null`. */
 const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice('[object '.length, -1);
 
 const isRecord = (value: unknown): boolean => tagOf(value) === 'Object';
@@ -56,13 +56,13 @@ const FORMS: Record<keyof EmbedOptions, Form> = {
   signal: { fits: (value) => tagOf(value) === 'AbortSignal', words: 'an `AbortSignal`' },
 };
 
-/** What a network or picture of the page's is, in words. */
+/** Which networks and pictures a page can give, in words. */
 const ENTRIES = {
   models: "`{ model: 'default' }` or `{ url: 'net.onnx' }`",
   inputs: "`{ image: 'tabby' }`, `{ url: 'cat.jpg' }` or `{ file: blob }`",
 };
 
-/** The options that can be meant; each of the others is left out, as if it had not been given, and noted. */
+/** Returns the valid options, and diagnostics of the others, which are left out. */
 export function checkOptions(given: EmbedOptions): { options: EmbedOptions; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const fits = (option: string, value: unknown, { fits, words }: Form) => {

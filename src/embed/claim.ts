@@ -2,7 +2,7 @@ import { fault } from '../base/messages.ts';
 
 const claims = new WeakMap<HTMLElement, AbortController>();
 
-/** The element that a target is. Faults: `unknown-target`, `target-detached`. */
+/** Returns the element of a target. Faults: `unknown-target`, `target-detached`. */
 export function elementOf(target: string | HTMLElement): HTMLElement {
   const found = typeof target === 'string' ? select(target) : target;
   if (!(found instanceof HTMLElement)) throw fault('unknown-target', { target: String(target) });
@@ -19,8 +19,8 @@ function select(selector: string): HTMLElement | null {
 }
 
 /**
- * Takes an element for one document: what was shown or being loaded there is given up.
- * @returns aborted when the element is wanted for another document, or the page's own signal is
+ * Claims an element for one document. Aborts what was shown or loading there.
+ * @returns a controller that is aborted when another document claims the element, or with the page's own signal
  */
 export function claim(element: HTMLElement, signal?: AbortSignal): AbortController {
   claims.get(element)?.abort();

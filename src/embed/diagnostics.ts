@@ -1,11 +1,11 @@
 import { type Diagnostic, Fault } from '../base/diagnostic.ts';
 
-/** What was found in a document, and met since. */
+/** Diagnostics of a document, and those found while it is shown. */
 export class Diagnostics {
   readonly all: Diagnostic[] = [];
   readonly #onDiagnostic: (diagnostic: Diagnostic) => void;
 
-  /** @param onDiagnostic hears of each */
+  /** @param onDiagnostic called with each */
   constructor(onDiagnostic: (diagnostic: Diagnostic) => void = () => {}) {
     this.#onDiagnostic = onDiagnostic;
   }
@@ -15,7 +15,7 @@ export class Diagnostics {
     this.#onDiagnostic(found);
   };
 
-  /** Adds a fault that was thrown; another error, such as that of stopped work, says nothing to a reader. */
+  /** Adds a fault that was thrown. Ignores other errors, such as that of stopped work. */
   readonly met = (error: unknown): void => {
     if (!(error instanceof Fault)) return;
     const { code, message, hint } = error;

@@ -8,23 +8,23 @@ import type { EmbedOptions } from './options.ts';
 import type { Result } from './result.ts';
 import { saysSomething, Waiting } from './waiting.ts';
 
-/** Where a page is made ahead, on a server, there are no elements: the module can be loaded there all the same. */
+/** The base class. Servers, which render pages ahead, have no elements, but can load this module. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
 /**
- * Attributes: `src` (address of a document; without it the document is the text of a
- * `<script type="application/json">` inside), `pack`, `icons="none"`, `storage`, `live`, `theme`, `backend`, `memory-budget`, `base`, `allow`
- * (addresses with spaces between), `actions="none"`, `editor`, `hover` (milliseconds, or `none`), `renderer`. What
- * else is inside is shown until the interface is there, and where it can't be had.
- * Events: `load` once it is shown, `ready` once its values are there, `fault` (detail: a Fault), `param` (detail:
- * name and value), `progress` and `diagnostic`.
+ * Attributes: `src` (address of a document; without it the document is the text of a `<script type="application/json">`
+ * inside), `pack`, `icons="none"`, `storage`, `live`, `theme`, `backend`, `memory-budget`, `base`, `allow` (addresses
+ * with spaces between), `actions="none"`, `editor`, `hover` (milliseconds, or `none`), `renderer`. Other content is
+ * shown until the interface is there, and if it can't be shown.
+ * Events: `load` once it is shown, `ready` once its values are computed, `fault` (detail: a Fault), `param` (detail: name
+ * and value), `progress` and `diagnostic`.
  */
 export class VitrailView extends Base {
   static readonly observedAttributes = ['src', ...ATTRIBUTES];
 
-  /** What is shown; undefined while it is being loaded. */
+  /** The shown document; undefined while it is loading. */
   result: Result | undefined;
-  /** What can't be said by attributes: models, inputs, sources. For the next document that is loaded. */
+  /** Options that no attribute can express: models, inputs, sources. They apply to the next document that is loaded. */
   options: EmbedOptions;
   readonly #place = document.createElement('div');
   readonly #fallback = document.createElement('slot');
@@ -43,7 +43,7 @@ export class VitrailView extends Base {
     if (given) this.document = given;
   }
 
-  /** The document itself, in the place of `src`. */
+  /** The document itself, instead of `src`. */
   get document(): object | undefined {
     return this.#document;
   }
@@ -65,7 +65,7 @@ export class VitrailView extends Base {
     this.style.display ||= 'block';
     this.#schedule();
     if (document.readyState !== 'loading') return;
-    // What is inside may not have been read yet.
+    // The content may not have been parsed yet.
     document.addEventListener('DOMContentLoaded', () => this.#schedule(), { once: true });
   }
 
@@ -82,7 +82,7 @@ export class VitrailView extends Base {
     this.#schedule();
   }
 
-  /** Once for all that changes in one turn: a framework that moves an element takes it out and puts it back. */
+  /** Updates once for all changes in one turn: a framework that moves an element removes and inserts it. */
   #schedule(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
@@ -102,7 +102,7 @@ export class VitrailView extends Base {
     this.#waiting = undefined;
   }
 
-  /** What the page put inside says more than how far it is. */
+  /** Hides the progress where the page put content of its own inside. */
   #yieldToFallback(): void {
     if (this.#waiting) this.#waiting.dom.hidden = saysSomething(this);
   }
@@ -159,7 +159,7 @@ export class VitrailView extends Base {
   }
 }
 
-/** Takes what was set on the element before its class was known, which hides the class's own properties. */
+/** Takes properties that were set on the element before its class was defined, and that hide those of the class. */
 function earlier(element: HTMLElement): { document?: object; options?: EmbedOptions } {
   const own = Object.getOwnPropertyDescriptor(element, 'document')?.value as object | undefined;
   const options = Object.getOwnPropertyDescriptor(element, 'options')?.value as EmbedOptions | undefined;

@@ -1,5 +1,5 @@
 /**
- * Documents in a page. Start here:
+ * Shows documents in a page. Start here:
  *
  *     const shown = await embed('#here', 'teaser.json', { pack: 'packs/teaser/' });
  *     shown.on('unit', (value) => ...);
@@ -19,12 +19,12 @@ export type { ImageOptions, Result } from './result.ts';
 import type { Result } from './result.ts';
 
 /**
- * Shows a document in an element, in the place of what is there. Resolves when the interface is on the page; its
- * values may still be on their way (`ready`).
+ * Shows a document in an element, in place of its content. Resolves when the interface is on the page, perhaps before
+ * its values (`ready`).
  * @param target an element of the page, or a selector of one
  * @param document the document, or its address
- * @param given what can't be meant of it is left out and noted
- * Rejects with a Fault: the document's first error when nothing of it can be shown, and those of loading it; with an
+ * @param given options; those that are not valid are left out and noted
+ * Rejects with a Fault: the faults of loading the document, or its first error when nothing of it can be shown; with an
  * AbortError when another document was given to the same element meanwhile, or the page's signal was aborted.
  */
 export async function embed(

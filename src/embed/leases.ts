@@ -3,14 +3,14 @@ interface Entry<T> {
   users: number;
 }
 
-/** The use of what is shared, until it is released. */
+/** The use of a shared value, until it is released. */
 export interface Lease<T> {
   value: T;
-  /** Gives it up; the last who does so frees it. Idempotent. */
+  /** Ends this use. The last release frees the value. Idempotent. */
   release(): Promise<void>;
 }
 
-/** What several embeds of a page have in common, by key: made for the first of them, freed after the last. */
+/** Values that several embeds of a page share, by key: made for the first of them, freed after the last. */
 export class Leases<T> {
   readonly #entries = new Map<string, Entry<T>>();
   readonly #free: (value: T) => Promise<void> | void;

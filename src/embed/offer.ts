@@ -1,7 +1,7 @@
 import { fault } from '../base/messages.ts';
 import type { Live } from './options.ts';
 
-/** Says that something shown was not computed beforehand, and offers to compute it. */
+/** Says that something was not computed beforehand, and offers to compute it. */
 export class Offer {
   readonly dom = document.createElement('div');
   readonly #words = document.createElement('span');

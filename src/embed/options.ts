@@ -8,52 +8,52 @@ import type { Source } from '../runtime/store/source.ts';
 import type { Renderer } from '../runtime/views/vega-view.ts';
 
 /**
- * When something is computed that no pack holds: `always` at once; `on demand` when the reader asks for it, by a
- * button or by bringing a picture; `never`.
+ * When to compute what no pack holds: `always`; `on demand`, when the reader presses a button or brings a picture;
+ * `never`.
  */
 export type Live = 'always' | 'on demand' | 'never';
 
 /** The entries of the menu of actions. */
 export type Action = 'png' | 'svg' | 'source' | 'compiled' | 'editor' | 'picture';
 
-/** What a page says about a document that it shows. It beats whatever the document says. */
+/** Options of a page for a document that it shows. They take precedence over the document. */
 export interface EmbedOptions {
-  /** Address of a folder of values and pictures that were computed beforehand. */
+  /** Address of a pack: a folder of values and pictures that were computed beforehand. */
   pack?: string | URL;
-  /** Further places to look for finished values and pictures, after the pack. */
+  /** Further sources of finished values and pictures, after the pack. */
   sources?: Source[];
-  /** Whether the pictures that come with bundled networks are used. Standard: `true`. */
+  /** Whether to use the pictures that come with bundled networks. Default: `true`. */
   icons?: boolean;
-  /** Whether pictures that are made are kept in the browser's storage for the next visit. Standard: `false`. */
+  /** Whether to keep pictures in the browser's storage for the next visit. Default: `false`. */
   storage?: boolean;
-  /** Standard: `on demand` with a pack, else `always`. */
+  /** Default: `on demand` with a pack, else `always`. */
   live?: Live;
-  /** What computes. Standard: `auto`, the fastest that runs. */
+  /** What computes. Default: `auto`, the fastest that runs. */
   backend?: 'auto' | BackendName;
   /** Bytes that stored runs of networks may take. */
   memoryBudget?: number;
-  /** `false` computes in the page itself, not in a worker. */
+  /** Whether to compute in a worker, and not in the page itself. Default: `true`. */
   worker?: boolean;
-  /** Networks in place of the document's, by the names that it gives them. Addresses are relative to the page. */
+  /** Networks that replace the document's, by its names for them. Addresses are relative to the page. */
   models?: Record<string, ModelSource>;
-  /** Pictures in place of the document's: bundled ones, addresses relative to the page, or files. */
+  /** Pictures that replace the document's: bundled ones, addresses relative to the page, or files. */
   inputs?: Record<string, Omit<InputSource, 'hash'>>;
   loader?: {
-    /** Folder with the bundled `models/`: by default that of the package which this module came from. */
+    /** Folder with the bundled `models/`. Default: that of the package to which this module belongs. */
     base?: string | URL;
-    /** Which addresses may be read, besides those of the page and of `base`: see `LoaderOptions`. */
+    /** Addresses that may be read, besides those of the page and of `base`: see `LoaderOptions`. */
     allow?: string[];
   };
   theme?: 'auto' | 'light' | 'dark';
-  /** The menu of actions: `false` for none, or those entries that it should or should not have. */
+  /** The menu of actions: `false` for none, or which entries it has. */
   actions?: boolean | Partial<Record<Action, boolean>>;
   /** Address of an editor that opens documents; without it the menu has no such entry. */
   editor?: string | URL;
   hover?: Hover;
   renderer?: Renderer;
   onProgress?: (progress: Progress) => void;
-  /** Hears of every fault and remark: of document and pack, then of what is met while it is shown. */
+  /** Called with every diagnostic: of document and pack, then those found while it is shown. */
   onDiagnostic?: (diagnostic: Diagnostic) => void;
-  /** Gives up on loading; later, takes the interface off the page. */
+  /** Stops loading, or later removes the interface from the page. */
   signal?: AbortSignal;
 }

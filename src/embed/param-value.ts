@@ -18,14 +18,14 @@ const FITS: Record<ParamType, (value: NonNullable<ParamValue>) => boolean> = {
   boolean: (value) => typeof value === 'boolean',
 };
 
-/** An atom; a page may leave out a network that is the only one. */
+/** An atom. A page may leave out the only network. */
 type AtomValue = { network?: string; layer: string; index: number };
 
 const isFraction = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
 
 /**
- * A value as a page gives it, as the session keeps it: a class may be given by its name. Null, nothing chosen, is one
- * of every param.
+ * Converts a value that a page gives to one that the session keeps: a class may be given by its name. Null, nothing
+ * chosen, is a value of every param.
  * Faults: `param-value`, and as in a document `unknown-class`, `index-range`, `unknown-input`, `unknown-network`.
  */
 export function valueFor(param: ProgramParam, value: ParamValue, program: Program): ParamValue {
@@ -54,7 +54,7 @@ function classFor({ network = '' }: ProgramParam, value: string | number, { netw
   });
 }
 
-/** Groups are as many as are asked for when they are made. */
+/** Checks the index of an atom, except of a group: their number is known only once they are computed. */
 function checkAtom({ network, of }: ProgramParam, atom: AtomValue, { networks }: Program): void {
   const size = featuresIn(networks[atom.network ?? network ?? '']?.shapes, atom.layer);
   if (size === undefined || of === 'group' || (atom.index >= 0 && atom.index < size)) return;

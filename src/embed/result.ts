@@ -4,30 +4,30 @@ import type { Session } from '../runtime/session.ts';
 
 /** How an interface is drawn as an image. */
 export interface ImageOptions {
-  /** Standard: `png`. */
+  /** Default: `png`. */
   type?: 'png' | 'svg';
-  /** Pixels of the picture to one of the page; standard: 2. */
+  /** Pixels of the image for each CSS pixel. Default: 2. */
   scale?: number;
 }
 
 /** A document that is shown in a page. */
 export interface Result {
   session: Session;
-  /** Sets a param; a class by its number or name. Faults: `unknown-param`, and a value that it can't hold. */
+  /** Sets a param; a class by its number or name. Faults: `unknown-param`, and those of values that it can't hold. */
   set(param: string, value: ParamValue): void;
   get(param: string): ParamValue;
-  /** Called with a param's value whenever it changes. Returns a function that stops it. Fault `unknown-param`. */
+  /** Calls `listener` whenever the param changes. Returns a function that stops it. Fault `unknown-param`. */
   on(param: string, listener: (value: ParamValue) => void): () => void;
-  /** Resolves when all values that are shown are there, or can't be had. */
+  /** Resolves when all shown values are computed, or have failed. */
   readonly ready: Promise<void>;
-  /** What was found in the document and met since. */
+  /** Diagnostics of the document, and those found while it is shown. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Computes what is missing from here on, as the reader's button does; does nothing where `live` is `never`. */
+  /** Computes what is missing, like the reader's button. Does nothing where `live` is `never`. */
   compute(): void;
-  /** Looks at another picture, in the place of the first of the document's or of the one named. */
+  /** Replaces an input of the document, by default the first, with another picture. */
   usePicture(file: Blob, input?: string): Promise<void>;
-  /** The interface as it is shown now. */
+  /** Draws the interface as it is shown now. */
   toImage(options?: ImageOptions): Promise<Blob>;
-  /** Stops all work, frees everything and takes the interface off the page. Idempotent. */
+  /** Stops all work, frees everything and removes the interface from the page. Idempotent. */
   finalize(): Promise<void>;
 }

@@ -1,11 +1,11 @@
 /**
- * The one script tag: `<script src="vitrail.js"></script>` makes `<vitrail-view>` known and gives the page
- * `vitrail.embed`. It is small; the rest is loaded from beside it, as modules. Where that is missing, or was cut short,
- * each element says so, and its event `fault` tells it.
+ * A single script tag: `<script src="vitrail.js"></script>` defines `<vitrail-view>` and gives the page
+ * `vitrail.embed`. It is small, and loads the rest from beside it, as modules. Where these are missing or incomplete,
+ * each element says so and dispatches `fault`.
  */
 type Standalone = typeof import('./standalone.ts');
 
-/** The fault `part-missing`, put in when this is built: what it comes from is among what may be missing. */
+/** The fault `part-missing`, inserted by the build, as the module that defines it may be among those missing. */
 declare const PART_MISSING: { code: string; message: string; hint: string };
 
 // A script without a module shares its names with the whole page.
@@ -14,7 +14,7 @@ declare const PART_MISSING: { code: string; message: string; hint: string };
   const said = PART_MISSING;
   const missing = () => Object.assign(new Error(said.message), { name: 'Fault', ...said });
 
-  /** In the place of an element that can't be shown. */
+  /** Replaces an element that can't be shown. */
   class Missing extends HTMLElement {
     #said = false;
 
@@ -25,12 +25,12 @@ declare const PART_MISSING: { code: string; message: string; hint: string };
       words.setAttribute('role', 'alert');
       words.textContent = `${said.message} ${said.hint}`;
       this.append(words);
-      // Who puts it on the page listens to it next.
+      // The caller adds listeners after inserting the element.
       queueMicrotask(() => this.dispatchEvent(new CustomEvent('fault', { detail: missing() })));
     }
   }
 
-  // Not followed by the bundler: the modules are built by themselves.
+  // Ignored by the bundler: the modules are built separately.
   const loading = import(/* @vite-ignore */ new URL('embed.js', address).href) as Promise<Standalone>;
   const loaded = loading.catch(() => {
     if (!customElements.get('vitrail-view')) customElements.define('vitrail-view', Missing);

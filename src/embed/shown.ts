@@ -19,7 +19,7 @@ import type { Opened } from './source/open.ts';
 import { identified } from './source/swap-inputs.ts';
 import { addStyle } from './style.ts';
 
-/** A document on the page. Lives until its claim on the element is aborted. */
+/** A document on the page, until its claim on the element is aborted. */
 export class Shown implements Result {
   readonly session: Session;
   readonly #dom = document.createElement('div');
@@ -30,7 +30,7 @@ export class Shown implements Result {
   readonly #options: EmbedOptions;
   readonly #found: Diagnostics;
   readonly #claimed: AbortController;
-  #disposed: Promise<void> | undefined;
+  readonly #disposed: Promise<void>;
 
   constructor(element: HTMLElement, opened: Opened, options: EmbedOptions, claimed: AbortController) {
     const { program, diagnostics } = opened;
@@ -58,9 +58,11 @@ export class Shown implements Result {
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', () => this.#interface.update(), { signal });
     const removeStyle = addStyle(element);
-    signal.addEventListener('abort', () => {
-      removeStyle();
-      this.#disposed = this.#dispose();
+    this.#disposed = new Promise((resolve) => {
+      signal.addEventListener('abort', () => {
+        removeStyle();
+        resolve(this.#dispose());
+      });
     });
     element.replaceChildren(this.#dom);
   }
@@ -69,7 +71,7 @@ export class Shown implements Result {
     const { signal } = this.#claimed;
     const pictures = live !== 'never' && Object.keys(opened.program.inputs).length > 0;
     if (pictures) acceptPictures(this.#dom, (file) => this.#take(file), signal);
-    const menu = new Menu(this, opened, { ...this.#options, pictures });
+    const menu = new Menu(this, opened, { ...this.#options, pictures, place: this.#dom });
     this.#dom.append(menu.dom);
   }
 
@@ -134,7 +136,7 @@ export class Shown implements Result {
 
   finalize(): Promise<void> {
     this.#claimed.abort();
-    return this.#disposed!;
+    return this.#disposed;
   }
 
   async #dispose(): Promise<void> {

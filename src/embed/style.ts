@@ -1,14 +1,13 @@
 import interfaces from '../runtime/views/style.css?inline';
 import own from './style.css?inline';
 
-/** Users of the style by the tree that it is given to: the page, or a shadow tree. */
+/** How many elements use the style in each tree: the page, or a shadow tree. */
 const users = new Map<Document | ShadowRoot, number>();
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * Gives the tree of an element the interfaces' style while one is shown there. Constructed, so that a strict content
- * policy allows it.
- * @returns a function that takes it away again
+ * Adds the style of interfaces to the tree of an element: a constructed sheet, which a strict content policy allows.
+ * @returns a function that removes it, unless others there use it
  */
 export function addStyle(element: HTMLElement): () => void {
   const root = element.getRootNode() as Document | ShadowRoot;
@@ -17,7 +16,9 @@ export function addStyle(element: HTMLElement): () => void {
   if (count === 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
   users.set(root, count + 1);
   return () => {
-    const left = users.get(root)! - 1;
+    const present = users.get(root);
+    if (present === undefined) return;
+    const left = present - 1;
     users.set(root, left);
     if (left > 0) return;
     users.delete(root);

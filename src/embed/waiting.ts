@@ -3,15 +3,15 @@ import type { Progress } from '../runtime/host.ts';
 import { Notice } from '../runtime/views/notice.ts';
 import { addStyle } from './style.ts';
 
-/** Stands where an interface is to be: how far it is, or why it can't be had. */
+/** Shows, in place of an interface, how far its loading is, or why it failed. */
 export class Waiting {
   readonly dom = document.createElement('div');
   readonly #notice: Notice;
   readonly #removeStyle: () => void;
 
   /**
-   * @param place what holds it; the interface takes its place there
-   * @param onRetry the reader wants it to be tried again
+   * @param place the element that holds it, and later the interface
+   * @param onRetry called when the reader wants to try again
    */
   constructor(place: HTMLElement, onRetry: () => void) {
     this.#notice = new Notice(onRetry);
@@ -36,7 +36,7 @@ export class Waiting {
   }
 }
 
-/** Whether a page put something of its own into an element, which says more than a bar does. */
+/** Whether a page put content of its own into an element, which is shown instead of a progress bar. */
 export const saysSomething = (element: Element): boolean =>
   [...element.childNodes].some((node) =>
     node instanceof Element ? node.localName !== 'script' : node instanceof Text && node.data.trim() !== '',

@@ -1,6 +1,6 @@
 import type { GivenOfNetwork } from '../compiler/program.ts';
 
-/** Where a network is found; the same facts are the same network. */
+/** Where a network is found, and how it is read. */
 export interface NetworkAddress extends GivenOfNetwork {
   model?: string;
   url?: string;

@@ -1,17 +1,17 @@
 import { macrotask } from './backend/macrotask.ts';
 
-/** How long the work of a page may go on before events and frames are let in between, in milliseconds. */
+/** How long a page may work before events and frames get their turn, in milliseconds. */
 const STRETCH_MS = 12;
 
 let begun: number | undefined;
 let last = Promise.resolve();
 
 /**
- * Between two pieces of work: resolves soon, or in another task where work has gone on for long since the event loop
- * ran. Those who wait go on one after the other.
+ * Awaited between two pieces of work: resolves soon, or in another task where the page has worked long since the event
+ * loop ran. Callers continue one after the other.
  */
 export function breathe(): Promise<void> {
-  // Not before the work of the one before: it may take long.
+  // After the work of the caller before, which may take long.
   last = last.then(pause);
   return last;
 }

@@ -1,7 +1,7 @@
 import type { PlainFault } from './fault.ts';
 import type { Frame } from './host.ts';
 
-/** Stands for a picture that can't be made. */
+/** Returns a frame for a picture that can't be made. */
 export const faultFrame = (key: string, plain: PlainFault, step: number, steps: number): Frame => ({
   key,
   step,

@@ -8,11 +8,11 @@ import type { Mask } from './featurevis/mask.ts';
 import type { Start } from './featurevis/start.ts';
 import type { Urgency } from './urgency.ts';
 
-/** What computes: a device in the same thread, or the same device in a worker. */
+/** Computes values and pictures: a device in this thread, or one in a worker. */
 export interface Host {
-  /** Computes a device expression. Rejects with a Fault; with an AbortError when stopped. */
+  /** Computes a device expression. Rejects with a Fault, or with an AbortError when stopped. */
   evaluate(expression: Expression, options: EvaluateOptions): Promise<Value>;
-  /** The pictures that one element wants now, most wanted first; what nobody wants any more is stopped. */
+  /** Sets the pictures that an owner wants now, most wanted first. Pictures that nobody wants any more are stopped. */
   want(owner: string, pictures: PictureRequest[]): void;
   onFrame(listener: (frame: Frame) => void): () => void;
   onStatus(listener: (status: DeviceStatus) => void): () => void;
@@ -20,21 +20,21 @@ export interface Host {
   dispose(): Promise<void>;
 }
 
-/** How urgently something is wanted, and who is told meanwhile. */
+/** How urgently a value is wanted, and callbacks for what happens meanwhile. */
 export interface EvaluateOptions {
   urgency: Urgency;
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
-  /** Told of each node that is computed on the way. */
+  /** Called for each node that is computed on the way. */
   onNode?: (report: NodeReport) => void;
 }
 
-/** What becomes of one node of an expression on the device. */
+/** The status of one node of an expression on the device. */
 export interface NodeReport {
   /** Key of the node's expression. */
   key: string;
   status: 'running' | 'ready';
-  /** Milliseconds that it took, and bytes that are kept of it; once it is ready. */
+  /** Milliseconds that it took and bytes of its value, once it is ready. */
   ms?: number;
   bytes?: number;
 }
@@ -43,29 +43,29 @@ export interface NodeReport {
 export interface Progress {
   /** In words: 'loading the network', 'attribution'. */
   what: string;
-  /** 0..1, or undefined while it can't be told. */
+  /** 0..1; undefined while it is not known. */
   fraction?: number;
-  /** What is asked for, as far as it is known. */
+  /** The value that was asked for, as far as it is known. */
   partial?: Value;
 }
 
 /** A feature visualization to make. */
 export interface PictureRequest {
-  /** Hash of all below but `urgent`. */
+  /** Hash of all the rest, except `urgent`. */
   key: string;
-  /** Comes before all that are not. */
+  /** Whether it comes before all requests that are not urgent. */
   urgent?: boolean;
   network: NetworkAddress;
   layer: string;
   index: number;
   axis: 'channel' | 'class';
-  /** A direction at the layer, a number for each channel: of a group, or of the activations at a place. */
+  /** A direction at the layer, a number for each channel: that of a group, or the activations at a place. */
   vector?: number[];
   /** Activations of whole layers that the picture is to match, by layer. */
   targets?: Record<string, Keyed<Target>>;
-  /** Which of the `recipe.faces` pictures of the atom; the first when left out. */
+  /** Which of the `recipe.faces` pictures of the atom; the first by default. */
   face?: number;
-  /** Pictures that it has in common with others, and starts from a mixture of. */
+  /** Pictures that it shares with others, and from a mixture of which it starts. */
   shared?: SharedPictures;
   /** What to start from instead of noise. */
   start?: Keyed<Start>;
@@ -74,47 +74,47 @@ export interface PictureRequest {
   recipe: Recipe;
 }
 
-/** What is so large that a hash of it, or what else it is known by, stands for it in keys. */
+/** A value so large that keys hold a hash or a name of it instead. */
 export type Keyed<T> = T & { key: string };
 
-/** Pictures of directions at the same layer, by the same recipe, that many others start from. */
+/** Pictures of directions at one layer, by one recipe, that many others start from. */
 export interface SharedPictures {
   of: {
-    /** Hash of the vectors: names them in keys. */
+    /** Hash of the vectors, which stands for them in keys. */
     key: string;
     /** A number for each channel, for each picture. */
     vectors: number[][];
   };
-  /** How much of each: a picture starts at sigmoid(sum of weight * logit) of their colours. */
+  /** The weight of each: a picture starts at sigmoid(sum of weight * logit) of their colours. */
   weights: number[];
 }
 
-/** A picture as far as it is made. */
+/** A picture in its present state. */
 export interface Frame {
   key: string;
-  /** Steps done, of `steps`: a picture that has stopped improving has no more to do. */
+  /** Steps done, out of `steps`, which is lowered for a picture that has stopped improving. */
   step: number;
   steps: number;
-  /** Height and width in pixels; smaller at first than the recipe says. */
+  /** Height and width in pixels; at first smaller than in the recipe. */
   size: number;
   /** size * size * 4; not opaque where the picture is cut out. */
   rgba: Uint8ClampedArray;
-  /** What the network's view of it reached. */
+  /** The value of its objective. */
   objective: number;
-  /** Set instead of a better picture when it could not be made. */
+  /** Why the picture could not be made. */
   fault?: PlainFault;
 }
 
-/** How a device is doing. */
+/** The state of a device. */
 export interface DeviceStatus extends BackendFacts {
   /** Tensors and bytes that the backend holds. */
   tensors: number;
   bytes: number;
-  /** How often the graphics context was lost, and everything started anew. */
+  /** How often the graphics context was lost. */
   losses: number;
 }
 
-/** What a device is started with. */
+/** Options of a device. */
 export interface DeviceOptions {
   prefer?: 'auto' | BackendName;
   wasmPaths?: string | Record<string, string>;
@@ -123,8 +123,8 @@ export interface DeviceOptions {
 }
 
 /**
- * A node with the present values of its params filled in, and so of all nodes below it: complete in itself.
- * Its key names its value wherever it is stored or asked for.
+ * A node and all nodes below it, with the present values of params filled in: complete in itself. Its key names its
+ * value wherever that is stored or requested.
  */
 export interface Expression {
   key: string;

@@ -1,13 +1,13 @@
-/** Where something is to be had, and by what it is known. */
+/** Where a network or an input is found, and its hash. */
 interface Source {
   model?: string;
   image?: string;
   url?: string;
   file?: Blob;
-  /** Of a picture the SHA-256 of its bytes; of a network its `networkHash`. */
+  /** The SHA-256 of a picture's bytes, or the `networkHash` of a network. */
   hash?: string;
 }
 
-/** What enters a key: where the hash is known, it does not matter where it lies or how it was described. */
+/** Returns what enters a key: the hash where it is known, else the whole source. */
 export const identityOf = (place: Source): object =>
   place.hash === undefined ? place : { hash: place.hash };

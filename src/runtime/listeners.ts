@@ -1,8 +1,8 @@
-/** Those who are told whenever something happens. */
+/** Functions that are called whenever something happens. */
 export class Listeners<Told extends unknown[]> {
   readonly #all = new Set<(...told: Told) => void>();
 
-  /** Tells `listener` from now on. Returns a function that stops it. */
+  /** Calls `listener` from now on. Returns a function that stops it. */
   add(listener: (...told: Told) => void): () => void {
     this.#all.add(listener);
     return () => this.#all.delete(listener);
@@ -17,7 +17,7 @@ export class Listeners<Told extends unknown[]> {
   }
 }
 
-/** As {@link Listeners}, of something that stays true: who comes later is told the latest at once. */
+/** {@link Listeners} of a state: a new one is called with the latest state at once. */
 export class Followers<T> extends Listeners<[T]> {
   #latest: { told: T } | undefined;
 

@@ -1,6 +1,6 @@
 import { fault } from '../base/messages.ts';
 
-/** Code that is loaded when it is needed. Fault `part-missing` where it is not there, or was cut short. */
+/** Loads code on demand. Fault `part-missing` where it is missing or incomplete. */
 export async function part<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();

@@ -2,7 +2,7 @@ import { keyOf } from '../base/key.ts';
 import type { PictureRequest } from './host.ts';
 import { identityOf } from './identity.ts';
 
-/** The key of a picture, or of a family of faces: a hash of everything that goes into it. */
+/** Returns the key of a picture, or of a family of faces: a hash of all that decides how it is made. */
 export function pictureKey({
   shared,
   start,
@@ -11,7 +11,7 @@ export function pictureKey({
 }: Omit<PictureRequest, 'key' | 'urgent'>): string {
   const names = (all: NonNullable<typeof targets>) =>
     Object.entries(all).map(([layer, { key }]) => [layer, key]);
-  // Left out where there is none: the keys of pictures by themselves.
+  // Left out where there is none, so that the keys of simple pictures stay the same.
   const given = {
     ...(shared && { shared: { of: shared.of.key, weights: shared.weights } }),
     ...(start && { start: start.key }),

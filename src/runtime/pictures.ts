@@ -4,18 +4,18 @@ import { Listeners } from './listeners.ts';
 import { pictureKey } from './picture-key.ts';
 import { firstOf, type Keeper, type Source } from './store/source.ts';
 
-/** Bytes of pictures kept beside the views. */
+/** Bytes of pictures that are kept. */
 const BUDGET = 64e6;
-/** Views ask for pictures, and paint them, after less than this. */
+/** The longest that views take to ask for pictures, and to paint them. */
 const MOMENT_MS = 300;
 
-/** The feature visualizations of a session: what is made is kept by key, what is wanted is asked for. */
+/** The feature visualizations of a session: keeps pictures by key, and orders those that are wanted. */
 export class Pictures {
   readonly #host: Host;
   readonly #sources: Source[];
-  /** What each owner asked for last: an answer that comes late must not bring an older question back. */
+  /** What each owner asked for last, so that a late answer does not restore an older request. */
   readonly #wanted = new Map<string, PictureRequest[]>();
-  /** Pictures that no source has. */
+  /** Keys of pictures that no source has. */
   readonly #missing = new Set<string>();
   readonly #frames = new LRUCache<string, Frame>({
     maxSize: BUDGET,
@@ -41,7 +41,7 @@ export class Pictures {
     if (isDone(frame)) this.#observers.tell();
   }
 
-  /** How many of the pictures that are wanted now are done. */
+  /** How many pictures are wanted now, and how many of them are done. */
   get progress(): { done: number; wanted: number } {
     const keys = new Set([...this.#wanted.values()].flatMap((requests) => requests.map(({ key }) => key)));
     return { done: [...keys].filter((key) => isDone(this.#frames.get(key))).length, wanted: keys.size };
@@ -51,7 +51,7 @@ export class Pictures {
     return this.#paused;
   }
 
-  /** Stops making pictures, or goes on from where they were. What is asked for meanwhile waits. */
+  /** Pauses or continues the making of pictures. Requests wait meanwhile. */
   pause(paused: boolean): void {
     if (paused === this.#paused) return;
     this.#paused = paused;
@@ -59,17 +59,17 @@ export class Pictures {
     this.#observers.tell();
   }
 
-  /** Called whenever `progress` or `paused` changes. Returns a function that stops it. */
+  /** Calls `observer` whenever `progress` or `paused` changes. Returns a function that stops it. */
   onProgress(observer: () => void): () => void {
     return this.#observers.add(observer);
   }
 
-  /** The picture as far as it is made. */
+  /** Returns a picture in its present state. */
   get(key: string): Frame | undefined {
     return this.#frames.get(key);
   }
 
-  /** The pictures that are done, the most recently used first. */
+  /** The finished pictures, the most recently used first. */
   get finished(): Frame[] {
     return [...this.#frames.values()].filter(isDone);
   }
@@ -79,8 +79,8 @@ export class Pictures {
   }
 
   /**
-   * Asks for the pictures that an element shows now; those that are finished are not made again. Resolves once those
-   * that the sources hold are there.
+   * Sets the pictures that an element shows now; finished ones are not made again. Resolves once those that the sources
+   * hold are loaded.
    */
   async want(owner: string, requests: PictureRequest[]): Promise<void> {
     this.#wanted.set(owner, requests);
@@ -89,7 +89,7 @@ export class Pictures {
     if (this.#wanted.get(owner) === requests) this.#order(owner);
   }
 
-  /** Takes what the sources hold. */
+  /** Loads what the sources hold. */
   async #fetch(requests: PictureRequest[]): Promise<void> {
     await Promise.all(
       requests.map(async ({ key }) => {
@@ -100,7 +100,7 @@ export class Pictures {
     );
   }
 
-  /** Has the host make what is left. */
+  /** Orders from the host what is left. */
   #order(owner: string): void {
     const requests = this.#wanted.get(owner) ?? [];
     if (requests.length === 0) this.#wanted.delete(owner);
@@ -109,7 +109,7 @@ export class Pictures {
     this.#observers.tell();
   }
 
-  /** Resolves once every picture that is wanted is finished and painted; what is wanted within a moment counts. */
+  /** Resolves once all wanted pictures are finished and painted, including those wanted within a moment. */
   async settled(): Promise<void> {
     const moment = () => new Promise((done) => setTimeout(done, MOMENT_MS));
     do await moment();
@@ -125,16 +125,16 @@ export class Pictures {
   }
 }
 
-/** Whether nothing more will become of a picture. */
+/** Whether a picture is finished or has failed. */
 export const isDone = (frame: Frame | undefined): boolean =>
   frame !== undefined && (frame.step >= frame.steps || frame.fault !== undefined);
 
-/** Names a picture by everything that goes into it. */
+/** Returns a request with its key. */
 export function pictureRequest(parts: Omit<PictureRequest, 'key'>): PictureRequest {
   return { key: pictureKey(parts), ...parts };
 }
 
-/** All faces of the atom that a picture is of. */
+/** Returns requests for all faces of the atom that a picture is of. */
 export function facesOf(request: PictureRequest): PictureRequest[] {
   const { key: _, ...parts } = request;
   const { faces } = parts.recipe;

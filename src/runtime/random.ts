@@ -1,11 +1,11 @@
 import { keyOf } from '../base/key.ts';
 
-/** A seed that follows from any JSON values; never 0, which tfjs takes for none. */
+/** Returns a seed that depends on JSON values alone; never 0, which tfjs takes for no seed. */
 export function seedFrom(parts: unknown[]): number {
   return Number.parseInt(keyOf(parts).slice(0, 8), 16) || 1;
 }
 
-/** Uniform numbers in 0..1 that follow from a seed (the generator mulberry32). */
+/** Returns a generator of uniform numbers in 0..1 from a seed (mulberry32). */
 export function uniform(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

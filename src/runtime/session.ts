@@ -1,8 +1,8 @@
 /**
- * A program, running. Start here:
+ * A running program. Start here:
  *
  *     const session = createSession(program, host);
- *     session.watch(node, onState);      // told whenever the node's value changes
+ *     session.watch(node, onState);      // called whenever the node's value changes
  *     session.set('unit', {...});        // a param changes: what depends on it is computed, nothing else
  *     session.replace(program);          // an edit: every value whose key is unchanged stays
  *     await session.ready;
@@ -23,23 +23,23 @@ import { Pictures } from './pictures.ts';
 import type { Keeper, Source } from './store/source.ts';
 import { PRIORITY, Urgency } from './urgency.ts';
 
-/** What a session may keep, and where it looks for what is finished. */
+/** Options of a session. */
 export interface SessionOptions {
-  /** Bytes of values kept beside the views. */
+  /** Bytes of values that are kept. */
   valueBudget?: number;
-  /** Where finished values and pictures are looked for before they are computed, in this order. */
+  /** Where finished values and pictures are looked up before they are computed, in this order. */
   sources?: Source[];
-  /** Where finished pictures go; most often one of the sources. */
+  /** Stores finished pictures; most often one of the sources. */
   keeper?: Keeper;
-  /** Standard: hovering counts at once. */
+  /** Default: hovering counts at once. */
   hover?: Hover;
 }
 
 /** How a param is set. */
 export interface SetOptions {
-  /** As a hover does: it covers the kept value until it is set to null. */
+  /** Whether it covers the kept value until it is set to null, as a hover does. */
   passing?: boolean;
-  /** What sets it, for those who list changes: an element's id, `control`, `caption`. */
+  /** What sets it, for views that list changes: an element's id, `control` or `caption`. */
   by?: string;
 }
 
@@ -55,7 +55,7 @@ export class Session {
   readonly #watches = new Set<Watch>();
   readonly #listeners = new Listeners<Parameters<ParamListener>>();
   readonly #intent: HoverIntent;
-  /** The nodes that are filled in for the present params. */
+  /** The nodes filled in for the present params. */
   #resolved: Resolved = new Map();
   #scheduled = false;
   #disposed = false;
@@ -95,17 +95,17 @@ export class Session {
     this.#schedule();
   }
 
-  /** Sets a param as long as a pointer is over something; null when it left. `by`: the element it is over. */
+  /** Sets a param while the pointer is over the element `by`; null once it has left. */
   hover(name: string, value: ParamValue, by: string): void {
     this.#intent.pass(name, value, by);
   }
 
-  /** Called with a param's name and value, and how it was set, whenever it changes. Returns a function that stops it. */
+  /** Calls `listener` whenever a param changes. Returns a function that stops it. */
   onParam(listener: ParamListener): () => void {
     return this.#listeners.add(listener);
   }
 
-  /** Runs another program from here on: stored values, chosen params and running work stay where keys agree. */
+  /** Changes to another program. Stored values, chosen params and running work stay where keys agree. */
   replace(program: Program): void {
     this.#program = program;
     this.params.replace(program);
@@ -113,7 +113,7 @@ export class Session {
     this.#schedule();
   }
 
-  /** Follows a node: `listener` hears its state now and whenever it changes, until stopped. */
+  /** Follows a node: calls `listener` with its state now and whenever it changes, until stopped. */
   watch(node: string, listener: (state: WatchState) => void, priority: number = PRIORITY.interaction): Watch {
     const onStop = () => this.#watches.delete(watch);
     const watch = new Watch(node, { listener, onStop, priority });
@@ -122,12 +122,12 @@ export class Session {
     return watch;
   }
 
-  /** Asks again for everything watched that failed. */
+  /** Requests again everything watched that failed. */
   retry(): void {
     this.#schedule();
   }
 
-  /** Computes one node for the present params; null when a param that it needs holds nothing. */
+  /** Computes one node for the present params; null where a param that it needs holds nothing. */
   async value(node: string, signal = new AbortController().signal): Promise<Value | null> {
     const expression = resolve(node, this.#scope, this.#resolved);
     if (!expression) return null;
@@ -135,17 +135,17 @@ export class Session {
     return this.evaluator.evaluate(expression, { urgency, signal, onProgress: () => {} });
   }
 
-  /** How every node of the program stands now. */
+  /** Returns how every node of the program stands now. */
   nodes(): Map<string, NodeState> {
     return nodeStates(this.#scope, this.evaluator.activity);
   }
 
-  /** Called whenever something becomes of a node: then `nodes()` tells something new. Returns a function that stops it. */
+  /** Calls `listener` whenever the state of a node changes. Returns a function that stops it. */
   onNode(listener: () => void): () => void {
     return this.evaluator.activity.listen(listener);
   }
 
-  /** Resolves once nothing that is watched is being computed any more. */
+  /** Resolves once nothing that is watched is being computed. */
   get ready(): Promise<void> {
     return this.#settle();
   }
@@ -159,7 +159,7 @@ export class Session {
     }
   }
 
-  /** One update for all the params that change in one event. */
+  /** Schedules one update for all params that change in one event. */
   #schedule(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
@@ -175,7 +175,7 @@ export class Session {
     watch.update(resolve(watch.node, this.#scope, this.#resolved), this.evaluator);
   }
 
-  /** Stops all work and frees what the session holds; the host is its owner's. Idempotent. */
+  /** Stops all work and frees what the session holds, but not the host. Idempotent. */
   dispose(): void {
     if (this.#disposed) return;
     this.#disposed = true;

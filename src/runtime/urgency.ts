@@ -1,12 +1,9 @@
 import { Listeners } from './listeners.ts';
 
-/** How urgent something is; the larger goes first. */
+/** Priorities; the larger goes first. */
 export const PRIORITY = { interaction: 3, visible: 2, prefetch: 1 } as const;
 
-/**
- * How urgently something is wanted. It may change while the work waits, as with a `TaskSignal` of the Prioritized Task
- * Scheduling API.
- */
+/** A priority that may change while work waits, like a `TaskSignal` of the Prioritized Task Scheduling API. */
 export class Urgency {
   readonly #changes = new Listeners<[priority: number]>();
   #priority: number;
@@ -25,7 +22,7 @@ export class Urgency {
     this.#changes.tell(priority);
   }
 
-  /** Called with the new priority whenever it changes. Returns a function that stops it. */
+  /** Calls `listener` with the new priority whenever it changes. Returns a function that stops it. */
   onChange(listener: (priority: number) => void): () => void {
     return this.#changes.add(listener);
   }

@@ -7,23 +7,23 @@ import type { Workshop } from './making/workshop.ts';
 import type { BakeTask } from './options.ts';
 import type { Subject } from './subject/subject.ts';
 
-/** Bytes of a pixel of a picture in a sheet, as measured. */
+/** Bytes per pixel of a picture in a sheet, as measured. */
 const PER_PIXEL = 0.45;
 
 interface CountedKind {
-  /** The first two: the one waits for the network to be loaded, the other takes as long as the rest. */
+  /** The first two: one waits for the network to load, the other takes as long as each of the rest. */
   samples: Expression[];
   count: number;
 }
 
-/** Says how much there is to be made for several documents together. */
+/** Notes how much is to be made for several documents together. */
 export function announceAll(subjects: Subject[]): void {
   const values = subjects.reduce((sum, subject) => sum + subject.values.size, 0);
   const pictures = subjects.reduce((sum, { mostPictures }) => sum + mostPictures, 0);
   note(`${subjects.length} documents: ${values} values, ${atMost(pictures)}.`);
 }
 
-/** Says how much there is to be made, before it is: of the open values two of each kind are computed and measured. */
+/** Notes how much is to be made: computes and measures two of each kind of unfinished values. */
 export async function announce(subject: Subject, workshop: Workshop, task: BakeTask): Promise<void> {
   const { values, limits, mostPictures, pixels } = subject;
   for (const sentence of limits) note(sentence);
@@ -62,7 +62,7 @@ async function measure(
   return `about ${bytesInWords(bytes)} and ${durationInWords(time / jobs)}`;
 }
 
-/** Expressions are alike that differ in numbers alone, such as the class that they are of. */
+/** Groups expressions that differ only in numbers, such as their class. */
 function kindsOf(expressions: Expression[]): CountedKind[] {
   const kinds = new Map<string, CountedKind>();
   const withoutNumbers = (_: string, part: unknown) => (typeof part === 'number' ? 0 : part);

@@ -19,17 +19,18 @@ import { writeManifest } from './pack/manifest.ts';
 import { presentPack } from './pack/present.ts';
 import { writePage } from './page.ts';
 import { documentSubject } from './subject/document.ts';
-import { everyIcon } from './subject/icons.ts';
+import { everyIcon, type IconOptions } from './subject/icons.ts';
 import type { Subject } from './subject/subject.ts';
 
 /**
- * Computes what a document can show, or the icons of a network, into a pack; of several documents, each into a folder
- * of its name. What an interrupted bake has finished is not made again.
+ * Computes all that a document can show, or the icons of a network, into a pack; several documents each into a folder
+ * of their names. What an interrupted bake has finished is not made again.
  */
 export async function bake(paths: string[], options: BakeOptions): Promise<number> {
   const task = taskOf(options);
+  const { network } = options;
   try {
-    if (options.network !== undefined) await bakeIcons(paths, options, task);
+    if (network !== undefined) await bakeIcons(paths, { ...options, network }, task);
     else await bakeDocuments(await documentsIn(paths), options, task);
     return EXIT.ok;
   } catch (error) {
@@ -38,9 +39,9 @@ export async function bake(paths: string[], options: BakeOptions): Promise<numbe
   }
 }
 
-async function bakeIcons(paths: string[], options: BakeOptions, task: BakeTask): Promise<void> {
+async function bakeIcons(paths: string[], options: IconOptions, task: BakeTask): Promise<void> {
   if (paths.length > 0) throw usage('bake-both');
-  const subject = await everyIcon(nodeLoader([]), { ...options, network: options.network! });
+  const subject = await everyIcon(nodeLoader([]), options);
   await alone(task, () => bakeSubject(subject, task));
 }
 
@@ -52,22 +53,19 @@ async function bakeDocuments(paths: string[], { page }: BakeOptions, task: BakeT
     if (page && !task.share) await copyShared(task.out);
     for (const subject of subjects) {
       const { loader, document } = subject;
-      const out = several ? join(task.out, folderOf(document!.url)) : task.out;
+      const out = several ? join(task.out, folderOf(document.url)) : task.out;
       const files = several ? `../${SHARED}/` : `${SHARED}/`;
       const manifest = await bakeSubject(subject, { ...task, out });
-      if (manifest && page) await writePage({ loader, document: document! }, manifest, { out, files });
+      if (manifest && page) await writePage({ loader, document }, manifest, { out, files });
     }
   });
 }
 
-/** Shares are made by several processes at the same time; nothing else is done beside another. */
+/** Locks the folder, except for shares, which several processes make at the same time. */
 const alone = <T>({ out, share }: BakeTask, work: () => Promise<T>): Promise<T> =>
   share ? work() : withLock(out, work);
 
-/**
- * Makes a pack, where there is none yet that is just the same. Undefined where only a share of what is in it was to be
- * made.
- */
+/** Makes a pack, unless an equal one is there. Returns undefined where only a share of it was to be made. */
 export async function bakeSubject(subject: Subject, task: BakeTask): Promise<PackManifest | undefined> {
   const present = await presentPack(subject, task);
   if (present) await writeManifest(task.out, present);
@@ -87,7 +85,7 @@ async function make(subject: Subject, task: BakeTask): Promise<PackManifest | un
   return manifest;
 }
 
-/** The documents among some files: the index of a gallery is none. */
+/** Returns the documents among some files, without the index of a gallery. */
 async function documentsIn(paths: string[]): Promise<string[]> {
   const files = await Promise.all(paths.map((path) => openDocument(path)));
   const documents = files.filter((file) => !isGalleryIndex(file));

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { numberIn } from '../number.ts';
 import { usage } from '../usage.ts';
 
-/** As they stand on the command line. */
+/** Options of `vitrail bake`, as on the command line. */
 export interface BakeOptions {
   out: string;
   page: boolean;
@@ -11,7 +11,7 @@ export interface BakeOptions {
   max: string;
   error: string;
   quality: string;
-  /** Else as many as there are processors. */
+  /** By default one for each processor. */
   jobs?: string;
   shard?: string;
   network?: string;
@@ -19,26 +19,26 @@ export interface BakeOptions {
   layers?: string;
 }
 
-/** What a bake is to do. */
+/** The options of a bake, read. */
 export interface BakeTask {
   out: string;
-  /** What to make: all of it, or only one kind. */
+  /** Whether to make values, and whether to make pictures. */
   values: boolean;
   pictures: boolean;
-  /** Whether the pack also holds those pictures of the first view that come with the bundled networks. */
+  /** Whether the pack holds the pictures of the first view even if they come with the bundled networks. */
   icons: boolean;
-  /** Most states of one element. */
+  /** The most states of one element. */
   max: number;
-  /** Largest error of a stored number, as a share of the largest number of its value. */
+  /** The largest error of a stored number, as a share of the largest number of its value. */
   tolerance: number;
   quality: number;
   /** Processes. */
   jobs: number;
-  /** Make only this share of so many, and no pack of it. */
+  /** To make only one share, and no pack. */
   share?: { index: number; of: number };
 }
 
-/** One for each processor; not more than memory is likely to be there for. */
+/** One for each processor, but no more than memory is likely to suffice for. */
 const JOBS = Math.min(availableParallelism(), 8);
 
 const KINDS = ['values', 'pictures'];
@@ -70,7 +70,7 @@ export function taskOf({
   };
 }
 
-/** A task as it is written on the command line, for a share of one kind of its work. */
+/** Writes a task as arguments of the command line, for one kind of its work. */
 export const argsOf = (task: BakeTask, only: 'values' | 'pictures'): string[] => [
   ...['--out', task.out, '--only', only, '--max', `${task.max}`, '--error', `${task.tolerance}`],
   ...(task.icons ? [] : ['--no-icons']),

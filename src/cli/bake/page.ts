@@ -3,16 +3,16 @@ import { writeInto } from '../files/write.ts';
 import { copyDocument } from '../page/files.ts';
 import { INDEX } from '../page/names.ts';
 import { pageOf, viewOf } from '../page/page.ts';
-import { addProgram } from './pack/program.ts';
-import type { Subject } from './subject/subject.ts';
+import { addProgram } from './pack/manifest.ts';
+import type { DocumentSubject } from './subject/subject.ts';
 
 /**
  * Puts a document beside its pack, with a page that shows it on any static server.
  * @param place.out the folder of the pack
- * @param place.files address of what all pages of a site share
+ * @param place.files address of the files that all pages of a site share
  */
 export async function writePage(
-  { loader, document }: Pick<Subject, 'loader'> & Required<Pick<Subject, 'document'>>,
+  { loader, document }: Pick<DocumentSubject, 'loader' | 'document'>,
   manifest: PackManifest,
   { out, files }: { out: string; files: string },
 ): Promise<void> {

@@ -9,7 +9,7 @@ import { makeFolder } from './write.ts';
 /** Name of the file that says who works in a folder. */
 export const LOCK = '.lock';
 
-/** Who works in a folder. */
+/** The process that works in a folder. */
 interface Holder {
   pid: number;
   host: string;
@@ -19,8 +19,8 @@ interface Holder {
 const held = new Set<string>();
 
 /**
- * Works in a folder that nobody else works in at the same time; it is made if need be. UsageErrors `folder-busy`,
- * `not-written`. What a process that was killed has left is no hindrance.
+ * Runs work in a locked folder, which is made if need be. Ignores the lock of a process that was killed.
+ * UsageErrors `folder-busy`, `not-written`.
  */
 export async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const path = join(folder, LOCK);
@@ -51,10 +51,10 @@ async function take(path: string): Promise<boolean> {
   }
 }
 
-/** Clears away the lock of a process that is no more. */
+/** Removes the lock of a process that has ended. */
 async function clearAway(path: string, folder: string): Promise<void> {
   const lock = `${path}-${randomUUID()}`;
-  // Of several that find it only one gets it. It may have become another's while this one looked.
+  // Of several processes only one gets to rename it. It may have become another's meanwhile.
   if (!(await isLeft(path))) throw await busy(path, folder);
   await rename(path, lock).catch(() => {});
   if (await isLeft(lock)) return rm(lock, { force: true });
@@ -68,7 +68,7 @@ async function busy(lock: string, folder: string): Promise<Error> {
   return usage('folder-busy', { folder, by, lock });
 }
 
-/** Whether there is no lock, or that of a process that is no more; of another machine's nobody can tell. */
+/** Whether there is no lock, or that of a process that has ended. One of another machine counts as held. */
 async function isLeft(lock: string): Promise<boolean> {
   const holder = await holderIn(lock);
   if (!holder) return true;
@@ -76,10 +76,10 @@ async function isLeft(lock: string): Promise<boolean> {
   return holder.pid === process.pid || !isAlive(holder.pid);
 }
 
-/** How long a lock may be there before it says whose it is. */
+/** How long the process that takes a lock may need to write its name into it. */
 const WRITTEN_WITHIN_MS = 1000;
 
-/** Who holds a lock; undefined where there is none, or who took it was killed before it could say so. */
+/** Returns the holder of a lock; undefined where there is none, or the holder was killed before it wrote its name. */
 async function holderIn(lock: string): Promise<Holder | undefined> {
   for (let waited = 0; ; waited += 50) {
     const text = await readFile(lock, 'utf8').catch(() => undefined);

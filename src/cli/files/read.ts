@@ -3,11 +3,11 @@ import { Fault } from '../../base/diagnostic.ts';
 import { fault } from '../../base/messages.ts';
 import { faultOf } from '../usage.ts';
 
-/** To open a pipe that nobody writes to would wait for somebody. */
+/** Without blocking, as opening a pipe that nobody writes to would wait. */
 const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /**
- * Reads a file: of what its size says, so that nothing without an end is followed, and no pipe or device.
+ * Reads a file up to its size, so that endless ones end; no pipes or devices.
  * Faults: `file-missing`, `is-folder`, `not-a-file`, `file-too-large`.
  */
 export async function readWhole(path: string, limit: number): Promise<ArrayBuffer> {
@@ -35,7 +35,7 @@ async function wholeOf(file: FileHandle, path: string, limit: number): Promise<A
   return bytes.buffer.slice(0, at);
 }
 
-/** The text of a file. Faults: `not-utf8`, which texts in JSON have to be. */
+/** Decodes the text of a JSON file. Fault `not-utf8`. */
 export function textOf(bytes: ArrayBuffer, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

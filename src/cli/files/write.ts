@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { systemReason, UsageError, usage } from '../usage.ts';
 import { isWithin } from './within.ts';
 
-/** Writes a file: it is there whole, or what was there before still is. UsageError `not-written`. */
+/** Writes a file completely, or leaves what was there. UsageError `not-written`. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   await writing(path, async () => {
     if (await isStream(path)) await writeFile(path, content);
@@ -12,12 +12,12 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   });
 }
 
-/** Makes a folder, and those that it lies in. UsageError `not-written`. */
+/** Makes a folder, and those above it. UsageError `not-written`. */
 export async function makeFolder(path: string): Promise<void> {
   await writing(path, () => makeAll(path));
 }
 
-/** As `mkdir` does with `recursive`, which tries for ever where a system makes no folders (`/proc`). */
+/** Like `mkdir` with `recursive`, which never ends where a system makes no folders (`/proc`). */
 async function makeAll(path: string): Promise<void> {
   if (await isFolder(path)) return;
   if (dirname(path) !== path) await makeAll(dirname(path));
@@ -30,8 +30,8 @@ const isFolder = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 
 /**
- * Writes a file into a folder, whole or not at all, and never to a place outside of it.
- * @param name path from the folder, whose own folders are made
+ * Writes a file into a folder, completely or not at all, and never outside of it.
+ * @param name path relative to the folder; missing folders on it are made
  * UsageErrors `not-written`, `link-outside`.
  */
 export async function writeInto(folder: string, name: string, content: string | Uint8Array): Promise<void> {
@@ -58,7 +58,7 @@ async function putInto(
   await writing(path, () => replace(path, fill));
 }
 
-/** Makes a folder in a folder, and so on. UsageError `link-outside` where one of them is a link to elsewhere. */
+/** Makes nested folders in a folder. UsageError `link-outside` where one of them is a link out of it. */
 async function makeBelow(folder: string, names: string[]): Promise<void> {
   const root = await realpath(folder);
   for (const [i] of names.entries()) {
@@ -68,16 +68,16 @@ async function makeBelow(folder: string, names: string[]): Promise<void> {
   }
 }
 
-/** Puts a file of the same disk in another place. UsageError `not-written`. */
+/** Moves a file on the same disk. UsageError `not-written`. */
 export async function move(from: string, to: string): Promise<void> {
   await writing(to, () => rename(from, to));
 }
 
-/** A name that says that a file is being written, however long the file's own is. */
+/** Returns a name for a file while it is being written. */
 const unfinishedName = (): string => `${UNFINISHED}${randomUUID()}`;
 const UNFINISHED = '.vitrail-';
 
-/** Whether a file is one that was being written when the command was stopped. */
+/** Whether a file was being written when the command was stopped. */
 export const isUnfinished = (path: string): boolean => basename(path).startsWith(UNFINISHED);
 
 async function replace(path: string, fill: (unfinished: string) => Promise<void>): Promise<void> {
@@ -91,7 +91,7 @@ async function replace(path: string, fill: (unfinished: string) => Promise<void>
   }
 }
 
-/** What is neither a file nor a folder, such as `/dev/stdout`, takes what is written and is not replaced. */
+/** Whether a path, such as `/dev/stdout`, is neither file nor folder, so that it is written to and not replaced. */
 async function isStream(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined);
   return found !== undefined && !found.isFile() && !found.isDirectory();

@@ -8,8 +8,8 @@ import type { DocumentFile } from '../document.ts';
 import { nodeLoader } from '../node-loader.ts';
 
 /**
- * The files in the document's folder that a program reads: pictures, and networks with their manifests, labels and
- * weights. Faults: those of reading them.
+ * Returns the files in the document's folder that a program reads: pictures, and networks with their manifests, labels
+ * and weights. Throws the faults of reading them.
  * @param inputs with absolute addresses
  */
 export async function filesBeside({ url, text }: DocumentFile, inputs: Program['inputs']): Promise<URL[]> {
@@ -19,7 +19,7 @@ export async function filesBeside({ url, text }: DocumentFile, inputs: Program['
   for (const { url: picture } of Object.values(inputs)) {
     if (picture !== undefined) await loader.load(picture, { limit: LIMITS.image });
   }
-  // As the document writes them: a program has the labels themselves, and not where they lie.
+  // As in the document: a program holds the labels themselves, not their address.
   for (const network of Object.values(absolute(networksOf(text), url))) {
     if (network.url !== undefined) await readAll(loader, network);
   }

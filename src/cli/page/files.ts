@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { decoded, fileNameAt } from '../../base/address.ts';
+import { at } from '../../base/at.ts';
 import { inSentences } from '../../base/diagnostic.ts';
 import { LIMITS, type Loader } from '../../runtime/loader/loader.ts';
 import { PACK_LIMITS } from '../../runtime/store/pack/format.ts';
@@ -14,30 +15,27 @@ import { explain, usage } from '../usage.ts';
 import { isPackFile, isTaken, nameOf, SHARED } from './names.ts';
 import { STYLE } from './style.ts';
 
-/** Where the embed is built, for pages without a bundler. */
+/** Returns the folder of the built embed, for pages without a bundler. UsageError `embed-missing`. */
 export function embedFolder(): string {
   const folder = fileURLToPath(new URL('dist/embed/', PACKAGE));
   if (existsSync(folder)) return folder;
   throw usage('embed-missing');
 }
 
-/** Where the bundled networks lie, with their icons, and the pictures. */
+/** Returns the folder of the bundled networks, their icons, and pictures. */
 export const bundledFolder = (): string => fileURLToPath(new URL('models/', PACKAGE));
 
-/**
- * Copies what a page needs to show documents, and to compute what no pack holds: the embed, the bundled networks with
- * their icons, and pictures.
- */
+/** Copies what pages share: the embed, the bundled networks with their icons, pictures, and the style. */
 export async function copyShared(folder: string): Promise<void> {
   await copyFolder(embedFolder(), folder, SHARED);
   await copyFolder(bundledFolder(), folder, `${SHARED}/models`);
   await writeInto(folder, `${SHARED}/page.css`, STYLE);
 }
 
-/** Where the pack of a document lies that comes with it: in `packs/NAME/` beside `NAME.json`, as an address from there. */
+/** Returns the relative address of the pack that comes with a document: `packs/NAME/` beside `NAME.json`. */
 const packAddress = (url: URL): string => `packs/${encodeURIComponent(nameOf(url))}/`;
 
-/** The pack that comes with a document, and its address from there; what is wrong with it is said. */
+/** Opens the pack that comes with a document. Returns its address relative to that; notes what is wrong with it. */
 export async function packBeside(
   document: URL,
   loader: Loader,
@@ -47,7 +45,7 @@ export async function packBeside(
   return pack && { pack, address };
 }
 
-/** The pack in a folder. Undefined where there is none, or, after a note, where it can't be used. */
+/** Opens the pack in a folder. Returns undefined where there is none, or, with a note, where it can't be used. */
 export async function packIn(folder: URL, loader: Loader): Promise<Pack | undefined> {
   const manifest = new URL('pack.json', folder);
   const isThere = await loader.load(manifest, { limit: PACK_LIMITS.manifest }).catch(() => undefined);
@@ -58,10 +56,7 @@ export async function packIn(folder: URL, loader: Loader): Promise<Pack | undefi
   });
 }
 
-/**
- * Copies the files that a pack lists, those that are there; what is missing is said. Its manifest is written with the
- * program of the document.
- */
+/** Copies the files that a pack lists, except its manifest, which `addProgram` writes. Notes missing files. */
 export async function copyPack(pack: Pack, from: URL, loader: Loader, folder: string): Promise<void> {
   for (const name of Object.keys(pack.manifest.files).filter(isPackFile)) {
     const bytes = await loader
@@ -71,7 +66,7 @@ export async function copyPack(pack: Pack, from: URL, loader: Loader, folder: st
   }
 }
 
-/** A document, and what it reads of its folder. */
+/** A document, and the files in its folder that it reads. */
 export interface Copied {
   url: URL;
   text: string;
@@ -79,8 +74,8 @@ export interface Copied {
 }
 
 /**
- * Copies a document and files of its folder: to where a server of static files looks for them, and apart from what
- * else is in the folder if one of them is called alike. Returns the document's address from there.
+ * Copies a document and files of its folder into another folder; into `document/` there, if one of their names is
+ * taken. Returns the document's address relative to that folder.
  */
 export async function copyDocument(
   { url, text, files }: Copied,
@@ -90,7 +85,7 @@ export async function copyDocument(
   const base = new URL('./', url);
   const placeIn = ({ pathname }: URL): string => decoded(pathname.slice(base.pathname.length));
   const name = fileNameAt(url) || 'document.json';
-  const clashes = [name, ...files.map(placeIn)].some((place) => isTaken(place.split('/')[0]!));
+  const clashes = [name, ...files.map(placeIn)].some((place) => isTaken(at(place.split('/'), 0)));
   const apart = clashes ? 'document/' : '';
   await writeInto(folder, apart + name, text);
   for (const file of files) {

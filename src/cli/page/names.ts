@@ -1,36 +1,37 @@
 import { fileNameAt } from '../../base/address.ts';
 import { LOCK } from '../files/lock.ts';
 
-/** The name of the folder of what all pages of a site need. */
+/** Name of the folder with what all pages of a site share. */
 export const SHARED = 'vitrail';
-/** Of a page that a static server shows for a folder. */
+/** Name of the page that a static server shows for a folder. */
 export const INDEX = 'index.html';
-/** Of the picture of a document beside its page. */
+/** Name of the picture of a document, beside its page. */
 export const THUMBNAIL = 'thumbnail.webp';
 
-/** Within the folder of a pack, what is finished of it. */
+/** Name of the folder with what is finished of a pack, inside its own. */
 export const UNFINISHED = '.unfinished';
 
-/** Whether a file can be one of a pack, by its name. */
+/** Whether a name is that of a file of a pack. */
 export const isPackFile = (name: string): boolean =>
   /^(values-\d+\.bin|pictures-\d+\.webp|pack(-program)?\.json)$/i.test(name);
 
-/** Whether a file or folder is one that is made in the folder of a document: the document's own is put elsewhere. */
+/** Whether a name is that of a file or folder which this command makes beside a document. */
 export const isTaken = (name: string): boolean =>
   isPackFile(name) || [SHARED, INDEX, THUMBNAIL, UNFINISHED, LOCK].includes(name.toLowerCase());
 
-/** What a document and its pack are called, without an ending. */
+/** Returns the name of a document and its pack, without an ending. */
 export const nameOf = (url: URL): string => fileNameAt(url).replace(/\.json$/, '');
 
-/** The folder for a document among those of others. */
+/** Returns the name of the folder for a document among others. */
 export const folderOf = (url: URL): string => folderNamed(nameOf(url), fileNameAt(url));
 
-/** A folder of that name, or of that of the file where it can't be had; see {@link isTaken}. */
+/** Returns a name for a folder: `name`, or that of the file where `name` can't be used; see {@link isTaken}. */
 export const folderNamed = (name: string, file: string): string =>
   isTaken(name) || ['', '.', '..'].includes(name) ? file || 'document' : name;
 
-/** The first name that stands twice in a list, also where a disk takes large for small letters. */
+/** Returns the first name that is in a list twice, as for a disk that ignores case. */
 export function firstTwice(names: string[]): string | undefined {
-  const folded = names.map((name) => name.normalize('NFC').toLowerCase());
-  return names.find((_, i) => folded.indexOf(folded[i]!) < i);
+  const fold = (name: string) => name.normalize('NFC').toLowerCase();
+  const folded = names.map(fold);
+  return names.find((name, i) => folded.indexOf(fold(name)) < i);
 }

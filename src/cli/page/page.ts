@@ -1,19 +1,20 @@
-/** A document on a page: addresses are relative to the page. */
+/** A document on a page, with addresses relative to the page. */
 export interface View {
   title: string;
-  /** Of the document. */
+  /** Address of the document. */
   src: string;
-  /** Of the folder of its pack. */
+  /** Address of the folder of its pack. */
   pack?: string;
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as it is written in HTML, also within quotes. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+/** Escapes text for HTML, also within quotes. */
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
 /**
- * A page that needs nothing but a static server, also under a policy that allows only its own files.
+ * Returns a page that needs only a static server, even with a content policy that allows only its own files.
  * @param files address of the folder with the embed, the style and the bundled networks
  */
 export function pageOf(title: string, files: string, body: string[]): string {
@@ -37,7 +38,7 @@ export function pageOf(title: string, files: string, body: string[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** A document as an element of such a page. */
+/** Returns a document as an element of such a page. */
 export function viewOf({ title, src, pack }: View, files: string): string {
   const packed = pack === undefined ? '' : ` pack="${escaped(pack)}"`;
   const fallback = `<p>${escaped(title)} needs JavaScript.</p>`;

@@ -1,4 +1,4 @@
-/** The style of the pages of a site: what is around the interfaces, which bring their own. */
+/** The style of the pages of a site; interfaces have their own. */
 export const STYLE = `:root {
   color-scheme: light dark;
   font:

@@ -9,7 +9,7 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** WebGL 2 by software where there is no graphics card. */
+/** Arguments with which WebGL 2 works in software where there is no graphics card. */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-background-networking',
@@ -20,7 +20,7 @@ export const CHROMIUM_ARGS = [
   '--ignore-gpu-blocklist',
 ];
 
-/** Where a Chromium is: CHROME_PATH, an installed one, or the one that comes as an npm package. */
+/** Returns the path of a Chromium: CHROME_PATH, an installed one, or the one of an npm package. */
 export async function chromiumPath(): Promise<string> {
   const installed = [process.env.CHROME_PATH, ...INSTALLED].find((path) => path && existsSync(path));
   if (installed) return installed;

@@ -1,10 +1,10 @@
 import { escaped } from '../page/page.ts';
 
-/** What the page of a rendering is told. */
+/** Options of the page that draws a document. */
 export interface PageOptions {
   /** Address of the document. */
   document: string;
-  /** Of the folder of its pack. */
+  /** Address of the folder of its pack. */
   pack?: string;
   type: 'png' | 'svg';
   scale: number;
@@ -15,7 +15,7 @@ export interface PageOptions {
 export const PAGE = '/vitrail-render.html';
 const SCRIPT = '/vitrail-render.js';
 
-/** A page that shows a document and makes a picture of it, which is in `rendered` (base64) when all is there. */
+/** Returns a page, and its script, that draws a document: `rendered` resolves to the picture (base64). */
 export function renderingPage(options: PageOptions): Record<string, string> {
   return {
     [PAGE]: `<!doctype html>

@@ -25,7 +25,7 @@ export interface RenderOptions {
 
 type Look = Omit<PageOptions, 'document' | 'pack'> & { width: number };
 
-/** Draws a document as it looks in a page once everything in it is computed, and stores it as PNG or SVG. */
+/** Draws a document as a page shows it once everything is computed, and stores it as PNG or SVG. */
 export async function render(path: string, options: RenderOptions): Promise<number> {
   const look = lookOf(options);
   const file = await openDocument(path);
@@ -40,7 +40,7 @@ export async function render(path: string, options: RenderOptions): Promise<numb
   return faults.length === 0 ? EXIT.ok : EXIT.fault;
 }
 
-/** A picture of a document, and what could not be computed of it. */
+/** Draws a document. Returns the picture, and the faults of what could not be computed. */
 export async function draw(
   { url, text }: Pick<DocumentFile, 'url' | 'text'>,
   { width, ...look }: Look,
@@ -53,11 +53,11 @@ export async function draw(
     ...(packed && { pack: `.${FOLDER}${packed.address}` }),
     ...look,
   };
-  // First: where there is none, nothing else is left running.
+  // First, so that nothing else is left running where there is none.
   const browser = await launchChromium();
   const served = await serve(
     {
-      // What the page may read of the document's folder is what any command may.
+      // The page may read the same files of the document's folder as any command.
       [FOLDER]: (address) => loader.load(new URL(address, url), { limit: LIMITS.weights }),
       '/vitrail/': embedFolder(),
       '/vitrail/models/': bundledFolder(),
@@ -77,7 +77,7 @@ export async function draw(
   }
 }
 
-/** The path below which the page finds the folder of the document. */
+/** The path below which the folder of the document is served. */
 const FOLDER = '/document/';
 
 function lookOf({ out, scale, width, theme }: RenderOptions): Look {

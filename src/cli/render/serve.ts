@@ -1,4 +1,4 @@
-import { createServer, type OutgoingHttpHeaders } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { lookup } from 'mrmime';
 import { decoded } from '../../base/address.ts';
@@ -7,39 +7,39 @@ import { placeOf } from '../files/place.ts';
 import { nodeLoader } from '../node-loader.ts';
 import { INDEX } from '../page/names.ts';
 
-/** WASM threads need a page that is isolated from other origins. */
-export const ISOLATED: OutgoingHttpHeaders = {
+/** Headers that isolate a page from other origins, which WASM threads need. */
+export const ISOLATED: Record<string, string> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'credentialless',
 };
 
-/** Folders that a browser of this machine can read. */
+/** A server for browsers on this machine. */
 export interface Served {
   /** Ends with a slash. */
   url: string;
   close(): Promise<void>;
 }
 
-/** A folder on disk; or what reads a file by its address from there, and rejects where there is none. */
+/** A folder on disk; or a function that reads a file by its relative address, and rejects where there is none. */
 export type Files = string | ((address: string) => Promise<ArrayBuffer>);
 
 /**
- * Serves folders to this machine, on a free port; at the address of a folder, the page in it.
- * @param folders by the path below which their files are, `/` or `/name/`; the longest path wins
- * @param texts files that are on no disk, by path; looked up at every request
- * @param headers of every answer
+ * Serves folders to this machine, on a free port. The address of a folder is that of the page in it.
+ * @param folders by the path below which they are served, `/` or `/name/`; the longest path wins
+ * @param texts files that are not on disk, by path; looked up at every request
+ * @param headers of every response
  */
 export async function serve(
   folders: Record<string, Files>,
   texts: Record<string, string>,
-  headers: OutgoingHttpHeaders,
+  headers: Record<string, string>,
 ): Promise<Served> {
   const mounts = Object.entries(folders)
     .sort(([a], [b]) => b.length - a.length)
     .map(([path, files]) => ({ path, read: typeof files === 'string' ? fromDisk(files) : files }));
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value!);
-    const { pathname, search } = new URL(request.url!, 'http://localhost');
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const file = pathname.replace(/\/$/, `/${INDEX}`);
     const text = texts[decoded(pathname)];
     const mount = mounts.find(({ path }) => pathname.startsWith(path));
@@ -66,7 +66,7 @@ export async function serve(
   };
 }
 
-/** The files of a folder, but for those that a link leads out of it to. */
+/** Reads the files of a folder, but follows no link out of it. */
 function fromDisk(folder: string): (address: string) => Promise<ArrayBuffer> {
   const base = placeOf(`${folder}/`);
   const loader = nodeLoader([base]);

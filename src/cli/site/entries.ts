@@ -16,8 +16,8 @@ export interface Entry {
 }
 
 /**
- * The documents of a folder: those that its `index.json` lists, in that order, else every JSON file by name.
- * Throws a UsageError where there is none, one can't be read, an entry names no file or two are called alike.
+ * Returns the documents of a folder: those that its `index.json` lists, in that order, else all JSON files by name.
+ * Throws a UsageError where there is none, one can't be read, an entry names no file or two have the same name.
  */
 export async function entriesOf(folder: string): Promise<Entry[]> {
   const all = await readdir(folder, { withFileTypes: true }).catch(() => []);
@@ -52,7 +52,7 @@ async function found(folder: string, file: string): Promise<Entry> {
   return { id, path: join(folder, file), title, summary: description };
 }
 
-/** What a document says of itself. */
+/** Returns the title and description in a document. */
 function about(text: string): { title?: string; description?: string } {
   try {
     const { title, description } = JSON.parse(text) as Record<string, unknown>;
@@ -61,7 +61,7 @@ function about(text: string): { title?: string; description?: string } {
       ...(typeof description === 'string' && { description }),
     };
   } catch {
-    // Comments, most likely: it has a title all the same once it is shown.
+    // Most likely it has comments.
     return {};
   }
 }

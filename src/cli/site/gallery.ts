@@ -10,7 +10,7 @@ export interface Card {
   pictured: boolean;
 }
 
-/** The first page of a site: a card for each document, which leads to its own page. */
+/** Returns the first page of a site, with a card for each document that links to its page. */
 export function galleryPage(title: string, cards: Card[]): string {
   const items = cards.map(({ id, title: name, summary, pictured }) => {
     const folder = escaped(encodeURIComponent(id));
@@ -25,7 +25,7 @@ export function galleryPage(title: string, cards: Card[]): string {
   ]);
 }
 
-/** The page of one document, in a folder of its own. */
+/** Returns the page of one document, in a folder of its own. */
 export function documentPage(title: string, src: string, packed: boolean): string {
   const files = `../${SHARED}/`;
   const view = viewOf({ title, src, ...(packed && { pack: './' }) }, files);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LIMITS } from '../../runtime/loader/loader.ts';
 import { bakeSubject } from '../bake/bake.ts';
 import { taskOf } from '../bake/options.ts';
-import { addProgram } from '../bake/pack/program.ts';
+import { addProgram } from '../bake/pack/manifest.ts';
 import { documentSubject } from '../bake/subject/document.ts';
 import type { PlacedDocument } from '../bake/subject/subject.ts';
 import { withLock } from '../files/lock.ts';
@@ -30,8 +30,8 @@ export interface SiteOptions {
 }
 
 /**
- * Makes a static gallery of a folder of documents: a page for each, and one page that leads to them. A document's pack
- * is the one in `packs/NAME` beside it, else it is baked where that is asked for; what an earlier run has baked stays.
+ * Makes a static gallery of a folder of documents: a page for each, and one page that links to them. A document's pack
+ * is the one in `packs/NAME` beside it, else it is baked if `packs` says so. What an earlier run has baked stays.
  */
 export async function site(folder: string, options: SiteOptions): Promise<number> {
   const entries = await entriesOf(folder);
@@ -51,8 +51,7 @@ async function place({ id, path, title, summary }: Entry, from: string, options:
   const task = taskOf({ ...options, out: folder, icons: false });
   const gallery = placeOf(`${from}/`);
   const subject = await documentSubject(path, task.max, gallery);
-  const { loader } = subject;
-  const document = subject.document!;
+  const { loader, document } = subject;
   const beside = await packBeside(document.url, loader);
   if (beside) await copyPack(beside.pack, new URL(beside.address, document.url), loader, folder);
   else if (options.packs) await bakeSubject(subject, task);
@@ -68,7 +67,7 @@ async function place({ id, path, title, summary }: Entry, from: string, options:
   return { id, title, summary, pictured: pictured !== undefined };
 }
 
-/** The picture of a document that comes with the gallery. */
+/** Loads the picture of a document that comes with the gallery; undefined where there is none. */
 const thumbnailAt = (url: URL): Promise<Uint8Array | undefined> =>
   nodeLoader([new URL('./', url)])
     .load(url, { limit: LIMITS.image })
@@ -77,10 +76,10 @@ const thumbnailAt = (url: URL): Promise<Uint8Array | undefined> =>
       () => undefined,
     );
 
-/** Of the page that is drawn, and of its picture. */
+/** Widths of the page that is drawn, and of its picture. */
 const [WIDE, NARROW] = [1000, 560];
 
-/** A picture of a document, as WebP; undefined, after a note, where it can't be drawn. */
+/** Draws a document as WebP. Returns undefined, and notes why, where it can't be drawn. */
 async function drawn(document: PlacedDocument): Promise<Uint8Array | undefined> {
   const { draw } = await import('../render/render.ts');
   try {

@@ -2,14 +2,14 @@ import { part } from '../../runtime/part.ts';
 import { askForFiles } from '../ask-files.ts';
 import type { Result } from '../result.ts';
 
-/** Gives the reader the interface as a file. */
+/** Downloads the interface as a file. */
 export async function save(shown: Pick<Result, 'toImage'>, type: 'png' | 'svg'): Promise<void> {
   const url = URL.createObjectURL(await shown.toImage({ type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = `interface.${type}`;
   link.click();
-  // The download has begun by then, and holds the file itself.
+  // By then the download has begun, and holds the file itself.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 

@@ -2,14 +2,13 @@ import { applyEdits, type Edit, findNodeAtLocation, type Node, parseTree } from 
 import { absoluteAddress } from '../absolute.ts';
 
 /**
- * The text of a document that means the same wherever it is opened: its addresses are absolute, everything else is as
- * it was written.
+ * Makes the addresses in the text of a document absolute, so that it can be opened anywhere. All else stays as written.
  * @param address to which those in the text are relative
  */
 export function anywhere(text: string, address: URL): string {
   const root = parseTree(text, [], { allowTrailingComma: true });
   const edits = ['networks', 'inputs'].flatMap((kind) =>
-    entriesOf(root && findNodeAtLocation(root, [kind])).flatMap((source) => moved(source, address)),
+    valuesOf(root && findNodeAtLocation(root, [kind])).flatMap((source) => moved(source, address)),
   );
   return applyEdits(text, edits);
 }
@@ -22,5 +21,8 @@ function moved(source: Node, address: URL): Edit[] {
   });
 }
 
-const entriesOf = (node: Node | undefined): Node[] =>
-  (node?.type === 'object' ? node.children! : []).flatMap(({ children }) => children?.[1] ?? []);
+/** Returns the values of an object's properties. */
+function valuesOf(node: Node | undefined): Node[] {
+  const properties = node?.type === 'object' ? node.children : undefined;
+  return (properties ?? []).flatMap(({ children }) => children?.[1] ?? []);
+}

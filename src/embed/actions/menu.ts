@@ -7,34 +7,36 @@ import { showText } from './text-dialog.ts';
 interface MenuOptions extends Pick<EmbedOptions, 'actions' | 'editor'> {
   /** Whether the reader may bring a picture. */
   pictures: boolean;
+  /** Where dialogs are shown: what is inside a closed menu is not visible. */
+  place: HTMLElement;
 }
 
 /** What the entries act on. */
 type Actor = Pick<Result, 'toImage' | 'usePicture'>;
 
-/** What they show. */
+/** What the entries show. */
 interface Source {
   text: string;
-  /** To which the addresses in it are relative. */
+  /** To which the addresses in the text are relative. */
   address: URL;
   program: Program;
 }
 
-/** The menu of what a reader can do with an interface as a whole. */
+/** The menu of actions on an interface as a whole. */
 export class Menu {
   readonly dom = document.createElement('details');
 
-  constructor(shown: Actor, source: Source, { actions = true, editor, pictures }: MenuOptions) {
+  constructor(shown: Actor, source: Source, { actions = true, editor, pictures, place }: MenuOptions) {
     const { text, program, address } = source;
     const entries: [Action, string, () => unknown][] = [
       ['png', 'Save as PNG', () => save(shown, 'png')],
       ['svg', 'Save as SVG', () => save(shown, 'svg')],
-      ['source', 'View source', () => showText(this.#root, 'Source', text)],
-      ['compiled', 'View compiled', () => showText(this.#root, 'Compiled', JSON.stringify(program, null, 2))],
+      ['source', 'View source', () => showText(place, 'Source', text)],
+      ['compiled', 'View compiled', () => showText(place, 'Compiled', JSON.stringify(program, null, 2))],
     ];
     if (editor !== undefined)
       entries.push(['editor', 'Open in the editor', () => openInEditor(editor, text, address)]);
-    if (pictures) entries.push(['picture', 'Your own picture…', () => choosePicture(shown, this.#root)]);
+    if (pictures) entries.push(['picture', 'Your own picture…', () => choosePicture(shown, place)]);
     const wanted = (action: Action) => (typeof actions === 'boolean' ? actions : (actions[action] ?? true));
     const present = entries.filter(([action]) => wanted(action));
     this.dom.className = 'vt-actions';
@@ -44,11 +46,6 @@ export class Menu {
     list.append(...present.map(([, label, act]) => this.#button(label, act)));
     this.dom.append(summary(), list);
     this.dom.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#close());
-  }
-
-  /** What is put into a closed menu would not be seen. */
-  get #root(): HTMLElement {
-    return this.dom.parentElement!;
   }
 
   #button(label: string, act: () => unknown): HTMLElement {

@@ -1,4 +1,4 @@
-/** Takes pictures that are dropped on an element, until the signal is aborted. */
+/** Accepts pictures that are dropped on an element, until the signal is aborted. */
 export function acceptPictures(element: HTMLElement, take: (file: File) => void, signal: AbortSignal): void {
   element.addEventListener(
     'dragover',

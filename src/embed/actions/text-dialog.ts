@@ -1,4 +1,4 @@
-/** Shows a text over the page, to be read and copied; gone when it is closed. */
+/** Shows a text in a dialog, to be read and copied. */
 export function showText(place: HTMLElement, title: string, text: string): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'vt-text';

@@ -1,4 +1,4 @@
-/** What somebody still holds, by key: who asks for the same again gets the same object, and nothing is kept for it. */
+/** Objects by key that somebody still holds: the same key gives the same object, which is not kept alive. */
 export class Alive<T extends WeakKey> {
   readonly #references = new Map<string, WeakRef<T>>();
   readonly #registry = new FinalizationRegistry<string>((key) => {

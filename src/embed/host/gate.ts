@@ -16,14 +16,14 @@ import type { Live } from '../options.ts';
 
 interface GateOptions {
   live: Live;
-  /** Something is wanted that may not be computed now. */
+  /** Called when something is wanted that may not be computed now. */
   onMissing(): void;
   onProgress(progress: Progress): void;
-  /** Something could not be computed. */
+  /** Called when something could not be computed. */
   onFault(error: unknown): void;
 }
 
-/** One embed's way to the shared host: lets through what may be computed, and tells of the rest. */
+/** The access of one embed to the shared host: passes on what may be computed, and reports the rest. */
 export class Gate implements Host {
   readonly #lease: Lease<Host>;
   readonly #options: GateOptions;
@@ -42,7 +42,7 @@ export class Gate implements Host {
     return this.#lease.value;
   }
 
-  /** From now on everything is computed. Nothing happens where the page computes never. */
+  /** Lets everything be computed from now on. Does nothing where `live` is `never`. */
   open(): void {
     if (this.#options.live === 'never') return;
     this.#open = true;
@@ -74,7 +74,7 @@ export class Gate implements Host {
     else if (pictures.length > 0) this.#miss(pictures);
   }
 
-  /** Where nothing is ever computed, a place that stays empty says so; else the reader may still ask for it. */
+  /** Reports missing pictures. Where nothing is ever computed, they get a fault. */
   #miss(pictures: PictureRequest[]): void {
     this.#options.onMissing();
     if (this.#options.live !== 'never') return;
@@ -105,7 +105,7 @@ export class Gate implements Host {
     };
   }
 
-  /** Leaves the shared host, which others may still use; where nobody does, what it says last is still heard. */
+  /** Releases the shared host, which others may still use. Its last status is still passed on. */
   async dispose(): Promise<void> {
     for (const owner of this.#wanted.keys()) if (this.#open) this.#host.want(owner, []);
     this.#wanted.clear();

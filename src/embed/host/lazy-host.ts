@@ -15,8 +15,8 @@ import { Alive } from './alive.ts';
 const NEVER = new AbortController().signal;
 
 /**
- * A host that is started, and its code loaded, only when something is to be computed. What several interfaces ask for
- * is computed once, and is one object in all of them.
+ * A host that is loaded and started only when something is to be computed. What several interfaces request is computed
+ * once, and is the same object in all of them.
  */
 export class LazyHost implements Host {
   readonly #start: () => Promise<Host>;
@@ -31,12 +31,12 @@ export class LazyHost implements Host {
     this.#start = start;
   }
 
-  /** Starts it before something is to be computed. Rejects where it can't be. */
+  /** Starts the host before something is to be computed. Rejects where it can't be started. */
   async start(): Promise<void> {
     if (!this.#disposed) await this.#started();
   }
 
-  /** Faults: those of starting it; `compute-failed` once it is disposed of. */
+  /** Returns the started host. Faults: those of starting it; `compute-failed` once it is disposed of. */
   #started(): Promise<Host> {
     if (this.#disposed)
       return Promise.reject(fault('compute-failed', { reason: 'what computes was stopped' }));
@@ -51,7 +51,7 @@ export class LazyHost implements Host {
       host.onStatus((status) => this.#statuses.tell(status));
       return host;
     } catch (error) {
-      // What failed (a connection that is gone) is tried again the next time.
+      // A failed start, as without a connection, is tried again the next time.
       this.#host = undefined;
       throw error;
     }
@@ -75,7 +75,7 @@ export class LazyHost implements Host {
     if (this.#disposed || (!this.#host && pictures.length === 0)) return;
     void this.#started().then(
       (host) => host.want(owner, pictures),
-      // Values are asked for as well: the fault is said where they should be.
+      // Values are requested as well: the fault is shown in their place.
       () => {},
     );
   }

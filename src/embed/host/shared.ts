@@ -7,8 +7,8 @@ import { LazyHost } from './lazy-host.ts';
 const hosts = new Leases<Host>((host) => host.dispose());
 
 /**
- * What computes for all embeds of a page that ask for the same: one worker, one backend, one copy of each network.
- * Nothing of it is loaded before the first of them needs it.
+ * Leases the host of all embeds of a page with the same options: one worker, one backend, one copy of each network.
+ * Nothing of it is loaded before one of them needs it.
  */
 export const leaseHost = (options: HostOptions): Lease<Host> =>
   hosts.take(JSON.stringify(options), () => new LazyHost(() => start(options)));

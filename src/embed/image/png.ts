@@ -1,15 +1,16 @@
 import type { Sheet } from './sheet.ts';
 
-/** Draws a sheet, `scale` pixels to a CSS pixel. */
+/** Draws a sheet with `scale` pixels for each CSS pixel. */
 export async function toPng({ width, height, ground, views, lines }: Sheet, scale: number): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
-  const context = canvas.getContext('2d')!;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('The browser has no canvas to draw on.');
   context.fillStyle = ground;
   context.fillRect(0, 0, canvas.width, canvas.height);
   for (const { x, y, view } of views) {
-    // Vega multiplies by the screen's own ratio; its size in CSS pixels is that of the style it gives.
+    // Vega multiplies by the ratio of the screen; the style of its canvas holds the size in CSS pixels.
     const drawn = await view.toCanvas(scale);
     const [w, h] = [Number.parseFloat(drawn.style.width), Number.parseFloat(drawn.style.height)];
     context.drawImage(

@@ -8,10 +8,10 @@ export interface Drawn {
   panels: Interface['panels'];
 }
 
-/** Around what is shown, in CSS pixels. */
+/** Around the interface, in CSS pixels. */
 const MARGIN = 16;
 
-/** What is on an interface's surface, as wide as that takes, with a margin around it; in CSS pixels. */
+/** What an interface shows, with a margin around it; in CSS pixels. */
 export interface Sheet {
   width: number;
   height: number;
@@ -20,14 +20,14 @@ export interface Sheet {
   lines: TextLine[];
 }
 
-/** Reads off where each view and each line of text stands now. */
+/** Measures where each view and each line of text is now. */
 export function sheetOf({ dom, panels }: Drawn): Sheet {
   const place = dom.getBoundingClientRect();
   const [left, top] = [place.left - MARGIN, place.top - MARGIN];
   const views = panels.flatMap((panel) => {
     const { view } = panel;
     const box = view?.surface?.getBoundingClientRect();
-    // One that shows nothing yet may have no height.
+    // A view that shows nothing yet may have no height.
     return view && box && box.width * box.height > 0 ? [{ view, box }] : [];
   });
   const lines = linesOf(dom);
@@ -45,7 +45,7 @@ export function sheetOf({ dom, panels }: Drawn): Sheet {
   };
 }
 
-/** The colour on which an element lies: its own, or that of the nearest one around it that has any. */
+/** Returns the background colour of an element: its own, or that of the nearest element around it with one. */
 function groundOf(element: HTMLElement): string {
   const own = getComputedStyle(element).backgroundColor;
   const clear = own === 'transparent' || own === 'rgba(0, 0, 0, 0)';

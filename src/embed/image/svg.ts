@@ -2,7 +2,7 @@ import type { Sheet } from './sheet.ts';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
-/** A sheet as one SVG file: the views as Vega draws them, the text as text. */
+/** Draws a sheet as one SVG file: views as Vega draws them, text as text. */
 export async function toSvg({ width, height, ground, views, lines }: Sheet): Promise<Blob> {
   const root = element('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
   root.append(element('rect', { width, height, fill: ground }));

@@ -1,10 +1,10 @@
-/** A line of text as it stands on the page. */
+/** A line of text on the page. */
 export interface TextLine {
   text: string;
-  /** Of its left end and of its middle height, in CSS pixels of the window. */
+  /** Its left end and vertical centre, in CSS pixels of the window. */
   x: number;
   y: number;
-  /** Of its right end. */
+  /** Its right end. */
   right: number;
   family: string;
   /** In CSS pixels. */
@@ -13,14 +13,15 @@ export interface TextLine {
   colour: string;
 }
 
-/** The lines of text within an element, as the browser broke them; those of Vega's views are not text of the page. */
+/** Returns the lines of text in an element, as the browser broke them, without those that Vega draws. */
 export function linesOf(element: HTMLElement): TextLine[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const lines: TextLine[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    const parent = node.parentElement!;
-    if (!parent.closest('.vt-stage, .vt-spoken, select, [hidden]')) lines.push(...broken(node, parent));
+    const parent = node.parentElement;
+    if (parent && !parent.closest('.vt-stage, .vt-spoken, select, [hidden]'))
+      lines.push(...broken(node, parent));
   }
   for (const select of element.querySelectorAll('select')) {
     const label = select.selectedOptions[0]?.label ?? '';
@@ -32,17 +33,18 @@ export function linesOf(element: HTMLElement): TextLine[] {
 function broken(node: Text, parent: HTMLElement): TextLine[] {
   const range = document.createRange();
   const lines: TextLine[] = [];
+  let line: TextLine | undefined;
   let bottom = Number.NEGATIVE_INFINITY;
   for (const { 0: word, index } of node.data.matchAll(/\S+\s*/g)) {
     range.setStart(node, index);
     range.setEnd(node, index + word.length);
     const [place] = range.getClientRects();
     if (!place || place.width === 0) continue;
-    if (place.top >= bottom) {
-      lines.push(styled(word, parent, place));
+    if (!line || place.top >= bottom) {
+      line = styled(word, parent, place);
+      lines.push(line);
       bottom = place.bottom;
     } else {
-      const line = lines.at(-1)!;
       line.text += word;
       line.right = place.right;
     }

@@ -1,16 +1,16 @@
 import type { Program } from '../../compiler/program.ts';
 import type { PackManifest } from '../../runtime/store/pack/format.ts';
 
-/** Everything that a page needs which shows one document and loads nothing: plain JSON, written into the page. */
+/** The contents of a page that shows one document and loads nothing: plain JSON in the page itself. */
 export interface SingleContents {
-  /** The document, as it was written. */
+  /** The document as written. */
   text: string;
-  /** What it was compiled to; its keys are those of the pack. */
+  /** Its program, with the keys of the pack. */
   program: Program;
   pack: { manifest: PackManifest; files: Record<string, Base64> };
 }
 
 type Base64 = string;
 
-/** Id of the element of the page that holds them. */
+/** Id of the element that holds the contents. */
 export const CONTENTS_ID = 'vitrail-contents';

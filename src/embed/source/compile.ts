@@ -11,8 +11,8 @@ import type { DocumentText } from './read.ts';
 import { swapModels } from './swap-models.ts';
 
 /**
- * Compiles a document, with the page's networks in place of its own. Loaded by those alone that need it: a compiler
- * weighs as much as what shows an interface.
+ * Compiles a document, with the page's networks in place of its own. Loaded only where it is needed, as the compiler is
+ * as large as the code that shows an interface.
  * Faults: the document's first error when nothing of it can be shown.
  */
 export async function compileIn(
@@ -29,7 +29,7 @@ export async function compileIn(
   return { program, diagnostics: [...diagnostics, ...swapped.diagnostics] };
 }
 
-/** Whether each of its elements has a fault: all may have the same cause, which the document's first error tells. */
+/** Whether all elements have a fault, most likely by the same cause, which the document's first error tells. */
 const showsNothing = ({ elements }: Program): boolean =>
   elements.length > 0 && elements.every(({ faults }) => faults.length > 0);
 

@@ -9,18 +9,17 @@ import { type Lease, Leases } from '../leases.ts';
 import type { EmbedOptions } from '../options.ts';
 import { later } from './later.ts';
 import { loaderOptions } from './loader-options.ts';
-
 import type { Opened } from './open.ts';
 import { packSource } from './pack.ts';
 
-/** Where an interface finds finished values and pictures, and where it puts those that it makes. */
+/** Where an interface finds finished values and pictures, and where it stores those that it makes. */
 export interface Finished {
   sources: Source[];
   keeper?: Keeper;
   close(): Promise<void>;
 }
 
-/** What the page's options say: the pack first, what is made for any document last. */
+/** Returns the sources that the options name: the pack first, the pictures of bundled networks last. */
 export function finishedFor({ program, pack, diagnostics }: Opened, options: EmbedOptions): Finished {
   const { sources = [], storage = false } = options;
   const storing = storage ? storageFor(diagnostics.add) : undefined;
@@ -43,7 +42,7 @@ export function finishedFor({ program, pack, diagnostics }: Opened, options: Emb
 
 export const icons = new Leases<Source>(() => {});
 
-/** The pictures that come with the bundled networks of a program; all embeds of a page look at the same. */
+/** Leases the pictures that come with the bundled networks of a program; all embeds of a page share them. */
 function leaseIcons({ networks }: Program, options: EmbedOptions): Lease<Source>[] {
   const models = Object.values(networks).flatMap(({ model }) => model ?? []);
   const reading = loaderOptions(options);
@@ -56,11 +55,11 @@ function leaseIcons({ networks }: Program, options: EmbedOptions): Lease<Source>
 
 /** The browser's storage of pictures, while an interface is shown. */
 export interface Storage extends Source, Keeper {
-  /** Writes what is still to be kept, and lets go of it. */
+  /** Writes what is still to be stored, and closes the storage. */
   close(): Promise<void>;
 }
 
-/** Opens it, and loads its code, when it is first used. */
+/** Returns the storage, which is loaded and opened when it is first used. */
 function storageFor(onNote: (note: Diagnostic) => void): Storage {
   let opening: Promise<BrowserStorage> | undefined;
   const opened = () => {

@@ -1,6 +1,6 @@
 import type { Source } from '../../runtime/store/source.ts';
 
-/** A source that is opened, and its code loaded, when it is first asked. It holds nothing where it can't be opened. */
+/** Returns a source that is loaded and opened when it is first asked; an empty one where it can't be opened. */
 export function later(open: () => Promise<Source | undefined>): Source {
   let opening: Promise<Source | undefined> | undefined;
   const opened = () => {

@@ -2,7 +2,7 @@ import { DEFAULT_ALLOW, type LoaderOptions } from '../../runtime/loader/loader.t
 import { packageFolder } from '../base.ts';
 import type { EmbedOptions } from '../options.ts';
 
-/** What the page lets be read, and from where. */
+/** Returns what the page allows to be read, and from where. */
 export function loaderOptions({ loader = {} }: EmbedOptions): LoaderOptions {
   const base = new URL(loader.base ?? packageFolder(), document.baseURI).href;
   return {

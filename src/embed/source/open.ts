@@ -11,19 +11,19 @@ import { openPackOf } from './pack.ts';
 import { type DocumentText, readDocument } from './read.ts';
 import { swapInputs } from './swap-inputs.ts';
 
-/** A document as the page wants it, ready to run. */
+/** A document with the options of the page applied, ready to run. */
 export interface Opened extends DocumentText {
-  /** With absolute addresses, and with what the page put in the place of the document's. */
+  /** With absolute addresses, and with the page's networks and inputs in place of the document's. */
   program: Program;
   diagnostics: Diagnostics;
-  /** The pack that the page names, if it can be used. */
+  /** The pack that the page names; undefined where it can't be used. */
   pack: Promise<Pack | undefined>;
 }
 
 /**
- * Reads a document, and compiles it where its pack has not the program already.
- * @param found hears what is noted
- * Faults: those of reading it; its own first error when nothing of it can be shown.
+ * Reads a document, and compiles it unless its pack holds the program.
+ * @param found takes the diagnostics
+ * Faults: those of reading it; its first error when nothing of it can be shown.
  */
 export async function openDocument(
   source: string | URL | object,

@@ -9,7 +9,7 @@ import type { EmbedOptions } from '../options.ts';
 import { later } from './later.ts';
 import { loaderOptions } from './loader-options.ts';
 
-/** Opens the pack that the page names, wherever it lies. Undefined where there is none; never rejects. */
+/** Opens the pack that the page names, at any address. Resolves to undefined where there is none; never rejects. */
 export async function openPackOf(
   options: EmbedOptions,
   onNote: (note: Diagnostic) => void,
@@ -25,7 +25,7 @@ export async function openPackOf(
   return openPack(loader, url, { onNote, decode: decodeInBrowser });
 }
 
-/** What a pack holds for the networks with these hashes. The interface need not wait for it. */
+/** Returns the pack as a source, if it concerns the networks with these hashes. The interface need not wait for it. */
 export const packSource = (opening: Promise<Pack | undefined>, networks: string[]): Source =>
   later(async () => {
     const pack = await opening;

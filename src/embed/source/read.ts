@@ -1,14 +1,14 @@
 import { fault } from '../../base/messages.ts';
 import { LIMITS, type Loader } from '../../runtime/loader/loader.ts';
 
-/** The text of a document, and the address to which those in it are relative. */
+/** The text of a document, and the address to which those in the text are relative. */
 export interface DocumentText {
   text: string;
   address: URL;
 }
 
 /**
- * Reads a document from its address, or writes one out that was given as an object.
+ * Reads a document from its address, or writes an object as text.
  * Faults: `not-a-document`, those of the loader.
  */
 export async function readDocument(
@@ -31,7 +31,7 @@ function written(source: unknown): string {
     const text = JSON.stringify(source, null, 2);
     if (text !== undefined) return text;
   } catch {
-    // It refers to itself, or holds what JSON has no word for.
+    // It refers to itself, or holds what JSON can't express.
   }
   throw fault('not-a-document');
 }

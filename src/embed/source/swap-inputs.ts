@@ -4,7 +4,7 @@ import { absolute } from '../absolute.ts';
 import type { EmbedOptions } from '../options.ts';
 import { known, type Swapped } from './swapped.ts';
 
-/** The inputs of a program with the page's pictures in place of its own. */
+/** Replaces inputs of a program with the page's pictures. */
 export async function swapInputs(
   { inputs }: Pick<Program, 'inputs'>,
   given: EmbedOptions['inputs'] = {},
@@ -15,7 +15,7 @@ export async function swapInputs(
   return { result: { ...inputs, ...Object.fromEntries(await Promise.all(named)) }, diagnostics };
 }
 
-/** A file is named by what is in it. */
+/** Adds the hash of its bytes to a picture that is a file. */
 export async function identified(source: InputSource): Promise<InputSource> {
   if (!source.file) return source;
   return { file: source.file, hash: await hashOf([await source.file.arrayBuffer()]) };

@@ -4,7 +4,7 @@ import { absolute } from '../absolute.ts';
 import type { EmbedOptions } from '../options.ts';
 import { known, type Swapped } from './swapped.ts';
 
-/** The text of a document with the page's networks in place of its own. */
+/** Replaces networks in the text of a document with the page's. */
 export function swapModels(text: string, models: EmbedOptions['models'] = {}): Swapped<string> {
   const own = networksOf(text);
   const { result, diagnostics } = known('network', models, own);

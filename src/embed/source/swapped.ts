@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnostic } from '../../base/messages.ts';
 
-/** What a replacement made, and what could not be replaced. */
+/** The result of a replacement, and diagnostics of what could not be replaced. */
 export interface Swapped<T> {
   result: T;
   diagnostics: Diagnostic[];
 }
 
-/** Of what a page gives by name, what the document has too; the rest is noted (`unknown-override`). */
+/** Returns the entries of a page whose names the document has too. Notes the others (`unknown-override`). */
 export function known<T>(
   kind: 'network' | 'input',
   given: Record<string, T>,

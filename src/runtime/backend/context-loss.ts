@@ -1,10 +1,10 @@
 /**
- * A browser may take a page's graphics context away at any time: the driver starts anew, the machine slept, another
- * page asked for too much. Every tensor of the WebGL backend is gone then, and what waits for one may wait for ever.
+ * A browser may take a page's graphics context away at any time: the driver restarts, the machine slept, another page
+ * used too much memory. Then all tensors of the WebGL backend are lost, and reads of them may never end.
  */
 import * as tf from '@tensorflow/tfjs-core';
 
-/** What is used of tfjs' WebGL backend. */
+/** The parts of tfjs' WebGL backend that are used. */
 interface WebglBackend {
   gpgpu: { gl: WebGL2RenderingContext };
 }
@@ -12,15 +12,15 @@ interface WebglBackend {
 const context = (): WebGL2RenderingContext | undefined =>
   tf.getBackend() === 'webgl' ? (tf.backend() as unknown as WebglBackend).gpgpu.gl : undefined;
 
-/** Whether the backend in use has lost its context; never so for one without. */
+/** Whether the backend in use has lost its graphics context; false for one without. */
 export const isContextLost = (): boolean => context()?.isContextLost() ?? false;
 
-/** Calls `listener` once the backend in use loses its context. */
+/** Calls `listener` once the backend in use loses its graphics context. */
 export function onContextLost(listener: () => void): void {
   context()?.canvas.addEventListener('webglcontextlost', listener, { once: true });
 }
 
-/** Gives up a backend that has lost its context, with all its tensors, so that one can be started anew. */
+/** Discards a backend that has lost its context, with all its tensors, so that another can be started. */
 export function discardLostBackend(): void {
   if (isContextLost()) tf.engine().reset();
 }

@@ -1,25 +1,25 @@
 import * as tf from '@tensorflow/tfjs-core';
 
-/** The memory that a WASM backend keeps its tensors in, as numbers that can be read and written in place. */
+/** The memory of a WASM backend, in which its tensors can be read and written in place. */
 export interface Heap {
-  /** All of it. To be asked for again after any tensor was made: memory may have grown. */
+  /** All of the memory. Call it again after making a tensor: memory may have grown. */
   view(): Float32Array;
-  /** The same memory as whole numbers. */
+  /** The same memory as integers. */
   integers(): Int32Array;
-  /** Where a tensor's numbers start in {@link view} and {@link integers}. */
+  /** Returns the index of a tensor's first number in {@link view} and {@link integers}. */
   at(tensor: tf.Tensor): number;
-  /** A tensor whose numbers are still to be written. */
+  /** Makes a tensor whose numbers are still to be written. */
   make(shape: number[], dtype?: 'float32' | 'int32'): tf.Tensor;
 }
 
-/** What is used of tfjs' WASM backend. */
+/** The parts of tfjs' WASM backend that are used. */
 interface WasmBackend {
   wasm: { HEAPU8: Uint8Array };
   dataIdMap: { get(dataId: object): { memoryOffset: number } };
   makeOutput(shape: number[], dtype: 'float32' | 'int32'): tf.TensorInfo;
 }
 
-/** The heap of the backend in use; undefined where it is no WASM backend. */
+/** Returns the heap of the backend in use; undefined where that is not WASM. */
 export function wasmHeap(): Heap | undefined {
   if (tf.getBackend() !== 'wasm') return undefined;
   const backend = tf.backend() as unknown as WasmBackend;

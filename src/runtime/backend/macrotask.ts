@@ -1,7 +1,4 @@
-/**
- * Lets the event loop run: resolves in a new macrotask. Unlike a timer it is never held back, neither by
- * nesting nor in a page in the background.
- */
+/** Resolves in a new macrotask. Unlike a timer it is never throttled, neither when nested nor in a background page. */
 export function macrotask(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof setImmediate === 'function') {

@@ -1,4 +1,4 @@
-/** What a page's content policy lets a backend do: a backend that is not let may wait for ever instead of failing. */
+/** What a page's content policy allows a backend to do: one that is not allowed may hang instead of failing. */
 
 /** The shortest module: its magic number and version. */
 const EMPTY_MODULE = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);

@@ -1,14 +1,14 @@
 import * as tf from '@tensorflow/tfjs-core';
 
-/** Sides of the square matrices that are multiplied; larger ones where the smaller take no time to speak of. */
+/** Sides of the square matrices that are multiplied, until a product takes long enough to be measured. */
 const SIDES = [512, 1024, 2048];
 const LONG_ENOUGH_MS = 3;
-/** The fastest counts: the first makes what the backend needs, and others may be held up. */
+/** Products of which the fastest counts: the first one sets the backend up, and others may be interrupted. */
 const TIMES = 3;
 
 const rates = new WeakMap<object, Promise<number>>();
 
-/** Floating-point operations a millisecond of a large matrix product on the backend in use, measured once on each. */
+/** Returns the floating-point operations per millisecond of a large matrix product, measured once on each backend. */
 export function productRate(): Promise<number> {
   const backend = tf.backend();
   let rate = rates.get(backend);

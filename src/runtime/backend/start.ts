@@ -3,30 +3,27 @@ import { fault } from '../../base/messages.ts';
 import { allowsThreads, allowsWasm } from './policy.ts';
 import { probeWebgl } from './webgl-probe.ts';
 
-/** What tensors are computed by. */
+/** A backend of TensorFlow.js. */
 export type BackendName = 'webgl' | 'wasm' | 'cpu';
 
-/** Which backend is wanted, and where its files are. */
+/** Which backend to start, and where its files are. */
 export interface BackendOptions {
-  /** `auto`: WebGL where a graphics card renders it, else WASM, else the plain CPU backend. */
+  /** `auto`: WebGL where a graphics card renders it, else WASM, else the CPU backend. */
   prefer?: 'auto' | BackendName;
-  /** Where the .wasm files are: a URL prefix, or a URL for each of the three file names. Not needed in Node. */
+  /** A URL prefix of the .wasm files, or a URL for each of the three file names. Not needed in Node. */
   wasmPaths?: string | Record<string, string>;
 }
 
-/** What came of it. */
+/** The backend that was started. */
 export interface BackendFacts {
   name: BackendName;
-  /** Whether WebGL is computed in software here (also when another backend was chosen because of it). */
+  /** Whether WebGL runs in software here, also where another backend was chosen because of that. */
   emulated: boolean;
-  /** Threads that compute; 1 unless WASM found the page cross-origin isolated. */
+  /** Threads that compute: 1, except for WASM in a cross-origin isolated page. */
   threads: number;
 }
 
-/**
- * Starts a tensor backend in a page, a worker or Node, loading its code only then.
- * Fault `no-backend` when none of the candidates starts.
- */
+/** Loads and starts a backend in a page, a worker or Node. Fault `no-backend` where none of the candidates starts. */
 export async function startBackend(options: BackendOptions = {}): Promise<BackendFacts> {
   const webgl = probeWebgl();
   const prefer = options.prefer ?? 'auto';
@@ -49,18 +46,18 @@ export async function startBackend(options: BackendOptions = {}): Promise<Backen
 }
 
 /**
- * The WASM backend never starts more threads than half of the processors that it sees, whatever count it is given:
- * on two processors, one thread, at half the speed (32 against 64 GFLOPS in a convolution). It asks once, when it starts.
+ * Makes the WASM backend see more processors than there are, as it never starts more threads than half of them: on two
+ * processors one thread, at half the speed (32 against 64 GFLOPS in a convolution). It reads their number once.
  */
 function claimProcessors(count: number): void {
   if (typeof WorkerGlobalScope === 'undefined') return;
   Object.defineProperty(navigator, 'hardwareConcurrency', { value: count, configurable: true });
 }
 
-/** More threads than this wait for one another more than they help. */
+/** More threads than this slow one another down. */
 const MOST_THREADS = 8;
 
-/** Registers a backend; gives a count of its threads, to be asked once it runs. */
+/** Registers a backend. Returns a function that counts its threads, to be called once it runs. */
 const START: Record<BackendName, (options: BackendOptions) => Promise<() => number>> = {
   async webgl() {
     await import('@tensorflow/tfjs-backend-webgl');

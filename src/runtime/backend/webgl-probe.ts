@@ -1,4 +1,4 @@
-/** What the page knows of its WebGL: the renderer's name, and whether a graphics card stands behind it. */
+/** The renderer of a page's WebGL, and whether it is an emulation on the CPU. */
 export interface WebglFacts {
   renderer: string;
   emulated: boolean;
@@ -9,7 +9,7 @@ const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render|mesa offsc
 /** Whether a renderer's name is that of an emulation on the CPU. */
 export const isEmulated = (renderer: string): boolean => SOFTWARE.test(renderer);
 
-/** Opens a WebGL 2 context for a moment and asks who renders; undefined where there is none. */
+/** Opens a WebGL 2 context for a moment to read its renderer. Returns undefined where there is none. */
 export function probeWebgl(): WebglFacts | undefined {
   const gl = openContext();
   if (!gl) return undefined;

@@ -1,3 +1,4 @@
+import { at } from '../../base/at.ts';
 import { bytesOf, type Value } from '../../base/value.ts';
 import type { Expression, Host, NodeReport, Progress } from '../host.ts';
 import { computeOnPage } from '../kernels/page.ts';
@@ -8,14 +9,14 @@ import { ActivityLog } from './activity.ts';
 import { partialOf } from './partial.ts';
 import { rowOf } from './row.ts';
 
-/** An expression that is evaluated, and what was begun below it, by key. */
+/** An expression that is evaluated, and the evaluations begun for it, by key. */
 interface Asked {
   whole: Expression;
   request: Request;
   begun: Map<string, Promise<Value>>;
 }
 
-/** Evaluates expressions: what is stored is taken, what is under way is joined, the rest is computed in its place. */
+/** Evaluates expressions: uses stored values, joins computations that are running, and computes the rest. */
 export class Evaluator {
   readonly store: ValueStore;
   /** What was computed, when and how long. */
@@ -23,7 +24,7 @@ export class Evaluator {
   readonly #host: Host;
   readonly #sources: Source[];
   readonly #inFlight = new InFlight<Value>();
-  /** How many nodes were computed since the beginning: an edit that changes no number computes none. */
+  /** How many nodes were computed so far: an edit that changes no number computes none. */
   computed = 0;
 
   constructor(host: Host, budget: number, sources: Source[] = []) {
@@ -32,7 +33,7 @@ export class Evaluator {
     this.store = new ValueStore(budget);
   }
 
-  /** The value, if it can be had without waiting: everything that it needs from the device is stored. */
+  /** Returns the value if that needs no waiting: if all that it needs from the device is stored. */
   now(expression: Expression): Value | undefined {
     const stored = this.store.get(expression.key);
     if (stored || expression.place === 'device') return stored;
@@ -45,12 +46,12 @@ export class Evaluator {
     return this.#runPage(expression, inputs);
   }
 
-  /** The progress of what is asked of the device tells the expression as far as it is known. */
+  /** Evaluates an expression. Progress of its device nodes holds the value of the whole as far as it is known. */
   evaluate(expression: Expression, request: Request): Promise<Value> {
     return this.#evaluate(expression, { whole: expression, request, begun: new Map() });
   }
 
-  /** What several expressions below read is evaluated once. */
+  /** Evaluates each expression below once, however many others read it. */
   #evaluate(expression: Expression, asked: Asked): Promise<Value> {
     const begun = asked.begun.get(expression.key) ?? this.#begin(expression, asked);
     asked.begun.set(expression.key, begun);
@@ -63,7 +64,7 @@ export class Evaluator {
     if (present) return present;
     if (expression.place === 'device') return this.#runDevice(expression, whole, request);
     const row = rowOf(expression);
-    if (row && !(await this.#find(expression.inputs[0]!.key))) return this.#runDevice(row, whole, request);
+    if (row && !(await this.#find(at(expression.inputs, 0).key))) return this.#runDevice(row, whole, request);
     const inputs = await Promise.all(expression.inputs.map((input) => this.#evaluate(input, asked)));
     return this.store.get(expression.key) ?? this.#runPage(expression, inputs);
   }
@@ -115,7 +116,7 @@ export class Evaluator {
     });
   }
 
-  /** The value of a key, where somebody has finished it before. */
+  /** Looks up a finished value in the sources. */
   #find(key: string): Promise<Value | undefined> {
     return firstOf(this.#sources, (source) => source.value(key));
   }

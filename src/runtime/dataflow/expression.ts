@@ -6,23 +6,36 @@ import type { NetworkAddress } from '../address.ts';
 import type { Expression } from '../host.ts';
 import { identityOf } from '../identity.ts';
 
-/** What a node's params refer to. */
+/** The program and the present values of params, to which a node refers. */
 export interface Scope {
   program: Program;
   param(name: string): ParamValue;
 }
 
-/** A param without a value makes everything that needs it empty: not an error, but nothing to show. */
+/** Stands for what needs a param without a value: not an error, but nothing to show. */
 const NOTHING = Symbol('nothing chosen');
 
-/** Nodes of a program that were filled in for the same values of its params. */
+/** Nodes of a program, filled in for one set of values of its params. */
 export type Resolved = Map<string, Expression | null>;
 
-/** Fills in a node of the program; null where a param that it needs holds nothing. */
+/** Returns a node of a program. Throws a RangeError where there is none. */
+export const nodeOf = ({ nodes }: Pick<Program, 'nodes'>, node: string): ProgramNode => entryOf(nodes, node);
+
+/** Returns the address of a network of a program. Throws a RangeError where there is none. */
+export const addressIn = ({ networks }: Pick<Program, 'networks'>, network: string): NetworkAddress =>
+  addressOf(entryOf(networks, network));
+
+function entryOf<T>(entries: Record<string, T>, name: string): T {
+  const entry = entries[name];
+  if (entry === undefined) throw new RangeError(`The program has no ${name}.`);
+  return entry;
+}
+
+/** Fills the present params into a node of the program; null where a param that it needs holds nothing. */
 export function resolve(node: string, scope: Scope, known: Resolved = new Map()): Expression | null {
   const found = known.get(node);
   if (found !== undefined) return found;
-  const resolved = resolveNode(scope.program.nodes[node]!, scope, known);
+  const resolved = resolveNode(nodeOf(scope.program, node), scope, known);
   known.set(node, resolved);
   return resolved;
 }
@@ -51,14 +64,14 @@ function resolveNode(
   return { key, op, place, params: given, inputs: below };
 }
 
-/** A network or an input that a param refers to, as what it is and not as what the document calls it. */
-function sourceOf(value: unknown, { networks, inputs }: Program): object | undefined {
+/** Returns the network or input that a value refers to by its name in the document. */
+function sourceOf(value: unknown, program: Program): object | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  if ('$network' in value) return addressOf(networks[value.$network as string]!);
-  return '$input' in value ? inputs[value.$input as string] : undefined;
+  if ('$network' in value) return addressIn(program, value.$network as string);
+  return '$input' in value ? program.inputs[value.$input as string] : undefined;
 }
 
-/** What a network is, without what is known of it. */
+/** Returns what identifies a network, without its labels and shapes. */
 export function addressOf({
   labels: _l,
   wordnet: _w,
@@ -68,7 +81,7 @@ export function addressOf({
   return address;
 }
 
-/** Fills the present values of params into any part of a program; null where one holds nothing. */
+/** Fills the present params into any part of a program; null where one that it needs holds nothing. */
 export function bind(value: unknown, scope: Scope): unknown {
   const filled = fill(value, scope);
   return filled === NOTHING ? null : filled;
@@ -95,7 +108,7 @@ function referenced(reference: Reference, scope: Scope): unknown {
   return toCell(value, layer as string | undefined, scope.program);
 }
 
-/** A position within a known layer is the centre of its cell, so that moving within the cell changes nothing. */
+/** Moves a position to the centre of its cell in a layer, so that moving within the cell changes nothing. */
 function toCell(point: { x: number; y: number }, layer: string | undefined, program: Program) {
   const [found] = Object.values(program.networks).flatMap(({ shapes }) => shapes[layer ?? ''] ?? []);
   const grid = found && gridOf(found);

@@ -1,11 +1,11 @@
 import type { ParamValue } from '../../compiler/program.ts';
 
-/** How long a pointer must rest, in milliseconds, before what it is over counts; false: hovering does nothing. */
+/** How long a pointer must rest before a hover counts, in milliseconds; with `false` hovering does nothing. */
 export type Hover = number | false;
 
 type Apply = (name: string, value: ParamValue, by: string) => void;
 
-/** Holds back what a hover sets until the pointer has rested. That it left is passed on at once. */
+/** Delays what a hover sets until the pointer has rested. Passes on at once that the pointer left. */
 export class HoverIntent {
   readonly #hover: Hover;
   readonly #apply: Apply;

@@ -2,7 +2,7 @@ import { featuresIn } from '../../base/layer.ts';
 import type { ParamValue, Program, ProgramParam } from '../../compiler/program.ts';
 
 /**
- * The values of a program's params. What a click or a control set stays (`kept`); what a hover set is on top of it
+ * The values of a program's params: those set by a click or a control stay (`kept`); those set by a hover cover them
  * until the pointer leaves (`passing`).
  */
 export class Params {
@@ -19,24 +19,24 @@ export class Params {
     return this.#within(name, this.#passing.get(name) ?? this.#kept.get(name) ?? null);
   }
 
-  /** An atom that is declared to be of a layer is of that layer now, whichever it was chosen in. */
+  /** Moves an atom into the layer that its param ranges over now, whichever layer it was chosen in. */
   #within(name: string, value: ParamValue): ParamValue {
     const declared = this.#declared.get(name);
     if (declared?.layer === undefined || typeof value !== 'object' || value === null || !('index' in value)) {
       return value;
     }
     const layer = typeof declared.layer === 'string' ? declared.layer : this.get(declared.layer.$param);
-    const size = featuresIn(this.#networks[declared.network!]?.shapes, layer as string);
+    const size = featuresIn(this.#networks[declared.network ?? '']?.shapes, layer as string);
     if (size === undefined) return value;
     return { ...value, layer: layer as string, index: Math.min(value.index, size - 1) };
   }
 
-  /** The value beneath a passing one. */
+  /** Returns the value below a passing one. */
   kept(name: string): ParamValue {
     return this.#kept.get(name) ?? null;
   }
 
-  /** The value on top of the kept one, while there is one. */
+  /** Returns the value that covers the kept one; null where there is none. */
   passing(name: string): ParamValue {
     return this.#passing.get(name) ?? null;
   }
@@ -53,13 +53,13 @@ export class Params {
     this.#kept.set(name, value);
   }
 
-  /** Null lets the kept value show again. */
+  /** Covers the kept value; null uncovers it. */
   pass(name: string, value: ParamValue): void {
     if (value === null) this.#passing.delete(name);
     else this.#passing.set(name, value);
   }
 
-  /** Takes over another program's params: what the reader chose stays where the same param is still declared. */
+  /** Changes to the params of another program. Keeps the reader's values of params whose declaration is the same. */
   replace(program: Program): void {
     const before = this.#declared;
     this.#networks = program.networks;
@@ -72,7 +72,7 @@ export class Params {
   }
 }
 
-/** Where the value itself was edited, the edit wins over what the reader chose. */
+/** Whether two declarations agree, including the value: an edited value replaces the one that the reader chose. */
 function sameDeclaration(a: ProgramParam | undefined, b: ProgramParam): boolean {
   if (!a) return false;
   const essence = ({ type, network, layer, value }: ProgramParam) =>

@@ -4,8 +4,8 @@ import type { Expression } from '../host.ts';
 import { computeOnPage } from '../kernels/page.ts';
 
 /**
- * The value of an expression as far as it can be told from what is known of the device's nodes below it, which may be
- * known in part. Nothing of it is stored; undefined where something is not known at all.
+ * Computes an expression from what is known of the device nodes below it, which may be partial values. Stores nothing.
+ * Returns undefined where nothing is known of one of them.
  */
 export function partialOf(
   expression: Expression,
@@ -23,7 +23,7 @@ export function partialOf(
     try {
       return computeOnPage(of.op, inputs, of.params);
     } catch {
-      // What can't be done is said of the whole, when that is there.
+      // The whole value reports the error.
       return undefined;
     }
   });

@@ -1,7 +1,7 @@
 import { type Atom, namesOne } from '../../base/atoms.ts';
 import type { Expression } from '../host.ts';
 
-/** An end of an attribution, as its node says it. */
+/** An end of an attribution, as in the params of its node. */
 interface End {
   layer: string;
   atom: Atom;
@@ -9,9 +9,9 @@ interface End {
 }
 
 /**
- * What a slice keeps of the linear attribution of all atoms to all atoms, as an attribution of its own: of one atom it
- * takes one pass through the network, of all of them hundreds. The same value by another way, so its key is the slice's.
- * Undefined for every other expression.
+ * Rewrites a slice of a linear attribution of all atoms to all atoms as an attribution of the one atom it keeps: one
+ * pass through the network instead of hundreds. The value is the same, so the key is the slice's. Returns undefined for
+ * every other expression.
  */
 export function rowOf({ key, op, params, inputs }: Expression): Expression | undefined {
   const [matrix] = inputs;
@@ -21,7 +21,7 @@ export function rowOf({ key, op, params, inputs }: Expression): Expression | und
   return { ...matrix, key, params: { ...matrix.params, alone: { end, at: params.at } } };
 }
 
-/** The end of which the slice keeps one atom. */
+/** Returns the end of which the slice keeps one atom. */
 function endAlong({ params }: Expression, { axis, layer }: { axis: string; layer?: string }) {
   const { from, to } = params as { from: End; to: End };
   const names = (end: End) =>

@@ -4,8 +4,8 @@ import { Urgency } from '../urgency.ts';
 import type { Evaluator } from './evaluator.ts';
 
 /**
- * What is known of a watched node. While something newer is being computed, the last value stays, until there is a part
- * of the new one; what can't be computed leaves nothing.
+ * The state of a watched node. While a new value is computed, the last one stays until a part of the new one is known.
+ * A failure leaves no value.
  */
 export type WatchState =
   | { status: 'empty' }
@@ -13,13 +13,13 @@ export type WatchState =
   | { status: 'ready'; value: Value }
   | { status: 'failed'; error: unknown };
 
-/** What a state has to show: what it is of, as far as that is known, else what was there before. */
+/** Returns what a state shows: its value, or the part that is known, else the last value. */
 export function shownOf(state: WatchState): Value | undefined {
   if (state.status === 'ready') return state.value;
   return state.status === 'computing' ? (state.part ?? state.last) : undefined;
 }
 
-/** Whether that is of something else than what is asked for now. */
+/** Whether what is shown is the value of an earlier request. */
 export const isStale = (state: WatchState): boolean =>
   state.status === 'computing' && state.last !== undefined && state.part === undefined;
 
@@ -29,12 +29,12 @@ interface WatchOptions {
   priority: number;
 }
 
-/** Follows one node. The latest request wins: the answer to an older one is dropped. */
+/** Follows one node. Only the latest request counts: the results of older ones are dropped. */
 export class Watch {
   #key: string | null | undefined;
   #controller: AbortController | undefined;
   #last: Value | undefined;
-  /** How urgently it is wanted, now and from now on. */
+  /** How urgently it is wanted, which may change. */
   readonly urgency: Urgency;
   readonly #listener: (state: WatchState) => void;
   readonly #onStop: () => void;
@@ -59,7 +59,7 @@ export class Watch {
     this.busy = undefined;
     if (expression) this.#request(expression, evaluator);
     else this.#tell({ status: 'empty' });
-    // Only now, so that work which both need is joined before it is left.
+    // Last, so that work which both requests need is joined before it is abandoned.
     previous?.abort();
   }
 
@@ -99,7 +99,7 @@ export class Watch {
     if (this.#controller !== controller) return;
     this.#controller = undefined;
     this.busy = undefined;
-    // A failure is not remembered: the same request made again is tried again.
+    // Forgotten, so that the same request is tried again.
     if (state.status === 'failed') this.#key = undefined;
     this.#tell(state);
   }

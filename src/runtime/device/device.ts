@@ -21,13 +21,13 @@ import { Wanted } from './wanted.ts';
 import { Workplace } from './workplace.ts';
 
 const DEFAULT_BUDGET = 512e6;
-/** A machine that has taken the graphics context away so often is left to its processor. */
+/** After so many lost graphics contexts, the CPU computes. */
 const MOST_LOSSES = 3;
 
 /**
- * What computes: one backend, the networks that were loaded, the runs that are stored. Works through one request at
- * a time, the most urgent first; pictures are optimized in between, step by step. When the backend loses its graphics
- * context, everything is started anew: what is under way is computed again, and wanted pictures are made again.
+ * Computes values and pictures: one backend, with loaded networks and stored runs. Handles one request at a time, the
+ * most urgent first, and optimizes pictures in between, step by step. When the backend loses its graphics context, it
+ * starts again: pending values are computed again, and wanted pictures are made again.
  */
 export class Device implements Host {
   readonly #queue = new PQueue({ concurrency: 1 });
@@ -69,7 +69,7 @@ export class Device implements Host {
     return place;
   }
 
-  /** Goes on at another place, as the context of this one is lost. */
+  /** Continues at a new workplace, as the context of this one is lost. */
   #startAnew(place: Workplace): void {
     if (place !== this.#place || this.#disposed) return;
     this.#losses++;
@@ -88,7 +88,7 @@ export class Device implements Host {
     throw fault('compute-failed', { reason: 'what computes was stopped' });
   }
 
-  /** Runs `work` when nothing more urgent waits. */
+  /** Runs `work` when nothing more urgent is waiting. */
   async #inTurn<T>(work: () => Promise<T>, { urgency, signal }: EvaluateOptions): Promise<T> {
     const id = String(this.#turns++);
     const unfollow = urgency.onChange((priority) => {
@@ -102,7 +102,7 @@ export class Device implements Host {
     return this.#queue.add(begin, { id, priority, ...(signal ? { signal } : {}) }).finally(unfollow);
   }
 
-  /** A value; undefined where the context was lost on the way. */
+  /** Computes a value; undefined where the context was lost meanwhile. */
   async #attempt(expression: Expression, options: EvaluateOptions): Promise<Value | undefined> {
     const place = this.#place;
     const work = place.evaluate(expression, options).then(
@@ -144,7 +144,7 @@ export class Device implements Host {
     if (!this.#disposed) void this.#tell();
   }
 
-  /** The last that is told is what is left in the end. */
+  /** Reports the status; the last one, after everything is disposed of, shows what memory is left. */
   async #tell(): Promise<void> {
     const facts = await this.#place.facts.catch(() => undefined);
     if (!facts) return;

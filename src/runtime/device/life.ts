@@ -1,7 +1,7 @@
 /**
- * Whether a worker still lives. One that throws says so; one that runs out of memory, or is ended by the browser, may
- * not. So a worker holds a lock for as long as it lives, and the page waits for that (Web Locks API). Where a page has
- * no locks, as it was not served securely, only what a worker says is heard.
+ * The message with which a worker lets the page watch whether it lives. A worker that throws says so; one that runs out
+ * of memory, or is ended by the browser, may not. So it holds a lock as long as it lives, and the page waits for that
+ * lock (Web Locks API). A page that was not served securely has no locks: it notices only errors.
  */
 interface Life {
   /** Name of the lock. */
@@ -10,7 +10,7 @@ interface Life {
 
 const SILENT = 'it ended without a word';
 
-/** Within a worker, once. */
+/** Takes the lock of this worker and tells the page its name. Called once in a worker. */
 export async function live(): Promise<void> {
   if (!navigator.locks) return;
   const life = `vitrail ${crypto.randomUUID()}`;
@@ -24,7 +24,7 @@ export async function live(): Promise<void> {
   self.postMessage({ life } satisfies Life);
 }
 
-/** Calls `onDeath` once when a worker has died by itself. Returns a function that ends worker and watch. */
+/** Calls `onDeath` once if a worker dies by itself. Returns a function that ends the worker and the watch. */
 export function watchLife(worker: Worker, onDeath: (reason: string) => void): () => void {
   const watching = new AbortController();
   const { signal } = watching;

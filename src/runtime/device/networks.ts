@@ -8,27 +8,27 @@ import { findNetwork, LOADING } from '../loader/manifest.ts';
 import { loadNetwork, networkOf } from '../network/import/load.ts';
 import type { Network } from '../network/network.ts';
 
-/** The networks that a device has loaded, each once. */
+/** Loads the networks of a device, each once. */
 export class Networks {
   readonly #loader: Loader;
   readonly #backend: Promise<unknown>;
   readonly #networks = new Map<string, Promise<Network>>();
 
-  /** @param backend resolves once tensors can be made */
+  /** @param backend resolves once the backend runs */
   constructor(loader: Loader, backend: Promise<unknown>) {
     this.#loader = loader;
     this.#backend = backend;
   }
 
-  /** The network of an address, loaded when it is asked for first. */
+  /** Returns the network at an address, loaded on first use. */
   get(address: NetworkAddress, onProgress: (progress: Progress) => void = () => {}): Promise<Network> {
-    // The same files may be looked at in several sizes, or with other layers named.
+    // The same files may be used in several sizes, or with other names of layers.
     const key = keyOf(address);
     let loading = this.#networks.get(key);
     if (!loading) {
       loading = this.#load(address, onProgress);
       this.#networks.set(key, loading);
-      // What failed is tried again the next time it is wanted.
+      // A failed load is tried again the next time.
       loading.catch(() => this.#networks.delete(key));
     }
     return loading;
@@ -39,12 +39,12 @@ export class Networks {
     const tell = (fraction: number) => onProgress({ what: LOADING, fraction });
     onProgress({ what: LOADING });
     const { manifest, read, files } = await findNetwork(this.#loader, address, tell);
-    // Its numbers would be taken for those of the network that was compiled or baked, and stand among them.
+    // Its values would be mixed with those of the network that was compiled or baked.
     if (networkHash(manifest) !== address.hash) throw fault('network-changed');
     return files ? networkOf(files, manifest) : loadNetwork(manifest, read, tell);
   }
 
-  /** Frees them, those too that are still being loaded. */
+  /** Disposes of all networks, including those that are still loading. */
   async dispose(): Promise<void> {
     const loading = [...this.#networks.values()];
     this.#networks.clear();

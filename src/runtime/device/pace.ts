@@ -1,10 +1,10 @@
-/** A step should not take longer, so that whatever else is asked for gets its turn soon. */
+/** The longest a step should take, so that other requests get their turn soon. */
 const STEP_MS = 150;
-/** More pictures in a batch than this gain nothing. */
+/** Larger batches are no faster. */
 const MOST = 16;
 const FIRST = 2;
 
-/** How many pictures of one kind a step may hold, from how long its steps took. */
+/** How many pictures of one kind a step may hold, by how long its steps took. */
 class Kind {
   #each: number | undefined;
   #alone = false;
@@ -15,13 +15,13 @@ class Kind {
     return Math.max(1, Math.min(MOST, Math.floor(STEP_MS / this.#each)));
   }
 
-  /** Takes up a step: an even mean, which forgets the slow first ones. */
+  /** Records a step, in a moving average that forgets the slow first ones. */
   note(milliseconds: number, pictures: number): void {
     const each = milliseconds / pictures;
     this.#each = this.#each === undefined ? each : 0.7 * this.#each + 0.3 * Math.min(each, 2 * this.#each);
   }
 
-  /** From now on one picture at a time, as one of several spoilt the others. */
+  /** Allows one picture at a time from now on, as one of several made the others fail. */
   alone(): void {
     this.#alone = true;
   }

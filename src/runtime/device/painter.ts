@@ -14,19 +14,19 @@ import { Shared } from './shared.ts';
 
 interface PainterOptions {
   network(address: NetworkAddress): Promise<Network>;
-  /** Awaited before each step: lets more urgent work go first. */
+  /** Awaited before each step, so that more urgent work goes first. */
   pause(): Promise<void>;
   onFrame(frame: Frame): void;
 }
 
-/** Bytes of unfinished pictures that nobody wants at present. */
+/** Bytes of unfinished pictures that nobody wants at present, at most. */
 const SET_ASIDE_BYTES = 32e6;
-/** So many pictures are begun before the first of them are made finer. */
+/** Pictures that are begun before the first of them enters its next stage. */
 const BEGUN_FIRST = 24;
 
 /**
- * Makes the pictures that are wanted, most wanted first and the coarse ones before the fine ones, a batch at
- * a time. What nobody wants any more is set aside, and goes on from there when it is wanted again.
+ * Makes the wanted pictures, a batch at a time: the most wanted first, and coarse stages before fine ones. A picture
+ * that nobody wants any more is set aside, and continues from there when it is wanted again.
  */
 export class Painter {
   readonly #options: PainterOptions;
@@ -87,14 +87,14 @@ export class Painter {
     }
   }
 
-  /** Of those that nothing was done for yet. The pictures themselves don't need them. */
+  /** Shows first looks of pictures that are not begun. A failure does not matter: the pictures follow. */
   async #showFirstLooks(wanted: PictureOrder[]): Promise<void> {
     const fresh = wanted.filter(({ key }) => !this.#runs.has(key) && !this.#aside.has(key));
     const looks = await this.#shared.looks(fresh).catch(() => []);
     for (const look of looks) this.#options.onFrame(look);
   }
 
-  /** Works on the first of them, and on others that can be worked on beside it, until something changes. */
+  /** Works on the first order, and on others that fit into its batch, until something changes. */
   async #paintSome(ranked: { order: PictureOrder; run: JobRun }[]): Promise<void> {
     const [first] = ranked as [{ order: PictureOrder; run: JobRun }];
     const key = batchKey(first.run);
@@ -115,13 +115,13 @@ export class Painter {
       });
       this.#finish(chosen.filter(({ run }) => done.includes(run)).map(({ order }) => order));
     } catch (error) {
-      // Which of them it was can be told only one by one.
+      // Only one by one can it be told which of them failed.
       if (chosen.length > 1) pace.alone();
       else this.#fail(first.order, error);
     }
   }
 
-  /** Keeps what is unfinished and no longer wanted. */
+  /** Sets aside unfinished pictures that are no longer wanted. */
   #setAside(orders: ReadonlyMap<string, PictureOrder>): void {
     for (const [key, run] of this.#runs) {
       if (orders.has(key)) continue;
@@ -161,7 +161,7 @@ export class Painter {
     if (!this.#shared.take(frame)) this.#options.onFrame(frame);
   }
 
-  /** Takes orders off everybody's list. */
+  /** Removes orders from the lists of all owners. */
   #finish(orders: PictureOrder[]): void {
     const done = new Set(orders.map(({ key }) => key));
     for (const key of done) {
@@ -176,7 +176,7 @@ export class Painter {
   }
 }
 
-/** In their order; of two with one key, the first. */
+/** Sorts urgent orders first, and keeps the first of those with the same key. */
 function urgentFirst(orders: PictureOrder[]): PictureOrder[] {
   const byKey = new Map<string, PictureOrder>();
   for (const order of [...orders].sort((a, b) => Number(b.urgent) - Number(a.urgent))) {
@@ -185,7 +185,7 @@ function urgentFirst(orders: PictureOrder[]): PictureOrder[] {
   return [...byKey.values()];
 }
 
-/** As many as have so many pictures together, one at least. */
+/** Takes entries with at most so many pictures together, but at least one entry. */
 function atMost<T extends { run: JobRun }>(list: T[], most: number): T[] {
   let rows = 0;
   return list.filter(({ run }, i) => {

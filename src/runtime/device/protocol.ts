@@ -10,7 +10,7 @@ import type {
   Progress,
 } from '../host.ts';
 
-/** What the page says to the worker. The first message is `start`. */
+/** Messages from the page to the worker. The first is `start`. */
 export type ToWorker =
   | { type: 'start'; base: string; allow: string[]; options: DeviceOptions }
   | { type: 'evaluate'; id: number; expression: Expression; priority: number }
@@ -19,7 +19,7 @@ export type ToWorker =
   | { type: 'want'; owner: string; pictures: PictureRequest[] }
   | { type: 'dispose' };
 
-/** What the worker says to the page. */
+/** Messages from the worker to the page. */
 export type FromWorker =
   | { type: 'up' }
   | { type: 'value'; id: number; value: Value }

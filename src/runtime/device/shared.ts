@@ -1,26 +1,27 @@
 import { LRUCache } from 'lru-cache';
+import { at } from '../../base/at.ts';
 import { blend } from '../featurevis/blend.ts';
 import { firstLooks } from '../featurevis/first-look.ts';
 import type { PictureOrder } from '../featurevis/order.ts';
 import type { Frame } from '../host.ts';
 
-/** Pictures kept that others start from. */
+/** How many pictures that others start from are kept. */
 const KEPT = 128;
 
 /**
- * Pictures that others start from. Cells of a grid that are made one by one drift apart in style: so each starts from
- * the pictures of the layer's groups, by how much of a group is in it (after the activation grids of Olah et al. 2018,
- * where the groups' pictures change along with the cells; here they are made first, so that a picture follows from its
- * request alone).
+ * Pictures that others start from. Cells of a grid that are made one by one drift apart in style, so each starts from a
+ * mixture of the pictures of the layer's groups, weighted by the groups in the cell (after the activation grids of Olah
+ * et al. 2018, where the groups' pictures change along with the cells; here they are made first, so that a picture
+ * depends on its request alone).
  */
 export class Shared {
   readonly #finished = new LRUCache<string, Frame>({ max: KEPT });
   /** Keys of those that are being made. */
   readonly #awaited = new Set<string>();
-  /** Keys of wanted pictures of which a first look was given. */
+  /** Keys of wanted pictures whose first look was shown. */
   readonly #looked = new Set<string>();
 
-  /** The orders that can be worked on now: those that wait for shared pictures stand back for these. */
+  /** Returns the orders that can be worked on now: shared pictures come before the orders that wait for them. */
   due(orders: PictureOrder[]): Map<string, PictureOrder> {
     const due = new Map<string, PictureOrder>();
     for (const order of orders) {
@@ -40,41 +41,42 @@ export class Shared {
     return [{ ...order, job: { ...order.job, start } }];
   }
 
-  /** Those that could be made, and a picture's weights among them. */
+  /** Returns the shared pictures that could be made, and a function that takes their weights out of all. */
   #made(orders: PictureOrder[]): { frames: Frame[]; among(weights: number[]): number[] } {
-    const frames = orders.map(({ key }) => this.#finished.get(key)!);
-    const made = frames.map(({ fault }) => fault === undefined);
+    const frames = orders.map(({ key }) => this.#finished.get(key));
     return {
-      frames: frames.filter((_, i) => made[i]),
-      among: (weights) => weights.filter((_, i) => made[i]),
+      frames: frames.filter(isMade),
+      among: (weights) => weights.filter((_, i) => isMade(frames[i])),
     };
   }
 
-  /** A first look at each of the orders that can be begun now and was not looked at before. */
+  /** Returns first looks of the orders that can be begun now, each once. */
   async looks(orders: PictureOrder[]): Promise<Frame[]> {
-    const sharing = new Map(orders.flatMap((order) => (order.shared ? [[order.key, order]] : [])));
+    const sharing = new Map(
+      orders.flatMap(({ key, job, shared }) => (shared ? [[key, { key, job, shared }]] : [])),
+    );
     for (const key of this.#looked) if (!sharing.has(key)) this.#looked.delete(key);
     const ready = [...sharing.values()].filter(
       ({ key, shared }) =>
-        !this.#looked.has(key) && shared!.orders.every((each) => this.#finished.has(each.key)),
+        !this.#looked.has(key) && shared.orders.every((each) => this.#finished.has(each.key)),
     );
     const [first] = ready;
     if (!first) return [];
-    const beside = ready.filter(({ shared }) => shared!.orders[0]?.key === first.shared!.orders[0]?.key);
+    const beside = ready.filter(({ shared }) => shared.orders[0]?.key === first.shared.orders[0]?.key);
     for (const { key } of beside) this.#looked.add(key);
-    const { frames, among } = this.#made(first.shared!.orders);
+    const { frames, among } = this.#made(first.shared.orders);
     if (frames.length === 0) return [];
     const { side, rgba } = await firstLooks(
       frames,
-      beside.map(({ shared }) => among(shared!.weights)),
+      beside.map(({ shared }) => among(shared.weights)),
     );
     const looks = beside.map(({ key, job }, i): Frame => {
-      return { key, step: 0, steps: job.recipe.steps, size: side, rgba: rgba[i]!, objective: 0 };
+      return { key, step: 0, steps: job.recipe.steps, size: side, rgba: at(rgba, i), objective: 0 };
     });
     return [...looks, ...(await this.looks(orders))];
   }
 
-  /** Keeps a frame that others start from; true when it was one, which nobody else has asked for. */
+  /** Keeps a frame that others start from. Returns whether it is one, and so is not to be shown. */
   take(frame: Frame): boolean {
     if (!this.#awaited.has(frame.key)) return false;
     if (frame.fault === undefined && frame.step < frame.steps) return true;
@@ -83,3 +85,6 @@ export class Shared {
     return true;
   }
 }
+
+/** Whether a picture could be made. */
+const isMade = (frame: Frame | undefined): frame is Frame => frame !== undefined && frame.fault === undefined;

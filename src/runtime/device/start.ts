@@ -4,7 +4,7 @@ import { DEFAULT_ALLOW, Loader } from '../loader/loader.ts';
 import { part } from '../part.ts';
 import { WorkerHost } from './worker-host.ts';
 
-/** What a host is started with. */
+/** Options of {@link startHost}. */
 export interface HostOptions extends DeviceOptions {
   /** Absolute URL, with a final slash, below which the bundled files lie. */
   base: string;
@@ -14,8 +14,8 @@ export interface HostOptions extends DeviceOptions {
 }
 
 /**
- * Starts a device for a page: in a worker, or in place where none can be had (a page on another origin, or one whose
- * policy forbids it).
+ * Starts a device for a page: in a worker, or in the page where no worker can be started (from another origin, or
+ * against the page's policy).
  */
 export async function startHost({
   base,
@@ -29,7 +29,7 @@ export async function startHost({
   return new Device(new Loader({ base, allow }), decodeInBrowser, options);
 }
 
-/** A worker that runs; undefined where it is refused, or fails twice, when its script is loaded. */
+/** Starts a worker; undefined where it is not allowed, or its script fails to load twice. */
 async function startWorker(): Promise<Worker | undefined> {
   return (await oneWorker()) ?? oneWorker();
 }

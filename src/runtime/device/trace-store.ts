@@ -2,13 +2,10 @@ import { LRUCache } from 'lru-cache';
 import { bytesOf, type Value } from '../../base/value.ts';
 import { Trace } from '../network/trace.ts';
 
-/**
- * What the device keeps by key: stored runs and decoded pictures, within a budget in bytes. Values that left for the
- * page are kept there.
- */
+/** Stored runs and decoded pictures of a device by key, within a budget in bytes. The page keeps other values. */
 export class TraceStore {
   readonly #cache: LRUCache<string, Value | Trace>;
-  /** Runs in use, and by how many. */
+  /** Runs in use, and how often each is held. */
   readonly #held = new Map<Trace, number>();
 
   constructor(budget: number) {
@@ -29,13 +26,13 @@ export class TraceStore {
     this.#cache.set(key, entry);
   }
 
-  /** Weighs an entry again that has grown since; if it alone exceeds the budget it goes. */
+  /** Measures an entry again that has grown. Drops it if it alone exceeds the budget. */
   measure(key: string): void {
     const entry = this.#cache.peek(key);
     if (entry) this.#cache.set(key, entry);
   }
 
-  /** Keeps a run alive until it is released as often, also one that the budget has no room for. */
+  /** Keeps a run alive until it is released as often, even if the budget has no room for it. */
   hold(run: Trace): void {
     this.#held.set(run, (this.#held.get(run) ?? 0) + 1);
   }
@@ -55,7 +52,7 @@ export class TraceStore {
     return this.#cache.calculatedSize;
   }
 
-  /** Frees everything, also what is in use. */
+  /** Frees everything, including what is in use. */
   clear(): void {
     this.#cache.clear();
     for (const run of this.#held.keys()) run.dispose();
@@ -63,6 +60,6 @@ export class TraceStore {
   }
 }
 
-/** Bytes of what is stored. */
+/** Returns the bytes of an entry. */
 export const sizeOf = (entry: Value | Trace): number =>
   entry instanceof Trace ? entry.bytes : bytesOf(entry);

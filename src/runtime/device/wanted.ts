@@ -1,6 +1,6 @@
 import type { PictureRequest } from '../host.ts';
 
-/** The pictures that each owner wants and has not got yet. */
+/** The pictures that each owner still waits for. */
 export class Wanted {
   readonly #byOwner = new Map<string, PictureRequest[]>();
 
@@ -9,7 +9,7 @@ export class Wanted {
     else this.#byOwner.set(owner, pictures);
   }
 
-  /** Takes a picture off everybody's list. */
+  /** Removes a picture from the lists of all owners. */
   delivered(key: string): void {
     for (const [owner, pictures] of this.#byOwner) {
       const left = pictures.filter((picture) => picture.key !== key);
@@ -17,7 +17,7 @@ export class Wanted {
     }
   }
 
-  /** All pictures that anybody wants, each once. */
+  /** All wanted pictures, each once. */
   get all(): PictureRequest[] {
     const byKey = new Map([...this.#byOwner.values()].flat().map((picture) => [picture.key, picture]));
     return [...byKey.values()];

@@ -21,7 +21,7 @@ import { Wanted } from './wanted.ts';
 interface Pending {
   expression: Expression;
   urgency: Urgency;
-  /** How many workers have died of it, or beside it. */
+  /** How many workers have died while it was pending. */
   deaths: number;
   resolve(value: Value): void;
   reject(error: unknown): void;
@@ -29,10 +29,10 @@ interface Pending {
   onNode?: EvaluateOptions['onNode'] | undefined;
 }
 
-/** What meets so many deaths is not asked for again: it may be their cause. */
+/** A request is not made again after so many deaths: it may be their cause. */
 const MOST_DEATHS = 2;
 
-/** What a worker is started with, and how another one is had; undefined where none can be. */
+/** What a worker is started with, and how to start another one. */
 interface Start {
   loader: { base: string; allow: string[] };
   options: DeviceOptions;
@@ -40,14 +40,14 @@ interface Start {
 }
 
 /**
- * A device in a worker, seen from the page. When the worker dies, another one is asked for what the first owed, once;
- * what is owed when that one dies too is said to have failed.
+ * A device in a worker, as the page uses it. When the worker dies, another one gets all pending requests. A request
+ * fails when a second worker dies while it is pending.
  */
 export class WorkerHost implements Host {
   readonly #start: Start;
   readonly #pending = new Map<number, Pending>();
   readonly #wanted = new Wanted();
-  /** How many deaths pictures have met, by key. */
+  /** How many workers have died while a picture was wanted, by its key. */
   readonly #met = new Map<string, number>();
   readonly #frames = new Listeners<[Frame]>();
   readonly #statuses = new Followers<DeviceStatus>();
@@ -71,12 +71,11 @@ export class WorkerHost implements Host {
       if (worker === this.#worker) this.#hear(data);
     });
     this.#say({ type: 'start', ...loader, options });
-    for (const id of this.#pending.keys()) this.#ask(id);
+    for (const [id, pending] of this.#pending) this.#ask(id, pending);
     for (const [owner, pictures] of this.#wanted.entries()) this.#say({ type: 'want', owner, pictures });
   }
 
-  #ask(id: number): void {
-    const { expression, urgency } = this.#pending.get(id)!;
+  #ask(id: number, { expression, urgency }: Pending): void {
     this.#say({ type: 'evaluate', id, expression, priority: urgency.priority });
   }
 
@@ -99,9 +98,10 @@ export class WorkerHost implements Host {
           settle(value);
         };
       const answered = { resolve: settled(resolve), reject: settled(reject), onProgress, onNode };
-      this.#pending.set(id, { expression, urgency, deaths: 0, ...answered });
+      const pending = { expression, urgency, deaths: 0, ...answered };
+      this.#pending.set(id, pending);
       signal?.addEventListener('abort', stop, { once: true });
-      if (this.#worker) this.#ask(id);
+      if (this.#worker) this.#ask(id, pending);
       else this.#startAgain();
     });
   }
@@ -129,7 +129,7 @@ export class WorkerHost implements Host {
     return this.#disposed;
   }
 
-  /** While there is no worker, nothing is said: the next one hears everything at its start. */
+  /** Sends a message. Without a worker it is dropped: the next worker is told everything when it starts. */
   #say(message: ToWorker): void {
     this.#worker?.postMessage(message);
   }

@@ -1,4 +1,4 @@
-/** The entry of the worker: a device behind messages. */
+/** The script of the worker: a device that is used by messages. */
 import { toPlain } from '../fault.ts';
 import type { NodeReport } from '../host.ts';
 import { decodeInBrowser } from '../input/picture/decode-browser.ts';
@@ -47,7 +47,8 @@ async function evaluate({ id, expression, priority }: ToWorker & { type: 'evalua
     const { signal } = controller;
     const onProgress = (progress: { what: string }) => say({ type: 'progress', id, progress });
     const onNode = (report: NodeReport) => say({ type: 'node', id, report });
-    const value = await device!.evaluate(expression, { urgency, signal, onProgress, onNode });
+    if (!device) throw new Error('The worker was not started.');
+    const value = await device.evaluate(expression, { urgency, signal, onProgress, onNode });
     // Not transferred: the device may keep what it sends (pictures).
     say({ type: 'value', id, value });
   } catch (error) {

@@ -5,7 +5,7 @@ import type { BackendFacts } from '../backend/start.ts';
 import type { EvaluateOptions, Expression, Frame, NodeReport } from '../host.ts';
 import type { Decode } from '../input/picture/load.ts';
 import { deviceKernels } from '../kernels/device.ts';
-import type { DeviceContext } from '../kernels/kernel.ts';
+import type { DeviceContext, DeviceKernel } from '../kernels/kernel.ts';
 import { computeOnPage, isOnPage } from '../kernels/page.ts';
 import type { Loader } from '../loader/loader.ts';
 import { Trace } from '../network/trace.ts';
@@ -25,16 +25,16 @@ interface WorkplaceOptions {
   onFrame(frame: Frame): void;
 }
 
-/** What belongs to one evaluation as a whole. */
+/** Callbacks of one evaluation. */
 interface Evaluation {
-  /** A run stays alive until the evaluation ends, though the store may have no room for it. */
+  /** Keeps a run alive until the evaluation ends, even if the store has no room for it. */
   hold(run: Trace): void;
   onNode(report: NodeReport): void;
 }
 
-/** All that a device has on one backend, and that is gone with it: networks, stored runs, unfinished pictures. */
+/** What a device holds on one backend, and loses with it: networks, stored runs, unfinished pictures. */
 export class Workplace {
-  /** What computes; rejects when nothing can be started. */
+  /** The backend; rejects when none can be started. */
   readonly facts: Promise<BackendFacts>;
   readonly painter: Painter;
   /** Resolves once the backend has lost its graphics context. */
@@ -66,12 +66,12 @@ export class Workplace {
     });
   }
 
-  /** False once what it gives can't be trusted: it was left, or its backend lost what it held. */
+  /** Whether its results can be trusted: false once it was left, or its backend has lost its context. */
   get works(): boolean {
     return !this.#left.signal.aborted && !isContextLost();
   }
 
-  /** Computes an expression with all that it reads; what is stored of it is taken. */
+  /** Computes an expression and what it reads, except for what is stored. */
   async evaluate(expression: Expression, options: EvaluateOptions): Promise<Value> {
     const { signal = new AbortController().signal, onProgress: tell = () => {}, onNode = () => {} } = options;
     await this.facts;
@@ -110,7 +110,7 @@ export class Workplace {
     if (stored instanceof Trace) hold(stored);
     if (stored) return stored;
     const inputs: (Value | Trace)[] = [];
-    // A part of what lies below is no part of what is asked for.
+    // A partial input is not a partial result.
     const below: DeviceContext = {
       ...context,
       onProgress: ({ partial: _, ...progress }) => context.onProgress(progress),
@@ -121,7 +121,7 @@ export class Workplace {
     const start = performance.now();
     const result = isOnPage(op)
       ? computeOnPage(op, inputs as Value[], params)
-      : await deviceKernels[op]!(inputs, params, context);
+      : await kernelOf(op)(inputs, params, context);
     if (this.#left.signal.aborted) {
       if (result instanceof Trace) result.dispose();
       throw this.#left.signal.reason;
@@ -129,19 +129,19 @@ export class Workplace {
     if (result instanceof Trace) hold(result);
     this.#store.set(key, result);
     onNode({ key, status: 'ready', ms: performance.now() - start, bytes: sizeOf(result) });
-    // A run grows as more of it is asked for.
+    // A run grows as more of it is read.
     for (const input of expression.inputs) this.#store.measure(input.key);
     return result;
   }
 
-  /** Leaves it as it is: what waits for its backend may wait for ever. */
+  /** Leaves it without waiting for its work, which may never end. */
   leave(): void {
     this.#left.abort();
     void this.painter.dispose();
     void this.#free();
   }
 
-  /** Stops its work and gives back every tensor. */
+  /** Stops its work and frees every tensor. */
   async dispose(): Promise<void> {
     await this.painter.dispose();
     await this.#free();
@@ -151,4 +151,10 @@ export class Workplace {
     this.#store.clear();
     await this.#networks.dispose();
   }
+}
+
+function kernelOf(op: string): DeviceKernel {
+  const kernel = deviceKernels[op];
+  if (!kernel) throw new Error(`No kernel computes ${op}.`);
+  return kernel;
 }

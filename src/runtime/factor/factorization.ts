@@ -1,10 +1,11 @@
+import { at } from '../../base/at.ts';
 import type { Value, ValueAxis } from '../../base/value.ts';
 import { type Factors, magnitudes } from './factors.ts';
 import { type Matrix, transpose } from './matrix.ts';
 
 /**
- * Groups as a value: the axis `group` holds each group's length; the part `maps` [y, x, group] how much of it is at
- * each position, the part `directions` [group, channel] what it is made of.
+ * Returns groups as a value: along the axis `group` the length of each; in the part `maps` [y, x, group] how much of it
+ * is at each position; in the part `directions` [group, channel] its direction.
  * @param layer the axes y, x and channel of the layer
  */
 export function factorization(factors: Factors, layer: ValueAxis[], notes: Record<string, unknown>): Value {
@@ -28,12 +29,13 @@ export function factorization(factors: Factors, layer: ValueAxis[], notes: Recor
 
 const named = (layer: string | undefined): { layer?: string } => (layer === undefined ? {} : { layer });
 
-/** The groups of a {@link factorization}. */
-export function factorsOf({ axes, parts }: Value): Factors {
-  const k = axes[0]!.size;
+/** Returns the groups of a {@link factorization}. */
+export function factorsOf({ axes, parts = {} }: Value): Factors {
+  const { maps, directions } = parts;
+  if (!maps || !directions) throw new Error('A value that is no factorization has no groups.');
   return {
-    maps: matrixOf(parts!.maps!.data, k),
-    directions: transpose(matrixOf(parts!.directions!.data, parts!.directions!.axes[1]!.size)),
+    maps: matrixOf(maps.data, at(axes, 0).size),
+    directions: transpose(matrixOf(directions.data, at(directions.axes, 1).size)),
   };
 }
 

@@ -1,22 +1,23 @@
+import { at } from '../../base/at.ts';
 import { columnNorms, type Matrix, pickColumns, scaleColumns } from './matrix.ts';
 
 /** A layer's groups: group j is the outer product of column j of the maps and column j of the directions. */
 export interface Factors {
   /** How much of each group is at each position, [positions, k]. */
   maps: Matrix;
-  /** What each group is made of, [channels, k]. */
+  /** The direction of each group, [channels, k]. */
   directions: Matrix;
 }
 
-/** The length of each group: that of its map by that of its direction. */
+/** Returns the length of each group: that of its map times that of its direction. */
 export function magnitudes({ maps, directions }: Factors): number[] {
   const lengths = columnNorms(directions);
-  return columnNorms(maps).map((length, j) => length * lengths[j]!);
+  return columnNorms(maps).map((length, j) => length * at(lengths, j));
 }
 
 /**
- * Makes directions of length 1, in place, so that a map says how long a group's part is at each position; an empty
- * direction stays so.
+ * Scales directions to length 1, in place, so that maps hold the length of each group at each position. A direction of
+ * zeros stays as it is.
  */
 export function normalized(factors: Factors): Factors {
   const lengths = columnNorms(factors.directions);
@@ -29,7 +30,7 @@ export function normalized(factors: Factors): Factors {
 }
 
 /**
- * The same groups from left to right by their centroids.
+ * Sorts groups from left to right by their centroids.
  * @param width positions in a row
  */
 export function leftToRight({ maps, directions }: Factors, width: number): Factors {
@@ -41,8 +42,8 @@ export function leftToRight({ maps, directions }: Factors, width: number): Facto
 }
 
 /**
- * Where each map lies from left to right: the mean column, weighted by the map's squares; beyond all others for an
- * empty one.
+ * Returns the horizontal centroid of each map: the mean column, weighted by the map's squares. That of an empty map is
+ * beyond all others.
  * @param width positions in a row
  */
 export function centroidsOf({ columns, data }: Matrix, width: number): number[] {
@@ -53,5 +54,8 @@ export function centroidsOf({ columns, data }: Matrix, width: number): number[] 
     weights[i % columns]! += entry * entry;
     sums[i % columns]! += entry * entry * x;
   });
-  return sums.map((sum, j) => (weights[j] === 0 ? Number.MAX_VALUE : sum / weights[j]!));
+  return sums.map((sum, j) => {
+    const weight = at(weights, j);
+    return weight === 0 ? Number.MAX_VALUE : sum / weight;
+  });
 }

@@ -5,14 +5,14 @@ export interface Matrix {
   data: Float64Array;
 }
 
-/** A matrix of zeros. */
+/** Returns a matrix of zeros. */
 export const zeros = (rows: number, columns: number): Matrix => ({
   rows,
   columns,
   data: new Float64Array(rows * columns),
 });
 
-/** The products of all pairs of columns of x [n, k]: [k, k]. */
+/** Returns the inner products of all pairs of columns of x [n, k]: [k, k]. */
 export function gram({ rows, columns, data }: Matrix): Matrix {
   const made = zeros(columns, columns);
   for (let i = 0; i < rows; i++) {
@@ -23,7 +23,7 @@ export function gram({ rows, columns, data }: Matrix): Matrix {
   return made;
 }
 
-/** a [n, m] times b [m, k]: [n, k]. */
+/** Multiplies a [n, m] by b [m, k]: [n, k]. */
 export function multiply(a: Matrix, b: Matrix): Matrix {
   const made = zeros(a.rows, b.columns);
   const k = b.columns;
@@ -35,7 +35,7 @@ export function multiply(a: Matrix, b: Matrix): Matrix {
   return made;
 }
 
-/** Rows and columns in each other's place. */
+/** Returns the transpose of a matrix. */
 export function transpose({ rows, columns, data }: Matrix): Matrix {
   const made = zeros(columns, rows);
   for (let row = 0, i = 0; row < rows; row++) {
@@ -44,14 +44,14 @@ export function transpose({ rows, columns, data }: Matrix): Matrix {
   return made;
 }
 
-/** The sum of products of two matrices of one shape, entry by entry. */
+/** Returns the inner product of two matrices of one shape. */
 export function inner(a: Matrix, b: Matrix): number {
   let sum = 0;
   for (let i = 0; i < a.data.length; i++) sum += a.data[i]! * b.data[i]!;
   return sum;
 }
 
-/** The length of each column. */
+/** Returns the length of each column. */
 export function columnNorms({ columns, data }: Matrix): number[] {
   const sums: number[] = new Array(columns).fill(0);
   data.forEach((entry, i) => {
@@ -60,12 +60,12 @@ export function columnNorms({ columns, data }: Matrix): number[] {
   return sums.map(Math.sqrt);
 }
 
-/** Multiplies each column by its own number, in place. */
+/** Multiplies each column by its own factor, in place. */
 export function scaleColumns({ columns, data }: Matrix, factors: number[]): void {
   for (let i = 0; i < data.length; i++) data[i]! *= factors[i % columns]!;
 }
 
-/** Some columns, in the given order. */
+/** Returns some columns, in the given order. */
 export function pickColumns(x: Matrix, which: number[]): Matrix {
   const made = zeros(x.rows, which.length);
   for (let row = 0, i = 0; row < x.rows; row++) {

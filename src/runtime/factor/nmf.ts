@@ -1,29 +1,31 @@
 import { macrotask } from '../backend/macrotask.ts';
+import { normalized } from './factors.ts';
 import { gram, inner, type Matrix, zeros } from './matrix.ts';
 import { nndsvd } from './nndsvd.ts';
-import type { ReduceOptions } from './reduction.ts';
+import type { ReduceOptions, Reduction } from './reduction.ts';
+import { rectified, type Samples } from './samples.ts';
 import { product, type Sparse, squaredNorm, transposedProduct } from './sparse.ts';
 
-/** x is about left times the transpose of right. */
+/** Nonnegative factors of x, which is about left times the transpose of right. */
 export interface Nmf {
   /** [n, k] */
   left: Matrix;
   /** [m, k] */
   right: Matrix;
-  /** Length of the difference by the length of x. */
+  /** Length of the difference divided by the length of x. */
   error: number;
   iterations: number;
 }
 
 const MOST_ITERATIONS = 300;
-/** It has settled when an iteration takes less than this share off the squared error. */
+/** It has converged when an iteration reduces the squared error by less than this share. */
 const TOLERANCE = 1e-5;
 /** Iterations between turns of the event loop. */
 const TURN = 8;
 
 /**
- * Nonnegative matrix factorization under the Frobenius loss, entry by entry in turn (HALS: Cichocki & Phan 2009),
- * from NNDSVD. An abort rejects with the signal's reason.
+ * Factorizes a nonnegative matrix under the Frobenius loss, one entry after the other (HALS: Cichocki & Phan 2009),
+ * starting from NNDSVD. An abort rejects with the signal's reason.
  * @param x [n, m], nonnegative, not all zero
  */
 export async function nmf(x: Sparse, k: number, options: ReduceOptions): Promise<Nmf> {
@@ -47,14 +49,25 @@ export async function nmf(x: Sparse, k: number, options: ReduceOptions): Promise
   return { left, right, error: Math.sqrt(error / total), iterations };
 }
 
-/** The nonnegative factor [n, k] that with a given one, right [m, k], comes nearest to x [n, m]. */
-export function nonnegativeLeft(x: Sparse, right: Matrix): Matrix {
+/** Returns the nonnegative factor [n, k] whose product with a given one, right [m, k], is nearest to x [n, m]. */
+function nonnegativeLeft(x: Sparse, right: Matrix): Matrix {
   const left = zeros(x.rows, right.columns);
   const along = product(x, right);
   const squares = gram(right);
   let step = 1;
   for (let i = 0; i < MOST_ITERATIONS && step > TOLERANCE; i++) step = improve(left, along, squares);
   return left;
+}
+
+/**
+ * Reduces samples by nonnegative factors of length 1, so that scores have the unit of the samples;
+ * negative entries count as zero.
+ */
+export async function fitNmf(samples: Samples, k: number, options: ReduceOptions): Promise<Reduction> {
+  const { left, right, error, iterations } = await nmf(rectified(samples), k, options);
+  const { maps: scores, directions: loadings } = normalized({ maps: left, directions: right });
+  const apply = (others: Samples) => nonnegativeLeft(rectified(others), loadings);
+  return { scores, loadings, error, iterations, apply };
 }
 
 /**

@@ -3,8 +3,8 @@ import type { Sparse } from './sparse.ts';
 import { truncatedSvd } from './svd.ts';
 
 /**
- * Where a nonnegative factorization starts: of each pair of singular vectors the stronger of its two nonnegative
- * parts (NNDSVD: Boutsidis & Gallopoulos 2008).
+ * Returns where a nonnegative factorization starts: the stronger of the two nonnegative parts of each pair of singular
+ * vectors (NNDSVD: Boutsidis & Gallopoulos 2008).
  * @param x [n, m], nonnegative
  * @returns factors [n, k] and [m, k]
  */
@@ -13,25 +13,29 @@ export function nndsvd(x: Sparse, k: number, seed: number): { left: Matrix; righ
   const left = zeros(x.rows, k);
   const right = zeros(x.columns, k);
   svd.values.forEach((value, j) => {
-    const parts = [1, -1].map((sign) => {
-      const ends = [part(svd.left, j, sign), part(svd.right, j, sign)] as const;
-      return { ends, norms: ends.map(norm) as [number, number] };
-    });
-    const { ends, norms } = parts.reduce((a, b) =>
-      b.norms[0] * b.norms[1] > a.norms[0] * a.norms[1] ? b : a,
-    );
-    const scale = Math.sqrt(value * norms[0] * norms[1]);
-    [left, right].forEach((factor, end) => {
-      ends[end]!.forEach((entry, i) => {
-        factor.data[i * k + j] = norms[end] === 0 ? 0 : (scale * entry) / norms[end]!;
+    const partsOf = (sign: number) => {
+      const [u, v] = [part(svd.left, j, sign), part(svd.right, j, sign)];
+      return { u, v, product: u.norm * v.norm };
+    };
+    const [positive, negative] = [partsOf(1), partsOf(-1)];
+    const { u, v } = negative.product > positive.product ? negative : positive;
+    const scale = Math.sqrt(value * u.norm * v.norm);
+    for (const [factor, { entries, norm }] of [
+      [left, u],
+      [right, v],
+    ] as const) {
+      entries.forEach((entry, i) => {
+        factor.data[i * k + j] = norm === 0 ? 0 : (scale * entry) / norm;
       });
-    });
+    }
   });
   return { left, right };
 }
 
-/** The entries of a column that have a sign, as magnitudes; zero elsewhere. */
-const part = ({ rows, columns, data }: Matrix, column: number, sign: number): Float64Array =>
-  Float64Array.from({ length: rows }, (_, i) => Math.max(0, sign * data[i * columns + column]!));
-
-const norm = (vector: Float64Array): number => Math.sqrt(vector.reduce((sum, entry) => sum + entry ** 2, 0));
+/** Returns the magnitudes of a column's entries of one sign, with zeros for the others, and their norm. */
+function part({ rows, columns, data }: Matrix, column: number, sign: number) {
+  const entries = Float64Array.from({ length: rows }, (_, i) =>
+    Math.max(0, sign * data[i * columns + column]!),
+  );
+  return { entries, norm: Math.sqrt(entries.reduce((sum, entry) => sum + entry ** 2, 0)) };
+}

@@ -4,7 +4,7 @@ import type { Samples } from './samples.ts';
 import { sparse } from './sparse.ts';
 import { truncatedSvd } from './svd.ts';
 
-/** By principal components: directions of largest variance about the mean, of length 1. */
+/** Reduces samples by principal components: directions of largest variance about the mean, of length 1. */
 export async function fitPca(samples: Samples, k: number, { seed }: ReduceOptions): Promise<Reduction> {
   const mean = meanOf(samples);
   const centred = less(samples, mean);

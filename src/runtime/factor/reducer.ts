@@ -1,5 +1,5 @@
 import { part } from '../part.ts';
-import { fitNmf } from './nmf-reducer.ts';
+import { fitNmf } from './nmf.ts';
 import { fitPca } from './pca.ts';
 import type { ReduceOptions, Reduction } from './reduction.ts';
 import type { Samples } from './samples.ts';
@@ -8,7 +8,8 @@ import type { Samples } from './samples.ts';
 export type Reducer = 'nmf' | 'pca' | 'umap';
 
 /**
- * Describes samples by k factors. The same seed gives the same numbers; an abort rejects with the signal's reason.
+ * How each reducer describes samples by k factors. The same seed gives the same numbers; an abort rejects with the
+ * signal's reason.
  * Expects finite samples, at least k of them, that are not all zero.
  */
 export const REDUCERS: Record<

@@ -1,7 +1,7 @@
 import type { Matrix } from './matrix.ts';
 import type { Samples } from './samples.ts';
 
-/** What a reduction is asked for. */
+/** Options of a reduction. */
 export interface ReduceOptions {
   seed: number;
   signal?: AbortSignal;
@@ -9,15 +9,15 @@ export interface ReduceOptions {
   onProgress?: (fraction: number) => void;
 }
 
-/** Few numbers that stand for many, and how they were found. */
+/** Samples described by few factors, and how the factors were found. */
 export interface Reduction {
   /** Each sample by its factors, [n, k]. */
   scores: Matrix;
-  /** What each factor is made of, [m, k]; absent where that can't be said. */
+  /** The direction of each factor, [m, k]; absent for a reduction without one. */
   loadings?: Matrix;
-  /** Length of what is lost by that of what was given; absent where the two can't be compared. */
+  /** Length of what is lost divided by that of the samples; absent where the two can't be compared. */
   error?: number;
   iterations?: number;
-  /** Other samples [n', m] by the same factors, [n', k]. */
+  /** Describes other samples [n', m] by the same factors: [n', k]. */
   apply(samples: Samples): Matrix;
 }

@@ -1,14 +1,14 @@
 import { inner, type Matrix, multiply, transpose } from './matrix.ts';
 import { type Sparse, sparse } from './sparse.ts';
 
-/** What is to be described by few factors: one row a sample, row-major. */
+/** Samples to be described by few factors: a row each, row-major. */
 export interface Samples {
   rows: number;
   columns: number;
   data: Float32Array;
 }
 
-/** Without what is negative, which a nonnegative factorization can't show. */
+/** Sets negative entries to zero, as a nonnegative factorization can't describe them. */
 export const rectified = ({ rows, columns, data }: Samples): Sparse =>
   sparse(
     rows,
@@ -16,7 +16,7 @@ export const rectified = ({ rows, columns, data }: Samples): Sparse =>
     data.map((entry) => Math.max(0, entry)),
   );
 
-/** The part of the sum of magnitudes that is negative. */
+/** Returns the share of the sum of magnitudes that negative entries have. */
 export function negativeShare(data: Float32Array): number {
   let negative = 0;
   let all = 0;
@@ -28,7 +28,7 @@ export function negativeShare(data: Float32Array): number {
 }
 
 /**
- * The share of the sum of squares that left [n, k] times the transpose of right [m, k] reproduces: one less the
+ * Returns the share of the sum of squares that left [n, k] times the transpose of right [m, k] reproduces: 1 minus the
  * squared relative error.
  */
 export function shownShare({ rows, columns, data }: Samples, left: Matrix, right: Matrix): number {

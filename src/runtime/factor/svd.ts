@@ -3,7 +3,7 @@ import { uniform } from '../random.ts';
 import { type Matrix, multiply, pickColumns, zeros } from './matrix.ts';
 import { product, type Sparse, transposedProduct } from './sparse.ts';
 
-/** The largest singular values of a matrix [n, m] and their vectors, as columns. */
+/** The largest singular values of a matrix [n, m], with their vectors as columns. */
 export interface Svd {
   /** [n, k] */
   left: Matrix;
@@ -13,12 +13,12 @@ export interface Svd {
   right: Matrix;
 }
 
-/** Directions sketched beyond those asked for, and passes over the matrix: those of scikit-learn. */
+/** Directions sketched in addition, and passes over the matrix: the numbers of scikit-learn. */
 const OVERSAMPLING = 10;
 const PASSES = 4;
 
 /**
- * The first k singular values and vectors, by a random sketch of the range (Halko, Martinsson & Tropp 2011).
+ * Computes the first k singular values and vectors by a random sketch of the range (Halko, Martinsson & Tropp 2011).
  * The same seed gives the same numbers. The entry of largest magnitude of each left vector is positive.
  */
 export function truncatedSvd(x: Sparse, k: number, seed: number): Svd {
@@ -53,7 +53,7 @@ const fromLibrary = (matrix: Library): Matrix => ({
   data: Float64Array.from(matrix.to1DArray()),
 });
 
-/** A pair of vectors is given only up to a common sign. */
+/** Makes the entry of largest magnitude of each left vector positive: the sign of a pair of vectors is arbitrary. */
 function alignSigns(left: Matrix, right: Matrix): void {
   for (let j = 0; j < left.columns; j++) {
     let largest = 0;

@@ -5,12 +5,12 @@ import type { Matrix } from './matrix.ts';
 import type { ReduceOptions, Reduction } from './reduction.ts';
 import type { Samples } from './samples.ts';
 
-/** Neighbours of each sample that are kept near: the usual number, where there are as many. */
+/** Neighbours of each sample that are kept near, where there are as many. */
 const NEIGHBOURS = 15;
 /** Epochs between turns of the event loop. */
 const TURN = 10;
 
-/** By places in a space of k dimensions where neighbours stay neighbours (UMAP: McInnes, Healy & Melville 2018). */
+/** Reduces samples to points in k dimensions that keep neighbours near (UMAP: McInnes, Healy & Melville 2018). */
 export async function fitUmap(samples: Samples, k: number, options: ReduceOptions): Promise<Reduction> {
   const { seed, signal, onProgress } = options;
   const map = new UMAP({

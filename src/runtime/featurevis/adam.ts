@@ -5,10 +5,7 @@ const BETA1 = 0.9;
 const BETA2 = 0.999;
 const EPSILON = 1e-8;
 
-/**
- * Parameters of some pictures, and the running means of their gradients and of the squares: [n, ...shape]
- * each.
- */
+/** Parameters of some pictures, and the running means of their gradients and of the squares: [n, ...shape] each. */
 export interface AdamState {
   [name: string]: tf.Tensor;
   parameters: tf.Tensor;
@@ -16,7 +13,7 @@ export interface AdamState {
   second: tf.Tensor;
 }
 
-/** Where one picture of a batch is. */
+/** How far one picture of a batch is. */
 export interface AdamRow {
   rate: number;
   /** Updates before this one. */
@@ -30,7 +27,13 @@ export const adamStart = (parameters: tf.Tensor): AdamState => ({
   second: tf.zerosLike(parameters),
 });
 
-/** Adam (Kingma & Ba 2015), one step up the gradient. The present state stays the caller's. */
+/** Applies `change` to each tensor of a state. */
+export const mapState = (
+  { parameters, first, second }: AdamState,
+  change: (tensor: tf.Tensor) => tf.Tensor,
+): AdamState => ({ parameters: change(parameters), first: change(first), second: change(second) });
+
+/** Adam (Kingma & Ba 2015), one step up the gradient. The caller disposes of the state given. */
 export function adamStep(
   { parameters, first, second }: AdamState,
   gradient: tf.Tensor,
@@ -44,8 +47,9 @@ export function adamStep(
       const values = rows.map((row) =>
         of(row, 1 - BETA1 ** (row.updates + 1), 1 - BETA2 ** (row.updates + 1)),
       );
-      return values.every((value) => value === values[0])
-        ? tf.scalar(values[0]!)
+      const [common] = values;
+      return common !== undefined && values.every((value) => value === common)
+        ? tf.scalar(common)
         : column(tf.tensor1d(values), parameters.rank);
     };
     const rate = perRow((row, unbias1, unbias2) => (row.rate * Math.sqrt(unbias2)) / unbias1);

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../base/at.ts';
 import { pictureFacts } from '../../base/input.ts';
 import { keyOf } from '../../base/key.ts';
 import { pullInput, toInput } from '../input/picture/preprocess.ts';
@@ -6,7 +7,7 @@ import type { Network } from '../network/network.ts';
 import { pullAll } from '../network/pull.ts';
 import { Trace } from '../network/trace.ts';
 import { seedFrom, uniform } from '../random.ts';
-import { type AdamState, adamStep } from './adam.ts';
+import { type AdamState, adamStep, mapState } from './adam.ts';
 import { type Bucket, bucketsOf, byBucket } from './buckets.ts';
 import { over, pullOver } from './cutout.ts';
 import type { JobRun } from './job.ts';
@@ -18,23 +19,28 @@ import type { SharedTensors } from './shared-tensors.ts';
 import { seenSize, transformsOf } from './stages.ts';
 import { type Drawn, drawAll, type Transform } from './transforms.ts';
 
-/** Runs with the same key can be worked on in one batch. */
+/** Returns a key: runs with the same one can be worked on in one batch. */
 export function batchKey({ job: { recipe, mask }, size, redirected }: JobRun): string {
   const { parameterization, alpha, within, decay, pad, jitter, zoom, rotate } = recipe;
   const look = [parameterization, alpha, within ?? null, decay];
   return keyOf([...look, pad, jitter, zoom, rotate, size, redirected, !mask]);
 }
 
-/** What one run reached in a step; of a family the mean. */
+/** What one run reached in a step; for a family the mean. */
 export interface Reached {
   value: number;
   /** How much the network responded, without the objective's penalties. */
   excitement: number;
 }
 
+/** A bucket in one step, with the random transforms that its pictures get. */
+interface DrawnBucket extends Bucket {
+  drawn: Drawn;
+}
+
 /**
- * Runs of one {@link batchKey} that are worked on together, row beside row. Holds their tensors until it
- * is {@link release}d.
+ * Runs of one {@link batchKey} that are worked on together, one row for each picture. Holds their tensors until
+ * {@link release}.
  */
 export class Batch {
   readonly runs: JobRun[];
@@ -44,9 +50,9 @@ export class Batch {
   readonly #transforms: Transform[];
   readonly #objectives: Objectives;
   readonly #buckets: Bucket[];
-  /** Of those that keep what they started from in places. */
+  /** For pictures that keep what they started from in places. */
   readonly #retouch: Retouch | undefined;
-  /** Of those that are cut out within a circle; kept by {@link SharedTensors}. */
+  /** For pictures that are cut out within a circle; owned by {@link SharedTensors}. */
   readonly #vignette: tf.Tensor | undefined;
   #state: AdamState;
 
@@ -66,24 +72,22 @@ export class Batch {
     this.#state = stacked(this.runs.map((run) => run.take(tensors)));
   }
 
-  /**
-   * One step up the gradient; what each run's objective was before it, in the order of {@link runs}.
-   */
-  async step(): Promise<Reached[]> {
-    const draws = this.#buckets.map(({ run }) => this.#draw(run));
-    const [next, reached] = tf.tidy(() => this.#advance(draws));
-    for (const draw of draws) draw.dispose?.();
+  /** Takes one step up the gradient. Returns each run with what its objective was before the step. */
+  async step(): Promise<[run: JobRun, reached: Reached][]> {
+    const buckets = this.#buckets.map((bucket) => ({ ...bucket, drawn: this.#draw(bucket.run) }));
+    const [next, reached] = tf.tidy(() => this.#advance(buckets));
+    for (const { drawn } of buckets) drawn.dispose?.();
     tf.dispose(this.#state);
     this.#state = next;
     try {
       const numbers = await reached.data();
-      return this.#perRun((row) => ({ value: numbers[row]!, excitement: numbers[row + this.#rows]! }));
+      return this.#perRun((row) => ({ value: at(numbers, row), excitement: at(numbers, row + this.#rows) }));
     } finally {
       reached.dispose();
     }
   }
 
-  /** The pictures of a run as they are, [rows, size, size, planes] row by row. */
+  /** Returns the pictures of a run as they are now: [rows, size, size, planes], row-major. */
   async pictures(run: JobRun): Promise<{ data: Float32Array; size: number; planes: number }> {
     const first = this.#firstRow(run);
     const { size, planes, shape } = this.#parameterization;
@@ -103,11 +107,7 @@ export class Batch {
   release(): void {
     for (const run of this.runs) {
       const first = this.#firstRow(run);
-      const own = Object.entries(this.#state).map(([name, tensor]) => [
-        name,
-        tf.slice(tensor, first, run.rows),
-      ]);
-      run.keep(Object.fromEntries(own) as AdamState);
+      run.keep(mapState(this.#state, (tensor) => tf.slice(tensor, first, run.rows)));
     }
     tf.dispose(this.#state);
     this.#objectives.dispose();
@@ -122,12 +122,14 @@ export class Batch {
     return drawAll(this.#transforms, uniform(seedFrom([recipe.seed, 'draw', step])), [size, size]);
   }
 
-  #advance(draws: Drawn[]): [AdamState, tf.Tensor] {
+  #advance(buckets: DrawnBucket[]): [AdamState, tf.Tensor] {
     const { preprocess } = pictureFacts(this.#network.manifest.input);
     const { network } = this.#objectives;
     const made = this.#parameterization.pictures(this.#state.parameters);
     const pictures = this.#shown(made);
-    const seen = this.#byBucket([pictures], ([own], i) => draws[i]!.apply(this.#onBackground(own!, i)));
+    const seen = this.#byBucket(buckets, (bucket, rowsOf) =>
+      bucket.drawn.apply(this.#onBackground(rowsOf(pictures), bucket)),
+    );
     const trace = new Trace(network, toInput(seen, preprocess));
     try {
       const {
@@ -140,10 +142,10 @@ export class Batch {
         pictures,
         this.runs.flatMap(({ step, rows, job }) => Array(rows).fill(step / job.recipe.steps)),
       );
-      const rules = { redirectRelu: this.runs[0]!.redirected };
+      const rules = { redirectRelu: at(this.runs, 0).redirected };
       const arrived = pullInput(pullAll(trace, { from: network.input, entries, rules }), preprocess);
-      const back = this.#byBucket([pictures, arrived], ([own, cotangent], i) =>
-        this.#pullBackground(own!, draws[i]!.pull(cotangent!), i),
+      const back = this.#byBucket(buckets, (bucket, rowsOf) =>
+        this.#pullBackground(rowsOf(pictures), bucket.drawn.pull(rowsOf(arrived)), bucket),
       );
       const whole = direct ? tf.add(back, direct) : back;
       const gradient = this.#parameterization.pull(made, this.#pullShown(whole));
@@ -156,7 +158,7 @@ export class Batch {
     }
   }
 
-  /** What is seen of pictures as their parameters make them, of some rows of all. */
+  /** Returns pictures as they are seen, from those that their parameters make; `first` is their first row. */
   #shown(made: tf.Tensor, first = 0): tf.Tensor {
     const retouched = this.#retouch?.apply(made, first) ?? made;
     return this.#vignette ? tf.mul(retouched, this.#vignette) : retouched;
@@ -168,46 +170,49 @@ export class Batch {
     return this.#retouch?.pull(within) ?? within;
   }
 
-  #onBackground(pictures: tf.Tensor, bucket: number): tf.Tensor {
+  #onBackground(pictures: tf.Tensor, bucket: Bucket): tf.Tensor {
     return pictures.shape[3] === 3 ? pictures : over(pictures, this.#background(bucket));
   }
 
-  #pullBackground(pictures: tf.Tensor, cotangent: tf.Tensor, bucket: number): tf.Tensor {
+  #pullBackground(pictures: tf.Tensor, cotangent: tf.Tensor, bucket: Bucket): tf.Tensor {
     return pictures.shape[3] === 3 ? cotangent : pullOver(pictures, this.#background(bucket), cotangent);
   }
 
-  #background(bucket: number): tf.Tensor {
-    const { run } = this.#buckets[bucket]!;
+  #background({ run }: Bucket): tf.Tensor {
     return this.#tensors.background(run.job.recipe, run.size, run.step);
   }
 
-  #byBucket(inputs: tf.Tensor[], work: (own: tf.Tensor[], bucket: number) => tf.Tensor): tf.Tensor {
-    if (this.#buckets.length === 1) return work(inputs, 0);
-    const parts = this.#buckets.map(({ first, rows }, i) =>
-      work(
-        inputs.map((input) => tf.slice(input, first, rows)),
-        i,
-      ),
+  /** Joins what `work` makes of each bucket; `rowsOf` takes the bucket's rows out of a tensor of the whole batch. */
+  #byBucket<B extends Bucket>(
+    buckets: B[],
+    work: (bucket: B, rowsOf: (whole: tf.Tensor) => tf.Tensor) => tf.Tensor,
+  ): tf.Tensor {
+    const parts = buckets.map((bucket) =>
+      work(bucket, (whole) => (buckets.length === 1 ? whole : tf.slice(whole, bucket.first, bucket.rows))),
     );
-    return tf.concat(parts);
+    return parts.length === 1 ? at(parts, 0) : tf.concat(parts);
   }
 
   #firstRow(run: JobRun): number {
     return this.runs.slice(0, this.runs.indexOf(run)).reduce((sum, { rows }) => sum + rows, 0);
   }
 
-  #perRun(of: (row: number) => Reached): Reached[] {
+  #perRun(of: (row: number) => Reached): [JobRun, Reached][] {
     return this.runs.map((run) => {
       const rows = Array.from({ length: run.rows }, (_, i) => of(this.#firstRow(run) + i));
       const mean = (name: keyof Reached) => rows.reduce((sum, row) => sum + row[name], 0) / rows.length;
-      return { value: mean('value'), excitement: mean('excitement') };
+      return [run, { value: mean('value'), excitement: mean('excitement') }];
     });
   }
 }
 
+/** Joins states, one below the other, and disposes of them. */
 function stacked(states: AdamState[]): AdamState {
-  const names = ['parameters', 'first', 'second'] as const;
-  const all = names.map((name) => [name, tf.concat(states.map((state) => state[name]))]);
+  const joined = {
+    parameters: tf.concat(states.map(({ parameters }) => parameters)),
+    first: tf.concat(states.map(({ first }) => first)),
+    second: tf.concat(states.map(({ second }) => second)),
+  };
   tf.dispose(states);
-  return Object.fromEntries(all) as AdamState;
+  return joined;
 }

@@ -10,11 +10,11 @@ export interface Bucket {
 const nameOf = ({ step, job: { recipe } }: JobRun): string =>
   `${recipe.seed} ${String(step).padStart(6, '0')}`;
 
-/** Runs in an order in which those of one bucket are neighbours. */
+/** Sorts runs so that those of one bucket are neighbours. */
 export const byBucket = (runs: JobRun[]): JobRun[] =>
   [...runs].sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
 
-/** The buckets of runs in that order. */
+/** Returns the buckets of runs that are in the order of {@link byBucket}. */
 export function bucketsOf(runs: JobRun[]): Bucket[] {
   const buckets: Bucket[] = [];
   let first = 0;

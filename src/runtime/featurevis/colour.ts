@@ -1,38 +1,51 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { type Matrix, matrix } from './matrix.ts';
 
-/**
- * Rows R, G, B over decorrelated channels: the square root of the colour covariance of photographs (Lucid),
- * divided by its largest column norm.
- */
-const COLOUR = [
-  [0.26, 0.09, 0.02],
-  [0.27, 0.0, -0.05],
-  [0.27, -0.09, 0.03],
-].map((row) => row.map((value) => value / 0.46195));
+type Triple = [number, number, number];
+type Rows = [Triple, Triple, Triple];
 
-/** Determinant and cofactors of {@link COLOUR} as [decorrelated][colour]. */
-function inverseColour(): number[][] {
-  const [a, b, c] = COLOUR as [number[], number[], number[]];
-  const cross = (x: number[], y: number[]) => [
-    x[1]! * y[2]! - x[2]! * y[1]!,
-    x[2]! * y[0]! - x[0]! * y[2]!,
-    x[0]! * y[1]! - x[1]! * y[0]!,
+const divided = ([x, y, z]: Triple, by: number): Triple => [x / by, y / by, z / by];
+
+/** The largest column norm of the matrix below. */
+const NORM = 0.46195;
+
+/** Rows R, G, B over decorrelated colours: the square root of the colour covariance of photographs (Lucid). */
+const COLOUR: Rows = [
+  divided([0.26, 0.09, 0.02], NORM),
+  divided([0.27, 0.0, -0.05], NORM),
+  divided([0.27, -0.09, 0.03], NORM),
+];
+
+const cross = (x: Triple, y: Triple): Triple => [
+  x[1] * y[2] - x[2] * y[1],
+  x[2] * y[0] - x[0] * y[2],
+  x[0] * y[1] - x[1] * y[0],
+];
+
+/** Returns the transpose of a matrix's inverse: its cofactors by its determinant. */
+function transposedInverse([a, b, c]: Rows): Rows {
+  const cofactors = cross(b, c);
+  const determinant = a[0] * cofactors[0] + a[1] * cofactors[1] + a[2] * cofactors[2];
+  return [
+    divided(cofactors, determinant),
+    divided(cross(c, a), determinant),
+    divided(cross(a, b), determinant),
   ];
-  const columns = [cross(b, c), cross(c, a), cross(a, b)];
-  const determinant = a.reduce((sum, value, i) => sum + value * columns[0]![i]!, 0);
-  return [0, 1, 2].map((row) => columns.map((column) => column[row]! / determinant));
 }
 
-/** With the fourth plane, alpha, by itself. */
-function widened(rows: number[][], alpha: boolean): number[] {
+const transposed = ([a, b, c]: Rows): Rows => [
+  [a[0], b[0], c[0]],
+  [a[1], b[1], c[1]],
+  [a[2], b[2], c[2]],
+];
+
+/** Flattens a matrix; with `alpha` as a fourth plane that mixes with no other. */
+function widened(rows: Rows, alpha: boolean): number[] {
   if (!alpha) return rows.flat();
   return [...rows.map((row) => [...row, 0]), [0, 0, 0, 1]].flat();
 }
 
-const transposed = (rows: number[][]): number[][] => [0, 1, 2].map((i) => rows.map((row) => row[i]!));
-
-/** Decorrelated colours to colours in 0..1: a matrix, then a sigmoid; alpha is a fourth plane of its own. */
+/** Maps decorrelated colours to colours in 0..1: a matrix, then a sigmoid. Alpha is a fourth plane of its own. */
 export class Colours {
   readonly planes: number;
   readonly #matrix: Matrix;
@@ -51,7 +64,7 @@ export class Colours {
 
   /**
    * The adjoint of the derivative of {@link apply}.
-   * @param colours as computed by it
+   * @param colours the result of {@link apply}
    */
   pull(colours: tf.Tensor, cotangent: tf.Tensor): tf.Tensor2D {
     const slope = tf.mul(colours, tf.sub(1, colours));
@@ -59,15 +72,12 @@ export class Colours {
     return tf.matMul(flat as tf.Tensor2D, this.#matrix.adjoint);
   }
 
-  /**
-   * The inverse of {@link apply}; black and white, which it never reaches, are taken as almost black and
-   * white.
-   */
+  /** The inverse of {@link apply}. Black and white, which it never reaches, count as almost black and white. */
   invert(colours: tf.Tensor2D): tf.Tensor2D {
     return tf.tidy(() => {
       const within = tf.clipByValue(colours, 0.01, 0.99);
       const raw = tf.log(tf.div(within, tf.sub(1, within))) as tf.Tensor2D;
-      const inverse = widened(transposed(inverseColour()), this.#alpha);
+      const inverse = widened(transposedInverse(COLOUR), this.#alpha);
       return tf.matMul(raw, tf.tensor2d(inverse, [this.planes, this.planes]));
     });
   }

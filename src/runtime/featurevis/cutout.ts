@@ -1,16 +1,15 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { mixed } from './mixed.ts';
 
-/** Red, green and blue of a picture with alpha. */
+/** Takes red, green and blue out of a picture with alpha. */
 const COLOUR = [1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0];
-/** Its alpha, once for each of them. */
+/** Takes its alpha, once for each of the three. */
 const ALPHA = [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1];
 const TO_COLOUR = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0];
 const TO_ALPHA = [0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1];
 
 /**
- * Pictures with alpha laid over a background: colour * alpha + background * (1 - alpha), [n, h, w, 4] -> [n,
- * h, w, 3].
+ * Lays pictures with alpha over a background, [n, h, w, 4] -> [n, h, w, 3]: colour * alpha + background * (1 - alpha).
  */
 export function over(pictures: tf.Tensor, background: tf.Tensor): tf.Tensor {
   return tf.tidy(() => {

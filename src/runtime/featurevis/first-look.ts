@@ -6,10 +6,10 @@ import { MOST } from './blend.ts';
 const SIDE = 24;
 
 /**
- * What pictures that start from the same others look like before they are begun: mixtures of these, small, all at
- * once; the one that has most of the others as strong as these. Colours are mixed as in `blend`.
+ * Returns small previews of pictures that start from the same others: mixtures of these, as in `blend`, scaled so that
+ * the picture with the largest weights is as strong as they are.
  * @param others opaque, of one size
- * @param weights for each picture how much of each other is in it
+ * @param weights for each picture the weight of each of the others
  * @returns `side` * `side` * 4 bytes for each picture
  */
 export async function firstLooks(

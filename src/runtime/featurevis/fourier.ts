@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../base/at.ts';
 import { Colours } from './colour.ts';
 import { columnTransform, frequencyScales, rowTransform } from './frequencies.ts';
 import { type Matrix, matrix } from './matrix.ts';
@@ -14,7 +15,7 @@ const ALPHA_DECAY = 0.75;
  * transform is a fixed linear map: one matrix product for each axis, on any backend.
  *
  * Spectra are laid out [n, plane, column of frequencies, real and imaginary, row of frequencies], so that
- * both products have their constant matrix on the right, untransposed, as backends like it best.
+ * both products have their constant matrix on the right, untransposed, which is fastest.
  */
 export class Fourier implements Parameterization {
   readonly size: number;
@@ -51,7 +52,7 @@ export class Fourier implements Parameterization {
   pictures(spectra: tf.Tensor): tf.Tensor {
     const { size, planes } = this;
     const [, half] = this.shape;
-    const count = spectra.shape[0]!;
+    const count = at(spectra.shape, 0);
     return tf.tidy(() => {
       const scaled = tf.reshape(tf.mul(spectra, this.#scale), [count * planes * half, 2 * size]);
       const rows = tf.reshape(tf.matMul(scaled, this.#rows.forward), [count * planes, half * 2, size]);
@@ -63,7 +64,7 @@ export class Fourier implements Parameterization {
   }
 
   pull(pictures: tf.Tensor, cotangent: tf.Tensor): tf.Tensor {
-    return tf.tidy(() => this.#adjoint(this.#colours.pull(pictures, cotangent), pictures.shape[0]!));
+    return tf.tidy(() => this.#adjoint(this.#colours.pull(pictures, cotangent), at(pictures.shape, 0)));
   }
 
   /** The adjoint of the transform is the transform back, but for a factor of each coefficient. */
@@ -77,14 +78,14 @@ export class Fourier implements Parameterization {
         alone.map((weight) => (16 * size * size) / weight),
         [half, 1, 1],
       );
-      const transformed = this.#adjoint(pixels, pictures.shape[0]!);
+      const transformed = this.#adjoint(pixels, at(pictures.shape, 0));
       return tf.div(tf.mul(transformed, factor), tf.square(this.#scale));
     });
   }
 
   /**
-   * A coefficient shows with the same amplitude at any size, up to (smaller / larger)^(decay - 1). The
-   * highest frequencies of an even size, which have no sign, are dropped.
+   * A coefficient has the same amplitude in pictures of any size, up to (smaller / larger)^(decay - 1). Drops the
+   * highest frequencies of an even size, which have no sign.
    */
   grow(spectra: tf.Tensor, to: Parameterization): tf.Tensor {
     const { size } = this;
@@ -93,7 +94,7 @@ export class Fourier implements Parameterization {
     const negative = size - positive - (size % 2 === 0 ? 1 : 0);
     const [, half] = to.shape as [number, number];
     return tf.tidy(() => {
-      const count = spectra.shape[0]!;
+      const count = at(spectra.shape, 0);
       const kept = tf.slice(spectra, [0, 0, 0, 0, 0], [count, this.planes, columns, 2, size]);
       const up = tf.slice(kept, [0, 0, 0, 0, 0], [count, this.planes, columns, 2, positive]);
       const down = tf.slice(kept, [0, 0, 0, 0, size - negative], [count, this.planes, columns, 2, negative]);

@@ -1,27 +1,28 @@
+import { at } from '../../base/at.ts';
 import { fault } from '../../base/messages.ts';
 import type { RecipeLeaf, RecipeObjective } from '../../compiler/program.ts';
 
-/** What a picture is of, as an objective's leaves take it up where they name nothing else. */
+/** What a picture is of: the target of an objective's leaves that name none. */
 export interface Atom {
   layer: string;
   index: number;
-  /** A direction at the layer instead of one channel: a number for each. */
+  /** A direction at the layer instead of one channel: a number for each channel. */
   vector?: number[] | undefined;
   /** Activations of whole layers, by layer, for pictures that are to match them. */
   targets?: Record<string, Target> | undefined;
 }
 
-/** Activations of a whole layer, row by row. */
+/** Activations of a whole layer, row-major. */
 export interface Target {
   shape: [height: number, width: number, channels: number];
   data: ArrayLike<number>;
 }
 
-/** A place in fractions of the picture, and how far around it counts: the deviation of a bell, also a fraction. */
+/** A place in fractions of the picture, and the deviation of a Gaussian around it, also a fraction. */
 export interface Window {
   x: number;
   y: number;
-  /** 0: the one position that holds the place. */
+  /** 0 means the one position that holds the place. */
   spread: number;
 }
 
@@ -39,7 +40,7 @@ export type Leaf =
 /** A leaf and how much it counts. */
 export interface Term {
   leaf: Leaf;
-  /** At the first step and at the last; in between it changes evenly. */
+  /** At the first and the last step; linear in between. */
   weight: [first: number, last: number];
   /** Whether its logarithm counts, so that the weights do not depend on a layer's units. */
   log?: boolean;
@@ -48,7 +49,7 @@ export interface Term {
 /** An objective as a sum of weighted leaves, in the order written. */
 export type Goal = Term[];
 
-/** Fault `unknown-objective`, or `objective-needs` where the atom lacks what a leaf is about. */
+/** Flattens an objective. Faults: `unknown-objective`; `objective-needs` where the atom lacks what a leaf is about. */
 export function goalOf(objective: RecipeObjective, atom: Atom): Goal {
   if (typeof objective === 'string') return goalOf({ type: objective }, atom);
   if ('sum' in objective) return objective.sum.flatMap((part) => goalOf(part, atom));
@@ -56,7 +57,7 @@ export function goalOf(objective: RecipeObjective, atom: Atom): Goal {
   if ('log' in objective) return goalOf(objective.log, atom).map((term) => ({ ...term, log: true }));
   if ('scale' in objective) {
     const { scale } = objective;
-    const ends: [number, number] = Array.isArray(scale) ? [scale[0]!, scale[1]!] : [scale, scale];
+    const ends: [number, number] = Array.isArray(scale) ? [at(scale, 0), at(scale, 1)] : [scale, scale];
     return weighted(goalOf(objective.of, atom), ends);
   }
   return [{ leaf: leafOf(objective, atom), weight: [1, 1] }];
@@ -66,7 +67,7 @@ function weighted(goal: Goal, [first, last]: [number, number]): Goal {
   return goal.map((term) => ({ ...term, weight: [term.weight[0] * first, term.weight[1] * last] }));
 }
 
-/** The share of a picture that a motif takes up where nothing else is said. */
+/** The default share of a picture that a motif takes up. */
 const AREA = 0.36;
 
 function leafOf(form: RecipeLeaf, atom: Atom): Leaf {
@@ -114,6 +115,6 @@ function leafOf(form: RecipeLeaf, atom: Atom): Leaf {
   }
 }
 
-/** Leaves that say how much the network responds, and not how the picture looks. */
+/** Whether a term rewards the network's response, and not how the picture looks. */
 export const excites = ({ leaf: { type }, weight }: Term): boolean =>
   (type === 'channel' || type === 'neuron' || type === 'direction') && weight[0] > 0;

@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../base/at.ts';
 import type { Recipe } from '../../compiler/program.ts';
 import { seedFrom } from '../random.ts';
-import { type AdamState, adamStart } from './adam.ts';
+import { type AdamState, adamStart, mapState } from './adam.ts';
 import { type Atom, excites, type Goal, goalOf } from './goal.ts';
 import type { Mask } from './mask.ts';
 import type { Parameterization } from './parameterization.ts';
@@ -16,9 +17,9 @@ export interface Job {
   keys: string[];
   atom: Atom;
   recipe: Recipe;
-  /** What to start from instead of noise; a function is asked when the picture is begun. */
+  /** What to start from instead of noise; a function is called when the picture is begun. */
   start?: Start | (() => Start) | undefined;
-  /** Where it may differ from what it starts from; everywhere when left out. */
+  /** Where it may differ from what it starts from; everywhere by default. */
   mask?: Mask | undefined;
 }
 
@@ -32,7 +33,7 @@ export class JobRun {
   /** Steps done. */
   step = 0;
   rate: number;
-  /** Whether its gradient was entirely zero, and its ReLUs are to let it pass. */
+  /** Whether its gradient was all zero, so that ReLUs are to let it pass. */
   redirected = false;
   #state: AdamState | undefined;
 
@@ -45,7 +46,7 @@ export class JobRun {
     this.progress = new Progress(job.recipe.plateau);
   }
 
-  /** Whether it is of channels behind ReLUs, which may never let anything through. */
+  /** Whether its channels are behind ReLUs, so that they may never respond. */
   get mayBeSilent(): boolean {
     return this.goal.some((term) => excites(term) && 'layer' in term.leaf && term.leaf.layer !== 'output');
   }
@@ -55,7 +56,12 @@ export class JobRun {
   }
 
   get size(): number {
-    return this.stages[this.stage]!.size;
+    return at(this.stages, this.stage).size;
+  }
+
+  /** The step after which the present stage ends. */
+  get until(): number {
+    return at(this.stages, this.stage).until;
   }
 
   /** What it starts from instead of noise. */
@@ -75,7 +81,7 @@ export class JobRun {
     return state;
   }
 
-  /** Gets them back. */
+  /** Takes its tensors back from a batch. */
   keep(state: AdamState): void {
     tf.dispose(this.#state ?? []);
     this.#state = state;
@@ -85,13 +91,12 @@ export class JobRun {
   grow(tensors: SharedTensors): void {
     const { recipe } = this.job;
     const from = tensors.parameterization(recipe, this.size);
+    const state = this.#state;
+    if (!state) throw new Error('A picture that was not begun cannot grow.');
     this.stage++;
     const to = tensors.parameterization(recipe, this.size);
     this.progress.clear();
-    const grown = tf.tidy(() =>
-      Object.fromEntries(Object.entries(this.#state!).map(([name, tensor]) => [name, from.grow(tensor, to)])),
-    ) as AdamState;
-    this.keep(grown);
+    this.keep(tf.tidy(() => mapState(state, (tensor) => from.grow(tensor, to))));
   }
 
   /** Starts again from the beginning. */

@@ -5,7 +5,7 @@ import { type Job, JobRun } from './job.ts';
 import { SharedTensors } from './shared-tensors.ts';
 import { work } from './work.ts';
 
-/** Who is told meanwhile, and when it ends early. */
+/** Callbacks and limits of {@link optimizePictures}. */
 export interface OptimizeOptions {
   signal?: AbortSignal;
   /** Awaited before each step; resolves when the loop may go on. */
@@ -16,10 +16,9 @@ export interface OptimizeOptions {
 }
 
 /**
- * Makes pictures by optimization (Olah et al. 2017) until all are done, the first ones first. A picture
- * follows from its atom and recipe alone, whatever else is made beside it. An abort rejects with the signal's
- * reason. Faults as of the objectives: `unknown-layer`, `index-range`, `unknown-objective`,
- * `objective-needs`.
+ * Makes pictures by optimization (Olah et al. 2017) until all are done, the first ones first. A picture depends on its
+ * atom and recipe alone, not on what else is made beside it. An abort rejects with the signal's reason.
+ * Faults of the objectives: `unknown-layer`, `index-range`, `unknown-objective`, `objective-needs`.
  */
 export async function optimizePictures(
   network: Network,

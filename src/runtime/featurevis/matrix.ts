@@ -7,7 +7,7 @@ export interface Matrix {
   adjoint: tf.Tensor2D;
 }
 
-/** @param values row by row */
+/** @param values row-major */
 export function matrix(values: ArrayLike<number>, rows: number, columns: number): Matrix {
   const forward = tf.tensor2d(Float32Array.from(values), [rows, columns]);
   return { forward, adjoint: tf.transpose(forward) };

@@ -1,12 +1,13 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../base/at.ts';
 
 /**
- * Each pixel's colours times a matrix. Takes colours out and puts them in: faster than slices and pads, which
- * cost by the innermost row.
- * @param matrix [colours, count] row by row
+ * Multiplies each pixel's colours by a matrix: selects or adds planes faster than slices and pads, whose cost grows
+ * with the number of innermost rows.
+ * @param matrix [colours, count], row-major
  */
 export function mixed(pictures: tf.Tensor, matrix: number[], count: number): tf.Tensor {
-  const planes = pictures.shape.at(-1)!;
+  const planes = at(pictures.shape, -1);
   const flat = tf.reshape(pictures, [-1, planes]) as tf.Tensor2D;
   return tf.reshape(tf.matMul(flat, tf.tensor2d(matrix, [planes, count])), [
     ...pictures.shape.slice(0, -1),

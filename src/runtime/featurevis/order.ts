@@ -5,7 +5,7 @@ import { identityOf } from '../identity.ts';
 import { pictureKey } from '../picture-key.ts';
 import type { Job } from './job.ts';
 
-/** A job, and the network that it is about. */
+/** A job and its network. */
 export interface PictureOrder {
   key: string;
   network: NetworkAddress;
@@ -15,7 +15,7 @@ export interface PictureOrder {
   shared?: { orders: PictureOrder[]; weights: number[] };
 }
 
-/** What a request asks for. One face of several asks for all of them, as they are made together. */
+/** Returns the order for a request. A request for one face of several orders all of them, as they are made together. */
 export function orderOf(request: PictureRequest): PictureOrder {
   const { key: own, urgent = false, face, ...parts } = request;
   const { network, layer, index, vector, targets, start, mask, shared, recipe } = parts;
@@ -29,7 +29,7 @@ export function orderOf(request: PictureRequest): PictureOrder {
   return { ...order, key: pictureKey(parts), job: { ...job, keys } };
 }
 
-/** A picture by itself; those that it shares with others have one key whoever asks for them. */
+/** The order for a single picture. Those that it shares with others have one key, whoever asks for them. */
 function sharingOrder(
   { key: own, network, layer, index, vector, recipe }: PictureRequest,
   { of, weights }: SharedPictures,

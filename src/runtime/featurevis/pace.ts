@@ -1,11 +1,11 @@
 import type { Recipe } from '../../compiler/program.ts';
 
-/** From this share of the steps on the rate falls. */
+/** The share of the steps after which the rate falls. */
 const SETTLING = 0.5;
 
 /**
- * How much of a recipe's rate a step has: all of it while the motif takes shape, then less along a half wave down to
- * `settle`, so that what differs from one random transform to the next averages out (Loshchilov & Hutter 2017).
+ * Returns the share of a recipe's rate that a step has: 1 while the motif takes shape, then along half a cosine down to
+ * `settle`, so that the effects of single random transforms average out (Loshchilov & Hutter 2017).
  * @param progress 0..1 from the first to the last step
  */
 export function pace({ settle = 1 }: Pick<Recipe, 'settle'>, progress: number): number {

@@ -1,6 +1,6 @@
 import type * as tf from '@tensorflow/tfjs-core';
 
-/** What is optimized instead of the pixels of square pictures. Everything is in batches of pictures. */
+/** A parameterization of square pictures, optimized instead of their pixels. All tensors are batches of pictures. */
 export interface Parameterization {
   /** Height and width in pixels. */
   readonly size: number;
@@ -14,7 +14,7 @@ export interface Parameterization {
   pictures(parameters: tf.Tensor): tf.Tensor;
   /**
    * The adjoint of the derivative of {@link pictures}.
-   * @param pictures as computed by it
+   * @param pictures the result of {@link pictures}
    * @param cotangent [n, size, size, planes]
    */
   pull(pictures: tf.Tensor, cotangent: tf.Tensor): tf.Tensor;

@@ -1,7 +1,7 @@
-/** Steps that are judged together, as single ones differ by their random transforms. */
+/** Steps that are averaged, as single ones differ by their random transforms. */
 const WINDOW = 16;
 
-/** What a picture reached so far. */
+/** The values that a picture has reached so far. */
 export class Progress {
   readonly #plateau: number;
   #before: number | undefined;
@@ -9,14 +9,14 @@ export class Progress {
   #count = 0;
   #fired = false;
 
-  /** @param plateau gains below this share in a window end it; 0: none does */
+  /** @param plateau a gain below this share in a window ends the picture; with 0 none does */
   constructor(plateau: number) {
     this.#plateau = plateau;
   }
 
   /**
-   * Takes up what a step reached. True when the picture has stopped improving: the mean of the last 16 steps
-   * is not above that of the 16 before by more than the share.
+   * Adds the result of a step. Returns whether the picture has stopped improving: whether the mean of the last 16 steps
+   * exceeds that of the 16 before by less than the share.
    */
   add(value: number, excitement: number): boolean {
     if (excitement > 0) this.#fired = true;
@@ -31,7 +31,7 @@ export class Progress {
     return this.#plateau > 0 && before !== undefined && mean - before < this.#plateau * Math.abs(before);
   }
 
-  /** Whether the network has responded to it at all. */
+  /** Whether the network has ever responded to the picture. */
   get fired(): boolean {
     return this.#fired;
   }

@@ -1,14 +1,15 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../base/at.ts';
 import type { JobRun } from './job.ts';
 import type { Mask } from './mask.ts';
 import { type Start, startPicture } from './start.ts';
 
-/** Pictures that differ from those they started from only where a mask lets them. */
+/** Keeps pictures as they started, except where a mask lets them change. */
 export class Retouch {
   readonly #originals: tf.Tensor;
   readonly #shares: tf.Tensor;
 
-  /** @param runs that all have a mask and a start; frees its tensors when it is {@link dispose}d */
+  /** @param runs all of them with a mask and a start */
   constructor(runs: JobRun[], size: number, planes: number) {
     const rows = runs.flatMap((run) => Array<JobRun>(run.rows).fill(run));
     [this.#originals, this.#shares] = tf.tidy(() => [
@@ -17,7 +18,7 @@ export class Retouch {
     ]);
   }
 
-  /** original + share (picture - original), of some rows of all. */
+  /** Returns original + share (picture - original), for pictures from row `first` on. */
   apply(pictures: tf.Tensor, first = 0): tf.Tensor {
     return tf.tidy(() => {
       const [original, share] = [
@@ -34,7 +35,7 @@ export class Retouch {
   }
 
   #rows(all: tf.Tensor, first: number, pictures: tf.Tensor): tf.Tensor {
-    return tf.slice(all, first, pictures.shape[0]!);
+    return tf.slice(all, first, at(pictures.shape, 0));
   }
 
   dispose(): void {
@@ -42,7 +43,7 @@ export class Retouch {
   }
 }
 
-/** [1, size, size, 1], smooth between the places of the mask. */
+/** Resamples a mask bilinearly: [1, size, size, 1]. */
 function maskOf({ shape, data }: Mask, size: number): tf.Tensor4D {
   const given = tf.tensor4d(Float32Array.from(data), [1, ...shape, 1]);
   return tf.image.resizeBilinear(given, [size, size], false, true);

@@ -1,9 +1,9 @@
-/** Alphas up to the first show as nothing and from the second on as opaque, so that no mist is around a motif. */
+/** Alphas below the first count as transparent, above the second as opaque, so that no haze surrounds a motif. */
 const SHOWN = [0.15, 0.75] as const;
 /** The colour of what is not seen. */
 const GREY = 0.5;
 
-/** As pixels: opaque without alpha, else transparent where it is cut out. Values beyond 0..1 are cut off. */
+/** Converts a picture to pixels: opaque without alpha, else transparent outside the motif. Clips values to 0..1. */
 export function toRgba(picture: Float32Array, planes: number): Uint8ClampedArray {
   const count = picture.length / planes;
   const [least, most] = SHOWN;
@@ -15,7 +15,7 @@ export function toRgba(picture: Float32Array, planes: number): Uint8ClampedArray
   return rgba;
 }
 
-/** The picture that shows as these pixels, [pixels, planes] in 0..1. */
+/** The inverse of {@link toRgba}: [pixels, planes] in 0..1. */
 export function fromRgba(rgba: Uint8ClampedArray, planes: number): Float32Array {
   const count = rgba.length / 4;
   const [least, most] = SHOWN;
@@ -28,12 +28,12 @@ export function fromRgba(rgba: Uint8ClampedArray, planes: number): Float32Array 
   return picture;
 }
 
-/** From here on a pixel belongs to what is cut out. */
+/** The least alpha of a pixel that belongs to the motif. */
 const HALF = 128;
 
 /**
- * A cut-out moved by whole pixels so that the box around it is in the middle: as it fits its square, nothing is cut.
- * @param rgba row by row, `size` by `size`
+ * Moves a motif by whole pixels so that its bounding box is in the middle of the picture.
+ * @param rgba row-major, `size` by `size`
  */
 export function centred(rgba: Uint8ClampedArray, size: number): Uint8ClampedArray {
   const shift = (of: (line: number, i: number) => number): number => {

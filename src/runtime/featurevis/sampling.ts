@@ -3,9 +3,9 @@ import { wasmHeap } from '../backend/heap.ts';
 import { type Affine, bilinear, mix, spread, type Taps, transposed } from './taps.ts';
 
 /**
- * Bilinear resampling of planes by an affine map: which input pixels each output pixel mixes. Beyond the
- * borders lies `fill`. Where the backend's memory can be read, the mixing is a walk through it; elsewhere
- * sums of gathered pixels, for the adjoint by the table transposed. Its tensors outlive a tidy: dispose it.
+ * Bilinear resampling of planes by an affine map, with `fill` beyond the borders. Mixes pixels in the backend's memory
+ * where that can be read; elsewhere as sums of gathered pixels, for the adjoint by the transposed table. Its tensors
+ * outlive a tidy: dispose it.
  */
 export class Sampling {
   readonly #size: [height: number, width: number];
@@ -36,7 +36,7 @@ export class Sampling {
     });
   }
 
-  /** The adjoint of {@link apply}'s linear part. */
+  /** The adjoint of the linear part of {@link apply}. */
   pull(cotangent: tf.Tensor): tf.Tensor {
     const heap = wasmHeap();
     if (heap) return spread(heap, cotangent, this.#taps);

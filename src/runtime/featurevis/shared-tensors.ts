@@ -5,17 +5,13 @@ import { Fourier } from './fourier.ts';
 import { NOISE } from './noise.ts';
 import type { Parameterization } from './parameterization.ts';
 import { Pixels } from './pixels.ts';
-
 import { vignette } from './vignette.ts';
 
-/** Random pictures behind those that are cut out: deviation of their coefficients, and how many there are. */
+/** Random backgrounds of cut-out pictures: deviation of their coefficients, and how many there are. */
 const BACKGROUND_DEVIATION = 0.5;
 const BACKGROUNDS = 8;
 
-/**
- * Constant tensors that pictures of the same recipe share. Made when asked for; {@link dispose} frees them
- * all.
- */
+/** Constant tensors that pictures of the same recipe share. Made on demand; {@link dispose} frees them all. */
 export class SharedTensors {
   readonly #parameterizations = new Map<string, Parameterization>();
   readonly #backgrounds = new Map<string, tf.Tensor>();
@@ -30,10 +26,7 @@ export class SharedTensors {
     return made;
   }
 
-  /**
-   * What lies behind cut-out pictures in a step: colourful noise whose amplitudes fall with frequency, [1,
-   * size, size, 3].
-   */
+  /** The background of cut-out pictures in a step: noise whose amplitudes fall with frequency, [1, size, size, 3]. */
   background({ decay, seed }: Recipe, size: number, step: number): tf.Tensor {
     const which = Math.floor(uniform(seedFrom([seed, 'background', step]))() * BACKGROUNDS);
     const key = JSON.stringify([decay, seed, size, which]);
@@ -50,7 +43,7 @@ export class SharedTensors {
     return made;
   }
 
-  /** Where a cut-out may be, as pictures are multiplied with it; undefined where it may be everywhere. */
+  /** The {@link vignette} of a recipe; undefined where a motif may be everywhere. */
   vignette({ alpha, within }: Recipe, size: number): tf.Tensor | undefined {
     if (!alpha || within === undefined) return undefined;
     const key = JSON.stringify([within, size]);
@@ -68,7 +61,7 @@ export class SharedTensors {
   }
 }
 
-/** What tells one parameterization from another. */
+/** What a parameterization depends on. */
 interface ParameterizationFacts {
   parameterization: 'fourier' | 'pixels';
   size: number;
@@ -77,7 +70,7 @@ interface ParameterizationFacts {
   alpha: boolean;
 }
 
-/** A parameterization with its constant tensors, which its `dispose` frees. */
+/** Makes a parameterization with its constant tensors, which its `dispose` frees. */
 function parameterizationOf(facts: ParameterizationFacts): Parameterization {
   const { parameterization, size, decay, alpha } = facts;
   return parameterization === 'pixels' ? new Pixels(size, alpha) : new Fourier(size, decay, alpha);

@@ -8,7 +8,7 @@ export interface Stage {
   until: number;
 }
 
-/** First small and coarse, then as large as wanted. */
+/** Returns the stages of a recipe: first a small picture, where it asks for that, then one of full size. */
 export function stagesOf({ size, steps, coarse, coarseSteps }: Recipe): Stage[] {
   const whole = { size, until: steps };
   return coarse > 0 && coarse < size && coarseSteps > 0 && coarseSteps < steps
@@ -19,7 +19,7 @@ export function stagesOf({ size, steps, coarse, coarseSteps }: Recipe): Stage[] 
 /** Zooms of a share at most, in steps of 0.02 (for a tenth 0.90, 0.92, ... 1.10). */
 const ZOOM_STEP = 0.02;
 
-/** Pad, jitter, zoom, rotate, jitter half as much: Lucid's order. Five more of the angles are 0. */
+/** Returns pad, jitter, zoom, rotate, half the jitter: Lucid's order. Five further angles are 0. */
 export function transformsOf({ pad: border, jitter: amount, zoom, rotate: degrees }: Recipe): Transform[] {
   const zooms = around(Math.round(zoom / ZOOM_STEP), (i) => 1 + i * ZOOM_STEP);
   const angles = [...around(Math.round(degrees), (i) => i), 0, 0, 0, 0, 0];
@@ -35,7 +35,7 @@ export function transformsOf({ pad: border, jitter: amount, zoom, rotate: degree
 const around = (reach: number, of: (i: number) => number): number[] =>
   Array.from({ length: 2 * reach + 1 }, (_, i) => of(i - reach));
 
-/** Height and width of what the network sees of a picture. */
+/** Returns the height and width of what the network sees of a picture. */
 export function seenSize(transforms: Transform[], size: number): Size {
   return transforms.reduce<Size>((seen, transform) => transform.draw(() => 0, seen).size, [size, size]);
 }

@@ -4,11 +4,11 @@ import * as tf from '@tensorflow/tfjs-core';
 export interface Start {
   /** 3 planes, or 4 with alpha. */
   shape: [height: number, width: number, planes: number];
-  /** Row by row, red, green, blue and alpha in 0..1. */
+  /** Row-major; red, green, blue and alpha in 0..1. */
   data: ArrayLike<number>;
 }
 
-/** It in another size, [1, size, size, planes]; what has no alpha is opaque. */
+/** Resizes a picture: [1, size, size, planes]. A picture without alpha is opaque. */
 export function startPicture({ shape, data }: Start, size: number, planes: number): tf.Tensor4D {
   return tf.tidy(() => {
     const given = tf.tensor4d(Float32Array.from(data), [1, ...shape]);

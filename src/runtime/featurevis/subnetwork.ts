@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../base/at.ts';
 import { Network } from '../network/network.ts';
 import type { Op } from '../network/ops/kinds/op.ts';
 
@@ -8,37 +9,42 @@ export interface Part {
   tensor: string;
   /** Ascending, each once. */
   channels: number[];
-  /** Whether it is wanted as it is before the activation function, where that is one of a convolution or dense layer. */
+  /** Whether it is wanted before the activation function, that of a convolution or a dense layer. */
   before: boolean;
 }
 
+/** A part that a subnetwork computes: as which tensor, and which channels that holds. */
+interface Computed extends Pick<Part, 'channels'> {
+  name: string;
+}
+
 /**
- * A network that computes some tensors in a few channels only: their last convolutions lose the filters that
- * nobody asks for, and branches without any are left out. All below are the ops and tensors of the network
- * itself, which must outlive it.
+ * A network that computes some tensors in a few channels only: their last convolutions lose the filters that are not
+ * needed, and branches without any are left out. The ops and tensors below are those of the base network, which must
+ * outlive it.
  */
 export class Subnetwork extends Network {
   readonly #base: Network;
   readonly #constants = new Map<string, tf.Tensor>();
   readonly #weights: tf.Tensor[];
-  readonly #names: Map<string, string>;
+  readonly #computed: Map<string, Computed>;
 
   constructor(base: Network, parts: Part[]) {
     const cut = new Cut(base);
-    const names = new Map<string, string>();
+    const computed = new Map<string, Computed>();
     for (const { tensor, channels, before } of parts) {
       const name = cut.take(tensor, channels, before);
-      if (name !== undefined) names.set(nameIn(tensor, before), name);
+      if (name !== undefined) computed.set(nameIn(tensor, before), { name, channels });
     }
     super(base.manifest, base.input, [...base.ops, ...cut.ops]);
     this.#base = base;
     this.#weights = cut.weights;
-    this.#names = names;
+    this.#computed = computed;
   }
 
-  /** Under which name a part is computed; undefined where it can't be had without the rest. */
-  nameOf(tensor: string, before: boolean): string | undefined {
-    return this.#names.get(nameIn(tensor, before));
+  /** Returns how a part is computed; undefined where it can't be computed without the rest of its tensor. */
+  part(tensor: string, before: boolean): Computed | undefined {
+    return this.#computed.get(nameIn(tensor, before));
   }
 
   override resolve(tensor: string): string {
@@ -53,7 +59,7 @@ export class Subnetwork extends Network {
     return known;
   }
 
-  /** Frees what the network does not have itself. */
+  /** Frees what the base network does not own. */
   override dispose(): void {
     tf.dispose([...this.#weights, ...this.#constants.values()]);
     this.#constants.clear();
@@ -62,7 +68,7 @@ export class Subnetwork extends Network {
 
 const nameIn = (tensor: string, before: boolean): string => (before ? `${tensor} before activation` : tensor);
 
-/** Kinds of op that leave channels apart. */
+/** Kinds of op that compute each channel by itself. */
 const BY_CHANNEL: ReadonlySet<Op['kind']> = new Set(['relu', 'maxpool', 'avgpool', 'mean', 'pad']);
 
 class Cut {
@@ -74,7 +80,7 @@ class Cut {
     this.#base = base;
   }
 
-  /** Adds the ops that compute some channels of a tensor; gives the name of that, if it can be done. */
+  /** Adds the ops that compute some channels of a tensor. Returns its name; undefined where that can't be done. */
   take(tensor: string, channels: number[], before: boolean): string | undefined {
     const op = this.#base.op(tensor);
     if (!op) return undefined;
@@ -88,12 +94,12 @@ class Cut {
       return inputs && (inputs.length === 1 ? inputs[0] : this.#add({ ...op, name, inputs }));
     }
     if (!BY_CHANNEL.has(op.kind)) return undefined;
-    if (before && op.kind === 'relu') return this.take(op.inputs[0]!, channels, false);
-    const input = this.take(op.inputs[0]!, channels, before && op.kind === 'pad');
+    if (before && op.kind === 'relu') return this.take(at(op.inputs, 0), channels, false);
+    const input = this.take(at(op.inputs, 0), channels, before && op.kind === 'pad');
     return input && this.#add({ ...op, name, inputs: [input] } as Op);
   }
 
-  /** The branches that hold some of the channels, each with its own. */
+  /** Takes the branches of a concatenation that hold some of the channels. */
   #apart(branches: string[], channels: number[], before: boolean): string[] | undefined {
     const taken: string[] = [];
     let first = 0;
@@ -124,16 +130,16 @@ class Cut {
         0,
       );
     }
-    return op && BY_CHANNEL.has(op.kind) ? this.#channelsOf(op.inputs[0]!) : undefined;
+    return op && BY_CHANNEL.has(op.kind) ? this.#channelsOf(at(op.inputs, 0)) : undefined;
   }
 
-  /** Weights of a few of an op's channels, which are the last axis of each. */
+  /** Takes the weights of a few of an op's channels, which are the last axis of each. */
   #narrowed(weights: Record<string, tf.Tensor | undefined>, channels: number[]): Record<string, tf.Tensor> {
     const given = Object.entries(weights).filter((entry): entry is [string, tf.Tensor] => !!entry[1]);
     return Object.fromEntries(given.map(([name, weight]) => [name, this.#some(weight, channels)]));
   }
 
-  /** Entries of the last axis. */
+  /** Takes entries of the last axis. */
   #some(weight: tf.Tensor, channels: number[]): tf.Tensor {
     const made = tf.tidy(() => {
       const some = tf.gather(weight, tf.tensor1d(channels, 'int32'), weight.rank - 1);

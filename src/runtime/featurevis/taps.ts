@@ -1,17 +1,18 @@
 import type * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../base/at.ts';
 import type { Heap } from '../backend/heap.ts';
 
 /** [a, b, c, d, e, f]: the output pixel (x, y) sees the place (a x + b y + c, d x + e y + f) of the input. */
 export type Affine = [number, number, number, number, number, number];
 
-/** First `inner`, then `outer`, where both say for an output pixel which place of their input it sees. */
+/** Composes two maps from output pixels to places of their input: `outer` is applied to what `inner` gives. */
 export function chained(inner: Affine, outer: Affine): Affine {
   const [a, b, c, d, e, f] = inner;
   const [g, h, i, j, k, l] = outer;
   return [a * g + b * j, a * h + b * k, a * i + b * l + c, d * g + e * j, d * h + e * k, d * i + e * l + f];
 }
 
-/** For every pixel one that it mixes, and how much of it: 0 where there is none. */
+/** For every pixel one that it mixes, and its weight: 0 where there is none. */
 export interface Taps {
   index: Int32Array;
   weight: Float32Array;
@@ -22,7 +23,7 @@ const emptyTaps = (pixels: number): Taps => ({
   weight: new Float32Array(pixels),
 });
 
-/** The four pixels around the place that each pixel sees. */
+/** Returns the four pixels around the place that each pixel sees. */
 export function bilinear(height: number, width: number, [a, b, c, d, e, f]: Affine): Taps[] {
   const all = [0, 1, 2, 3].map(() => emptyTaps(height * width));
   for (let y = 0, i = 0; y < height; y++) {
@@ -40,9 +41,9 @@ export function bilinear(height: number, width: number, [a, b, c, d, e, f]: Affi
   return all;
 }
 
-/** As many tables as the most mixed pixel needs. */
+/** Transposes tables: returns as many as the pixel that is mixed most often needs. */
 export function transposed(taps: Taps[]): Taps[] {
-  const pixels = taps[0]!.index.length;
+  const pixels = at(taps, 0).index.length;
   const filled = new Uint8Array(pixels);
   const result: Taps[] = [];
   for (let i = 0; i < pixels; i++) {
@@ -58,7 +59,7 @@ export function transposed(taps: Taps[]): Taps[] {
   return result;
 }
 
-/** Pixels as sums of others, all pictures [n, height, width, c] alike; what is `missing` of each is added. */
+/** Returns each pixel as a sum of others plus what is `missing` there, for pictures [n, height, width, c]. */
 export function mix(heap: Heap, pictures: tf.Tensor, taps: Taps[], missing: Float32Array): tf.Tensor {
   const [count, , , channels] = pictures.shape as [number, number, number, number];
   const mixed = heap.make(pictures.shape);

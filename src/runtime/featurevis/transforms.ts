@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../base/at.ts';
 import { crop as cropPlane } from '../network/crop.ts';
 import { Sampling } from './sampling.ts';
 import { type Affine, chained } from './taps.ts';
@@ -12,13 +13,11 @@ export interface Transform {
   draw(random: () => number, size: Size): Drawn;
 }
 
-/** A change that was drawn: linear in the picture, but for a constant. */
+/** A transform that was drawn: affine in the picture. */
 export interface Drawn {
-  /** Size of what it gives. */
+  /** Size of its result. */
   size: Size;
-  /**
-   * The place that each output pixel sees; what follows it with a place of its own is resampled only once.
-   */
+  /** The place that each output pixel sees. Transforms with places that follow each other are resampled once. */
   affine?: Affine;
   /** @param pictures [n, height, width, c] */
   apply(pictures: tf.Tensor): tf.Tensor;
@@ -27,7 +26,7 @@ export interface Drawn {
   dispose?(): void;
 }
 
-/** A border of a constant grey. */
+/** Adds a border of a constant grey. */
 export const pad = (amount: number, value = 0.5): Transform => ({
   draw: (_random, [height, width]) => ({
     size: [height + 2 * amount, width + 2 * amount],
@@ -49,7 +48,7 @@ export const crop = (amount: number): Transform => ({
   draw: (_random, size) => cropped(size, amount, amount, 2 * amount),
 });
 
-/** Zooms about the centre by one of the factors, each as likely. */
+/** Zooms about the centre by one of the factors, all equally likely. */
 export const scale = (factors: number[]): Transform => ({
   draw: (random, size) => {
     const factor = oneOf(factors, random);
@@ -57,7 +56,7 @@ export const scale = (factors: number[]): Transform => ({
   },
 });
 
-/** Rotates about the centre by one of the angles in degrees, each as likely. */
+/** Rotates about the centre by one of the angles in degrees, all equally likely. */
 export const rotate = (degrees: number[]): Transform => ({
   draw: (random, size) => {
     const angle = (oneOf(degrees, random) * Math.PI) / 180;
@@ -65,7 +64,7 @@ export const rotate = (degrees: number[]): Transform => ({
   },
 });
 
-/** Draws several transforms in order as one. Resamplings that follow each other become one. */
+/** Draws several transforms, in order, as one. Joins resamplings that follow each other. */
 export function drawAll(transforms: Transform[], random: () => number, size: Size): Drawn {
   const steps: Drawn[] = [];
   for (const transform of transforms) {
@@ -94,7 +93,7 @@ function cropped([height, width]: Size, top: number, left: number, amount: numbe
   };
 }
 
-/** Pads rows and columns; pixels and colours as one axis, which backends do faster. */
+/** Pads rows and columns, with pixels and colours as one axis, which is faster. */
 function around(x: tf.Tensor, rows: [number, number], columns: [number, number], value: number): tf.Tensor {
   const [count, height, width, channels] = x.shape as [number, number, number, number];
   const flat = tf.reshape(x, [count, height, width * channels]) as tf.Tensor3D;
@@ -103,7 +102,7 @@ function around(x: tf.Tensor, rows: [number, number], columns: [number, number],
   return tf.reshape(padded, [count, height + rows[0] + rows[1], width + columns[0] + columns[1], channels]);
 }
 
-/** Beyond the borders lies the same grey as in {@link pad}. */
+/** Resamples by an affine map, with the grey of {@link pad} beyond the borders. */
 function resampled(size: Size, affine: Affine): Drawn {
   const [a, b, c, d, e, f] = affine;
   if (a === 1 && e === 1 && b === 0 && c === 0 && d === 0 && f === 0) {
@@ -130,5 +129,5 @@ function aboutCentre([height, width]: Size, cos: number, sin: number): Affine {
 }
 
 function oneOf(values: number[], random: () => number): number {
-  return values[Math.min(Math.floor(random() * values.length), values.length - 1)]!;
+  return at(values, Math.min(Math.floor(random() * values.length), values.length - 1));
 }

@@ -1,11 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 
-/** Over this share of the side the alpha that is let through falls from all to none. */
+/** The share of the side over which alpha falls from 1 to 0. */
 const FALL = 0.12;
 
 /**
- * What pictures with alpha are multiplied with so that nothing is seen beyond a circle around their middle, and none is
- * cut by its square: 1 for colours, for alpha 1 inside and smoothly down to 0. [1, size, size, 4].
+ * Returns a factor for pictures with alpha that hides what is beyond a circle around their middle, so that no motif is
+ * cut off by the edges: 1 for colours; for alpha 1 inside, falling smoothly to 0. [1, size, size, 4].
  * @param within radius of the circle, as a share of the side
  */
 export function vignette(within: number, size: number): tf.Tensor4D {

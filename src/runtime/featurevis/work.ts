@@ -9,28 +9,27 @@ import type { JobRun } from './job.ts';
 import { centred, toRgba } from './rgba.ts';
 import type { SharedTensors } from './shared-tensors.ts';
 
-/** What the work may use, and who is told. */
+/** Callbacks of {@link work}. */
 export interface WorkOptions {
   /** Awaited before each step; resolves when the work may go on. */
   paused?: () => Promise<void>;
   onFrame(frame: Frame): void;
-  /** Asked before each step: whether to leave off, all tensors back with their runs. */
+  /** Called before each step: whether to stop, with all tensors given back to their runs. */
   interrupted?: () => boolean;
-  /** Told the milliseconds of each step. */
+  /** Called with the milliseconds of each step. */
   onStep?: (milliseconds: number) => void;
 }
 
-/** A picture whose numbers grew beyond all bounds is tried once more, so much more slowly. */
+/** The share of the rate at which a picture whose numbers overflowed is tried once more. */
 const SLOWER = 0.25;
-/** For so many steps a picture that nothing responds to is helped over dead ReLUs; then it is given up. */
+/** Steps in which a picture that nothing responds to is helped over dead ReLUs, before it is given up. */
 const REDIRECTED_STEPS = 64;
-/** Between powers of two, pictures are shown after so many steps. */
+/** Besides powers of two, pictures are shown after so many steps. */
 const SHOWN_EVERY = 32;
 
 /**
- * Works on runs of one {@link batchKey} until one of them is done or no longer belongs with the others
- * (or until interrupted); gives those that are done. Pictures are shown after 4, 8, 16, ... steps, when they
- * grow and when they are done.
+ * Works on runs of one {@link batchKey} until one of them is done or no longer fits the others, or until interrupted.
+ * Returns those that are done. Shows pictures after 4, 8, 16, ... steps, when they grow and when they are done.
  */
 export async function work(
   network: Network,
@@ -48,10 +47,10 @@ export async function work(
       const start = performance.now();
       const reached = await batch.step();
       onStep?.(performance.now() - start);
-      for (const [i, run] of batch.runs.entries()) {
-        let leave = judge(run, reached[i]!);
+      for (const [run, result] of reached) {
+        let leave = judge(run, result);
         if (leave === 'done' || leave === 'grow' || (!leave && isShown(run.step))) {
-          const frames = await framesOf(batch, run, reached[i]!, leave === 'done');
+          const frames = await framesOf(batch, run, result, leave === 'done');
           if (frames) for (const frame of frames) onFrame(frame);
           else leave = unbounded(run);
         }
@@ -73,7 +72,7 @@ export async function work(
 
 type Leave = 'done' | 'grow' | 'restart' | 'failed' | 'silent' | 'regroup';
 
-/** Counts a step, and says whether the run leaves the batch after it. */
+/** Counts a step. Returns why the run leaves the batch after it, if it does. */
 function judge(run: JobRun, { value, excitement }: Reached): Leave | undefined {
   if (!Number.isFinite(value)) return unbounded(run);
   run.step++;
@@ -81,7 +80,7 @@ function judge(run: JobRun, { value, excitement }: Reached): Leave | undefined {
   const settled = run.progress.add(value, excitement) && last;
   const silent = excitement === 0 && run.mayBeSilent;
   if (silent && run.step >= REDIRECTED_STEPS) return 'silent';
-  if (settled || run.step >= run.stages[run.stage]!.until) {
+  if (settled || run.step >= run.until) {
     if (!last) return 'grow';
     return run.mayBeSilent && !run.progress.fired ? 'silent' : 'done';
   }
@@ -95,7 +94,7 @@ const unbounded = (run: JobRun): Leave => (run.rate < run.job.recipe.rate ? 'fai
 const isShown = (step: number): boolean =>
   (step >= 4 && Number.isInteger(Math.log2(step))) || step % SHOWN_EVERY === 0;
 
-/** Undefined when they hold something else than numbers. */
+/** Returns the pictures of a run; undefined where they hold something else than numbers. */
 async function framesOf(
   batch: Batch,
   run: JobRun,

@@ -8,10 +8,10 @@ import type { Evaluate } from '../subject/pictures.ts';
 
 const BYTES = 512e6;
 
-/** What a device could not compute is not there. */
+/** The fault of a value that a device could not compute. */
 const MISSING = new Fault('value-missing', 'The value could not be computed.');
 
-/** Evaluates nodes from the finished values alone. */
+/** Returns a function that evaluates nodes from finished values alone. */
 export function evaluatorOf(finished: Source): Evaluate {
   const nobody: Pick<Host, 'evaluate'> = { evaluate: () => Promise.reject(MISSING) };
   const evaluator = new Evaluator(nobody as Host, BYTES, [finished]);

@@ -1,15 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { at } from '../../../base/at.ts';
 import { Fault } from '../../../base/diagnostic.ts';
 import { fromPlain, type PlainFault, toPlain } from '../../../runtime/fault.ts';
 import { EXIT, faultOf, UsageError } from '../../usage.ts';
 
-/** What a process tells the one that started it: that something is made, or why it ends. */
+/** A message from a process to the one that started it: something is made, or why it ends. */
 type Told = 'made' | { fault: PlainFault; isUsage: boolean };
 
 /**
- * Runs `vitrail bake` in several processes, each with its share of the work: a process computes on one processor.
+ * Runs `vitrail bake` in several processes, each with a share of the work, as a process computes on one processor.
  * Rejects with the fault of the first that fails, and ends the others.
- * @param onDone called for everything that one of them has made
+ * @param onDone called for each value or picture that is made
  */
 export async function inProcesses(jobs: number, args: string[], onDone: () => void): Promise<void> {
   const children = Array.from({ length: jobs }, (_, i) =>
@@ -23,7 +24,7 @@ export async function inProcesses(jobs: number, args: string[], onDone: () => vo
 }
 
 const start = (args: string[]): ChildProcess =>
-  spawn(process.execPath, [...process.execArgv, process.argv[1]!, ...args], {
+  spawn(process.execPath, [...process.execArgv, at(process.argv, 1), ...args], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
 
@@ -34,7 +35,7 @@ function endOf(child: ChildProcess, onDone: () => void): Promise<void> {
       else reject(told.isUsage ? asUsage(told.fault) : fromPlain(told.fault));
     });
     child.on('error', reject);
-    // What it told last comes before its channel ends.
+    // Its last message comes before its channel closes.
     child.on('close', (code) => {
       const settle = () => (code === EXIT.ok ? resolve() : reject(faultOf('bake-failed')));
       if (child.connected) child.once('disconnect', settle);
@@ -46,22 +47,22 @@ function endOf(child: ChildProcess, onDone: () => void): Promise<void> {
 const asUsage = ({ code, message, hint }: PlainFault): UsageError => new UsageError(code, message, hint);
 
 /**
- * In a process that {@link inProcesses} started: what tells that one that something is made. Without it this process
- * ends too. Undefined in any other process.
+ * Returns a function that tells the starter that something is made, in a process that {@link inProcesses} started; in
+ * any other process undefined. This process ends when its starter does.
  */
 export function toStarter(): (() => void) | undefined {
   if (!process.send) return undefined;
   process.once('disconnect', () => process.exit());
-  // Listening alone is no reason to stay.
-  process.channel!.unref();
+  // The channel must not keep this process running.
+  process.channel?.unref();
   return () => tell('made');
 }
 
-/** In such a process, tells the one that started it why this one ends; any other has to say it itself. */
+/** Tells the starter, where there is one, why this process ends. Returns whether it did. */
 export function toldStarter(error: unknown): boolean {
   if (!process.send || !(error instanceof Fault)) return false;
   tell({ fault: toPlain(error), isUsage: error instanceof UsageError });
   return true;
 }
 
-const tell = (told: Told): void => void process.send!(told);
+const tell = (told: Told): void => void process.send?.(told);

@@ -8,10 +8,10 @@ import { startNodeHost } from '../../node-host.ts';
 import { note } from '../../print.ts';
 import type { Workshop } from './workshop.ts';
 
-/** So many pictures are asked for at a time: enough for full batches, few enough to keep the order. */
+/** Pictures that are requested at a time: enough for full batches, few enough to keep the order. */
 const AT_ONCE = 32;
 
-/** Runs work on a device that is freed afterwards. */
+/** Runs work on a device that is disposed of afterwards. */
 export async function withDevice(loader: Loader, work: (device: Host) => Promise<void>): Promise<void> {
   const device = startNodeHost(loader);
   try {
@@ -21,7 +21,7 @@ export async function withDevice(loader: Loader, work: (device: Host) => Promise
   }
 }
 
-/** Computes values into the workshop, one after the other; what has none in some state is said. */
+/** Computes values into the workshop, one after the other. Notes those that fail. */
 export async function makeValues(
   device: Host,
   expressions: Expression[],
@@ -31,14 +31,14 @@ export async function makeValues(
   for (const expression of expressions) {
     const value = await device
       .evaluate(expression, { urgency: new Urgency(PRIORITY.visible) })
-      // A state that has no value is no reason to do without the others.
+      // One state without a value leaves the others.
       .catch((error) => note(inSentences(toFault(error))));
     if (value) await workshop.putValue(expression.key, value);
     onDone();
   }
 }
 
-/** Makes pictures into the workshop; one that cannot be made is stored with its reason. */
+/** Makes pictures into the workshop. One that cannot be made is stored with its fault. */
 export async function makePictures(
   device: Host,
   requests: PictureRequest[],

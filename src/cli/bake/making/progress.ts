@@ -4,7 +4,7 @@ import { toStarter } from './jobs.ts';
 /** Milliseconds between two lines. */
 const EVERY = 5000;
 
-/** Says now and then how far a piece of work is, and how long it will take. */
+/** Notes now and then how far some work is, and how long it will take. */
 class Progress {
   readonly #start = Date.now();
   #said = Date.now();
@@ -27,13 +27,13 @@ class Progress {
   }
 }
 
-/** 90,000 milliseconds are `2 min`. */
+/** Writes a duration: 90,000 milliseconds as `2 min`. */
 export function durationInWords(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000);
   return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }
 
-/** Called when one more of so many is made: says how far they are, here or where this process was started. */
+/** Returns a function to call for each that is made: it notes the progress, or tells the starter of this process. */
 export function stepsOf(kind: 'values' | 'pictures', total: number): () => void {
   const progress = new Progress(kind === 'values' ? 'Values' : 'Pictures', total);
   return toStarter() ?? (() => progress.step());

@@ -33,7 +33,7 @@ export async function bakePictures(subject: Subject, workshop: Workshop, task: B
 /** Neighbours are made together, as they are often of one layer. */
 const TOGETHER = 8;
 
-/** Does what is left of one kind of work: here where it is little or a share, else in several processes. */
+/** Does one kind of work: in this process where it is little, or a share; else in several processes. */
 async function carryOut(
   kind: 'values' | 'pictures',
   open: unknown[],
@@ -48,7 +48,7 @@ async function carryOut(
   else await withDevice(subject.loader, (device) => make(device, onDone));
 }
 
-/** What is left to be made of a document's pictures: some come with the bundled networks. */
+/** Returns the requests for pictures that do not come with the bundled networks. */
 async function withoutBundled(
   requests: PictureRequest[],
   { picture, isKept }: Bundled,
@@ -63,6 +63,6 @@ async function withoutBundled(
   return left;
 }
 
-/** The blocks of a list that fall to one of several processes. */
+/** Returns the blocks of a list that are the share of one of several processes. */
 const shareOf = <T>(list: T[], share: BakeTask['share']): T[] =>
   share ? list.filter((_, i) => Math.floor(i / TOGETHER) % share.of === share.index) : list;

@@ -1,14 +1,14 @@
 import { mkdirSync, readdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zlibSync } from 'fflate';
+import { at } from '../../../base/at.ts';
 import type { Value } from '../../../base/value.ts';
 import type { Frame } from '../../../runtime/host.ts';
 import { ChunkWriter, valueIn } from '../../../runtime/store/pack/chunk.ts';
 import type { StoredValue, ValueKind } from '../../../runtime/store/pack/format.ts';
 import type { Source } from '../../../runtime/store/source.ts';
-import { isUnfinished } from '../../files/write.ts';
-import { readRecord, writeRecord } from './record.ts';
+import { isUnfinished, writeWhole } from '../../files/write.ts';
 
 interface ValueHeader {
   kinds: ValueKind[];
@@ -16,9 +16,9 @@ interface ValueHeader {
 }
 
 /**
- * What is finished of a pack, a file each, in a folder that several processes may share: a bake that was interrupted
- * finds it there. As a source it gives values as they will be read from the pack, so that what follows from them
- * (which channels are the strongest) is what a reader of the pack will find.
+ * The finished values and pictures of a pack, a file each, in a folder that several processes may share and that an
+ * interrupted bake finds again. As a source it returns values as they will be read from the pack, so that what depends
+ * on them (which channels are the strongest) is what a reader of the pack will find.
  */
 export class Workshop implements Source {
   readonly #values: string;
@@ -44,7 +44,7 @@ export class Workshop implements Source {
     await writeRecord<ValueHeader>(join(this.#values, key), { header: { kinds, stored }, bytes });
   }
 
-  /** A value as it was computed. */
+  /** Returns a value as it was computed. */
   async exact(key: string): Promise<Value | undefined> {
     const record = await readRecord<ValueHeader>(join(this.#values, key));
     return record && valueIn(record.bytes, record.header.stored, record.header.kinds);
@@ -57,7 +57,7 @@ export class Workshop implements Source {
     return valueIn(bytes, stored, kinds);
   }
 
-  /** Bytes that a finished value will take in a pack. */
+  /** Returns the bytes that a finished value will take in a pack. */
   async bytesOf(key: string): Promise<number> {
     const value = await this.exact(key);
     return value ? zlibSync(packed(value, this.tolerance).bytes).length : 0;
@@ -72,7 +72,7 @@ export class Workshop implements Source {
     return record && { ...record.header, rgba: new Uint8ClampedArray(record.bytes) };
   }
 
-  /** Clears it away: the pack is made. */
+  /** Removes the folder, once the pack is made. */
   async close(): Promise<void> {
     await rm(this.folder, { recursive: true });
   }
@@ -85,5 +85,30 @@ function packed(value: Value, tolerance: number): ValueHeader & { bytes: Uint8Ar
   const kinds: ValueKind[] = [];
   const writer = new ChunkWriter((kind) => kinds.push(kind) - 1, tolerance);
   writer.add('it', value);
-  return { kinds, stored: writer.values.it!, bytes: writer.bytes() };
+  return { kinds, stored: at(Object.values(writer.values), 0), bytes: writer.bytes() };
+}
+
+/** A piece of JSON and the bytes that belong to it. */
+interface Stored<H> {
+  header: H;
+  bytes: Uint8Array;
+}
+
+const END_OF_LINE = 10;
+
+/** Writes a record, whole or not at all: a line of JSON, then the bytes. */
+async function writeRecord<H>(path: string, { header, bytes }: Stored<H>): Promise<void> {
+  await writeWhole(path, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), bytes]));
+}
+
+/** Reads a record; undefined where there is none. */
+async function readRecord<H>(path: string): Promise<Stored<H> | undefined> {
+  const stored = await readFile(path).catch(() => undefined);
+  if (!stored) return undefined;
+  const end = stored.indexOf(END_OF_LINE);
+  // Copied, so that the bytes are aligned for numbers of four bytes.
+  return {
+    header: JSON.parse(stored.toString('utf8', 0, end)) as H,
+    bytes: Uint8Array.from(stored.subarray(end + 1)),
+  };
 }

@@ -1,15 +1,17 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Value } from '../../../base/value.ts';
+import type { Frame } from '../../../runtime/host.ts';
 import type { PackManifest, Provenance } from '../../../runtime/store/pack/format.ts';
+import { sheetPixels } from '../../../runtime/store/pack/sheets.ts';
 import { writePack } from '../../../runtime/store/pack/write.ts';
 import { move, writeInto } from '../../files/write.ts';
 import { isPackFile } from '../../page/names.ts';
+import { loadSharp } from '../../sharp.ts';
 import type { Workshop } from '../making/workshop.ts';
 import { writeManifest } from './manifest.ts';
-import { encodeSheet } from './sheets.ts';
 
-/** What a pack is put together from. */
+/** The contents of a pack. */
 export interface Contents {
   /** Keys in the order in which a reader is likely to need them. */
   values: string[];
@@ -17,11 +19,11 @@ export interface Contents {
   provenance: Provenance;
   /** See `quantize`. */
   tolerance: number;
-  /** Of the sheets, 1..100. */
+  /** Of the pictures, 1..100. */
   quality: number;
 }
 
-/** Makes the files of a pack from what is finished. The same contents give the same bytes. */
+/** Writes the files of a pack from what is finished. The same contents give the same bytes. */
 export async function assemble(
   folder: string,
   workshop: Workshop,
@@ -29,7 +31,7 @@ export async function assemble(
 ): Promise<PackManifest> {
   // Beside what an earlier bake left, which stays if this one fails.
   const made = join(workshop.folder, 'pack');
-  const frames = await Promise.all(pictures.map(async (key) => (await workshop.picture(key))!));
+  const frames = await Promise.all(pictures.map(async (key) => there(key, await workshop.picture(key))));
   const manifest = await writePack(
     {
       values: finished(workshop, values),
@@ -50,7 +52,24 @@ export async function assemble(
 }
 
 async function* finished(workshop: Workshop, keys: string[]): AsyncGenerator<[string, Value]> {
-  for (const key of keys) yield [key, (await workshop.exact(key))!];
+  for (const key of keys) yield [key, there(key, await workshop.exact(key))];
+}
+
+function there<T>(key: string, finished: T | undefined): T {
+  if (finished === undefined) throw new Error(`${key} is not finished.`);
+  return finished;
+}
+
+/**
+ * Encodes pictures of one size as one sheet: WebP with transparency.
+ * @param quality 1..100
+ */
+async function encodeSheet(frames: Frame[], quality: number): Promise<Uint8Array> {
+  const { width, height, rgba } = sheetPixels(frames);
+  const sharp = await loadSharp();
+  return sharp(rgba, { raw: { width, height, channels: 4 } })
+    .webp({ quality, alphaQuality: quality, smartSubsample: true, effort: 6 })
+    .toBuffer();
 }
 
 /** Removes what an earlier bake left. */

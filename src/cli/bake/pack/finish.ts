@@ -6,7 +6,7 @@ import type { Workshop } from '../making/workshop.ts';
 import type { BakeTask } from '../options.ts';
 import type { Subject } from '../subject/subject.ts';
 
-/** Makes the pack of what is finished. */
+/** Puts a pack together from what is finished. */
 export async function putTogether(
   subject: Subject,
   workshop: Workshop,
@@ -14,7 +14,7 @@ export async function putTogether(
 ): Promise<PackManifest> {
   const { values, pictures } = workshop.finished;
   const wanted = task.pictures ? [...(await subject.pictures(evaluatorOf(workshop))).keys()] : [];
-  // Sheets need an encoder of pictures, which nothing before this does.
+  // Only this step needs an encoder of pictures.
   const { assemble } = await import('./assemble.ts');
   return assemble(task.out, workshop, {
     values: task.values ? [...subject.values.keys()].filter((key) => values.has(key)) : [],
@@ -25,7 +25,7 @@ export async function putTogether(
   });
 }
 
-/** What a pack is made from, and how. */
+/** Returns what a pack is made from, and how. */
 export async function provenanceOf({ origin }: Subject, task: BakeTask): Promise<Provenance> {
   const { version } = JSON.parse(await readFile(new URL('package.json', PACKAGE), 'utf8')) as {
     version: string;

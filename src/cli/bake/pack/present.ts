@@ -12,8 +12,9 @@ import type { Subject } from '../subject/subject.ts';
 import { provenanceOf } from './finish.ts';
 
 /**
- * The pack that an earlier bake left in a folder, where it holds what would be made now, made in the same way. A
- * document may have changed in what is not computed, such as a title: the manifest given tells of it.
+ * Returns the manifest of the pack in a folder, if it holds what would be made now, made in the same way; else
+ * undefined. The document may have changed in what is not computed, such as a title: the manifest names the present
+ * document.
  */
 export async function presentPack(subject: Subject, task: BakeTask): Promise<PackManifest | undefined> {
   if (!task.values || !task.pictures) return undefined;
@@ -26,7 +27,7 @@ export async function presentPack(subject: Subject, task: BakeTask): Promise<Pac
   return { ...withoutProgram(pack.manifest), provenance };
 }
 
-/** A program is added with the page that shows it. */
+/** Removes the program, which is added with the page that shows it. */
 function withoutProgram({ programs = {}, files, ...rest }: PackManifest): PackManifest {
   const kept = Object.entries(files).filter(([name]) => !Object.values(programs).includes(name));
   return { ...rest, files: Object.fromEntries(kept) };
@@ -34,19 +35,19 @@ function withoutProgram({ programs = {}, files, ...rest }: PackManifest): PackMa
 
 const isSame = (a: unknown, b: unknown): boolean => stringify(a) === stringify(b);
 
-/** All but the texts of the documents. */
+/** Returns all of a provenance that decides values, not the texts of the documents. */
 const made = ({ documents, ...rest }: Provenance): unknown => ({
   ...rest,
   seeds: documents.map(({ seed }) => seed),
 });
 
-/** The values of a chunk in the order in which they lie there: a manifest has its keys by the alphabet. */
+/** Returns the keys of a chunk in the order of its values, as a manifest sorts them alphabetically. */
 const keysInPlace = ({ values }: Chunk): string[] =>
   Object.entries(values)
     .sort(([, a], [, b]) => a.at - b.at)
     .map(([key]) => key);
 
-/** Whether a pack holds just what is wanted, in the order in which it would be put. */
+/** Whether a pack holds exactly what is wanted, in the same order. */
 async function holdsAll(pack: Pack, subject: Subject, task: BakeTask): Promise<boolean> {
   const { chunks, sheets } = pack.manifest;
   const values = chunks.flatMap(keysInPlace);

@@ -1,15 +1,17 @@
 import type { Program } from '../../../compiler/program.ts';
+import { nodeOf } from '../../../runtime/dataflow/expression.ts';
 
 /**
- * Some nodes of a program, and all that they read, each once.
- * @param stops whether what a node reads is left out
+ * Returns some nodes of a program and all that they read, each once.
+ * @param stops whether to leave out what a node reads
  */
 export function nodesBelow(
   nodes: string[],
-  { nodes: all }: Program,
+  program: Program,
   stops: (node: string) => boolean = () => false,
 ): Set<string> {
   const below = new Set(nodes);
-  for (const node of below) if (!stops(node)) for (const input of all[node]!.inputs) below.add(input);
+  for (const node of below)
+    if (!stops(node)) for (const input of nodeOf(program, node).inputs) below.add(input);
   return below;
 }

@@ -7,11 +7,11 @@ import type { Subject } from './subject.ts';
 
 /** The pictures that come with the bundled networks. */
 export interface Bundled extends Pick<Source, 'picture'> {
-  /** Whether a pack holds one all the same: if the first view shows it, and nothing else was asked for. */
+  /** Whether a pack holds one nevertheless: if the first view shows it, unless the options say otherwise. */
   isKept(key: string): boolean;
 }
 
-/** Those that a subject may leave to the bundled networks. */
+/** Returns the bundled pictures that the pack of a subject may leave out. */
 export async function bundledPictures(
   { loader, firstPictures }: Subject,
   { icons }: BakeTask,

@@ -16,7 +16,7 @@ import { limitsOf } from './limits.ts';
 import { mostPicturesOf } from './most-pictures.ts';
 import { picturesOf } from './pictures.ts';
 import { expressionsOf } from './plan.ts';
-import type { Subject } from './subject.ts';
+import type { DocumentSubject, Subject } from './subject.ts';
 
 /** A document that can be shown. */
 interface Good {
@@ -25,18 +25,18 @@ interface Good {
   /** With addresses as they are written. */
   compiled: BakedProgram;
   seed: number;
-  /** The files of its folder that it reads. */
+  /** The files in its folder that it reads. */
   files: URL[];
   /** The layers whose atoms an element shows, by its place. */
   layersOf(element: number): string[];
 }
 
 /**
- * All that a reader can come to see in a document. One with errors is a fault.
- * @param most states of one element; see `statesOf`
- * @param within a folder out of which no link of it leads
+ * Returns all that a reader can see in a document. Throws a UsageError for one with errors.
+ * @param most the most states of one element; see `statesOf`
+ * @param within a folder that no link of the document leads out of
  */
-export async function documentSubject(path: string, most: number, within?: URL): Promise<Subject> {
+export async function documentSubject(path: string, most: number, within?: URL): Promise<DocumentSubject> {
   const file = await openDocument(path, within);
   const { url, text } = file;
   const loader = loaderFor(file);
@@ -62,11 +62,11 @@ export async function documentSubject(path: string, most: number, within?: URL):
   };
 }
 
-/** Faults: those of reading its pictures; a UsageError for one with errors. */
+/** Compiles a document. Throws the faults of reading its pictures, and a UsageError for one with errors. */
 async function good(file: DocumentFile, loader: Loader): Promise<Good> {
   const { program, typed, diagnostics, normal } = await compileAs(file, loader);
   for (const found of diagnostics) if (found.severity !== 'info') note(inWords(found, file));
-  if (!program || diagnostics.some(isError)) {
+  if (!program || !normal || !typed || diagnostics.some(isError)) {
     throw usage('bake-faulty', { path: file.path });
   }
   const inputs = await named(program.inputs, file.url, loader);
@@ -78,9 +78,9 @@ async function good(file: DocumentFile, loader: Loader): Promise<Good> {
   return {
     program: placed,
     compiled: { program: { ...program, inputs }, diagnostics },
-    seed: normal!.config.seed,
+    seed: normal.config.seed,
     files: await filesBeside(file, placed.inputs),
-    layersOf: layersIn(typed!, program),
+    layersOf: layersIn(typed, program),
   };
 }
 
@@ -89,7 +89,7 @@ const layersIn =
   (element: number): string[] =>
     elements[element]?.content?.type.axes.flatMap(({ layer }) => layersThat(layer, params)) ?? [];
 
-/** Pictures at an address are known by their bytes: they will lie at another one. */
+/** Adds hashes to pictures at addresses, as they will be copied to other ones. */
 async function named(inputs: Program['inputs'], base: URL, loader: Loader): Promise<Program['inputs']> {
   const entries = Object.entries(inputs).map(async ([id, input]) => {
     if (input.url === undefined) return [id, input] as const;

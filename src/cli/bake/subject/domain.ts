@@ -1,48 +1,52 @@
+import { at } from '../../../base/at.ts';
 import { featuresIn, gridOf } from '../../../base/layer.ts';
-import type { ParamValue, Program, ProgramParam } from '../../../compiler/program.ts';
+import type { Control, ParamValue, Program, ProgramParam } from '../../../compiler/program.ts';
 import { referencesTo } from '../../../compiler/references.ts';
 
-/** Most values of one param that are gone through. */
+/** The most values of one param that are baked. */
 export const MOST_VALUES = 2000;
 
-/** Values that follow each other by a rule: they are counted without being listed. */
+/** Values that can be counted without being listed. */
 interface Series {
   size: number;
-  at(index: number): ParamValue;
+  valueAt(index: number): ParamValue;
 }
 
 /**
- * The values that a reader can give a param, the document's own first: every class, every cell of the layers in which
- * a position is used, every atom of its layer, every step of a slider; the first {@link MOST_VALUES} of them. Where there is
- * no end of them (free text), only the document's own.
+ * Returns the values that a reader can give a param, the document's own first: all classes, all cells of the layers in
+ * which a position is used, all atoms of its layer, all steps of a slider; at most {@link MOST_VALUES} of them. Of a
+ * param with endless values (free text), only the document's own.
  */
 export function domainOf(param: ProgramParam, program: Program): ParamValue[] {
   const distinct = new Map<string, ParamValue>();
-  for (const { size, at } of [listed([param.value]), ...seriesOf(param, program)]) {
-    for (const i of range(Math.min(size, MOST_VALUES))) distinct.set(JSON.stringify(at(i)), at(i));
+  for (const { size, valueAt } of [listed([param.value]), ...seriesOf(param, program)]) {
+    for (const i of range(Math.min(size, MOST_VALUES))) distinct.set(JSON.stringify(valueAt(i)), valueAt(i));
   }
   return [...distinct.values()].slice(0, MOST_VALUES);
 }
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 
-/** How many values a reader can give a param. */
+/** Returns how many values a reader can give a param. */
 export const sizeOf = (param: ProgramParam, program: Program): number =>
   seriesOf(param, program).reduce((sum, { size }) => sum + size, 0);
 
-const listed = (values: ParamValue[]): Series => ({ size: values.length, at: (i) => values[i]! });
+const listed = (values: ParamValue[]): Series => ({
+  size: values.length,
+  valueAt: (i) => at(values, i),
+});
 
 function seriesOf(param: ProgramParam, program: Program): Series[] {
-  const { type, control } = param;
+  const { type, control, network = '' } = param;
   switch (type) {
     case 'class':
-      return [{ size: program.networks[param.network!]?.labels.length ?? 0, at: (i) => i }];
+      return [{ size: program.networks[network]?.labels.length ?? 0, valueAt: (i) => i }];
     case 'position':
       return gridsOf(param.name, program).map(cells);
     case 'atom':
       return atomsOf(param, program);
     case 'number':
-      return control?.input === 'range' ? [steps(control.min!, control.max!, control.step!)] : [];
+      return stepsOf(control);
     case 'boolean':
       return [listed([false, true])];
     case 'input':
@@ -52,17 +56,18 @@ function seriesOf(param: ProgramParam, program: Program): Series[] {
   }
 }
 
-const steps = (min: number, max: number, step: number): Series => ({
-  size: Math.floor((max - min) / step + 1e-9) + 1,
-  at: (i) => min + i * step,
-});
+/** Returns the steps of a slider. */
+function stepsOf({ input, min, max, step }: Partial<Control> = {}): Series[] {
+  if (input !== 'range' || min === undefined || max === undefined || step === undefined) return [];
+  return [{ size: Math.floor((max - min) / step + 1e-9) + 1, valueAt: (i) => min + i * step }];
+}
 
 const cells = ([height, width]: [number, number]): Series => ({
   size: height * width,
-  at: (i) => ({ x: ((i % width) + 0.5) / width, y: (Math.floor(i / width) + 0.5) / height }),
+  valueAt: (i) => ({ x: ((i % width) + 0.5) / width, y: (Math.floor(i / width) + 0.5) / height }),
 });
 
-/** Rows and columns of the layers in whose cells a position is looked up. */
+/** Returns rows and columns of the layers in whose cells a position is used. */
 function gridsOf(name: string, { nodes, networks, params }: Program): [number, number][] {
   const layers = new Set(
     referencesTo(name, Object.values(nodes)).flatMap(({ layer }) => layersThat(layer, params)),
@@ -75,14 +80,15 @@ function gridsOf(name: string, { nodes, networks, params }: Program): [number, n
 }
 
 function atomsOf({ network, layer }: ProgramParam, { networks, params }: Program): Series[] {
-  const shapes = networks[network ?? '']?.shapes ?? {};
+  if (network === undefined) return [];
+  const shapes = networks[network]?.shapes ?? {};
   return layersThat(layer, params).map((name) => ({
     size: featuresIn(shapes, name) ?? 0,
-    at: (index) => ({ network: network!, layer: name, index }),
+    valueAt: (index) => ({ network, layer: name, index }),
   }));
 }
 
-/** The layers that a layer may be: itself, or the options of a param. */
+/** Returns the layers that a bound layer may be: itself, or the options of its param. */
 export function layersThat(layer: unknown, params: ProgramParam[]): string[] {
   if (typeof layer === 'string') return [layer];
   const name = (layer as { $param?: string } | undefined)?.$param;

@@ -13,18 +13,18 @@ import type { Subject } from './subject.ts';
 const STYLES = ['tile', 'icon', 'lucid'] as const;
 type Style = (typeof STYLES)[number];
 
-/** What of a network is drawn, and how. */
+/** Which pictures of a network are made, and in which style. */
 export interface IconOptions {
   /** A bundled network; `default` is the first. */
   network: string;
   style?: string;
-  /** Named layers; else all. */
+  /** Names of layers; all by default. */
   layers?: string;
 }
 
 /**
- * A picture of every channel of a bundled network's named layers, and of every class, as documents ask for them that
- * say no more than the style.
+ * Returns the pictures of all channels of a bundled network's named layers, and of all classes, as documents request
+ * them that name only the style.
  */
 export async function everyIcon(loader: Loader, options: IconOptions): Promise<Subject> {
   const manifest = await loadManifest(loader, { model: options.network });
@@ -51,7 +51,8 @@ function requestsOf(manifest: Manifest, style: Style, layers: string[]): Map<str
   const network = { model: manifest.id, hash: networkHash(manifest) };
   const requests = new Requests(network, normalRecipe({ style }, 0));
   const all = layers.flatMap((layer) => {
-    const size = featuresOf(findLayer(manifest, layer)!) ?? 0;
+    const found = findLayer(manifest, layer);
+    const size = (found && featuresOf(found)) ?? 0;
     return requests.along({ name: layer === 'output' ? 'class' : 'channel', size, layer });
   });
   return new Map(all.flatMap((request) => (request ? [[request.key, request] as const] : [])));
@@ -63,7 +64,7 @@ function styleOf(style = 'icon'): Style {
   return known;
 }
 
-/** Names of layers; those in `said` are parted by commas. */
+/** Returns names of layers: those in `said`, separated by commas, or all. */
 function layersOf(manifest: Manifest, said: string | undefined): string[] {
   const known = [...hiddenLayers(manifest).map(({ name }) => name), 'output'];
   if (said === undefined) return known;

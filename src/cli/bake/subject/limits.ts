@@ -6,8 +6,8 @@ import { askedNodes, picturingNodesOf } from './plan.ts';
 import { countOf, paramsOf } from './states.ts';
 
 /**
- * What of a program is not gone through, in sentences: values of one param, and states of several together.
- * @param most states of one element; see `statesOf`
+ * Says, in sentences, what of a program is not baked: values of one param, and states of several together.
+ * @param most the most states of one element; see `statesOf`
  */
 export function limitsOf(program: Program, most: number): string[] {
   const sets = [

@@ -4,13 +4,13 @@ import { layersThat } from './domain.ts';
 import { picturingNodesOf } from './plan.ts';
 import { countOf, paramsOf } from './states.ts';
 
-/** Entries of a list whose length is not known beforehand. */
+/** Assumed entries of a list whose length is not known beforehand. */
 const SOME = 16;
 
 /**
- * At most so many pictures are made for a program, as far as can be told before anything is computed.
- * @param layersOf the layers whose atoms an element shows, by its place
- * @param most states of one element; see `statesOf`
+ * Returns the most pictures that may be made for a program, as far as that is known before anything is computed.
+ * @param layersOf the layers whose atoms an element shows, by its index
+ * @param most the most states of one element; see `statesOf`
  */
 export function mostPicturesOf(
   program: Program,
@@ -18,18 +18,18 @@ export function mostPicturesOf(
   most: number,
 ): number {
   const each = program.elements.map((element, i) => {
-    if (!element.render || element.faults.length > 0) return 0;
-    return mostOf(element, program, layersOf(i), most);
+    return element.faults.length > 0 ? 0 : mostOf(element, program, layersOf(i), most);
   });
   return each.reduce((sum, count) => sum + count, 0);
 }
 
 function mostOf(element: ProgramElement, program: Program, shown: string[], most: number): number {
-  const { also = {}, atoms, network, render } = element;
-  const { shapes = {} } = program.networks[network!] ?? {};
+  const { also = {}, atoms, network = '', render } = element;
+  if (!render) return 0;
+  const { shapes = {} } = program.networks[network] ?? {};
   const layers = atoms ? layersThat(atoms.layer, program.params) : shown;
   const shapesOf = (names: string[]) => names.flatMap((name) => (shapes[name] ? [shapes[name]] : []));
-  const faces = element.mark === 'list' ? render!.faces : 1;
+  const faces = element.mark === 'list' ? render.faces : 1;
   const entries = element.mark === 'grid' ? cellsOf(shapesOf(layers)) : (element.entries ?? SOME);
   const states = Math.min(most, countOf(paramsOf(picturingNodesOf(element), atoms, program), program));
   const pictures = states * entries * faces;
@@ -39,7 +39,7 @@ function mostOf(element: ProgramElement, program: Program, shown: string[], most
   return Math.min(pictures, known.reduce((sum, shape) => sum + (featuresOf(shape) ?? 0), 0) * faces);
 }
 
-/** A grid has a picture for each position: so many has the largest of some layers. */
+/** Returns the positions of the largest of some layers, as a grid has a picture for each. */
 function cellsOf(shapes: LayerShape[]): number {
   const cells = shapes.map((shape) => (gridOf(shape) ?? [1, 1]).reduce((a, b) => a * b));
   return Math.max(0, ...cells);

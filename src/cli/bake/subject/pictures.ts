@@ -1,6 +1,7 @@
+import { at } from '../../../base/at.ts';
 import type { Value } from '../../../base/value.ts';
 import type { Program, ProgramElement } from '../../../compiler/program.ts';
-import { addressOf, type Scope } from '../../../runtime/dataflow/expression.ts';
+import { addressIn, type Scope } from '../../../runtime/dataflow/expression.ts';
 import type { PictureRequest } from '../../../runtime/host.ts';
 import { facesOf } from '../../../runtime/pictures.ts';
 import { chainOf } from '../../../runtime/views/flow/links.ts';
@@ -12,12 +13,13 @@ import type { Values } from '../../../runtime/views/values.ts';
 import { picturingNodesOf } from './plan.ts';
 import { paramsOf, statesOf } from './states.ts';
 
-/** Gives the value of a node in a state; undefined where nothing is chosen. */
+/** Returns the value of a node in a state; undefined where nothing is chosen. */
 export type Evaluate = (node: string, scope: Scope) => Promise<Value | undefined>;
 
 /**
- * The pictures that the elements of a program show in all their states, those of the document's own state first.
- * @param most states of one element; see {@link statesOf}
+ * Returns the pictures that the elements of a program show in all their states, those of the document's own state
+ * first.
+ * @param most the most states of one element; see {@link statesOf}
  */
 export async function picturesOf(
   program: Program,
@@ -26,9 +28,9 @@ export async function picturesOf(
 ): Promise<Map<string, PictureRequest>> {
   const found = new Map<string, PictureRequest>();
   for (const element of program.elements) {
-    if (!element.render || element.faults.length > 0) continue;
-    const address = addressOf(program.networks[element.network!]!);
-    const requests = new Requests(address, element.render, Object.keys(element.also ?? {}));
+    const { network, render, also = {}, faults } = element;
+    if (network === undefined || !render || faults.length > 0) continue;
+    const requests = new Requests(addressIn(program, network), render, Object.keys(also));
     const params = paramsOf(picturingNodesOf(element), element.atoms, program);
     for (const scope of statesOf(params, program, most)) {
       for (const request of await shownIn(scope, element, requests, evaluate))
@@ -78,12 +80,12 @@ function chainPictures(
   return stages ? nodePictures(chainOf(stages, signal('k') as number), values, requests) : [];
 }
 
-/** A grid can be moved over all positions. */
+/** Requests the pictures of all cells, as a grid can be moved over all positions. */
 function everyCell(also: Record<string, Value>, requests: Requests): (PictureRequest | undefined)[] {
   const { directions } = also;
   if (!directions) return [];
   const requestOf = cellRequests(requests, directions, also);
-  return Array.from({ length: directions.data.length / directions.axes.at(-1)!.size }, (_, i) =>
+  return Array.from({ length: directions.data.length / at(directions.axes, -1).size }, (_, i) =>
     requestOf(i),
   );
 }

@@ -1,17 +1,17 @@
 import type { Program, ProgramElement } from '../../../compiler/program.ts';
-import { resolve } from '../../../runtime/dataflow/expression.ts';
+import { nodeOf, resolve } from '../../../runtime/dataflow/expression.ts';
 import type { Expression } from '../../../runtime/host.ts';
 import { CHANNELS } from '../../../runtime/views/rows/encoding.ts';
 import { nodesBelow } from './below.ts';
 import { paramsOf, statesOf } from './states.ts';
 
-/** The nodes that an element draws from. */
+/** Returns the nodes that an element draws from. */
 export const nodesOf = ({ content, also = {} }: Pick<ProgramElement, 'content' | 'also'>): string[] => [
   ...(content === undefined ? [] : [content]),
   ...Object.values(also),
 ];
 
-/** Those that decide which pictures it shows; the others set how these look. */
+/** Returns the nodes that decide which pictures an element shows; its others set how these look. */
 export const picturingNodesOf = ({ content, also = {} }: ProgramElement): string[] =>
   nodesOf({
     content,
@@ -19,9 +19,9 @@ export const picturingNodesOf = ({ content, also = {} }: ProgramElement): string
   });
 
 /**
- * Everything that a device would be asked for while a reader goes through all the states of a program: what can be
- * computed in the page is computed there from these.
- * @param most states of the params of one node; see {@link statesOf}
+ * Returns all expressions that a device computes while a reader goes through all states of a program; the page computes
+ * the rest from these.
+ * @param most the most states of the params of one node; see {@link statesOf}
  */
 export function expressionsOf(program: Program, most: number): Map<string, Expression> {
   const found = new Map<string, Expression>();
@@ -34,9 +34,9 @@ export function expressionsOf(program: Program, most: number): Map<string, Expre
   return found;
 }
 
-/** The nodes that a device is asked for. */
+/** Returns the nodes that are requested from a device. */
 export function askedNodes(program: Program): string[] {
   const shown = program.elements.filter(({ faults }) => faults.length === 0).flatMap(nodesOf);
-  const isOnDevice = (node: string) => program.nodes[node]!.place === 'device';
+  const isOnDevice = (node: string) => nodeOf(program, node).place === 'device';
   return [...nodesBelow(shown, program, isOnDevice)].filter(isOnDevice);
 }

@@ -1,13 +1,14 @@
+import { at } from '../../../base/at.ts';
 import type { ParamValue, Program, ProgramParam } from '../../../compiler/program.ts';
 import { referencesTo } from '../../../compiler/references.ts';
-import type { Scope } from '../../../runtime/dataflow/expression.ts';
+import { nodeOf, type Scope } from '../../../runtime/dataflow/expression.ts';
 import { Params } from '../../../runtime/dataflow/params.ts';
 import { nodesBelow } from './below.ts';
 import { domainOf } from './domain.ts';
 
-/** The params on which a part of a program depends, also by way of other params and nodes. */
+/** Returns the params on which a part of a program depends, also through other params and nodes. */
 export function paramsOf(nodes: string[], parts: unknown, program: Program): ProgramParam[] {
-  const seen = [parts, ...[...nodesBelow(nodes, program)].map((key) => program.nodes[key]!.params)];
+  const seen = [parts, ...[...nodesBelow(nodes, program)].map((key) => nodeOf(program, key).params)];
   const direct = program.params.filter(({ name }) => referencesTo(name, seen).length > 0);
   const layers = program.params.filter(
     ({ name }) =>
@@ -19,13 +20,13 @@ export function paramsOf(nodes: string[], parts: unknown, program: Program): Pro
   return [...new Set([...layers, ...direct])];
 }
 
-/** How many states some params have together. */
+/** Returns how many states some params have together. */
 export const countOf = (params: ProgramParam[], program: Program): number =>
   params.reduce((product, param) => product * domainOf(param, program).length, 1);
 
 /**
- * The states of some params, the document's own first: every combination of their values; where there are more than
- * `most`, those that differ from the document in one param.
+ * Yields the states of some params, the document's own first: all combinations of their values; where these are more
+ * than `most`, those that differ from the document in one param.
  */
 export function* statesOf(params: ProgramParam[], program: Program, most: number): Generator<Scope> {
   const domains = params.map((param) => domainOf(param, program));
@@ -45,7 +46,7 @@ function* combinations(params: ProgramParam[], domains: ParamValue[][], program:
   for (let i = 0; i < count; i++) {
     let rest = i;
     const values = domains.map((domain) => {
-      const value = domain[rest % domain.length]!;
+      const value = at(domain, rest % domain.length);
       rest = Math.floor(rest / domain.length);
       return value;
     });
@@ -55,6 +56,6 @@ function* combinations(params: ProgramParam[], domains: ParamValue[][], program:
 
 function scopeOf(params: ProgramParam[], values: ParamValue[], program: Program): Scope {
   const held = new Params(program);
-  for (const [i, { name }] of params.entries()) held.keep(name, values[i]!);
+  for (const [i, { name }] of params.entries()) held.keep(name, at(values, i));
   return { program, param: (name) => held.get(name) };
 }

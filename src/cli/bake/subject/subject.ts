@@ -4,31 +4,36 @@ import type { BakedProgram, Provenance } from '../../../runtime/store/pack/forma
 import type { Copied } from '../../page/files.ts';
 import type { Evaluate } from './pictures.ts';
 
-/** A document, and where it lies. */
+/** A document, its address and its program. */
 export interface PlacedDocument extends Copied {
   title: string;
   compiled: BakedProgram;
 }
 
-/** What a pack is to hold. */
+/** The contents of a pack, before they are made. */
 export interface Subject {
-  /** What names it at the end of a command line. */
+  /** The arguments at the end of a command line that name it. */
   args: string[];
   loader: Loader;
   /** By key, in the order in which they are needed. */
   values: Map<string, Expression>;
-  /** The pictures, which may follow from the values. */
+  /** Returns the pictures, which may depend on the values. */
   pictures(evaluate: Evaluate): Promise<Map<string, PictureRequest>>;
-  /** Keys of those of the first view: a pack holds them also where they come with a bundled network. */
+  /** Returns the keys of the pictures in the first view: a pack holds them even if they come with a bundled network. */
   firstPictures(evaluate: Evaluate): Promise<Set<string>>;
-  /** What is not gone through, in sentences. */
+  /** What is not baked, in sentences. */
   limits: string[];
-  /** At most so many pictures. */
+  /** The most pictures that may be made. */
   mostPictures: number;
-  /** Of a picture. */
+  /** Pixels of a picture, at most. */
   pixels: number;
-  /** The document, to lie beside the pack with a page that shows it; icons have none. */
+  /** The document, which is copied beside the pack with a page that shows it; icons have none. */
   document?: PlacedDocument;
   /** What it is made from. */
   origin: Pick<Provenance, 'networks' | 'documents'>;
+}
+
+/** A subject that is a document. */
+export interface DocumentSubject extends Subject {
+  document: PlacedDocument;
 }

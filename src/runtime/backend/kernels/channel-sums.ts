@@ -1,13 +1,14 @@
 import type * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../base/at.ts';
 import type { Heap } from '../heap.ts';
 
 /**
- * For each number the sum of a * b over the channels at most `radius` away.
+ * Returns, for each number, the sum of a * b over the channels at most `radius` away.
  * @param a [n, ..., channels]
  * @param b the same shape, or a batch of 1 that serves all n
  */
 export function channelSums(heap: Heap, a: tf.Tensor, b: tf.Tensor, radius: number): tf.Tensor {
-  const channels = a.shape.at(-1)!;
+  const channels = at(a.shape, -1);
   const sums = heap.make(a.shape);
   const view = heap.view();
   const [left, right, to] = [heap.at(a), heap.at(b), heap.at(sums)];
@@ -22,7 +23,7 @@ export function channelSums(heap: Heap, a: tf.Tensor, b: tf.Tensor, radius: numb
       view[to + row + c] = sum;
       sum -= products[c]!;
     }
-    // What is not finite is not taken out of a sum by taking it off again.
+    // Subtracting does not take an infinity or NaN out of a sum.
     if (!Number.isFinite(sum)) sumsOneByOne(products, view, to + row, channels, 2 * radius + 1);
   }
   return sums;

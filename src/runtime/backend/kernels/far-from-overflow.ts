@@ -1,12 +1,12 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import type { Heap } from '../heap.ts';
 
-/** Times a number beyond 1e18 this is no finite number any more. */
+/** Its product with a number beyond 1e18 is not finite. */
 const HUGE = 1e290;
 
 /**
- * Whether a tensor holds neither NaN nor an infinity, nor numbers beyond 1e18, whose products with weights might make
- * some. The numbers of a tensor never change: each is looked through once.
+ * Whether a tensor holds neither NaN nor infinities, nor numbers beyond 1e18, whose products with weights might
+ * overflow. The numbers of a tensor never change, so each is searched once.
  */
 export function farFromOverflow(heap: Heap, x: tf.Tensor): boolean {
   const known = found.get(x.dataId);
@@ -21,7 +21,7 @@ const found = new WeakMap<object, boolean>();
 function look(view: Float32Array, start: number, size: number): boolean {
   const end = start + size;
   const even = start + 4 * Math.floor(size / 4);
-  // Zero times a finite number is zero, and four sums don't wait for one another.
+  // Zero times a finite number is zero, and four sums do not depend on one another.
   let [a, b, c, d] = [0, 0, 0, 0];
   for (let i = start; i < even; i += 4) {
     a += view[i]! * HUGE * 0;

@@ -10,8 +10,8 @@ export interface Rectangle {
 }
 
 /**
- * Blocks of channels laid out as `stride` x `stride` neighbours, and a rectangle cut out of that: tfjs'
- * `depthToSpace` and a crop in one walk.
+ * Lays out blocks of channels as `stride` x `stride` neighbours and cuts out a rectangle: tfjs' `depthToSpace` and a
+ * crop in one pass.
  * @param x [n, rows, columns, stride * stride * channels]
  * @returns [n, height, width, channels]
  */

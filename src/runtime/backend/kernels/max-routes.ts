@@ -1,7 +1,8 @@
 import type * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../base/at.ts';
 import type { Heap } from '../heap.ts';
 
-/** A pool's window over planes of known size. */
+/** The window of a pool over planes of known size. */
 export interface PoolWindow {
   /** Height, width, channels of the input. */
   input: [number, number, number];
@@ -12,8 +13,8 @@ export interface PoolWindow {
 }
 
 /**
- * Which element of its window each output of a max-pool took, flat in its example: of equal ones the first in
- * reading order.
+ * Returns which element of its window each output of a max-pool took, as a flat index in its example: among equal ones
+ * the first in row-major order.
  * @param x [batch, height, width, channels]
  * @param pooled the pool's output, [batch, rows, columns, channels]
  * @returns the shape of `pooled`, int32
@@ -44,18 +45,18 @@ export function maxRoutes(heap: Heap, x: tf.Tensor, pooled: tf.Tensor, window: P
 interface Search {
   memory: Int32Array;
   channels: number;
-  /** Where its elements begin in the example, in reading order; the last one fills up the rest. */
+  /** Where its elements begin in the example, row-major; the last one fills up the rest. */
   taps: Int32Array;
-  /** Where the example begins in memory, the window's outputs, and its routes. */
+  /** Where the example, the window's outputs and its routes begin in memory. */
   input: number;
   output: number;
   route: number;
 }
 
-/** Most elements of the windows that nearly all pools have. */
+/** The most elements in the windows of nearly all pools. */
 const NINE = 9;
 
-/** Without branches on the numbers, which no processor foresees: it takes half the time of {@link takeOfMore}. */
+/** Has no branches on the numbers, which processors cannot predict: takes half the time of {@link takeOfMore}. */
 function takeOfNine({ memory, channels, taps, input, output, route }: Search): void {
   const [a, b, c, d] = [taps[0]!, taps[1]!, taps[2]!, taps[3]!];
   const [e, f, g, h] = [taps[4]!, taps[5]!, taps[6]!, taps[7]!];
@@ -89,7 +90,7 @@ function takeOfMore({ memory, channels, taps, input, output, route }: Search): v
   }
 }
 
-/** Writes where the elements of one window begin in an example, in reading order; the last one fills up the rest. */
+/** Writes where the elements of one window begin in an example, row-major; the last one fills up the rest. */
 function findTaps(
   { input: [height, width, channels], size, strides, before }: PoolWindow,
   row: number,
@@ -107,9 +108,9 @@ function findTaps(
   taps.fill(taps[count - 1]!, count);
 }
 
-/** Sends each output's number back to the element that it took: [n, ...outputs] -> [n, ...input]. */
+/** Adds each output's number to the element that it took: [n, ...outputs] -> [n, ...input]. */
 export function sendBack(heap: Heap, sent: tf.Tensor, routes: tf.Tensor, input: number[]): tf.Tensor {
-  const n = sent.shape[0]!;
+  const n = at(sent.shape, 0);
   const arrived = heap.make([n, ...input]);
   const view = heap.view();
   const taken = heap.integers();
@@ -126,9 +127,9 @@ export function sendBack(heap: Heap, sent: tf.Tensor, routes: tf.Tensor, input: 
   return arrived;
 }
 
-/** Brings each output the number of the element that it takes: [n, ...input] -> [n, ...outputs]. */
+/** Gives each output the number of the element that it took: [n, ...input] -> [n, ...outputs]. */
 export function bring(heap: Heap, numbers: tf.Tensor, routes: tf.Tensor): tf.Tensor {
-  const n = numbers.shape[0]!;
+  const n = at(numbers.shape, 0);
   const brought = heap.make([n, ...routes.shape.slice(1)]);
   const view = heap.view();
   const taken = heap.integers();

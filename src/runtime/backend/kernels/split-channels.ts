@@ -1,13 +1,14 @@
 import type * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../base/at.ts';
 import type { Heap } from '../heap.ts';
 
 /**
- * A tensor cut along its last axis, as tfjs' `split` cuts it; undefined for parts that hold nothing but zeros.
+ * Splits a tensor along its last axis, as tfjs' `split` does; parts that hold only zeros are undefined.
  * @param x [..., sum of `sizes`]
  * @returns [..., size] for each size
  */
 export function splitChannels(heap: Heap, x: tf.Tensor, sizes: number[]): (tf.Tensor | undefined)[] {
-  const channels = x.shape.at(-1)!;
+  const channels = at(x.shape, -1);
   let first = 0;
   return sizes.map((size) => {
     const from = first;
@@ -17,17 +18,17 @@ export function splitChannels(heap: Heap, x: tf.Tensor, sizes: number[]): (tf.Te
     const view = heap.view();
     const end = heap.at(x) + x.size;
     let to = heap.at(part);
-    for (let at = heap.at(x) + from; at < end; at += channels) {
-      for (let c = 0; c < size; c++) view[to++] = view[at + c]!;
+    for (let pixel = heap.at(x) + from; pixel < end; pixel += channels) {
+      for (let c = 0; c < size; c++) view[to++] = view[pixel + c]!;
     }
     return part;
   });
 }
 
-/** Whether `size` numbers from `start` on, and after each `step`, are all zero. */
+/** Whether the first `size` numbers of every `step` are zero, among `length` numbers from `start` on. */
 function isZero(view: Float32Array, start: number, length: number, step: number, size: number): boolean {
-  for (let at = start; at < start + length; at += step) {
-    for (let c = 0; c < size; c++) if (view[at + c] !== 0) return false;
+  for (let pixel = start; pixel < start + length; pixel += step) {
+    for (let c = 0; c < size; c++) if (view[pixel + c] !== 0) return false;
   }
   return true;
 }

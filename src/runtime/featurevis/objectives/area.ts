@@ -2,12 +2,12 @@ import * as tf from '@tensorflow/tfjs-core';
 import { mixed } from '../mixed.ts';
 import { column, type Group } from './group.ts';
 
-/** The alpha of a picture, as a matrix, and where it lies. */
+/** Takes the alpha of a picture, as a matrix; also where it lies. */
 const ALPHA = [0, 0, 0, 1];
 
 /**
- * (mean alpha - share)^2: how far what is cut out is from taking up that share of the picture. Weighed negatively it
- * gives motifs one size, whatever a network or layer responds to. An opaque picture has a mean of 1.
+ * (mean alpha - share)^2: how far the motif is from taking up that share of the picture. With a negative weight it
+ * gives all motifs one size. An opaque picture has a mean of 1.
  */
 export function area(share: number): Group {
   return {

@@ -1,4 +1,4 @@
-/** Resamples [height, width, channels], so that the corners stay corners. */
+/** Resamples [height, width, channels] bilinearly; the corners stay corners. */
 export function bilinear(
   data: ArrayLike<number>,
   [height, width, channels]: [number, number, number],

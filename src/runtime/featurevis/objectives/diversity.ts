@@ -5,10 +5,9 @@ import { column, type Group } from './group.ts';
 const EPSILON = 1e-12;
 
 /**
- * How little the pictures of a family resemble each other in style (Olah et al. 2017): minus the sum of the
- * inner products of a picture's Gram matrix over channels, of unit length, with those of its family, over
- * their number.
- * @param families for each picture of the batch the number of its family; -1: none
+ * How little the pictures of a family resemble each other in style (Olah et al. 2017): minus the sum of the inner
+ * products of a picture's normalized Gram matrix over channels with those of its family, over their number.
+ * @param families for each picture of the batch the number of its family; -1 for none
  */
 export function diversity(families: number[]): Group {
   const kin = families.map((a, i) =>

@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import type { Leaf, Term } from '../goal.ts';
 import { area } from './area.ts';
 import { bilinear } from './bilinear.ts';
@@ -7,13 +8,13 @@ import type { Group } from './group.ts';
 import { linear } from './linear.ts';
 import { penalty } from './penalties.ts';
 import { toward } from './toward.ts';
-import { windowOf } from './window.ts';
+import { planeOf, windowOf } from './window.ts';
 
 /**
- * The computation of terms of one kind.
+ * Returns the group that computes terms of one kind.
  * @param families for each picture the number of its family
  * @param shape of the tensor that is looked at
- * @param channels those of it that are computed, where that is not all
+ * @param channels the channels of it that are computed, where that is not all
  */
 export function groupOf(
   terms: (Term | undefined)[],
@@ -21,7 +22,10 @@ export function groupOf(
   shape: number[],
   channels: number[] | undefined,
 ): Group {
-  const { leaf } = terms.find((term) => term !== undefined)!;
+  const { leaf } = at(
+    terms.filter((term) => term !== undefined),
+    0,
+  );
   switch (leaf.type) {
     case 'channel':
     case 'neuron': {
@@ -34,7 +38,7 @@ export function groupOf(
       return linear(places, channels ? [...shape.slice(0, -1), channels.length] : shape);
     }
     case 'direction':
-      return towards(terms, (own) => (own as { vector: number[] }).vector, shape.at(-1)!, planeOf(shape));
+      return towards(terms, (own) => (own as { vector: number[] }).vector, at(shape, -1), planeOf(shape));
     case 'match':
       return towards(
         terms,
@@ -53,9 +57,6 @@ export function groupOf(
   }
 }
 
-/** Height and width of a layer; one position where it has none. */
-const planeOf = (shape: number[]): [number, number] => (shape.length === 3 ? [shape[0]!, shape[1]!] : [1, 1]);
-
 type Directed = Extract<Leaf, { type: 'direction' | 'match' }>;
 
 function towards(
@@ -73,12 +74,13 @@ function towards(
   );
 }
 
-/** Activations to match, brought to the size that the layer has here. */
+/** Resamples activations to match to the size that the layer has here. */
 function resized(
   { target: { shape, data } }: Extract<Leaf, { type: 'match' }>,
   to: number[],
 ): ArrayLike<number> {
-  const [height, width, channels] = shape;
-  if (to.length < 3 || (to[0] === height && to[1] === width)) return data;
-  return bilinear(data, [height, width, channels], [to[0]!, to[1]!]);
+  const [height, width] = shape;
+  const [rows, columns] = planeOf(to);
+  if (to.length < 3 || (rows === height && columns === width)) return data;
+  return bilinear(data, shape, [rows, columns]);
 }

@@ -1,18 +1,19 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../base/at.ts';
 import type { Window } from '../goal.ts';
 import { column, type Group, perPicture } from './group.ts';
-import { windowOf } from './window.ts';
+import { planeOf, windowOf } from './window.ts';
 
 /** One channel, and where. */
 export interface ChannelWindow {
-  /** Which of the channels computed. */
+  /** Its place among the computed channels. */
   channel: number;
-  /** The mean over positions without. */
+  /** Without a window the mean over positions counts. */
   window?: Window | undefined;
 }
 
 /**
- * Channels and neurons: value = <seed, activations>, a constant seed for each picture.
+ * Channels and neurons: the inner product of the activations with a constant seed for each picture.
  * @param shape of the activations, without the batch axis: [height, width, channels] or [channels]
  */
 export function linear(places: (ChannelWindow | undefined)[], shape: number[]): Group {
@@ -28,8 +29,8 @@ export function linear(places: (ChannelWindow | undefined)[], shape: number[]): 
 }
 
 function seedOf(place: ChannelWindow | undefined, shape: number[]): Float32Array {
-  const channels = shape.at(-1)!;
-  const [height, width] = shape.length === 3 ? (shape as [number, number, number]) : [1, 1];
+  const channels = at(shape, -1);
+  const [height, width] = planeOf(shape);
   const seed = new Float32Array(height * width * channels);
   if (!place) return seed;
   const shares = windowOf([height, width], place.window);

@@ -1,38 +1,37 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at, lookUp } from '../../../base/at.ts';
 import type { Network } from '../../network/network.ts';
 import type { Trace } from '../../network/trace.ts';
 import { excites, type Goal, type Term } from '../goal.ts';
 import { Subnetwork } from '../subnetwork.ts';
-import type { Group } from './group.ts';
-import { column, type Evaluated } from './group.ts';
+import { column, type Evaluated, type Group } from './group.ts';
 import { groupOf } from './groups.ts';
-
 import { isBefore, partsOf, shapesOf, sortTerms, tensorIn } from './sorting.ts';
 
 /** The objective of one picture of a batch. */
 export interface Aim {
   goal: Goal;
-  /** Pictures that are to differ from each other have the same number. */
+  /** Pictures with the same number are to differ from each other. */
   family: number;
 }
 
-/** What a batch of pictures reached, and where that changes how. */
+/** What a batch of pictures reached, and its derivatives. */
 export interface Outcome {
-  /** What each picture reached, [n]. */
+  /** Value of each picture's objective, [n]. */
   values: tf.Tensor1D;
-  /** The share of it that the network's response has, [n]. */
+  /** The part of it that is the network's response, [n]. */
   excitement: tf.Tensor1D;
   /** Tensor -> derivative, [n, ...shape]. */
   entries: Map<string, tf.Tensor>;
-  /** Derivative to the pictures themselves. */
+  /** Derivative with respect to the pictures themselves. */
   pictures?: tf.Tensor;
 }
 
-/** Terms of the pictures that are computed together: at most one of each picture. */
+/** Terms that are computed together: at most one of each picture. */
 interface Slot {
-  /** Undefined: of the pictures themselves. */
+  /** Undefined for the pictures themselves. */
   tensor: string | undefined;
-  /** Which pictures count by logarithm; undefined: none. */
+  /** Which pictures count by logarithm; undefined where none does. */
   logs: boolean[] | undefined;
   terms: (Term | undefined)[];
   group: Group;
@@ -42,7 +41,7 @@ interface Slot {
 
 /** The objectives of a batch of pictures, of any atoms of any layers of one network. */
 export class Objectives {
-  /** What to run: the network, its last layers cut down to the channels that are looked at. */
+  /** What to run: the network, with its last layers cut down to the channels that are looked at. */
   readonly network: Subnetwork;
   readonly #slots: Slot[] = [];
 
@@ -57,14 +56,16 @@ export class Objectives {
     this.network = new Subnetwork(network, parts);
     for (const [key, terms] of sorted) {
       const whole = tensorIn(network, key);
-      const before = isBefore(key);
-      const own = parts.find((part) => part.tensor === whole && part.before === before);
-      const tensor = (whole && this.network.nameOf(whole, before)) ?? whole;
-      const channels = tensor === whole ? undefined : own!.channels;
+      const part = whole === undefined ? undefined : this.network.part(whole, isBefore(key));
       const families = aims.map(({ family }) => family);
-      const group = groupOf(terms, families, whole === undefined ? [] : shapes.get(whole)!, channels);
+      const group = groupOf(
+        terms,
+        families,
+        whole === undefined ? [] : lookUp(shapes, whole),
+        part?.channels,
+      );
       const logs = terms.some((term) => term?.log) ? terms.map((term) => term?.log === true) : undefined;
-      this.#slots.push({ tensor, terms, group, logs, fixed: fixedWeights(terms) });
+      this.#slots.push({ tensor: part?.name ?? whole, terms, group, logs, fixed: fixedWeights(terms) });
     }
   }
 
@@ -73,7 +74,7 @@ export class Objectives {
     const [values, excitement]: [tf.Tensor[], tf.Tensor[]] = [[], []];
     const cotangents = new Map<string | undefined, tf.Tensor[]>();
     for (const { tensor, terms, group, logs, fixed } of this.#slots) {
-      const weights = fixed ?? tf.tensor1d(terms.map((term, i) => weightAt(term, progress[i]!)));
+      const weights = fixed ?? tf.tensor1d(terms.map((term, i) => weightAt(term, at(progress, i))));
       const seen = tensor === undefined ? pictures : trace.get(tensor);
       const plain = group.evaluate(seen, weights);
       const found = logs ? logarithm(plain, logs) : plain;
@@ -101,7 +102,7 @@ export class Objectives {
   }
 }
 
-const sum = (list: tf.Tensor[]): tf.Tensor => (list.length === 1 ? list[0]! : tf.addN(list));
+const sum = (list: tf.Tensor[]): tf.Tensor => (list.length === 1 ? at(list, 0) : tf.addN(list));
 
 /** The weights, where none of them changes with time. */
 function fixedWeights(terms: (Term | undefined)[]): tf.Tensor1D | undefined {
@@ -116,12 +117,12 @@ function weightAt(term: Term | undefined, progress: number): number {
 }
 
 /**
- * Below it the logarithm goes on as its tangent. A first slope much steeper than the later ones would stay in
+ * Below this value the logarithm continues as its tangent: a first slope much steeper than the later ones would stay in
  * Adam's mean of squares and stall the picture.
  */
 const FLOOR = 2;
 
-/** The logarithm of some pictures' values, the others' as they are. */
+/** Takes the logarithm of some pictures' values. */
 function logarithm({ values, cotangent }: Evaluated, logs: boolean[]): Evaluated {
   const which = tf.tensor1d(logs.map(Number));
   const above = tf.maximum(values, FLOOR);

@@ -3,7 +3,7 @@ import { mixed } from '../mixed.ts';
 import { column, type Evaluated, type Group, perPicture } from './group.ts';
 import { bell } from './window.ts';
 
-/** Which entries of a picture with alpha are looked at, as matrices. */
+/** Matrices that take colour or alpha out of a picture with alpha, and that put them back. */
 const COLOUR = [1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0];
 const TO_COLOUR = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0];
 const ALPHA = [0, 0, 0, 1];
@@ -12,20 +12,21 @@ const TO_ALPHA = [0, 0, 0, 1];
 type PenaltyKind = 'l1' | 'l2' | 'variation' | 'blur';
 
 /**
- * How a picture itself looks, per pixel and colour: `l1` the mean distance from grey (for alpha: from
- * nothing), `l2` the mean square of it, `variation` the mean difference of neighbours, `blur` half the mean
- * square of what a [1 2 1] x [1 2 1] / 16 blur takes away.
- * @param spread for `l1` and `l2`: the centre is spared, by 1 minus a bell of this deviation, a fraction of the
- *   picture; 0: everything counts alike
+ * A penalty on how a picture itself looks, per pixel and colour: `l1` the mean distance from grey (for alpha from 0),
+ * `l2` the mean square of it, `variation` the mean difference of neighbours, `blur` half the mean square of what a
+ * [1 2 1] x [1 2 1] / 16 blur takes away.
+ * @param spread for `l1` and `l2`: pixels count by 1 minus a Gaussian of this deviation, a fraction of the picture,
+ *   around its centre; with 0 all count alike
  */
 export function penalty(kind: PenaltyKind, of: 'colour' | 'alpha', spread: number): Group {
   return {
     evaluate(pictures, weights) {
       const alpha = of === 'alpha';
-      const seen =
-        pictures.shape[3] === 3 ? pictures : mixed(pictures, alpha ? ALPHA : COLOUR, alpha ? 1 : 3);
-      const { values, cotangent } = KINDS[kind](seen as tf.Tensor4D, alpha ? 0 : 0.5, spread);
-      const size = seen.size / seen.shape[0]!;
+      const seen = (
+        pictures.shape[3] === 3 ? pictures : mixed(pictures, alpha ? ALPHA : COLOUR, alpha ? 1 : 3)
+      ) as tf.Tensor4D;
+      const { values, cotangent } = KINDS[kind](seen, alpha ? 0 : 0.5, spread);
+      const size = seen.size / seen.shape[0];
       const scaled = tf.mul(cotangent, column(tf.div(weights, size), 4));
       const back = alpha ? TO_ALPHA : TO_COLOUR;
       return {
@@ -37,7 +38,7 @@ export function penalty(kind: PenaltyKind, of: 'colour' | 'alpha', spread: numbe
   };
 }
 
-/** Sums and their derivatives. */
+/** Sums over a picture, and their derivatives. */
 const KINDS: Record<PenaltyKind, (x: tf.Tensor4D, origin: number, spread: number) => Evaluated> = {
   l1(x, origin, spread) {
     const [apart, counts] = [tf.sub(x, origin), outside(x.shape, spread)];
@@ -88,15 +89,15 @@ const KINDS: Record<PenaltyKind, (x: tf.Tensor4D, origin: number, spread: number
   },
 };
 
-/** How much each pixel counts, [h, w, 1]. */
-function outside([, height, width]: number[], spread: number): tf.Tensor {
+/** Returns the weight of each pixel, [h, w, 1]. */
+function outside([, height, width]: tf.Tensor4D['shape'], spread: number): tf.Tensor {
   if (spread === 0) return tf.scalar(1);
-  const rows = tf.tensor3d(bell(0.5, spread, height!), [height!, 1, 1]);
-  const columns = tf.tensor3d(bell(0.5, spread, width!), [1, width!, 1]);
+  const rows = tf.tensor3d(bell(0.5, spread, height), [height, 1, 1]);
+  const columns = tf.tensor3d(bell(0.5, spread, width), [1, width, 1]);
   return tf.sub(1, tf.mul(rows, columns));
 }
 
-/** Symmetric, as nothing is beyond the borders: its own adjoint. */
+/** Blurs pictures with zeros beyond the borders: symmetric, so its own adjoint. */
 function blurred(x: tf.Tensor4D): tf.Tensor {
   const planes = x.shape[3];
   const kernel = [1, 2, 1].flatMap((row) => [1, 2, 1].map((column) => (row * column) / 16));

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../base/at.ts';
 import { fault } from '../../../base/messages.ts';
 import { tensorOf } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
@@ -6,7 +7,7 @@ import { Trace } from '../../network/trace.ts';
 import type { Goal, Leaf, Term } from '../goal.ts';
 import type { Part } from '../subnetwork.ts';
 
-/** Terms that are computed together, one of each picture at most, by what they have in common. */
+/** Terms that are computed together, at most one of each picture, by what they have in common. */
 export type Sorted = Map<string, (Term | undefined)[]>;
 
 /** Kind of group, where it looks, and which of several such terms of one picture. */
@@ -17,7 +18,7 @@ function keyOf({ type, ...leaf }: Leaf, nth: number): string {
   return JSON.stringify([kind, 'layer' in leaf ? leaf.layer : null, look, nth]);
 }
 
-/** The terms of a batch by the tensor that they are about. */
+/** Sorts the terms of a batch by kind and layer. */
 export function sortTerms(goals: Goal[]): Sorted {
   const sorted: Sorted = new Map();
   for (const [row, goal] of goals.entries()) {
@@ -33,7 +34,7 @@ export function sortTerms(goals: Goal[]): Sorted {
   return sorted;
 }
 
-/** The tensor that terms of a key look at; undefined where they look at the pictures themselves. */
+/** Returns the tensor that the terms of a key look at; undefined for the pictures themselves. */
 export function tensorIn(network: Network, key: string): string | undefined {
   const [, layer] = JSON.parse(key) as [string, string | null];
   return layer === null ? undefined : tensorOf(network, layer);
@@ -41,10 +42,10 @@ export function tensorIn(network: Network, key: string): string | undefined {
 
 const isLinear = (key: string): boolean => key.startsWith('["linear');
 
-/** Whether terms of a key look at what a layer's activation function is applied to. */
+/** Whether the terms of a key look at a layer before its activation function. */
 export const isBefore = (key: string): boolean => key.startsWith('["linear before');
 
-/** Shapes of the tensors that are looked at, where the network sees pictures of this size. */
+/** Returns the shapes of the tensors that are looked at, for pictures of this height and width. */
 export function shapesOf(
   network: Network,
   sorted: Sorted,
@@ -62,8 +63,8 @@ export function shapesOf(
 }
 
 /**
- * What can do with a few channels: what is looked at in them alone, and has nothing above that is looked at;
- * and what is looked at before its activation function, which the network itself does not keep.
+ * Returns the tensors of which a few channels suffice: those that only linear terms look at, with nothing above that is
+ * looked at; and those looked at before their activation function, which the network itself does not keep.
  * Fault `index-range`.
  */
 export function partsOf(network: Network, sorted: Sorted, shapes: Map<string, number[]>): Part[] {
@@ -73,9 +74,9 @@ export function partsOf(network: Network, sorted: Sorted, shapes: Map<string, nu
   return [...shapes].flatMap(([tensor, shape]) =>
     [false, true].flatMap((before) => {
       const channels = channelsAt(network, sorted, tensor, before);
-      const beyond = channels.find((channel) => channel >= shape.at(-1)!);
-      if (beyond !== undefined)
-        throw fault('index-range', { index: beyond, size: shape.at(-1)!, layer: tensor });
+      const size = at(shape, -1);
+      const beyond = channels.find((channel) => channel >= size);
+      if (beyond !== undefined) throw fault('index-range', { index: beyond, size, layer: tensor });
       const leadsOn = [...shapes.keys()].some((other) => other !== tensor && leadsTo(network, tensor, other));
       const needed = channels.length > 0 && (before || !(leadsOn || whole.has(tensor)));
       return needed ? [{ tensor, channels, before }] : [];
@@ -83,7 +84,7 @@ export function partsOf(network: Network, sorted: Sorted, shapes: Map<string, nu
   );
 }
 
-/** The channels of a tensor that linear terms look at, ascending. */
+/** Returns the channels of a tensor that linear terms look at, ascending. */
 function channelsAt(network: Network, sorted: Sorted, tensor: string, before: boolean): number[] {
   const channels = [...sorted].flatMap(([key, terms]) =>
     isLinear(key) && isBefore(key) === before && tensorIn(network, key) === tensor

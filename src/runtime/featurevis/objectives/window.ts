@@ -1,8 +1,13 @@
+import { at } from '../../../base/at.ts';
 import type { Window } from '../goal.ts';
 
+/** Returns height and width of a layer's shape: one position where it has no maps. */
+export const planeOf = (shape: number[]): [number, number] =>
+  shape.length === 3 ? [at(shape, 0), at(shape, 1)] : [1, 1];
+
 /**
- * How much each position counts, row by row, 1 together: all the same without a window, else a bell (Gaussian)
- * around a place, or the one position that holds it.
+ * Returns the weight of each position, row-major, with sum 1: uniform without a window, else a Gaussian around a place,
+ * or only the position that holds it.
  */
 export function windowOf([height, width]: [number, number], window: Window | undefined): Float32Array {
   const shares = new Float32Array(height * width);
