@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -39,15 +39,23 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
   }
 }
 
+/** Takes a lock whose content is there from the first moment on: it is written beside, and linked to its name. */
 async function take(path: string): Promise<boolean> {
   const holder: Holder = { pid: process.pid, host: hostname() };
+  const beside = `${path}-${randomUUID()}`;
   try {
-    await writeFile(path, JSON.stringify(holder), { flag: 'wx' });
+    await writeFile(beside, JSON.stringify(holder), { flag: 'wx' });
+    await link(beside, path).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') throw error;
+      // Not every file system has links.
+      await writeFile(path, JSON.stringify(holder), { flag: 'wx' });
+    });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    await rm(path, { force: true });
     throw usage('not-written', { path, reason: systemReason(error) });
+  } finally {
+    await rm(beside, { force: true });
   }
 }
 
