@@ -8,6 +8,7 @@ import {
   validatorOf,
   validatorTypes,
 } from './schema/outputs.ts';
+import { paramsModule } from './schema/params.ts';
 import { referenceOf } from './schema/reference.ts';
 import { readDefinitionSchema, readDefinitions, readManifestSchema, readNouns } from './schema/sources.ts';
 
@@ -26,6 +27,7 @@ export async function generate(): Promise<Record<string, string>> {
     'manifest.js': validatorOf(readManifestSchema(), { reasons: true }),
     'manifest.d.ts': manifestValidatorTypes(),
     'definitions.ts': await definitionsModule(readDefinitionSchema(), definitions),
+    'params.ts': paramsModule(definitions),
     'reference.md': referenceOf(definitions),
   };
 }

@@ -4,7 +4,7 @@ import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import type { Definition } from '../../schema/dist/definitions.ts';
 import type { SchemaNode } from '../../schema/node.ts';
 
-const BANNER = '// Generated from schema/ by `npm run schema`.';
+export const BANNER = '// Generated from schema/ by `npm run schema`.';
 /** A schema in the type of the JSON Schema tools. */
 const foreign = (schema: SchemaNode) => schema as JSONSchema;
 

@@ -11,8 +11,8 @@ import { groups } from './network/groups.ts';
 import { run } from './network/run.ts';
 import { reduce } from './transform/reduce.ts';
 
-/** By operator: one file each, named after its Definition. */
-export const deviceKernels: Record<string, DeviceKernel> = {
+/** One file each, named after its Definition. */
+const KERNELS: Record<string, DeviceKernel<never>> = {
   'input/picture': picture,
   'network/run': run,
   'network/activation': activation,
@@ -25,3 +25,6 @@ export const deviceKernels: Record<string, DeviceKernel> = {
   'attribution/occlusion': occlusion,
   'attribution/guided': guided,
 };
+
+/** By operator. The compiler has checked the params of a program. */
+export const deviceKernels = KERNELS as Record<string, DeviceKernel>;

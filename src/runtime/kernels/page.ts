@@ -21,7 +21,7 @@ import { stack } from './transform/stack.ts';
 import { top } from './transform/top.ts';
 
 /** By operator: one file each, named after its Definition. */
-const KERNELS: Record<string, PageKernel> = {
+const KERNELS: Record<string, PageKernel<never>> = {
   'network/group-part': groupPart,
   'transform/aggregate': aggregate,
   'transform/blur': blur,
@@ -54,6 +54,6 @@ export function computeOnPage(op: string, inputs: Value[], params: Record<string
   const kernel = KERNELS[op];
   const [first, ...others] = inputs;
   if (!kernel || !first) throw new RangeError(`No kernel computes ${op} of ${inputs.length} values.`);
-  const value = kernel([first, ...others], params);
+  const value = kernel([first, ...others], params as never);
   return typeof params.unit === 'string' ? { ...value, unit: params.unit } : value;
 }

@@ -1,3 +1,4 @@
+import type { OperatorParams } from '../../../../schema/dist/params.ts';
 import { at } from '../../../base/at.ts';
 import type { Atom } from '../../../base/atoms.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
@@ -12,13 +13,28 @@ import type { DeviceKernel } from '../kernel.ts';
 import { sizeOf } from '../transform/axes.ts';
 import { type AtomIndex, flatIndex, flatPlace, targetIndex, type WrittenIndex } from './target.ts';
 
-/** A method, given both ends and the params of its Definition. */
-type Method = (
+/** The name of a method's operator. */
+type MethodName = Extract<keyof OperatorParams, `attribution/${string}`>;
+
+/** A method, given both ends, the params of its Definition, and those that all methods share. */
+type Method<Params> = (
   trace: Trace,
   ends: EndsRequest,
   options: AttributionOptions,
-  params: Record<string, unknown>,
+  params: Params & SharedParams,
 ) => Promise<Attribution>;
+
+/** The params that all methods share. */
+interface SharedParams {
+  from: Written;
+  to: Written & { index: WrittenIndex };
+  score: ScoreKind;
+  against?: AtomIndex;
+  relax: boolean;
+  either?: boolean;
+  alone?: Alone;
+  unit: string;
+}
 
 /**
  * Returns the kernel of an attribution method: it reads the params that all methods share, and names the axes of the
@@ -27,18 +43,18 @@ type Method = (
  * attribution goes to its atoms from those of `to`. With `alone`, one end has a single atom and no axes in the result.
  */
 export const towards =
-  (_name: string, method: Method): DeviceKernel =>
+  <Name extends MethodName>(
+    method: Method<OperatorParams[Name]>,
+  ): DeviceKernel<OperatorParams[Name] & SharedParams> =>
   async ([run, ...others], params, { signal, onProgress }) => {
     const trace = run as Trace;
     const values = others as Value[];
-    const { index: written, ...target } = params.to as Written & { index: WrittenIndex };
-    const from = endOf(trace, params.from as Written, values);
+    const { index: written, ...target } = params.to;
+    const from = endOf(trace, params.from, values);
     const to = endOf(trace, target, values);
-    const alone = params.alone as Alone | undefined;
+    const { alone, score, against, unit } = params;
     const one = alone?.end === 'from' ? flatPlace(alone.at, from.axes) : undefined;
     const index = alone?.end === 'to' ? flatPlace(alone.at, to.axes) : targetIndex(written, values[0]);
-    const score = params.score as ScoreKind;
-    const against = params.against as AtomIndex | undefined;
     const turned = params.either === true && isAbove(trace, from.atoms.layer, to.atoms.layer);
     const ends: EndsRequest = {
       from: { ...from.atoms, ...(one === undefined ? {} : { only: one }) },
@@ -53,7 +69,6 @@ export const towards =
     const axes = [...above, ...below];
     const numbers = (data: Float32Array) =>
       turned ? transposed(data, sizeOf(below), sizeOf(above)) : data.slice();
-    const unit = params.unit as string;
     const now = everySoOften();
     const { data, plan } = await method(
       trace,

@@ -4,10 +4,9 @@ import { layerAxes } from '../axes.ts';
 import type { DeviceKernel } from '../kernel.ts';
 
 /** Returns all activations of a layer: [y, x, channel], or without positions [channel], for the output [class]. */
-export const activation: DeviceKernel = async ([run], { layer, unit }) => {
+export const activation: DeviceKernel<{ layer: string; unit: string }> = async ([run], { layer, unit }) => {
   const trace = run as Trace;
-  const name = layer as string;
-  const tensor = trace.get(tensorOf(trace.network, name));
+  const tensor = trace.get(tensorOf(trace.network, layer));
   const data = (await tensor.data()) as Float32Array;
-  return { axes: layerAxes(trace, name, 'neuron'), data, unit: unit as string };
+  return { axes: layerAxes(trace, layer, 'neuron'), data, unit };
 };

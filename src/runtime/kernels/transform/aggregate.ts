@@ -1,6 +1,5 @@
-import type { AxisName } from '../../../base/axis.ts';
 import type { Value } from '../../../base/value.ts';
-import type { PageKernel } from '../kernel.ts';
+import type { PageKernel, ParamsOf } from '../kernel.ts';
 import { isAxis, sizeOf, strideAt, withData } from './axes.ts';
 
 /** Sums in float64, so that the order of 100,000 additions doesn't show. */
@@ -12,11 +11,13 @@ const REDUCERS = {
 } satisfies Record<string, { start: number; add(sum: number, entry: number): number }>;
 
 /** Combines all entries along the named axes into one number. Ignores axes that the value does not have. */
-export const aggregate: PageKernel = ([value], { over, layer, with: how }) => {
+export const aggregate: PageKernel<ParamsOf<'transform/aggregate'>> = (
+  [value],
+  { over, layer, with: how },
+) => {
   const { axes, data } = value;
-  const names = over as AxisName[];
-  const kept = axes.filter((axis) => !names.some((name) => isAxis(axis, name, layer as string | undefined)));
-  const { start, add } = REDUCERS[how as keyof typeof REDUCERS];
+  const kept = axes.filter((axis) => !over.some((name) => isAxis(axis, name, layer)));
+  const { start, add } = REDUCERS[how];
   const place = placer(value, kept);
   const sums = new Float64Array(sizeOf(kept)).fill(start);
   for (let i = 0; i < data.length; i++) {

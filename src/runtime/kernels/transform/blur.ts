@@ -1,17 +1,17 @@
 import { at } from '../../../base/at.ts';
-import type { PageKernel } from '../kernel.ts';
+import type { PageKernel, ParamsOf } from '../kernel.ts';
 import { axisAt, strideAt, withData } from './axes.ts';
 
 const BINOMIAL = [1, 2, 1];
 
 /** Smooths maps with [1 2 1] x [1 2 1] / 16; at the borders it averages over the cells that there are. */
-export const blur: PageKernel = ([value], { times, layer }) => {
+export const blur: PageKernel<ParamsOf<'transform/blur'>> = ([value], { times, layer }) => {
   const { axes } = value;
   let { data } = value;
   for (const name of ['y', 'x'] as const) {
-    const place = axisAt(value, name, layer as string | undefined);
+    const place = axisAt(value, name, layer);
     const [stride, { size }] = [strideAt(axes, place), at(axes, place)];
-    for (let i = 0; i < (times as number); i++) data = along(data, stride, size);
+    for (let i = 0; i < times; i++) data = along(data, stride, size);
   }
   return withData(value, { data });
 };

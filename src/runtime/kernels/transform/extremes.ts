@@ -1,10 +1,10 @@
-import type { PageKernel } from '../kernel.ts';
+import type { PageKernel, ParamsOf } from '../kernel.ts';
 import { alongAt, totalsAlong } from './axes.ts';
 import { ascending, countOf, descending } from './order.ts';
 import { selected } from './selected.ts';
 
 /** Keeps the k largest entries along an axis, then the k smallest, all in descending order; `split` lies between. */
-export const extremes: PageKernel = ([value], { k, ...along }) => {
+export const extremes: PageKernel<ParamsOf<'transform/extremes'>> = ([value], { k, ...along }) => {
   const place = alongAt(value, along);
   const totals = totalsAlong(value, place);
   const half = Math.min(countOf(k), Math.ceil(totals.length / 2));

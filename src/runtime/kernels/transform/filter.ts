@@ -1,26 +1,13 @@
 import { at } from '../../../base/at.ts';
-import type { PageKernel } from '../kernel.ts';
+import type { PageKernel, ParamsOf } from '../kernel.ts';
 import { alongAt, atomsAlong, axisAt, totalsAlong } from './axes.ts';
 import { selected } from './selected.ts';
 
-interface Conditions {
-  above?: number;
-  below?: number;
-  sign?: 'positive' | 'negative';
-  /** Atoms by number. */
-  among?: number[];
-}
-
 /** Keeps the entries along an axis that meet all conditions, in their order. A second content gives `among`. */
-export const filter: PageKernel = ([value, members], params) => {
+export const filter: PageKernel<ParamsOf<'transform/filter'>> = ([value, members], params) => {
   const place = alongAt(value, params);
   const { index, name } = at(value.axes, place);
-  const {
-    above,
-    below,
-    sign,
-    among = members && atomsAlong(members, axisAt(members, name)),
-  } = params as Conditions;
+  const { above, below, sign, among = members && atomsAlong(members, axisAt(members, name)) } = params;
   const entries: number[] = [];
   totalsAlong(value, place).forEach((total, entry) => {
     const holds =

@@ -1,19 +1,22 @@
 import { softmaxOf } from '../../../base/softmax.ts';
 import { largestMagnitude } from '../../../base/value.ts';
-import type { PageKernel } from '../kernel.ts';
+import type { PageKernel, ParamsOf } from '../kernel.ts';
 import { withData } from './axes.ts';
 
 /**
  * Divides by the largest finite magnitude of the stated domain (`layer`, `pair`: of the second value; `all`: of all
  * values), or softmax.
  */
-export const normalize: PageKernel = ([value, ...others], { over, percentile }) => {
+export const normalize: PageKernel<ParamsOf<'transform/normalize'>> = (
+  [value, ...others],
+  { over, percentile },
+) => {
   const { axes, data } = value;
   if (over === 'softmax') {
     return withData(value, { data: softmax(data, axes.at(-1)?.size ?? 1) });
   }
   if (over === 'percentile') {
-    const largest = atPercentile(data, percentile as number);
+    const largest = atPercentile(data, percentile);
     const clip = (share: number) => Math.max(-1, Math.min(1, share));
     return withData(value, { data: data.map((entry) => clip(entry / largest)) });
   }

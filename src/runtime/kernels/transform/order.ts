@@ -1,5 +1,5 @@
 /** Returns how many entries a param asks for: it may hold any number. */
-export const countOf = (k: unknown): number => Math.max(0, Math.round(k as number));
+export const countOf = (k: number): number => Math.max(0, Math.round(k));
 
 /** Returns the places 0..n-1, ordered by their scores, largest first; ties keep their order, and NaN comes last. */
 export function descending(scores: ArrayLike<number>): number[] {

@@ -1,17 +1,14 @@
 import { at } from '../../../base/at.ts';
 import type { Value } from '../../../base/value.ts';
-import type { PageKernel } from '../kernel.ts';
+import type { PageKernel, ParamsOf } from '../kernel.ts';
 import { axisAt, fromLast, strideAt, toLast, withData } from './axes.ts';
-
-type Onto = { kind: 'map'; size: [height: number, width: number]; layer: string } | { kind: 'channels' };
 
 /**
  * Expresses values in the atoms of another substrate: resamples maps bilinearly to another grid, or sums value times
  * direction over groups, with the directions of the second content [group, channel].
  */
-export const project: PageKernel = (inputs, params) => {
+export const project: PageKernel<ParamsOf<'transform/project'>> = (inputs, { onto }) => {
   const [value] = inputs;
-  const onto = params.onto as Onto;
   if (onto.kind === 'channels') return ontoChannels(value, at(inputs, 1));
   const rows = resampled(value, axisAt(value, 'y'), onto.size[0], onto.layer);
   return resampled(rows, axisAt(rows, 'x'), onto.size[1], onto.layer);

@@ -1,13 +1,13 @@
 import { at } from '../../../base/at.ts';
 import { largestMagnitude } from '../../../base/value.ts';
-import type { PageKernel } from '../kernel.ts';
+import type { PageKernel, ParamsOf } from '../kernel.ts';
 import { withData } from './axes.ts';
 
 /** Divides the first content by the second, entry by entry; 0 where that is below a share of its largest magnitude. */
-export const ratio: PageKernel = (inputs, { least }) => {
+export const ratio: PageKernel<ParamsOf<'transform/ratio'>> = (inputs, { least }) => {
   const [value] = inputs;
   const { data: divisors } = at(inputs, 1);
-  const smallest = (least as number) * largestMagnitude(divisors);
+  const smallest = least * largestMagnitude(divisors);
   const divide = (entry: number, i: number) => {
     const by = divisors[i]!;
     return by === 0 || Math.abs(by) < smallest ? 0 : entry / by;

@@ -6,13 +6,16 @@ import { type Matrix, transpose } from '../../factor/matrix.ts';
 import { REDUCERS, type Reducer } from '../../factor/reducer.ts';
 import type { Reduction } from '../../factor/reduction.ts';
 import { negativeShare, type Samples } from '../../factor/samples.ts';
-import type { DeviceKernel } from '../kernel.ts';
+import type { DeviceKernel, ParamsOf } from '../kernel.ts';
 import { axisAt, fromLast, pickEntries, toLast } from './axes.ts';
 
+/** The compiler names the axis, and gives the document's seed. */
+type ReduceParams = ParamsOf<'transform/reduce'> & { axis: AxisName; seed: number };
+
 /** Replaces an axis by k factors. They are found on the second content where there is one: same axis, other samples. */
-export const reduce: DeviceKernel = async ([of, fit], params, { signal, onProgress }) => {
-  const { axis: name, layer, reducer } = params as { axis: AxisName; layer?: string; reducer: Reducer };
-  const k = Math.max(1, Math.round(params.k as number));
+export const reduce: DeviceKernel<ReduceParams> = async ([of, fit], params, { signal, onProgress }) => {
+  const { axis: name, layer, reducer, seed, unit } = params;
+  const k = Math.max(1, Math.round(params.k));
   const fitted = (fit ?? of) as Value;
   const fittedAt = axisAt(fitted, name, fit ? undefined : layer);
   const axis = at(fitted.axes, fittedAt);
@@ -21,7 +24,7 @@ export const reduce: DeviceKernel = async ([of, fit], params, { signal, onProgre
   const found = samplesOf(fitted, fittedAt);
   checkSamples(found, k, axis, reducer);
   const reduction = await REDUCERS[reducer](found, k, {
-    seed: params.seed as number,
+    seed,
     signal,
     onProgress: (fraction) => onProgress({ what: 'finding factors', fraction }),
   });
@@ -30,7 +33,7 @@ export const reduce: DeviceKernel = async ([of, fit], params, { signal, onProgre
   const group: ValueAxis = { name: 'group', size: k, ...(axis.layer ? { layer: axis.layer } : {}) };
   return {
     ...fromLast(Float32Array.from(scores.data), value.axes.toSpliced(place, 1), place, group),
-    unit: params.unit as string,
+    unit,
     notes: { ...value.notes, ...notesOf(reduction, reducer === 'nmf' ? negativeShare(own.data) : 0) },
     ...(reduction.loadings ? { parts: { loadings: loadingsOf(reduction.loadings, group, axis) } } : {}),
   };

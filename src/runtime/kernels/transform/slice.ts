@@ -1,17 +1,18 @@
 import { at } from '../../../base/at.ts';
-import type { AxisName } from '../../../base/axis.ts';
 import type { Value } from '../../../base/value.ts';
-import type { PageKernel } from '../kernel.ts';
+import type { PageKernel, ParamsOf } from '../kernel.ts';
 import { axisAt, dropAxis, entriesOf, pickEntries } from './axes.ts';
 
 /** Keeps one entry along an axis and drops the axis; `position` means y and x together. */
-export const slice: PageKernel = ([whole], { axis, layer: named, at: index }) => {
+export const slice: PageKernel<ParamsOf<'transform/slice'>> = ([whole], { axis, layer, at: index }) => {
   const value = withoutShare(whole);
-  const layer = named as string | undefined;
-  if (axis !== 'position') return keep(value, axisAt(value, axis as AxisName, layer), index as number);
-  const { x, y } = index as { x: number; y: number };
-  const row = keepCell(value, axisAt(value, 'y', layer), y);
-  return keepCell(row, axisAt(row, 'x', layer), x);
+  if (typeof index === 'number' && axis !== 'position') {
+    return keep(value, axisAt(value, axis, layer), index);
+  }
+  if (typeof index === 'number' || axis !== 'position')
+    throw new TypeError(`${index} is no place of ${axis}.`);
+  const row = keepCell(value, axisAt(value, 'y', layer), index.y);
+  return keepCell(row, axisAt(row, 'x', layer), index.x);
 };
 
 /** Keeps the cell in which a fraction of the picture falls. */

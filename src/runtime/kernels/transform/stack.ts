@@ -1,12 +1,11 @@
 import type { PageKernel } from '../kernel.ts';
 
 /** Puts values of the same axes one after the other: [...] of each input -> [input, ...]. */
-export const stack: PageKernel = (values, { names }) => {
+export const stack: PageKernel<{ names: string[] }> = (values, { names }) => {
   const [first] = values;
-  if (!first) throw new RangeError('There is nothing to put together.');
   const each = first.data.length;
   const data = new Float32Array(each * values.length);
   for (const [i, value] of values.entries()) data.set(value.data, i * each);
-  const axis = { name: 'input' as const, size: values.length, names: names as string[] };
+  const axis = { name: 'input' as const, size: values.length, names };
   return { axes: [axis, ...first.axes], data, unit: first.unit };
 };

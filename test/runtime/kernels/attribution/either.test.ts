@@ -41,7 +41,7 @@ describe.each(['spatial', 'channel'])('between two layers, by %s, either may be 
 
 it('a layer is attributed to itself what it is', async () => {
   const own = await linear(atoms('mixed5b', 'channel'), atoms('mixed5b', 'channel'), { either: true });
-  const cube = (await activation([run.trace], { layer: 'mixed5b' }, context)) as Value;
+  const cube = (await activation([run.trace], { layer: 'mixed5b', unit: '' }, context)) as Value;
   const channels = own.axes[0]!.size;
   const sums = new Float32Array(channels);
   cube.data.forEach((entry, i) => {

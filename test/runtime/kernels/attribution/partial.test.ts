@@ -12,14 +12,15 @@ const from = { layer: 'mixed5b', atom: 'channel' } as const;
 it('a part is a value of its own with the axes of the whole, and the last batch is not one', async () => {
   const told: Progress[] = [];
   const data = new Float32Array(544);
-  const method = towards('linear', async (_trace, _ends, { onPartial }) => {
+  const method = towards<'attribution/linear'>(async (_trace, _ends, { onPartial }) => {
     data[0] = 5;
     onPartial!(data, 0.5);
     data[1] = 7;
     onPartial!(data, 1);
     return { shape: [544], data, plan: {} as never };
   });
-  const params = { from, to: { layer: 'output', atom: 'neuron', index: 3 }, score: 'logit' };
+  const to = { layer: 'output', atom: 'neuron', index: 3 } as const;
+  const params = { from, to, score: 'logit', relax: false, unit: 'attribution' } as const;
   const value = await method([run.trace], params, context({ onProgress: (progress) => told.push(progress) }));
   expect(told).toHaveLength(1);
   expect(told[0]).toMatchObject({ fraction: 0.5, partial: { unit: (value as { unit: string }).unit } });

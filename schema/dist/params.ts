@@ -1,0 +1,28 @@
+// Generated from schema/ by `npm run schema`.
+type Axis = 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'example' | 'input' | 'network' | 'step';
+
+/** By operator: its params as a kernel is given them. */
+export interface OperatorParams {
+  'attribution/grad-cam': { rectify: boolean; };
+  'attribution/guided': { };
+  'attribution/integrated': { steps: number; baseline: 'zero' | 'mean'; };
+  'attribution/linear': { };
+  'attribution/occlusion': { };
+  'attribution/smoothgrad': { samples: number; noise: number; seed: number; };
+  'transform/aggregate': { over: Axis[]; layer?: string; with: 'sum' | 'mean' | 'max' | 'l2'; };
+  'transform/blur': { times: number; layer?: string; };
+  'transform/bottom': { k: number; axis?: Axis; layer?: string; };
+  'transform/clip': { min?: number; max?: number; };
+  'transform/difference': { };
+  'transform/extremes': { k: number; axis?: Axis; layer?: string; };
+  'transform/filter': { axis?: Axis; layer?: string; above?: number; below?: number; sign?: 'positive' | 'negative'; among?: number[]; };
+  'transform/loadings': { };
+  'transform/normalize': { over: 'list' | 'layer' | 'pair' | 'all' | 'percentile' | 'softmax'; percentile: number; };
+  'transform/product': { };
+  'transform/project': { onto: { kind: 'map'; size: [height: number, width: number]; layer: string } | { kind: 'channels' }; };
+  'transform/ratio': { least: number; };
+  'transform/reduce': { axis?: Axis; layer?: string; k: number; reducer: 'nmf' | 'pca' | 'umap'; };
+  'transform/slice': { axis: 'position' | 'y' | 'x' | 'channel' | 'group' | 'class' | 'example' | 'input' | 'network' | 'step'; layer?: string; at: number | { x: number; y: number }; };
+  'transform/sort': { by: 'value' | 'magnitude' | 'index'; order: 'descending' | 'ascending'; axis?: Axis; layer?: string; };
+  'transform/top': { k: number; axis?: Axis; layer?: string; };
+}
