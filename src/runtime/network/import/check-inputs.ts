@@ -3,7 +3,7 @@ import { fault } from '../../../base/messages.ts';
 import { resizedLength } from '../ops/resize-weights.ts';
 import type { DraftOp } from './blueprint.ts';
 import { borders, plane, type Reason, resizing, whole, windows } from './check-windows.ts';
-import { channelsOf, lengthAt, MOST_NUMBERS, sizeOf } from './constant.ts';
+import { channelsOf, lengthAt, MOST_NUMBERS, sizeOf, spelled } from './constant.ts';
 
 type Drafted<Kind extends DraftOp['kind']> = Extract<DraftOp, { kind: Kind }>;
 
@@ -62,7 +62,7 @@ const RULES: { [Kind in DraftOp['kind']]?: Rule<Kind> } = {
     const size = input.reduce((a, b) => a * b, 1);
     const known = shape.reduce((a, b) => (b === -1 ? a : a * b), 1);
     const fits = shape.includes(-1) ? size % known === 0 : size === known;
-    return fits ? undefined : `${size} numbers do not fit ${shape.join(' × ')}`;
+    return fits ? undefined : `${size} numbers do not fit ${spelled(shape)}`;
   },
   shuffle: (op, input) => ofGroups(op.attrs, input),
   expand: (op, input) =>
@@ -90,7 +90,7 @@ function spread(op: { weights: Record<string, { shape: number[] }> }, input: num
     const own = input.slice(input.length - shape.length);
     const fits =
       shape.length <= input.length && shape.every((length, i) => length === 1 || length === own[i]);
-    if (!fits) return `its weights are ${shape.join(' × ')} numbers`;
+    if (!fits) return `its weights are ${spelled(shape)} numbers`;
   }
   return undefined;
 }
@@ -135,8 +135,8 @@ export function checkOutput(op: DraftOp, inputs: number[][], output: number[], n
 /** Throws the fault `network-shapes` where a tensor is too large to be computed. */
 export function checkSize(node: string, shape: number[], inputs = [shape]): void {
   if (sizeOf(shape) <= MOST_NUMBERS) return;
-  throw misfit(node, inputs, `${shape.join(' × ')} numbers are more than can be computed`);
+  throw misfit(node, inputs, `${spelled(shape)} numbers are more than can be computed`);
 }
 
 const misfit = (node: string, inputs: number[][], reason: string) =>
-  fault('network-shapes', { node, found: inputs.map((shape) => shape.join(' × ')).join(' and '), reason });
+  fault('network-shapes', { node, found: inputs.map(spelled).join(' and '), reason });

@@ -99,6 +99,10 @@ export const lengthAt = (shape: readonly number[], axis: number): number => shap
 /** Returns the length of the last axis of a shape: the channels of a stored tensor. NaN where it has no axes. */
 export const channelsOf = (shape: readonly number[]): number => shape.at(-1) ?? Number.NaN;
 
+/** Returns a shape as messages have it, `3 × 4`, with `?` for a length that a damaged file lacks. */
+export const spelled = (shape: readonly number[]): string =>
+  shape.map((length) => (Number.isNaN(length) ? '?' : length)).join(' × ');
+
 /** Returns the number of entries of a shape. */
 export const sizeOf = (shape: number[]): number => shape.reduce((a, b) => a * b, 1);
 

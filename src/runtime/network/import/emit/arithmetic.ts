@@ -1,7 +1,7 @@
 import { at } from '../../../../base/at.ts';
 import type { BinaryOperator } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
-import { Constant, lengthAt } from '../constant.ts';
+import { Constant, lengthAt, spelled } from '../constant.ts';
 import { isConstant, logicalShape, type TensorValue, type Value } from '../value.ts';
 import { alongStored } from './along-stored.ts';
 import { arranged } from './arrange.ts';
@@ -132,7 +132,7 @@ export function broadcastShape(left: number[], right: number[]): number[] {
   const [a, c] = [long(left), long(right)];
   if (a.some((length, axis) => length !== c[axis] && length !== 1 && c[axis] !== 1)) {
     throw new Unfit(
-      `${left.join(' × ')} numbers beside ${right.join(' × ')}, of which neither spreads to the other`,
+      `${spelled(left)} numbers beside ${spelled(right)}, of which neither spreads to the other`,
     );
   }
   return a.map((length, axis) => (length === 1 ? lengthAt(c, axis) : length));

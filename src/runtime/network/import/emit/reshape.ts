@@ -1,5 +1,5 @@
 import { type Builder, Unfit } from '../builder.ts';
-import { lengthAt, sizeOf } from '../constant.ts';
+import { lengthAt, sizeOf, spelled } from '../constant.ts';
 import { isConstant, logicalShape, type Value } from '../value.ts';
 import { arranged, isArranged } from './arrange.ts';
 
@@ -68,7 +68,7 @@ function perPicture(from: number[], target: number[]): number[] {
     if (!rest.includes(-1) && known === size) return rest;
     if (rest.includes(-1) && batch !== -1 && size % known === 0) return filled(rest, size);
   }
-  throw new Unfit(`a reshape of ${from.join(' × ')} to ${target.join(' × ')} that mixes pictures`);
+  throw new Unfit(`a reshape of ${spelled(from)} to ${spelled(target)} that mixes pictures`);
 }
 
 function filled(shape: number[], size: number): number[] {

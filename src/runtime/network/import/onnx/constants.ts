@@ -2,16 +2,15 @@ import { Unfit } from '../builder.ts';
 import { Constant } from '../constant.ts';
 import { arithmetic } from '../emit/arithmetic.ts';
 import { asFloats, asWhole, isWhole } from '../emit/cast.ts';
-import { constantAt, valueAt } from '../inputs.ts';
+import { constantAt, present } from '../inputs.ts';
 import { positiveAxis } from '../value.ts';
 import type { Node, Reader } from './node.ts';
 import { onnxConstant, typeName } from './tensor.ts';
 
 /** Reads the first input in another type. Of a second one, whose type is meant, no type is known: it is ignored. */
-const cast: Reader = (_b, node, inputs) => {
-  const x = valueAt(inputs, 0);
+const cast: Reader = (_b, node, [x]) => {
   const type = typeName(node.int('to', 1));
-  return isWhole(type) ? asWhole(x, type === 'bool') : asFloats(x);
+  return isWhole(type) ? asWhole(present(x), type === 'bool') : [x && asFloats(x)];
 };
 
 /** What says numbers, and of which type they are. */

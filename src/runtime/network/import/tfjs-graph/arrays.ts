@@ -47,10 +47,9 @@ export const ARRAYS: Record<string, Reader> = {
   PreventGradient: same,
   CheckNumerics: same,
   PlaceholderWithDefault: same,
-  Cast: (_b, node, inputs) => {
-    const x = valueAt(inputs, 0);
+  Cast: (_b, node, [x]) => {
     const type = typeName(node.type('DstT'));
-    return isWhole(type) ? asWhole(x, type === 'bool') : asFloats(x);
+    return isWhole(type) ? asWhole(present(x), type === 'bool') : [x && asFloats(x)];
   },
   // A constant of texts: others are known from the weights.
   Const: () => {
