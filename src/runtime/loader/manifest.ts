@@ -152,7 +152,7 @@ async function derived(
   return { manifest, read, files };
 }
 
-/** Returns a title: the file's name, or its folder's where the file is called `model`. A page's own file has no name. */
+/** Returns a title: the file's name, or its folder's where the file is a `model`. A page's own file has no name. */
 function titleOf({ pathname, protocol }: URL): string {
   if (protocol === 'blob:') return 'Your network';
   const [file = '', folder] = decoded(pathname).split('/').reverse();
@@ -175,7 +175,7 @@ async function labelsBeside(
   }
 }
 
-/** Returns the labels that are given. Throws the fault `manifest-invalid` for anything else, and those of the loader. */
+/** Returns the given labels. Throws the fault `manifest-invalid` where they are none, and those of the loader. */
 async function labelsOf(loader: Loader, given: GivenLabels | undefined): Promise<Label[] | undefined> {
   if (given === undefined || given === null) return undefined;
   const isFile = typeof given === 'string';

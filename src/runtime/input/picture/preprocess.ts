@@ -28,7 +28,7 @@ export function pullInput(cotangent: tf.Tensor, { scale, std, order }: Preproces
 const factorsOf = (scale: number, std: number[]): number[] =>
   std.map((deviation) => (255 * scale) / deviation);
 
-/** Reshapes pixels [..., width, 3] to [rows, width * colours]: backends are slow to repeat along an axis of length 3. */
+/** Reshapes pixels [..., width, 3] to [rows, width * 3]: backends are slow to repeat along an axis as short as 3. */
 const inRows = (pixels: tf.Tensor): tf.Tensor =>
   tf.reshape(pixels, [-1, (pixels.shape.at(-2) ?? 1) * at(pixels.shape, -1)]);
 

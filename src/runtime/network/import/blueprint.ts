@@ -21,7 +21,7 @@ export interface Blueprint {
   };
   /** In topological order. */
   ops: DraftOp[];
-  /** Other names of tensors -> name of an op or the input. */
+  /** Names of tensors in the file -> name of the op or the input, where the two differ. */
   aliases: Map<string, string>;
   /** Names in the file of its outputs. */
   outputs: string[];

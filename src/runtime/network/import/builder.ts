@@ -5,7 +5,7 @@ import type { DraftOp } from './blueprint.ts';
 import { checkInputs, checkOutput } from './check-inputs.ts';
 import { CHANNELS_LAST, identity, isConstant, type TensorValue, type Value } from './value.ts';
 
-/** Thrown for a known operation in a form that the engine can't compute; the message names it: "a mean over the batch". */
+/** Thrown for a known operation in a form that the engine can't compute; the message says which: "a transposed input". */
 export class Unfit extends Error {}
 
 type Without<T> = T extends unknown ? Omit<T, 'name' | 'inputs'> : never;
@@ -75,7 +75,7 @@ export class Builder {
     return { name, shape, order: order ?? identity(shape.length) };
   }
 
-  /** Gives a tensor its name in the file. It becomes the op's own if the current operation added the op, else an alias. */
+  /** Gives a tensor its name in the file: the op's own if the current operation added the op, else an alias. */
   name(name: string, value: Value): void {
     if (isConstant(value) || !value.name.startsWith(`${this.#node}~`) || this.#ops.has(name)) {
       this.#values.set(name, value);

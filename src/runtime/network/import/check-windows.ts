@@ -22,7 +22,7 @@ interface Windowed {
   padding: Padding;
 }
 
-/** Checks that a window of this size can be moved over a picture, and that the picture fits in memory with its borders. */
+/** Checks that a window of this size can be moved over a picture, which fits in memory with its borders. */
 export function windows(input: number[], size: Pair, attrs: Windowed): Reason {
   const { strides, dilations = [1, 1], padding } = attrs;
   const measured = plane(input) ?? whole([...size, ...strides, ...dilations]);

@@ -25,7 +25,7 @@ export interface Given {
   output?: string;
 }
 
-/** Returns the manifest of a network's files. What `given` leaves out is derived, or assumed and listed as `assumed`. */
+/** Returns the manifest of a network's files. What `given` leaves out is derived, or `assumed` and listed there. */
 export async function describeFiles(
   files: ModelFiles,
   file: string,

@@ -125,7 +125,7 @@ const USUAL: Record<Blueprint['format'], string[]> = {
   'tfjs-layers': ['Conv2D', 'MaxPooling2D', 'Dense'],
 };
 
-/** Parses a network. Throws `bad-model` too where a reader fails on what it does not expect, such as text for a list. */
+/** Parses a network. Throws `bad-model` too where a reader fails on what it does not expect, as text for a list. */
 function understood({ model, json, weights, external }: ModelFiles, size?: [number, number]): Blueprint {
   try {
     if (json === undefined) return readOnnxModel(model, external, size);

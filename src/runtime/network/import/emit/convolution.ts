@@ -39,7 +39,7 @@ export function convolution(b: Builder, x: TensorValue, of: Convolution, order: 
   return b.add(body, [picture], order);
 }
 
-/** Adds a convolution with strides and dilations, which no backend has: one at every position, of which some are kept. */
+/** Adds a convolution with strides and dilations, which no backend has: at every position, of which some are kept. */
 function steppedConvolution(b: Builder, picture: TensorValue, of: Convolution, order: number[]): TensorValue {
   const { filter, strides, dilations } = of;
   const plane = picture.shape.slice(0, 2) as Pair;

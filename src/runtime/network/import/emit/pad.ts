@@ -37,7 +37,7 @@ export function padded(
   }, cut);
 }
 
-/** Cuts off of a picture's rows and columns what negative borders say. */
+/** Cuts off the rows and columns of a picture that negative borders name. */
 export const trimmed = (b: Builder, picture: TensorValue, [rows, columns]: Pads): TensorValue =>
   cropped(b, cropped(b, picture, 0, ...rows), 1, ...columns);
 

@@ -133,7 +133,8 @@ function lastOfEach(tensors: string[], places: TensorPlace[], blocks: (string | 
 }
 
 /**
- * Whether two places are in one part of the network that is more than a list of blocks and holds at most a third of all.
+ * Whether two places are in one part of the network that is more than a list of blocks and holds at most a third of
+ * all.
  */
 function areTogether(one: TensorPlace, other: TensorPlace, all: readonly TensorPlace[]): boolean {
   const shared = one.parts.findIndex((part, i) => part !== other.parts[i]);

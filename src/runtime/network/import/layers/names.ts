@@ -46,7 +46,7 @@ export function layerNames(plan: Plan, chosen: readonly string[], given: Readonl
   });
 }
 
-/** Returns where each of some tensors is, by the module that computed it, by the path in its name, or by its weights. */
+/** Returns where each of some tensors is, by the module that computed it, the path in its name, or its weights. */
 export function placesOf(plan: Plan, tensors: readonly string[]): TensorPlace[] {
   const weights = weightNames(plan);
   return tensors.map((tensor) => {
@@ -76,7 +76,7 @@ function inPath(path: string[]): TensorPlace {
   return { parts, names: [...path, path.join('.')] };
 }
 
-/** Returns the parts of a tensor's name that say where it is: `InceptionV3/Mixed_5b/concat` -> `InceptionV3`, `Mixed_5b`. */
+/** Returns the parts of a tensor's name that say where it is: `Inception/Mixed_5b/concat` -> `Inception`, `Mixed_5b`. */
 function pathOf(tensor: string): string[] | undefined {
   const parts = tensor
     .replace(/(:\w+|~\d+)$/, '')

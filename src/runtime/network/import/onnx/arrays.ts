@@ -45,7 +45,7 @@ function softmaxed(b: Builder, node: Node, inputs: Inputs): TensorValue {
   return arranged(b, tensorOf(reshape(b, softmax(b, flat, axis), shape)), x.order);
 }
 
-/** What rearranges tensors, reduces them, or combines them element by element. */
+/** Operations that rearrange tensors, reduce them, or combine them element by element. */
 export const ARRAYS: Record<string, Reader> = {
   Add: binary('add'),
   Sub: binary('subtract'),

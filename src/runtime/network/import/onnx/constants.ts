@@ -7,13 +7,13 @@ import { positiveAxis } from '../value.ts';
 import type { Node, Reader } from './node.ts';
 import { onnxConstant, typeName } from './tensor.ts';
 
-/** Reads the first input in another type. Of a second one, whose type is meant, no type is known: it is ignored. */
+/** Reads a cast of the first input; the type of a second one, which `CastLike` means, is not known. */
 const cast: Reader = (_b, node, [x]) => {
   const type = typeName(node.int('to', 1));
   return isWhole(type) ? asWhole(present(x), type === 'bool') : [x && asFloats(x)];
 };
 
-/** What says numbers, and of which type they are. */
+/** Operations that output constants, or numbers in another type. */
 export const CONSTANTS: Record<string, Reader> = {
   Cast: cast,
   CastLike: cast,
@@ -53,7 +53,7 @@ function constantOf(node: Node): Constant {
   return new Constant(node.name, floats ? [floats.length] : [], () => values);
 }
 
-/** Shapes a constant of one number an entry of an axis so that it is broadcast over the other axes. */
+/** Shapes a constant that has one number for each entry of an axis so that it is broadcast over the other axes. */
 function alongAxis(constant: Constant, x: Constant, node: Node): Constant {
   const axis = positiveAxis(node.int('axis', 1), x.shape.length);
   return constant.shaped(x.shape.map((_, i) => (i === axis ? constant.size : 1)));

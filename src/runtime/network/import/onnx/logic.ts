@@ -14,7 +14,7 @@ const each =
   (_b, _node, inputs) =>
     constantAt(inputs, 0).map(change);
 
-/** What is computed from constants alone, such as shapes. */
+/** Operations on constants alone, such as shapes. */
 export const LOGIC: Record<string, Reader> = {
   And: compared((a, c) => a !== 0 && c !== 0),
   Ceil: each(Math.ceil),

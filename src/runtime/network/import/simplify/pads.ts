@@ -5,7 +5,7 @@ import { lengthAt } from '../constant.ts';
 import type { Pass } from './pass.ts';
 import { readersOf } from './readers.ts';
 
-/** At most this, a border never is the largest entry of a window. */
+/** A border of at most this is never the largest entry of a window. */
 const LEAST = -1e30;
 
 /**

@@ -42,7 +42,7 @@ export function patternIn(ops: readonly DraftOp[], named: ReadonlySet<string>): 
 const isAll = (constant: Constant | undefined, wanted: number): boolean =>
   constant?.values().every((value) => Math.abs(value - wanted) < 1e-5) ?? false;
 
-/** Rewrites ops, and leaves out those `through` which the rewritten ones went. */
+/** Rewrites ops, and removes those `through` which a rewritten one was computed. */
 export function rewritten(
   ops: readonly DraftOp[],
   rewrite: (op: DraftOp) => { op: DraftOp; through: string[] } | undefined,

@@ -39,7 +39,7 @@ const apart: Reader = (b, node, inputs) => {
 const softmaxed = (b: Builder, _node: Node, inputs: Inputs): TensorValue =>
   softmax(b, tensorAt(inputs, 0), -1);
 
-/** What rearranges tensors, reduces them, or computes them element by element. */
+/** Operations that rearrange tensors, reduce them, or compute element by element. */
 export const ARRAYS: Record<string, Reader> = {
   Identity: same,
   IdentityN: (_b, _node, inputs) => inputs,
