@@ -4,7 +4,7 @@ import type { Value } from '../../base/value.ts';
 import { enterPicture } from './picture/enter.ts';
 import { enterTokens } from './tokens/enter.ts';
 
-/** An input as a network takes it, [1, ...axes of its lowest layer]. Fault `input-kind`. */
+/** Returns an input as a network takes it, [1, ...shape of its lowest layer]. Throws the fault `input-kind`. */
 export function enter(value: Value, facts: InputFacts): tf.Tensor {
   switch (facts.kind) {
     case 'tokens':

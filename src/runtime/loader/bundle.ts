@@ -2,7 +2,7 @@ import { Fault } from '../../base/diagnostic.ts';
 import { fault } from '../../base/messages.ts';
 import { LIMITS, type Loader } from './loader.ts';
 
-/** What comes with the project: `models/index.json`. */
+/** The bundled networks and pictures: `models/index.json`. */
 export interface Bundle {
   default: string;
   models: { id: string; title: string; manifest: string }[];
@@ -11,7 +11,7 @@ export interface Bundle {
 
 const cache = new WeakMap<Loader, Promise<Bundle>>();
 
-/** The index of bundled networks and pictures; read once a loader, again after a failure. Fault `no-bundle`. */
+/** Reads the index of bundled networks and pictures, once a loader. Throws the fault `no-bundle`. */
 export function loadBundle(loader: Loader): Promise<Bundle> {
   let loading = cache.get(loader);
   if (!loading) {
@@ -27,7 +27,7 @@ async function readIndex(loader: Loader): Promise<Bundle> {
     return (await loader.json('models/index.json', { limit: LIMITS.manifest })) as Bundle;
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    // A page that is answered in the place of a missing file is no JSON.
+    // A server may answer with a page in place of a missing file.
     const reason =
       error.code === 'manifest-invalid'
         ? 'what is there is no list of them'
@@ -36,7 +36,7 @@ async function readIndex(loader: Loader): Promise<Bundle> {
   }
 }
 
-/** Where a bundled picture lies. Fault `unknown-image`. */
+/** Returns the address of a bundled picture. Throws the fault `unknown-image`. */
 export async function imageUrl(loader: Loader, id: string): Promise<URL> {
   const { images } = await loadBundle(loader);
   const found = images.find((image) => image.id === id);
@@ -44,7 +44,7 @@ export async function imageUrl(loader: Loader, id: string): Promise<URL> {
   return loader.resolve(`models/${found.file}`);
 }
 
-/** Where the manifest of a bundled network lies; `default` is one of them. Fault `unknown-model`. */
+/** Returns the address of a bundled network's manifest; `default` stands for one of them. Throws `unknown-model`. */
 export async function manifestUrl(loader: Loader, id: string): Promise<URL> {
   const { models, default: standard } = await loadBundle(loader);
   const found = models.find((model) => model.id === (id === 'default' ? standard : id));

@@ -1,8 +1,8 @@
 import type { Label } from '../../base/manifest.ts';
 
 /**
- * Class labels of a file: JSON, or text with one a line. A line may begin with a WordNet id, and go on with synonyms
- * behind a comma: `n02123045 tabby, tabby cat`. Throws where it is neither.
+ * Parses a file of class labels: JSON, or text with one a line. A line may begin with a WordNet id, and have synonyms
+ * after commas: `n02123045 tabby, tabby cat`. Throws where it is neither.
  */
 export function parseLabels(bytes: ArrayBuffer): Label[] {
   const text = new TextDecoder().decode(bytes);
@@ -10,10 +10,10 @@ export function parseLabels(bytes: ArrayBuffer): Label[] {
   return toLabels(text.trimEnd().split(/\r?\n/));
 }
 
-/** The file in which Teachable Machine says the names of a model's classes. */
+/** The file in which Teachable Machine puts the names of a model's classes. */
 export const METADATA = 'metadata.json';
 
-/** The names of the classes of a `metadata.json`; undefined where it says none. */
+/** Returns the names of the classes in a `metadata.json`; undefined where it has none. */
 export function labelsOfMetadata(text: string): string[] | undefined {
   try {
     const { labels } = JSON.parse(text) as { labels?: unknown };
@@ -27,9 +27,9 @@ export function labelsOfMetadata(text: string): string[] | undefined {
 const MOST = 1e6;
 
 /**
- * Labels in order: given as a list, or as an object by their numbers, `{"0": "cat", "1": "dog"}`, or the other way
- * round as Keras has them, `{"cat": 0, "dog": 1}`. Each is a text, [WordNet id, text], or an object already. A number
- * that an object leaves out has a label that says so. Throws where it is neither.
+ * Returns labels in order. They are given as a list, or as an object by their numbers, `{"0": "cat", "1": "dog"}`, or
+ * the other way round as in Keras, `{"cat": 0, "dog": 1}`; each is a text, [WordNet id, text], or a label already. A
+ * number that an object leaves out has an `unnamed` label. Throws for anything else.
  */
 export function toLabels(given: unknown): Label[] {
   if (Array.isArray(given)) return given.map(toLabel);

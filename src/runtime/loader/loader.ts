@@ -3,37 +3,37 @@ import { Fault } from '../../base/diagnostic.ts';
 import { fault } from '../../base/messages.ts';
 import { whyUnanswered } from './unanswered.ts';
 
-/** Everything that is fetched is fetched through one of these. */
+/** What a {@link Loader} may fetch, and how. */
 export interface LoaderOptions {
-  /** Where bundled files lie and relative addresses start: an absolute URL that ends with a slash. */
+  /** The base of bundled files and of relative addresses: an absolute URL that ends with a slash. */
   base: string;
   /**
-   * Which addresses documents may name: origins (`https://example.org`), schemes (`data:`) or `*` for any https.
+   * The addresses that documents may name: origins (`https://example.org`), schemes (`data:`) or `*` for any https.
    * The base's own origin is always allowed.
    */
   allow: string[];
-  /** Reads what `fetch` can't (files on disk), where the host permits it: at most `limit` bytes. */
+  /** Reads at most `limit` bytes of what `fetch` can't read (files on disk), where the host permits it. */
   read?: (url: URL, limit: number) => Promise<ArrayBuffer> | undefined;
 }
 
-/** Standard: any address. */
+/** By default, any address is allowed. */
 export const DEFAULT_ALLOW = ['*', 'data:', 'blob:'];
 
-/** Largest files that are read, in bytes. */
+/** The largest files that are read, in bytes. */
 export const LIMITS = { image: 32e6, manifest: 4e6, topology: 32e6, weights: 1e9 };
 
-/** How a file is asked for. */
+/** How a file is loaded: its largest size in bytes, and what hears how many are loaded. */
 export interface LoadOptions {
   limit: number;
   signal?: AbortSignal;
   onProgress?: (loaded: number, total: number | undefined) => void;
 }
 
-/** The one place that reads files: addresses are allowed or refused, sizes checked before anything is read. */
+/** The one place that fetches files: it checks addresses against an allowlist, and sizes before anything is read. */
 export class Loader {
   constructor(readonly options: LoaderOptions) {}
 
-  /** An address as an absolute URL. Fault `url-not-allowed`. */
+  /** Returns an address as an absolute URL. Throws the fault `url-not-allowed`. */
   resolve(address: string, base = this.options.base): URL {
     const url = addressFrom(base, address);
     if (!url) throw fault('url-not-allowed', { url: address });
@@ -56,8 +56,8 @@ export class Loader {
   }
 
   /**
-   * Reads a file. Faults: `url-not-allowed`, `file-too-large` (known before the rest is read), `network-unreachable`,
-   * `not-shared`, `file-closed`.
+   * Reads a file. Throws the faults `url-not-allowed`, `file-too-large` (before the rest is read),
+   * `network-unreachable`, `not-shared`, `file-closed`.
    */
   async load(address: string | URL, options: LoadOptions): Promise<ArrayBuffer> {
     const url = this.resolve(String(address));
@@ -94,7 +94,7 @@ export class Loader {
     return response;
   }
 
-  /** An allowed server may lead on to one that is not: what that one answers is not read. */
+  /** Refuses the answer of a server that is not allowed, to which an allowed one redirects. */
   async #checkRedirect(response: Response): Promise<void> {
     try {
       this.#check(new URL(response.url));
@@ -104,7 +104,7 @@ export class Loader {
     }
   }
 
-  /** Reads a JSON file. Fault `manifest-invalid` when it isn't JSON. */
+  /** Reads a JSON file. Throws the fault `manifest-invalid` where it isn't JSON, and those of {@link load}. */
   async json(address: string | URL, options: LoadOptions): Promise<unknown> {
     const bytes = await this.load(address, options);
     try {
@@ -128,7 +128,7 @@ async function unanswered(address: URL, error: unknown): Promise<Fault> {
   return fault('network-unreachable', { url, reason });
 }
 
-/** What the platform says of its own accord: Node does, a browser does not. */
+/** Returns the cause that the platform reports: Node does, a browser does not. */
 function causeOf(error: unknown): string | undefined {
   const { cause } = error as { cause?: { message?: string; code?: string } };
   return cause?.message || cause?.code;
@@ -145,7 +145,7 @@ function limited(bytes: ArrayBuffer, limit: number): ArrayBuffer {
   return bytes;
 }
 
-/** Reads chunk by chunk, so that a file larger than it said (or than allowed) is dropped early. */
+/** Reads an answer chunk by chunk, so that one larger than stated (or than allowed) is dropped early. */
 async function readAll(
   response: Response,
   total: number | undefined,

@@ -1,12 +1,13 @@
 import follows from '../../../schema/dist/manifest.js';
+import { at } from '../../base/at.ts';
 import { split } from '../../base/pointer.ts';
 
 /**
- * The first part of a manifest that is missing or not of its kind (`layers.0.shape`; empty when it is no object at
- * all), so that nothing after it has to doubt. Its labels are resolved before.
+ * Returns the path of the first part of a manifest that is missing or of a wrong type (`layers.0.shape`; empty where
+ * the manifest is no object); undefined where all is right. Labels have to be resolved before.
  */
 export function wrongInManifest(manifest: unknown): string | undefined {
   if (follows(manifest)) return undefined;
-  const { instancePath, params } = follows.errors![0]!;
+  const { instancePath, params } = at(follows.errors ?? [], 0);
   return [...split(instancePath), params.missingProperty].filter((part) => part !== undefined).join('.');
 }

@@ -14,10 +14,10 @@ import { labelsOfMetadata, METADATA, parseLabels, toLabels } from './labels.ts';
 import { LIMITS, type Loader } from './loader.ts';
 import { wrongInManifest } from './manifest-shape.ts';
 
-/** Names of classes in order, or by their numbers; or the address of a file of them. */
+/** Names of classes, in order or by their numbers; or the address of a file of them. */
 export type GivenLabels = string | readonly string[] | Readonly<Record<string, string>>;
 
-/** Where a network is to be had: a bundled id, or the address of its manifest or of its own first file. */
+/** Where a network is: a bundled id, or the address of its manifest or of its own first file. */
 export interface ModelSource {
   model?: string;
   url?: string;
@@ -29,23 +29,23 @@ export interface ModelSource {
   output?: string;
 }
 
-/** What takes time, in words. */
+/** The step that takes time, in words. */
 export const LOADING = 'loading the network';
 
-/** A network as far as it can be told without tensors. */
+/** A network as far as it is known without tensors. */
 export interface FoundNetwork {
   manifest: Manifest;
   /** Reads a file that the manifest names. */
   read: ReadFile;
-  /** Of a network without a manifest: its files, which were read for one to be derived. */
+  /** The files of a network without a manifest, which were read to derive one. */
   files?: ModelFiles;
 }
 
-/** Where the manifest of a network lies. */
+/** Returns the address of a network's manifest. */
 const manifestAddress = async (loader: Loader, source: ModelSource): Promise<URL> =>
   source.url === undefined ? manifestUrl(loader, source.model ?? 'default') : loader.resolve(source.url);
 
-/** Reads a manifest, or derives one. Faults as {@link findNetwork}. */
+/** Reads a manifest, or derives one. Throws the faults of {@link findNetwork}. */
 export const loadManifest = async (
   loader: Loader,
   source: ModelSource,
@@ -53,10 +53,10 @@ export const loadManifest = async (
 ): Promise<Manifest> => (await findNetwork(loader, source, onFraction)).manifest;
 
 /**
- * Reads a manifest and the labels that it names. At the address of a network's own file a manifest is derived from
- * that file, and from what the document says.
- * @param onFraction hears how much of the network's own file is there, where that is what lies at the address
- * Faults: those of the loader, `unknown-model`, `manifest-invalid`, and those of reading a network.
+ * Reads a manifest and the labels that it names. At the address of a network's own file, a manifest is derived from
+ * that file and from what the document says.
+ * @param onFraction is called with the fraction that is loaded of a network's own file
+ * Throws the faults of the loader, `unknown-model`, `manifest-invalid`, and those of reading a network.
  */
 export async function findNetwork(
   loader: Loader,
@@ -68,7 +68,7 @@ export async function findNetwork(
     loader.load(loader.resolve(file, url.href), { limit: LIMITS.weights, onProgress });
   const first = await loader.load(url, {
     limit: LIMITS.weights,
-    // What is larger than any manifest is none.
+    // Files larger than any manifest are networks.
     onProgress: (loaded, total = 0) => total > LIMITS.manifest && onFraction(Math.min(loaded / total, 1)),
   });
   const json = parsed(first);
@@ -115,11 +115,11 @@ const areAxesOf = (shape: number[], axes: readonly string[]): boolean =>
   new Set(axes).size === axes.length &&
   axes.every((axis) => (AXES as readonly string[]).includes(axis));
 
-/** Whether JSON is a network's own file, and no manifest. */
+/** Whether JSON is a network's own file and not a manifest. */
 const isModel = (json: unknown): boolean =>
   typeof json === 'object' && json !== null && ('modelTopology' in json || 'onnx' in json);
 
-/** The files that manifests were derived from, as long as memory allows: most often the network is wanted next. */
+/** The files that manifests were derived from, as long as memory allows: most often the network is loaded next. */
 const recent = new WeakMap<Loader, Map<string, WeakRef<ModelFiles>>>();
 
 async function derived(
@@ -132,7 +132,7 @@ async function derived(
   const name = href.slice(href.replace(/\?.*$/, '').lastIndexOf('/') + 1);
   const read = async (file: string) =>
     file === name ? first : loader.load(loader.resolve(file, url.href), { limit: LIMITS.weights });
-  // Only such a network needs the code that reads it.
+  // Only a network without a manifest needs this code so early.
   const { describeFiles, readModelFiles } = await part(() => import('../network/import/open.ts'));
   const kept = recent.get(loader) ?? new Map<string, WeakRef<ModelFiles>>();
   recent.set(loader, kept);
@@ -152,7 +152,7 @@ async function derived(
   return { manifest, read, files };
 }
 
-/** The file's name, or its folder's where all files of a kind are called the same. A file of the page's own has none. */
+/** Returns a title: the file's name, or its folder's where the file is a `model`. A page's own file has no name. */
 function titleOf({ pathname, protocol }: URL): string {
   if (protocol === 'blob:') return 'Your network';
   const [file = '', folder] = decoded(pathname).split('/').reverse();
@@ -160,7 +160,7 @@ function titleOf({ pathname, protocol }: URL): string {
   return name === 'model' && folder ? folder : name || 'network';
 }
 
-/** The names of classes beside a model that was trained in a browser, as Teachable Machine does. */
+/** Reads the names of classes in a file beside a model, where Teachable Machine puts them. */
 async function labelsBeside(
   { json }: ModelFiles,
   read: () => Promise<ArrayBuffer>,
@@ -175,7 +175,7 @@ async function labelsBeside(
   }
 }
 
-/** Labels as they are given. Fault `manifest-invalid` for what can't be any, and those of the loader. */
+/** Returns the given labels. Throws the fault `manifest-invalid` where they are none, and those of the loader. */
 async function labelsOf(loader: Loader, given: GivenLabels | undefined): Promise<Label[] | undefined> {
   if (given === undefined || given === null) return undefined;
   const isFile = typeof given === 'string';
@@ -201,8 +201,8 @@ function parsed(bytes: ArrayBuffer): unknown {
 }
 
 /**
- * The manifest of each network of a document, or why it could not be had: what `compile` takes.
- * @param onFraction as of {@link findNetwork}, of each
+ * Returns the manifest of each network of a document, or why it is unavailable, as `compile` takes them.
+ * @param onFraction as in {@link findNetwork}, for each network
  */
 export async function loadManifests(
   loader: Loader,

@@ -1,13 +1,13 @@
-/** Why a page got no answer: there is no connection; the server answers, but lets no other page read; or it can't be told. */
+/** Why a page got no answer: there is no connection, or the server answers but shares nothing with other origins. */
 export type Unanswered = 'offline' | 'cors' | 'unknown';
 
-/** Reports that come after an answer. */
+/** How long a report may take to arrive after the answer, in milliseconds. */
 const MOMENT_MS = 100;
 
 /**
- * Finds out why a file could not be fetched. A browser does not say whether a server is not there or only shares
- * nothing with other origins (CORS); but it does send a request whose answer the page is not to read, and a page that
- * is isolated from other origins, which may not even send that, reports the answer that it was kept from (COEP).
+ * Finds out why a file could not be fetched. A browser does not tell whether a server is missing or shares nothing with
+ * other origins (CORS). But it sends a request whose answer the page may not read; and on a page that is isolated from
+ * other origins, which may not send one, it reports the answer that it blocked (COEP).
  */
 export async function whyUnanswered(url: URL): Promise<Unanswered> {
   if (globalThis.navigator?.onLine === false) return 'offline';
@@ -29,7 +29,7 @@ interface IsolationReport {
   body: { blockedURL?: string } | null;
 }
 
-/** Follows the browser's reports of what the page was kept from; there are none where it gives none. */
+/** Collects the browser's reports of blocked answers, where the browser makes any. */
 class Reports {
   readonly #found: IsolationReport[] = [];
   readonly #observer =

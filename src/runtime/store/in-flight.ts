@@ -1,10 +1,10 @@
 import type { Progress } from '../host.ts';
 import { Urgency } from '../urgency.ts';
 
-/** How a piece of work is asked for. */
+/** A request for a piece of work. */
 export interface Request {
   urgency: Urgency;
-  /** Aborting it leaves the work. */
+  /** Aborting it leaves the work to the others. */
   signal: AbortSignal;
   onProgress: (progress: Progress) => void;
 }
@@ -17,8 +17,8 @@ interface Flight<T> {
 }
 
 /**
- * Shares work under way: who asks for the same key joins it. It is as urgent as to whom it is most urgent, and is
- * stopped when the last one leaves. Nothing stays behind, whether it succeeds or fails.
+ * Shares work in progress: requests for the same key join it. It is as urgent as its most urgent request, and is
+ * aborted when the last one leaves. Nothing is kept after it succeeds or fails.
  */
 export class InFlight<T> {
   readonly #flights = new Map<string, Flight<T>>();
@@ -27,9 +27,9 @@ export class InFlight<T> {
     return this.#flights.size;
   }
 
-  /** Joins or starts the work of a key: `start` is given what all who join it ask for together. */
+  /** Joins or starts the work of a key. `start` gets one request that stands for all. */
   join(key: string, request: Request, start: (shared: Request) => Promise<T>): Promise<T> {
-    // An object of its own, as one may join twice with the same.
+    // A copy, because one request may join twice.
     const user = { ...request };
     const flight = this.#flights.get(key) ?? this.#start(key, user, start);
     const weigh = () => {
@@ -43,7 +43,7 @@ export class InFlight<T> {
       unfollow();
       flight.users.delete(user);
       if (flight.users.size > 0) return weigh();
-      // A later request must not join what is being stopped.
+      // A later request must not join work that is being aborted.
       if (this.#flights.get(key) === flight) this.#flights.delete(key);
       flight.controller.abort();
     };

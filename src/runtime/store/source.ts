@@ -2,17 +2,17 @@ import type { Value } from '../../base/value.ts';
 import type { Frame } from '../host.ts';
 
 /**
- * Where finished values and pictures may already be: a pack, the browser's storage. Asked in order before anything
- * is computed; what it does not hold, or holds damaged, is undefined.
+ * Where finished values and pictures may already be: a pack, the browser's storage. Sources are asked in order before
+ * anything is computed. What a source does not hold, or holds damaged, is undefined.
  */
 export interface Source {
-  /** The value of an expression's key. */
+  /** Returns the value of an expression's key. */
   value(key: string): Promise<Value | undefined>;
-  /** The finished picture of a request's key. */
+  /** Returns the finished picture of a request's key. */
   picture(key: string): Promise<Frame | undefined>;
 }
 
-/** What the first source that has it gives. */
+/** Asks sources in order. Returns what the first one that has it gives. */
 export async function firstOf<T>(
   sources: Source[],
   ask: (source: Source) => Promise<T | undefined>,
@@ -24,8 +24,8 @@ export async function firstOf<T>(
   return undefined;
 }
 
-/** Where finished pictures are kept for another time. */
+/** Where finished pictures are kept for later visits. */
 export interface Keeper {
-  /** Takes it up and returns at once; what can't be kept is forgotten. */
+  /** Keeps a picture, where that is possible. Returns at once. */
   keep(frame: Frame): void;
 }

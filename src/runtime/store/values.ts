@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { bytesOf, type Value } from '../../base/value.ts';
 
-/** Values on the page's side by key: a budget in bytes, the least recently used go first. */
+/** The page's values by key, within a budget in bytes: the least recently used go first. */
 export class ValueStore {
   readonly #cache: LRUCache<string, Value>;
 
@@ -17,7 +17,7 @@ export class ValueStore {
     this.#cache.set(key, value);
   }
 
-  /** All of them, the most recently used first. */
+  /** Iterates over all values, the most recently used first. */
   entries(): IterableIterator<[key: string, value: Value]> {
     return this.#cache.entries();
   }

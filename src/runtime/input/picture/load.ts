@@ -5,22 +5,23 @@ import type { Value } from '../../../base/value.ts';
 import { imageUrl } from '../../loader/bundle.ts';
 import { LIMITS, type Loader } from '../../loader/loader.ts';
 
-/** Most pixels a side that are decoded, and to which what is decoded is reduced. */
+/** The longest side of a picture that is decoded, in pixels. */
 const LARGEST = 8192;
+/** The longest side to which a decoded picture is reduced, in pixels. */
 const KEPT = 1024;
 /** Formats that a page and the command decode to the same pixels, as `image-size` calls them. */
 const FORMATS = ['jpg', 'png', 'webp', 'gif', 'avif', 'heif', 'bmp'];
 
-/** Turns a picture file into pixels, by whatever the platform has: at most `side` pixels a side, RGBA. */
+/** Decodes a picture file with the platform's decoders, reduced to at most `side` pixels a side. */
 export type Decode = (bytes: ArrayBuffer, side: number) => Promise<Pixels>;
-/** A picture decoded: RGBA, row by row. */
+/** A decoded picture: RGBA, row by row. */
 export interface Pixels {
   width: number;
   height: number;
   rgba: Uint8Array | Uint8ClampedArray;
 }
 
-/** Where a picture comes from. */
+/** Where a picture comes from: a bundled id, an address or a file. */
 export interface PictureSource {
   image?: string;
   url?: string;
@@ -32,7 +33,8 @@ export interface PictureSource {
  * Loads a picture and crops its centre to the proportions that the network sees.
  * @param aspect height / width
  * @returns axes y, x, channel (red, green, blue), values 0..255
- * Faults: `image-missing`, `image-empty`, `image-unreadable`, `image-too-large`, `unknown-image`, those of the loader.
+ * Throws the faults `image-missing`, `image-empty`, `image-unreadable`, `image-too-large`, `unknown-image`, and those
+ * of the loader.
  */
 export async function loadPicture(
   loader: Loader,
@@ -57,7 +59,7 @@ const CHOSEN = 'the chosen picture';
 
 async function open(loader: Loader, { file, url: address, image = '' }: PictureSource, signal?: AbortSignal) {
   if (file) {
-    // Not by an address: a page's policy may forbid to fetch even what the page itself holds.
+    // Not by an address: a page's policy may forbid it to fetch even its own files.
     if (file.size > LIMITS.image) throw fault('file-too-large', { bytes: file.size, limit: LIMITS.image });
     return { what: CHOSEN, bytes: await file.arrayBuffer() };
   }
@@ -80,7 +82,7 @@ async function read(loader: Loader, url: URL, what: string, signal?: AbortSignal
   }
 }
 
-/** Refuses what can't or shouldn't be decoded, from the header alone: a small file can claim a huge picture. */
+/** Refuses what can't or shouldn't be decoded, by the header alone: a small file can claim a huge picture. */
 function checkHeader(bytes: ArrayBuffer, what: string): void {
   if (bytes.byteLength === 0) throw fault('image-empty', { what });
   let size: { width: number; height: number; type?: string };
@@ -115,7 +117,7 @@ function crop({ width, height, rgba }: Pixels, aspect: number): Value {
   return { axes, data, unit: 'pixel value, 0 to 255' };
 }
 
-/** What is transparent shows the page's white. */
+/** Returns a channel of a pixel laid over white, 0..255. */
 function overWhite(rgba: Pixels['rgba'], pixel: number, channel: number): number {
   const alpha = rgba[pixel + 3]! / 255;
   return Math.round(rgba[pixel + channel]! * alpha + 255 * (1 - alpha));

@@ -1,8 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { at } from '../../../base/at.ts';
 import type { Preprocess } from '../../../base/input.ts';
 
 /**
- * Pixels as a network wants them: (255 p * scale - mean) / std per channel, in its order of colours.
+ * Preprocesses pixels p for a network: (255 p * scale - mean) / std by colour, in the network's order of colours.
  * @param pixels [..., 3], RGB in 0..1
  */
 export function toInput(pixels: tf.Tensor, { scale, mean, std, order }: Preprocess): tf.Tensor {
@@ -10,12 +11,12 @@ export function toInput(pixels: tf.Tensor, { scale, mean, std, order }: Preproce
     const ordered = order === 'bgr' ? tf.reverse(pixels, -1) : pixels;
     const rows = inRows(ordered);
     const scaled = tf.mul(rows, along(rows, factorsOf(scale, std)));
-    const offsets = mean.map((value, i) => value / std[i]!);
+    const offsets = mean.map((value, i) => value / at(std, i));
     return tf.reshape(tf.sub(scaled, along(rows, offsets)), pixels.shape);
   });
 }
 
-/** The adjoint of {@link toInput}'s linear part: a cotangent of the input as one of the pixels. */
+/** Pulls a cotangent of the input back to the pixels: the adjoint of {@link toInput}'s linear part. */
 export function pullInput(cotangent: tf.Tensor, { scale, std, order }: Preprocess): tf.Tensor {
   return tf.tidy(() => {
     const rows = inRows(cotangent);
@@ -27,11 +28,12 @@ export function pullInput(cotangent: tf.Tensor, { scale, std, order }: Preproces
 const factorsOf = (scale: number, std: number[]): number[] =>
   std.map((deviation) => (255 * scale) / deviation);
 
-/** Pixels [..., width, 3] as [rows, width * colours]: backends are slow to repeat along an axis as short as colours. */
+/** Reshapes pixels [..., width, 3] to [rows, width * 3]: backends are slow to repeat along an axis as short as 3. */
 const inRows = (pixels: tf.Tensor): tf.Tensor =>
-  tf.reshape(pixels, [-1, (pixels.shape.at(-2) ?? 1) * pixels.shape.at(-1)!]);
+  tf.reshape(pixels, [-1, (pixels.shape.at(-2) ?? 1) * at(pixels.shape, -1)]);
 
-/** A number for each colour, repeated along rows of pixels. */
+/** Returns one number a colour, repeated along rows of pixels. */
 function along(rows: tf.Tensor, colours: number[]): tf.Tensor {
-  return tf.tensor1d(Float32Array.from({ length: rows.shape[1]! }, (_, i) => colours[i % colours.length]!));
+  const length = at(rows.shape, 1);
+  return tf.tensor1d(Float32Array.from({ length }, (_, i) => colours[i % colours.length]!));
 }

@@ -1,7 +1,7 @@
 /**
- * Bicubic resampling with anti-aliasing, as the Python Imaging Library does it, in which the published accuracies
- * of most networks were measured: Keys' kernel (a = -0.5), widened by the factor of reduction, each pass rounded to
- * whole pixel values. The same numbers on every platform, which a browser's own scaling doesn't give.
+ * Resamples bicubically with anti-aliasing, as the Python Imaging Library does, with which the accuracies of most
+ * networks were measured: Keys' kernel (a = -0.5), widened by the factor of reduction, each pass rounded to whole pixel
+ * values. The numbers are the same on every platform, which a browser's own scaling doesn't give.
  *
  * @param pixels [height, width, channels] row-major, 0..255
  * @returns [to[0], to[1], channels]
@@ -21,7 +21,7 @@ interface Tap {
   weights: Float64Array;
 }
 
-/** For each output place, which input places it mixes, and how. */
+/** Returns which input pixels each output pixel mixes, and by which weights. */
 function taps(from: number, to: number): Tap[] {
   const scale = from / to;
   const stretch = Math.max(scale, 1);

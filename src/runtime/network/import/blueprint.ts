@@ -10,22 +10,27 @@ export type DraftOp = Op<Constant>;
 export interface Blueprint {
   format: Manifest['format'];
   /**
-   * Name and shape, [height, width, 3], of the picture. `assumed`: the file leaves the size open. `pixels`: how they
-   * enter, where what the file says of them tells.
+   * Name and shape, [height, width, 3], of the picture. `assumed`: the file leaves the size open. `pixels`: how pixels
+   * enter, where the file tells.
    */
-  input: { name: string; shape: number[]; assumed: boolean; pixels?: Preset };
+  input: {
+    name: string;
+    shape: [height: number, width: number, channels: number];
+    assumed: boolean;
+    pixels?: Preset;
+  };
   /** In topological order. */
   ops: DraftOp[];
-  /** Other names of tensors -> name of an op or the input. */
+  /** Names of tensors in the file -> name of the op or the input, where the two differ. */
   aliases: Map<string, string>;
-  /** Tensors that the file gives out. */
+  /** Names in the file of its outputs. */
   outputs: string[];
   /** Names of tensors that can't be computed -> why not. */
   lost: Map<string, UnsupportedOperation>;
   unsupported: UnsupportedOperation[];
-  /** Tensor -> the module that made it in the program which the file was exported from, where the file says so. */
+  /** Tensor -> the module of the exporting program that computed it, where the file says so. */
   modules: Map<string, string>;
-  /** The first operation that is written as it is while training, and read as it is in use. */
+  /** The first operation that the file has in training mode; it is read in inference mode. */
   training?: string | undefined;
   /** Operations of the file, by name in the format. */
   counts: Record<string, number>;

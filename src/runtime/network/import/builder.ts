@@ -1,10 +1,11 @@
+import { lookUp } from '../../../base/at.ts';
 import { ruleOf } from '../ops/index.ts';
 import type { Op } from '../ops/kinds/op.ts';
 import type { DraftOp } from './blueprint.ts';
 import { checkInputs, checkOutput } from './check-inputs.ts';
 import { CHANNELS_LAST, identity, isConstant, type TensorValue, type Value } from './value.ts';
 
-/** A known operation in a form that the engine can't do; the message says which: "a mean over the batch". */
+/** Thrown for a known operation in a form that the engine can't compute; the message says which: "a transposed input". */
 export class Unfit extends Error {}
 
 type Without<T> = T extends unknown ? Omit<T, 'name' | 'inputs'> : never;
@@ -19,29 +20,29 @@ export class Builder {
   /** The operation that is being read. */
   #node = '';
   #training: string | undefined;
-  /** How the file orders the axes of a picture: which of them is stored as each axis. */
+  /** How the file orders the axes of a picture: `pictureOrder[i]` is the file's axis that is stored as axis i. */
   pictureOrder: number[] = CHANNELS_LAST;
 
   get ops(): DraftOp[] {
     return [...this.#ops.values()];
   }
 
-  /** The first operation that the file has as it is while training; it is read as it is in use. */
+  /** The first operation that the file has in training mode; it is read in inference mode. */
   get training(): string | undefined {
     return this.#training;
   }
 
-  /** Notes an operation that the file has as it is while training. */
+  /** Notes an operation that the file has in training mode. */
   asInTraining(node: string): void {
     this.#training ??= node;
   }
 
-  /** The tensor or constant of a name in the file. */
+  /** Returns the tensor or constant of a name in the file. */
   value(name: string): Value | undefined {
     return this.#values.get(name);
   }
 
-  /** Names in the file of tensors that an op of another name computes. */
+  /** Returns name in the file -> name of the op, of the tensors for which the two differ. */
   aliases(): Map<string, string> {
     const named = [...this.#values].flatMap(([name, value]) =>
       isConstant(value) || value.name === name ? [] : [[name, value.name] as const],
@@ -49,19 +50,19 @@ export class Builder {
     return new Map(named);
   }
 
-  /** From here on, ops belong to this operation of the file. */
+  /** Starts an operation of the file: ops added from here on belong to it. */
   begin(node: string): void {
     this.#node = node;
   }
 
-  /** Forgets what the operation that is being read has added. */
+  /** Removes the ops that the current operation has added. */
   undo(): void {
     for (const name of [...this.#ops.keys()]) if (name.startsWith(`${this.#node}~`)) this.#ops.delete(name);
   }
 
   /**
-   * Adds an op; it is numbered within its operation until {@link name} names it. Fault `network-shapes`.
-   * @param order which of the file's axes each stored axis is; the same ones when left out
+   * Adds an op, numbered within its operation until {@link name} names it. Throws the fault `network-shapes`.
+   * @param order `order[i]` is the file's axis that is stored as axis i; by default they are the same
    */
   add(body: Body, inputs: TensorValue[], order?: number[]): TensorValue {
     const name = this.#unused(this.#node);
@@ -74,13 +75,13 @@ export class Builder {
     return { name, shape, order: order ?? identity(shape.length) };
   }
 
-  /** Gives a tensor its name in the file: the op's own name, if this operation added it; else another one. */
+  /** Gives a tensor its name in the file: the op's own if the current operation added the op, else an alias. */
   name(name: string, value: Value): void {
     if (isConstant(value) || !value.name.startsWith(`${this.#node}~`) || this.#ops.has(name)) {
       this.#values.set(name, value);
       return;
     }
-    const op = this.#ops.get(value.name)!;
+    const op = lookUp(this.#ops, value.name);
     this.#ops.delete(value.name);
     const reads = (input: string) => (input === value.name ? name : input);
     for (const reader of this.#ops.values()) reader.inputs = reader.inputs.map(reads);
@@ -96,7 +97,7 @@ export class Builder {
   }
 }
 
-/** An op's output shape, without the batch axis. */
+/** Returns an op's output shape, without the batch axis. */
 export function shapeOf(op: DraftOp, inputs: number[][]): number[] {
   // Rules read no more of a weight than its shape to tell the output's.
   return ruleOf(op as unknown as Op).shape(op as unknown as Op, inputs);

@@ -1,10 +1,10 @@
 import { fault } from '../../../base/messages.ts';
 import { allFinite, decode, dequantize, type Stored, type Values } from './decode.ts';
 
-/** Larger ones are decoded again each time, and kept by nobody. */
+/** Most numbers that a constant keeps once they are decoded; more are decoded anew each time. */
 const KEPT = 4096;
 
-/** Numbers of a model file, or made from them: known by shape, decoded only when asked for. */
+/** Numbers of a model file, or computed from them. The shape is known; the numbers are decoded when asked for. */
 export class Constant {
   readonly #make: () => Values;
   #values: Values | undefined;
@@ -21,7 +21,7 @@ export class Constant {
     this.#make = make;
   }
 
-  /** Given numbers. */
+  /** Returns a constant of these numbers. */
   static of(name: string, values: ArrayLike<number>, shape: number[] = [values.length]): Constant {
     return new Constant(name, shape, () => Float64Array.from(values));
   }
@@ -30,12 +30,12 @@ export class Constant {
     return sizeOf(this.shape);
   }
 
-  /** Whether these are whole numbers, such as a shape, and not weights. */
+  /** Whether it holds whole numbers, such as a shape, and not weights. */
   get whole(): boolean {
     return this.values() instanceof Float64Array;
   }
 
-  /** All numbers, in reading order. Fault `weights-not-finite`. */
+  /** Returns all numbers, in row-major order. Throws the fault `weights-not-finite`. */
   values(): Values {
     if (this.#values) return this.#values;
     const values = this.#make();
@@ -43,39 +43,42 @@ export class Constant {
     return values;
   }
 
-  /** The same numbers in another shape. */
+  /** Returns the same numbers in another shape. */
   shaped(shape: number[]): Constant {
     return new Constant(this.name, shape, () => this.values());
   }
 
-  /** Numbers that follow from these. */
+  /** Returns a constant computed from all of these numbers. */
   derived(shape: number[], change: (values: Values) => Values): Constant {
     return new Constant(this.name, shape, () => change(this.values()));
   }
 
-  /** Each number by itself. */
+  /** Returns a constant with each number changed by itself. */
   map(change: (value: number) => number): Constant {
     return this.derived(this.shape, (values) => values.map(change));
   }
 
-  /** With the entries of some axes from last to first. */
+  /** Reverses the entries along some axes. */
   reversed(axes: number[]): Constant {
     const strides = stridesOf(this.shape);
-    const last = axes.reduce((at, axis) => at + strides[axis]! * (this.shape[axis]! - 1), 0);
+    const last = axes.reduce(
+      (at, axis) => at + lengthAt(strides, axis) * (lengthAt(this.shape, axis) - 1),
+      0,
+    );
     const turned = strides.map((stride, axis) => (axes.includes(axis) ? -stride : stride));
     return this.derived(this.shape, (values) => gather(values, this.shape, turned, last));
   }
 
-  /** Repeated along axes of length 1, and along those that are missing before the first, as in NumPy. */
+  /** Repeats the numbers along axes of length 1 and along missing first axes, as NumPy broadcasts. */
   expanded(shape: number[]): Constant {
     const own = [...Array(shape.length - this.shape.length).fill(1), ...this.shape] as number[];
     const strides = stridesOf(own).map((stride, axis) => (own[axis] === 1 ? 0 : stride));
     return this.derived(shape, (values) => gather(values, shape, strides));
   }
 
-  /** Axes in another order: axis i of the result is axis `order[i]`. */
+  /** Transposes: axis i of the result is axis `order[i]`. */
   transposed(order: number[]): Constant {
-    const shape = order.map((axis) => this.shape[axis]!);
+    const shape = order.map((axis) => lengthAt(this.shape, axis));
     if (order.every((axis, i) => axis === i)) return this;
     return this.derived(shape, (values) => permute(values, this.shape, order));
   }
@@ -83,17 +86,32 @@ export class Constant {
 
 /**
  * Most numbers of one tensor, for one picture: half a gigabyte. A file of a hundred bytes can ask for more than any
- * memory holds, and not every backend says so.
+ * memory holds, and not every backend reports that.
  */
 export const MOST_NUMBERS = 2 ** 27;
 
-/** The number of entries of a shape. */
+/**
+ * Returns the entry of an axis in a shape, or in another list of one number an axis. It is NaN, which no check lets
+ * pass, where a damaged file has no such axis.
+ */
+export const lengthAt = (shape: readonly number[], axis: number): number => shape[axis] ?? Number.NaN;
+
+/** Returns the length of the last axis of a shape: the channels of a stored tensor. NaN where it has no axes. */
+export const channelsOf = (shape: readonly number[]): number => shape.at(-1) ?? Number.NaN;
+
+/** Returns a shape as messages have it, `3 × 4`, with `?` for a length that a damaged file lacks. */
+export const spelled = (shape: readonly number[]): string =>
+  shape.map((length) => (Number.isNaN(length) ? '?' : length)).join(' × ');
+
+/** Returns the number of entries of a shape. */
 export const sizeOf = (shape: number[]): number => shape.reduce((a, b) => a * b, 1);
 
-/** Distance between neighbours along each axis. */
+/** Returns the distance between neighbours along each axis, in numbers. */
 export function stridesOf(shape: number[]): number[] {
   const strides = shape.map(() => 1);
-  for (let axis = shape.length - 2; axis >= 0; axis--) strides[axis] = strides[axis + 1]! * shape[axis + 1]!;
+  for (let axis = shape.length - 2; axis >= 0; axis--) {
+    strides[axis] = lengthAt(strides, axis + 1) * lengthAt(shape, axis + 1);
+  }
   return strides;
 }
 
@@ -101,12 +119,12 @@ function permute(values: Values, shape: number[], order: number[]): Values {
   const strides = stridesOf(shape);
   return gather(
     values,
-    order.map((axis) => shape[axis]!),
-    order.map((axis) => strides[axis]!),
+    order.map((axis) => lengthAt(shape, axis)),
+    order.map((axis) => lengthAt(strides, axis)),
   );
 }
 
-/** Reads an array along axes of these lengths and distances; a distance of 0 repeats. */
+/** Reads an array along axes of these lengths and strides, from index `start` on; a stride of 0 repeats an entry. */
 export function gather(values: Values, shape: number[], strides: number[], start = 0): Values {
   const out =
     values instanceof Float32Array ? new Float32Array(sizeOf(shape)) : new Float64Array(sizeOf(shape));
@@ -128,7 +146,7 @@ export function gather(values: Values, shape: number[], strides: number[], start
   return out;
 }
 
-/** Numbers as they lie in a file. */
+/** Numbers as a file stores them. */
 export interface StoredConstant {
   name: string;
   shape: number[];
@@ -138,12 +156,12 @@ export interface StoredConstant {
   quantized?: { scale: number; least: number };
 }
 
-/** A constant of a file. Fault `weights-not-finite` once it is decoded, if it is small. */
+/** Returns a constant of a file. Decoding it throws the fault `weights-not-finite` where it is small. */
 export function storedConstant({ name, shape, bytes, stored, quantized }: StoredConstant): Constant {
   return new Constant(name, shape, () => {
     const values = decode(bytes, stored);
     const numbers = quantized ? dequantize(values, quantized.scale, quantized.least) : values;
-    // Large ones are looked through once they are what is computed with.
+    // Large ones are checked when tensors are made of them.
     if (numbers.length <= KEPT && !allFinite(numbers)) throw fault('weights-not-finite', { tensor: name });
     return numbers;
   });

@@ -29,7 +29,7 @@ export const BYTES: Record<Stored, number> = {
   bool: 1,
 };
 
-/** Numbers with as many digits as they are computed with; whole numbers keep theirs. */
+/** Decoded numbers: weights in single precision, whole numbers in double. */
 export type Values = Float32Array | Float64Array;
 
 type Reader = (buffer: ArrayBufferLike) => Values;
@@ -49,22 +49,22 @@ const READERS: Record<Stored, Reader> = {
   bool: (buffer) => Float64Array.from(new Uint8Array(buffer)),
 };
 
-/** Little-endian numbers of a part of a file. */
+/** Decodes the little-endian numbers of a part of a file. */
 export function decode(bytes: Uint8Array, stored: Stored): Values {
   // A copy, because the part may begin anywhere, and these views only at multiples of their size.
   return READERS[stored](bytes.slice().buffer);
 }
 
-/** Numbers that were stored as multiples of a scale, counted from a least one. */
+/** Returns stored counts times `scale`, plus `least`. */
 export function dequantize(values: Values, scale: number, least: number): Float32Array {
   const out = new Float32Array(values.length);
   for (let i = 0; i < values.length; i++) out[i] = values[i]! * scale + least;
   return out;
 }
 
-/** Whether there is no NaN and no infinity among them. */
+/** Whether no value is NaN or infinite. */
 export function allFinite(values: Values): boolean {
-  // What is no number, or endless, stays no number when it is multiplied by zero, and in a sum.
+  // NaN and infinity times zero are NaN, and a sum with a NaN is NaN.
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += values[i]! * 0;
   return sum === 0;
@@ -72,7 +72,7 @@ export function allFinite(values: Values): boolean {
 
 let halves: Float32Array | undefined;
 
-/** IEEE 754 binary16, by a table of all 65,536 numbers. */
+/** Decodes IEEE 754 binary16, by a table of all 65,536 numbers. */
 function fromHalf(bits: Uint16Array): Float32Array {
   halves ??= Float32Array.from({ length: 65536 }, (_, i) => half(i));
   const table = halves;
@@ -90,7 +90,7 @@ function half(bits: number): number {
   return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
 }
 
-/** The upper half of a float32. */
+/** Decodes bfloat16: the upper half of a float32. */
 function fromBrainHalf(bits: Uint16Array): Float32Array {
   return new Float32Array(Uint32Array.from(bits, (upper) => upper << 16).buffer);
 }

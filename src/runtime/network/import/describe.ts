@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import type { Preprocess, Preset } from '../../../base/input.ts';
 import { featuresOf, withAxes } from '../../../base/layer.ts';
 import type { Label, LayerFacts, Manifest } from '../../../base/manifest.ts';
@@ -13,18 +14,18 @@ import { outputOf } from './outputs.ts';
 import { prepare } from './prepare.ts';
 import { shapesOf } from './shapes.ts';
 
-/** What a document says of a network that has no manifest. */
+/** What a document says about a network that has no manifest. */
 export interface Given {
   size?: number | [number, number];
   preprocess?: Preset | Partial<Preprocess>;
   labels?: Label[];
   /** Name of a layer -> tensor of the file. */
   layers?: Record<string, string>;
-  /** What is the output, by its name in the file, which may give out several things. */
+  /** The output to take, by its name in the file, which may have several. */
   output?: string;
 }
 
-/** A manifest of a network's files and of what is given; the rest is derived or assumed, and said to be. */
+/** Returns the manifest of a network's files. What `given` leaves out is derived, or `assumed` and listed there. */
 export async function describeFiles(
   files: ModelFiles,
   file: string,
@@ -49,14 +50,18 @@ export async function describeFiles(
   return { manifest, blueprint };
 }
 
-/** What follows from a network itself. Faults `unknown-tensor`, `network-shapes`, `unknown-network-op`. */
+/**
+ * Returns the parts of a manifest that follow from a network itself. Throws the faults `unknown-tensor`,
+ * `network-shapes`, `unknown-network-op`.
+ */
 export function describe(
   blueprint: Blueprint,
   given: Given = {},
   size?: [number, number],
 ): Omit<Manifest, 'id' | 'title' | 'format' | 'model' | 'hash' | 'weightBytes'> {
   const { input } = blueprint;
-  const shape = [...(size ?? (input.shape.slice(0, 2) as [number, number])), 3];
+  const [height, width] = size ?? input.shape;
+  const shape = [height, width, 3];
   const output = outputOf(blueprint, given.output);
   const written = shapesOf(output.ops, input.name, input.shape);
   const chosen = () => describe(blueprint, { ...(given.output && { output: given.output }) }, size).layers;
@@ -74,9 +79,9 @@ export function describe(
   };
   const found = chooseLayers(plan, aliased);
   const parameters = layerParameters(ops, found);
-  const counted = found.map((layer, i) => ({ ...layer, parameters: parameters[i]! }));
+  const counted = found.map((layer, i) => ({ ...layer, parameters: at(parameters, i) }));
   const layers = withAxes(counted, output.tensors !== undefined);
-  const units = featuresOf(layers.at(-1)!) ?? 0;
+  const classes = output.cut ? 0 : (featuresOf(at(layers, -1)) ?? 0);
   const assumed = [
     ...(input.assumed ? (['size'] as const) : []),
     ...(given.preprocess ? [] : (['preprocess'] as const)),
@@ -86,14 +91,13 @@ export function describe(
   return {
     input: {
       tensor: input.name,
-      size: [shape[0]!, shape[1]!],
+      size: [height, width],
       preprocess: preprocessGiven(blueprint, given.preprocess),
     },
     layers,
     ...(output.tensors && { output: output.tensors }),
     ...(output.names.length > 1 && { outputs: output.names }),
-    labels:
-      given.labels ?? Array.from({ length: output.cut ? 0 : units }, (_, i) => ({ label: `class ${i}` })),
+    labels: given.labels ?? Array.from({ length: classes }, (_, i) => ({ label: `class ${i}` })),
     ...(assumed.length > 0 && { assumed }),
     ...(blueprint.unsupported.length > 0 && { unsupported: blueprint.unsupported }),
     ...(output.cut && { cut: output.cut }),
@@ -102,8 +106,8 @@ export function describe(
 }
 
 /**
- * The tensors that the document names, by their layers' names. A tensor may be named as the file does, or by the
- * name of a layer that would have been `chosen`.
+ * Returns name of a layer -> tensor, of the layers that the document names. It may name a tensor as the file does, or
+ * by the name of a layer that would have been `chosen`.
  */
 function aliasedTensors(
   { aliases, lost }: Blueprint,
@@ -126,15 +130,15 @@ function aliasedTensors(
   return new Map(found);
 }
 
-/** As the document says it, by name or in numbers; else a guess. */
+/** Returns the preprocessing that the document gives, by name or in numbers; otherwise a guess. */
 function preprocessGiven(blueprint: Blueprint, given: Given['preprocess']): Preprocess {
   if (given === undefined) return preprocessOf(blueprint);
   return typeof given === 'string' ? PRESETS[given] : completed(given);
 }
 
 /**
- * What most networks of a format expect, where nobody says: a network that begins by scaling takes pixels as they
- * are; PyTorch's take the mean and deviation of ImageNet, Keras' -1 to 1.
+ * Guesses the preprocessing: a network that begins by scaling takes raw pixels; most of PyTorch's take the mean and
+ * deviation of ImageNet, Keras' -1 to 1.
  */
 function preprocessOf({ format, ops, input }: Blueprint): Preprocess {
   if (input.pixels) return PRESETS[input.pixels];

@@ -1,4 +1,5 @@
 import { addressOfName } from '../../../base/address.ts';
+import { at } from '../../../base/at.ts';
 import { Fault } from '../../../base/diagnostic.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Blueprint } from './blueprint.ts';
@@ -12,24 +13,24 @@ import { readLayersModel } from './tfjs-layers/read.ts';
 import type { WeightGroup } from './weights-manifest.ts';
 
 /**
- * Gives the bytes of a file that stands beside the model or its manifest; `onBytes` hears how many are there so far,
- * where that can be told before all are.
+ * Reads a file beside the model or its manifest. Calls `onBytes` with the number of bytes read so far, where that is
+ * known before the end.
  */
 export type ReadFile = (file: string, onBytes?: (loaded: number) => void) => Promise<ArrayBuffer>;
 
-/** A network's files, read and not understood yet. */
+/** A network's files, read but not parsed. */
 export interface ModelFiles {
-  /** The first file: topology, or with ONNX all. */
+  /** The first file: the topology, or a whole ONNX model. */
   model: ArrayBuffer;
   /** The first file's content, where it is JSON. */
   json?: unknown;
-  /** The weight files in order, joined; with ONNX most often empty. */
+  /** The weight files in order, joined; most often empty for ONNX. */
   weights: ArrayBuffer;
-  /** With ONNX, each of the weight files by the name that the first file has for it. */
+  /** The weight files of an ONNX model, by their names in the first file. */
   external?: External;
 }
 
-/** The files of an ONNX model whose places do not follow from each other: its address, and those of its weight files. */
+/** The files of an ONNX model that do not lie beside each other: its address, and those of its weight files. */
 export interface OnnxApart {
   onnx: string;
   /** Name that the model has for a file -> its address. */
@@ -37,9 +38,9 @@ export interface OnnxApart {
 }
 
 /**
- * Reads a network's files, which the first one names.
- * @param onBytes hears how many bytes of all files are there so far
- * Fault `bad-model`, and those of `read`.
+ * Reads a network's first file, and those that it names.
+ * @param onBytes is called with the number of bytes of all files that are read so far
+ * Throws the fault `bad-model`, and those of `read`.
  */
 export async function readModelFiles(
   file: string,
@@ -60,7 +61,7 @@ export async function readModelFiles(
   };
 }
 
-/** Reads files, and tells how many bytes of all of them are there. */
+/** Returns a reader of files that reports the number of bytes read of all of them. */
 function counted(read: ReadFile, onBytes: (loaded: number) => void): (file: string) => Promise<ArrayBuffer> {
   const loaded = new Map<string, number>();
   const tell = (file: string, bytes: number) => {
@@ -78,7 +79,7 @@ const isApart = (json: unknown): json is OnnxApart =>
   typeof (json as Partial<OnnxApart> | null)?.onnx === 'string' &&
   typeof (json as Partial<OnnxApart>).weights === 'object';
 
-/** An ONNX file with those that its weights lie in. Faults `bad-model`, `weights-external`. */
+/** Reads the files of an ONNX model's weights. Throws the faults `bad-model`, `weights-external`. */
 async function withExternal(model: ArrayBuffer, read: ReadFile): Promise<ModelFiles> {
   const names = externalFiles(new Uint8Array(recognized(model)));
   const buffers = await Promise.all(
@@ -90,24 +91,24 @@ async function withExternal(model: ArrayBuffer, read: ReadFile): Promise<ModelFi
       }),
     ),
   );
-  const external = new Map(names.map((name, i) => [name, new Uint8Array(buffers[i]!)] as const));
+  const external = new Map(names.map((name, i) => [name, new Uint8Array(at(buffers, i))] as const));
   return { model, weights: joinBuffers(buffers), ...(names.length > 0 && { external }) };
 }
 
-/** Faults of reading a file that isn't there; one that was dropped has no place for another to be beside. */
+/** Faults of reading a missing file; beside a dropped file there is no address for another. */
 const ABSENT = new Set(['file-missing', 'network-unreachable', 'url-not-allowed']);
 
-/** Bytes of all files that hold weights. */
+/** Returns the number of bytes of all files that hold weights. */
 export const weightBytesOf = ({ json, model, weights }: ModelFiles): number =>
   weights.byteLength + (json === undefined ? model.byteLength : 0);
 
-/** SHA-256 over all files, in order. */
+/** Returns the SHA-256, in hex, of all files in order. */
 export const hashOfFiles = ({ model, weights }: ModelFiles): Promise<string> => hashOf([model, weights]);
 
 /**
- * Reads a network by what its files hold, whatever they are called.
- * @param size to take where the files leave it open
- * Faults: those of the formats' readers, and `network-empty` or `unknown-network-op` where nothing can be used.
+ * Reads a network; its format follows from the content of its files, whatever their names.
+ * @param size height and width where the files leave them open
+ * Throws the faults of the formats' readers, and `network-empty` or `unknown-network-op` where nothing can be used.
  */
 export function readBlueprint(files: ModelFiles, size?: [number, number]): Blueprint {
   const blueprint = understood(files, size);
@@ -124,7 +125,7 @@ const USUAL: Record<Blueprint['format'], string[]> = {
   'tfjs-layers': ['Conv2D', 'MaxPooling2D', 'Dense'],
 };
 
-/** Fault `bad-model` too for what no reader expects anywhere in a file: a text for a list, or nothing at all. */
+/** Parses a network. Throws `bad-model` too where a reader fails on what it does not expect, as text for a list. */
 function understood({ model, json, weights, external }: ModelFiles, size?: [number, number]): Blueprint {
   try {
     if (json === undefined) return readOnnxModel(model, external, size);
@@ -159,7 +160,7 @@ function shardsOf(json: unknown): string[] {
   return paths;
 }
 
-/** The address of a file beside the model's, relative to what that one is relative to. */
+/** Returns the address of a file beside the model, relative to the same base as the model's. */
 function beside(model: string, file: string): string {
   const path = model.replace(/\?.*$/, '');
   return path.slice(0, path.lastIndexOf('/') + 1) + file;

@@ -5,30 +5,43 @@ import { isConstant, logicalShape, type TensorValue, type Value } from './value.
 /** What an operation of a file reads; undefined where an optional input is left out. */
 export type Inputs = (Value | undefined)[];
 
-/** An input that isn't constant. Throws {@link Unfit}. */
+/** Returns an input that the format requires. Throws a RangeError where a damaged file leaves it out. */
+export const valueAt = (inputs: Inputs, position: number): Value => present(inputs[position]);
+
+/** Returns an input that the format requires. Throws a RangeError where a damaged file leaves it out. */
+export function present(input: Value | undefined): Value {
+  if (input === undefined) throw new RangeError('An operation lacks an input.');
+  return input;
+}
+
+/** Returns an input that is computed. Throws {@link Unfit} for a constant. */
 export const tensorAt = (inputs: Inputs, position: number): TensorValue => tensorOf(inputs[position]);
 
-/** A value that isn't constant. Throws {@link Unfit}. */
+/** Returns a value that is computed. Throws {@link Unfit} for a constant. */
 export function tensorOf(value: Value | undefined): TensorValue {
   if (!value || isConstant(value)) throw new Unfit('a constant where it computes');
   return value;
 }
 
-/** An input that has to be constant; a negative position counts from the end. Throws {@link Unfit}. */
+/** Returns a constant input; a negative position counts from the end. Throws {@link Unfit} for a computed one. */
 export function constantAt(inputs: Inputs, position: number): Constant {
   const value = inputs.at(position);
   if (!value || !isConstant(value)) throw new Unfit('a computed tensor where a constant is expected');
   return value;
 }
 
-/** A computed input with two axes of positions. Throws {@link Unfit}. */
+/** Returns the first number of a constant input; NaN where it has none. Throws {@link Unfit} for a computed one. */
+export const numberAt = (inputs: Inputs, position: number): number =>
+  constantAt(inputs, position).values()[0] ?? Number.NaN;
+
+/** Returns a computed input that is a picture. Throws {@link Unfit} for a constant or another number of axes. */
 export function pictureAt(inputs: Inputs, position: number): TensorValue {
   const x = tensorAt(inputs, position);
   if (x.shape.length !== 3) throw new Unfit(`${x.shape.length - 1} axes of positions, where a picture has 2`);
   return x;
 }
 
-/** The shape as the file has it, with a batch of one where it is computed. */
+/** Returns the shape as the file has it; that of a computed tensor begins with a batch of one. */
 export function shapeWithBatch(value: Value): number[] {
   if (isConstant(value)) return value.shape;
   return [1, ...logicalShape(value)];

@@ -3,8 +3,8 @@ import type { DraftOp } from './blueprint.ts';
 import { parametersOf } from './realize.ts';
 
 /**
- * How many numbers the weights of each layer are: of what is computed between the layers below and it. What leads to
- * several layers counts for the first, so that all together are the network's.
+ * Counts the weights of each layer: those of the ops between the layers below and it. Ops that lead to several layers
+ * count for the first one, so that the counts add up to the network's.
  * @param layers in topological order
  */
 export function layerParameters(ops: readonly DraftOp[], layers: readonly LayerFacts[]): number[] {

@@ -20,9 +20,9 @@ export type { ReadFile } from './files.ts';
 
 /**
  * Reads a network's files, checks them against the manifest and imports them.
- * @param onProgress how much of the files is read, as a fraction of their weights
- * Faults `weights-truncated`, `hash-mismatch`, `unknown-tensor`, and those of the readers. No tensor is left behind
- * by a failure.
+ * @param onProgress is called with the fraction of the weights that is read
+ * Throws the faults `weights-truncated`, `hash-mismatch`, `unknown-tensor`, and those of the readers, and then leaves
+ * no tensor behind.
  */
 export async function loadNetwork(
   manifest: Manifest,
@@ -35,13 +35,13 @@ export async function loadNetwork(
   return networkOf(files, manifest);
 }
 
-/** A network of files that were read already. Faults as {@link loadNetwork}. */
+/** Imports a network from files that are read already. Throws the faults of {@link loadNetwork}. */
 export async function networkOf(files: ModelFiles, manifest: Manifest): Promise<Network> {
   const found = weightBytesOf(files);
   if (found !== manifest.weightBytes) {
     throw fault('weights-truncated', { expected: manifest.weightBytes, found, what: `\`${manifest.id}\`` });
   }
-  // The platform hashes beside this thread.
+  // The platform hashes in another thread.
   const hash = hashOfFiles(files);
   let network: Network | undefined;
   try {
@@ -50,7 +50,7 @@ export async function networkOf(files: ModelFiles, manifest: Manifest): Promise<
     return network;
   } catch (error) {
     network?.dispose();
-    // What is wrong with another file than the one meant doesn't matter.
+    // In a wrong file, other faults don't matter.
     await checkHash(hash, manifest);
     throw error;
   }
@@ -60,7 +60,7 @@ async function checkHash(hash: Promise<string>, manifest: Manifest): Promise<voi
   if ((await hash) !== manifest.hash) throw fault('hash-mismatch', { what: manifest.id });
 }
 
-/** A network of a blueprint, with the tensors that its manifest names. Faults `unknown-tensor`, `network-shapes`. */
+/** Makes a network of a blueprint and its manifest. Throws the faults `unknown-tensor`, `network-shapes`. */
 export function assemble(blueprint: Blueprint, manifest: Manifest): Network {
   const { input, aliases, lost } = blueprint;
   const output = outputOf(blueprint, manifest.output?.logits);
@@ -82,7 +82,7 @@ export function assemble(blueprint: Blueprint, manifest: Manifest): Network {
   return network;
 }
 
-/** Every tensor that the manifest names. */
+/** Returns all tensors that a manifest names. */
 function namedTensors({ layers, output }: Manifest): Set<string> {
   const outputs = [output?.logits, output?.probabilities].filter((tensor) => tensor !== undefined);
   return new Set([...layers.map((layer) => layer.tensor), ...outputs]);

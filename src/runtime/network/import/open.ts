@@ -1,3 +1,3 @@
-/** What a network without a manifest takes to be read. */
+/** What reads a network that has no manifest. */
 export { describeFiles } from './describe.ts';
 export { readModelFiles } from './files.ts';

@@ -1,38 +1,40 @@
+import { at, lookUp } from '../../../base/at.ts';
 import type { OutputActivation, OutputTensors, UnsupportedOperation } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
 import { usualActivation } from '../names.ts';
 import type { Blueprint, DraftOp } from './blueprint.ts';
+import { channelsOf } from './constant.ts';
 import { isProbability, type Squashed, squashing } from './probabilities.ts';
 import { isLayer, shapesOf } from './shapes.ts';
 
-/** The tensors of the class scores, and the ops with those added that they need. */
+/** The tensors of the class scores, and the network's ops with those that compute them. */
 export interface Output {
   ops: DraftOp[];
-  /** Undefined where an operation that can't be computed lies before all that is given out, or before the chosen. */
+  /** Undefined where an operation that can't be computed lies before every output of the file, or before the chosen one. */
   tensors?: Required<OutputTensors>;
   /** That operation. */
   cut?: UnsupportedOperation;
   /** The tensor that everything leads to: the scores, or the last one that can be computed. */
   end: string;
-  /** What the file gives out, by its names for it, where that is more than one thing: the taken one first. */
+  /** The names of the file's outputs, the chosen one first; empty where there is only one. */
   names: string[];
 }
 
-/** Something that the file gives out. */
+/** An output of the file. */
 interface Candidate {
   /** Its name in the file. */
   name: string;
-  /** The tensor of its scores, before they were squashed. */
+  /** The tensor of its scores, before a softmax or sigmoid. */
   scores: string;
-  /** How they became probabilities, and the tensor of these. */
+  /** How probabilities follow from the scores, and their tensor. */
   squashed?: Squashed;
 }
 
 /**
- * Finds the scores of a network before its softmax, as a list: one position becomes none. Where the network ends
- * without probabilities, a softmax is added, or a sigmoid to a single score.
- * @param chosen the tensor to be taken, by its name in the file, or by that of the scores which follow from it
- * Fault `unknown-tensor` where there is none of the chosen name.
+ * Finds the scores of a network before its softmax, as a list: a single position is dropped. Where the network ends
+ * without probabilities, a softmax is added, or a sigmoid for a single score.
+ * @param chosen the output to take, by its name in the file, or by that of the scores that follow from it
+ * Throws the fault `unknown-tensor` where there is none of the chosen name.
  */
 export function outputOf(blueprint: Blueprint, chosen?: string): Output {
   const { ops, input } = blueprint;
@@ -54,7 +56,7 @@ export function outputOf(blueprint: Blueprint, chosen?: string): Output {
   return { ops, ...(cut && { cut }), end: lastOf(ops, shapes), names };
 }
 
-/** All that the file gives out and that can be computed, each thing once; where it says nothing, what comes last. */
+/** Returns the file's outputs that can be computed, each once; where the file names none, the last tensor. */
 function candidatesOf({ outputs, aliases, lost, ops }: Blueprint, shapes: Shapes): Candidate[] {
   const byName = new Map(ops.map((op) => [op.name, op]));
   const there = outputs.filter((name) => shapes.has(aliases.get(name) ?? name));
@@ -76,19 +78,20 @@ function candidate(
   shapes: Shapes,
 ): Candidate {
   const squashed = squashing(tensor, byName);
-  const isKnown = squashed && byName.has(squashed.scores) && positionsOf(shapes.get(squashed.tensor)!) === 1;
+  const isKnown =
+    squashed && byName.has(squashed.scores) && positionsOf(lookUp(shapes, squashed.tensor)) === 1;
   if (isKnown) return { name, scores: squashed.scores, squashed };
   if (!isProbability(tensor, byName)) return { name, scores: tensor };
   return { name, scores: tensor, squashed: { scores: tensor, tensor, activation: 'none' } };
 }
 
-/** What was squashed is most likely meant, then a list before a picture. */
+/** Returns the output that is most likely meant: one with probabilities, then a list before a picture. */
 const best = (all: Candidate[], shapes: Shapes): Candidate | undefined =>
   all.find(({ squashed }) => squashed) ??
-  all.find(({ scores }) => positionsOf(shapes.get(scores)!) === 1) ??
+  all.find(({ scores }) => positionsOf(lookUp(shapes, scores)) === 1) ??
   all[0];
 
-/** What is called so, or makes the scores that are called so; undefined where it can't be computed. */
+/** Returns the output of this name, or with scores of this name; undefined where it can't be computed. */
 function named(
   chosen: string,
   all: Candidate[],
@@ -107,21 +110,22 @@ function named(
   return candidate(chosen, tensor, new Map(ops.map((op) => [op.name, op])), shapes);
 }
 
-/** The scores as a list and their shares, and the ops that make these. */
+/** Returns the tensors of the scores as a list and of the probabilities, and the ops added to compute them. */
 function tensorsOf(
   { scores, squashed }: Candidate,
   shapes: Shapes,
 ): { tensors: Required<OutputTensors>; added: DraftOp[] } {
-  const flat = flattened(scores, shapes.get(scores)!);
+  const shape = lookUp(shapes, scores);
+  const flat = flattened(scores, shape);
   const logits = flat?.name ?? scores;
-  const activation = squashed?.activation ?? usualActivation(shapes.get(scores)!.at(-1)!);
+  const activation = squashed?.activation ?? usualActivation(channelsOf(shape));
   const shares = squashed && !flat ? undefined : sharesOf(logits, activation);
   const probabilities = shares?.name ?? (squashed && !flat ? squashed.tensor : logits);
   const added = [flat, shares].filter((op) => op !== undefined);
   return { tensors: { logits, probabilities, activation }, added };
 }
 
-/** What makes probabilities of scores. */
+/** Returns the op that makes probabilities of scores, where there is one. */
 function sharesOf(logits: string, activation: OutputActivation): DraftOp | undefined {
   const inputs = [logits];
   switch (activation) {
@@ -134,14 +138,13 @@ function sharesOf(logits: string, activation: OutputActivation): DraftOp | undef
   }
 }
 
-/** The last picture or list. */
+/** Returns the last tensor that is a picture or a list; without one, the last of all. */
 const lastOf = (ops: readonly DraftOp[], shapes: Shapes): string =>
-  (ops.findLast(({ name }) => isLayer(shapes.get(name)!)) ?? ops.at(-1)!).name;
+  (ops.findLast(({ name }) => isLayer(lookUp(shapes, name))) ?? at(ops, -1)).name;
 
 const positionsOf = (shape: number[]): number => shape.slice(0, -1).reduce((a, b) => a * b, 1);
 
 function flattened(name: string, shape: number[]): DraftOp | undefined {
-  const units = shape.at(-1)!;
   if (shape.length === 1 || positionsOf(shape) !== 1) return undefined;
-  return { kind: 'reshape', name: `${name}:flat`, inputs: [name], attrs: { shape: [units] } };
+  return { kind: 'reshape', name: `${name}:flat`, inputs: [name], attrs: { shape: [channelsOf(shape)] } };
 }

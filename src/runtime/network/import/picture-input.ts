@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Blueprint } from './blueprint.ts';
 import type { Builder } from './builder.ts';
@@ -6,28 +7,28 @@ import { arithmetic } from './emit/arithmetic.ts';
 import { reduce } from './emit/reduce.ts';
 import type { TensorValue } from './value.ts';
 
-/** What is taken where neither the file nor the document says a size: what most networks were trained with. */
+/** The side of a picture, in pixels, where neither the file nor the document gives one: that of most networks. */
 const USUAL = 224;
 
-/** What a document says of a network's picture. */
+/** What a file says of a network's input. */
 export interface GivenInput {
   name: string;
   type: string;
   /** With the batch axis. */
   rank: number;
-  /** [height, width, channels]; -1 where it is left open. */
+  /** [height, width, channels]; -1 for a length that is left open. */
   shape: number[];
 }
 
 const FLOATS = ['float32', 'float16', 'float64', 'bfloat16'];
-/** Of pictures whose pixels enter as they are. */
+/** Types of pictures whose pixels enter as they are. */
 const WHOLE = ['uint8', 'int16', 'uint16', 'int32', 'uint32', 'int64'];
 
 /**
- * Lets a picture of red, green and blue into a network; one that wants grey gets it in grey.
+ * Adds a network's input: a picture of red, green and blue, turned grey for a network of grey pictures.
  * @param order how the file orders a picture's axes
- * @param size to take where the file leaves it open
- * Fault `network-input-kind`.
+ * @param size height and width where the file leaves them open
+ * Throws the fault `network-input-kind`.
  */
 export function enter(
   b: Builder,
@@ -45,7 +46,7 @@ export function enter(
   if (channels > 0 && channels !== 3 && channels !== 1) throw kind(`a picture of ${channels} channels`);
   const open = height <= 0 || width <= 0;
   const side = (length: number, axis: 0 | 1) => (length > 0 ? length : (size?.[axis] ?? USUAL));
-  const shape = [side(height, 0), side(width, 1), 3];
+  const shape: Blueprint['input']['shape'] = [side(height, 0), side(width, 1), 3];
   const assumed = open && size === undefined;
   const isGrey = channels === 1;
   const own = isGrey ? `${name}:picture` : name;
@@ -57,12 +58,12 @@ export function enter(
   return { name: own, shape, assumed, ...(pixels && { pixels }) };
 }
 
-/** How bright red, green and blue are (ITU-R BT.601), as imaging libraries turn pictures grey. */
+/** The weights of red, green and blue in a grey picture (ITU-R BT.601), as in imaging libraries. */
 const BRIGHTNESS = [0.299, 0.587, 0.114];
 
-/** The brightness of a picture: its channels weighed and summed up. */
+/** Turns a picture grey: the weighted sum of its channels. */
 function greyOf(b: Builder, picture: TensorValue): TensorValue {
-  const channels = picture.order.at(-1)!;
+  const channels = at(picture.order, -1);
   const shape = picture.shape.map((_, axis) => (axis === channels ? BRIGHTNESS.length : 1));
   const weighed = arithmetic(b, 'multiply', picture, Constant.of('brightness', BRIGHTNESS, [1, ...shape]));
   return reduce(b, weighed as TensorValue, 'sum', [channels + 1], true);

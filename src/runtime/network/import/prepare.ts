@@ -2,18 +2,18 @@ import type { Blueprint, DraftOp } from './blueprint.ts';
 import { shapesOf } from './shapes.ts';
 import { simplify } from './simplify/simplify.ts';
 
-/** A network's ops as they will be run, and the shapes of all their tensors. */
+/** A network's ops as they are run, and the shapes of all their tensors. */
 export interface Prepared {
   ops: DraftOp[];
   shapes: Map<string, number[]>;
 }
 
 /**
- * Simplifies the ops that lead to a network's output. What is spelled out for one size may be meant for any: they are
- * simplified at the size that the file has, and only then is another one tried. Fault `network-shapes`.
- * @param written shapes of all tensors at the size that the file has
+ * Simplifies the ops that lead to a network's output. A file may spell out for one size what holds for any, so they are
+ * simplified at the file's size before another one is tried. Throws the fault `network-shapes`.
+ * @param written shapes of all tensors at the file's size
  * @param named tensors that stay
- * @param shape of the input that is wanted
+ * @param shape of the input at the wanted size
  */
 export function prepare(
   { input }: Blueprint,

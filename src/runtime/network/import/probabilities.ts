@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import type { OutputActivation } from '../../../base/manifest.ts';
 import type { DraftOp } from './blueprint.ts';
 
@@ -5,18 +6,18 @@ type Ops = ReadonlyMap<string, DraftOp>;
 type Affine = Extract<DraftOp, { kind: 'affine' }>;
 type Elementwise = Extract<DraftOp, { kind: 'elementwise' }>;
 
-/** Probabilities of a network, and the scores that they were made of. */
+/** The tensors of a network's probabilities and of the scores that they follow from. */
 export interface Squashed {
   scores: string;
   tensor: string;
   activation: OutputActivation;
 }
 
-/** The softmax or sigmoid that makes a tensor, perhaps spelled out, reshaped, or given out as its logarithm. */
+/** Finds the softmax or sigmoid that makes a tensor; it may be spelled out, reshaped, or followed by a logarithm. */
 export function squashing(tensor: string, ops: Ops): Squashed | undefined {
   const op = ops.get(tensor);
   if (!op) return undefined;
-  if (op.kind === 'reshape' || isFunction(op, 'log')) return squashing(op.inputs[0]!, ops);
+  if (op.kind === 'reshape' || isFunction(op, 'log')) return squashing(at(op.inputs, 0), ops);
   const all = op.kind === 'softmax' ? op.inputs[0] : softmaxOf(op, ops);
   if (all !== undefined) return { scores: all, tensor, activation: 'softmax' };
   const each = isFunction(op, 'sigmoid') ? op.inputs[0] : sigmoidOf(op, ops);
@@ -24,8 +25,8 @@ export function squashing(tensor: string, ops: Ops): Squashed | undefined {
 }
 
 /**
- * Whether all numbers of a tensor are between 0 and 1, as follows from the operations that make it: an average of
- * several softmaxes, a sigmoid beside what is left to 1, shares of a sum. A network that ends so says probabilities.
+ * Whether all numbers of a tensor are between 0 and 1 by the operations that make it: an average of several softmaxes,
+ * a sigmoid beside 1 minus it, shares of a sum. The output of such a network is taken for probabilities.
  */
 export function isProbability(tensor: string, ops: Ops): boolean {
   const op = ops.get(tensor);
@@ -62,7 +63,7 @@ const isFunction = (op: DraftOp | undefined, name: Elementwise['attrs']['functio
 const isBounded = ({ attrs: { function: name, alpha = 0, beta = 0 } }: Elementwise): boolean =>
   name === 'sigmoid' || name === 'hardSigmoid' || (name === 'clip' && alpha >= 0 && beta <= 1);
 
-/** What stays between 0 and 1. */
+/** Functions and operators that map numbers between 0 and 1 to such. */
 const KEEPING = new Set<string>(['square', 'sqrt', 'abs']);
 const BETWEEN = new Set<string>(['multiply', 'maximum', 'minimum']);
 
@@ -80,11 +81,11 @@ function isShareOfSum(op: DraftOp, ops: Ops): boolean {
   return parts !== undefined && isNotNegative(parts, ops);
 }
 
-/** The x of x divided by the sum of x. */
+/** Returns the x of x divided by the sum of x. */
 function dividedBySum(op: DraftOp, ops: Ops): string | undefined {
   if (op.kind !== 'binary' || op.attrs.operator !== 'divide') return undefined;
-  const [parts, total] = op.inputs;
-  const sum = ops.get(total!);
+  const [parts] = op.inputs;
+  const sum = ops.get(at(op.inputs, 1));
   return sum?.kind === 'reduce' && sum.attrs.with === 'sum' && sum.inputs[0] === parts ? parts : undefined;
 }
 
@@ -97,32 +98,33 @@ function isNotNegative(tensor: string, ops: Ops): boolean {
   return isCut || NOT_NEGATIVE.some((name) => isFunction(op, name)) || isProbability(tensor, ops);
 }
 
-/** The z of exp(z) divided by its sum; of exp(z - largest z) as well. */
+/** Returns the z of exp(z), or of exp(z - largest z), divided by its sum. */
 function softmaxOf(op: DraftOp, ops: Ops): string | undefined {
   const powers = dividedBySum(op, ops);
   const power = powers === undefined ? undefined : ops.get(powers);
   if (!power || !isFunction(power, 'exp')) return undefined;
-  const exponent = power.inputs[0]!;
+  const exponent = at(power.inputs, 0);
   const lowered = ops.get(exponent);
   if (lowered?.kind !== 'binary' || lowered.attrs.operator !== 'subtract') return exponent;
-  const [z, largest] = lowered.inputs;
-  const found = ops.get(largest!);
+  const [z] = lowered.inputs;
+  const found = ops.get(at(lowered.inputs, 1));
   const isLargest = found?.kind === 'reduce' && found.attrs.with === 'max' && found.inputs[0] === z;
   return isLargest ? z : exponent;
 }
 
-/** The z of 1 / (1 + exp(-z)). */
+/** Returns the z of 1 / (1 + exp(-z)). */
 function sigmoidOf(op: DraftOp, ops: Ops): string | undefined {
-  const power = isFunction(op, 'reciprocal') ? summand(ops.get(op.inputs[0]!), 1) : undefined;
+  const power = isFunction(op, 'reciprocal') ? summand(ops.get(at(op.inputs, 0)), 1) : undefined;
   const exponent = power === undefined ? undefined : ops.get(power);
-  return exponent && isFunction(exponent, 'exp') ? multiplied(ops.get(exponent.inputs[0]!), -1) : undefined;
+  if (!exponent || !isFunction(exponent, 'exp')) return undefined;
+  return multiplied(ops.get(at(exponent.inputs, 0)), -1);
 }
 
-/** What a number is added to, and nothing else done. */
+/** Returns the input of an op that only adds a number. */
 const summand = (op: DraftOp | undefined, number: number): string | undefined =>
   op?.kind === 'affine' && !op.weights.scale && isAll(op.weights.offset, number) ? op.inputs[0] : undefined;
 
-/** What is multiplied by a number, and nothing else done. */
+/** Returns the input of an op that only multiplies by a number. */
 const multiplied = (op: DraftOp | undefined, factor: number): string | undefined =>
   op?.kind === 'affine' && !op.weights.offset && isAll(op.weights.scale, factor) ? op.inputs[0] : undefined;
 

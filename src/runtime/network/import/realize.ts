@@ -7,7 +7,7 @@ import { allFinite, type Values } from './decode.ts';
 
 /**
  * Decodes the weights of ops and makes tensors of them.
- * Faults `weights-not-finite`, `weights-all-zero`; none is left behind by them.
+ * Throws the faults `weights-not-finite`, `weights-all-zero`, and then leaves no tensor behind.
  */
 export function realize(drafts: readonly DraftOp[]): Op[] {
   const made: tf.Tensor[] = [];
@@ -30,8 +30,8 @@ export function realize(drafts: readonly DraftOp[]): Op[] {
 }
 
 /**
- * Decodes all weights and forgets them again. Faults as {@link realize}.
- * @returns the names of weights that are all zero, which no training leaves
+ * Decodes all weights without keeping them. Throws the faults of {@link realize}.
+ * @returns the names of weights that are all zero, which training never leaves
  */
 export function checkWeights(drafts: readonly DraftOp[]): string[] {
   const zero = new Set<Constant>();
@@ -45,10 +45,10 @@ export function checkWeights(drafts: readonly DraftOp[]): string[] {
 const weightsOf = (draft: DraftOp): [string, Constant][] =>
   'weights' in draft ? Object.entries(draft.weights as Record<string, Constant>) : [];
 
-/** Whether weights are what a pass multiplies by: offsets may well be zero. */
+/** Whether weights are factors: offsets may well be zero. */
 const isProduct = (key: string): boolean => key === 'filter' || key === 'matrix';
 
-/** @param zero takes up what is all zero */
+/** Decodes weights. Throws the fault `weights-not-finite`. Adds those that are all zero to `zero`. */
 function decoded(op: DraftOp, key: string, constant: Constant, zero: Set<Constant>): Float32Array {
   const values = constant.values();
   // Folding may also divide by a variance that is negative.
@@ -57,7 +57,7 @@ function decoded(op: DraftOp, key: string, constant: Constant, zero: Set<Constan
   return values instanceof Float32Array ? values : Float32Array.from(values);
 }
 
-/** Fault `weights-all-zero`: a file that was never filled, as after a download that was broken off. */
+/** Throws the fault `weights-all-zero` for a file that was never filled, as after an interrupted download. */
 function checkFilled(drafts: readonly DraftOp[], zero: ReadonlySet<Constant>): void {
   const products = drafts.flatMap(weightsOf).filter(([key]) => isProduct(key));
   if (products.length > 0 && products.every(([, constant]) => zero.has(constant))) {
@@ -70,7 +70,7 @@ function isZero(values: Values): boolean {
   return true;
 }
 
-/** How many numbers the weights are. */
+/** Counts the numbers of the weights. */
 export function parametersOf(drafts: readonly DraftOp[]): number {
   return drafts.flatMap(weightsOf).reduce((sum, [, constant]) => sum + constant.size, 0);
 }

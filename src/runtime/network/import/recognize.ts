@@ -1,7 +1,7 @@
 import type { ForeignKind } from '../../../base/messages/model.ts';
 import { fault } from '../../../base/messages.ts';
 
-/** How many bytes at its beginning tell what a file is. */
+/** How many bytes at the beginning of a file tell its kind. */
 export const TELLING = 512;
 
 type Test = (beginning: string) => boolean;
@@ -14,7 +14,7 @@ const starts =
 /** Behind its header, a ZIP archive begins with the name of its first file. */
 const NAME = 30;
 
-/** What files of other kinds begin with. */
+/** How files of other kinds begin. */
 const KINDS: [Test, ForeignKind][] = [
   [(text) => text === '', 'empty'],
   [(text) => /^\s*</.test(text), 'page'],
@@ -30,21 +30,21 @@ const KINDS: [Test, ForeignKind][] = [
   [(text) => text.startsWith('\n') && text.slice(2, 5).includes('\n'), 'tensorflow'],
 ];
 
-/** The first bytes as text, a character each. */
+/** Returns the first bytes as text, a character each. */
 const firstBytes = (bytes: ArrayBuffer, count: number): string =>
   String.fromCharCode(...new Uint8Array(bytes, 0, Math.min(count, bytes.byteLength)));
 
-/** Whether a file is JSON by how it begins. */
+/** Whether a file begins as JSON does. */
 export const isJson = (bytes: ArrayBuffer): boolean =>
   /^(\u00ef\u00bb\u00bf)?\s*[{[]/.test(firstBytes(bytes, 64));
 
-/** The kind of a file that is no network yet, by how it begins. */
+/** Returns the kind of a file that is no network in a supported format, by how it begins. */
 export function foreignKind(bytes: ArrayBuffer): ForeignKind | undefined {
   const beginning = firstBytes(bytes, TELLING);
   return KINDS.find(([test]) => test(beginning))?.[1];
 }
 
-/** Refuses the kinds of files that are often meant. Fault `foreign-model`. */
+/** Throws the fault `foreign-model` for files of other kinds that are often given. */
 export function recognized(bytes: ArrayBuffer): ArrayBuffer {
   const kind = foreignKind(bytes);
   if (kind) throw fault('foreign-model', { kind });

@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import type { UnsupportedOperation } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
 import { type Builder, Unfit } from './builder.ts';
@@ -8,33 +9,36 @@ import { isConstant, type TensorValue, type Value } from './value.ts';
 export interface FileNode {
   name: string;
   op: string;
-  /** Names of tensors; an optional one that is left out is ''. */
+  /** Names of tensors; '' where an optional one is left out. */
   inputs: string[];
-  /** Names of tensors, as above. */
+  /** Names of tensors; '' where an optional one is left out. */
   outputs: string[];
-  /** The module of the program that the file was exported from, where the file says it. */
+  /** The module of the exporting program, where the file says it. */
   module?: string | undefined;
 }
 
-/** Reads an operation: adds ops, or only says what its outputs are. Throws {@link Unfit}. */
+/**
+ * Reads an operation: returns its outputs, after adding the ops that compute them; undefined for one that a damaged
+ * file lacks. Throws {@link Unfit}.
+ */
 export type Translator<N extends FileNode> = (
   b: Builder,
   node: N,
   inputs: (Value | undefined)[],
-) => Value | Value[];
+) => Value | (Value | undefined)[];
 
-/** What came of reading a file. */
+/** The result of reading a file's operations. */
 export interface Translation {
   lost: Map<string, UnsupportedOperation>;
   unsupported: UnsupportedOperation[];
   counts: Record<string, number>;
-  /** Tensor -> the module that made it. */
+  /** Tensor -> the module that computed it. */
   modules: Map<string, string>;
 }
 
 /**
- * Reads operations in order. What can't be read is noted, together with everything that depends on it; the rest
- * goes on. Fault `network-cycle`, `bad-model`, `network-shapes`, and those of the weights.
+ * Reads operations in order. One that can't be read is noted, together with everything that depends on it; the others
+ * are still read. Throws the faults `network-cycle`, `bad-model`, `network-shapes`, and those of the weights.
  */
 export function translate<N extends FileNode>(
   b: Builder,
@@ -56,13 +60,13 @@ export function translate<N extends FileNode>(
   return found;
 }
 
-/** Operations that take what no batch holds: those that put it into one again, and those of each row by itself. */
+/** Operations that take tensors without a batch axis: those that restore the axis, and those that compute row by row. */
 const TAKING: Record<NonNullable<TensorValue['loose']>, ReadonlySet<string>> = {
   numbers: new Set(['Reshape', 'Gather']),
   positions: new Set(['Reshape', 'MatMul', '_FusedMatMul', 'BiasAdd']),
 };
 
-/** Why an operation can't be read; undefined when it was. */
+/** Reads an operation. Returns why it can't be read; undefined where it was. */
 function read<N extends FileNode>(
   b: Builder,
   node: N,
@@ -78,9 +82,9 @@ function read<N extends FileNode>(
     if (loose.some((kind) => !TAKING[kind].has(node.op))) throw new Unfit('numbers that no batch holds');
     const stays = loose.includes('positions') && node.op !== 'Reshape';
     const made = [translator(b, node, inputs)].flat();
-    const values = stays ? made.map((value) => asPositions(value)) : made;
-    // Numbers of the file are counted by its bytes; what follows from them may be any number.
-    if (values.some((value) => isConstant(value) && value.size > MOST_NUMBERS)) {
+    const values = stays ? made.map((value) => value && asPositions(value)) : made;
+    // A file's own constants are as large as the file; computed ones may be of any size.
+    if (values.some((value) => value && isConstant(value) && value.size > MOST_NUMBERS)) {
       throw new Unfit('a constant that no memory holds');
     }
     node.outputs.forEach((output, i) => {
@@ -94,27 +98,28 @@ function read<N extends FileNode>(
   }
 }
 
-const whereOf = ({ name, outputs }: FileNode): string =>
+/** Returns what messages call an operation: its name, or that of its first output. */
+export const whereOf = ({ name, outputs }: FileNode): string =>
   name || outputs.find((output) => output !== '') || '';
 
-/** What was made of positions in rows, row by row. */
+/** Marks a tensor as positions in rows. */
 const asPositions = (value: Value): Value => (isConstant(value) ? value : { ...value, loose: 'positions' });
 
 /**
- * Operations with each after those it reads.
- * Fault `bad-model` where one reads what is nowhere, `network-cycle`.
+ * Sorts operations so that each comes after those it reads. Throws the faults `network-cycle`, and `bad-model` where one
+ * reads a tensor that nothing makes.
  */
-export function sorted<N extends FileNode>(nodes: readonly N[], given: (name: string) => boolean): N[] {
+function sorted<N extends FileNode>(nodes: readonly N[], given: (name: string) => boolean): N[] {
   const makers = new Map(nodes.flatMap((node) => node.outputs.map((output) => [output, node] as const)));
   const order: N[] = [];
   const state = new Map<N, 'open' | 'done'>();
   for (const root of nodes) {
     const path = [root];
     while (path.length > 0) {
-      const node = path.at(-1)!;
+      const node = at(path, -1);
       const next = state.get(node) === 'done' ? undefined : nextOf(node);
       if (next) {
-        if (state.get(next) === 'open') throw fault('network-cycle', { node: next.name || next.outputs[0]! });
+        if (state.get(next) === 'open') throw fault('network-cycle', { node: whereOf(next) });
         path.push(next);
         continue;
       }
@@ -125,7 +130,7 @@ export function sorted<N extends FileNode>(nodes: readonly N[], given: (name: st
   }
   return order;
 
-  /** An operation to be read before this one. */
+  /** Returns an operation that must be read before this one. */
   function nextOf(node: N): N | undefined {
     state.set(node, 'open');
     for (const input of node.inputs) {

@@ -2,7 +2,7 @@ import { fault } from '../../../base/messages.ts';
 import { type Constant, sizeOf, storedConstant } from './constant.ts';
 import { BYTES, type Stored } from './decode.ts';
 
-/** A weight of a tfjs model, as its `model.json` says. */
+/** A weight of a tfjs model, as in its `model.json`. */
 export interface WeightSpec {
   name: string;
   shape: number[];
@@ -19,8 +19,8 @@ export interface WeightGroup {
 const TYPES = ['float32', 'float16', 'int32', 'uint8', 'uint16', 'bool'];
 
 /**
- * The constants of a tfjs model by name: one buffer, cut by the weights manifest.
- * Faults `bad-model`, `weights-type`, `weights-truncated`, `weights-not-finite`.
+ * Returns the constants of a tfjs model by name: parts of one buffer, cut by the weights manifest.
+ * Throws the faults `bad-model`, `weights-type`, `weights-truncated`, `weights-not-finite`.
  */
 export function constantsOf(groups: readonly WeightGroup[], buffer: ArrayBuffer): Map<string, Constant> {
   const constants = new Map<string, Constant>();
@@ -39,10 +39,10 @@ export function constantsOf(groups: readonly WeightGroup[], buffer: ArrayBuffer)
   return constants;
 }
 
-/** Old files have an empty object, or nothing, for the shape of a single number. */
+/** Returns a weight's shape. Old files have an empty object, or nothing, for the shape of a single number. */
 function shapeOf({ shape }: Partial<WeightSpec>): number[] {
-  const isEmpty = shape === undefined || (typeof shape === 'object' && Object.keys(shape ?? {}).length === 0);
-  return isEmpty ? [] : shape!;
+  if (shape === undefined || (typeof shape === 'object' && Object.keys(shape ?? {}).length === 0)) return [];
+  return shape;
 }
 
 function isSpec(spec: Partial<WeightSpec> | null): spec is WeightSpec {
@@ -51,7 +51,7 @@ function isSpec(spec: Partial<WeightSpec> | null): spec is WeightSpec {
   return typeof spec?.name === 'string' && typed && Array.isArray(spec.shape) && spec.shape.every(whole);
 }
 
-/** How its numbers are stored. Fault `weights-type`. */
+/** Returns how a weight's numbers are stored. Throws the fault `weights-type`. */
 function typeOf({ name, dtype, quantization }: WeightSpec): Stored {
   const stored = quantization?.dtype ?? dtype;
   if (!TYPES.includes(stored)) throw fault('weights-type', { tensor: name, type: String(stored) });
@@ -73,7 +73,7 @@ function constantOf(spec: WeightSpec, bytes: Uint8Array): Constant {
   });
 }
 
-/** Texts come with their lengths, four bytes each. */
+/** Returns the bytes of a list of texts, each of which follows its length in four bytes. */
 function textLength({ shape }: WeightSpec, buffer: ArrayBuffer, from: number): number {
   const view = new DataView(buffer);
   let at = from;

@@ -4,24 +4,24 @@ import type { Frame } from '../../host.ts';
 import type { Keeper, Source } from '../source.ts';
 import { type Database, openTables } from './tables.ts';
 
-/** How much is kept, and who is told that nothing can be. */
+/** How much is kept, and what hears that nothing can be. */
 export interface BrowserStorageOptions {
-  /** Of the database: pages of one origin that use the same name share their pictures. */
+  /** The database's name: pages of one origin that use the same name share their pictures. */
   name?: string;
   /** Bytes; the least recently used pictures go first. */
   budget?: number;
-  /** Hears when pictures can't be kept, and for what reason; they are then made again on the next visit. */
+  /** Hears why pictures can't be kept; they are then made again on the next visit. */
   onNote?: (note: Diagnostic) => void;
 }
 
 const NAME = 'vitrail';
 const BUDGET = 96e6;
-/** When it is full, so much of the budget is freed at once. */
+/** The fraction of the budget that is freed at once when it is used up. */
 const FREED = 0.2;
 
 /**
  * Finished pictures in the browser's storage, by key, across visits. Where the browser keeps nothing (a private window,
- * no room, forbidden) it holds nothing: everything else works as before.
+ * no room, forbidden) it stays empty, and everything else works as usual.
  */
 export class BrowserStorage implements Source, Keeper {
   readonly #budget: number;
@@ -29,7 +29,7 @@ export class BrowserStorage implements Source, Keeper {
   readonly #opening: Promise<Database | undefined>;
   #bytes = 0;
   #clock = 0;
-  /** What is written and removed, one after the other. */
+  /** Writes and removals, one after the other. */
   #work: Promise<void> = Promise.resolve();
   #closed = false;
 
@@ -39,12 +39,12 @@ export class BrowserStorage implements Source, Keeper {
     this.#opening = this.#open(name);
   }
 
-  /** Resolves once all that was to be kept is stored. */
+  /** Resolves once all pictures to be kept are stored. */
   get settled(): Promise<void> {
     return this.#work;
   }
 
-  /** Values are quickly computed again. */
+  /** Holds no values: they are quickly computed again. */
   async value(): Promise<undefined> {
     return undefined;
   }
@@ -56,7 +56,7 @@ export class BrowserStorage implements Source, Keeper {
       if (frame) this.#later((tables) => this.#touch(tables, key));
       return frame;
     } catch {
-      // What can't be read is as if it weren't there.
+      // A picture that can't be read counts as missing.
       return undefined;
     }
   }
@@ -129,7 +129,7 @@ export class BrowserStorage implements Source, Keeper {
     this.#bytes += use.bytes - before;
   }
 
-  /** Removes the least recently used until so many bytes are free. */
+  /** Removes the least recently used pictures until so many bytes are free. */
   async #free(database: Database, bytes: number): Promise<void> {
     const transaction = database.transaction(['pictures', 'uses'], 'readwrite');
     let cursor = await transaction.objectStore('uses').index('used').openCursor();

@@ -10,7 +10,7 @@ export interface Use {
 
 interface Tables extends DBSchema {
   pictures: { key: string; value: Frame };
-  /** Beside the pictures, so that all of them can be surveyed without reading any. */
+  /** Beside the pictures, so that all uses can be listed without reading a picture. */
   uses: { key: string; value: Use; indexes: { used: number } };
 }
 
@@ -26,7 +26,7 @@ export function openTables(name: string): Promise<Database> {
       database.createObjectStore('pictures', { keyPath: 'key' });
       database.createObjectStore('uses', { keyPath: 'key' }).createIndex('used', 'used');
     },
-    // A page of a later version waits for this one to let go.
+    // A page of a later version waits until this one closes the database.
     blocking: (_version, _blocked, event) => (event.target as IDBDatabase).close(),
   });
 }

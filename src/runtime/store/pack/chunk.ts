@@ -6,7 +6,7 @@ import { dequantize, type Quantized, quantize } from './quantize.ts';
 const ARRAYS = { uint8: Uint8Array, uint16: Uint16Array, float32: Float32Array };
 const ALIGNED = 4;
 
-/** Puts values one after the other: what a chunk says of each, and its bytes before they are compressed. */
+/** Writes values one after the other: the chunk's entry for each, and its bytes before compression. */
 export class ChunkWriter {
   readonly values: Record<string, StoredValue> = {};
   readonly #parts: Uint8Array[] = [];
@@ -39,7 +39,7 @@ export class ChunkWriter {
 
   #put({ axes, data, unit, notes = {}, parts }: Value): StoredValue {
     const { codes, ...how } = quantize(data, this.tolerance);
-    // A plan tells of the run that computed the value, and how long it took: never twice the same.
+    // A plan holds how long the run took that computed the value: never twice the same.
     const { plan: _plan, ...lasting } = notes;
     const stored: StoredValue = {
       kind: this.kindOf({ axes, unit, ...(Object.keys(lasting).length > 0 && { notes: lasting }) }),
@@ -53,7 +53,7 @@ export class ChunkWriter {
   }
 }
 
-/** Unpacks a chunk. Throws on what is damaged, or larger than it says. */
+/** Unpacks a chunk. Throws where it is damaged or not of its stated size. */
 export function unpack({ unpacked }: Chunk, packed: Uint8Array): Uint8Array {
   if (!(unpacked <= PACK_LIMITS.unpacked)) throw new Error('larger than any chunk');
   const bytes = unzlibSync(packed, { out: new Uint8Array(unpacked) });
@@ -63,7 +63,9 @@ export function unpack({ unpacked }: Chunk, packed: Uint8Array): Uint8Array {
 
 /** Reads a value out of an unpacked chunk. Throws where it is not all there. */
 export function valueIn(bytes: Uint8Array, stored: StoredValue, kinds: ValueKind[]): Value {
-  const { axes, unit, notes } = kinds[stored.kind]!;
+  const kind = kinds[stored.kind];
+  if (!kind) throw new Error('it has no such kind of values');
+  const { axes, unit, notes } = kind;
   const value: Value = { axes, unit, data: new Float32Array(), ...(notes && { notes }) };
   value.data = dequantize({ ...scaleOf(stored), codes: codesIn(bytes, stored, lengthOf(value)) });
   if (stored.parts) value.parts = mapped(stored.parts, (part) => valueIn(bytes, part, kinds));

@@ -4,12 +4,12 @@ import type { Program } from '../../../compiler/program.ts';
 import type { PlainFault } from '../../fault.ts';
 
 /**
- * A pack: a folder of finished values and pictures, found by the keys under which a session asks for them.
+ * A pack: a folder of finished values and pictures, by the keys under which a session asks for them.
  *
  *     pack.json       this manifest
  *     values-0.bin    numbers of many values one after the other, the whole compressed (zlib)
  *     pictures-0.webp a sheet of pictures of one size in rows, with their transparency
- *     pack-program.json what a document was compiled to
+ *     pack-program.json the program of a document
  *
  * The same inputs give the same bytes.
  */
@@ -17,65 +17,65 @@ export interface PackManifest {
   format: 'vitrail-pack';
   version: typeof PACK_VERSION;
   provenance: Provenance;
-  /** By name, every other file of the folder. */
+  /** All other files of the folder, by name. */
   files: Record<string, PackFile>;
-  /** What values have in common: referred to by their place in this list. */
+  /** What values have in common; values refer to it by index. */
   kinds: ValueKind[];
   chunks: Chunk[];
   sheets: Sheet[];
-  /** By key, the pictures that cannot be made, and why. */
+  /** Why pictures cannot be made, by key. */
   faults: Record<string, PlainFault>;
-  /** By the SHA-256 of a document's text, the file with what it was compiled to: see {@link BakedProgram}. */
+  /** The files with a {@link BakedProgram}, by the SHA-256 of the document's text. */
   programs?: Record<string, string>;
 }
 
-/** Of the format that is written; another is refused. */
+/** The version of the format; a pack of another one is refused. */
 export const PACK_VERSION = 1;
-/** What the index of a pack begins with. */
+/** The `format` of a pack's manifest. */
 export const PACK_FORMAT = 'vitrail-pack';
 
-/** Of the programs that are understood; another is compiled anew. */
+/** The version of the programs that are read; a document with another one is compiled anew. */
 export const PROGRAM_VERSION: Program['version'] = 1;
 
-/** Most bytes that are read or unpacked. */
+/** The most bytes that are read or unpacked. */
 export const PACK_LIMITS = { manifest: 16e6, file: 32e6, unpacked: 64e6 };
 
-/** Most pixels a side of a sheet. */
+/** The longest side of a sheet, in pixels. */
 export const SHEET_SIDE = 4096;
 
-/** What a document was compiled to, so that a page that shows it as it was baked needs no compiler. */
+/** A compiled document, so that a page that shows it as it was baked needs no compiler. */
 export interface BakedProgram {
   /** With addresses as the document writes them, and the hashes of the pictures there. */
   program: Program;
-  /** What there was to say about it: warnings and remarks. */
+  /** The compiler's warnings and remarks. */
   diagnostics: Diagnostic[];
 }
 
-/** From what, and by what, a pack was made. */
+/** What a pack was made from, and by which version. */
 export interface Provenance {
   /** Version of this package. */
   vitrail: string;
   backend: string;
-  /** Of the networks looked into, the `networkHash`. */
+  /** The `networkHash` of each network. */
   networks: string[];
   /** The documents baked, with the SHA-256 of their texts and the seeds of their pictures. */
   documents: { file: string; hash: string; seed: number }[];
   settings: PackSettings;
 }
 
-/** What was asked of the bake. */
+/** The settings of the bake. */
 export interface PackSettings {
-  /** Most states of one element that were gone through. */
+  /** The most states of one element that were baked. */
   max: number;
-  /** Largest error of a stored number, as a share of the largest number of its value. */
+  /** The largest error of a stored number, as a fraction of the largest magnitude of its value. */
   error: number;
-  /** Of the sheets, 1..100. */
+  /** The quality of the sheets, 1..100. */
   quality: number;
-  /** Whether it also holds the pictures that come with the bundled networks. */
+  /** Whether the pack also holds the pictures that come with the bundled networks. */
   icons: boolean;
 }
 
-/** What a file of a pack has to be. */
+/** The size and hash of a file of a pack. */
 export interface PackFile {
   bytes: number;
   /** SHA-256, hexadecimal. */
@@ -92,7 +92,7 @@ export interface ValueKind {
 /** Values of one kind in one file. */
 export interface Chunk {
   file: string;
-  /** Bytes when unpacked. */
+  /** Size when unpacked, in bytes. */
   unpacked: number;
   values: Record<string, StoredValue>;
 }
@@ -100,15 +100,15 @@ export interface Chunk {
 /** How numbers are stored: as floats, or as codes. */
 export type StoredType = 'float32' | 'uint16' | 'uint8';
 
-/** Where and how the numbers of a value are stored; a number is (code - zero) * scale, floats are as they are. */
+/** Where and how the numbers of a value are stored: as floats, or as codes for (code - zero) * scale. */
 export interface StoredValue {
   kind: number;
-  /** Byte at which its numbers begin in the unpacked chunk; little-endian, a multiple of 4. */
+  /** Offset of its little-endian numbers in the unpacked chunk, in bytes; a multiple of 4. */
   at: number;
   type: StoredType;
   scale?: number;
   zero?: number;
-  /** How far a stored number is from the computed one, at most. */
+  /** The largest distance of a stored number from the computed one. */
   error?: number;
   parts?: Record<string, StoredValue>;
 }
@@ -123,5 +123,5 @@ export interface Sheet {
   pictures: StoredPicture[];
 }
 
-/** Key, steps that were done, what the network's view of it reached. */
+/** The key of a picture, the steps that were done, and the objective that it reached. */
 export type StoredPicture = [key: string, steps: number, objective: number];

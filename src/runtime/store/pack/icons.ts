@@ -5,14 +5,14 @@ import { openPack } from './open.ts';
 import type { PackOptions } from './pack.ts';
 
 /**
- * The pictures that come with a bundled network: one of every channel of its named layers, and of every class, as
- * documents ask for them that say nothing of how they are to be made. Opened when one is first asked for.
- * @param model its id; `default` is the first
+ * Returns the pictures that come with a bundled network: of every channel of its named layers and of every class, made
+ * by the default settings. They are opened when the first one is asked for.
+ * @param model the network's id, or `default`
  */
 export function iconsOf(loader: Loader, model: string, options: PackOptions): Source {
   let opening: ReturnType<typeof openPack> | undefined;
   const opened = async () => {
-    // What can't be had is made: a network may come without.
+    // A network may come without pictures, which are then made.
     opening ??= manifestUrl(loader, model).then(
       (url) => openPack(loader, new URL('icons/', url), options),
       () => undefined,
@@ -20,7 +20,7 @@ export function iconsOf(loader: Loader, model: string, options: PackOptions): So
     return opening;
   };
   return {
-    // There are none: nothing is loaded to find that out.
+    // There are no values.
     value: async () => undefined,
     picture: async (key) => (await opened())?.picture(key),
   };

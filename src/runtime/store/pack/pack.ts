@@ -19,15 +19,15 @@ import {
   type StoredPicture,
 } from './format.ts';
 
-/** How a pack is read, and who is told what is wrong with it. */
+/** How a pack is read, and what hears of its faults. */
 export interface PackOptions {
-  /** Turns a sheet into pixels. */
+  /** Decodes a sheet to pixels. */
   decode: Decode;
-  /** Hears once of each part that can't be used: it is computed instead. */
+  /** Hears once of each file that can't be used; what it holds is computed instead. */
   onNote?: (note: Diagnostic) => void;
 }
 
-/** Chunks and sheets that stay unpacked. */
+/** How many chunks and sheets stay unpacked. */
 const KEPT = 16;
 
 /** Finished values and pictures from the files of a folder, each read when something in it is first asked for. */
@@ -51,12 +51,12 @@ export class Pack implements Source {
     }
   }
 
-  /** Whether the pack is to hold a value or picture of this key. */
+  /** Whether the pack lists a value or picture of this key. */
   has(key: string): boolean {
     return this.#chunkOf.has(key) || this.#placeOf.has(key) || Object.hasOwn(this.manifest.faults, key);
   }
 
-  /** Whether it was made from one of the networks with these hashes; else it is noted. */
+  /** Whether the pack was made from one of the networks with these hashes. Notes where it was not. */
   concerns(networks: string[]): boolean {
     const known = this.manifest.provenance.networks ?? [];
     if (known.some((hash) => networks.includes(hash))) return true;
@@ -64,12 +64,12 @@ export class Pack implements Source {
     return false;
   }
 
-  /** What a document of this text was compiled to. */
+  /** Returns the compiled document of this text. */
   async program(text: string): Promise<BakedProgram | undefined> {
     const { programs } = this.manifest;
     if (!programs) return undefined;
     const hash = await hashOf([new TextEncoder().encode(text).buffer]);
-    const file = Object.hasOwn(programs, hash) ? programs[hash]! : undefined;
+    const file = Object.hasOwn(programs, hash) ? programs[hash] : undefined;
     if (file === undefined) return undefined;
     return this.#from(file, async () => {
       const baked = JSON.parse(new TextDecoder().decode(await this.#checked(file))) as BakedProgram;
@@ -100,7 +100,7 @@ export class Pack implements Source {
     });
   }
 
-  /** What can't be had is noted once, and is not there. */
+  /** Takes something from a file. Returns undefined where that fails, and notes it once a file. */
   async #from<T>(file: string, take: () => Promise<T>): Promise<T | undefined> {
     try {
       return await take();
@@ -113,7 +113,7 @@ export class Pack implements Source {
     }
   }
 
-  /** Reads a file, checks it against its hash and unpacks it, once for all who ask. */
+  /** Reads a file, checks its hash and unpacks it, once for all requests. */
   #opened<T extends Uint8Array | Pixels>(file: string, open: (bytes: ArrayBuffer) => Promise<T>): Promise<T> {
     const known = this.#open.get(file) as Promise<T> | undefined;
     if (known) return known;
@@ -123,7 +123,7 @@ export class Pack implements Source {
   }
 
   async #checked(file: string): Promise<ArrayBuffer> {
-    // A name that leads out of the folder was not written by a bake.
+    // A bake writes no name that leads out of the folder.
     if (!/^[\w-]+\.\w+$/.test(file)) throw new Error('it is not a file of the pack');
     const bytes = await this.#read(file);
     if ((await hashOf([bytes])) !== this.manifest.files[file]?.sha256) throw new Error('its hash differs');

@@ -1,6 +1,6 @@
 import type { StoredType } from './format.ts';
 
-/** Numbers as codes of few bits. */
+/** Numbers stored as codes of few bits, or as floats. */
 export interface Quantized {
   type: StoredType;
   codes: Uint8Array | Uint16Array | Float32Array;
@@ -15,8 +15,8 @@ const CODES = { uint8: Uint8Array, uint16: Uint16Array };
 const LEVELS = { uint8: 255, uint16: 65_535 };
 
 /**
- * Stores numbers in 8 or 16 bits where none is then off by more than `tolerance` times the largest magnitude; else
- * as they are. Zero stays exactly zero (Jacob et al. 2018, equation 1).
+ * Stores numbers in 8 or 16 bits where that changes none by more than `tolerance` times the largest magnitude; else as
+ * floats. Zero stays exactly zero (Jacob et al. 2018, equation 1).
  */
 export function quantize(data: Float32Array, tolerance: number): Quantized {
   const [low, high] = rangeOf(data);
@@ -24,13 +24,13 @@ export function quantize(data: Float32Array, tolerance: number): Quantized {
   if (Number.isFinite(low) && Number.isFinite(high)) {
     for (const type of ['uint8', 'uint16'] as const) {
       const quantized = toCodes(data, type, low, high);
-      if (quantized.error! <= most) return quantized;
+      if (quantized.error <= most) return quantized;
     }
   }
   return { type: 'float32', codes: data };
 }
 
-/** The numbers that codes stand for. */
+/** Returns the numbers that codes stand for. */
 export function dequantize({ type, codes, scale = 1, zero = 0 }: Omit<Quantized, 'error'>): Float32Array {
   const numbers = new Float32Array(codes);
   // A plain loop: many times as fast as `Float32Array.from` with a function.
@@ -38,7 +38,12 @@ export function dequantize({ type, codes, scale = 1, zero = 0 }: Omit<Quantized,
   return numbers;
 }
 
-function toCodes(data: Float32Array, type: 'uint8' | 'uint16', low: number, high: number): Quantized {
+function toCodes(
+  data: Float32Array,
+  type: 'uint8' | 'uint16',
+  low: number,
+  high: number,
+): Required<Quantized> {
   const levels = LEVELS[type];
   const scale = (high - low) / levels || 1;
   const zero = Math.round(-low / scale);
@@ -51,6 +56,6 @@ function toCodes(data: Float32Array, type: 'uint8' | 'uint16', low: number, high
   return { type, codes, scale, zero, error };
 }
 
-/** The range of the numbers, with zero in it; NaN where one of them is. */
+/** Returns the range of numbers, extended to zero; NaN where one of them is. */
 const rangeOf = (data: Float32Array): [low: number, high: number] =>
   data.reduce(([low, high], entry) => [Math.min(low, entry), Math.max(high, entry)], [0, 0]);

@@ -1,11 +1,12 @@
+import { at } from '../../../base/at.ts';
 import type { Frame } from '../../host.ts';
 import type { Pixels } from '../../input/picture/load.ts';
 import { SHEET_SIDE } from './format.ts';
 
-/** Pictures of a sheet: few enough that a reader of one need not wait for many. */
+/** The most pictures of a sheet: few enough that a reader of one need not wait for many. */
 export const PER_SHEET = 64;
 
-/** Groups pictures into sheets: of one size each, in their order. */
+/** Groups pictures into sheets of one size each, in order. */
 export function sheetsOf(frames: Frame[]): Frame[][] {
   const sizes = [...new Set(frames.map(({ size }) => size))];
   return sizes.flatMap((size) => {
@@ -18,12 +19,12 @@ export function sheetsOf(frames: Frame[]): Frame[][] {
   });
 }
 
-/** Pictures a row of a sheet: as near to a square as can be. */
+/** Returns the number of pictures a row that makes a sheet nearest to a square. */
 export const columnsOf = (frames: Frame[]): number => Math.ceil(Math.sqrt(frames.length));
 
-/** Draws pictures of one size into one, in rows. */
+/** Draws pictures of one size into one sheet, in rows. */
 export function sheetPixels(frames: Frame[]): Pixels & { rgba: Uint8Array<ArrayBuffer> } {
-  const { size } = frames[0]!;
+  const { size } = at(frames, 0);
   const columns = columnsOf(frames);
   const [width, height] = [columns * size, Math.ceil(frames.length / columns) * size];
   const rgba = new Uint8Array(width * height * 4);

@@ -1,5 +1,6 @@
 import { zlibSync } from 'fflate';
 import stringify from 'safe-stable-stringify';
+import { at } from '../../../base/at.ts';
 import type { Value } from '../../../base/value.ts';
 import type { Frame } from '../../host.ts';
 import { hashOf } from '../../network/import/hash.ts';
@@ -7,25 +8,25 @@ import { ChunkWriter } from './chunk.ts';
 import { PACK_FORMAT, PACK_VERSION, type PackManifest, type Provenance, type ValueKind } from './format.ts';
 import { columnsOf, sheetsOf } from './sheets.ts';
 
-/** Bytes after which a chunk of values is full: about as much as is fetched in a moment. */
+/** The size at which a chunk of values is full, in bytes: about as much as is fetched in a moment. */
 const CHUNK_BYTES = 512e3;
 
-/** What a pack is to hold, in the order in which a reader is likely to need it. */
+/** The contents of a pack, in the order in which a reader is likely to need them. */
 export interface PackContents {
   values: AsyncIterable<[key: string, value: Value]>;
-  /** Finished, or with the fault that keeps them from being made. */
+  /** Finished pictures, or the faults that prevent them. */
   pictures: Frame[];
   provenance: Provenance;
   /** See `quantize`. */
   tolerance: number;
-  /** Draws the pictures of a sheet into one file, which the name ends as its format is called. */
+  /** Draws the pictures of a sheet into one file. Returns its bytes, and the ending of its name. */
   encode(frames: Frame[]): Promise<{ ending: string; bytes: Uint8Array }>;
 }
 
-/** Takes a file of the pack; all but the manifest, `pack.json`. */
+/** Writes a file of the pack: any but the manifest, `pack.json`. */
 export type Put = (file: string, bytes: Uint8Array) => Promise<void> | void;
 
-/** Makes the files of a pack, and its manifest. The same contents give the same bytes. */
+/** Writes the files of a pack, and returns its manifest. The same contents give the same bytes. */
 export async function writePack(contents: PackContents, put: Put): Promise<PackManifest> {
   const manifest: PackManifest = {
     format: PACK_FORMAT,
@@ -55,8 +56,9 @@ async function writeValues(
   const known = new Map<string, number>();
   const kindOf = (kind: ValueKind): number => {
     const text = stringify(kind) as string;
-    if (!known.has(text)) known.set(text, kinds.push(kind) - 1);
-    return known.get(text)!;
+    const index = known.get(text) ?? kinds.push(kind) - 1;
+    known.set(text, index);
+    return index;
   };
   let writer = new ChunkWriter(kindOf, tolerance);
   const finish = async () => {
@@ -84,7 +86,7 @@ async function writePictures(
     const file = `pictures-${sheets.length}.${ending}`;
     sheets.push({
       file,
-      size: frames[0]!.size,
+      size: at(frames, 0).size,
       columns: columnsOf(frames),
       pictures: frames.map(({ key, steps, objective }) => [key, steps, objective]),
     });

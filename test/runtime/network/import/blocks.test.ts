@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DraftOp } from '../../../../src/runtime/network/import/blueprint.ts';
 import { describeFiles } from '../../../../src/runtime/network/import/describe.ts';
 import { readModelFiles } from '../../../../src/runtime/network/import/files.ts';
-import { moduleIn } from '../../../../src/runtime/network/import/onnx/metadata.ts';
+import { Node } from '../../../../src/runtime/network/import/onnx/node.ts';
 import { readFrom } from '../../../support/import.ts';
 import { functional, kernel } from '../../../support/keras.ts';
 import { readFrom as readFolder } from '../../../support/models.ts';
@@ -149,6 +149,6 @@ describe('the module of an operation', () => {
     ],
     ['that nothing says', [{ key: 'other', value: 'x' }], undefined],
   ])('%s', (_, metadata, expected) => {
-    expect(moduleIn(metadata)).toBe(expected);
+    expect(new Node({ metadata }, 1).module).toBe(expected);
   });
 });

@@ -1,8 +1,12 @@
+import { at } from '../../../../base/at.ts';
 import { Unfit } from '../builder.ts';
 import type { Constant } from '../constant.ts';
 import type { TensorValue } from '../value.ts';
 
-/** The constant as it spreads over the tensor's stored axes: one number a channel where it can be. Throws Unfit. */
+/**
+ * Reorders a constant that is broadcast over a tensor to the tensor's stored axes: one number a channel where that is
+ * all it holds. Throws Unfit where it has more entries than the tensor.
+ */
 export function alongStored(x: TensorValue, constant: Constant): Constant {
   const rank = x.shape.length + 1;
   if (constant.shape.length > rank) throw new Unfit('a constant of more axes than the tensor');
@@ -14,7 +18,8 @@ export function alongStored(x: TensorValue, constant: Constant): Constant {
     throw new Unfit('a constant larger than the tensor');
   }
   const channels = x.shape.at(-1) ?? 1;
-  if (stored.size === 1)
-    return stored.derived([channels], (values) => new Float32Array(channels).fill(values[0]!));
+  if (stored.size === 1) {
+    return stored.derived([channels], (values) => new Float32Array(channels).fill(at(values, 0)));
+  }
   return stored.size === moved.at(-1) ? stored.shaped([channels]) : stored;
 }

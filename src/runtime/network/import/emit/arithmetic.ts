@@ -1,6 +1,7 @@
+import { at } from '../../../../base/at.ts';
 import type { BinaryOperator } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
-import { Constant } from '../constant.ts';
+import { Constant, lengthAt, spelled } from '../constant.ts';
 import { isConstant, logicalShape, type TensorValue, type Value } from '../value.ts';
 import { alongStored } from './along-stored.ts';
 import { arranged } from './arrange.ts';
@@ -16,7 +17,7 @@ const SCALAR: Record<BinaryOperator, (a: number, b: number) => number> = {
   minimum: Math.min,
 };
 
-/** Two operands element by element, of which any may be constant; repeated along missing axes as in NumPy. */
+/** Combines two operands element by element, broadcast as in NumPy; either may be constant. Throws Unfit. */
 export function arithmetic(b: Builder, operator: BinaryOperator, left: Value, right: Value): Value {
   if (isConstant(left)) {
     return isConstant(right) ? folded(operator, left, right) : withConstant(b, operator, right, left, true);
@@ -32,10 +33,10 @@ function ofTwo(b: Builder, operator: BinaryOperator, left: TensorValue, right: T
   return b.add({ kind: 'binary', attrs: { operator } }, [left, other], left.order);
 }
 
-/** What changes nothing as a second operand. */
+/** The second operand that changes nothing. */
 const NEUTRAL: Partial<Record<BinaryOperator, number>> = { add: 0, subtract: 0, multiply: 1, divide: 1 };
 
-/** Of a tensor and a constant, which stands first where `swapped`. */
+/** Combines a tensor and a constant, which is the first operand where `swapped`. */
 function withConstant(
   b: Builder,
   operator: BinaryOperator,
@@ -80,7 +81,7 @@ const isSpread = (x: TensorValue, { shape }: Constant): boolean => {
   return shape.length <= own.length && shape.every((n, i) => n === 1 || n === own.at(i - shape.length));
 };
 
-/** Lists longer than this are no factors of channels. */
+/** Constants with more numbers are not checked for being neutral. */
 const LONG = 4096;
 
 const isAll = (constant: Constant, wanted: number): boolean =>
@@ -93,7 +94,7 @@ function clipped(
   constant: Constant,
 ): TensorValue {
   if (constant.size !== 1) throw new Unfit(`a ${operator} with more than one constant`);
-  const value = constant.values()[0]!;
+  const value = at(constant.values(), 0);
   return elementwise(
     b,
     operator === 'maximum'
@@ -103,7 +104,7 @@ function clipped(
   );
 }
 
-/** A tensor repeated along its axes of length 1 for a constant that is longer there. */
+/** Repeats a tensor along its axes of length 1 where a constant is longer. */
 function widened(b: Builder, x: TensorValue, constant: Constant): TensorValue {
   return expanded(b, x, broadcastShape([1, ...logicalShape(x)], constant.shape));
 }
@@ -112,7 +113,7 @@ function folded(operator: BinaryOperator, left: Constant, right: Constant): Cons
   return combined(left, right, SCALAR[operator]);
 }
 
-/** Two constants number by number, repeated as in NumPy. Throws Unfit. */
+/** Combines two constants number by number, broadcast as in NumPy. Throws Unfit. */
 export function combined(left: Constant, right: Constant, how: (a: number, b: number) => number): Constant {
   const shape = broadcastShape(left.shape, right.shape);
   return new Constant(left.name, shape, () => {
@@ -124,15 +125,15 @@ export function combined(left: Constant, right: Constant, how: (a: number, b: nu
   });
 }
 
-/** The shape that two spread to, as in NumPy. Throws Unfit. */
+/** Returns the shape to which NumPy broadcasts two. Throws Unfit. */
 export function broadcastShape(left: number[], right: number[]): number[] {
   const rank = Math.max(left.length, right.length);
   const long = (shape: number[]) => [...Array(rank - shape.length).fill(1), ...shape] as number[];
   const [a, c] = [long(left), long(right)];
   if (a.some((length, axis) => length !== c[axis] && length !== 1 && c[axis] !== 1)) {
     throw new Unfit(
-      `${left.join(' × ')} numbers beside ${right.join(' × ')}, of which neither spreads to the other`,
+      `${spelled(left)} numbers beside ${spelled(right)}, of which neither spreads to the other`,
     );
   }
-  return a.map((length, axis) => (length === 1 ? c[axis]! : length));
+  return a.map((length, axis) => (length === 1 ? lengthAt(c, axis) : length));
 }

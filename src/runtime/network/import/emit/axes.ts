@@ -4,7 +4,7 @@ import { withLast } from './arrange.ts';
 import { dropped } from './parts.ts';
 import { reshape } from './reshape.ts';
 
-/** The file's axes in another order: nothing is computed, only the order in which they are stored is known anew. */
+/** Puts the file's axes (0: the batch) in another order. Of a tensor no number moves: only its `order` changes. */
 export function transposed(x: Value, order: number[]): Value {
   if (isConstant(x)) return x.transposed(order);
   if (order[0] !== 0) throw new Unfit('the batch behind other axes');
@@ -13,7 +13,7 @@ export function transposed(x: Value, order: number[]): Value {
   return { ...rest, order: x.order.map((axis) => axes.indexOf(axis)) };
 }
 
-/** Without axes of length 1: these, or all of them. */
+/** Takes axes of length 1 away: the given ones (0: the batch), or all. Throws Unfit where one is longer. */
 export function squeezed(b: Builder, x: Value, axes?: number[]): Value {
   if (isConstant(x)) {
     const gone = (axes ?? x.shape.flatMap((length, axis) => (length === 1 ? [axis] : []))).map((axis) =>
@@ -28,24 +28,27 @@ export function squeezed(b: Builder, x: Value, axes?: number[]): Value {
   return dropped(b, x, gone);
 }
 
-/** With axes of length 1 put in, counted in the result. */
+/** Inserts axes of length 1, which are counted in the result. Throws Unfit before the batch. */
 export function unsqueezed(b: Builder, x: Value, axes: number[]): Value {
   const before = isConstant(x) ? x.shape : [1, ...logicalShape(x)];
   const rank = before.length + axes.length;
   const added = axes.map((axis) => positiveAxis(axis, rank));
   const rest = [...before];
-  const shape = Array.from({ length: rank }, (_, axis) => (added.includes(axis) ? 1 : rest.shift()!));
+  // NaN, which fits no tensor, where a damaged file inserts one axis twice.
+  const shape = Array.from({ length: rank }, (_, axis) =>
+    added.includes(axis) ? 1 : (rest.shift() ?? Number.NaN),
+  );
   if (!isConstant(x) && added.includes(0)) throw new Unfit('an axis before the batch');
   return reshape(b, x, shape);
 }
 
-/** From `axis` on, all axes become one, and so do those before it: the batch, where axis is 1. */
+/** Joins all axes from `axis` on. Throws Unfit unless that is 1, the first after the batch. */
 export function flattened(b: Builder, x: TensorValue, axis: number): Value {
   if (positiveAxis(axis, x.shape.length + 1) !== 1) throw new Unfit('a flattening that mixes pictures');
   return reshape(b, x, [-1, x.shape.reduce((a, c) => a * c, 1)]);
 }
 
-/** A softmax over one of the file's axes. Throws Unfit over the batch. */
+/** Adds a softmax over one of the file's axes (0: the batch). Throws Unfit over the batch. */
 export function softmax(b: Builder, x: TensorValue, axis: number): TensorValue {
   const at = positiveAxis(axis, x.shape.length + 1);
   if (at === 0) throw new Unfit('a softmax over the batch');

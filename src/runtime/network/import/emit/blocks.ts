@@ -5,9 +5,9 @@ import { transposed } from './axes.ts';
 import { reshape } from './reshape.ts';
 
 /**
- * Channels to positions: of `block` x `block` channels a square of as many (Shi et al. 2016). The file has channels
- * first after the batch. Of a channel's number, the place in the square is the more significant part (`blocks-first`)
- * or the less. Throws Unfit.
+ * Moves channels to positions: `block` x `block` channels become a square of as many positions (Shi et al. 2016). The
+ * file has channels first after the batch. In a channel's index, the place in the square is the more significant part
+ * (`blocks-first`) or the less significant one. Throws Unfit.
  */
 export function depthToSpace(
   b: Builder,
@@ -25,7 +25,7 @@ export function depthToSpace(
   return tensorOf(reshape(b, moved, [1, each, height * block, width * block], CHANNELS_FIRST));
 }
 
-/** Positions to channels, `blocks-first`: the inverse of {@link depthToSpace}. Throws Unfit. */
+/** Moves positions to channels, `blocks-first`: the inverse of {@link depthToSpace}. Throws Unfit. */
 export function spaceToDepth(b: Builder, x: TensorValue, block: number): TensorValue {
   const [channels, height, width] = logicalShape(x) as [number, number, number];
   const [rows, columns] = [height / block, width / block];

@@ -2,10 +2,10 @@ import { Unfit } from '../builder.ts';
 import { Constant } from '../constant.ts';
 import { isConstant, type Value } from '../value.ts';
 
-/** Whether a type, by its name, holds whole numbers only. */
+/** Whether a type of this name holds whole numbers only. */
 export const isWhole = (type: string): boolean => /^u?int|^bool$/.test(type);
 
-/** Whole numbers cut out of any; of a computed tensor only where it holds nothing else. Throws Unfit. */
+/** Cuts numbers to whole ones, or to 0 and 1 for a `truth`. Throws Unfit for a tensor that computes others. */
 export function asWhole(x: Value, truth: boolean): Value {
   if (isConstant(x)) {
     const whole = truth ? (value: number) => Number(value !== 0) : Math.trunc;
@@ -15,6 +15,6 @@ export function asWhole(x: Value, truth: boolean): Value {
   return x;
 }
 
-/** Numbers to be computed with. */
+/** Turns the numbers of a constant into weights. */
 export const asFloats = (x: Value): Value =>
   isConstant(x) ? new Constant(x.name, x.shape, () => Float32Array.from(x.values())) : x;

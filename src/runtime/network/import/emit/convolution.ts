@@ -1,7 +1,7 @@
 import { windowOf } from '../../ops/geometry.ts';
 import type { Activation, Padding, Pair } from '../../ops/kinds/op.ts';
 import type { Body, Builder } from '../builder.ts';
-import type { Constant } from '../constant.ts';
+import { type Constant, lengthAt } from '../constant.ts';
 import type { TensorValue } from '../value.ts';
 import { arranged } from './arrange.ts';
 
@@ -17,10 +17,10 @@ export interface Convolution {
   activation?: Activation;
 }
 
-/** A convolution in whichever way its groups are computed best. `order`: how the file orders a picture's axes. */
+/** Adds a convolution, by the op that computes its groups best. `order`: how the file orders a picture's axes. */
 export function convolution(b: Builder, x: TensorValue, of: Convolution, order: number[]): TensorValue {
   const picture = arranged(b, x, order);
-  const channels = picture.shape[2]!;
+  const channels = lengthAt(picture.shape, 2);
   const { filter, bias, strides, dilations, padding, groups, activation = 'none' } = of;
   if (strides.some((stride) => stride > 1) && dilations.some((dilation) => dilation > 1)) {
     return steppedConvolution(b, picture, of, order);
@@ -39,7 +39,7 @@ export function convolution(b: Builder, x: TensorValue, of: Convolution, order: 
   return b.add(body, [picture], order);
 }
 
-/** Strides and dilations at once, which no backend has: convolved at every place, of which some are taken. */
+/** Adds a convolution with strides and dilations, which no backend has: at every position, of which some are kept. */
 function steppedConvolution(b: Builder, picture: TensorValue, of: Convolution, order: number[]): TensorValue {
   const { filter, strides, dilations } = of;
   const plane = picture.shape.slice(0, 2) as Pair;

@@ -5,8 +5,8 @@ import type { TensorValue } from '../value.ts';
 import { withLast } from './arrange.ts';
 
 /**
- * A product with a matrix, [in, out], over the file's last axis. At every position of a picture it is a 1x1
- * convolution.
+ * Adds a product with a matrix, [in, out], over the file's last axis: for a picture, a 1x1 convolution. Throws Unfit
+ * where the constant is no matrix.
  */
 export function dense(
   b: Builder,

@@ -1,14 +1,15 @@
 import { type Builder, Unfit } from '../builder.ts';
+import { lengthAt } from '../constant.ts';
 import { isConstant, logicalShape, type TensorValue, type Value } from '../value.ts';
 import { joined } from './parts.ts';
 
-/** A tensor repeated along its axes of length 1 to a shape of the file, with the batch axis. Throws Unfit. */
+/** Repeats a tensor along its axes of length 1 to a shape of the file, with the batch axis. Throws Unfit. */
 export function expanded(b: Builder, x: TensorValue, shape: number[]): TensorValue {
   const from = [1, ...logicalShape(x)];
   const missing = shape.length - from.length;
   if (missing > 0 || shape[0] !== 1) throw new Unfit('a picture repeated to a batch');
   return shape.reduce((wide, length, axis) => {
-    const own = from[axis - missing]!;
+    const own = lengthAt(from, axis - missing);
     if (length === own || length === 1) return wide;
     if (own !== 1) throw new Unfit(`an axis of ${own} entries made one of ${length}`);
     const stored = wide.order.indexOf(axis - missing - 1);
@@ -16,7 +17,7 @@ export function expanded(b: Builder, x: TensorValue, shape: number[]): TensorVal
   }, x);
 }
 
-/** `times` copies of each axis of the file, side by side. Throws Unfit. */
+/** Puts `times` copies side by side along each axis of the file. Throws Unfit. */
 export function tiled(b: Builder, x: Value, times: number[]): Value {
   if (isConstant(x)) {
     if (x.size !== 1) throw new Unfit('copies of more than one number');

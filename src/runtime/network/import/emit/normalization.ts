@@ -1,5 +1,5 @@
 import { type Builder, Unfit } from '../builder.ts';
-import { Constant } from '../constant.ts';
+import { Constant, channelsOf, lengthAt } from '../constant.ts';
 import { tensorOf } from '../inputs.ts';
 import { CHANNELS_FIRST, isConstant, logicalShape, type TensorValue, type Value } from '../value.ts';
 import { arithmetic } from './arithmetic.ts';
@@ -15,11 +15,11 @@ export interface BatchNorm {
   epsilon: number;
 }
 
-/** Batch norm of a trained network (Ioffe & Szegedy 2015): a number to multiply by and one to add, a channel. */
+/** Adds the batch norm of a trained network (Ioffe & Szegedy 2015): a factor and an offset a channel. Throws Unfit. */
 export function batchNorm(b: Builder, x: TensorValue, of: BatchNorm, axis: number): TensorValue {
   const { mean, variance, epsilon } = of;
   const last = withLast(b, x, axis - 1);
-  const channels = last.shape.at(-1)!;
+  const channels = channelsOf(last.shape);
   if (mean.size !== channels) throw new Unfit(`statistics of ${mean.size} channels for ${channels}`);
   const scale = new Constant(variance.name, [channels], () => {
     const own = of.scale?.values();
@@ -33,7 +33,7 @@ export function batchNorm(b: Builder, x: TensorValue, of: BatchNorm, axis: numbe
   return b.add({ kind: 'affine', weights: { scale, offset } }, [last], last.order);
 }
 
-/** Over the file's last axis, or over channels where a picture's are first. */
+/** Adds a layer normalization over one of the file's axes (0: the batch). */
 export function layerNorm(
   b: Builder,
   x: TensorValue,
@@ -49,8 +49,8 @@ export function layerNorm(
 }
 
 /**
- * Group normalization (Wu & He 2018): over all positions and each of `groups` of neighbouring channels, which come
- * first after the batch in the file; with a factor and an offset a channel. Throws Unfit.
+ * Adds a group normalization (Wu & He 2018): over all positions and each of `groups` of neighbouring channels, then a
+ * factor and an offset a channel. The file has channels first after the batch. Throws Unfit.
  */
 export function groupNorm(
   b: Builder,
@@ -79,15 +79,16 @@ function normalizedGroups(b: Builder, x: TensorValue, groups: number, epsilon: n
     );
   if (shape.length === 3) return of(x);
   // Exporters write groups of a picture's channels as channels of a list.
-  const picture = x.before && logicalShape(x.before);
-  if (picture?.length === 3 && groups === channels && picture[0]! % groups === 0) {
-    return tensorOf(reshape(b, of(x.before!), [1, ...shape]));
+  const { before } = x;
+  const picture = before && logicalShape(before);
+  if (before && picture?.length === 3 && groups === channels && lengthAt(picture, 0) % groups === 0) {
+    return tensorOf(reshape(b, of(before), [1, ...shape]));
   }
   const rows = tensorOf(reshape(b, x, [1, groups, -1]));
   return tensorOf(reshape(b, layerNorm(b, rows, 2, epsilon), [1, ...shape]));
 }
 
-/** Response normalization over the channels of a picture. */
+/** Adds a local response normalization over the channels of a picture, whose axes lie in `order`. */
 export function responseNorm(
   b: Builder,
   x: TensorValue,

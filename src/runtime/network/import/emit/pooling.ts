@@ -1,6 +1,7 @@
 import { windowOf } from '../../ops/geometry.ts';
 import type { Padding, Pads, Pair } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
+import { channelsOf, lengthAt } from '../constant.ts';
 import { CHANNELS_LAST, type TensorValue } from '../value.ts';
 import { arranged, withLast } from './arrange.ts';
 
@@ -10,44 +11,46 @@ export interface Pooling {
   size: Pair;
   strides: Pair;
   padding: Padding;
-  /** Whether a last window may reach beyond the border. */
+  /** Whether the last window may reach beyond the padding. */
   ceil?: boolean;
   /** Whether the zeros of the padding count in a mean. */
   countPadding?: boolean;
 }
 
-/** A pool of pictures, whose axes lie in `order`. */
+/** Adds a pool of pictures, whose axes lie in `order`. Throws Unfit. */
 export function pooling(b: Builder, x: TensorValue, of: Pooling, order: number[]): TensorValue {
   const picture = arranged(b, x, order);
   const { kind, size, strides } = of;
   const { pads } = windowOf(picture.shape.slice(0, 2) as Pair, size, strides, [1, 1], of.padding);
   const padded = pads.flat().some((length) => length > 0);
-  const extra = of.ceil ? beyond(picture.shape, size, strides, pads) : [0, 0];
+  const extra: Pair = of.ceil ? beyond(picture.shape, size, strides, pads) : [0, 0];
   const reaches = extra.some((length) => length > 0);
   if (kind === 'avgpool' && of.countPadding && padded) {
     if (reaches) throw new Unfit('a mean that counts its padding and reaches beyond it');
     const bordered = b.add({ kind: 'pad', attrs: { pads, value: 0 } }, [picture], order);
     return b.add({ kind, attrs: { size, strides, padding: 'valid' } }, [bordered], order);
   }
-  const wider = pads.map(([before, after], axis) => [before, after + extra[axis]!]) as Pads;
-  const padding = reaches ? wider : padded ? of.padding : 'valid';
+  const wider = (axis: 0 | 1): Pair => [pads[axis][0], pads[axis][1] + extra[axis]];
+  const padding: Padding = reaches ? [wider(0), wider(1)] : padded ? of.padding : 'valid';
   // Padding by name holds for any size of picture.
   const kept = typeof of.padding === 'string' && !reaches ? of.padding : padding;
   return b.add({ kind, attrs: { size, strides, padding: kept } }, [picture], order);
 }
 
-/** How far beyond the padding the last window reaches that begins within the picture or the padding before it. */
-function beyond(shape: number[], size: Pair, strides: Pair, pads: Pads): number[] {
-  return pads.map(([before, after], axis) => {
-    const length = shape[axis]!;
-    const span = length + before + after - size[axis]!;
-    let steps = Math.ceil(span / strides[axis]!);
-    if (steps * strides[axis]! >= length + before) steps--;
-    return Math.max(0, steps * strides[axis]! - span);
-  });
+/** Returns how far beyond the padding the last window reaches that begins in the picture or the padding before it. */
+function beyond(shape: number[], size: Pair, strides: Pair, pads: Pads): Pair {
+  const along = (axis: 0 | 1): number => {
+    const [before, after] = pads[axis];
+    const length = lengthAt(shape, axis);
+    const span = length + before + after - size[axis];
+    let steps = Math.ceil(span / strides[axis]);
+    if (steps * strides[axis] >= length + before) steps--;
+    return Math.max(0, steps * strides[axis] - span);
+  };
+  return [along(0), along(1)];
 }
 
-/** A pool along one of the file's axes (0: the first after the batch) of a tensor of any rank. */
+/** Adds a pool along one of the file's axes (0: the first after the batch) of a tensor of any rank. Throws Unfit. */
 export function poolingAlong(
   b: Builder,
   x: TensorValue,
@@ -56,9 +59,10 @@ export function poolingAlong(
 ): TensorValue {
   const last = withLast(b, x, axis);
   const others = last.shape.slice(0, -1);
-  const rows = b.add({ kind: 'reshape', attrs: { shape: [-1, last.shape.at(-1)!, 1] } }, [last]);
+  const rows = b.add({ kind: 'reshape', attrs: { shape: [-1, channelsOf(last.shape), 1] } }, [last]);
   const padding: Pads = [[0, 0], of.pads];
   const pool = { ...of, size: [1, of.size] as Pair, strides: [1, of.stride] as Pair, padding };
   const pooled = pooling(b, rows, pool, CHANNELS_LAST);
-  return b.add({ kind: 'reshape', attrs: { shape: [...others, pooled.shape[1]!] } }, [pooled], last.order);
+  const shape = [...others, lengthAt(pooled.shape, 1)];
+  return b.add({ kind: 'reshape', attrs: { shape } }, [pooled], last.order);
 }

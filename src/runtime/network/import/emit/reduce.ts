@@ -1,9 +1,9 @@
 import type { ReduceOp } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
-import { type Constant, sizeOf } from '../constant.ts';
-import { identity, isConstant, positiveAxis, type TensorValue, type Value } from '../value.ts';
+import { type Constant, lengthAt, sizeOf } from '../constant.ts';
+import { identity, isConstant, positiveAxis, type TensorValue, type Value, withoutAxes } from '../value.ts';
 
-/** Along some of the file's axes (0: the batch) of a tensor, or of a constant. */
+/** Reduces a tensor or a constant along some of the file's axes (0: the batch). Throws Unfit over the batch. */
 export function reduced(
   b: Builder,
   x: Value,
@@ -18,7 +18,7 @@ function folded(x: Constant, how: ReduceOp['attrs']['with'], axes: number[], kee
   const over = axes.map((axis) => positiveAxis(axis, x.shape.length));
   const rest = identity(x.shape.length).filter((axis) => !over.includes(axis));
   const kept = x.shape.flatMap((length, axis) => (rest.includes(axis) ? [length] : keepDims ? [1] : []));
-  const count = sizeOf(over.map((axis) => x.shape[axis]!));
+  const count = sizeOf(over.map((axis) => lengthAt(x.shape, axis)));
   return x.transposed([...rest, ...over]).derived(kept, (values) => {
     const all = Array.from({ length: values.length / count }, (_, i) => {
       const row = Array.from(values.subarray(i * count, (i + 1) * count));
@@ -29,7 +29,7 @@ function folded(x: Constant, how: ReduceOp['attrs']['with'], axes: number[], kee
   });
 }
 
-/** Along some of the file's axes (0: the batch). */
+/** Reduces a tensor along some of the file's axes (0: the batch). Throws Unfit over the batch. */
 export function reduce(
   b: Builder,
   x: TensorValue,
@@ -46,11 +46,4 @@ export function reduce(
     return b.add({ kind: 'mean', attrs: { keepDims } }, [x], order);
   }
   return b.add({ kind: 'reduce', attrs: { with: how, axes: stored, keepDims } }, [x], order);
-}
-
-/** The order of the axes that are left when some of the file's are gone. */
-function withoutAxes(order: number[], gone: number[]): number[] {
-  return order
-    .filter((axis) => !gone.includes(axis))
-    .map((axis) => axis - gone.filter((other) => other < axis).length);
 }

@@ -1,5 +1,5 @@
 import { type Builder, Unfit } from '../builder.ts';
-import { sizeOf } from '../constant.ts';
+import { lengthAt, sizeOf, spelled } from '../constant.ts';
 import { isConstant, logicalShape, type Value } from '../value.ts';
 import { arranged, isArranged } from './arrange.ts';
 
@@ -10,9 +10,9 @@ interface Block {
 }
 
 /**
- * To a shape of the file, with the batch axis, in which one entry may be -1. Axes are split and joined where they
- * are stored; numbers move only where axes are joined that aren't neighbours in the right order: three that come out
- * are stored as a picture's then, which the file orders as `picture` says.
+ * Reshapes to a shape of the file, with the batch axis, in which one entry may be -1. Axes are split and joined where
+ * they are stored. Numbers move only where joined axes aren't neighbours in the right order; a result of three axes is
+ * then stored as a picture, which the file orders as `picture`. Throws Unfit.
  */
 export function reshape(b: Builder, x: Value, target: number[], picture = b.pictureOrder): Value {
   if (isConstant(x)) return x.shaped(filled(target, x.size));
@@ -41,17 +41,16 @@ export function reshape(b: Builder, x: Value, target: number[], picture = b.pict
     placed.flatMap((block) => block.from),
   );
   const order = placed.flatMap((block) => block.to);
-  const shaped = b.add(
-    { kind: 'reshape', attrs: { shape: order.map((axis) => to[axis]!) } },
-    [stored],
-    order,
-  );
+  const shape = order.map((axis) => lengthAt(to, axis));
+  const shaped = b.add({ kind: 'reshape', attrs: { shape } }, [stored], order);
   return { ...shaped, before: x.before ?? x };
 }
 
-/** Where numbers move anyway, three axes are taken for a picture's and stored as such. */
-const asPicture = (blocks: Block[], order: number[]): Block[] =>
-  blocks.toSorted((p, q) => order.indexOf(p.to[0]!) - order.indexOf(q.to[0]!));
+/** Sorts blocks so that three axes of the output are stored as a picture. */
+function asPicture(blocks: Block[], order: number[]): Block[] {
+  const place = ({ to: [first = -1] }: Block) => order.indexOf(first);
+  return blocks.toSorted((p, q) => place(p) - place(q));
+}
 
 /** Whether all positions of a picture become rows of its channels, as before a product with a matrix. */
 function isPositions(from: number[], [rows, channels, ...more]: number[]): boolean {
@@ -60,7 +59,7 @@ function isPositions(from: number[], [rows, channels, ...more]: number[]): boole
   return channels === from[2] && (rows === positions || rows === -1);
 }
 
-/** The shape of each picture: the first axis has to stay the batch. */
+/** Returns the target shape of each picture. Throws Unfit where the first axis does not stay the batch. */
 function perPicture(from: number[], target: number[]): number[] {
   const size = sizeOf(from);
   const [batch, ...rest] = target;
@@ -69,7 +68,7 @@ function perPicture(from: number[], target: number[]): number[] {
     if (!rest.includes(-1) && known === size) return rest;
     if (rest.includes(-1) && batch !== -1 && size % known === 0) return filled(rest, size);
   }
-  throw new Unfit(`a reshape of ${from.join(' × ')} to ${target.join(' × ')} that mixes pictures`);
+  throw new Unfit(`a reshape of ${spelled(from)} to ${spelled(target)} that mixes pictures`);
 }
 
 function filled(shape: number[], size: number): number[] {
@@ -77,7 +76,7 @@ function filled(shape: number[], size: number): number[] {
   return shape.map((length) => (length === -1 ? size / known : length));
 }
 
-/** The finest blocks whose sizes agree, in reading order. */
+/** Returns the smallest blocks whose sizes agree, in row-major order. */
 function blocksOf(from: number[], to: number[]): Block[] {
   const blocks: Block[] = [];
   let i = 0;
@@ -88,11 +87,11 @@ function blocksOf(from: number[], to: number[]): Block[] {
     let right = 1;
     do {
       if (i < from.length && (left < right || block.from.length === 0)) {
-        left *= from[i]!;
+        left *= lengthAt(from, i);
         block.from.push(i++);
       }
       if (j < to.length && (right < left || block.to.length === 0)) {
-        right *= to[j]!;
+        right *= lengthAt(to, j);
         block.to.push(j++);
       }
     } while (left !== right);

@@ -1,32 +1,32 @@
 import type { Pads, Pair } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
-import type { Constant } from '../constant.ts';
+import { type Constant, lengthAt } from '../constant.ts';
 import type { TensorValue } from '../value.ts';
 import { arranged } from './arrange.ts';
 import { convolution } from './convolution.ts';
 import { trimmed } from './pad.ts';
 
-/** A transposed convolution as a file describes it: the input gradient of a convolution, taken as a layer. */
+/** A transposed convolution as a file describes it: the input gradient of a convolution, used as a layer. */
 export interface TransposedConvolution {
   /** [in, out / groups, height, width] */
   filter: Constant;
   bias?: Constant | undefined;
   strides: Pair;
   dilations: Pair;
-  /** What is cut off before the first row and column of all that the filter reaches. */
+  /** How many rows and columns are cut off before the first one of the full output. */
   before: Pair;
-  /** Height and width of what comes out. */
+  /** Height and width of the output. */
   out: Pair;
   groups: number;
 }
 
-/** The longest that a transposed convolution of these reaches along an axis. */
+/** Returns the length of a transposed convolution's full output along an axis, with nothing cut off. */
 export const reachOf = (length: number, size: number, stride: number, dilation: number): number =>
   (length - 1) * stride + (size - 1) * dilation + 1;
 
 /**
- * A convolution of its input with zeros between the entries, by the filter turned round (Dumoulin & Visin 2016).
- * `order`: how the file orders a picture's axes. Throws Unfit.
+ * Adds a transposed convolution: a convolution of its input with zeros between the entries, by the filter turned round
+ * (Dumoulin & Visin 2016). `order`: how the file orders a picture's axes. Throws Unfit.
  */
 export function transposedConvolution(
   b: Builder,
@@ -42,11 +42,12 @@ export function transposedConvolution(
     ? picture
     : b.add({ kind: 'dilate', attrs: { factor: strides } }, [picture], order);
   const size: Pair = [height, width];
-  const pads = ([0, 1] as const).map((axis): Pair => {
+  const along = (axis: 0 | 1): Pair => {
     const reach = (size[axis] - 1) * dilations[axis];
     const start = reach - before[axis];
-    return [start, out[axis] + reach - apart.shape[axis]! - start];
-  }) as Pads;
+    return [start, out[axis] + reach - lengthAt(apart.shape, axis) - start];
+  };
+  const pads: Pads = [along(0), along(1)];
   const turned = filter
     .shaped([groups, input / groups, each, height, width])
     .transposed([3, 4, 1, 0, 2])

@@ -1,3 +1,4 @@
+import { at, lookUp } from '../../../../base/at.ts';
 import type { LayerFacts } from '../../../../base/manifest.ts';
 import type { DraftOp } from '../blueprint.ts';
 import { isLayer } from '../shapes.ts';
@@ -8,9 +9,9 @@ import { layerNames, placesOf, type TensorPlace } from './names.ts';
 
 type Kinds = ReadonlySet<DraftOp['kind']>;
 
-/** Tensors that compute no more than an activation of another one, or put its channels in another order. */
+/** Ops that only compute an activation of a tensor, or put its channels in another order. */
 const ACTIVATING: Kinds = new Set(['relu', 'prelu', 'elementwise', 'shuffle']);
-/** What else belongs to a convolution. */
+/** Other ops that belong to the convolution before them. */
 const NORMALIZING: Kinds = new Set(['layernorm', 'groupnorm', 'affine']);
 const JOINING: Kinds = new Set(['add', 'concat']);
 const COMPUTING: Kinds = new Set(['conv', 'grouped', 'dense']);
@@ -19,8 +20,8 @@ const SUMMING_UP: Kinds = new Set([...POOLING, 'mean', 'reduce']);
 
 /**
  * Chooses the layers that a person would name, in topological order: tensors that every path through the network
- * crosses. In a network of blocks (sums or concatenations) the blocks' outputs, and what stands before or behind all
- * blocks; in a plain one, every convolution. Pools that end a stage are layers in both. The end is the last.
+ * crosses. In a network of blocks (sums or concatenations) these are the blocks' outputs, and the convolutions before
+ * and behind all blocks; in a plain one, all convolutions. Pools that end a stage are layers in both. The end is last.
  * @param aliases name of a layer -> tensor: these are layers too
  */
 export function chooseLayers(plan: Plan, aliases: ReadonlyMap<string, string> = new Map()): LayerFacts[] {
@@ -30,15 +31,16 @@ export function chooseLayers(plan: Plan, aliases: ReadonlyMap<string, string> = 
     return [...plan.ops.map((op) => op.name).filter((name) => wanted.has(name)), plan.end];
   };
   const own = inOrder(hiddenLayers(plan));
-  // What a document names beside them changes no other name.
+  // Layers that a document names too change no other name.
   const found = layerNames(plan, own, new Set(aliases.keys()));
+  const named = new Map(own.map((tensor, i) => [tensor, at(found, i)]));
   const given = new Map([...aliases].map(([name, tensor]) => [tensor, name]));
   const chosen = inOrder([...own, ...aliases.values()]);
-  const names = new Map(chosen.map((tensor) => [tensor, given.get(tensor) ?? found[own.indexOf(tensor)]!]));
+  const names = new Map(chosen.map((tensor) => [tensor, given.get(tensor) ?? lookUp(named, tensor)]));
   return chosen.map((tensor) => ({
-    name: names.get(tensor)!,
+    name: lookUp(names, tensor),
     tensor,
-    shape: plan.shapes.get(tensor)!,
+    shape: lookUp(plan.shapes, tensor),
     inputs: nearestBelow(plan, tensor, names),
   }));
 }
@@ -46,24 +48,27 @@ export function chooseLayers(plan: Plan, aliases: ReadonlyMap<string, string> = 
 function hiddenLayers(plan: Plan): string[] {
   const readers = readersOf(upstream(plan));
   const crossed = crossings(plan, upstream(plan));
-  const joins = crossed.flatMap((op, i) => (JOINING.has(op.kind) ? [i] : []));
+  const isJoining = (op: DraftOp) => JOINING.has(op.kind);
+  const joins = crossed.filter(isJoining);
+  const [firstJoin, lastJoin] = [crossed.findIndex(isJoining), crossed.findLastIndex(isJoining)];
   const isPlain = joins.length < 2;
-  const blockOf = blocksLike(joins.map((i) => moduleOf(plan, crossed[i]!.name)));
+  const blockOf = blocksLike(joins.map(({ name }) => moduleOf(plan, name)));
   const blocks = crossed.map(({ name }) => blockOf(moduleOf(plan, name)));
   const chosen = crossed.flatMap((op, i) => {
-    if (JOINING.has(op.kind)) return [behind(op, readers, ACTIVATING)];
+    if (isJoining(op)) return [behind(op, readers, ACTIVATING)];
     if (POOLING.has(op.kind)) return endsStage(plan, op) ? [op.name] : [];
     if (!isComputing(op)) return [];
     const last = behind(op, readers, new Set([...ACTIVATING, ...NORMALIZING]));
-    if (isPlain || i < joins[0]! || i > joins.at(-1)!) return COMPUTING.has(op.kind) ? [last] : [];
+    if (isPlain || i < firstJoin || i > lastJoin) return COMPUTING.has(op.kind) ? [last] : [];
     const leaves =
       blocks[i] !== undefined &&
-      blocks[i] !==
-        blocks[crossed.findIndex((next, at) => at > i && (isComputing(next) || JOINING.has(next.kind)))];
+      blocks[i] !== blocks[crossed.findIndex((next, j) => j > i && (isComputing(next) || isJoining(next)))];
     return leaves || endsBlock(readers.get(last) ?? []) ? [last] : [];
   });
   const flattened = plan.ops.find((op) => op.name === plan.end && op.kind === 'reshape')?.inputs[0];
-  const unique = [...new Set(chosen)].filter((name) => name !== flattened && isLayer(plan.shapes.get(name)!));
+  const unique = [...new Set(chosen)].filter(
+    (name) => name !== flattened && isLayer(lookUp(plan.shapes, name)),
+  );
   const found = isPlain
     ? unique
     : lastOfEach(
@@ -75,23 +80,24 @@ function hiddenLayers(plan: Plan): string[] {
   return others.length >= FEW ? others : found;
 }
 
-/** Whether a pool leaves fewer positions, and more than one: what leaves one sums everything up. */
+/** Whether a pool leaves fewer positions, but several: one that leaves a single position sums everything up. */
 function endsStage({ shapes }: Plan, { name, inputs }: DraftOp): boolean {
   const positions = (tensor: string) =>
-    shapes
-      .get(tensor)!
+    lookUp(shapes, tensor)
       .slice(0, -1)
       .reduce((a, b) => a * b, 1);
-  return positions(name) > 1 && positions(name) < positions(inputs[0]!);
+  return positions(name) > 1 && positions(name) < positions(at(inputs, 0));
 }
 
-/** With fewer layers than this, blocks must be read again behind the next one, so that no path crosses one tensor. */
+/** With fewer layers than this, blocks are read beyond the next one, so that not all paths cross one tensor. */
 const FEW = 3;
 
-/** Wherever branches come together: in concatenations if there are several, else in sums. */
+/** Returns the tensors where branches come together: concatenations if there are several, else sums. */
 function joinsOf(plan: Plan): string[] {
   const named = (kind: DraftOp['kind']) =>
-    upstream(plan).flatMap((op) => (op.kind === kind && isLayer(plan.shapes.get(op.name)!) ? [op.name] : []));
+    upstream(plan).flatMap((op) =>
+      op.kind === kind && isLayer(lookUp(plan.shapes, op.name)) ? [op.name] : [],
+    );
   const concatenated = named('concat');
   return concatenated.length >= FEW ? concatenated : named('add');
 }
@@ -99,14 +105,14 @@ function joinsOf(plan: Plan): string[] {
 const isComputing = (op: DraftOp): boolean => COMPUTING.has(op.kind) || op.kind === 'depthwise';
 
 /**
- * Whether a tensor is read by two, as the beginning of a block is, or only to be summed up. What is multiplied by what
- * follows from it is within a block (squeeze and excitation, Hu et al. 2018).
+ * Whether a tensor ends a block: several ops read it, as they do at the beginning of the next block, or it is only
+ * summed up. A tensor that is multiplied is within a block (squeeze and excitation, Hu et al. 2018).
  */
 const endsBlock = (readers: readonly DraftOp[]): boolean =>
   readers.every(({ kind }) => kind !== 'binary') &&
   (readers.length > 1 || readers.some((reader) => SUMMING_UP.has(reader.kind)));
 
-/** The last of the ops of some kinds that follow an op with nothing else between. */
+/** Returns the last of the ops of some kinds that follow an op one after the other. */
 function behind(op: DraftOp, readers: ReadonlyMap<string, DraftOp[]>, kinds: Kinds): string {
   let { name } = op;
   for (;;) {
@@ -116,10 +122,10 @@ function behind(op: DraftOp, readers: ReadonlyMap<string, DraftOp[]>, kinds: Kin
   }
 }
 
-/** Of neighbours that belong to one block, the last one. */
+/** Keeps the last of neighbouring tensors that belong to one block. */
 function lastOfEach(tensors: string[], places: TensorPlace[], blocks: (string | undefined)[]): string[] {
   return tensors.filter((_, i) => {
-    const [here, next] = [places[i]!, places[i + 1]];
+    const [here, next] = [at(places, i), places[i + 1]];
     if (!next) return true;
     if (blocks[i] !== undefined || blocks[i + 1] !== undefined) return blocks[i] !== blocks[i + 1];
     return !areTogether(here, next, places);
@@ -127,7 +133,7 @@ function lastOfEach(tensors: string[], places: TensorPlace[], blocks: (string | 
 }
 
 /**
- * Whether two places are in one part of the network that is more than a list of blocks and holds less than a third of
+ * Whether two places are in one part of the network that is more than a list of blocks and holds at most a third of
  * all.
  */
 function areTogether(one: TensorPlace, other: TensorPlace, all: readonly TensorPlace[]): boolean {

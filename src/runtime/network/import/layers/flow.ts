@@ -7,13 +7,13 @@ export interface Plan {
   shapes: ReadonlyMap<string, number[]>;
   /** The tensor that everything leads to: the scores, or the last one that can be computed. */
   end: string;
-  /** Whether it is that of the scores. */
+  /** Whether `end` is the tensor of the scores. */
   isWhole: boolean;
-  /** Tensor -> the module that made it, where the file says so. */
+  /** Tensor -> the module that computed it, where the file says so. */
   modules: ReadonlyMap<string, string>;
 }
 
-/** The ops that the end depends on, in order. */
+/** Returns the ops that the end depends on, in order. */
 export function upstream({ ops, end }: Plan): DraftOp[] {
   const wanted = new Set([end]);
   const found = [...ops].reverse().filter((op) => {
@@ -23,7 +23,7 @@ export function upstream({ ops, end }: Plan): DraftOp[] {
   return found.reverse();
 }
 
-/** The ops that every path from the picture to the end goes through: no tensor made before is read behind them. */
+/** Returns the ops on every path from the picture to the end: no op after one of them reads a tensor from before it. */
 export function crossings({ input }: Plan, ops: readonly DraftOp[]): DraftOp[] {
   const lastRead = new Map<string, number>();
   ops.forEach((op, i) => {
@@ -37,7 +37,7 @@ export function crossings({ input }: Plan, ops: readonly DraftOp[]): DraftOp[] {
   });
 }
 
-/** Those of some tensors that a tensor's paths meet first on the way down; the input is `input`. */
+/** Returns the names of the layers that a tensor's paths meet first on the way down; the network's input is `input`. */
 export function nearestBelow(
   { ops, input }: Plan,
   tensor: string,
@@ -47,8 +47,7 @@ export function nearestBelow(
   const found = new Set<string>();
   const seen = new Set<string>();
   const open = [...(byName.get(tensor)?.inputs ?? [])];
-  while (open.length > 0) {
-    const name = open.pop()!;
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (seen.has(name)) continue;
     seen.add(name);
     const layer = name === input ? 'input' : names.get(name);

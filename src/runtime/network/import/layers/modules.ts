@@ -1,9 +1,9 @@
 import type { Plan } from './flow.ts';
 
 /**
- * The module that made a tensor, as PyTorch calls it (`layer1.0.conv1`); undefined where neither the file nor the
- * tensor's name says. The exporter by TorchScript names tensors after modules, each after the last part of the one
- * around it: `/layer1/layer1.0/conv1/Conv_output_0`.
+ * Returns the module that computed a tensor, by its name in PyTorch (`layer1.0.conv1`); undefined where neither the
+ * file nor the tensor's name says. TorchScript's exporter puts all modules around a tensor in its name, each with the
+ * last part of the one before: `/layer1/layer1.0/conv1/Conv_output_0`.
  */
 export function moduleOf({ modules }: Pick<Plan, 'modules'>, tensor: string): string | undefined {
   const said = modules.get(tensor);
@@ -20,10 +20,10 @@ export function moduleOf({ modules }: Pick<Plan, 'modules'>, tensor: string): st
     .replaceAll('/', '.');
 }
 
-/** A module's place among those that are alike: `layer1.0` and `layer2.3` are. */
+/** Returns a module's path without its numbers: modules with the same one, as `layer1.0` and `layer2.3`, are alike. */
 const kindOf = (path: string): string => path.replaceAll(/\d+/g, '#');
 
-/** Finds the block that a module lies in: the outermost module that is like one in which branches come together. */
+/** Returns what finds the block of a module: the outermost module around it that is like one of those of `joins`. */
 export function blocksLike(
   joins: readonly (string | undefined)[],
 ): (path: string | undefined) => string | undefined {
@@ -31,7 +31,7 @@ export function blocksLike(
   return (path) => path && prefixesOf(path).find((prefix) => kinds.has(kindOf(prefix)));
 }
 
-/** A module and those around it, from the outside in. */
+/** Returns a module and those around it, from the outside in. */
 export function prefixesOf(path: string): string[] {
   const parts = path.split('.');
   return parts.map((_, i) => parts.slice(0, i + 1).join('.'));

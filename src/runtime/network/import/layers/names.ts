@@ -1,9 +1,10 @@
+import { at } from '../../../../base/at.ts';
 import type { DraftOp } from '../blueprint.ts';
 import type { Constant } from '../constant.ts';
 import { type Plan, upstream } from './flow.ts';
 import { moduleOf, prefixesOf } from './modules.ts';
 
-/** What exporters call an operation by its kind; says nothing about its place. */
+/** What exporters call an operation by its kind, which says nothing about its place. */
 const OPERATION = new RegExp(
   `^(${[
     'act(ivation)?\\d*|add(mm|v2)?|addn|batch_?norm(alization)?|bias_?add|cat|clip|concat(enate|v2)?|conv(2d)?|div',
@@ -14,44 +15,44 @@ const OPERATION = new RegExp(
   'i',
 );
 
-/** What modules of activations are called: one may serve a whole network. */
+/** Names of modules of activations, of which one may serve a whole network. */
 const ACTIVATION =
   /^(act(ivation)?|elu|gelu|hard_?(sigmoid|swish|tanh)|leaky_?re_?lu|p?re_?lu6?|selu|sigmoid|silu)[_\d]*$/i;
 
-/** Names that the language keeps for itself. */
+/** Names that the language reserves. */
 const KEPT = ['input', 'output'];
 
 /** Where a tensor is. */
 export interface TensorPlace {
-  /** From the outside in; none where that isn't known. */
+  /** From the outside in; empty where that isn't known. */
   parts: string[];
-  /** What it could be called: what is told apart by the first is not called by a longer one. */
+  /** Possible names: the first one that is unique is taken. */
   names: string[];
 }
 
 /**
- * Names for chosen tensors, as short as they can be told apart: the part of a tensor's path that says where it is,
- * else where the weights are that lead to it, else a number.
+ * Returns names for chosen tensors, as short as is unique: the part of a tensor's path that says where it is, else
+ * where the weights before it are, else a number.
  * @param given names that are taken
  */
 export function layerNames(plan: Plan, chosen: readonly string[], given: ReadonlySet<string>): string[] {
   const places = placesOf(plan, chosen);
   const taken = new Set([...KEPT, ...given]);
-  return places.map((place, i) => {
-    const word = plan.isWhole && chosen[i] === plan.end ? 'logits' : wordFor(plan, chosen[i]!);
-    const name = shortest(place, places, taken) ?? numbered(word, taken);
+  return chosen.map((tensor, i) => {
+    const word = plan.isWhole && tensor === plan.end ? 'logits' : wordFor(plan, tensor);
+    const name = shortest(at(places, i), places, taken) ?? numbered(word, taken);
     taken.add(name);
     return name;
   });
 }
 
-/** Where each of some tensors is: the module of which it comes, the path in its name, or that of its weights. */
+/** Returns where each of some tensors is, by the module that computed it, the path in its name, or its weights. */
 export function placesOf(plan: Plan, tensors: readonly string[]): TensorPlace[] {
   const weights = weightNames(plan);
   return tensors.map((tensor) => {
     const nearest = weights(tensor);
     const module = moduleOf(plan, tensor);
-    // The weights before it tell more of it than an activation.
+    // The weights before an activation tell more than its module.
     if (module && !ACTIVATION.test(module)) return inModule(module);
     const path = pathOf(tensor);
     // PyTorch numbers its convolutions like Keras, but names their weights after its modules.
@@ -60,37 +61,37 @@ export function placesOf(plan: Plan, tensors: readonly string[]): TensorPlace[] 
   });
 }
 
-/** The place within a list alone, as `0.1`, is no name. */
+/** Returns the place of a module; numbers alone, as `0.1`, are no name. */
 const inModule = (path: string): TensorPlace => ({
   parts: path.split('.'),
   names: prefixesOf(path).filter((name) => /[^\d.]/.test(name)),
 });
 
-/** The block that a part belongs to is one around it: that of `block_3_add` is `block_3`. */
+/** Returns the place of a path; a part's name may hold its block's: that of `block_3_add` is `block_3`. */
 function inPath(path: string[]): TensorPlace {
   const parts = path.flatMap((part) => {
-    const [, block, rest] = /^(.*\d[a-z]?)_([a-z_]+)$/i.exec(part) ?? [];
-    return block === undefined ? [part] : [block, rest!];
+    const [, ...blockAndRest] = /^(.*\d[a-z]?)_([a-z_]+)$/i.exec(part) ?? [];
+    return blockAndRest.length > 0 ? blockAndRest : [part];
   });
   return { parts, names: [...path, path.join('.')] };
 }
 
-/** The parts of a tensor's name that say where it is: `InceptionV3/Mixed_5b/concat` -> `InceptionV3`, `Mixed_5b`. */
+/** Returns the parts of a tensor's name that say where it is: `Inception/Mixed_5b/concat` -> `Inception`, `Mixed_5b`. */
 function pathOf(tensor: string): string[] | undefined {
   const parts = tensor
     .replace(/(:\w+|~\d+)$/, '')
     .replace(/_output_\d+$/, '')
     .split('/')
     .filter((part) => part !== '');
-  while (parts.length > 0 && OPERATION.test(parts.at(-1)!) && !isOwn(parts)) parts.pop();
+  while (parts.length > 0 && OPERATION.test(at(parts, -1)) && !isOwn(parts)) parts.pop();
   return parts.length > 0 ? parts : undefined;
 }
 
-/** Whether all that is left is what Keras and TensorFlow number convolutions by, or an author pools. */
+/** Whether a name alone is one by which Keras and TensorFlow number convolutions, or an author numbers pools. */
 const isOwn = (parts: readonly string[]): boolean =>
-  parts.length === 1 && /^(conv2d|(max|avg)pool\d+$)/.test(parts[0]!);
+  parts.length === 1 && /^(conv2d|(max|avg)pool\d+$)/.test(at(parts, 0));
 
-/** The first of a tensor's names that no other chosen one has; else its last. */
+/** Returns the first of a tensor's names that no other chosen one has, else its last; undefined where it is taken. */
 function shortest(
   { names }: TensorPlace,
   all: readonly TensorPlace[],
@@ -104,7 +105,7 @@ function shortest(
   return whole === undefined || taken.has(clean(whole)) ? undefined : clean(whole);
 }
 
-/** The language writes a layer between slashes. */
+/** Takes the slashes out of a name: the language writes a layer between them. */
 const clean = (name: string): string => name.replaceAll('/', '.').slice(0, 100);
 
 function wordFor({ ops }: Plan, tensor: string): string {
@@ -114,7 +115,7 @@ function wordFor({ ops }: Plan, tensor: string): string {
   return kind === 'conv' || kind === 'dense' ? kind : 'layer';
 }
 
-/** `logits` where it is free; of others there are several. */
+/** Returns a word with the next free number; `logits` without one where it is free. */
 function numbered(word: string, taken: ReadonlySet<string>): string {
   if (word === 'logits' && !taken.has(word)) return word;
   let i = 1;
@@ -122,7 +123,7 @@ function numbered(word: string, taken: ReadonlySet<string>): string {
   return `${word}${i}`;
 }
 
-/** The last weights before a tensor and behind the one asked for before it, in the order of the network. */
+/** Returns what finds the last weights before a tensor and after the one asked for before, in the network's order. */
 function weightNames(plan: Plan): (tensor: string) => string | undefined {
   const ops = upstream(plan);
   let next = 0;
@@ -144,7 +145,7 @@ function filterOf(op: DraftOp): string[] {
   return main ? [main.name] : [];
 }
 
-/** Where weights lie: `features.3.squeeze.weight` in the module `features.3.squeeze`. */
+/** Returns the place of weights: `features.3.squeeze.weight` is in the module `features.3.squeeze`. */
 function ofWeights(weight = ''): TensorPlace | undefined {
   const slashed = weight.split('/').slice(0, -1);
   if (slashed.length > 0) {

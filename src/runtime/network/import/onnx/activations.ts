@@ -9,7 +9,7 @@ type Attrs = ElementwiseOp['attrs'];
 const named = (name: Attrs['function'], plain?: (value: number) => number): Reader =>
   each<Node>({ function: name }, plain);
 
-/** Functions of each element. */
+/** Functions of each element by itself. */
 export const ACTIVATIONS: Record<string, Reader> = {
   Abs: named('abs', Math.abs),
   Celu: (b, node, inputs) => celu(b, node.float('alpha', 1), tensorAt(inputs, 0)),

@@ -1,6 +1,6 @@
 import { type Builder, Unfit } from '../builder.ts';
 import { absolute, behind, binary, negated, rooted, same, squared } from '../common.ts';
-import { Constant } from '../constant.ts';
+import { Constant, lengthAt } from '../constant.ts';
 import { arithmetic, broadcastShape } from '../emit/arithmetic.ts';
 import { arranged } from '../emit/arrange.ts';
 import { flattened, softmax, squeezed, transposed, unsqueezed } from '../emit/axes.ts';
@@ -10,11 +10,18 @@ import { expanded, tiled } from '../emit/expand.ts';
 import { concatenated, gathered, sliced, split } from '../emit/parts.ts';
 import { reduced } from '../emit/reduce.ts';
 import { reshape } from '../emit/reshape.ts';
-import { constantAt, type Inputs, pictureAt, shapeWithBatch, tensorAt, tensorOf } from '../inputs.ts';
+import {
+  constantAt,
+  type Inputs,
+  pictureAt,
+  shapeWithBatch,
+  tensorAt,
+  tensorOf,
+  valueAt,
+} from '../inputs.ts';
+import { whereOf } from '../translate.ts';
 import { identity, isConstant, positiveAxis, storedAxis, type TensorValue, type Value } from '../value.ts';
-import { cast } from './cast.ts';
-import { intsAt, type Node, optional, type Reader } from './node.ts';
-import { onnxConstant } from './tensor.ts';
+import { intsAt, type Node, optional, type Reader, requiredInts } from './node.ts';
 
 const reduction =
   (how: Parameters<typeof reduced>[2]): Reader =>
@@ -26,7 +33,7 @@ const reduction =
     return reduced(b, x, how, given.length > 0 ? given : all, node.int('keepdims', 1) === 1);
   };
 
-/** Up to version 12 a softmax is over all axes from one on. */
+/** Adds a softmax; up to version 12 of the format it is over all axes from `axis` on. */
 function softmaxed(b: Builder, node: Node, inputs: Inputs): TensorValue {
   const x = tensorAt(inputs, 0);
   const shape = shapeWithBatch(x);
@@ -38,7 +45,7 @@ function softmaxed(b: Builder, node: Node, inputs: Inputs): TensorValue {
   return arranged(b, tensorOf(reshape(b, softmax(b, flat, axis), shape)), x.order);
 }
 
-/** What rearranges numbers, and what is done with whole tensors. */
+/** Operations that rearrange tensors, reduce them, or combine them element by element. */
 export const ARRAYS: Record<string, Reader> = {
   Add: binary('add'),
   Sub: binary('subtract'),
@@ -49,43 +56,23 @@ export const ARRAYS: Record<string, Reader> = {
   Min: binary('minimum'),
   Identity: same,
   Dropout: (b, node, inputs) => {
-    if (optional(inputs, 2)?.values()[0] === 1) b.asInTraining(node.name || node.outputs[0]!);
-    return inputs[0]!;
+    if (optional(inputs, 2)?.values()[0] === 1) b.asInTraining(whereOf(node));
+    return [inputs[0]];
   },
-  Cast: cast,
-  CastLike: cast,
-  Constant: (_b, node) => constantOf(node),
-  ConstantOfShape: (_b, node, inputs) => {
-    const shape = [...constantAt(inputs, 0).values()];
-    const filler = node.tensor('value');
-    const value = filler ? onnxConstant(filler).values()[0]! : 0;
-    return new Constant(node.name, shape, () =>
-      new Float64Array(shape.reduce((a, c) => a * c, 1)).fill(value),
-    );
-  },
-  DequantizeLinear: (b, node, inputs) => {
-    const x = constantAt(inputs, 0);
-    const scale = constantAt(inputs, 1);
-    const along = (constant: Constant) =>
-      constant.size === 1 ? constant.shaped([]) : alongAxis(constant, x, node);
-    const zero = inputs[2] ? along(constantAt(inputs, 2)) : Constant.of('zero', [0], []);
-    return arithmetic(b, 'multiply', arithmetic(b, 'subtract', x, zero), along(scale));
-  },
-  QuantizeLinear: quantized,
-  DynamicQuantizeLinear: quantized,
   Concat: (b, node, inputs) => concatenated(b, inputs as Value[], node.int('axis', 1)),
   DepthToSpace: (b, node, inputs) => {
     const by = node.text('mode', 'DCR') === 'CRD' ? 'channels-first' : 'blocks-first';
     return depthToSpace(b, pictureAt(inputs, 0), node.int('blocksize', 1), by);
   },
   SpaceToDepth: (b, node, inputs) => spaceToDepth(b, pictureAt(inputs, 0), node.int('blocksize', 1)),
-  Expand: (b, _node, [x, shape]) => {
-    const wanted = broadcastShape(shapeWithBatch(x!), [...constantAt([shape], 0).values()]);
-    return isConstant(x!) ? x.expanded(wanted) : expanded(b, x!, wanted);
+  Expand: (b, _node, inputs) => {
+    const x = valueAt(inputs, 0);
+    const wanted = broadcastShape(shapeWithBatch(x), [...constantAt(inputs, 1).values()]);
+    return isConstant(x) ? x.expanded(wanted) : expanded(b, x, wanted);
   },
-  Tile: (b, _node, inputs) => tiled(b, inputs[0]!, [...constantAt(inputs, 1).values()]),
+  Tile: (b, _node, inputs) => tiled(b, valueAt(inputs, 0), [...constantAt(inputs, 1).values()]),
   Flatten: (b, node, inputs) => flattened(b, tensorAt(inputs, 0), node.int('axis', 1)),
-  Gather: (b, node, inputs) => gathered(b, inputs[0]!, constantAt(inputs, 1), node.int('axis', 0)),
+  Gather: (b, node, inputs) => gathered(b, valueAt(inputs, 0), constantAt(inputs, 1), node.int('axis', 0)),
   ReduceMean: reduction('mean'),
   ReduceSum: reduction('sum'),
   ReduceMax: reduction('max'),
@@ -94,28 +81,29 @@ export const ARRAYS: Record<string, Reader> = {
   ReduceL2: behind(behind(squared, reduction('sum')), rooted),
   ReduceSumSquare: behind(squared, reduction('sum')),
   Reshape: (b, node, inputs) => {
-    const shape = intsAt(node, inputs, 1, 'shape')!;
-    const from = shapeWithBatch(inputs[0]!);
+    const shape = requiredInts(node, inputs, 1, 'shape');
+    const x = valueAt(inputs, 0);
+    const from = shapeWithBatch(x);
     const copies = node.int('allowzero', 0) === 0;
     return reshape(
       b,
-      inputs[0]!,
-      shape.map((length, i) => (length === 0 && copies ? from[i]! : length)),
+      x,
+      shape.map((length, i) => (length === 0 && copies ? lengthAt(from, i) : length)),
     );
   },
-  Shape: (_b, node, [x]) => {
-    const shape = shapeWithBatch(x!);
+  Shape: (_b, node, inputs) => {
+    const shape = shapeWithBatch(valueAt(inputs, 0));
     const part = shape.slice(node.int('start', 0), node.int('end', shape.length));
     return Constant.of(node.name, part);
   },
   Slice: (b, node, inputs) => {
-    const starts = intsAt(node, inputs, 1, 'starts')!;
-    const ends = intsAt(node, inputs, 2, 'ends')!;
+    const starts = requiredInts(node, inputs, 1, 'starts');
+    const ends = requiredInts(node, inputs, 2, 'ends');
     const axes = intsAt(node, inputs, 3, 'axes') ?? identity(starts.length);
     const steps = intsAt(node, inputs, 4, 'steps') ?? [];
     return axes.reduce(
-      (x: Value, axis, i) => sliced(b, x, axis, starts[i]!, ends[i]!, steps[i] ?? 1),
-      inputs[0]!,
+      (x, axis, i) => sliced(b, x, axis, starts[i] ?? Number.NaN, ends[i] ?? Number.NaN, steps[i] ?? 1),
+      valueAt(inputs, 0),
     );
   },
   Softmax: softmaxed,
@@ -124,46 +112,25 @@ export const ARRAYS: Record<string, Reader> = {
     const x = tensorAt(inputs, 0);
     const axis = positiveAxis(node.int('axis', 0), x.shape.length + 1);
     if (axis === 0) throw new Unfit('a batch taken apart');
-    const length = x.shape[storedAxis(x, axis)]!;
+    const length = lengthAt(x.shape, storedAxis(x, axis));
     const parts = node.outputs.length;
     const each = Math.ceil(length / parts);
     const even = node.outputs.map((_, i) => Math.min(each, length - i * each));
     return split(b, x, axis, intsAt(node, inputs, 1, 'split') ?? even);
   },
-  Squeeze: (b, node, inputs) => squeezed(b, inputs[0]!, intsAt(node, inputs, 1, 'axes')),
+  Squeeze: (b, node, inputs) => squeezed(b, valueAt(inputs, 0), intsAt(node, inputs, 1, 'axes')),
   Transpose: (_b, node, inputs) => {
-    const rank = shapeWithBatch(inputs[0]!).length;
-    return transposed(inputs[0]!, node.ints('perm') ?? identity(rank).reverse());
+    const x = valueAt(inputs, 0);
+    return transposed(x, node.ints('perm') ?? identity(shapeWithBatch(x).length).reverse());
   },
-  Unsqueeze: (b, node, inputs) => unsqueezed(b, inputs[0]!, intsAt(node, inputs, 1, 'axes')!),
+  Unsqueeze: (b, node, inputs) => unsqueezed(b, valueAt(inputs, 0), requiredInts(node, inputs, 1, 'axes')),
 };
 
-function quantized(): never {
-  throw new Unfit('computing in 8 bits: use the network as it was before it was quantized');
-}
-
-/** Of whole numbers, such as shapes, without the remainder. */
+/** Divides; whole numbers of the file, such as shapes, without the remainder. */
 function divided(b: Builder, inputs: Inputs): Value {
   const [x, y] = inputs as [Value, Value];
   const quotient = arithmetic(b, 'divide', x, y);
   if (!isConstant(x) || !isConstant(y) || !isConstant(quotient)) return quotient;
   const whole = x.whole && y.whole;
   return whole ? quotient.map(Math.trunc) : quotient;
-}
-
-function constantOf(node: Node): Constant {
-  const tensor = node.tensor('value');
-  if (tensor) return onnxConstant(tensor, node.outputs[0]);
-  const ints = node.ints('value_ints') ?? node.int('value_int', Number.NaN);
-  if (typeof ints !== 'number') return Constant.of(node.name, ints);
-  if (!Number.isNaN(ints)) return Constant.of(node.name, [ints], []);
-  const floats = node.floats('value_floats');
-  const values = Float32Array.from(floats ?? [node.float('value_float', 0)]);
-  return new Constant(node.name, floats ? [floats.length] : [], () => values);
-}
-
-/** A number for each entry of one axis, in a shape that spreads over the others. */
-function alongAxis(constant: Constant, x: Constant, node: Node): Constant {
-  const axis = positiveAxis(node.int('axis', 1), x.shape.length);
-  return constant.shaped(x.shape.map((_, i) => (i === axis ? constant.size : 1)));
 }

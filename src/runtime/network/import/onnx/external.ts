@@ -2,14 +2,14 @@ import { fault } from '../../../../base/messages.ts';
 import { type Message, readMessage } from './protobuf.ts';
 import { ENTRY, type OnnxTensor } from './schema.ts';
 
-/** Files beside an ONNX file that hold its weights, by the names that it has for them. */
+/** Files beside an ONNX file that hold its weights, by their names in it. */
 export type External = ReadonlyMap<string, Uint8Array>;
 
 const LOCATIONS: Message = {
   7: ['graph', { one: { 5: ['initializers', { many: { 13: ['external', { many: ENTRY }] } }] } }],
 };
 
-/** The names of the files that a model's weights lie in, each once. Fault `bad-model`. */
+/** Returns the names of the files that a model's weights lie in, each once. Throws the fault `bad-model`. */
 export function externalFiles(bytes: Uint8Array): string[] {
   const { graph } = readMessage(bytes, LOCATIONS) as { graph?: { initializers?: OnnxTensor[] } };
   const files = (graph?.initializers ?? []).map((tensor) => entryOf(tensor, 'location'));
@@ -20,7 +20,7 @@ export function externalFiles(bytes: Uint8Array): string[] {
 export const isExternal = ({ location, external }: OnnxTensor): boolean =>
   location === 1 || external !== undefined;
 
-/** The bytes of a tensor that lie in another file. Fault `weights-external` where that one isn't there. */
+/** Returns the bytes of a tensor in another file. Throws the fault `weights-external` where that file is missing. */
 export function externalBytes(tensor: OnnxTensor, name: string, files: External = new Map()): Uint8Array {
   const file = entryOf(tensor, 'location');
   const bytes = file === undefined ? undefined : files.get(file);

@@ -1,7 +1,7 @@
 import { Unfit } from '../builder.ts';
-import { Constant } from '../constant.ts';
+import { Constant, sizeOf } from '../constant.ts';
 import { combined } from '../emit/arithmetic.ts';
-import { constantAt, shapeWithBatch } from '../inputs.ts';
+import { constantAt, numberAt, shapeWithBatch, valueAt } from '../inputs.ts';
 import type { Reader } from './node.ts';
 
 const compared =
@@ -14,7 +14,7 @@ const each =
   (_b, _node, inputs) =>
     constantAt(inputs, 0).map(change);
 
-/** What is decided by numbers that the file holds, such as shapes. */
+/** Operations on constants alone, such as shapes. */
 export const LOGIC: Record<string, Reader> = {
   And: compared((a, c) => a !== 0 && c !== 0),
   Ceil: each(Math.ceil),
@@ -32,11 +32,7 @@ export const LOGIC: Record<string, Reader> = {
   Not: each((value) => Number(value === 0)),
   Or: compared((a, c) => a !== 0 || c !== 0),
   Range: (_b, node, inputs) => {
-    const [start, end, step] = [0, 1, 2].map((i) => constantAt(inputs, i).values()[0]!) as [
-      number,
-      number,
-      number,
-    ];
+    const [start, end, step] = [numberAt(inputs, 0), numberAt(inputs, 1), numberAt(inputs, 2)];
     const count = Math.max(0, Math.ceil((end - start) / step));
     if (!(count <= LONGEST)) throw new Unfit(`${count} numbers in a row`);
     return Constant.of(
@@ -44,18 +40,14 @@ export const LOGIC: Record<string, Reader> = {
       Array.from({ length: count }, (_, i) => start + i * step),
     );
   },
-  Size: (_b, node, [x]) => Constant.of(node.name, [shapeWithBatch(x!).reduce((a, c) => a * c, 1)], []),
+  Size: (_b, node, inputs) => Constant.of(node.name, [sizeOf(shapeWithBatch(valueAt(inputs, 0)))], []),
   Where: (_b, _node, inputs) => {
-    const [condition, yes, no] = [0, 1, 2].map((i) => constantAt(inputs, i)) as [
-      Constant,
-      Constant,
-      Constant,
-    ];
+    const [condition, yes, no] = [constantAt(inputs, 0), constantAt(inputs, 1), constantAt(inputs, 2)];
     const chosen = combined(yes, condition, (a, c) => (c === 0 ? Number.NaN : a));
     const other = combined(no, condition, (a, c) => (c === 0 ? a : Number.NaN));
     return combined(chosen, other, (a, c) => (Number.isNaN(a) ? c : a));
   },
 };
 
-/** Beyond this, a row of numbers counts no axes and no places of a picture. */
+/** Longer rows of numbers count neither axes nor positions of a picture. */
 const LONGEST = 2 ** 20;

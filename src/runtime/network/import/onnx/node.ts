@@ -3,10 +3,9 @@ import { Unfit } from '../builder.ts';
 import type { Constant } from '../constant.ts';
 import { constantAt, type Inputs } from '../inputs.ts';
 import type { FileNode, Translator } from '../translate.ts';
-import { moduleIn } from './metadata.ts';
 import type { OnnxAttribute, OnnxGraph, OnnxNode, OnnxTensor } from './schema.ts';
 
-/** An operation of an ONNX graph with its attributes at hand. */
+/** An operation of an ONNX graph, with access to its attributes. */
 export class Node implements FileNode {
   readonly name: string;
   readonly op: string;
@@ -62,7 +61,7 @@ export class Node implements FileNode {
   }
 }
 
-/** What a graph within an operation reads of those around it. */
+/** Returns the names of the tensors that a graph within an operation reads from outside. */
 function readFrom({ nodes = [], initializers = [], inputs = [] }: OnnxGraph): string[] {
   const own = new Set([...initializers, ...inputs].map(({ name }) => name));
   for (const node of nodes) for (const output of node.outputs ?? []) own.add(output);
@@ -73,26 +72,51 @@ function readFrom({ nodes = [], initializers = [], inputs = [] }: OnnxGraph): st
   return [...new Set(read)].filter((name) => name !== '' && !own.has(name));
 }
 
+/** Texts of a list as Python writes it: `['', 'layer1', "it's"]`. */
+const TEXTS = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g;
+
+/**
+ * Returns the module of an operation from what PyTorch's exporter by torch.export notes: the names of all modules
+ * around it, from the outside in, and its own (`['', 'layer1', 'layer1.0', 'add']`); in its first versions with their
+ * classes (`: ResNet/layer1: Sequential/layer1.0: BasicBlock/add: aten.add.Tensor`).
+ */
+function moduleIn(metadata: OnnxNode['metadata'] = []): string | undefined {
+  const noted = (key: string) => metadata.find((entry) => entry.key === key)?.value;
+  const scopes = noted('pkg.torch.onnx.name_scopes');
+  if (scopes !== undefined) return [...scopes.matchAll(TEXTS)].map(([, a, b = '']) => a ?? b).at(-2);
+  return noted('namespace')
+    ?.split('/')
+    .map((scope) => scope.replace(/:.*/s, '').trim())
+    .at(-2);
+}
+
 /** Reads an operation of ONNX. */
 export type Reader = Translator<Node>;
 
-/** A constant input that may be left out. Throws {@link Unfit}. */
+/** Returns a constant input that may be left out. Throws {@link Unfit} for a computed one. */
 export const optional = (inputs: Inputs, position: number): Constant | undefined =>
   inputs[position] === undefined ? undefined : constantAt(inputs, position);
 
-/** Whole numbers that newer files give as an input and older ones as an attribute. */
+/** Returns whole numbers that newer files have as an input and older ones as an attribute. Throws {@link Unfit}. */
 export function intsAt(node: Node, inputs: Inputs, position: number, name: string): number[] | undefined {
   return inputs[position] ? [...constantAt(inputs, position).values()] : node.ints(name);
 }
 
-/** Of the two axes of a picture; nothing is given for none. */
+/** Returns numbers as {@link intsAt}. Throws a RangeError where a damaged file has neither the input nor the attribute. */
+export function requiredInts(node: Node, inputs: Inputs, position: number, name: string): number[] {
+  const found = intsAt(node, inputs, position, name);
+  if (!found) throw new RangeError(`An operation lacks its ${name}.`);
+  return found;
+}
+
+/** Returns an attribute of the two axes of a picture, `otherwise` where it is left out. Throws {@link Unfit}. */
 export function pair(numbers: number[] | undefined, otherwise: number): Pair {
   const found = numbers ?? [otherwise, otherwise];
   if (found.length !== 2) throw new Unfit(`${found.length} axes of positions, where a picture has 2`);
   return found as Pair;
 }
 
-/** Padding as ONNX has it: all the beginnings, then all the ends. */
+/** Returns the padding of a picture; ONNX lists what is added before each axis, then what is added after each. */
 export function paddingOf(node: Node, input: Pair, size: Pair, strides: Pair, dilations: Pair): Padding {
   const auto = node.text('auto_pad', 'NOTSET');
   if (auto === 'SAME_UPPER') return 'same';

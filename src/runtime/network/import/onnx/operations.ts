@@ -1,6 +1,7 @@
+import { at } from '../../../../base/at.ts';
 import type { Pair } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
-import type { Constant } from '../constant.ts';
+import { lengthAt } from '../constant.ts';
 import { arithmetic } from '../emit/arithmetic.ts';
 import { convolution } from '../emit/convolution.ts';
 import { dense } from '../emit/dense.ts';
@@ -11,12 +12,13 @@ import { type Pooling, pooling, poolingAlong } from '../emit/pooling.ts';
 import { reduce } from '../emit/reduce.ts';
 import { transposedConvolution } from '../emit/transposed-convolution.ts';
 import { constantAt, type Inputs, pictureAt, tensorAt } from '../inputs.ts';
+import { whereOf } from '../translate.ts';
 import { CHANNELS_FIRST, isConstant, logicalShape, positiveAxis, type TensorValue } from '../value.ts';
-import { intsAt, type Node, optional, paddingOf, pair, type Reader } from './node.ts';
+import { type Node, optional, paddingOf, pair, type Reader, requiredInts } from './node.ts';
 import { resized } from './resize.ts';
 import { placeOf } from './transposed-place.ts';
 
-/** Height and width of a picture in the format's order. */
+/** Returns the height and width of a picture in the format's order. */
 const planeOf = (x: TensorValue): Pair => logicalShape(x).slice(1) as Pair;
 
 const overPositions =
@@ -43,7 +45,7 @@ const pool =
     return pooling(b, x, { ...of, size: own, strides: steps, padding }, CHANNELS_FIRST);
   };
 
-/** A pool whose windows are longer than one entry along one axis at most. */
+/** Adds a pool whose windows are longer than one entry along at most one axis. Throws Unfit along several. */
 function poolAlong(
   b: Builder,
   node: Node,
@@ -61,7 +63,8 @@ function poolAlong(
   if (long.length > 1) throw new Unfit(`windows over ${long.length} of ${size.length} axes`);
   const [i] = long;
   if (i === undefined) return x;
-  return poolingAlong(b, x, i + 1, { ...of, size: size[i]!, stride: strides[i]!, pads: padsOf(i) });
+  const window = { size: lengthAt(size, i), stride: lengthAt(strides, i), pads: padsOf(i) };
+  return poolingAlong(b, x, i + 1, { ...of, ...window });
 }
 
 /** The layers of vision networks. */
@@ -72,15 +75,20 @@ export const LAYERS: Record<string, Reader> = {
   GlobalMaxPool: overPositions('max'),
 
   BatchNormalization: (b, node, inputs) => {
-    // Up to version 13 the further outputs, of which inference has none, say it.
+    // Up to version 13 only training has further outputs.
     const training =
       node.version < 14
         ? node.outputs.slice(1).some((output) => output !== '')
         : node.int('training_mode', 0) === 1;
-    if (training) b.asInTraining(node.name || node.outputs[0]!);
-    const [scale, offset, mean, variance] = [1, 2, 3, 4].map((i) => constantAt(inputs, i)) as Constant[];
-    const epsilon = node.float('epsilon', 1e-5);
-    return batchNorm(b, tensorAt(inputs, 0), { scale, offset, mean: mean!, variance: variance!, epsilon }, 1);
+    if (training) b.asInTraining(whereOf(node));
+    const of = {
+      scale: constantAt(inputs, 1),
+      offset: constantAt(inputs, 2),
+      mean: constantAt(inputs, 3),
+      variance: constantAt(inputs, 4),
+      epsilon: node.float('epsilon', 1e-5),
+    };
+    return batchNorm(b, tensorAt(inputs, 0), of, 1);
   },
 
   Conv: (b, node, inputs) => {
@@ -197,7 +205,7 @@ export const LAYERS: Record<string, Reader> = {
     if (mode !== 'constant' && mode !== 'reflect' && mode !== 'edge') {
       throw new Unfit('borders that wrap around');
     }
-    const pads = intsAt(node, inputs, 1, 'pads')!;
+    const pads = requiredInts(node, inputs, 1, 'pads');
     const value = optional(inputs, 2)?.values()[0] ?? node.float('value', 0);
     const fill = mode === 'constant' ? value : mode;
     const x = tensorAt(inputs, 0);
@@ -208,13 +216,13 @@ export const LAYERS: Record<string, Reader> = {
   Upsample: resized,
 };
 
-/** All the beginnings, then all the ends, of the axes named or of all. */
+/** Returns borders [before, after] of each axis; ONNX lists those before, then those after, of some axes or of all. */
 function amountsOf(inputs: Inputs, pads: number[], rank: number): [number, number][] {
   const axes = inputs[3] ? [...constantAt(inputs, 3).values()] : Array.from({ length: rank }, (_, i) => i);
   if (pads.length !== 2 * axes.length) throw new Unfit('borders of other axes than there are');
   const amounts = Array.from({ length: rank }, (): [number, number] => [0, 0]);
   axes.forEach((axis, i) => {
-    amounts[positiveAxis(axis, rank)] = [pads[i]!, pads[i + axes.length]!];
+    amounts[positiveAxis(axis, rank)] = [at(pads, i), at(pads, i + axes.length)];
   });
   return amounts;
 }

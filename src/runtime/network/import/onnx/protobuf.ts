@@ -2,7 +2,7 @@ import Pbf from 'pbf';
 import { Fault } from '../../../../base/diagnostic.ts';
 import { fault } from '../../../../base/messages.ts';
 
-/** How a field is stored, and what it is read as. */
+/** The type that a field is read as. */
 export type FieldKind =
   | 'int'
   | 'ints'
@@ -15,7 +15,7 @@ export type FieldKind =
   | { one: Message }
   | { many: Message };
 
-/** Fields of a message by their number; others are skipped. */
+/** The fields of a message that are read, by their number; others are skipped. */
 export type Message = Record<number, readonly [name: string, kind: FieldKind]>;
 
 /** A message by the names of its fields. */
@@ -26,7 +26,7 @@ const DOUBLE = 1;
 const ENCLOSED = 2;
 const FLOAT = 5;
 
-/** Reads a message of Protocol Buffers. Bytes stay where they are. Fault `bad-model` on anything that isn't one. */
+/** Reads a message of Protocol Buffers, without copying bytes. Throws the fault `bad-model` for anything else. */
 export function readMessage(bytes: Uint8Array, message: Message): Fields {
   try {
     return fields(new Pbf(bytes), message, bytes.byteLength);
@@ -87,7 +87,7 @@ function read(pbf: Pbf, [name, kind]: Message[number], found: Fields, end: numbe
   }
 }
 
-/** One number, or several in a row. */
+/** Reads one number, or a packed list of them. */
 function numbers(pbf: Pbf, into: number[], single: number, next: () => number, end: number): void {
   if (pbf.type === single) {
     into.push(next());
@@ -104,7 +104,7 @@ function bytesOf(pbf: Pbf, end: number): Uint8Array {
   return bytes;
 }
 
-/** Where a field ends that says its own length; a length is believed only if there are that many bytes. */
+/** Returns where a field of stated length ends. Throws the fault `bad-model` where fewer bytes are left. */
 function enclosed(pbf: Pbf, end: number): number {
   expectType(pbf, ENCLOSED, 'a field');
   const length = pbf.readVarint();

@@ -7,6 +7,7 @@ import { translate } from '../translate.ts';
 import { CHANNELS_FIRST, CHANNELS_LAST, type Value } from '../value.ts';
 import { ACTIVATIONS } from './activations.ts';
 import { ARRAYS } from './arrays.ts';
+import { CONSTANTS } from './constants.ts';
 import type { External } from './external.ts';
 import { LOGIC } from './logic.ts';
 import { Node, type Reader } from './node.ts';
@@ -15,10 +16,17 @@ import { type OnnxGraph, type OnnxValue, readOnnx } from './schema.ts';
 import { onnxConstant, typeName } from './tensor.ts';
 
 /** Every operation that is read, by its name in the format. */
-const ONNX_OPS: Record<string, Reader> = { ...ACTIVATIONS, ...ARRAYS, ...LAYERS, ...LOGIC, If: branch };
+const ONNX_OPS: Record<string, Reader> = {
+  ...ACTIVATIONS,
+  ...ARRAYS,
+  ...CONSTANTS,
+  ...LAYERS,
+  ...LOGIC,
+  If: branch,
+};
 
-/** Of two graphs the one that numbers of the file decide for. */
-function branch(...[b, node, inputs]: Parameters<Reader>): Value[] {
+/** Reads the one of two graphs that a constant condition chooses. */
+function branch(...[b, node, inputs]: Parameters<Reader>): (Value | undefined)[] {
   const holds = constantAt(inputs, 0).values()[0] !== 0;
   const {
     nodes = [],
@@ -29,15 +37,15 @@ function branch(...[b, node, inputs]: Parameters<Reader>): Value[] {
   const inner = nodes.map((each) => new Node(each, node.version));
   const [cause] = translate(b, inner, ONNX_OPS).unsupported;
   if (cause) throw new Unfit(`\`${cause.op}\` in its branch${cause.reason ? `, with ${cause.reason}` : ''}`);
-  return outputs.map(({ name }) => b.value(name)!);
+  return outputs.map(({ name }) => b.value(name));
 }
 
 /**
- * A network from an ONNX file. Its pictures have channels first; here they have them last.
+ * Reads a network from an ONNX file. Its pictures have channels first; here they have them last.
  * @param external files that weights lie in
- * @param size to take where the file leaves it open
- * Faults `bad-model`, `network-inputs`, `network-input-kind`, `network-size`, `network-cycle`, `network-shapes`, and
- * those of the weights.
+ * @param size height and width where the file leaves them open
+ * Throws the faults `bad-model`, `network-inputs`, `network-input-kind`, `network-cycle`, `network-shapes`, and those
+ * of the weights.
  */
 export function readOnnxModel(bytes: ArrayBuffer, external?: External, size?: [number, number]): Blueprint {
   const { graph, opsets = [] } = readOnnx(new Uint8Array(bytes));
@@ -63,7 +71,7 @@ export function readOnnxModel(bytes: ArrayBuffer, external?: External, size?: [n
   };
 }
 
-/** The one input that isn't a weight. */
+/** Returns the one input that isn't a weight. Throws the fault `network-inputs` where there is another number of them. */
 function inputOf(graph: OnnxGraph): { given: GivenInput; order: number[] } {
   const weights = new Set((graph.initializers ?? []).map(({ name }) => name));
   const inputs = (graph.inputs ?? []).filter(({ name }) => !weights.has(name));
@@ -79,5 +87,5 @@ function inputOf(graph: OnnxGraph): { given: GivenInput; order: number[] } {
   };
 }
 
-/** Whether an axis may be that of the colours: of three, or of grey. */
+/** Whether an axis may hold the colours of a picture: three, or grey. */
 const isColours = (length: number | undefined): boolean => length === 3 || length === 1;

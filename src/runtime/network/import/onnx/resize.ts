@@ -1,5 +1,6 @@
 import type { Pair, ResizeAlign, ResizeOp } from '../../ops/kinds/op.ts';
 import { Unfit } from '../builder.ts';
+import { lengthAt } from '../constant.ts';
 import { arranged } from '../emit/arrange.ts';
 import { constantAt, type Inputs, pictureAt } from '../inputs.ts';
 import { CHANNELS_FIRST, logicalShape, positiveAxis } from '../value.ts';
@@ -14,14 +15,14 @@ const ALIGN: Record<string, ResizeAlign> = {
   tf_half_pixel_for_nn: 'middle',
 };
 
-const NEAREST: Record<string, ResizeOp['attrs']['nearest']> = {
+const NEAREST: Record<string, NonNullable<ResizeOp['attrs']['nearest']>> = {
   round_prefer_floor: 'nearer-lower',
   round_prefer_ceil: 'nearer-upper',
   floor: 'lower',
   ceil: 'upper',
 };
 
-/** Larger or smaller planes, in each of the forms that the format has had. */
+/** Reads a resize of planes, in each form that the format has had. */
 export const resized: Reader = (b, node, inputs) => {
   const x = arranged(b, pictureAt(inputs, 0), CHANNELS_FIRST);
   const method = node.text('mode', 'nearest');
@@ -31,7 +32,7 @@ export const resized: Reader = (b, node, inputs) => {
   if (node.text('keep_aspect_ratio_policy', 'stretch') !== 'stretch') throw new Unfit('kept proportions');
   const isOld = node.op === 'Upsample' || node.version < 11;
   const align = called(ALIGN, 'coordinate_transformation_mode', isOld ? 'asymmetric' : 'half_pixel', node);
-  const nearest = called(NEAREST, 'nearest_mode', isOld ? 'floor' : 'round_prefer_floor', node)!;
+  const nearest = called(NEAREST, 'nearest_mode', isOld ? 'floor' : 'round_prefer_floor', node);
   const factors = factorsOf(node, inputs, [1, ...logicalShape(x)]);
   if (factors[0] !== 1 || factors[1] !== 1) throw new Unfit('a resized batch or channels');
   if (isOld && method === 'nearest' && factors.some((factor) => factor < 1)) {
@@ -49,11 +50,12 @@ export const resized: Reader = (b, node, inputs) => {
   return b.add({ kind: 'resize', attrs }, [x], CHANNELS_FIRST);
 };
 
-/** What one of the words that an attribute may be stands for. */
+/** Returns what the word of an attribute stands for. Throws Unfit for an unknown one. */
 function called<T>(words: Record<string, T>, name: string, otherwise: string, node: Node): T {
   const word = node.text(name, otherwise);
-  if (!Object.hasOwn(words, word)) throw new Unfit(`"${word}" as its ${name}`);
-  return words[word]!;
+  const found = Object.hasOwn(words, word) ? words[word] : undefined;
+  if (found === undefined) throw new Unfit(`"${word}" as its ${name}`);
+  return found;
 }
 
 function factorsOf(node: Node, inputs: Inputs, shape: number[]): number[] {
@@ -62,11 +64,11 @@ function factorsOf(node: Node, inputs: Inputs, shape: number[]): number[] {
     shape.map((_, axis) => (axes.includes(axis) ? of(axis, axes.indexOf(axis)) : 1));
   if (node.op === 'Upsample') {
     const scales = node.floats('scales') ?? [...constantAt(inputs, 1).values()];
-    return each((_, i) => scales[i]!);
+    return each((_, i) => scales[i] ?? Number.NaN);
   }
   const last = node.version < 11 ? 1 : 2;
   const given = inputs[last] ? [...constantAt(inputs, last).values()] : [];
-  if (given.length > 0) return each((_, i) => given[i]!);
+  if (given.length > 0) return each((_, i) => given[i] ?? Number.NaN);
   const sizes = [...constantAt(inputs, 3).values()];
-  return each((axis, i) => sizes[i]! / shape[axis]!);
+  return each((axis, i) => (sizes[i] ?? Number.NaN) / lengthAt(shape, axis));
 }

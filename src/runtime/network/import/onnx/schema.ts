@@ -1,6 +1,6 @@
 import { type Message, readMessage } from './protobuf.ts';
 
-/** The parts of ONNX's file format (onnx.proto, IR version 3 and later) that a network in use needs. */
+/** The parts of ONNX's file format (onnx.proto, IR version 3 and later) that inference needs. */
 export interface OnnxModel {
   graph?: OnnxGraph;
   opsets?: { domain?: string; version?: number }[];
@@ -23,7 +23,7 @@ export interface OnnxNode {
   op?: string;
   attributes?: OnnxAttribute[];
   domain?: string;
-  /** What the exporter notes of it. */
+  /** The exporter's notes. */
   metadata?: { key?: string; value?: string }[];
 }
 
@@ -56,13 +56,13 @@ export interface OnnxTensor {
   location?: number;
 }
 
-/** ValueInfoProto: a tensor that enters or leaves. */
+/** ValueInfoProto: an input or output of the graph. */
 export interface OnnxValue {
   name: string;
   type?: { tensor?: { type?: number; shape?: { dims?: { value?: number; name?: string }[] } } };
 }
 
-/** StringStringEntryProto: something that is noted by name. */
+/** StringStringEntryProto: a key and its value. */
 export const ENTRY: Message = { 1: ['key', 'text'], 2: ['value', 'text'] };
 
 const TENSOR: Message = {
@@ -120,5 +120,5 @@ const MODEL: Message = {
   8: ['opsets', { many: { 1: ['domain', 'text'], 2: ['version', 'int'] } }],
 };
 
-/** Fault `bad-model`. */
+/** Reads an ONNX file. Throws the fault `bad-model`. */
 export const readOnnx = (bytes: Uint8Array): OnnxModel => readMessage(bytes, MODEL) as OnnxModel;

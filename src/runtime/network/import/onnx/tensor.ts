@@ -22,12 +22,12 @@ const TYPES: Record<number, Stored> = {
 
 const NAMES: Record<number, string> = { 8: 'text', 13: 'uint64', 14: 'complex64', 15: 'complex128' };
 
-/** The name of a TensorProto.DataType. */
+/** Returns the name of a TensorProto.DataType. */
 export const typeName = (type = 0): string => TYPES[type] ?? NAMES[type] ?? `type ${type}`;
 
 /**
- * A tensor of an ONNX file. Its numbers are in one of several fields, or in a file beside it.
- * Faults `weights-external`, `weights-type`, `weights-truncated`.
+ * Returns a tensor of an ONNX file, whose numbers are in one of several fields or in a file beside it.
+ * Throws the faults `weights-external`, `weights-type`, `weights-truncated`.
  */
 export function onnxConstant(tensor: OnnxTensor, name = tensor.name ?? '', external?: External): Constant {
   const shape = tensor.dims ?? [];
@@ -44,7 +44,7 @@ export function onnxConstant(tensor: OnnxTensor, name = tensor.name ?? '', exter
   return new Constant(name, shape, () => listed(numbers ?? [], stored, name));
 }
 
-/** Half floats are listed as their bits; all others as numbers. */
+/** Decodes numbers that are listed one by one; half floats are listed as their bits. */
 function listed(numbers: number[], stored: Stored, name: string) {
   if (stored === 'float16' || stored === 'bfloat16') {
     const bytes = new Uint8Array(Uint16Array.from(numbers).buffer);

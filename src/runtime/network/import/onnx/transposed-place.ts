@@ -3,7 +3,10 @@ import { Unfit } from '../builder.ts';
 import { reachOf } from '../emit/transposed-convolution.ts';
 import { type Node, pair } from './node.ts';
 
-/** Which part of all that a transposed convolution reaches comes out: by paddings, or by the size that is wanted. */
+/**
+ * Returns which part of its full output a transposed convolution keeps: by paddings, or by the size that the file
+ * gives. Throws Unfit.
+ */
 export function placeOf(
   node: Node,
   input: Pair,
@@ -19,7 +22,8 @@ export function placeOf(
     const reach = reachOf(input[axis], size[axis], strides[axis], dilations[axis]) + extra[axis];
     const wanted = given?.[axis] ?? (auto.startsWith('SAME') ? input[axis] * strides[axis] : undefined);
     if (wanted === undefined) {
-      const [before, after] = auto === 'VALID' ? [0, 0] : [pads[axis]!, pads[axis + 2]!];
+      const [before = Number.NaN, after = Number.NaN] =
+        auto === 'VALID' ? [0, 0] : [pads[axis], pads[axis + 2]];
       return [before, reach - before - after];
     }
     const total = Math.max(reach - wanted, 0);

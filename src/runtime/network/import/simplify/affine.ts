@@ -1,3 +1,4 @@
+import { at } from '../../../../base/at.ts';
 import type { AffineOp } from '../../ops/kinds/op.ts';
 import type { DraftOp } from '../blueprint.ts';
 import { Constant } from '../constant.ts';
@@ -7,15 +8,15 @@ import { privateTo } from './readers.ts';
 type Affine = AffineOp<Constant>;
 type Weighted = Extract<DraftOp, { kind: 'conv' | 'depthwise' | 'grouped' | 'dense' }>;
 
-/** Joins each affine map and each ReLU to the op that makes what it alone reads. */
+/** Joins each affine map and each ReLU to the op that computes its input, where nothing else reads that. */
 export const joinAffine: Pass = (drafts, { named, shapes }) => {
   const isPrivate = privateTo(drafts, named);
-  const atPositions = (op: Affine) => isVector(op) && shapes.get(op.inputs[0]!)?.length === 3;
+  const atPositions = (op: Affine) => isVector(op) && shapes.get(at(op.inputs, 0))?.length === 3;
   const done = new Map<string, DraftOp>();
   for (const draft of drafts) {
-    const before = done.get(draft.inputs[0]!);
+    const before = done.get(at(draft.inputs, 0));
     const joined = before && isPrivate(before.name) ? join(before, draft, atPositions) : undefined;
-    if (joined) done.delete(before!.name);
+    if (before && joined) done.delete(before.name);
     done.set(draft.name, joined ?? draft);
   }
   return [...done.values()].map((op) => (op.kind === 'affine' && atPositions(op) ? positional(op) : op));
@@ -42,10 +43,9 @@ const isOpen = (op: DraftOp): op is Weighted =>
   (op.kind === 'conv' || op.kind === 'depthwise' || op.kind === 'grouped' || op.kind === 'dense') &&
   op.attrs.activation === 'none';
 
-/** Whether it has one number a channel. */
-const isVector = ({ weights }: Affine): boolean =>
-  (weights.scale ?? weights.offset)!.shape.length === 1 &&
-  (weights.offset ?? weights.scale)!.shape.length === 1;
+/** Whether its constants have one number a channel. */
+const isVector = ({ weights: { scale, offset } }: Affine): boolean =>
+  [scale, offset].every((constant) => constant === undefined || constant.shape.length === 1);
 
 /** (x s + o) t + p = x (s t) + (o t + p). */
 function composed(first: Affine, second: Affine): Affine {
@@ -63,7 +63,7 @@ function withAffine(target: Weighted, { name, weights: { scale, offset } }: Affi
   return { ...target, name, weights: { [key]: factor, ...(bias && { bias }) } } as DraftOp;
 }
 
-/** Each number times the one of its channel, channels being last. */
+/** Multiplies each number by the one of its channel, the last axis; a missing factor is 1. */
 function product(x: Constant | undefined, scale: Constant | undefined): Constant | undefined {
   if (!x || !scale) return x ?? scale;
   return x.derived(x.shape, (values) => {
@@ -76,7 +76,7 @@ function product(x: Constant | undefined, scale: Constant | undefined): Constant
   });
 }
 
-/** offset * scale + shift, of which each may be missing. */
+/** Returns offset * scale + shift, each of which may be missing. */
 function shifted(old: Constant | undefined, by: Affine['weights']): Constant | undefined {
   const scaled = old && product(old, by.scale);
   if (!scaled || !by.offset) return scaled ?? by.offset;
@@ -87,10 +87,10 @@ function shifted(old: Constant | undefined, by: Affine['weights']): Constant | u
   });
 }
 
-/** An affine map at positions as a 1x1 convolution of each channel by itself, which backends do in one go. */
+/** Turns an affine map at positions into a 1x1 depthwise convolution, which backends compute in one step. */
 function positional(op: Affine): DraftOp {
   const { scale, offset } = op.weights;
-  const channels = (scale ?? offset)!.size;
+  const channels = at(Object.values<Constant>(op.weights), 0).size;
   const filter = scale
     ? scale.shaped([1, 1, channels, 1])
     : new Constant(op.name, [1, 1, channels, 1], () => new Float32Array(channels).fill(1));

@@ -2,17 +2,17 @@ import type { ElementwiseOp } from '../../ops/kinds/op.ts';
 import type { Pass } from './pass.ts';
 import { patternIn, rewritten } from './pattern.ts';
 
-/** relu6(x + 3) / 6 becomes one function, and x times that as well (Howard et al. 2019). */
+/** Replaces relu6(x + 3) / 6 by one function, and x times that too (Howard et al. 2019). */
 export const recognizeHardGates: Pass = (ops, { named }) => {
   const { made, times, plus, product } = patternIn(ops, named);
 
-  /** The x of relu6(x + 3), with what lies between. */
+  /** Returns the x of relu6(x + 3), and the ops between. */
   const six = (tensor: string | undefined) => {
     const relu = made(tensor);
     if (relu?.kind !== 'relu' || relu.attrs.activation !== 'relu6') return undefined;
     const shifted = made(relu.inputs[0]);
     const x = plus(shifted, 3);
-    return x === undefined ? undefined : { x, through: [relu.name, shifted!.name] };
+    return shifted && x !== undefined ? { x, through: [relu.name, shifted.name] } : undefined;
   };
   const elementwise = (name: string, x: string, attrs: ElementwiseOp['attrs']): ElementwiseOp => ({
     kind: 'elementwise',
@@ -30,14 +30,14 @@ export const recognizeHardGates: Pass = (ops, { named }) => {
     }
     for (const [x, other] of product(made(sixfold))) {
       const gate = six(other);
-      if (gate?.x !== x) continue;
-      return { op: elementwise(op.name, x, { function: 'hardSwish' }), through: [...gate.through, sixfold!] };
+      if (gate?.x !== x || sixfold === undefined) continue;
+      return { op: elementwise(op.name, x, { function: 'hardSwish' }), through: [...gate.through, sixfold] };
     }
     return undefined;
   });
 };
 
-/** A tensor times a function of itself becomes one function: x * sigmoid(x) is a swish (Ramachandran et al. 2017). */
+/** Replaces a tensor times a function of itself by one: x * sigmoid(x) is a swish (Ramachandran et al. 2017). */
 export const recognizeGates: Pass = (ops, { named }) => {
   const { made, product } = patternIn(ops, named);
   return rewritten(ops, (op) => {
@@ -54,7 +54,7 @@ export const recognizeGates: Pass = (ops, { named }) => {
   });
 };
 
-/** What x times this function of it is called. */
+/** Returns the name of x times this function of x. */
 function gatedBy(gate: ElementwiseOp['attrs']): 'swish' | 'hardSwish' | undefined {
   if (gate.function === 'sigmoid') return 'swish';
   const { alpha = 0, beta = 0 } = gate;

@@ -3,25 +3,25 @@ import { patternIn, rewritten } from './pattern.ts';
 
 interface Found {
   x: string;
-  /** Ops that lie between. */
+  /** The ops between. */
   through: string[];
 }
 
 /**
- * x (1 + erf(x / sqrt 2)) / 2, spelled out with the half before or behind, becomes one function (Hendrycks & Gimpel
+ * Replaces x (1 + erf(x / sqrt 2)) / 2, written with the half first or last, by one function (Hendrycks & Gimpel
  * 2016).
  */
 export const recognizeGelu: Pass = (ops, { named }) => {
   const { made, times, plus, product } = patternIn(ops, named);
 
-  /** The x of 1 + erf(x / sqrt 2). */
+  /** Returns the x of 1 + erf(x / sqrt 2). */
   const distribution = (tensor: string): Found | undefined => {
     const shifted = made(tensor);
     const erf = made(plus(shifted, 1));
     if (erf?.kind !== 'elementwise' || erf.attrs.function !== 'erf') return undefined;
     const scaled = made(erf.inputs[0]);
     const x = times(scaled, Math.SQRT1_2);
-    return x === undefined ? undefined : { x, through: [tensor, erf.name, scaled!.name] };
+    return scaled && x !== undefined ? { x, through: [tensor, erf.name, scaled.name] } : undefined;
   };
 
   return rewritten(ops, (op) => {

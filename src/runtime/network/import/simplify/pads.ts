@@ -1,20 +1,22 @@
+import { at } from '../../../../base/at.ts';
 import type { PadOp, Pair } from '../../ops/kinds/op.ts';
 import type { DraftOp } from '../blueprint.ts';
+import { lengthAt } from '../constant.ts';
 import type { Pass } from './pass.ts';
 import { readersOf } from './readers.ts';
 
-/** As good as nothing to a maximum. */
+/** A border of at most this is never the largest entry of a window. */
 const LEAST = -1e30;
 
 /**
- * Borders become the padding of the op that reads them: zeros that of a convolution, or of a max-pool that never
- * sees less than zero; the least number that of any max-pool.
+ * Turns borders into the padding of the op that reads them: zeros for a convolution, or for a max-pool whose input is
+ * never negative; the least number for any max-pool.
  */
 export const joinPads: Pass = (ops, { named }) => {
   const pads = new Map(ops.flatMap((op) => (op.kind === 'pad' ? [[op.name, op] as const] : [])));
   const positive = nonNegative(ops);
   const joined = ops.map((op): DraftOp => {
-    const pad = pads.get(op.inputs[0]!);
+    const pad = pads.get(at(op.inputs, 0));
     if (!pad || !('attrs' in op) || !('padding' in op.attrs) || op.attrs.padding !== 'valid') return op;
     if (!canTake(op, pad, positive)) return op;
     return { ...op, inputs: pad.inputs, attrs: { ...op.attrs, padding: pad.attrs.pads } } as DraftOp;
@@ -33,9 +35,9 @@ function canTake(op: DraftOp, pad: PadOp, positive: ReadonlySet<string>): boolea
 
 /** Whether no window of this size lies in the border alone. */
 const isNarrow = ({ attrs: { pads } }: PadOp, size: Pair): boolean =>
-  pads.every((pad, axis) => pad.every((length) => length < size[axis]!));
+  pads.every((pad, axis) => pad.every((length) => length < lengthAt(size, axis)));
 
-/** Names of the tensors that hold no negative number whatever the input. */
+/** Returns the names of the tensors that hold no negative number, whatever the input. */
 function nonNegative(ops: DraftOp[]): Set<string> {
   const found = new Set<string>();
   for (const op of ops) {
@@ -48,7 +50,7 @@ function nonNegative(ops: DraftOp[]): Set<string> {
   return found;
 }
 
-/** Ops that make no negative number of others. */
+/** Ops whose outputs have no negative number where the inputs have none. */
 const KEEPING = new Set<DraftOp['kind']>([
   'add',
   'avgpool',

@@ -1,6 +1,6 @@
 import type { DraftOp } from '../blueprint.ts';
 
-/** What a pass may look at beside the ops. */
+/** What a pass knows beside the ops. */
 export interface PassContext {
   /** Names of tensors that stay. */
   named: ReadonlySet<string>;
@@ -8,5 +8,5 @@ export interface PassContext {
   shapes: ReadonlyMap<string, number[]>;
 }
 
-/** Rewrites a network to another that computes the same. */
+/** Rewrites the ops of a network to others that compute the same. */
 export type Pass = (ops: DraftOp[], context: PassContext) => DraftOp[];

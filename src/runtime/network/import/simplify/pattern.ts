@@ -2,19 +2,19 @@ import type { DraftOp } from '../blueprint.ts';
 import type { Constant } from '../constant.ts';
 import { privateTo } from './readers.ts';
 
-/** Finds what a file spells out in several ops. */
+/** Finds functions that a file spells out in several ops. */
 export interface Pattern {
-  /** The op that makes a tensor which one op alone reads. */
+  /** Returns the op that computes a tensor; undefined where several ops read that. */
   made(tensor: string | undefined): DraftOp | undefined;
-  /** What is multiplied by a number, and by nothing else. */
+  /** Returns the input of an op that only multiplies by a number; undefined for another op. */
   times(op: DraftOp | undefined, factor: number): string | undefined;
-  /** What a number is added to, and nothing else done. */
+  /** Returns the input of an op that only adds a number; undefined for another op. */
   plus(op: DraftOp | undefined, summand: number): string | undefined;
-  /** The factors of a product of two tensors, in both orders. */
+  /** Returns the factors of a product of two tensors, in both orders; none for another op. */
   product(op: DraftOp | undefined): [string, string][];
 }
 
-/** What passes ask of the ops of a network. */
+/** Returns what finds patterns among the ops of a network; `named` tensors stay. */
 export function patternIn(ops: readonly DraftOp[], named: ReadonlySet<string>): Pattern {
   const isPrivate = privateTo(ops, named);
   const byName = new Map(ops.map((op) => [op.name, op]));
@@ -42,7 +42,7 @@ export function patternIn(ops: readonly DraftOp[], named: ReadonlySet<string>): 
 const isAll = (constant: Constant | undefined, wanted: number): boolean =>
   constant?.values().every((value) => Math.abs(value - wanted) < 1e-5) ?? false;
 
-/** The ops with one written anew, and those that it then stands for left out. */
+/** Rewrites ops, and removes those `through` which a rewritten one was computed. */
 export function rewritten(
   ops: readonly DraftOp[],
   rewrite: (op: DraftOp) => { op: DraftOp; through: string[] } | undefined,

@@ -1,6 +1,6 @@
 import type { DraftOp } from '../blueprint.ts';
 
-/** The ops that read each tensor. */
+/** Returns the ops that read each tensor. */
 export function readersOf(ops: readonly DraftOp[]): Map<string, DraftOp[]> {
   const readers = new Map<string, DraftOp[]>();
   for (const op of ops) {
@@ -9,7 +9,7 @@ export function readersOf(ops: readonly DraftOp[]): Map<string, DraftOp[]> {
   return readers;
 }
 
-/** Tensors that one op alone reads, and that nobody names: an op that makes one may join its reader. */
+/** Returns whether one op alone reads a tensor and nothing names it: the op that computes it may join its reader. */
 export function privateTo(ops: readonly DraftOp[], named: ReadonlySet<string>): (name: string) => boolean {
   const readers = readersOf(ops);
   return (name) => !named.has(name) && readers.get(name)?.length === 1;

@@ -15,7 +15,7 @@ const PASSES: Pass[] = [
 ];
 
 /**
- * The same network in fewer ops: biases, batch norms and activations join the convolution before them, zero borders
- * the convolution or pool after them; what a file spells out in several ops becomes the one that is meant.
+ * Rewrites a network to fewer ops: biases, batch norms and activations join the convolution before them, zero borders
+ * the convolution or pool after them; functions that a file spells out in several ops become one op.
  */
 export const simplify: Pass = (ops, context) => PASSES.reduce((rest, pass) => pass(rest, context), ops);

@@ -1,5 +1,6 @@
 import { fault } from '../../../../base/messages.ts';
 import type { Padding, Pair } from '../../ops/kinds/op.ts';
+import { lengthAt } from '../constant.ts';
 import { constantAt, type Inputs } from '../inputs.ts';
 import type { FileNode, Translator } from '../translate.ts';
 import type { WeightGroup } from '../weights-manifest.ts';
@@ -12,7 +13,7 @@ export interface GraphModel {
   userDefinedMetadata?: { signature?: Signature };
 }
 
-/** Names of the tensors that enter and leave. */
+/** Names of a model's input and output tensors. */
 export interface Signature {
   inputs?: Record<string, { name?: string }>;
   outputs?: Record<string, { name?: string }>;
@@ -37,7 +38,7 @@ interface AttrValue {
   list?: { s?: string[]; i?: (string | number)[] };
 }
 
-/** Fault `bad-model` unless a parsed `model.json` has the outline of a graph model. */
+/** Throws the fault `bad-model` unless a parsed `model.json` has the outline of a graph model. */
 export function checkGraphModel(json: unknown): GraphModel {
   const model = json as Partial<GraphModel> | null;
   const nodes = model?.modelTopology?.node;
@@ -54,10 +55,10 @@ export function checkGraphModel(json: unknown): GraphModel {
 /** No operation of a network that sees pictures splits into more. */
 const MOST_OUTPUTS = 10_000;
 
-/** Attributes that say how many outputs an operation has. */
+/** The attribute that says how many outputs an operation has. */
 const COUNTS: Record<string, string> = { Split: 'num_split', SplitV: 'num_split', Unpack: 'num' };
 
-/** How many outputs of each operation are read: one more than the highest number that one is read by. */
+/** Returns how many outputs of each operation are read, at least: one more than the highest index in references to it. */
 export function readOutputs(references: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const reference of references) {
@@ -67,10 +68,10 @@ export function readOutputs(references: readonly string[]): Map<string, number> 
   return counts;
 }
 
-/** A name without the number of the output; the first output has the node's own name. */
+/** Returns a tensor's name: the first output of a node has the node's own name. */
 export const tensorName = (reference: string): string => reference.replace(/:0$/, '');
 
-/** An operation of a TensorFlow graph with its attributes at hand. */
+/** An operation of a TensorFlow graph, with access to its attributes. */
 export class Node implements FileNode {
   readonly name: string;
   readonly op: string;
@@ -82,7 +83,7 @@ export class Node implements FileNode {
   constructor({ name, op, input = [], attr = {} }: NodeDef, read = 1) {
     this.name = name;
     this.op = op;
-    // Those that begin with ^ only say what is to be computed before.
+    // Those that begin with ^ only order the computation.
     this.inputs = input.filter((reference) => !reference.startsWith('^')).map(tensorName);
     this.#attr = attr;
     const count = Math.max(read, op === 'IdentityN' ? this.inputs.length : this.int(COUNTS[op] ?? '', 1));
@@ -119,7 +120,7 @@ export class Node implements FileNode {
     return this.#attr[name]?.type;
   }
 
-  /** -1 where a length is left open; undefined where all is, which old files say by an empty list. */
+  /** Returns a shape, -1 for a length that is left open; undefined where all is open, an empty list in old files. */
   shape(name: string): number[] | undefined {
     const { dim, unknownRank } = this.#attr[name]?.shape ?? { unknownRank: true };
     return unknownRank || !dim?.length ? undefined : dim.map(({ size }) => Number(size ?? 0));
@@ -156,33 +157,34 @@ const NUMBERS: Record<number, keyof typeof NAMES> = {
   22: 'DT_UINT32',
 };
 
-/** The name of a type that a file has by name or number. */
+/** Returns the name of a type that a file gives by name or number. */
 export function typeName(type: string | number = 'DT_FLOAT'): string {
   if (typeof type !== 'string' && typeof type !== 'number') return 'unknown';
   const name = NUMBERS[Number(type)] ?? String(type);
-  return Object.hasOwn(NAMES, name) ? NAMES[name]! : name;
+  return (Object.hasOwn(NAMES, name) ? NAMES[name] : undefined) ?? name;
 }
 
 /** Reads an operation of TensorFlow. */
 export type Reader = Translator<Node>;
 
-/** The numbers of a constant input. Throws {@link Unfit}. */
+/** Returns the numbers of a constant input. Throws {@link Unfit} for a computed one. */
 export const intsAt = (inputs: Inputs, position: number): number[] => [
   ...constantAt(inputs, position).values(),
 ];
 
-/** The middle two of four numbers, one for each axis of a picture with channels last. */
+/** Returns the two of four numbers that are for rows and columns, channels being last; ones for a list of other length. */
 export function pair(numbers: number[]): Pair {
-  return numbers.length === 4 ? [numbers[1]!, numbers[2]!] : [1, 1];
+  const [, rows = 1, columns = 1] = numbers.length === 4 ? numbers : [];
+  return [rows, columns];
 }
 
-/** Padding as TensorFlow has it: by name, or before and after each axis, batch and channels included. */
+/** Returns the padding of a picture; TensorFlow names it, or lists [before, after] of each axis, the batch's first. */
 export function paddingOf(node: Node): Padding {
   const word = node.text('padding');
   if (word !== 'EXPLICIT') return word === 'SAME' ? 'same' : 'valid';
-  const [, , top, bottom, left, right] = node.ints('explicit_paddings') as number[];
+  const amounts = node.ints('explicit_paddings');
   return [
-    [top!, bottom!],
-    [left!, right!],
+    [lengthAt(amounts, 2), lengthAt(amounts, 3)],
+    [lengthAt(amounts, 4), lengthAt(amounts, 5)],
   ];
 }

@@ -1,7 +1,8 @@
+import { at } from '../../../../base/at.ts';
 import { windowOf } from '../../ops/geometry.ts';
 import type { Activation, Pair, ResizeOp } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
-import type { Constant } from '../constant.ts';
+import { type Constant, lengthAt } from '../constant.ts';
 import { arranged } from '../emit/arrange.ts';
 import { transposed } from '../emit/axes.ts';
 import { depthToSpace, spaceToDepth } from '../emit/blocks.ts';
@@ -12,7 +13,7 @@ import { batchNorm, responseNorm } from '../emit/normalization.ts';
 import { padded } from '../emit/pad.ts';
 import { pooling } from '../emit/pooling.ts';
 import { transposedConvolution } from '../emit/transposed-convolution.ts';
-import { constantAt, type Inputs, pictureAt, tensorAt, tensorOf } from '../inputs.ts';
+import { constantAt, type Inputs, numberAt, pictureAt, tensorAt, tensorOf } from '../inputs.ts';
 import { CHANNELS_LAST, isConstant, type TensorValue, type Value } from '../value.ts';
 import { intsAt, type Node, paddingOf, pair, type Reader } from './node-def.ts';
 
@@ -21,7 +22,7 @@ const picture = (node: Node, inputs: Inputs, position = 0): TensorValue => {
   return pictureAt(inputs, position);
 };
 
-/** A node that does what several did: a bias, a batch norm and an activation after it. */
+/** Reads a node that fuses several: what it `make`s, then a bias or a batch norm, and an activation. Throws Unfit. */
 function fused(
   b: Builder,
   node: Node,
@@ -58,7 +59,7 @@ const convolved =
     const x = picture(node, inputs);
     const filter = constantAt(inputs, 1);
     const [height, width, input, multiplier] = filter.shape as [number, number, number, number];
-    const channels = x.shape[x.order.indexOf(2)]!;
+    const channels = lengthAt(x.shape, x.order.indexOf(2));
     return fused(b, node, inputs, (bias, activation = 'none') => {
       const of = {
         filter: depthwise ? filter.shaped([height, width, 1, input * multiplier]) : filter,
@@ -73,7 +74,7 @@ const convolved =
     });
   };
 
-/** A transposed convolution: the input gradient of one whose input has the size that is given first. */
+/** Reads a transposed convolution: the input gradient of a convolution whose input size is the first input. */
 const transposedConv: Reader = (b, node, inputs) => {
   const x = picture(node, inputs, 2);
   const filter = constantAt(inputs, 1);
@@ -92,7 +93,7 @@ const transposedConv: Reader = (b, node, inputs) => {
   );
 };
 
-/** What rearranges a picture whose channels come first, of one whose channels come last. */
+/** Makes a reader of pictures with channels last from what rearranges those with channels first. */
 const rearranged =
   (how: (b: Builder, x: TensorValue, block: number) => TensorValue): Reader =>
   (b, node, inputs) => {
@@ -118,13 +119,14 @@ const product: Reader = (b, node, inputs) => {
 };
 
 function normalized(b: Builder, x: TensorValue, inputs: Inputs, epsilon: number): TensorValue {
-  const [scale, offset, mean, variance] = [1, 2, 3, 4].map((i) => constantAt(inputs, i)) as [
-    Constant,
-    Constant,
-    Constant,
-    Constant,
-  ];
-  return batchNorm(b, x, { scale, offset, mean, variance, epsilon }, x.shape.length);
+  const of = {
+    scale: constantAt(inputs, 1),
+    offset: constantAt(inputs, 2),
+    mean: constantAt(inputs, 3),
+    variance: constantAt(inputs, 4),
+    epsilon,
+  };
+  return batchNorm(b, x, of, x.shape.length);
 }
 
 const normalization: Reader = (b, node, inputs) => {
@@ -133,7 +135,7 @@ const normalization: Reader = (b, node, inputs) => {
 };
 
 const border: Reader = (b, _node, inputs) => {
-  const value = inputs[2] ? constantAt(inputs, 2).values()[0]! : 0;
+  const value = inputs[2] ? numberAt(inputs, 2) : 0;
   return padded(b, tensorAt(inputs, 0), amountsOf(inputs), value, CHANNELS_LAST);
 };
 
@@ -142,24 +144,24 @@ const mirror: Reader = (b, node, inputs) => {
   return padded(b, tensorAt(inputs, 0), amountsOf(inputs), mode, CHANNELS_LAST);
 };
 
-/** Before and after each axis. */
+/** Returns borders [before, after] of each axis. */
 function amountsOf(inputs: Inputs): Pair[] {
   const flat = intsAt(inputs, 1);
-  return Array.from({ length: flat.length / 2 }, (_, i): Pair => [flat[2 * i]!, flat[2 * i + 1]!]);
+  return Array.from({ length: flat.length / 2 }, (_, i): Pair => [at(flat, 2 * i), at(flat, 2 * i + 1)]);
 }
 
 const resized =
   (method: ResizeOp['attrs']['method']): Reader =>
   (b, node, inputs) => {
     const x = arranged(b, picture(node, inputs), CHANNELS_LAST);
-    const size = intsAt(inputs, 1);
+    const [height = Number.NaN, width = Number.NaN] = intsAt(inputs, 1);
     const align = node.flag('align_corners')
       ? 'corners'
       : node.flag('half_pixel_centers')
         ? 'half-pixel'
         : 'origin';
-    const factor: Pair = [size[0]! / x.shape[0]!, size[1]! / x.shape[1]!];
-    // With centred pixels TensorFlow takes another kernel, and leaves out what is beyond the border.
+    const factor: Pair = [height / lengthAt(x.shape, 0), width / lengthAt(x.shape, 1)];
+    // With centred pixels TensorFlow uses another kernel, and leaves out what is beyond the border.
     const keys = method === 'cubic' && align === 'half-pixel' ? { coefficient: -0.5, inside: true } : {};
     return b.add({ kind: 'resize', attrs: { factor, method, align, ...keys } }, [x]);
   };
@@ -205,11 +207,12 @@ export const LAYERS: Record<string, Reader> = {
     return responseNorm(b, picture(node, inputs), attrs, CHANNELS_LAST);
   },
   BiasAdd: (b, node, inputs) => {
-    if (node.text('data_format') === 'NCHW' && !isConstant(inputs[0]!) && inputs[0]!.shape.length === 3) {
+    const [given] = inputs;
+    if (node.text('data_format') === 'NCHW' && given && !isConstant(given) && given.shape.length === 3) {
       throw new Unfit('channels before positions (NCHW)');
     }
     const bias = constantAt(inputs, 1);
-    const x = tensorAt(inputs, 0);
+    const x = tensorOf(given);
     return b.add({ kind: 'affine', weights: { offset: bias } }, [x], x.order);
   },
 };

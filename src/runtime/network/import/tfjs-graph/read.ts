@@ -12,16 +12,16 @@ import { LAYERS } from './operations.ts';
 /** Every operation that is read, by its name in the format. */
 const GRAPH_OPS = { ...ARRAYS, ...LAYERS };
 
-/** What says nothing about the network's value. */
+/** Operations that compute nothing. */
 const SILENT = new Set(['NoOp', 'Assert']);
 
 /**
- * A network from a tfjs graph model.
+ * Reads a network from a tfjs graph model.
  * @param json the parsed `model.json`
  * @param buffer the weight shards, joined in order
- * @param size to take where the file leaves it open
- * Faults `bad-model`, `network-inputs`, `network-input-kind`, `network-cycle`, `network-shapes`, and those of the
- * weights.
+ * @param size height and width where the file leaves them open
+ * Throws the faults `bad-model`, `network-inputs`, `network-input-kind`, `network-cycle`, `network-shapes`, and those
+ * of the weights.
  */
 export function readGraphModel(json: unknown, buffer: ArrayBuffer, size?: [number, number]): Blueprint {
   const model = checkGraphModel(json);
@@ -49,7 +49,7 @@ export function readGraphModel(json: unknown, buffer: ArrayBuffer, size?: [numbe
   };
 }
 
-/** The one node that is given from outside. */
+/** Returns the network's one input. Throws the fault `network-inputs` where there is another number of them. */
 function inputOf(nodes: Node[]): GivenInput {
   const inputs = nodes.filter(({ op }) => op === 'Placeholder');
   if (inputs.length !== 1) throw fault('network-inputs', { known: inputs.map(({ name }) => name) });
@@ -63,7 +63,7 @@ function inputOf(nodes: Node[]): GivenInput {
   };
 }
 
-/** Those of the signature; without one, whatever no other node reads, the last first. */
+/** Returns the outputs by the signature; without one, those of the nodes that no other node reads, the last first. */
 function outputsOf(model: GraphModel, nodes: Node[]): string[] {
   const named = signed(model).map(tensorName);
   if (named.length > 0) return named;
@@ -72,7 +72,7 @@ function outputsOf(model: GraphModel, nodes: Node[]): string[] {
   return ends.map(({ name }) => name).reverse();
 }
 
-/** The tensors that the signature gives out, as it has them. */
+/** Returns the outputs of the signature, as written there. */
 function signed({ signature, userDefinedMetadata }: GraphModel): string[] {
   const given = signature?.outputs ?? userDefinedMetadata?.signature?.outputs;
   return Object.values(given ?? {}).flatMap(({ name }) => (name ? [name] : []));

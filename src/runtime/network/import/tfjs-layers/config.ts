@@ -24,21 +24,21 @@ export type Config = Record<string, unknown> & {
   output_layers?: unknown;
 };
 
-/** A model's own config: under `model_config`, or at the top. */
+/** Returns a model's own config, from `model_config` or from the top; undefined where there is none. */
 export function modelConfig(topology: unknown): LayerConfig | undefined {
   const outer = topology as { model_config?: unknown; class_name?: string; config?: Config } | null;
   const model = (outer?.model_config ?? outer) as LayerConfig | null;
   return typeof model?.class_name === 'string' && typeof model.config === 'object' ? model : undefined;
 }
 
-/** A layer applied once. A layer that is used several times becomes as many. */
+/** One use of a layer; a layer that is used several times becomes as many. */
 export interface Layer extends FileNode {
   config: Config;
-  /** Names under which its weights are stored begin with one of these. */
-  scope: string[];
+  /** The names of its weights begin with one of these. */
+  scope: [path: string, name: string, repeated: string];
 }
 
-/** A model whose nested models stand in their places. */
+/** A model with its nested models flattened. */
 export interface Flat {
   layers: Layer[];
   inputs: string[];
@@ -46,8 +46,8 @@ export interface Flat {
 }
 
 /**
- * A model as a list of layers, with models inside it taken apart: their inputs are the tensors they are applied to.
- * Fault `bad-model`.
+ * Flattens a model, and the models inside it, to a list of layers. The inputs of a model inside are the tensors that it
+ * is applied to. Throws the fault `bad-model`.
  */
 export function flatten(model: LayerConfig, prefix: string[] = [], given?: string[]): Flat {
   const name = model.name ?? model.config.name ?? '';
@@ -66,7 +66,7 @@ const isModel = ({ class_name }: LayerConfig): boolean =>
 
 const nameOf = (layer: LayerConfig): string => layer.name ?? layer.config?.name ?? layer.class_name;
 
-/** Each layer reads the one before it. The input may be a layer, or only a shape that the first layer expects. */
+/** Flattens a list of layers, each of which reads the one before. The input may be a layer, or only the first one's shape. */
 function sequence(layers: LayerConfig[], prefix: string[], given?: string[]): Flat {
   const flat: Flat = { layers: [], inputs: [], outputs: [] };
   let before = given;
@@ -84,12 +84,16 @@ function sequence(layers: LayerConfig[], prefix: string[], given?: string[]): Fl
     }
     before = applied(flat, layer, before, prefix, 0);
   }
-  flat.inputs = flat.layers.filter(({ op }) => op === 'InputLayer').map((layer) => layer.outputs[0]!);
+  flat.inputs = inputsOf(flat);
   flat.outputs = before ?? [];
   return flat;
 }
 
-/** What the first layer of a model inside expects. */
+/** Returns the names of the layers that are inputs, which are those of their tensors. */
+const inputsOf = ({ layers }: Flat): string[] =>
+  layers.filter(({ op }) => op === 'InputLayer').map(({ name }) => name);
+
+/** Returns the shape that the first layer of a model inside expects. */
 function innerShape(layer: LayerConfig): unknown {
   const [first] = isModel(layer) ? (layer.config.layers ?? []) : [];
   if (!first) return undefined;
@@ -113,7 +117,7 @@ function graph(config: Config, layers: LayerConfig[], prefix: string[], given?: 
       made.set(`${name} ${use}`, applied(flat, layer, read, prefix, use));
     });
   }
-  flat.inputs = flat.layers.filter(({ op }) => op === 'InputLayer').map((layer) => layer.outputs[0]!);
+  flat.inputs = inputsOf(flat);
   flat.outputs = references(config.output_layers).flatMap((from) => source(made, from, 'the outputs'));
   return flat;
 }
@@ -138,7 +142,7 @@ function source(made: Map<string, string[]>, from: Reference, reader: string): s
   return [found];
 }
 
-/** Adds a layer, or all layers of a model, that reads these tensors; its outputs. */
+/** Adds a layer, or all layers of a model, that reads these tensors. Returns its outputs. */
 function applied(flat: Flat, layer: LayerConfig, read: string[], prefix: string[], use: number): string[] {
   if (isModel(layer)) {
     const inner = flatten(layer, [...prefix, use === 0 ? nameOf(layer) : `${nameOf(layer)}_${use}`], read);
@@ -153,20 +157,20 @@ function applied(flat: Flat, layer: LayerConfig, read: string[], prefix: string[
 function single(layer: LayerConfig, inputs: string[], prefix: string[], use: number): Layer {
   const name = nameOf(layer);
   const full = unique(name, prefix, use);
-  const scope = [[...prefix, name].join('/'), name, [...prefix, name, name].join('/')];
+  const scope: Layer['scope'] = [[...prefix, name].join('/'), name, [...prefix, name, name].join('/')];
   return { name: full, op: layer.class_name, inputs, outputs: [full], config: layer.config ?? {}, scope };
 }
 
 const unique = (name: string, prefix: string[], use: number): string =>
   [...prefix, use === 0 ? name : `${name}_${use}`].join('/');
 
-/** The name of a number that stands where a layer reads a tensor begins with this. */
+/** The beginning of the name of a number that a layer reads in place of a tensor. */
 export const NUMBER = '=';
 
 /** A tensor that a layer reads, or a number. */
 type Reference = { layer: string; use: number; tensor: number } | { number: number };
 
-/** `["name", 0, 0]`, or a list of such; what else the layer is called with may follow. */
+/** Reads `["name", 0, 0]`, or a list of such; further arguments of the layer may follow. */
 function references(value: unknown): Reference[] {
   if (typeof value === 'number') return [{ number: value }];
   if (!Array.isArray(value)) return [];
@@ -175,7 +179,7 @@ function references(value: unknown): Reference[] {
   return [{ layer, use, tensor }, ...references(options?.y)];
 }
 
-/** What one use of a layer reads: lists up to Keras 2, tensors among arguments from Keras 3 on. */
+/** Returns what one use of a layer reads: lists up to Keras 2, tensors among the arguments from Keras 3 on. */
 function callsOf(node: unknown): Reference[] {
   if (Array.isArray(node)) return references(node);
   const visit = (value: unknown): Reference[] => {

@@ -6,7 +6,7 @@ import { elementwise, rectified, softsign } from '../emit/elementwise.ts';
 import type { TensorValue, Value } from '../value.ts';
 import type { Config, Layer } from './config.ts';
 
-/** What a layer is read with: its settings, its weights by their last name (`kernel`). */
+/** What a reader of a layer is given: its settings, its inputs, and its weights by their last name (`kernel`). */
 export interface Read {
   b: Builder;
   config: Config;
@@ -17,23 +17,23 @@ export interface Read {
   optionalWeight(name: string): Constant | undefined;
 }
 
-/** Reads a layer of Keras: adds ops. Throws Unfit. */
+/** Reads a layer of Keras: adds ops, and returns its output. Throws Unfit. */
 export type LayerReader = (read: Read) => Value;
 
-/** A weight of a layer: `conv2d_1/kernel`, `model/conv2d_1/kernel`, `conv2d_1/kernel:0` or `conv2d_1/kernel_2`. */
+/** Finds a weight of a layer: `conv2d_1/kernel`, `model/conv2d_1/kernel`, `conv2d_1/kernel:0` or `conv2d_1/kernel_2`. */
 export function weightOf(constants: Map<string, Constant>, layer: Layer, name: string): Constant | undefined {
   for (const scope of layer.scope) {
     const found = constants.get(`${scope}/${name}`) ?? constants.get(`${scope}/${name}:0`);
     if (found) return found;
   }
   const [, own] = layer.scope;
-  const ending = new RegExp(`(^|/)${escaped(own!)}/(.*/)?${name}(_\\d+)?(:0)?$`);
+  const ending = new RegExp(`(^|/)${escaped(own)}/(.*/)?${name}(_\\d+)?(:0)?$`);
   return [...constants.values()].find((constant) => ending.test(constant.name));
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** One number for both axes, or a list of two. */
+/** Returns a setting of both axes: a list of two, or one number for both. */
 export function pair(value: unknown, otherwise = 1): Pair {
   if (value === undefined || value === null) return [otherwise, otherwise];
   return Array.isArray(value)
@@ -41,7 +41,7 @@ export function pair(value: unknown, otherwise = 1): Pair {
     : [Number(value), Number(value)];
 }
 
-/** Padding as Keras has it. */
+/** Returns the padding that Keras names. Throws Unfit. */
 export function paddingOf({ padding, data_format: format }: Config): Padding {
   if (format === 'channels_first') throw new Unfit('channels before positions (channels_first)');
   if (padding !== undefined && padding !== 'same' && padding !== 'valid')
@@ -51,7 +51,7 @@ export function paddingOf({ padding, data_format: format }: Config): Padding {
 
 const number = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
 
-/** Functions by the name that a layer's `activation` has. */
+/** Functions by the name of a layer's `activation`. */
 const FUNCTIONS: Record<string, ElementwiseOp['attrs']> = {
   celu: { function: 'elu', alpha: 1 },
   elu: { function: 'elu', alpha: 1 },
@@ -71,7 +71,7 @@ const FUNCTIONS: Record<string, ElementwiseOp['attrs']> = {
   tanh: { function: 'tanh' },
 };
 
-/** The activation of a layer: a name, or from newer versions a class of that name. */
+/** Adds the activation of a layer: a name, or in newer versions a class of that name. Throws Unfit. */
 export function activated(b: Builder, x: TensorValue, activation: unknown): TensorValue {
   const given = (activation as { class_name?: string; config?: unknown } | null)?.class_name ?? activation;
   const name = given === null || given === undefined ? 'linear' : String(given);
@@ -80,11 +80,12 @@ export function activated(b: Builder, x: TensorValue, activation: unknown): Tens
   if (name === 'softmax') return softmax(b, x, -1);
   if (name === 'log_softmax') return elementwise(b, { function: 'log' }, softmax(b, x, -1));
   if (name === 'softsign') return softsign(b, x);
-  if (!Object.hasOwn(FUNCTIONS, name)) throw new Unfit(`the activation "${name}"`);
-  return elementwise(b, FUNCTIONS[name]!, x);
+  const attrs = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
+  if (!attrs) throw new Unfit(`the activation "${name}"`);
+  return elementwise(b, attrs, x);
 }
 
-/** min(max(x, 0), most), with a slope below the threshold: Keras' ReLU layer. */
+/** Adds Keras' ReLU layer: min(max(x, 0), most), with a slope below zero. Throws Unfit. */
 export function relu(b: Builder, x: TensorValue, config: Config): TensorValue {
   if (number(config.threshold, 0) !== 0) throw new Unfit('a threshold other than 0');
   const most = typeof config.max_value === 'number' ? config.max_value : Number.POSITIVE_INFINITY;

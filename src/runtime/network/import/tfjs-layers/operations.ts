@@ -1,6 +1,6 @@
 import type { Pair, ResizeOp } from '../../ops/kinds/op.ts';
 import { type Builder, Unfit } from '../builder.ts';
-import { Constant } from '../constant.ts';
+import { Constant, channelsOf, lengthAt } from '../constant.ts';
 import { arithmetic } from '../emit/arithmetic.ts';
 import { flattened, softmax, transposed } from '../emit/axes.ts';
 import { convolution } from '../emit/convolution.ts';
@@ -49,14 +49,14 @@ const strideOf = ({ config }: Read) => ({
   padding: paddingOf(config),
 });
 
-/** A convolution of each channel by itself; its filter is [height, width, in, multiplier]. */
+/** Adds a convolution of each channel by itself; its filter is [height, width, in, multiplier]. */
 function eachChannel(read: Read, filter: Constant, bias?: Constant): TensorValue {
   const [height, width, input, multiplier] = filter.shape as [number, number, number, number];
   const own = filter.shaped([height, width, 1, input * multiplier]);
   return convolution(read.b, read.x, { ...strideOf(read), filter: own, bias, groups: input }, CHANNELS_LAST);
 }
 
-/** Two numbers before and two after, of either axis. */
+/** Returns borders [before, after] of each axis; they are the same on both sides of an axis, or listed. */
 function amountsOf(value: unknown, otherwise: number, sign: 1 | -1): Pair[] {
   const [rows, columns] = Array.isArray(value) ? value : [value ?? otherwise, value ?? otherwise];
   const along = (amount: unknown): Pair =>
@@ -64,18 +64,18 @@ function amountsOf(value: unknown, otherwise: number, sign: 1 | -1): Pair[] {
   return [[0, 0], along(rows), along(columns), [0, 0]];
 }
 
-/** Numbers given in a layer's settings, as many as there are channels. */
+/** Returns the numbers of a layer's settings as a constant. */
 const listed = (name: string, value: unknown): Constant =>
   Constant.of(name, ([value].flat(4) as unknown[]).map(Number));
 
-/** As TensorFlow has them with centred pixels. */
+/** The interpolations of TensorFlow with centred pixels. */
 const METHODS: Record<string, Omit<ResizeOp['attrs'], 'factor' | 'align'>> = {
   bicubic: { method: 'cubic', coefficient: -0.5, inside: true },
   bilinear: { method: 'linear' },
   nearest: { method: 'nearest' },
 };
 
-/** A picture that is `factor` times as high and wide. */
+/** Resizes a picture to `factor` times its height and width. Throws Unfit. */
 function resized(b: Builder, x: TensorValue, factor: Pair, interpolation: unknown): TensorValue {
   const how = METHODS[String(interpolation)];
   if (!how) throw new Unfit(`the interpolation "${interpolation}"`);
@@ -160,7 +160,7 @@ export const LAYERS: Record<string, LayerReader> = {
     const first = [0, axis, ...identity(x.shape.length + 1).filter((other) => other !== 0 && other !== axis)];
     const given = number(config.groups, 32);
     const turned = tensorOf(transposed(x, first));
-    const channels = x.shape[storedAxis(x, axis)]!;
+    const channels = lengthAt(x.shape, storedAxis(x, axis));
     const scale = config.scale === false ? undefined : read.weight('gamma');
     const offset = config.center === false ? undefined : read.weight('beta');
     const groups = given === -1 ? channels : given;
@@ -172,11 +172,12 @@ export const LAYERS: Record<string, LayerReader> = {
   },
   LayerNormalization: (read) => {
     const { config, x } = read;
-    const axes = [config.axis ?? -1].flat().map((axis) => positiveAxis(Number(axis), x.shape.length + 1));
-    if (axes.length !== 1) throw new Unfit('layer normalization over several axes');
+    const [axis, ...more] = [config.axis ?? -1].flat();
+    if (axis === undefined || more.length > 0) throw new Unfit('layer normalization over several axes');
+    const along = positiveAxis(Number(axis), x.shape.length + 1);
     const scale = config.scale === false ? undefined : read.weight('gamma');
     const offset = config.center === false ? undefined : read.weight('beta');
-    return layerNorm(read.b, x, axes[0]!, number(config.epsilon, 1e-3), scale, offset);
+    return layerNorm(read.b, x, along, number(config.epsilon, 1e-3), scale, offset);
   },
   // Of keras.applications: a factor for each channel.
   LayerScale: (read) => {
@@ -195,7 +196,7 @@ export const LAYERS: Record<string, LayerReader> = {
     const { config } = read;
     const mean = config.mean ? listed('mean', config.mean) : read.weight('mean');
     const variance = config.variance ? listed('variance', config.variance) : read.weight('variance');
-    const channels = read.x.shape.at(-1)!;
+    const channels = channelsOf(read.x.shape);
     const wide = (constant: Constant) =>
       constant.size === channels
         ? constant.shaped([channels])
@@ -241,8 +242,9 @@ export const LAYERS: Record<string, LayerReader> = {
   // An operator of Python in a functional model.
   TFOpLambda: (read) => {
     const name = String(read.config.function);
-    if (!Object.hasOwn(OPERATORS, name)) throw new Unfit(`the function "${name}"`);
-    return merged(OPERATORS[name]!)(read);
+    const operator = Object.hasOwn(OPERATORS, name) ? OPERATORS[name] : undefined;
+    if (!operator) throw new Unfit(`the function "${name}"`);
+    return merged(operator)(read);
   },
   UnitNormalization: ({ b, config, x }) => {
     const axes = [config.axis ?? -1].flat().map(Number);

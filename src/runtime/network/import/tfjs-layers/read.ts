@@ -13,12 +13,12 @@ import { LAYERS } from './operations.ts';
 export { LAYERS as KERAS_LAYERS };
 
 /**
- * A network from a tfjs layers model: Keras' own description of it, sequential or a graph of layers.
+ * Reads a network from a tfjs layers model: Keras' own description of it, sequential or a graph of layers.
  * @param json the parsed `model.json`
  * @param buffer the weight shards, joined in order
- * @param size to take where the file leaves it open
- * Faults `bad-model`, `network-inputs`, `network-input-kind`, `network-cycle`, `network-shapes`, and those of the
- * weights.
+ * @param size height and width where the file leaves them open
+ * Throws the faults `bad-model`, `network-inputs`, `network-input-kind`, `network-cycle`, `network-shapes`, and those
+ * of the weights.
  */
 export function readLayersModel(json: unknown, buffer: ArrayBuffer, size?: [number, number]): Blueprint {
   const { modelTopology, weightsManifest } = json as LayersModel;
@@ -30,8 +30,8 @@ export function readLayersModel(json: unknown, buffer: ArrayBuffer, size?: [numb
   }
   const constants = constantsOf(weightsManifest, buffer);
   const { layers, inputs, outputs } = flatten(model);
-  if (inputs.length !== 1) throw fault('network-inputs', { known: inputs });
-  const first = layers.find(({ outputs: [name] }) => name === inputs[0])!;
+  const first = layers.find(({ name }) => name === inputs[0]);
+  if (!first || inputs.length !== 1) throw fault('network-inputs', { known: inputs });
   const b = new Builder();
   const input = enter(b, inputOf(first), CHANNELS_LAST, size);
   const table = Object.fromEntries(

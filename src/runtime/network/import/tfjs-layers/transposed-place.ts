@@ -3,7 +3,7 @@ import type { Pair } from '../../ops/kinds/op.ts';
 import type { Config } from './config.ts';
 import { paddingOf, pair } from './layer.ts';
 
-/** Which part of all that a transposed convolution reaches comes out: Keras' `deconv_output_length`. */
+/** Returns which part of its full output a transposed convolution keeps: Keras' `deconv_output_length`. */
 export function placeOf(
   config: Config,
   input: Pair,

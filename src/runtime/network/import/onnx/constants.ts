@@ -1,0 +1,60 @@
+import { Unfit } from '../builder.ts';
+import { Constant } from '../constant.ts';
+import { arithmetic } from '../emit/arithmetic.ts';
+import { asFloats, asWhole, isWhole } from '../emit/cast.ts';
+import { constantAt, present } from '../inputs.ts';
+import { positiveAxis } from '../value.ts';
+import type { Node, Reader } from './node.ts';
+import { onnxConstant, typeName } from './tensor.ts';
+
+/** Reads a cast of the first input; the type of a second one, which `CastLike` means, is not known. */
+const cast: Reader = (_b, node, [x]) => {
+  const type = typeName(node.int('to', 1));
+  return isWhole(type) ? asWhole(present(x), type === 'bool') : [x && asFloats(x)];
+};
+
+/** Operations that output constants, or numbers in another type. */
+export const CONSTANTS: Record<string, Reader> = {
+  Cast: cast,
+  CastLike: cast,
+  Constant: (_b, node) => constantOf(node),
+  ConstantOfShape: (_b, node, inputs) => {
+    const shape = [...constantAt(inputs, 0).values()];
+    const filler = node.tensor('value');
+    const [value = Number.NaN] = filler ? onnxConstant(filler).values() : [0];
+    return new Constant(node.name, shape, () =>
+      new Float64Array(shape.reduce((a, c) => a * c, 1)).fill(value),
+    );
+  },
+  DequantizeLinear: (b, node, inputs) => {
+    const x = constantAt(inputs, 0);
+    const scale = constantAt(inputs, 1);
+    const along = (constant: Constant) =>
+      constant.size === 1 ? constant.shaped([]) : alongAxis(constant, x, node);
+    const zero = inputs[2] ? along(constantAt(inputs, 2)) : Constant.of('zero', [0], []);
+    return arithmetic(b, 'multiply', arithmetic(b, 'subtract', x, zero), along(scale));
+  },
+  QuantizeLinear: quantized,
+  DynamicQuantizeLinear: quantized,
+};
+
+function quantized(): never {
+  throw new Unfit('computing in 8 bits: use the network as it was before it was quantized');
+}
+
+function constantOf(node: Node): Constant {
+  const tensor = node.tensor('value');
+  if (tensor) return onnxConstant(tensor, node.outputs[0]);
+  const ints = node.ints('value_ints') ?? node.int('value_int', Number.NaN);
+  if (typeof ints !== 'number') return Constant.of(node.name, ints);
+  if (!Number.isNaN(ints)) return Constant.of(node.name, [ints], []);
+  const floats = node.floats('value_floats');
+  const values = Float32Array.from(floats ?? [node.float('value_float', 0)]);
+  return new Constant(node.name, floats ? [floats.length] : [], () => values);
+}
+
+/** Shapes a constant that has one number for each entry of an axis so that it is broadcast over the other axes. */
+function alongAxis(constant: Constant, x: Constant, node: Node): Constant {
+  const axis = positiveAxis(node.int('axis', 1), x.shape.length);
+  return constant.shaped(x.shape.map((_, i) => (i === axis ? constant.size : 1)));
+}
