@@ -538,7 +538,7 @@ export const definitions: readonly Definition[] = [
           "auto"
         ],
         "default": "auto",
-        "doc": "A hue a factor around the circle; for two factors a and b red a, green (a + b) / 2, blue b, evened out; or `pair` for two and `hues` for more."
+        "doc": "A hue a factor around the circle; for two factors a and b red a, green (a + b) / 2, blue b, evened out; or `pair` for two and `hues` for more. More than two have hues whatever it says."
       },
       {
         "name": "opacity",

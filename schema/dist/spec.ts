@@ -1813,7 +1813,7 @@ export interface FactorsInfovis {
    */
   scale?: Label;
   /**
-   * A hue a factor around the circle; for two factors a and b red a, green (a + b) / 2, blue b, evened out; or `pair` for two and `hues` for more.
+   * A hue a factor around the circle; for two factors a and b red a, green (a + b) / 2, blue b, evened out; or `pair` for two and `hues` for more. More than two have hues whatever it says.
    */
   colours?: 'hues' | 'pair' | 'auto';
   /**

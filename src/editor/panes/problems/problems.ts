@@ -39,8 +39,6 @@ export class Problems extends Pane {
         background: var(--warning);
         clip-path: polygon(50% 0, 100% 100%, 0 100%);
       }
-      .hint,
-      small,
     `,
   ];
 

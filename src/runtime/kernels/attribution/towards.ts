@@ -14,7 +14,7 @@ import { sizeOf } from '../transform/axes.ts';
 import { type AtomIndex, flatIndex, flatPlace, targetIndex, type WrittenIndex } from './target.ts';
 
 /** The name of a method's operator. */
-type MethodName = Extract<keyof OperatorParams, `attribution/${string}`>;
+export type MethodName = Extract<keyof OperatorParams, `attribution/${string}`>;
 
 /** A method, given both ends, the params of its Definition, and those that all methods share. */
 type Method<Params> = (
@@ -25,7 +25,7 @@ type Method<Params> = (
 ) => Promise<Attribution>;
 
 /** The params that all methods share. */
-interface SharedParams {
+export interface SharedParams {
   from: Written;
   to: Written & { index: WrittenIndex };
   score: ScoreKind;
@@ -125,12 +125,12 @@ function transposed(data: Float32Array, rows: number, columns: number): Float32A
 }
 
 /** The single atom of an end that is asked for, as `rowOf` writes it. */
-interface Alone {
+export interface Alone {
   end: 'from' | 'to';
   at: AtomIndex;
 }
 
-interface Written {
+export interface Written {
   layer: string;
   atom: Atom;
 }

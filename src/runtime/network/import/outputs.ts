@@ -146,5 +146,5 @@ const positionsOf = (shape: number[]): number => shape.slice(0, -1).reduce((a, b
 
 function flattened(name: string, shape: number[]): DraftOp | undefined {
   if (shape.length === 1 || positionsOf(shape) !== 1) return undefined;
-  return { kind: 'reshape', name: `${name}:flat`, inputs: [name], attrs: { shape: [channelsOf(shape)] } };
+  return { kind: 'reshape', name: `${name}:flat`, inputs: [name], attrs: { shape: [shape.at(-1) ?? 1] } };
 }

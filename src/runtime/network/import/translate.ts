@@ -105,12 +105,30 @@ export const whereOf = ({ name, outputs }: FileNode): string =>
 /** Marks a tensor as positions in rows. */
 const asPositions = (value: Value): Value => (isConstant(value) ? value : { ...value, loose: 'positions' });
 
+/** Returns the operation that makes each tensor. Throws `bad-model` where two things are called the same. */
+function makersOf<N extends FileNode>(
+  nodes: readonly N[],
+  given: (name: string) => boolean,
+): ReadonlyMap<string, N> {
+  const makers = new Map<string, N>();
+  for (const node of nodes) {
+    for (const output of node.outputs) {
+      if (output === '') continue;
+      if (makers.has(output) || given(output)) {
+        throw fault('bad-model', { reason: `two tensors of it are called "${output}"` });
+      }
+      makers.set(output, node);
+    }
+  }
+  return makers;
+}
+
 /**
  * Sorts operations so that each comes after those it reads. Throws the faults `network-cycle`, and `bad-model` where one
  * reads a tensor that nothing makes.
  */
 function sorted<N extends FileNode>(nodes: readonly N[], given: (name: string) => boolean): N[] {
-  const makers = new Map(nodes.flatMap((node) => node.outputs.map((output) => [output, node] as const)));
+  const makers = makersOf(nodes, given);
   const order: N[] = [];
   const state = new Map<N, 'open' | 'done'>();
   for (const root of nodes) {

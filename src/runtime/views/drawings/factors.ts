@@ -34,7 +34,7 @@ const factorsRows: MakeRows = ({ content }, place) => {
   const only = highlighted(place, group.layer);
   const overlay = view.view.signal('overlay') as boolean;
   const colours = view.view.signal('colours') as string;
-  const pair = colours === 'pair' || (colours === 'auto' && group.size === 2);
+  const pair = colours !== 'hues' && group.size === 2;
   const legend = coloursOf(group.size, pair);
   const largest = largestSum(content.data, group.size);
   view.signal('aspect', y.size / x.size);

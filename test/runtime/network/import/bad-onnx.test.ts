@@ -17,6 +17,37 @@ describe('an ONNX file', () => {
     }
   });
 
+  it.each([
+    ['the input', 'image'],
+    ['another output', 'pooled'],
+    ['a weight', 'w'],
+  ])('that calls what an operation makes as %s is refused', async (_what, output) => {
+    const pool = (name: string): GivenNode => ({
+      op: 'GlobalAveragePool',
+      inputs: ['image'],
+      outputs: [name],
+    });
+    const file = oneConvolution({ nodes: [pool('pooled'), pool(output), CONV] });
+    const fault = await faultOf(() => imported(file));
+    expect(fault.code).toBe('bad-model');
+    expect(fault.message).toContain(`"${output}"`);
+  });
+
+  it('that casts to the type of a constant is read where numbers stay what they are', async () => {
+    const like = (values: number[]) =>
+      imported(
+        oneConvolution({
+          initializers: { w: CONV_FILTER, type: { shape: [1], values: [1] }, b: { shape: [4], values } },
+          nodes: [
+            { op: 'CastLike', inputs: ['b', 'type'], outputs: ['bias'] },
+            { ...CONV, inputs: ['image', 'w', 'bias'] },
+          ],
+        }),
+      );
+    expect((await like([1, 2, 0, -1])).manifest.unsupported).toBeUndefined();
+    expect((await like([0.5, 2, 0, 1])).manifest.unsupported).toMatchObject([{ op: 'CastLike' }]);
+  });
+
   it('cut short anywhere is refused', async () => {
     const whole = new Uint8Array(oneConvolution());
     for (let length = 1; length < whole.length; length += 7) {

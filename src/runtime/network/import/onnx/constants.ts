@@ -3,11 +3,10 @@ import { Constant } from '../constant.ts';
 import { arithmetic } from '../emit/arithmetic.ts';
 import { asFloats, asWhole, isWhole } from '../emit/cast.ts';
 import { constantAt, present } from '../inputs.ts';
-import { positiveAxis } from '../value.ts';
+import { isConstant, positiveAxis } from '../value.ts';
 import type { Node, Reader } from './node.ts';
 import { onnxConstant, typeName } from './tensor.ts';
 
-/** Reads a cast of the first input; the type of a second one, which `CastLike` means, is not known. */
 const cast: Reader = (_b, node, [x]) => {
   const type = typeName(node.int('to', 1));
   return isWhole(type) ? asWhole(present(x), type === 'bool') : [x && asFloats(x)];
@@ -16,7 +15,12 @@ const cast: Reader = (_b, node, [x]) => {
 /** Operations that output constants, or numbers in another type. */
 export const CONSTANTS: Record<string, Reader> = {
   Cast: cast,
-  CastLike: cast,
+  CastLike: (_b, _node, [x, like]) => {
+    // The type of a constant is not kept. Whole numbers are the same in every type.
+    const whole = x && isConstant(x) && x.values().every(Number.isInteger);
+    if (like && isConstant(like) && !whole) throw new Unfit('a cast to the type of a constant');
+    return [x && asFloats(x)];
+  },
   Constant: (_b, node) => constantOf(node),
   ConstantOfShape: (_b, node, inputs) => {
     const shape = [...constantAt(inputs, 0).values()];
