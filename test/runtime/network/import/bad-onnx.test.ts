@@ -45,7 +45,8 @@ describe('an ONNX file', () => {
         }),
       );
     expect((await like([1, 2, 0, -1])).manifest.unsupported).toBeUndefined();
-    expect((await like([0.5, 2, 0, 1])).manifest.unsupported).toMatchObject([{ op: 'CastLike' }]);
+    const fault = await faultOf(() => like([0.5, 2, 0, 1]));
+    expect(fault.message).toContain('`CastLike`');
   });
 
   it('cut short anywhere is refused', async () => {
