@@ -1,4 +1,4 @@
-import { enableProdMode } from '@tensorflow/tfjs-core';
+import { enableProdMode } from '../runtime/backend/tensors.ts';
 import { Device } from '../runtime/device/device.ts';
 import type { Host } from '../runtime/host.ts';
 import type { Loader } from '../runtime/loader/loader.ts';

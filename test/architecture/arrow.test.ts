@@ -110,7 +110,13 @@ describe('the sources', () => {
     );
   });
 
+  it('name what they need of the tensor library in one file', () => {
+    expect(uses(/'@tensorflow\/tfjs-core'/, 'src')).toEqual([
+      "src/runtime/backend/tensors.ts: '@tensorflow/tfjs-core'",
+    ]);
+  });
+
   it('of the compiler need no package that touches tensors or files', () => {
-    expect(uses(/from '(@tensorflow|node:|vega|lit|sharp)/, 'src/compiler')).toEqual([]);
+    expect(uses(/from '(@tensorflow|node:|vega|lit|sharp)|backend\/tensors/, 'src/compiler')).toEqual([]);
   });
 });

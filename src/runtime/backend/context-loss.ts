@@ -2,7 +2,7 @@
  * A browser may take a page's graphics context away at any time: the driver restarts, the machine slept, another page
  * used too much memory. Then all tensors of the WebGL backend are lost, and reads of them may never end.
  */
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from './tensors.ts';
 
 /** The parts of tfjs' WebGL backend that are used. */
 interface WebglBackend {

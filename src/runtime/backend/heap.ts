@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from './tensors.ts';
 
 /** The memory of a WASM backend, in which its tensors can be read and written in place. */
 export interface Heap {

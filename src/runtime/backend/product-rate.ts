@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from './tensors.ts';
 
 /** Sides of the square matrices that are multiplied, until a product takes long enough to be measured. */
 const SIDES = [512, 1024, 2048];

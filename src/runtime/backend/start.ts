@@ -1,6 +1,6 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { fault } from '../../base/messages.ts';
 import { allowsThreads, allowsWasm } from './policy.ts';
+import * as tf from './tensors.ts';
 import { probeWebgl } from './webgl-probe.ts';
 
 /** A backend of TensorFlow.js. */

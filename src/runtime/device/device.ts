@@ -1,9 +1,9 @@
-import * as tf from '@tensorflow/tfjs-core';
 import PQueue from 'p-queue';
 import { fault } from '../../base/messages.ts';
 import type { Value } from '../../base/value.ts';
 import { discardLostBackend } from '../backend/context-loss.ts';
 import { startBackend } from '../backend/start.ts';
+import * as tf from '../backend/tensors.ts';
 import type {
   DeviceOptions,
   DeviceStatus,

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../backend/tensors.ts';
 import { column } from './objectives/group.ts';
 
 const BETA1 = 0.9;

@@ -1,7 +1,7 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../base/at.ts';
 import { pictureFacts } from '../../base/input.ts';
 import { keyOf } from '../../base/key.ts';
+import * as tf from '../backend/tensors.ts';
 import { pullInput, toInput } from '../input/picture/preprocess.ts';
 import type { Network } from '../network/network.ts';
 import { pullAll } from '../network/pull.ts';

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../backend/tensors.ts';
 import { type Matrix, matrix } from './matrix.ts';
 
 type Triple = [number, number, number];

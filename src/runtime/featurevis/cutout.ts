@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../backend/tensors.ts';
 import { mixed } from './mixed.ts';
 
 /** Takes red, green and blue out of a picture with alpha. */

@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../base/at.ts';
+import * as tf from '../backend/tensors.ts';
 import { Colours } from './colour.ts';
 import { columnTransform, frequencyScales, rowTransform } from './frequencies.ts';
 import { type Matrix, matrix } from './matrix.ts';

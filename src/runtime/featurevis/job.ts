@@ -1,6 +1,6 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../base/at.ts';
 import type { Recipe } from '../../compiler/program.ts';
+import * as tf from '../backend/tensors.ts';
 import { seedFrom } from '../random.ts';
 import { type AdamState, adamStart, mapState } from './adam.ts';
 import { type Atom, excites, type Goal, goalOf } from './goal.ts';

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../backend/tensors.ts';
 
 /** A constant matrix to multiply with from the right, and its transpose. */
 export interface Matrix {

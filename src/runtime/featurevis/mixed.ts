@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../base/at.ts';
+import * as tf from '../backend/tensors.ts';
 
 /**
  * Multiplies each pixel's colours by a matrix: selects or adds planes faster than slices and pads, whose cost grows

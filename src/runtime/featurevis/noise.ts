@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../backend/tensors.ts';
 
 /** Standard deviation of the parameters that pictures start from. */
 export const NOISE = 0.01;

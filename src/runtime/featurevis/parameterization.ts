@@ -1,4 +1,4 @@
-import type * as tf from '@tensorflow/tfjs-core';
+import type * as tf from '../backend/tensors.ts';
 
 /** A parameterization of square pictures, optimized instead of their pixels. All tensors are batches of pictures. */
 export interface Parameterization {

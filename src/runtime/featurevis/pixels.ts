@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../backend/tensors.ts';
 import { Colours } from './colour.ts';
 import { noise } from './noise.ts';
 import type { Parameterization } from './parameterization.ts';

@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../base/at.ts';
+import * as tf from '../backend/tensors.ts';
 import type { JobRun } from './job.ts';
 import type { Mask } from './mask.ts';
 import { type Start, startPicture } from './start.ts';

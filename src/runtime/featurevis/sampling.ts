@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { wasmHeap } from '../backend/heap.ts';
+import * as tf from '../backend/tensors.ts';
 import { type Affine, bilinear, mix, spread, type Taps, transposed } from './taps.ts';
 
 /**

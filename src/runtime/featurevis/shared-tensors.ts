@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import type { Recipe } from '../../compiler/program.ts';
+import * as tf from '../backend/tensors.ts';
 import { seedFrom, uniform } from '../random.ts';
 import { Fourier } from './fourier.ts';
 import { NOISE } from './noise.ts';

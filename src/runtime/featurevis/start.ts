@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../backend/tensors.ts';
 
 /** A picture to start from instead of noise. */
 export interface Start {

@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../base/at.ts';
+import * as tf from '../backend/tensors.ts';
 import { Network } from '../network/network.ts';
 import type { Op } from '../network/ops/kinds/op.ts';
 

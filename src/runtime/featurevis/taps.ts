@@ -1,6 +1,6 @@
-import type * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../base/at.ts';
 import type { Heap } from '../backend/heap.ts';
+import type * as tf from '../backend/tensors.ts';
 
 /** [a, b, c, d, e, f]: the output pixel (x, y) sees the place (a x + b y + c, d x + e y + f) of the input. */
 export type Affine = [number, number, number, number, number, number];

@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../base/at.ts';
+import * as tf from '../backend/tensors.ts';
 import { crop as cropPlane } from '../network/crop.ts';
 import { Sampling } from './sampling.ts';
 import { type Affine, chained } from './taps.ts';

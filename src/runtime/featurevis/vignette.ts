@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../backend/tensors.ts';
 
 /** The share of the side over which alpha falls from 1 to 0. */
 const FALL = 0.12;

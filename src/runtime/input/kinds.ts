@@ -1,6 +1,6 @@
-import type * as tf from '@tensorflow/tfjs-core';
 import type { InputFacts } from '../../base/input.ts';
 import type { Value } from '../../base/value.ts';
+import type * as tf from '../backend/tensors.ts';
 import { enterPicture } from './picture/enter.ts';
 import { enterTokens } from './tokens/enter.ts';
 

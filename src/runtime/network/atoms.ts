@@ -1,7 +1,7 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../base/at.ts';
 import { ATOMS, type Atom, owns } from '../../base/atoms.ts';
 import { gridOf, type LayerShape } from '../../base/layer.ts';
+import * as tf from '../backend/tensors.ts';
 
 /** The number of entries of a shape. */
 export const product = (sizes: readonly number[]): number => sizes.reduce((a, b) => a * b, 1);

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../backend/tensors.ts';
 
 /** The weight in a blurred number of the neighbour so many rows and columns away: -1, 0 or 1 each. */
 export const blurWeight = (rows: number, columns: number): number =>

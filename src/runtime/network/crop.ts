@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../backend/tensors.ts';
 
 /**
  * Cuts a rectangle out of each plane of [n, height, width, channels]. Slices in three dimensions: slicing costs by the

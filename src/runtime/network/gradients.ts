@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at, lookUp } from '../../base/at.ts';
+import * as tf from '../backend/tensors.ts';
 
 /** Bytes of gradients that are kept at a run; those of the targets used longest ago go first. */
 const MOST_BYTES = 128e6;

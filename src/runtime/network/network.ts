@@ -1,6 +1,6 @@
-import * as tf from '@tensorflow/tfjs-core';
 import type { Manifest } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
+import * as tf from '../backend/tensors.ts';
 import type { Op } from './ops/kinds/op.ts';
 
 /** Tensors of the file whose name is not that of an op of the network. */

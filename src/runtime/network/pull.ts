@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../base/at.ts';
+import * as tf from '../backend/tensors.ts';
 import { ruleOf } from './ops/index.ts';
 import type { Op, Rules } from './ops/kinds/op.ts';
 import type { Trace } from './trace.ts';

@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at, lookUp } from '../../base/at.ts';
+import * as tf from '../backend/tensors.ts';
 import type { Op, Rules } from './ops/kinds/op.ts';
 import { pull } from './pull.ts';
 import type { Trace } from './trace.ts';

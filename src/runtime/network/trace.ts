@@ -1,6 +1,6 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at, lookUp } from '../../base/at.ts';
 import { fault } from '../../base/messages.ts';
+import * as tf from '../backend/tensors.ts';
 import { Gradients } from './gradients.ts';
 import type { Network } from './network.ts';
 import { ruleOf } from './ops/index.ts';

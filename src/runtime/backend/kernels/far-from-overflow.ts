@@ -1,5 +1,5 @@
-import type * as tf from '@tensorflow/tfjs-core';
 import type { Heap } from '../heap.ts';
+import type * as tf from '../tensors.ts';
 
 /** Its product with a number beyond 1e18 is not finite. */
 const HUGE = 1e290;

@@ -1,5 +1,5 @@
-import type * as tf from '@tensorflow/tfjs-core';
 import type { Heap } from '../heap.ts';
+import type * as tf from '../tensors.ts';
 
 /** A rectangle of a plane. */
 export interface Rectangle {

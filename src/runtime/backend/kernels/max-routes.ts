@@ -1,6 +1,6 @@
-import type * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
 import type { Heap } from '../heap.ts';
+import type * as tf from '../tensors.ts';
 
 /** The window of a pool over planes of known size. */
 export interface PoolWindow {

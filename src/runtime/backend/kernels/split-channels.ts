@@ -1,6 +1,6 @@
-import type * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
 import type { Heap } from '../heap.ts';
+import type * as tf from '../tensors.ts';
 
 /**
  * Splits a tensor along its last axis, as tfjs' `split` does; parts that hold only zeros are undefined.

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../../backend/tensors.ts';
 import { column, type Group } from './group.ts';
 
 /** A Gram matrix of zeros has no direction. */

@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
+import * as tf from '../../backend/tensors.ts';
 import { column, type Group, perPicture } from './group.ts';
 
 /** The mean of the squares of a whole layer (DeepDream, Mordvintsev et al. 2015). */

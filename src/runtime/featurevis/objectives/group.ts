@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
+import * as tf from '../../backend/tensors.ts';
 
 /** The values of a group of leaves for the pictures of a batch, and their derivatives. */
 export interface Evaluated {

@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
+import * as tf from '../../backend/tensors.ts';
 import type { Window } from '../goal.ts';
 import { column, type Group, perPicture } from './group.ts';
 import { planeOf, windowOf } from './window.ts';

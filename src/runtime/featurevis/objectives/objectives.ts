@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at, lookUp } from '../../../base/at.ts';
+import * as tf from '../../backend/tensors.ts';
 import type { Network } from '../../network/network.ts';
 import type { Trace } from '../../network/trace.ts';
 import { excites, type Goal, type Term } from '../goal.ts';

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../../backend/tensors.ts';
 import { mixed } from '../mixed.ts';
 import { column, type Evaluated, type Group, perPicture } from './group.ts';
 import { bell } from './window.ts';

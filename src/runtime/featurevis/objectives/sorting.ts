@@ -1,6 +1,6 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
 import { fault } from '../../../base/messages.ts';
+import * as tf from '../../backend/tensors.ts';
 import { tensorOf } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
 import { Trace } from '../../network/trace.ts';

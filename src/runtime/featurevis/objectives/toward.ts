@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
+import * as tf from '../../backend/tensors.ts';
 import { column, type Group, perPicture } from './group.ts';
 
 /** Added to the lengths in the cosine, as a vector of zeros has no direction. */

@@ -1,7 +1,7 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
 import type { PictureFacts } from '../../../base/input.ts';
 import type { Value } from '../../../base/value.ts';
+import * as tf from '../../backend/tensors.ts';
 import { toInput } from './preprocess.ts';
 import { resample } from './resample.ts';
 

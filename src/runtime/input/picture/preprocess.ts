@@ -1,6 +1,6 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
 import type { Preprocess } from '../../../base/input.ts';
+import * as tf from '../../backend/tensors.ts';
 
 /**
  * Preprocesses pixels p for a network: (255 p * scale - mean) / std by colour, in the network's order of colours.

@@ -1,8 +1,8 @@
-import type * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
 import { type Atom, isOne } from '../../../base/atoms.ts';
 import { gridOf } from '../../../base/layer.ts';
 import { fault } from '../../../base/messages.ts';
+import type * as tf from '../../backend/tensors.ts';
 import type { Factors } from '../../factor/factors.ts';
 import { Partition, product } from '../atoms.ts';
 import { isOutput, layerIn, outputActivation, tensorOf } from '../names.ts';

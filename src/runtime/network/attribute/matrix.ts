@@ -1,6 +1,6 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { wasmHeap } from '../../backend/heap.ts';
 import { macrotask } from '../../backend/macrotask.ts';
+import * as tf from '../../backend/tensors.ts';
 import type { Rules } from '../ops/kinds/op.ts';
 import { pull } from '../pull.ts';
 import { push } from '../push.ts';

@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { owns } from '../../../base/atoms.ts';
+import * as tf from '../../backend/tensors.ts';
 import type { Factors } from '../../factor/factors.ts';
 import type { Partition } from '../atoms.ts';
 import { binomialBlur } from '../blur.ts';

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../../backend/tensors.ts';
 import { product } from '../atoms.ts';
 import { type EndsRequest, findEnds } from '../attribute/ends.ts';
 import { type AttributionOptions, derivativeMatrix } from '../attribute/matrix.ts';

@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { fault } from '../../../base/messages.ts';
+import * as tf from '../../backend/tensors.ts';
 import type { Op } from '../ops/kinds/op.ts';
 import type { DraftOp } from './blueprint.ts';
 import type { Constant } from './constant.ts';

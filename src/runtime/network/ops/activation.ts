@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../../backend/tensors.ts';
 import type { Activation, Primal, Rules } from './kinds/op.ts';
 import { byRange, clip } from './not-finite.ts';
 

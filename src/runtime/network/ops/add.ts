@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
+import * as tf from '../../backend/tensors.ts';
 import type { AddOp, OpRule } from './kinds/op.ts';
 
 /** Sum of tensors of one shape (a residual connection). */

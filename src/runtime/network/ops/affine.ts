@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../../backend/tensors.ts';
 import type { AffineOp, OpRule } from './kinds/op.ts';
 
 /** x * scale + offset, of constants. */

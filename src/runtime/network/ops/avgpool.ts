@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../../backend/tensors.ts';
 import { tfPadding } from './geometry.ts';
 import type { OpRule, PoolOp } from './kinds/op.ts';
 import { byRange } from './not-finite.ts';

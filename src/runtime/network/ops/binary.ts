@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
+import * as tf from '../../backend/tensors.ts';
 import type { BinaryOp, BinaryOperator, OpRule, Primal } from './kinds/op.ts';
 import { maximum, minimum } from './not-finite.ts';
 

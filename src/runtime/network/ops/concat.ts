@@ -1,7 +1,7 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
 import { wasmHeap } from '../../backend/heap.ts';
 import { splitChannels } from '../../backend/kernels/split-channels.ts';
+import * as tf from '../../backend/tensors.ts';
 import type { ConcatOp, OpRule } from './kinds/op.ts';
 
 /** Side by side along the channels. */

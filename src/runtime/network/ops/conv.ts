@@ -1,7 +1,7 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
 import { wasmHeap } from '../../backend/heap.ts';
 import { interleave } from '../../backend/kernels/interleave.ts';
+import * as tf from '../../backend/tensors.ts';
 import { crop } from '../crop.ts';
 import { activated, fusedName } from './activation.ts';
 import { convolving, groupByGroup, loosened, sizeOf } from './convolving.ts';

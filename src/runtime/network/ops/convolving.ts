@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
+import * as tf from '../../backend/tensors.ts';
 import { pullActivation, pushActivation } from './activation.ts';
 import { planeOf, tfConvPadding, windowOf } from './geometry.ts';
 import type {

@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
+import * as tf from '../../backend/tensors.ts';
 import { activated, pullActivation, pushActivation } from './activation.ts';
 import type { DenseOp, OpRule } from './kinds/op.ts';
 

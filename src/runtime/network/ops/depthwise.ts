@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../../backend/tensors.ts';
 import { activated, fusedName } from './activation.ts';
 import { convolving, groupByGroup, loosened } from './convolving.ts';
 import { planeOf } from './geometry.ts';

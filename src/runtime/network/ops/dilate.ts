@@ -1,4 +1,4 @@
-import type * as tf from '@tensorflow/tfjs-core';
+import type * as tf from '../../backend/tensors.ts';
 import { pictureOf, planeOf } from './geometry.ts';
 import type { DilateOp, OpRule } from './kinds/op.ts';
 import { type Sweep, spread, strided } from './window.ts';

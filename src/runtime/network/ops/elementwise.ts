@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../../backend/tensors.ts';
 import type { ElementwiseFunction, ElementwiseOp, OpRule, Primal } from './kinds/op.ts';
 import { clip, power } from './not-finite.ts';
 

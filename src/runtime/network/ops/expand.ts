@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../../backend/tensors.ts';
 import type { ExpandOp, OpRule } from './kinds/op.ts';
 
 /** The one entry of an axis repeated. */

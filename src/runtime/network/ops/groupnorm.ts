@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
+import * as tf from '../../backend/tensors.ts';
 import type { GroupNormOp, OpRule, Primal } from './kinds/op.ts';
 import { normalized, throughNormalized } from './normalizing.ts';
 

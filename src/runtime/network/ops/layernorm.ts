@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../../backend/tensors.ts';
 import type { LayerNormOp, OpRule, Primal } from './kinds/op.ts';
 import { normalized, throughNormalized } from './normalizing.ts';
 

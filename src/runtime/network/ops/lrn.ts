@@ -1,7 +1,7 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
 import { wasmHeap } from '../../backend/heap.ts';
 import { channelSums } from '../../backend/kernels/channel-sums.ts';
+import * as tf from '../../backend/tensors.ts';
 import type { LrnOp, OpRule, Primal } from './kinds/op.ts';
 
 /**

@@ -1,7 +1,7 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
 import { type Heap, wasmHeap } from '../../backend/heap.ts';
 import { bring, maxRoutes, type PoolWindow, sendBack } from '../../backend/kernels/max-routes.ts';
+import * as tf from '../../backend/tensors.ts';
 import { planeOf, tfPadding, windowOf } from './geometry.ts';
 import type { OpRule, PoolOp, Primal } from './kinds/op.ts';
 import { largestOf } from './not-finite.ts';

@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
+import * as tf from '../../backend/tensors.ts';
 import { pictureOf } from './geometry.ts';
 import type { MeanOp, OpRule } from './kinds/op.ts';
 

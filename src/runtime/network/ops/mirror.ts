@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
+import * as tf from '../../backend/tensors.ts';
 import { paddedShape, planeOf } from './geometry.ts';
 import type { MirrorOp, OpRule } from './kinds/op.ts';
 

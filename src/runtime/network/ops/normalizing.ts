@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../../backend/tensors.ts';
 
 /** Numbers with mean 0 and variance 1, and the factor that made them so. */
 type Normalized = [normal: tf.Tensor, factor: tf.Tensor];

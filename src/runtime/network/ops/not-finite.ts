@@ -3,9 +3,10 @@
  * WASM backend, clamps NaN to a bound, or takes it for a negative number; shaders and the CPU backend leave it out of a
  * maximum.
  */
-import * as tf from '@tensorflow/tfjs-core';
+
 import { wasmHeap } from '../../backend/heap.ts';
 import { farFromOverflow } from '../../backend/kernels/far-from-overflow.ts';
+import * as tf from '../../backend/tensors.ts';
 
 /** The larger of two numbers; NaN where either is. */
 export const maximum = (a: tf.Tensor, b: tf.Tensor): tf.Tensor =>

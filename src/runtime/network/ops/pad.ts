@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../../backend/tensors.ts';
 import { crop } from '../crop.ts';
 import { paddedShape, planeOf } from './geometry.ts';
 import type { OpRule, PadOp } from './kinds/op.ts';

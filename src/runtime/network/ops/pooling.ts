@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
+import * as tf from '../../backend/tensors.ts';
 import { planeOf, windowOf } from './geometry.ts';
 import type { Pair, PoolOp } from './kinds/op.ts';
 import { type Sweep, spread } from './window.ts';

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../../backend/tensors.ts';
 import type { OpRule, PreluOp, Primal } from './kinds/op.ts';
 
 /** A rectifier that scales what is negative by a slope of each channel or entry. */

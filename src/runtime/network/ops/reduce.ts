@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
+import * as tf from '../../backend/tensors.ts';
 import type { OpRule, Primal, ReduceOp } from './kinds/op.ts';
 
 /** Sum, mean or largest entry along some axes; of equal largest entries each gets its share. */

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../../backend/tensors.ts';
 import { tfPadding } from './geometry.ts';
 import type { PoolOp, Primal } from './kinds/op.ts';
 import { spreadEvenly, sweepsOf, windowCounts } from './pooling.ts';

@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
+import * as tf from '../../backend/tensors.ts';
 import type { OpRule, ReshapeOp } from './kinds/op.ts';
 
 /** Another shape for each example; the batch axis stays. */

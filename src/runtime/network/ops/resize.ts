@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
+import * as tf from '../../backend/tensors.ts';
 import { pictureOf, planeOf } from './geometry.ts';
 import type { OpRule, Primal, ResizeOp } from './kinds/op.ts';
 import { linearly } from './not-finite.ts';

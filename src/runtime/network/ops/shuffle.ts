@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../base/at.ts';
+import * as tf from '../../backend/tensors.ts';
 import type { OpRule, ShuffleOp } from './kinds/op.ts';
 
 /** Channels of several groups dealt out in turn: a matrix transposed at every position. */

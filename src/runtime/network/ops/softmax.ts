@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../../backend/tensors.ts';
 import type { OpRule, Primal, SoftmaxOp } from './kinds/op.ts';
 
 /** p = exp(x) / sum of exp(x) over the last axis; its Jacobian diag(p) - p p^T is symmetric. */

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '../../backend/tensors.ts';
 import type { OpRule, TransposeOp } from './kinds/op.ts';
 
 /** The axes of each example in another order. */

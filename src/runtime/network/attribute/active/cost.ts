@@ -1,6 +1,6 @@
-import type * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../../base/at.ts';
 import { type Heap, wasmHeap } from '../../../backend/heap.ts';
+import type * as tf from '../../../backend/tensors.ts';
 import { product } from '../../atoms.ts';
 import type { Op } from '../../ops/kinds/op.ts';
 import type { Trace } from '../../trace.ts';

@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import type { Heap } from '../../../backend/heap.ts';
+import * as tf from '../../../backend/tensors.ts';
 import type { Rows } from './rows.ts';
 
 /** What changes in one window: numbers of the input, the row of weights for each, and the range of examples. */

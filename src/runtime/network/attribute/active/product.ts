@@ -1,5 +1,5 @@
-import type * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../../base/at.ts';
+import type * as tf from '../../../backend/tensors.ts';
 import { pictureOf, windowOf } from '../../ops/geometry.ts';
 import type { Activation, Padding, Pair } from '../../ops/kinds/op.ts';
 import { type Gathered, multiply } from './multiply.ts';

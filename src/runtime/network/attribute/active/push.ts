@@ -1,6 +1,6 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at, lookUp } from '../../../../base/at.ts';
 import type { Heap } from '../../../backend/heap.ts';
+import * as tf from '../../../backend/tensors.ts';
 import { pictureOf } from '../../ops/geometry.ts';
 import type { ConvOp, LinearRules, Op } from '../../ops/kinds/op.ts';
 import { relaxationOf } from '../../ops/relaxed.ts';

@@ -1,5 +1,5 @@
-import type * as tf from '@tensorflow/tfjs-core';
 import type { Heap } from '../../../backend/heap.ts';
+import type * as tf from '../../../backend/tensors.ts';
 import type { PoolOp } from '../../ops/kinds/op.ts';
 import type { Relaxation } from '../../ops/relaxed.ts';
 

@@ -1,5 +1,5 @@
-import type * as tf from '@tensorflow/tfjs-core';
 import type { Heap } from '../../../backend/heap.ts';
+import type * as tf from '../../../backend/tensors.ts';
 import { blurWeight } from '../../blur.ts';
 import { type Rows, still, zeroRows } from './rows.ts';
 

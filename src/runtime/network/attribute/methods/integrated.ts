@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { fault } from '../../../../base/messages.ts';
+import * as tf from '../../../backend/tensors.ts';
 import type { Trace } from '../../trace.ts';
 import { type Attribution, type EndsRequest, findEnds } from '../ends.ts';
 import type { AttributionOptions } from '../matrix.ts';

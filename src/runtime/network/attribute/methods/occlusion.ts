@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { macrotask } from '../../../backend/macrotask.ts';
+import * as tf from '../../../backend/tensors.ts';
 import { restart, restartBytes } from '../../restart.ts';
 import type { Trace } from '../../trace.ts';
 import { spanCost } from '../cost.ts';

@@ -1,6 +1,6 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../../base/at.ts';
 import type { OutputActivation } from '../../../../base/manifest.ts';
+import * as tf from '../../../backend/tensors.ts';
 
 /** What stands for a class: its logit, its probability p, or log p - log(1 - p). */
 export type ScoreKind = 'logit' | 'probability' | 'log-odds';

@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../../base/at.ts';
+import * as tf from '../../../backend/tensors.ts';
 import { type Factors, magnitudes } from '../../../factor/factors.ts';
 import { type Matrix, transpose } from '../../../factor/matrix.ts';
 

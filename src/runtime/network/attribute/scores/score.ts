@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
 import { at } from '../../../../base/at.ts';
+import * as tf from '../../../backend/tensors.ts';
 import type { Factors } from '../../../factor/factors.ts';
 import type { Partition } from '../../atoms.ts';
 import type { ClassScores } from './classes.ts';

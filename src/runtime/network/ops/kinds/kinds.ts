@@ -1,4 +1,4 @@
-import type { Tensor } from '@tensorflow/tfjs-core';
+import type { Tensor } from '../../../backend/tensors.ts';
 import type {
   BinaryOp,
   DilateOp,
