@@ -3,7 +3,7 @@ import type { InputSource } from '../compiler/program.ts';
 import type { BackendName } from '../runtime/backend/start.ts';
 import type { Hover } from '../runtime/dataflow/hover-intent.ts';
 import type { Progress } from '../runtime/host.ts';
-import type { ModelSource } from '../runtime/loader/manifest.ts';
+import type { ModelSource } from '../runtime/loader/model-source.ts';
 import type { Source } from '../runtime/store/source.ts';
 import type { Renderer } from '../runtime/views/vega-view.ts';
 

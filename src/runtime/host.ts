@@ -3,9 +3,8 @@ import type { Recipe } from '../compiler/program.ts';
 import type { NetworkAddress } from './address.ts';
 import type { BackendFacts, BackendName } from './backend/start.ts';
 import type { PlainFault } from './fault.ts';
+import type { Mask, Start } from './featurevis/given.ts';
 import type { Target } from './featurevis/goal.ts';
-import type { Mask } from './featurevis/mask.ts';
-import type { Start } from './featurevis/start.ts';
 import type { Urgency } from './urgency.ts';
 
 /** Computes values and pictures: a device in this thread, or one in a worker. */

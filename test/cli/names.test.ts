@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { absolute } from '../../src/embed/absolute.ts';
 import { Loader } from '../../src/runtime/loader/loader.ts';
-import { loadManifest, type ModelSource } from '../../src/runtime/loader/manifest.ts';
+import { loadManifest } from '../../src/runtime/loader/manifest.ts';
+import type { ModelSource } from '../../src/runtime/loader/model-source.ts';
 import { temporaryFolder, vitrail } from '../support/cli.ts';
 import { serveStatic } from '../support/static.ts';
 

@@ -1,8 +1,9 @@
 import { networksOf } from '../../compiler/compile.ts';
 import type { Program } from '../../compiler/program.ts';
 import { absolute } from '../../embed/absolute.ts';
+import { findNetwork } from '../../runtime/loader/find-network.ts';
 import { LIMITS, type Loader } from '../../runtime/loader/loader.ts';
-import { findNetwork, type ModelSource } from '../../runtime/loader/manifest.ts';
+import type { ModelSource } from '../../runtime/loader/model-source.ts';
 import { readModelFiles } from '../../runtime/network/import/files.ts';
 import type { DocumentFile } from '../document.ts';
 import { nodeLoader } from '../node-loader.ts';

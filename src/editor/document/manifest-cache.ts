@@ -1,6 +1,7 @@
 import { at } from '../../base/at.ts';
 import type { Loader } from '../../runtime/loader/loader.ts';
-import { loadManifests, type ModelSource } from '../../runtime/loader/manifest.ts';
+import { loadManifests } from '../../runtime/loader/manifest.ts';
+import type { ModelSource } from '../../runtime/loader/model-source.ts';
 
 type Manifests = Awaited<ReturnType<typeof loadManifests>>;
 type Found = Manifests[string];

@@ -3,8 +3,8 @@ import { fault } from '../../base/messages.ts';
 import { networkHash } from '../../base/network-hash.ts';
 import type { NetworkAddress } from '../address.ts';
 import type { Progress } from '../host.ts';
+import { findNetwork, LOADING } from '../loader/find-network.ts';
 import type { Loader } from '../loader/loader.ts';
-import { findNetwork, LOADING } from '../loader/manifest.ts';
 import { loadNetwork, networkOf } from '../network/import/load.ts';
 import type { Network } from '../network/network.ts';
 

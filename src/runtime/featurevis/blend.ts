@@ -1,6 +1,6 @@
 import { at } from '../../base/at.ts';
 import type { Frame } from '../host.ts';
-import type { Start } from './start.ts';
+import type { Start } from './given.ts';
 
 /** The largest colour that is mixed: black and white have no logit. */
 export const MOST = 0.98;

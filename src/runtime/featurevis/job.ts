@@ -3,13 +3,13 @@ import type { Recipe } from '../../compiler/program.ts';
 import * as tf from '../backend/tensors.ts';
 import { seedFrom } from '../random.ts';
 import { type AdamState, adamStart, mapState } from './adam.ts';
+import type { Mask, Start } from './given.ts';
 import { type Atom, excites, type Goal, goalOf } from './goal.ts';
-import type { Mask } from './mask.ts';
 import type { Parameterization } from './parameterization.ts';
 import { Progress } from './progress.ts';
 import type { SharedTensors } from './shared-tensors.ts';
 import { type Stage, stagesOf } from './stages.ts';
-import { type Start, startPicture } from './start.ts';
+import { startPicture } from './start.ts';
 
 /** A picture to make. With several faces it is a family, whose pictures are made together. */
 export interface Job {

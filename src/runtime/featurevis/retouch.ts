@@ -1,8 +1,8 @@
 import { at } from '../../base/at.ts';
 import * as tf from '../backend/tensors.ts';
+import type { Mask, Start } from './given.ts';
 import type { JobRun } from './job.ts';
-import type { Mask } from './mask.ts';
-import { type Start, startPicture } from './start.ts';
+import { startPicture } from './start.ts';
 
 /** Keeps pictures as they started, except where a mask lets them change. */
 export class Retouch {

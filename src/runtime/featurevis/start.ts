@@ -1,12 +1,5 @@
 import * as tf from '../backend/tensors.ts';
-
-/** A picture to start from instead of noise. */
-export interface Start {
-  /** 3 planes, or 4 with alpha. */
-  shape: [height: number, width: number, planes: number];
-  /** Row-major; red, green, blue and alpha in 0..1. */
-  data: ArrayLike<number>;
-}
+import type { Start } from './given.ts';
 
 /** Resizes a picture: [1, size, size, planes]. A picture without alpha is opaque. */
 export function startPicture({ shape, data }: Start, size: number, planes: number): tf.Tensor4D {

@@ -1,9 +1,8 @@
 import { at } from '../../../base/at.ts';
 import { keyOfBytes } from '../../../base/key.ts';
 import { shapeOf, type Value } from '../../../base/value.ts';
+import type { Mask, Start } from '../../featurevis/given.ts';
 import type { Target } from '../../featurevis/goal.ts';
-import type { Mask } from '../../featurevis/mask.ts';
-import type { Start } from '../../featurevis/start.ts';
 import type { Keyed } from '../../host.ts';
 import { largestOf } from '../rows/domain.ts';
 import { firingOf } from './firing.ts';
