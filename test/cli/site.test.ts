@@ -36,6 +36,9 @@ describe('vitrail site', () => {
     expect(read('index.html')).toContain('Strongest in &lt;mixed4d&gt;');
     expect(read('a', 'index.html')).toContain('pack="./"');
     expect(existsSync(join(out, 'a', 'pack.json'))).toBe(true);
+    // What a page does not use of the large networks it does not carry.
+    expect(existsSync(join(out, 'vitrail', 'models', 'mini-inception', 'model.json'))).toBe(true);
+    expect(existsSync(join(out, 'vitrail', 'models', 'googlenet'))).toBe(false);
   }, 60_000);
 
   it('which needs its own files only, and computes nothing that is baked', async () => {

@@ -43,6 +43,10 @@ export const runtimeMessages = {
     () =>
       'Try again, or put the folder `models` of the package there; a page says where it lies by `loader: { base }`.',
   ),
+  'model-apart': error(
+    (a: { name: string }) => `The files of ${quote(a.name)} are not here: they are no part of the package.`,
+    (a) => `Copy the folder models/${a.name} of the project beside models/mini-inception.`,
+  ),
   'file-closed': error(
     (a: { url: string }) =>
       `The file behind ${quote(a.url)} was opened in a page that has been closed since.`,

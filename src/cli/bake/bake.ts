@@ -50,7 +50,8 @@ async function bakeDocuments(paths: string[], { page }: BakeOptions, task: BakeT
   const several = subjects.length > 1;
   if (several) announceAll(subjects);
   await alone(task, async () => {
-    if (page && !task.share) await copyShared(task.out);
+    const programs = subjects.map(({ document }) => document.compiled.program);
+    if (page && !task.share) await copyShared(task.out, programs);
     for (const subject of subjects) {
       const { loader, document } = subject;
       const out = several ? join(task.out, folderOf(document.url)) : task.out;

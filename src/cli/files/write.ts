@@ -38,12 +38,22 @@ export async function writeInto(folder: string, name: string, content: string | 
   await putInto(folder, name, (unfinished) => writeFile(unfinished, content));
 }
 
-/** Copies all files below a folder into another. Errors as {@link writeInto}. */
-export async function copyFolder(from: string, folder: string, name: string): Promise<void> {
+/**
+ * Copies all files below a folder into another. Errors as {@link writeInto}.
+ * @param isWanted whether a file is copied, by its path in the folder
+ */
+export async function copyFolder(
+  from: string,
+  folder: string,
+  name: string,
+  isWanted: (path: string) => boolean = () => true,
+): Promise<void> {
   const entries = await readdir(from, { recursive: true, withFileTypes: true });
   for (const entry of entries.filter((found) => found.isFile())) {
     const path = join(entry.parentPath, entry.name);
-    await putInto(folder, join(name, path.slice(from.length)), (unfinished) => copyFile(path, unfinished));
+    const within = path.slice(from.length);
+    if (!isWanted(within)) continue;
+    await putInto(folder, join(name, within), (unfinished) => copyFile(path, unfinished));
   }
 }
 

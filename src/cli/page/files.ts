@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decoded, fileNameAt } from '../../base/address.ts';
 import { at } from '../../base/at.ts';
 import { inSentences } from '../../base/diagnostic.ts';
+import type { Program } from '../../compiler/program.ts';
+import type { Bundle } from '../../runtime/loader/bundle.ts';
 import { LIMITS, type Loader } from '../../runtime/loader/loader.ts';
 import { PACK_LIMITS } from '../../runtime/store/pack/format.ts';
 import { openPack } from '../../runtime/store/pack/open.ts';
@@ -25,10 +29,23 @@ export function embedFolder(): string {
 /** Returns the folder of the bundled networks, their icons, and pictures. */
 export const bundledFolder = (): string => fileURLToPath(new URL('models/', PACKAGE));
 
-/** Copies what pages share: the embed, the bundled networks with their icons, pictures, and the style. */
-export async function copyShared(folder: string): Promise<void> {
+/**
+ * Copies what pages share: the embed, the bundled networks with their icons, pictures, and the style. Networks that are
+ * no part of the package only where a program uses them.
+ */
+export async function copyShared(folder: string, programs: readonly Program[]): Promise<void> {
+  const { models } = JSON.parse(await readFile(join(bundledFolder(), 'index.json'), 'utf8')) as Bundle;
+  const used = new Set(programs.flatMap(({ networks }) => Object.values(networks).map(({ model }) => model)));
+  const left = models
+    .filter(({ id, apart }) => apart && !used.has(id))
+    .map(({ manifest }) => dirname(manifest));
   await copyFolder(embedFolder(), folder, SHARED);
-  await copyFolder(bundledFolder(), folder, `${SHARED}/models`);
+  await copyFolder(
+    bundledFolder(),
+    folder,
+    `${SHARED}/models`,
+    (path) => !left.some((model) => path.startsWith(model + sep)),
+  );
   await writeInto(folder, `${SHARED}/page.css`, STYLE);
 }
 

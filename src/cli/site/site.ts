@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Program } from '../../compiler/program.ts';
 import { LIMITS } from '../../runtime/loader/loader.ts';
 import { bakeSubject } from '../bake/bake.ts';
 import { taskOf } from '../bake/options.ts';
@@ -36,9 +37,14 @@ export interface SiteOptions {
 export async function site(folder: string, options: SiteOptions): Promise<number> {
   const entries = await entriesOf(folder);
   return withLock(options.out, async () => {
-    await copyShared(options.out);
     const cards: Card[] = [];
-    for (const entry of entries) cards.push(await place(entry, folder, options));
+    const programs: Program[] = [];
+    for (const entry of entries) {
+      const { card, program } = await place(entry, folder, options);
+      cards.push(card);
+      programs.push(program);
+    }
+    await copyShared(options.out, programs);
     await writeInto(options.out, INDEX, galleryPage(options.title, cards));
     print(`${options.out}: ${cards.length} documents`);
     return EXIT.ok;
@@ -46,7 +52,11 @@ export async function site(folder: string, options: SiteOptions): Promise<number
 }
 
 /** Puts a document into a folder of its own. */
-async function place({ id, path, title, summary }: Entry, from: string, options: SiteOptions): Promise<Card> {
+async function place(
+  { id, path, title, summary }: Entry,
+  from: string,
+  options: SiteOptions,
+): Promise<{ card: Card; program: Program }> {
   const folder = join(options.out, id);
   const task = taskOf({ ...options, out: folder, icons: false });
   const gallery = placeOf(`${from}/`);
@@ -64,7 +74,10 @@ async function place({ id, path, title, summary }: Entry, from: string, options:
   const picture = (await thumbnailAt(given)) ?? (options.thumbnails && (await drawn(document)));
   if (picture) await writeInto(folder, THUMBNAIL, picture);
   const pictured = await stat(join(folder, THUMBNAIL)).catch(() => undefined);
-  return { id, title, summary, pictured: pictured !== undefined };
+  return {
+    card: { id, title, summary, pictured: pictured !== undefined },
+    program: document.compiled.program,
+  };
 }
 
 /** Loads the picture of a document that comes with the gallery; undefined where there is none. */

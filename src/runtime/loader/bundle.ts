@@ -5,8 +5,16 @@ import { LIMITS, type Loader } from './loader.ts';
 /** The bundled networks and pictures: `models/index.json`. */
 export interface Bundle {
   default: string;
-  models: { id: string; title: string; manifest: string }[];
+  models: BundledModel[];
   images: { id: string; title: string; file: string }[];
+}
+
+export interface BundledModel {
+  id: string;
+  title: string;
+  manifest: string;
+  /** Whether it is large, and so no part of the package, nor of pages that do not use it. */
+  apart?: boolean;
 }
 
 const cache = new WeakMap<Loader, Promise<Bundle>>();
@@ -44,13 +52,17 @@ export async function imageUrl(loader: Loader, id: string): Promise<URL> {
   return loader.resolve(`models/${found.file}`);
 }
 
-/** Returns the address of a bundled network's manifest; `default` stands for one of them. Throws `unknown-model`. */
-export async function manifestUrl(loader: Loader, id: string): Promise<URL> {
+/** Returns the address of a bundled network's manifest. Throws as {@link findModel}. */
+export const manifestUrl = async (loader: Loader, id: string): Promise<URL> =>
+  loader.resolve(`models/${(await findModel(loader, id)).manifest}`);
+
+/** Returns a bundled network; `default` stands for one of them. Throws the fault `unknown-model`. */
+export async function findModel(loader: Loader, id: string): Promise<BundledModel> {
   const { models, default: standard } = await loadBundle(loader);
   const found = models.find((model) => model.id === (id === 'default' ? standard : id));
   if (!found) {
     const known = ['default', ...models.map((model) => model.id)];
     throw fault('unknown-model', { name: id, known });
   }
-  return loader.resolve(`models/${found.manifest}`);
+  return found;
 }

@@ -1,5 +1,6 @@
 import { decoded } from '../../base/address.ts';
 import { AXES } from '../../base/axis.ts';
+import { Fault } from '../../base/diagnostic.ts';
 import { pictureFacts } from '../../base/input.ts';
 import { withAxes } from '../../base/layer.ts';
 import { GIVEN_KEYS, type Label, type Manifest } from '../../base/manifest.ts';
@@ -7,7 +8,7 @@ import { fault } from '../../base/messages.ts';
 import { completed } from '../../base/presets.ts';
 import type { ModelFiles, ReadFile } from '../network/import/files.ts';
 import { part } from '../part.ts';
-import { manifestUrl } from './bundle.ts';
+import { type BundledModel, findModel } from './bundle.ts';
 import { labelsOfMetadata, METADATA, parseLabels, toLabels } from './labels.ts';
 import { LIMITS, type Loader } from './loader.ts';
 import { wrongInManifest } from './manifest-shape.ts';
@@ -25,10 +26,6 @@ export interface FoundNetwork {
   files?: ModelFiles;
 }
 
-/** Returns the address of a network's manifest. */
-const manifestAddress = async (loader: Loader, source: ModelSource): Promise<URL> =>
-  source.url === undefined ? manifestUrl(loader, source.model ?? 'default') : loader.resolve(source.url);
-
 /**
  * Reads a manifest and the labels that it names. At the address of a network's own file, a manifest is derived from
  * that file and from what the document says.
@@ -40,14 +37,16 @@ export async function findNetwork(
   source: ModelSource,
   onFraction: (fraction: number) => void = () => {},
 ): Promise<FoundNetwork> {
-  const url = await manifestAddress(loader, source);
+  const bundled = source.url === undefined ? await findModel(loader, source.model ?? 'default') : undefined;
+  const url = loader.resolve(bundled ? `models/${bundled.manifest}` : (source.url ?? ''));
   const read: ReadFile = (file, onProgress = () => {}) =>
     loader.load(loader.resolve(file, url.href), { limit: LIMITS.weights, onProgress });
-  const first = await loader.load(url, {
+  const loading = loader.load(url, {
     limit: LIMITS.weights,
     // Files larger than any manifest are networks.
     onProgress: (loaded, total = 0) => total > LIMITS.manifest && onFraction(Math.min(loaded / total, 1)),
   });
+  const first = await (bundled?.apart ? loading.catch((error) => rethrow(error, bundled)) : loading);
   const json = parsed(first);
   if (json === undefined || isModel(json)) {
     return derived(loader, url, first, source);
@@ -85,6 +84,13 @@ export async function findNetwork(
     },
     read,
   };
+}
+
+/** Throws `model-apart` in place of what a server says of a missing file; other faults, as those of the line, as they are. */
+function rethrow(error: unknown, { id }: BundledModel): never {
+  const isMissing =
+    error instanceof Fault && (error.code === 'file-missing' || /answered 404\b/.test(error.message));
+  throw isMissing ? fault('model-apart', { name: id }) : error;
 }
 
 const areAxesOf = (shape: number[], axes: readonly string[]): boolean =>

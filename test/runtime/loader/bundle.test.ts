@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fault } from '../../../src/base/messages.ts';
 import { imageUrl, loadBundle, manifestUrl } from '../../../src/runtime/loader/bundle.ts';
+import { findNetwork } from '../../../src/runtime/loader/find-network.ts';
 import { Loader } from '../../../src/runtime/loader/loader.ts';
 
 const INDEX = JSON.stringify({
@@ -36,4 +37,28 @@ it.each([
     message: expect.stringContaining('https://example.org/vitrail/models/'),
   });
   expect((await loadBundle(loader)).default).toBe('a');
+});
+
+describe('a network that is no part of the package', () => {
+  const apart = JSON.stringify({
+    default: 'a',
+    models: [{ id: 'b', manifest: 'b/manifest.json', apart: true }],
+    images: [],
+  });
+  const missing = (reason: string) => () =>
+    Promise.reject(fault('network-unreachable', { url: 'x', reason }));
+  const codeOf = (answer: () => Promise<ArrayBuffer>) =>
+    findNetwork(
+      answered(() => bytes(apart), answer),
+      { model: 'b' },
+    ).catch((error: { code: string }) => error.code);
+
+  it('says so where its files are missing', async () => {
+    expect(await codeOf(missing('the server answered 404'))).toBe('model-apart');
+  });
+
+  it('keeps what else keeps it from loading', async () => {
+    expect(await codeOf(missing('there is no connection'))).toBe('network-unreachable');
+    expect(await codeOf(() => bytes('{}'))).toBe('manifest-invalid');
+  });
 });
