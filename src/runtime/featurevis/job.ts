@@ -33,6 +33,8 @@ export class JobRun {
   /** Steps done. */
   step = 0;
   rate: number;
+  /** How many times it was begun elsewhere, since nothing responded to it. */
+  attempts = 0;
   /** Whether its gradient was all zero, so that ReLUs are to let it pass. */
   redirected = false;
   #state: AdamState | undefined;
@@ -99,6 +101,13 @@ export class JobRun {
     this.keep(tf.tidy(() => mapState(state, (tensor) => from.grow(tensor, to))));
   }
 
+  /** Starts again from other noise. */
+  startElsewhere(): void {
+    this.attempts++;
+    this.redirected = false;
+    this.restart(this.rate);
+  }
+
   /** Starts again from the beginning. */
   restart(rate: number): void {
     this.dispose();
@@ -115,7 +124,8 @@ export class JobRun {
 
   #begin(parameterization: Parameterization): AdamState {
     const { atom, recipe, keys } = this.job;
-    const parts = [recipe.seed, atom.layer, atom.index, ...(atom.vector ? [atom.vector] : [])];
+    const again = this.attempts > 0 ? [this.attempts] : [];
+    const parts = [recipe.seed, atom.layer, atom.index, ...(atom.vector ? [atom.vector] : []), ...again];
     return tf.tidy(() => {
       const noise = parameterization.start(keys.map((_, face) => seedFrom([...parts, face])));
       const { start } = this;

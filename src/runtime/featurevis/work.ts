@@ -24,6 +24,8 @@ export interface WorkOptions {
 const SLOWER = 0.25;
 /** Steps in which a picture that nothing responds to is helped over dead ReLUs, before it is given up. */
 const REDIRECTED_STEPS = 64;
+/** How often such a picture is begun from other noise. */
+const MOST_ATTEMPTS = 3;
 /** Besides powers of two, pictures are shown after so many steps. */
 const SHOWN_EVERY = 32;
 
@@ -63,6 +65,7 @@ export async function work(
   const done: JobRun[] = [];
   for (const [run, leave] of leaving) {
     if (leave === 'grow') run.grow(tensors);
+    if (leave === 'elsewhere') run.startElsewhere();
     if (leave === 'restart') run.restart(run.job.recipe.rate * SLOWER);
     if (leave === 'failed' || leave === 'silent') for (const frame of faultsOf(run, leave)) onFrame(frame);
     if (leave === 'done' || leave === 'failed' || leave === 'silent') done.push(run);
@@ -70,7 +73,7 @@ export async function work(
   return done;
 }
 
-type Leave = 'done' | 'grow' | 'restart' | 'failed' | 'silent' | 'regroup';
+type Leave = 'done' | 'grow' | 'restart' | 'elsewhere' | 'failed' | 'silent' | 'regroup';
 
 /** Counts a step. Returns why the run leaves the batch after it, if it does. */
 function judge(run: JobRun, { value, excitement }: Reached): Leave | undefined {
@@ -79,15 +82,18 @@ function judge(run: JobRun, { value, excitement }: Reached): Leave | undefined {
   const last = run.stage === run.stages.length - 1;
   const settled = run.progress.add(value, excitement) && last;
   const silent = excitement === 0 && run.mayBeSilent;
-  if (silent && run.step >= REDIRECTED_STEPS) return 'silent';
+  if (silent && run.step >= REDIRECTED_STEPS) return givenUp(run);
   if (settled || run.step >= run.until) {
     if (!last) return 'grow';
-    return run.mayBeSilent && !run.progress.fired ? 'silent' : 'done';
+    return run.mayBeSilent && !run.progress.fired ? givenUp(run) : 'done';
   }
   if (silent === run.redirected) return undefined;
   run.redirected = silent;
   return 'regroup';
 }
+
+/** From one noise nothing may lead to what excites a channel, from another it does. */
+const givenUp = (run: JobRun): Leave => (run.attempts < MOST_ATTEMPTS ? 'elsewhere' : 'silent');
 
 const unbounded = (run: JobRun): Leave => (run.rate < run.job.recipe.rate ? 'failed' : 'restart');
 

@@ -2,7 +2,9 @@ import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Recipe } from '../../../src/compiler/program.ts';
 import type { Atom } from '../../../src/runtime/featurevis/goal.ts';
+import { JobRun } from '../../../src/runtime/featurevis/job.ts';
 import { type OptimizeOptions, optimizePictures } from '../../../src/runtime/featurevis/loop.ts';
+import { SharedTensors } from '../../../src/runtime/featurevis/shared-tensors.ts';
 import type { Frame } from '../../../src/runtime/host.ts';
 import { Network } from '../../../src/runtime/network/network.ts';
 import type { Op } from '../../../src/runtime/network/ops/kinds/op.ts';
@@ -207,6 +209,25 @@ describe('a batch of several kinds', () => {
       frames[0]!.rgba.reduce((sum, value, i) => (i % 4 === colour ? sum + value : sum), 0) / (32 * 32);
     expect(mean(0)).toBeGreaterThan(200);
     expect(mean(2)).toBeLessThan(90);
+  });
+});
+
+describe('a picture that nothing responds to', () => {
+  it('is begun from other noise, the same at every time', async () => {
+    const tensors = new SharedTensors();
+    const numbers = async (attempts: number) => {
+      const run = new JobRun({ keys: ['a'], atom: picture(1), recipe: recipeWith({ steps: 8 }) });
+      run.step = 5;
+      for (let i = 0; i < attempts; i++) run.startElsewhere();
+      expect(run.step).toBe(attempts > 0 ? 0 : 5);
+      const { parameters } = run.take(tensors);
+      return Array.from(await parameters.data());
+    };
+    const [first, second, third] = [await numbers(0), await numbers(1), await numbers(2)];
+    expect(second).not.toEqual(first);
+    expect(third).not.toEqual(second);
+    expect(await numbers(1)).toEqual(second);
+    tensors.dispose();
   });
 });
 

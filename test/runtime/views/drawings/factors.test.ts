@@ -75,11 +75,18 @@ describe('the map of groups', () => {
 
   it('of two groups has two hues where the mark asks for hues, and alone one of them', async () => {
     const two = maps(1, 2, 2, [4, 0, 0, 4]);
-    const { fake, pixels } = await drawn(two, { colours: 'hue' });
+    const { fake, pixels } = await drawn(two, { colours: 'hues' });
     expect((fake.signals.hues as string[])[0]).not.toBe('rgb(255, 128, 0)');
     expect(pixels.slice(0, 3)).not.toEqual(pixels.slice(4, 7));
     const alone = await drawn(two, {}, { network: 'net', layer: 'mixed4d', index: 1 });
     expect(alone.opacities).toEqual([0, 255]);
+  });
+
+  it('of more than two groups has hues, also where the mark asks for a pair', async () => {
+    const three = maps(1, 1, 3, [1, 2, 3]);
+    const asked = await drawn(three, { colours: 'pair' });
+    expect(asked.fake.signals.hues).toEqual((await drawn(three)).fake.signals.hues);
+    expect(new Set(asked.fake.signals.hues as string[]).size).toBe(3);
   });
 
   it('of silent groups ends at one', async () => {
