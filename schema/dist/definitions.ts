@@ -1490,13 +1490,11 @@ export const definitions: readonly Definition[] = [
           "position",
           "y",
           "x",
+          "token",
           "channel",
           "group",
           "class",
-          "example",
-          "input",
-          "network",
-          "step"
+          "input"
         ],
         "required": true,
         "doc": "The axis to cut, or `position` for y and x together."

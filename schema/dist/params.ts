@@ -1,5 +1,5 @@
 // Generated from schema/ by `npm run schema`.
-type Axis = 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'example' | 'input' | 'network' | 'step';
+type Axis = 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input';
 
 /** By operator: its params as a kernel is given them. */
 export interface OperatorParams {
@@ -22,7 +22,12 @@ export interface OperatorParams {
   'transform/project': { onto: { kind: 'map'; size: [height: number, width: number]; layer: string } | { kind: 'channels' }; };
   'transform/ratio': { least: number; };
   'transform/reduce': { axis?: Axis; layer?: string; k: number; reducer: 'nmf' | 'pca' | 'umap'; };
-  'transform/slice': { axis: 'position' | 'y' | 'x' | 'channel' | 'group' | 'class' | 'example' | 'input' | 'network' | 'step'; layer?: string; at: number | { x: number; y: number }; };
+  'transform/slice': { axis: 'position' | 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input'; layer?: string; at: number | { x: number; y: number }; };
   'transform/sort': { by: 'value' | 'magnitude' | 'index'; order: 'descending' | 'ascending'; axis?: Axis; layer?: string; };
   'transform/top': { k: number; axis?: Axis; layer?: string; };
 }
+
+export type MethodName = 'grad-cam' | 'guided' | 'integrated' | 'linear' | 'occlusion' | 'smoothgrad';
+export type TransformName = 'aggregate' | 'blur' | 'bottom' | 'clip' | 'difference' | 'extremes' | 'filter' | 'loadings' | 'normalize' | 'product' | 'project' | 'ratio' | 'reduce' | 'slice' | 'sort' | 'top';
+export type MarkName = 'bars' | 'cube' | 'distribution' | 'examples' | 'factors' | 'flow' | 'heatmap' | 'image' | 'line' | 'matrix' | 'scatter' | 'space' | 'table' | 'text' | 'vega';
+export type ArrangementName = 'dictionary' | 'grid' | 'list' | 'scatter';

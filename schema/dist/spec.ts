@@ -147,8 +147,7 @@ export type OpText = 'blur' | 'clip' | 'difference' | 'filter' | 'loadings' | 'p
 /**
  * The name of an axis of a content.
  */
-export type Axis =
-  'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'example' | 'input' | 'network' | 'step';
+export type Axis = 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input';
 /**
  * Several axes of a content.
  *
@@ -221,20 +220,7 @@ export type Channel = Field | Content;
  * A field of the content: its value, the size of it without sign, its rank, its name, or one of its axes.
  */
 export type Field =
-  | 'value'
-  | 'magnitude'
-  | 'index'
-  | 'label'
-  | 'y'
-  | 'x'
-  | 'token'
-  | 'channel'
-  | 'group'
-  | 'class'
-  | 'example'
-  | 'input'
-  | 'network'
-  | 'step';
+  'value' | 'magnitude' | 'index' | 'label' | 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input';
 /**
  * Several contents, in order.
  *
@@ -1355,7 +1341,7 @@ export interface SliceOp {
   /**
    * The axis to cut, or `position` for y and x together.
    */
-  axis: 'position' | 'y' | 'x' | 'channel' | 'group' | 'class' | 'example' | 'input' | 'network' | 'step';
+  axis: 'position' | 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input';
   /**
    * Which axis, or whose positions, where two have the same name: that of this layer.
    */

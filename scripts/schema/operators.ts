@@ -1,6 +1,5 @@
 import type { Definition, DefinitionParam } from '../../schema/dist/definitions.ts';
 import type { SchemaNode } from '../../schema/node.ts';
-import { AXES } from '../../src/base/axis.ts';
 import type { Noun } from './sources.ts';
 
 const LONGEST_TEXT = 200;
@@ -147,8 +146,8 @@ function exampleOf(param: DefinitionParam): unknown {
     number: 1,
     string: '',
     boolean: true,
-    axis: AXES[2],
-    axes: AXES[2],
+    axis: 'channel',
+    axes: 'channel',
     enum: '',
     at: 0,
     layer: 'mixed4d',

@@ -18,7 +18,17 @@ type Axis = ${axis};
 export interface OperatorParams {
 ${operators.join('\n')}
 }
+
+${namesOf('attribution', 'MethodName')}
+${namesOf('transform', 'TransformName')}
+${namesOf('mark', 'MarkName')}
+${namesOf('arrange', 'ArrangementName')}
 `;
+
+  function namesOf(kind: Definition['kind'], type: string): string {
+    const names = definitions.filter((definition) => definition.kind === kind).map(({ name }) => `'${name}'`);
+    return `export type ${type} = ${names.join(' | ')};`;
+  }
 }
 
 /** Returns the field of a param; none for a content, which is an input of the kernel. */

@@ -1,16 +1,5 @@
 /** The axes that a content can have (the language's words). */
-export const AXES = [
-  'y',
-  'x',
-  'token',
-  'channel',
-  'group',
-  'class',
-  'example',
-  'input',
-  'network',
-  'step',
-] as const;
+export const AXES = ['y', 'x', 'token', 'channel', 'group', 'class', 'input'] as const;
 /** The name of an axis of a value. */
 export type AxisName = (typeof AXES)[number];
 

@@ -45,5 +45,5 @@ export interface Preprocess {
   order: 'rgb' | 'bgr';
 }
 
-/** Names of the usual ways to show pixels to a network; the numbers are the runtime's. */
+/** Names of the usual ways to show pixels to a network; the numbers are in `presets.ts`. */
 export type Preset = 'imagenet' | 'zero-to-one' | 'minus-one-to-one' | 'caffe' | 'raw';

@@ -5,11 +5,11 @@ export interface Value {
   axes: ValueAxis[];
   /** Row-major, `axes[0]` slowest; float32, length the product of the axes' sizes. */
   data: Float32Array;
-  /** What a number means, for legends: 'activation', 'attribution to tabby', ... */
+  /** What a number means, for legends: 'activation', 'attribution (linear, logit)', ... */
   unit: string;
   /** How it was computed, for diagnostics: an attribution's `plan`. Plain JSON. */
   notes?: Record<string, unknown>;
-  /** What belongs to the numbers and has axes of its own: a factorization's `maps` and `directions`. */
+  /** What belongs to the numbers and has axes of its own: a factorization's `maps` and `directions`, a reduction's `loadings`. */
   parts?: Record<string, Value>;
 }
 

@@ -18,7 +18,7 @@ export interface Program {
   networks: Record<string, NetworkSource>;
   inputs: Record<string, InputSource>;
   params: ProgramParam[];
-  /** By key: hash of op, version, params and inputs, so identical nodes are one node. */
+  /** By key: hash of op, version, params, inputs and place, so identical nodes are one node. */
   nodes: Record<string, ProgramNode>;
   /** Content id -> node that computes it. Contents with a fault are absent. */
   contents: Record<string, string>;
@@ -130,15 +130,15 @@ export type Bound<T> = T | { $param: string; as?: 'layer' };
 
 /** One step of the computation. */
 export interface ProgramNode {
-  /** Operator, as `kind/name`: 'network/input', 'network/activation', 'attribution/linear', 'transform/top'. */
+  /** Operator, as `kind/name`: 'input/picture', 'network/activation', 'attribution/linear', 'transform/top'. */
   op: string;
-  /** Version of the operator's Definition: a changed meaning changes every key. */
+  /** Version of the operator's Definition, so that a changed meaning changes every key; 1 where it has none. */
   version: number;
   /** Any value within may be `{"$param": name}`. */
   params: Record<string, unknown>;
   /** Keys of the nodes it reads. */
   inputs: string[];
-  /** Where it runs: with the network's tensors, or beside the views on small arrays. */
+  /** Whether it needs the device, or only values; those run beside the views, or on the device below one that needs it. */
   place: 'device' | 'page';
 }
 
@@ -178,7 +178,7 @@ export interface ProgramElement {
    * Other nodes that it draws from, by role: `directions` of its pictures (the content's axes, then `channel`),
    * channels of `encode` (the content's axes), `link1`, `link2`, … of a chain (its first axis is the last one before),
    * `directions0`, `directions1`, … of the groups in its columns; `groupMaps` and `groupDirections` of the groups that
-   * the pictures of a grid have in common; `start`, `active` and `match1`, `match2`, … of what pictures take of an
+   * the pictures of a grid have in common; `pictures` of the inputs along its axis `input`; `start`, `active` and `match1`, `match2`, … of what pictures take of an
    * input: what they begin as, where they may change it, what they are to match.
    */
   also?: Record<string, string>;

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { type DefinitionParam, definitionOf, definitions, namesOf } from '../../schema/dist/definitions.ts';
@@ -45,3 +45,10 @@ function problemsOf({ type, enum: values, min, max, default: value, required }: 
   if (type === 'integer' && (min === undefined || max === undefined)) problems.push('an integer has a range');
   return problems;
 }
+
+it('an axis that completion offers first is one that most contents have', () => {
+  const { definitions: nouns } = JSON.parse(readFileSync('schema/dist/vitrail.v1.schema.json', 'utf8'));
+  for (const noun of ['TopOp', 'SortOp', 'ReduceOp']) {
+    expect(nouns[noun].properties.axis.examples).toEqual(['channel']);
+  }
+});

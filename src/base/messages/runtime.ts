@@ -159,7 +159,8 @@ export const runtimeMessages = {
     () => "Let the page's policy allow workers from where the script comes from.",
   ),
   'never-fires': info(
-    (a: { layer: string; index: number }) => `No picture was found that excites channel ${a.index} of ${quote(a.layer)}.`,
+    (a: { layer: string; index: number }) =>
+      `No picture was found that excites channel ${a.index} of ${quote(a.layer)}.`,
     () => 'It may never fire, or nothing leads the optimization to what it fires for. Try another `seed`.',
   ),
   'picture-failed': error(

@@ -1,4 +1,5 @@
 import { type Definition, definitionOf } from '../../../schema/dist/definitions.ts';
+import type { ArrangementName, MarkName } from '../../../schema/dist/params.ts';
 import { at } from '../../base/at.ts';
 import { showsDocument, type TypedElement } from '../check/element.ts';
 import type { ContentType, TypedContent } from '../check/type.ts';
@@ -47,7 +48,7 @@ export function assembleElement(
     ...(spec.title === undefined ? {} : { title: spec.title }),
     ...(place.caption === undefined ? {} : { caption: place.caption }),
     description: spec.description ?? spec.title ?? '',
-    vega: good ? vegaOf(mark, element, place.overlay) : {},
+    vega: good ? vegaOf(mark as MarkName | ArrangementName, element, place.overlay) : {},
     ...(node === undefined ? {} : { content: node }),
     ...(Object.keys(also).length > 0 ? { also } : {}),
     ...(good && content
@@ -110,7 +111,7 @@ function entriesOf({ type }: TypedContent): Pick<ProgramElement, 'entries'> {
   return axis && more.length === 0 && axis.size !== null ? { entries: axis.size } : {};
 }
 
-function vegaOf(mark: string, element: TypedElement, overlay: boolean): VegaSpec {
+function vegaOf(mark: MarkName | ArrangementName, element: TypedElement, overlay: boolean): VegaSpec {
   const { content, links, selects } = element;
   const spec = withDefaults(mark, element);
   const written = (name: string, otherwise: number) =>
@@ -155,7 +156,8 @@ function vegaOf(mark: string, element: TypedElement, overlay: boolean): VegaSpec
       return grid(spec, selects);
     case 'dictionary':
       return dictionary(unit, selects);
-    default:
+    case 'space':
+      // The whole document's: drawn once all elements are known.
       return vegaSpec(320, { marks: [] });
   }
 }

@@ -10,7 +10,7 @@ import { checkEncode, checkSameAtoms, type TypedEncode } from './encode.ts';
 import { checkRender, type TypedRender } from './render.ts';
 import type { Scope } from './scope.ts';
 import { checkHighlight, checkSelects } from './selects.ts';
-import { hasPair, SHOWS, withoutPair } from './shows.ts';
+import { hasPair, SHOWS, type Shower, withoutPair } from './shows.ts';
 import { axisWords, describeType, type TypedContent } from './type.ts';
 import { checkVegaSpec } from './vega-spec.ts';
 
@@ -90,7 +90,7 @@ function checkContents(
 
 function checkShown(scope: Scope, spec: NormalElement, contents: TypedContent[], pointer: string): boolean {
   const name = (spec.mark ?? spec.arrange)!;
-  const { accepts, wanted } = SHOWS[spec.mark ? name : `featurevis/${name}`]!;
+  const { accepts, wanted } = SHOWS[(spec.mark ? name : `featurevis/${name}`) as Shower];
   const wrong = contents.find((content) => !accepts(content));
   if (wrong) {
     const found = wrong.kind === 'substrate' ? 'atoms without numbers' : describeType(wrong.type);

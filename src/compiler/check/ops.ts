@@ -1,4 +1,5 @@
 import { type DefinitionParam, definitionOf } from '../../../schema/dist/definitions.ts';
+import type { TransformName } from '../../../schema/dist/params.ts';
 import { at } from '../../base/at.ts';
 import { join } from '../../base/pointer.ts';
 import type { NormalOp } from '../normalize/normal-content.ts';
@@ -16,7 +17,7 @@ import type { Scope } from './scope.ts';
 import type { TypedContent, TypedOp, TypedTransform } from './type.ts';
 
 /** What each op does to the type of a content, and which contents it refuses. */
-const RULES: Record<string, Rule> = {
+const RULES: Record<TransformName, Rule> = {
   top: select,
   bottom: select,
   extremes: select,
@@ -80,7 +81,7 @@ function checkOp(
   const second = so.with?.type;
   if (definition.second && !second) return scope.report.add('needs-with', pointer, { op: name });
   const at = { scope, pointer, of: so, type: so.type, second };
-  const result = params && RULES[name]!(at, op, params);
+  const result = params && RULES[name as TransformName](at, op, params);
   if (!result) return undefined;
   const { words } = result.type.unit;
   const unit = words === so.type.unit.words ? {} : { unit: words };

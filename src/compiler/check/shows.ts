@@ -1,3 +1,4 @@
+import type { ArrangementName, MarkName } from '../../../schema/dist/params.ts';
 import { at } from '../../base/at.ts';
 import { isOne } from '../../base/atoms.ts';
 import { inputsOf } from './factors.ts';
@@ -17,8 +18,10 @@ const PICTURED: Shows = {
 };
 const POINTS: Shows = { wanted: 'one axis, or two of which the last has two entries', accepts: arePoints };
 
-/** By mark, and by arrangement after `featurevis/`. */
-export const SHOWS: Record<string, Shows> = {
+/** Whatever shows a content: a mark but `space`, or an arrangement, after `featurevis/`. */
+export type Shower = Exclude<MarkName, 'space'> | `featurevis/${ArrangementName}`;
+
+export const SHOWS: Record<Shower, Shows> = {
   image: { wanted: 'the input layer of a network', accepts: isPicture },
   heatmap: { wanted: 'the axes y, x', accepts: (content) => mapOf(content) !== undefined },
   factors: { wanted: 'the axes y, x, group', accepts: (content) => mapsOf(content) !== undefined },

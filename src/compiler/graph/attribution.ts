@@ -33,7 +33,7 @@ export function lowerAttribution(content: TypedAttribution, lowering: Lowering):
     },
     [run, ...factors, ...(members ? [lowering.lower(members.content)] : [])],
   );
-  // Either way the node is of all atoms of both layers: one that is picked is computed alone, see `rowOf`.
+  // The node is of all atoms of `from`, with `either` also of `to`: one that is picked is computed alone, see `rowOf`.
   const picked = either ? pickIndex(to, node, lowering, { layer: to.layer }) : node;
   return pickIndex(from, picked, lowering);
 }

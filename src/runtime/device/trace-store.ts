@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { bytesOf, type Value } from '../../base/value.ts';
 import { Trace } from '../network/trace.ts';
 
-/** Stored runs and decoded pictures of a device by key, within a budget in bytes. The page keeps other values. */
+/** Stored runs, pictures and values of a device by key, within a budget in bytes. The page keeps other values. */
 export class TraceStore {
   readonly #cache: LRUCache<string, Value | Trace>;
   /** Runs in use, and how often each is held. */

@@ -1,3 +1,4 @@
+import type { MethodName } from '../../../schema/dist/params.ts';
 import { gradCam } from './attribution/grad-cam.ts';
 import { guided } from './attribution/guided.ts';
 import { integrated } from './attribution/integrated.ts';
@@ -11,8 +12,11 @@ import { groups } from './network/groups.ts';
 import { run } from './network/run.ts';
 import { reduce } from './transform/reduce.ts';
 
+/** What the compiler adds to the operators of documents, and what of these needs a network or takes long. */
+type Others = 'input/picture' | 'network/run' | 'network/activation' | 'network/groups' | 'transform/reduce';
+
 /** One file each, named after its Definition. */
-const KERNELS: Record<string, DeviceKernel<never>> = {
+const KERNELS: Record<`attribution/${MethodName}` | Others, DeviceKernel<never>> = {
   'input/picture': picture,
   'network/run': run,
   'network/activation': activation,

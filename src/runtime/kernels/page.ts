@@ -1,3 +1,4 @@
+import type { TransformName } from '../../../schema/dist/params.ts';
 import type { Value } from '../../base/value.ts';
 import type { PageKernel } from './kernel.ts';
 import { groupPart } from './network/group-part.ts';
@@ -20,8 +21,11 @@ import { sort } from './transform/sort.ts';
 import { stack } from './transform/stack.ts';
 import { top } from './transform/top.ts';
 
+/** What the compiler adds to the operators of documents. */
+type Others = 'network/group-part' | 'transform/largest' | 'transform/pick' | 'transform/stack';
+
 /** By operator: one file each, named after its Definition. */
-const KERNELS: Record<string, PageKernel<never>> = {
+const KERNELS: Record<`transform/${Exclude<TransformName, 'reduce'>}` | Others, PageKernel<never>> = {
   'network/group-part': groupPart,
   'transform/aggregate': aggregate,
   'transform/blur': blur,
@@ -43,15 +47,17 @@ const KERNELS: Record<string, PageKernel<never>> = {
   'transform/top': top,
 };
 
+const kernels = new Map<string, PageKernel<never>>(Object.entries(KERNELS));
+
 /** Whether an operator needs values alone, and so runs on the page. */
-export const isOnPage = (op: string): boolean => Object.hasOwn(KERNELS, op);
+export const isOnPage = (op: string): boolean => kernels.has(op);
 
 /**
  * Returns the value of an operator, in the unit that the compiler decided on, where that is another than the first
  * input's. Throws a RangeError for an operator that does not run here, and without inputs.
  */
 export function computeOnPage(op: string, inputs: Value[], params: Record<string, unknown>): Value {
-  const kernel = KERNELS[op];
+  const kernel = kernels.get(op);
   const [first, ...others] = inputs;
   if (!kernel || !first) throw new RangeError(`No kernel computes ${op} of ${inputs.length} values.`);
   const value = kernel([first, ...others], params as never);

@@ -1,3 +1,4 @@
+import type { MarkName } from '../../../../schema/dist/params.ts';
 import { lookUp } from '../../../base/at.ts';
 import { textRows } from '../rows/rows.ts';
 import { bars } from './bars.ts';
@@ -14,21 +15,21 @@ import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
 import { table } from './table.ts';
 import { Tiles } from './tiles.ts';
 
-/** By mark: what makes the rows of those that are drawn from rows alone. */
-const ROWS = new Map<string, MakeRows>(
-  Object.entries({
-    image: picture,
-    heatmap,
-    matrix,
-    line,
-    distribution,
-    scatter,
-    text: ({ content }, place) => textRows(content, place.element, networkOf(place)),
-    bars,
-    table,
-    examples,
-  }),
-);
+/** Marks that are drawn from rows alone, and what makes these; of `space` there are none: its spec is all of it. */
+const ROWS: Record<Exclude<MarkName, 'flow' | 'factors' | 'cube' | 'vega'>, MakeRows> = {
+  image: picture,
+  heatmap,
+  matrix,
+  line,
+  distribution,
+  scatter,
+  text: ({ content }, place) => textRows(content, place.element, networkOf(place)),
+  bars,
+  table,
+  examples,
+  space: () => [],
+};
+const rows = new Map<string, MakeRows>(Object.entries(ROWS));
 
 /** Returns what draws an element's values into its view. */
 export function drawingOf(place: DrawingContext): Drawing {
@@ -36,6 +37,6 @@ export function drawingOf(place: DrawingContext): Drawing {
   if (mark === 'flow') return new Flow(place);
   if (mark === 'factors') return new Factors(place);
   if (mark === 'cube') return new Cube(place);
-  if (type === 'infovis') return new RowsDrawing(lookUp(ROWS, mark), place);
+  if (type === 'infovis') return new RowsDrawing(lookUp(rows, mark), place);
   return mark === 'grid' ? new Grid(place) : new Tiles(place);
 }

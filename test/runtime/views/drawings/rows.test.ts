@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { definitions } from '../../../../schema/dist/definitions.ts';
 import type { Value } from '../../../../src/base/value.ts';
 import { bars } from '../../../../src/runtime/views/drawings/bars.ts';
 import {
@@ -89,9 +90,9 @@ describe('matrix', () => {
 describe('line and distribution', () => {
   it('are named below by the axis that they run along, or the unit that they count', async () => {
     const fake = new FakePlace({ mark: 'line' });
-    const content = byHand([['group', 2], ['step', 3]], [1, 2, 3, 4, 5, 6]); // biome-ignore format: rows
+    const content = byHand([['group', 2], ['input', 3]], [1, 2, 3, 4, 5, 6]); // biome-ignore format: rows
     const points = await line({ content, also: {} }, fake.place);
-    expect(fake.signals.across).toBe('step');
+    expect(fake.signals.across).toBe('input');
     expect(points.map(({ y }) => y)).toEqual([1, 2, 3, 4, 5, 6]);
     const counted = new FakePlace({ mark: 'distribution' }, { bins: 3 });
     const bins = await distribution({ content: channels([0, 1, 2, 3]), also: {} }, counted.place);
@@ -236,6 +237,14 @@ describe('the remark on numbers beside pictures', () => {
 });
 
 describe('a drawing that is its rows', () => {
+  it('there is for every mark of the language', () => {
+    const marks = definitions.filter(({ kind, name }) => kind === 'mark' && name !== 'vega');
+    expect(marks.length).toBeGreaterThan(10);
+    for (const { name } of marks) {
+      expect(() => drawingOf(new FakePlace({ mark: name, type: 'infovis' }).place)).not.toThrow();
+    }
+  });
+
   it('keeps room for what comes only in lists', async () => {
     for (const [mark, lists, count] of [
       ['bars', true, 3],

@@ -223,17 +223,17 @@ describe('rows of two axes', () => {
     const cells = cellRows(wide, undefined);
     expect(cells).toHaveLength(2 * MOST_SIDE);
     expect(cells[MOST_SIDE]).toMatchObject({ row: 1, column: 0, value: MOST_SIDE + 1 });
-    const high = byHand([['channel', MOST_SIDE + 1], ['step', 1]], counting(MOST_SIDE + 1)); // biome-ignore format: rows
+    const high = byHand([['channel', MOST_SIDE + 1], ['input', 1]], counting(MOST_SIDE + 1)); // biome-ignore format: rows
     expect(cellRows(high, undefined)).toHaveLength(MOST_SIDE);
     expect(lineRows(high, undefined)).toHaveLength(MOST_SIDE);
   });
 
   it('of one axis are one line, whose points say their number', () => {
-    expect(lineRows(byHand([['step', 2]], [1.5, -2]), undefined)).toEqual([
-      { x: 0, x2: 0, y: 1.5, series: '', label: 'step 0: 1.5' },
-      { x: 1, x2: 1, y: -2, series: '', label: 'step 1: −2' },
+    expect(lineRows(byHand([['input', 2]], [1.5, -2]), undefined)).toEqual([
+      { x: 0, x2: 0, y: 1.5, series: '', label: 'input 0: 1.5' },
+      { x: 1, x2: 1, y: -2, series: '', label: 'input 1: −2' },
     ]);
-    expect(cellRows(byHand([['group', 1], ['step', 2]], [1, -2]), undefined).map(({ amount }) => amount)).toEqual([
+    expect(cellRows(byHand([['group', 1], ['input', 2]], [1, -2]), undefined).map(({ amount }) => amount)).toEqual([
       '+1.00',
       '−2.00',
     ]); // biome-ignore format: rows
