@@ -46,7 +46,7 @@ function problemsOf({ type, enum: values, min, max, default: value, required }: 
   return problems;
 }
 
-it('an axis that completion offers first is one that most contents have', () => {
+test('an axis that completion offers first is one that most contents have', () => {
   const { definitions: nouns } = JSON.parse(readFileSync('schema/dist/vitrail.v1.schema.json', 'utf8'));
   for (const noun of ['TopOp', 'SortOp', 'ReduceOp']) {
     expect(nouns[noun].properties.axis.examples).toEqual(['channel']);
