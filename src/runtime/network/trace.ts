@@ -82,14 +82,6 @@ export class Trace {
     return all.reduce((sum, tensor) => sum + tensor.size * 4, this.gradients.bytes);
   }
 
-  /** Frees all tensors but these (by name); the others are computed again when they are read. */
-  keepOnly(tensors: string[]): void {
-    const kept = new Set(tensors.map((tensor) => this.network.resolve(tensor)));
-    for (const name of kept) this.get(name);
-    for (const name of [...this.#stored.keys()]) if (!kept.has(name)) this.#drop(name);
-    this.#dropResiduals();
-  }
-
   dispose(): void {
     for (const name of [...this.#stored.keys()]) this.#drop(name);
     this.#dropResiduals();

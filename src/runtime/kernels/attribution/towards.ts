@@ -48,13 +48,13 @@ export const towards =
   ): DeviceKernel<OperatorParams[Name] & SharedParams> =>
   async ([run, ...others], params, { signal, onProgress }) => {
     const trace = run as Trace;
-    const values = others as Value[];
     const { index: written, ...target } = params.to;
-    const from = endOf(trace, params.from, values);
-    const to = endOf(trace, target, values);
+    const { from: below, to: above, members } = partsOf(others as Value[], params);
+    const from = endOf(trace, params.from, below);
+    const to = endOf(trace, target, above);
     const { alone, score, against, unit } = params;
     const one = alone?.end === 'from' ? flatPlace(alone.at, from.axes) : undefined;
-    const index = alone?.end === 'to' ? flatPlace(alone.at, to.axes) : targetIndex(written, values[0]);
+    const index = alone?.end === 'to' ? flatPlace(alone.at, to.axes) : targetIndex(written, members);
     const turned = params.either === true && isAbove(trace, from.atoms.layer, to.atoms.layer);
     const ends: EndsRequest = {
       from: { ...from.atoms, ...(one === undefined ? {} : { only: one }) },
@@ -65,10 +65,10 @@ export const towards =
     const asked = turned ? turnedRound(ends) : ends;
     const single = index !== null && !Array.isArray(index);
     const listed = Array.isArray(index) ? [{ ...at(to.axes, 0), size: index.length, index }] : to.axes;
-    const [above, below] = [one === undefined ? from.axes : [], single ? [] : listed];
-    const axes = [...above, ...below];
+    const [rows, columns] = [one === undefined ? from.axes : [], single ? [] : listed];
+    const axes = [...rows, ...columns];
     const numbers = (data: Float32Array) =>
-      turned ? transposed(data, sizeOf(below), sizeOf(above)) : data.slice();
+      turned ? transposed(data, sizeOf(columns), sizeOf(rows)) : data.slice();
     const now = everySoOften();
     const { data, plan } = await method(
       trace,
@@ -135,13 +135,22 @@ export interface Written {
   atom: Atom;
 }
 
-/** Returns an end and its axes. An end of groups takes its factorization off the front of the values. */
+/** What each of the values after the run is: there only where an end is of groups, or a content names atoms of `to`. */
+function partsOf(
+  values: Value[],
+  { from, to }: Pick<SharedParams, 'from' | 'to'>,
+): { from?: Value | undefined; to?: Value | undefined; members?: Value | undefined } {
+  const rest = [...values];
+  const next = (isThere: boolean) => (isThere ? rest.shift() : undefined);
+  return { from: next(from.atom === 'group'), to: next(to.atom === 'group'), members: rest[0] };
+}
+
+/** Returns an end and its axes; of groups those of its factorization. */
 function endOf(
   trace: Trace,
   { layer, atom }: Written,
-  values: Value[],
+  groups: Value | undefined,
 ): { atoms: LayerAtoms; axes: ValueAxis[] } {
-  if (atom !== 'group') return { atoms: { layer, atom }, axes: layerAxes(trace, layer, atom) };
-  const groups = at(values.splice(0, 1), 0);
+  if (!groups) return { atoms: { layer, atom }, axes: layerAxes(trace, layer, atom) };
   return { atoms: { layer, atom, factors: factorsOf(groups) }, axes: groups.axes };
 }
