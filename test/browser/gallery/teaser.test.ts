@@ -25,7 +25,7 @@ it('shows the evidence that was computed elsewhere, and where a channel is activ
   await expect.poll(() => looks(page, 'e1')).not.toBe(before);
   expect(await spoken(page, 'e1')).toMatch(/Largest activation/);
   const first = await looks(page, 'e1');
-  await pointAt(page, 'e2', 0.2, 0.3);
+  await pointAt(page, 'e2', 0.4, 0.3);
   await expect.poll(() => looks(page, 'e1')).not.toBe(first);
   // Leaving restores.
   await page.mouse.move(5, 5);
