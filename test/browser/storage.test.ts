@@ -4,13 +4,13 @@ import { looks, openPage, useSite } from '../support/page.ts';
 
 const site = useSite();
 
-/** Two channels, quickly made. */
+/** Two channels, made in a moment that is long enough to be seen. */
 const document = {
   interface: {
     type: 'featurevis',
     arrange: 'list',
     content: { of: 'net/conv2d0/channel', index: [3, 5] },
-    render: { size: 32, steps: 8, coarse: 0, coarseSteps: 0 },
+    render: { size: 48, steps: 64, coarse: 0, coarseSteps: 0 },
   },
 };
 

@@ -9,9 +9,9 @@ it('a tap on a channel keeps it, one on another chooses that, a second one retur
   await tapAt(page, 'e2', 0.05, 0.3);
   await expect.poll(() => paramOf(page, 'unit')).toMatchObject({ index: 26 });
   expect(await spoken(page, 'e1')).toMatch(/Largest activation/);
-  await tapAt(page, 'e2', 0.2, 0.3);
+  await tapAt(page, 'e2', 0.4, 0.3);
   await expect.poll(() => paramOf(page, 'unit')).toMatchObject({ index: 18 });
-  await tapAt(page, 'e2', 0.2, 0.3);
+  await tapAt(page, 'e2', 0.4, 0.3);
   await expect.poll(() => paramOf(page, 'unit')).toBeNull();
   await expect.poll(() => panel(page, 'e1').getAttribute('data-status')).toBe('empty');
   expect(errors).toEqual([]);
