@@ -38,12 +38,16 @@ async function choose(page: Page, element: string, param: string): Promise<[numb
 
 it.each(GALLERY)('$id: a tap keeps what is under the finger, a second one returns', async ({ id }) => {
   const { page, errors } = await openPage(site, id, { hasTouch: true });
-  for (const { id: element, selects } of await selecting(page)) {
-    if ((await panel(page, element).getAttribute('data-status')) === 'empty') continue;
+  const tried = new Set<string>();
+  for (const { id: element, selects, mark } of await selecting(page)) {
+    // A finger does with one what it does with another of the same mark that sets the same param.
+    const kind = `${mark} ${selects.map(({ param }) => param).join()}`;
+    if (tried.has(kind) || (await panel(page, element).getAttribute('data-status')) === 'empty') continue;
     const { param } = selects[0]!;
     const said = await spoken(page, element);
     const own = await paramOf(page, param);
     if (isAlone(said, own)) continue;
+    tried.add(kind);
     const [x, y] = await choose(page, element, param);
     await tapOnce(page, element, x, y);
     await expect.poll(() => paramOf(page, param), { message: `${element} returns` }).toEqual(own);
