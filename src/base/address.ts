@@ -1,6 +1,6 @@
 /**
- * An address relative to another; undefined where it is none. A fragment means nothing in the address of a file, and
- * nor does a `%` that begins no escape: in a relative address both belong to the file's name.
+ * Returns an address resolved against a base, or undefined if it is not a valid URL. File addresses have no fragment,
+ * so in a relative address `#`, and a `%` that begins no escape, are taken as part of the file's name.
  */
 export function addressFrom(base: string | URL, address: string): URL | undefined {
   const isRelative = !/^[a-z][a-z\d+.-]*:/i.test(address);
@@ -8,10 +8,10 @@ export function addressFrom(base: string | URL, address: string): URL | undefine
   return URL.canParse(written, base) ? new URL(written, base) : undefined;
 }
 
-/** A relative address that names a file, whatever is in its name; `/` parts folders. */
+/** Returns the relative address of a file name, escaping special characters; `/` separates folders. */
 export const addressOfName = (name: string): string => name.split('/').map(encodeURIComponent).join('/');
 
-/** An address, or a part of one, as a person would write it; as it is, where it is no text in UTF-8. */
+/** Returns an address, or a part of one, with its escapes decoded; unchanged if they are not valid UTF-8. */
 export function decoded(address: string): string {
   try {
     return decodeURIComponent(address);
@@ -20,6 +20,6 @@ export function decoded(address: string): string {
   }
 }
 
-/** The name of the file at an address; empty for that of a folder. */
+/** Returns the decoded name of the file at an address; empty for a folder. */
 export const fileNameAt = ({ pathname }: URL): string =>
   decoded(pathname.slice(pathname.lastIndexOf('/') + 1));

@@ -1,6 +1,6 @@
 /**
- * Returns the entry at an index, counted from the end where it is negative. Throws a RangeError where there is none: for
- * indices that are right unless the code is wrong. Loops over many numbers read these themselves.
+ * Returns the entry at an index; a negative index counts from the end. Throws a RangeError if there is none, so use it
+ * for indices that can only be wrong through a bug. Loops over many numbers index the array directly.
  */
 export function at<T>(list: ArrayLike<T>, index: number): T {
   const entry = list[index < 0 ? list.length + index : index];
@@ -8,7 +8,7 @@ export function at<T>(list: ArrayLike<T>, index: number): T {
   return entry;
 }
 
-/** Returns the value of a key. Throws a RangeError where there is none. */
+/** Returns the value of a key. Throws a RangeError if there is none. */
 export function lookUp<K, V>(map: ReadonlyMap<K, V>, key: K): V {
   const value = map.get(key);
   if (value === undefined) throw new RangeError(`No entry ${String(key)} among ${map.size}.`);

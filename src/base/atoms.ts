@@ -1,29 +1,29 @@
 import { type AxisName, FEATURES, PLACES } from './axis.ts';
 
-/** How an atom's number sums up the axes that it does not own: their sum, or the L2 norm. */
+/** How an atom reduces the axes that it does not own to one number: by their sum or their L2 norm. */
 type Norm = 'sum' | 'l2';
 
-/** What is known of a way to cut a layer into parts. */
+/** The properties of a way to divide a layer into parts. */
 interface AtomFacts {
-  /** One of the parts in words. */
+  /** The word for one part, for messages. */
   word: string;
   /** The axes of a layer that tell the parts apart. */
   owns: readonly AxisName[] | 'all';
-  /** Axes of which the layer needs some besides. */
+  /** Axes of which the layer needs at least one as well; empty if there is no such requirement. */
   among: readonly AxisName[];
-  /** The axis of the parts, where it is none of the layer's own. */
+  /** The axis that the parts form, if it is not an axis of the layer. */
   makes?: AxisName;
-  /** How the activation of a part sums up the other axes. */
+  /** How the activation of a part reduces the other axes. */
   activation: Norm;
-  /** How its score does, when something is attributed to it. */
+  /** How the score of a part reduces them when it is the target of an attribution. */
   score: Norm;
-  /** Whether it is only found in a picture: without one, there is nothing to show of it. */
+  /** Whether the atom exists only for a given picture; without one, there is nothing to show. */
   found: boolean;
-  /** Whether what the number sums up can be shown too: a channel's map, a position's vector. */
+  /** Whether the values that were reduced can be shown too: a channel's map, a position's vector. */
   keeps: boolean;
 }
 
-/** The table of atoms: whatever asks what an atom is asks here. */
+/** The table of atoms, the single source of their properties. */
 const TABLE = {
   neuron: {
     word: 'neuron',
@@ -73,7 +73,7 @@ const TABLE = {
   },
 } as const satisfies Record<string, AtomFacts>;
 
-/** What a layer is cut into. */
+/** The name of a way to divide a layer into parts. */
 export type Atom = keyof typeof TABLE;
 
 /** See {@link AtomFacts}. */
@@ -85,13 +85,13 @@ export const ATOM_NAMES = Object.keys(TABLE) as Atom[];
 /** Whether a word names an atom. */
 export const isAtom = (word: string): word is Atom => Object.hasOwn(TABLE, word);
 
-/** Whether a layer's axis tells the parts apart. */
+/** Whether an axis of a layer identifies the atom's parts. */
 export const owns = (atom: Atom, axis: AxisName): boolean => {
   const { owns } = ATOMS[atom];
   return owns === 'all' || owns.includes(axis);
 };
 
-/** Whether a layer of these axes can be cut so. */
+/** Whether a layer with these axes can be divided into this atom. */
 export function fits(atom: Atom, axes: readonly AxisName[]): boolean {
   const { owns, among } = ATOMS[atom];
   const some = (wanted: readonly AxisName[]) =>
@@ -100,8 +100,8 @@ export function fits(atom: Atom, axes: readonly AxisName[]): boolean {
 }
 
 /**
- * By what one part of a hidden layer can be named: an axis, or `position` for axes of the picture together; a neuron of
- * the scores by its class. Empty where there is one part only.
+ * Returns the axes that can name one part of a layer: an axis, or `position` for y and x together; a neuron is named by
+ * class, in the output layer only. Empty if there is only one part.
  */
 export function namesOne(atom: Atom): readonly (AxisName | 'position')[] {
   const { owns, makes } = ATOMS[atom];
@@ -110,7 +110,7 @@ export function namesOne(atom: Atom): readonly (AxisName | 'position')[] {
   return owns.includes('y') ? ['position'] : owns.slice(0, 1);
 }
 
-/** Whether a layer has one such part only: itself. */
+/** Whether the atom is the whole layer, so that a layer has only one. */
 export function isOne(atom: Atom): boolean {
   const { owns, makes } = ATOMS[atom];
   return owns.length === 0 && !makes;

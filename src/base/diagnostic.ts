@@ -1,4 +1,4 @@
-/** What a fault says, wherever it was found: in the text of a document or in the data it names. */
+/** A fault found in the text of a document or in the data it names. */
 export interface Diagnostic {
   /** Stable identifier, one per kind of fault: `unknown-layer`. Tests and tools match on it. */
   code: string;
@@ -13,28 +13,28 @@ export interface Diagnostic {
   range?: { from: number; to: number };
 }
 
-/** More faults than anybody reads: the others of a document are not listed. */
+/** The most errors listed for a document. */
 export const MOST_FAULTS = 100;
 
-/** A fault met while loading or computing. Carries a diagnostic's code, sentence and hint. */
+/** An error met while loading or computing. Carries a diagnostic's code, message and hint. */
 export class Fault extends Error {
   override name = 'Fault';
   constructor(
     readonly code: string,
     message: string,
     readonly hint?: string,
-    /** Which part of what was asked for is wrong, as a pointer into it. */
+    /** JSON pointer to the part of the request that is wrong. */
     readonly at?: string,
   ) {
     super(message);
   }
 
-  /** The same fault, of a part of what was asked for. */
+  /** Returns the same fault, located at a part of the request. */
   within(at: string): Fault {
     return new Fault(this.code, this.message, this.hint, at);
   }
 }
 
-/** What happened and what to do about it, as a person reads it. */
+/** Returns the message followed by the hint, if there is one. */
 export const inSentences = ({ message, hint }: { message: string; hint?: string | undefined }): string =>
   hint ? `${message} ${hint}` : message;

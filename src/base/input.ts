@@ -1,43 +1,46 @@
 import type { LayerShape } from './layer.ts';
 import { fault } from './messages.ts';
 
-/** What goes into a network, by its kind. */
+/** The input that a network takes, by kind. */
 export type InputFacts = PictureFacts | TokensFacts;
 
-/** The picture that a network takes. */
+/** The picture input of a network. */
 export interface PictureFacts {
-  /** Where nothing is said, it is a picture. */
+  /** Defaults to a picture. */
   kind?: 'picture';
   /** Name of the input tensor in the graph. */
   tensor: string;
-  /** Height and width, in pixels, at which pictures are shown to the network. */
+  /** Height and width of the input, in pixels. */
   size: [height: number, width: number];
   /** A pixel value p in 0..255 enters the network as (p * scale - mean) / std, per channel. */
   preprocess: Preprocess;
 }
 
-/** The tokens that a network takes. */
+/** The token input of a network. */
 export interface TokensFacts {
   kind: 'tokens';
   /** Name of the input tensor in the graph. */
   tensor: string;
-  /** How many it takes. */
+  /** The number of tokens. */
   length: number;
 }
 
-/** The axes and sizes of the input as the lowest layer. Fault `input-kind`. */
+/**
+ * Returns the axes and sizes of the input, seen as the lowest layer. Throws the fault `input-kind` unless it is a
+ * picture.
+ */
 export function inputShape(facts: InputFacts): LayerShape {
   const [height, width] = pictureFacts(facts).size;
   return { axes: ['y', 'x', 'channel'], shape: [height, width, 3] };
 }
 
-/** What is known of a picture that goes into a network. Fault `input-kind` where something else does. */
+/** Returns the facts about a picture input. Throws the fault `input-kind` for any other kind. */
 export function pictureFacts(facts: InputFacts): PictureFacts {
   if (facts.kind === 'tokens') throw fault('input-kind', { kind: facts.kind });
   return facts;
 }
 
-/** How pixels 0..255 become what a network takes: (pixel * scale - mean) / std, by colour. */
+/** How pixels in 0..255 enter the network: (pixel * scale - mean) / std, per colour channel. */
 export interface Preprocess {
   scale: number;
   mean: [number, number, number];
@@ -45,5 +48,5 @@ export interface Preprocess {
   order: 'rgb' | 'bgr';
 }
 
-/** Names of the usual ways to show pixels to a network; the numbers are in `presets.ts`. */
+/** Names of common preprocessings; their numbers are in `presets.ts`. */
 export type Preset = 'imagenet' | 'zero-to-one' | 'minus-one-to-one' | 'caffe' | 'raw';

@@ -2,10 +2,10 @@ import { at } from './at.ts';
 import type { Label } from './manifest.ts';
 import { perObject } from './per-object.ts';
 
-/** What classes can be called by. */
+/** The names of a class. */
 export type Named = Pick<Label, 'label' | 'wordnet'>;
 
-/** The classes of a network as a program lists them: labels, and WordNet ids beside them where there are any. */
+/** Returns the classes of a network from the lists in a program: labels, and WordNet ids if there are any. */
 export const namedClasses = ({ labels, wordnet }: { labels: string[]; wordnet?: string[] }): Named[] =>
   labels.map((label, i) => ({ label, ...(wordnet?.[i] && { wordnet: wordnet[i] }) }));
 
@@ -16,10 +16,11 @@ interface Names {
 }
 
 /**
- * The class that a number or a text means, as an index: a number is one; a text is a label first, whatever its case,
- * then a WordNet id, then the digits of an index. Of several classes of one label the first is meant.
+ * Returns the index of the class that a number or a text names. A number is an index. A text is tried as a label
+ * (exact, then ignoring case), then a WordNet id, then a decimal index. If several classes share a label, the first
+ * wins.
  * @param labels of all classes, in order
- * @returns undefined where there is no such class
+ * @returns undefined if there is no such class
  */
 export function classOf(name: string | number, labels: readonly Named[]): number | undefined {
   if (typeof name === 'number') {
@@ -30,7 +31,9 @@ export function classOf(name: string | number, labels: readonly Named[]): number
   return found ?? (/^\d+$/.test(name) ? classOf(Number(name), labels) : undefined);
 }
 
-/** A text or number that means this class: its label, where that means no other. */
+/**
+ * Returns a name for a class that {@link classOf} maps back to it: its label if that is unambiguous, else its index.
+ */
 export function nameOfClass(index: number, labels: readonly Named[]): string | number {
   const label = labels[index]?.label;
   return label !== undefined && classOf(label, labels) === index ? label : index;
@@ -38,7 +41,7 @@ export function nameOfClass(index: number, labels: readonly Named[]): string | n
 
 const namesOf = perObject((labels: readonly Named[]): Names => {
   const names: Names = { exact: new Map(), lower: new Map(), wordnet: new Map() };
-  // From the end, so that the first of several stays.
+  // From the end, so that the first of several equal labels wins.
   for (let i = labels.length - 1; i >= 0; i--) {
     const { label, wordnet } = at(labels, i);
     names.exact.set(label, i);

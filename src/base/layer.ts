@@ -2,43 +2,46 @@ import { type AxisName, FEATURES } from './axis.ts';
 
 /** Axes and sizes of a layer. */
 export interface LayerShape {
-  /** In the order of `shape`; absent where it is not known what they are. */
+  /** In the order of `shape`; absent if their meaning is unknown. */
   axes?: AxisName[];
-  /** Their sizes, for an input of the network's own size. */
+  /** Sizes of the axes, for an input of the size the network expects. */
   shape: number[];
 }
 
-/** The size of the first of these axes that a layer has. */
+/** Returns the size of the first axis of the layer that is among these names; undefined if there is none. */
 export function sizeAlong({ axes = [], shape }: LayerShape, names: readonly AxisName[]): number | undefined {
   const at = axes.findIndex((axis) => names.includes(axis));
   return at < 0 ? undefined : shape[at];
 }
 
-/** How many channels, or classes, a layer has. */
+/** Returns the number of channels or classes of a layer. */
 export const featuresOf = (layer: LayerShape): number | undefined => sizeAlong(layer, FEATURES);
 
-/** Height and width of a layer's maps, in cells; undefined where it has none. */
+/** Returns the height and width of a layer's maps, in cells; undefined if it has none. */
 export function gridOf(layer: LayerShape): [height: number, width: number] | undefined {
   const [height, width] = [sizeAlong(layer, ['y']), sizeAlong(layer, ['x'])];
   return height === undefined || width === undefined ? undefined : [height, width];
 }
 
-/** As {@link featuresOf}, of the layer of this name. */
+/** Returns the number of channels or classes of a named layer; undefined if it is unknown. */
 export function featuresIn(shapes: Record<string, LayerShape> | undefined, name: string): number | undefined {
   const layer = shapes?.[name];
   return layer && featuresOf(layer);
 }
 
 /**
- * The axes of a layer in a network of pictures, by its shape: maps of channels, or a list of them. Undefined for any
- * other, of which nothing says what its axes stand for.
+ * Returns the axes of a layer in a network of pictures: (y, x, channel) for three sizes, one feature axis for one.
+ * Undefined for any other shape, whose axes cannot be guessed.
  */
 export function picturedAxes(shape: readonly number[], last: 'channel' | 'class'): AxisName[] | undefined {
   if (shape.length === 1) return [last];
   return shape.length === 3 ? ['y', 'x', last] : undefined;
 }
 
-/** Layers with the axes that a network of pictures has, where nothing else is said of them. */
+/**
+ * Returns the layers, with axes guessed from their shapes where none are given. `hasScores`: the last layer holds class
+ * scores.
+ */
 export function withAxes<L extends LayerShape>(layers: readonly L[], hasScores: boolean): L[] {
   return layers.map((layer, i) => {
     const axes = picturedAxes(layer.shape, hasScores && i === layers.length - 1 ? 'class' : 'channel');

@@ -1,42 +1,42 @@
 import type { InputFacts } from './input.ts';
 import type { LayerShape } from './layer.ts';
 
-/** What is known of a network before any tensor exists: enough to type-check a document against it. */
+/** The facts about a network known before it is loaded: enough to type-check a document against it. */
 export interface Manifest {
   id: string;
   title: string;
   description?: string;
   licence?: string;
-  /** How the files below are to be read. */
+  /** Format of the files below. */
   format: 'tfjs-graph' | 'tfjs-layers' | 'onnx';
   /** File of the topology, relative to the manifest. */
   model: string;
   /** SHA-256 (hex) over the model file followed by its weight shards, in order. */
   hash: string;
-  /** Bytes of weights to expect in all shards together. */
+  /** Total size of all weight shards, in bytes. */
   weightBytes: number;
   input: InputFacts;
-  /** Named layers in topological order; the last one is the output (logits), where there is one. */
+  /** Named layers in topological order; if the network has an output (logits), it is the last. */
   layers: LayerFacts[];
-  /** Tensor names of the class scores before softmax and of their softmax; absent where `cut` says why. */
+  /** Tensors of the class scores before and after softmax; absent if `cut` says why they cannot be computed. */
   output?: OutputTensors;
-  /** Class labels in the order of the logits (resolved: a manifest on disk may name a file). */
+  /** Class labels in the order of the logits. Resolved here: a manifest on disk may name a file instead. */
   labels: Label[];
-  /** Of a manifest that was derived from the network's files: what neither these nor the document say. */
+  /** For a manifest derived from the network's files: facts that neither the files nor the document state. */
   assumed?: ('size' | 'preprocess' | 'labels' | 'output')[];
-  /** What a document says beside the manifest, which decides it. */
+  /** Facts that a document gives although the manifest already decides them. */
   decided?: GivenKey[];
-  /** What the files give out, by their names for it, where it is more than one thing that could be `output`. */
+  /** Names of the outputs in the files, if more than one could be `output`. */
   outputs?: string[];
-  /** Operations of the files that can't be computed; what depends on them is no layer. */
+  /** Operations of the files that cannot be computed. Anything that depends on them is not listed as a layer. */
   unsupported?: UnsupportedOperation[];
-  /** That of them which the output depends on: the network has none then. */
+  /** The unsupported operation that the output depends on; such a network has no output. */
   cut?: UnsupportedOperation;
-  /** Where the files have an operation as it is while training; it is computed as in use. */
+  /** Name of a node that the files have in training mode; it is computed in inference mode. */
   training?: string;
 }
 
-/** What a document can say of a network that has no manifest. */
+/** Keys by which a document can describe a network that has no manifest. */
 export const GIVEN_KEYS = ['preprocess', 'size', 'labels', 'layers', 'output'] as const;
 export type GivenKey = (typeof GIVEN_KEYS)[number];
 
@@ -44,17 +44,17 @@ export type GivenKey = (typeof GIVEN_KEYS)[number];
 export interface OutputTensors {
   logits: string;
   probabilities?: string;
-  /** How the former become the latter. Where it isn't said: a sigmoid of a single score, a softmax of several. */
+  /** How logits become probabilities. Default: sigmoid for a single score, softmax for several. */
   activation?: OutputActivation;
 }
 
 /**
- * How the numbers of the output layer become probabilities: all together, each by itself, or not at all, since they
- * are probabilities already.
+ * How the values of the output layer become probabilities: jointly (softmax), each on its own (sigmoid), or not at all
+ * because they already are.
  */
 export type OutputActivation = 'softmax' | 'sigmoid' | 'none';
 
-/** An operation of a network's files that can't be computed: its name in the format, its place, and what about it. */
+/** An operation of a network's files that cannot be computed: its name in the format, its node, and why. */
 export interface UnsupportedOperation {
   op: string;
   node: string;
@@ -66,17 +66,17 @@ export interface LayerFacts extends LayerShape {
   name: string;
   /** Name of the tensor in the graph. */
   tensor: string;
-  /** The nearest named layers below it; `input` for the picture. */
+  /** The nearest named layers that feed it; `input` is the picture. */
   inputs: string[];
-  /** How many numbers the weights between these and it are; where the file was looked into. */
+  /** Number of weights between the inputs and this layer, if the file was inspected. */
   parameters?: number;
 }
 
-/** A class by its name. */
+/** A class label. */
 export interface Label {
   label: string;
   wordnet?: string;
   synonyms?: string;
-  /** Nothing says its name: `label` stands for its number. */
+  /** The class has no known name: `label` is a placeholder made from its index. */
   unnamed?: true;
 }

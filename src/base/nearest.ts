@@ -1,17 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Longer names are never typed by hand; comparing them would only cost time. */
+/** Longer names are not typed by hand, so comparing them would only cost time. */
 const LONGEST = 80;
 
-/**
- * The known name that the author most likely meant, or undefined when none is near.
- * Near: one name begins with the other, or an edit distance (Levenshtein, ignoring case) of at most a third of the length.
- */
+/** Returns the known name that the author most likely meant, or undefined if none is near. See {@link nearestAll}. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   return nearestAll(name, known, 1)[0];
 }
 
-/** The nearest `count` known names, best first; only those that are near. */
+/**
+ * Returns up to `count` known names near this one, best first. Near: one of at least three letters is a prefix of the
+ * other, or the edit distance (Levenshtein, ignoring case) is at most a third of the longer length, or 1.
+ */
 export function nearestAll(name: string, known: readonly string[], count: number): string[] {
   if (name.length === 0 || name.length > LONGEST) return [];
   const wanted = name.toLowerCase();
@@ -24,7 +24,10 @@ export function nearestAll(name: string, known: readonly string[], count: number
     .map(({ candidate }) => candidate);
 }
 
-/** A beginning of three letters or more counts as one edit (`attr`), two letters swapped as well (`tabel`). */
+/**
+ * Returns the edit distance, where a prefix of three letters or more counts as 1 (`attr`), as do two swapped letters
+ * (`tabel`).
+ */
 function distanceTo(wanted: string, candidate: string): number {
   if (wanted === candidate) return 0;
   const [short, long] = wanted.length < candidate.length ? [wanted, candidate] : [candidate, wanted];

@@ -4,10 +4,9 @@ import type { Manifest } from './manifest.ts';
 import { perObject } from './per-object.ts';
 
 /**
- * What a network is known by wherever its numbers or pictures are kept: a hash of its files, and of all that its
- * manifest decides of them beside (how pictures enter, which tensors the layers' names mean, what their axes are, what
- * the output is).
- * Labels decide no number: a class is kept by its number.
+ * Returns the identity of a network for everything stored about it: a hash of its files and of what its manifest adds
+ * (preprocessing, the tensors and axes of the layers, the output). Labels are left out because they change no value:
+ * classes are stored by index.
  */
 export const networkHash = perObject(({ hash, input, layers, output }: Manifest): string => {
   const { tensor, size, preprocess } = pictureFacts(input);

@@ -1,12 +1,12 @@
 import { shapeOf, type Value } from './value.ts';
 
-/** The magic string, the version, and the length of the header that follows, 16 bits. */
+/** Length of the magic string, the version and the 16-bit header length, in bytes. */
 const PREFIX = 10;
-/** Data begins at a multiple of this, in bytes. */
+/** Data begins at a multiple of this many bytes. */
 const ALIGNMENT = 64;
 
 /**
- * A value as a NumPy file, version 1.0, float32 little-endian in C order.
+ * Returns a value as a NumPy file: version 1.0, float32 little-endian, C order.
  * https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html
  */
 export function toNpy(value: Value): Uint8Array<ArrayBuffer> {

@@ -1,7 +1,4 @@
-/**
- * The same function, asked once for each object: of a value that is shared by many it is not computed again for each.
- * For objects that don't change.
- */
+/** Memoizes a function by object identity, holding the objects weakly. Only for objects that do not change. */
 export function perObject<K extends object, V>(compute: (of: K) => V): (of: K) => V {
   const known = new WeakMap<K, { result: V }>();
   return (of) => {

@@ -1,6 +1,6 @@
 /** JSON pointers, RFC 6901. */
 
-/** `join('/contents', 'a/b', 0)` is `/contents/a~1b/0`. */
+/** Appends escaped segments to a pointer: `join('/contents', 'a/b', 0)` is `/contents/a~1b/0`. */
 export function join(pointer: string, ...segments: (string | number)[]): string {
   return segments.reduce<string>(
     (path, segment) => `${path}/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`,
@@ -8,7 +8,7 @@ export function join(pointer: string, ...segments: (string | number)[]): string 
   );
 }
 
-/** The unescaped segments of a pointer; '' gives none. */
+/** Returns the unescaped segments of a pointer; none for ''. */
 export function split(pointer: string): string[] {
   return pointer
     .split('/')

@@ -1,4 +1,4 @@
-/** The softmax of scores: shares of 1, by their exponentials. No number among them leaves no number at all. */
+/** Returns the softmax of scores, which sums to 1. If any score is NaN, all results are NaN. */
 export function softmaxOf(scores: Float32Array): Float32Array {
   const largest = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const powers = scores.map((score) => Math.exp(score - largest));
