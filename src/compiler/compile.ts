@@ -22,21 +22,21 @@ import { quarantine } from './quarantine.ts';
 import { type DesignSpace, designSpace } from './space/space.ts';
 import { validate } from './validate/validate.ts';
 
-/** Every stage, as far as the document got: the editor shows each. */
+/** The result of every stage that the document reached; the editor shows each. */
 export interface Compiled {
   parsed: Parsed;
-  /** The document written out. */
+  /** The document with shorthand expanded and defaults filled in. */
   normal?: NormalSpec;
   typed?: TypedSpec;
   built?: Built;
-  /** Where the interface lies in the design space; `spaceSpec` draws it. */
+  /** The place of the interface in the design space; `spaceSpec` draws it. */
   space?: DesignSpace;
-  /** Absent when nothing can be shown. Elements with faults are in it, and say so. */
+  /** Absent if nothing can be shown. Elements with faults are included, with their faults. */
   program?: Program;
   diagnostics: Diagnostic[];
 }
 
-/** Compiles a document. `manifests` are those of the networks that `networksOf` names. */
+/** Compiles a document. `manifests` holds the manifest of each network that {@link networksOf} returns. */
 export function compile(text: string, manifests: Manifests): Compiled {
   const stages = compileInStages(text, manifests);
   for (;;) {
@@ -45,7 +45,7 @@ export function compile(text: string, manifests: Manifests): Compiled {
   }
 }
 
-/** `compile` with a pause after each of its longer stages, for a page that has other things to do in between. */
+/** Compiles like {@link compile}, yielding after each long stage so that a page stays responsive. */
 export function* compileInStages(text: string, manifests: Manifests): Generator<undefined, Compiled> {
   // 1. Text to value.
   const parsed = parse(text);
@@ -68,12 +68,12 @@ export function* compileInStages(text: string, manifests: Manifests): Generator<
   return { parsed, normal, typed, built, space, program, diagnostics };
 }
 
-/** What is known of a document before anything is made of it. */
+/** The result of the stages that check a document, before anything is built from it. */
 export type Analysis = Pick<Compiled, 'normal' | 'typed' | 'diagnostics'>;
 
 /**
- * The stages that judge a document, on its value: places of diagnostics are those of the written-out document.
- * `earlier` diagnostics, of the text, set parts aside like all others, and are among those that are returned.
+ * Checks the parsed value of a document. Pointers of the diagnostics refer to the written-out document. `earlier`
+ * diagnostics, from parsing, set parts aside like any others, and are included in the result.
  */
 export function analyze(value: unknown, manifests: Manifests, earlier: Diagnostic[] = []): Analysis {
   // 2. Value to document: the schema.
@@ -95,7 +95,7 @@ export function analyze(value: unknown, manifests: Manifests, earlier: Diagnosti
   return { normal, typed, diagnostics: faultless ? [...judged, ...unusedContents(normal)] : judged };
 }
 
-/** The networks that a document names, so that their manifests can be had before it is compiled. */
+/** Returns the networks that a document names, so that their manifests can be loaded before it is compiled. */
 export function networksOf(text: string): NormalSpec['networks'] {
   const { value } = parse(text);
   if (value === undefined) return {};

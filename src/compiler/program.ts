@@ -7,8 +7,8 @@ import type { Recipe } from './recipe.ts';
 export type * from './recipe.ts';
 
 /**
- * What the compiler makes of a document: plain JSON, the same text for the same document and manifests.
- * The runtime needs nothing else of the compiler.
+ * The output of the compiler: plain JSON, identical for the same document and manifests. The runtime needs nothing else
+ * from the compiler.
  */
 export interface Program {
   version: 1;
@@ -23,31 +23,31 @@ export interface Program {
   /** Content id -> node that computes it. Contents with a fault are absent. */
   contents: Record<string, string>;
   elements: ProgramElement[];
-  /** By network: what a card of one of its atoms shows. Absent where no element has pictures of atoms. */
+  /** What the card of an atom shows, by network. Absent if no element has pictures of atoms. */
   cards?: Record<string, CardNodes>;
   layout: Layout;
 }
 
-/** What a card of an atom asks for: nodes beside those of the program, whose values they share. */
+/** The nodes that the card of an atom needs. They share values with those of the program. */
 export interface CardNodes {
   nodes: Record<string, ProgramNode>;
-  /** What the layer of the atom is called in them, as a param. */
+  /** The name of the param that stands for the atom's layer in these nodes. */
   layer: string;
-  /** The picture, and the activations of the layer. */
+  /** Keys of the nodes of the picture and of the activations of the layer. */
   photo: string;
   cube: string;
-  /** The attribution of its channels to all classes, where the network has these. */
+  /** Key of the node that attributes all classes to the channels of the layer; absent if the network has no classes. */
   classes?: string;
 }
 
-/** What a document says of a network that has no manifest. */
+/** The facts that a document gives about a network without a manifest. */
 export interface GivenOfNetwork {
   preprocess?: Preset | Partial<Preprocess>;
   /** Height and width in pixels, or one number for both. */
   size?: number | [number, number];
   /** Name of a layer -> name of its tensor in the file. */
   layers?: Record<string, string>;
-  /** What is its output, by its name in the file. */
+  /** Name of the output in the file. */
   output?: string;
 }
 
@@ -60,9 +60,9 @@ export interface NetworkSource extends GivenOfNetwork {
   hash: string;
   /** Class labels in the order of the logits. */
   labels: string[];
-  /** Their WordNet ids, where there are any; empty for a class without one. */
+  /** WordNet ids of the classes, if there are any; empty for a class without one. */
   wordnet?: string[];
-  /** What is known of each layer, `input` and `output` among them. */
+  /** Axes and sizes by layer, including `input` and `output`. */
   shapes: Record<string, LayerShape>;
 }
 
@@ -70,9 +70,9 @@ export interface NetworkSource extends GivenOfNetwork {
 export interface InputSource {
   image?: string;
   url?: string;
-  /** A picture that a page or its reader put in the place of the document's. Needs `hash`. */
+  /** A picture with which a page or its reader replaced the document's. Needs `hash`. */
   file?: Blob;
-  /** SHA-256 of the picture's bytes, where they are known: the same picture is the same wherever it lies. */
+  /** SHA-256 of the picture's bytes, if known: it identifies the picture wherever it is stored. */
   hash?: string;
 }
 
@@ -88,7 +88,10 @@ export type ParamType =
   | 'string'
   | 'boolean';
 
-/** A param's value: class: index; position: fractions of the image, and the layer where it was chosen; atom: a layer and an index; null: nothing chosen. */
+/**
+ * The value of a param. class: index; position: fractions of the image, and the layer in which it was chosen; atom:
+ * network, layer and index; null: nothing chosen.
+ */
 export type ParamValue =
   | null
   | number
@@ -97,23 +100,23 @@ export type ParamValue =
   | { x: number; y: number; layer?: string }
   | { network: string; layer: string; index: number };
 
-/** A param with its first value and its control. */
+/** A param with its initial value and its control. */
 export interface ProgramParam {
   name: string;
   type: ParamType;
   network?: string;
-  /** For an atom: whose atoms it ranges over. */
+  /** For an atom: the layer that it ranges over. */
   layer?: Bound<string>;
-  /** For an atom: `group` where it is a group of neurons; else it is a channel. */
+  /** For an atom: `group` if it is a group of neurons; otherwise it is a channel. */
   of?: 'channel' | 'group';
   value: ParamValue;
-  /** For a class: the params with which it is compared, which should hold other classes. */
+  /** For a class: the params that it is compared with, which should hold other classes. */
   rivals?: string[];
   control?: Control;
   pointer: string;
 }
 
-/** The control that a `bind` shows, with everything that it needs to be drawn. */
+/** The control of a param, with everything needed to draw it. */
 export interface Control {
   input: 'select' | 'range' | 'number' | 'checkbox' | 'text';
   label: string;
@@ -121,32 +124,37 @@ export interface Control {
   min?: number;
   max?: number;
   step?: number;
-  /** For an atom whose layer is a param: how many atoms each layer has. */
+  /** For an atom: the number of atoms in each layer that it ranges over. */
   maxByLayer?: Record<string, number>;
 }
 
-/** A constant, or the present value of a param; `as: 'layer'`: the layer of the atom or place that it holds. */
+/**
+ * A constant, or the current value of a param. `as: 'layer'`: the layer of the atom or position that the param holds.
+ */
 export type Bound<T> = T | { $param: string; as?: 'layer' };
 
 /** One step of the computation. */
 export interface ProgramNode {
-  /** Operator, as `kind/name`: 'input/picture', 'network/activation', 'attribution/linear', 'transform/top'. */
+  /** Operator as `kind/name`: 'input/picture', 'network/activation', 'attribution/linear', 'transform/top'. */
   op: string;
-  /** Version of the operator's Definition, so that a changed meaning changes every key; 1 where it has none. */
+  /** Version of the operator's Definition, so that a change of meaning changes the key; 1 if it has none. */
   version: number;
-  /** Any value within may be `{"$param": name}`. */
+  /** Params of the operator. Any value within may be `{"$param": name}`. */
   params: Record<string, unknown>;
   /** Keys of the nodes it reads. */
   inputs: string[];
-  /** Whether it needs the device, or only values; those run beside the views, or on the device below one that needs it. */
+  /**
+   * `device` if it needs the device; `page` if it only needs values. The latter run beside the views, or on the device
+   * if a device node depends on them.
+   */
   place: 'device' | 'page';
 }
 
-/** How the elements stand to one another. */
+/** The arrangement of the elements. */
 export type Layout =
   | {
       kind: 'hconcat' | 'vconcat' | 'layer';
-      /** Of `hconcat`: how many stand side by side before a new row begins; as many as fit when absent. */
+      /** Of `hconcat`: the number of views per row; as many as fit if absent. */
       columns?: number;
       title?: string;
       caption?: Caption;
@@ -154,62 +162,62 @@ export type Layout =
     }
   | { kind: 'element'; id: string };
 
-/** A text whose pieces may set params when they are pointed at. */
+/** A text, parts of which may set params when pointed at. */
 export type Caption = (string | { text: string; set: Record<string, ParamValue> })[];
 
-/** One element of the interface, with everything that showing it takes. */
+/** One element of the interface, with everything needed to show it. */
 export interface ProgramElement {
-  /** Stable under edits elsewhere: its place in the interface. */
+  /** Its position in the interface: `e0`, `e1`, … Stable under edits that add or remove no element before it. */
   id: string;
   pointer: string;
   type: 'infovis' | 'featurevis';
-  /** The mark, or for featurevis the arrangement. */
+  /** The mark, or the arrangement of a featurevis. */
   mark: string;
-  /** Whether its entries stand one by one, no more than there is room for. */
+  /** Whether it lists its entries one by one, showing only as many as there is room for. */
   lists?: true;
   title?: string;
   caption?: Caption;
-  /** Text alternative, completed from values at run time. */
+  /** Text alternative, to which values are added at run time. */
   description: string;
-  /** What to draw: a Vega spec whose data set `content` is filled with rows made of the content's value. */
+  /** A Vega spec whose data set `content` is filled with rows made from the content's value. */
   vega: Record<string, unknown>;
   content?: string;
   /**
-   * Other nodes that it draws from, by role: `directions` of its pictures (the content's axes, then `channel`),
-   * channels of `encode` (the content's axes), `link1`, `link2`, … of a chain (its first axis is the last one before),
-   * `directions0`, `directions1`, … of the groups in its columns; `groupMaps` and `groupDirections` of the groups that
-   * the pictures of a grid have in common; `pictures` of the inputs along its axis `input`; `start`, `active` and `match1`, `match2`, … of what pictures take of an
-   * input: what they begin as, where they may change it, what they are to match.
+   * Further nodes by role: `directions` of its pictures (the content's axes, then `channel`); channels of `encode` (the
+   * content's axes); `link1`, `link2`, … of a chain (the first axis of each is the last axis of the one before);
+   * `directions0`, `directions1`, … of the groups in its columns; `groupMaps` and `groupDirections` of the groups
+   * shared by the pictures of a grid; `pictures` of the inputs along its axis `input`; `start`, `active` and `match1`,
+   * `match2`, …, which pictures take from an input: what they begin as, where they may change it, and what to match.
    */
   also?: Record<string, string>;
-  /** How many entries the content has, where that is known beforehand: room is kept for them. */
+  /** Number of entries of the content, if known in advance, so that room can be kept for them. */
   entries?: number;
   /** The network that the content looks into. */
   network?: string;
-  /** For a featurevis of bare atoms, which have no numbers: which they are. */
+  /** The atoms of a featurevis of bare atoms, which have no numbers. */
   atoms?: { axis: AxisName; layer: Bound<string>; index: unknown };
   selects: Selects[];
-  /** Channel of `encode` -> the field of the content that sets it; what other contents set is in `also`. */
+  /** Channel of `encode` -> the field of the content that sets it. Channels set by other contents are in `also`. */
   encode?: Record<string, string>;
-  /** The param whose entry, map or place is shown alone or first. */
+  /** The param whose entry, map or position is shown alone or first. */
   highlight?: { param: string; field: Selects['field'] };
-  /** Elements with the same name here have one scale of values. */
+  /** Elements with the same scale name share one scale of values. */
   scale?: string;
-  /** Param of the mark or arrangement (and signal of the spec) -> the document's param that sets it. */
+  /** Param of the mark or arrangement, which is also a signal of the spec -> the param of the document that sets it. */
   bound?: Record<string, string>;
-  /** The recipe of its pictures, where it shows any. */
+  /** The recipe of its pictures, if it shows any. */
   render?: Recipe;
-  /** The recipes of an atom's card: how its picture goes on there, larger, and its faces. */
+  /** The recipes of an atom's card: `large` continues its picture at a larger size; `faces` shows several. */
   card?: { large: Recipe; faces: Recipe };
-  /** Faults that keep the element from being shown; its panel says them. */
+  /** Faults that prevent the element from being shown; its panel lists them. */
   faults: Diagnostic[];
 }
 
-/** A param that pointing at an element sets. */
+/** A param that is set by pointing at or clicking an element. */
 export interface Selects {
   param: string;
   on: 'hover' | 'click';
-  /** What the element offers: follows from its content's axes. */
+  /** The kind of value that the element sets; follows from its content's axes. */
   field: 'position' | 'atom' | 'class' | 'input';
   /** For a position: the layer in which it is chosen. */
   layer?: string;

@@ -5,12 +5,12 @@ import type { Faulty, Section } from './check/scope.ts';
 import { isRepeat } from './normalize/repeat.ts';
 import type { WrittenDocument } from './normalize/written.ts';
 
-/** What is left of a document once every part with a fault was set aside. */
+/** A document with every faulty part set aside. */
 export interface Quarantined {
-  /** The document without the faulty parts; undefined when the fault is in what holds it together. */
+  /** The document without its faulty parts; undefined if the fault is in the structure that holds it together. */
   document: WrittenDocument | undefined;
   faulty: Faulty;
-  /** Where each remaining param stands in the text. */
+  /** JSON pointers of the remaining params in the text. */
   paramPointers: string[];
   /** Elements with faults, by pointer. */
   elementFaults: Map<string, Diagnostic[]>;
@@ -20,7 +20,7 @@ type Json = Record<string, unknown>;
 
 const SECTIONS: readonly Section[] = ['networks', 'inputs', 'params', 'contents'];
 
-/** One fault in one part leaves the others: sets aside the smallest part around each error. */
+/** Sets aside the smallest part around each error, so that the rest of the document still compiles. */
 export function quarantine(value: unknown, diagnostics: Diagnostic[]): Quarantined {
   const faulty: Faulty = {
     networks: new Set(),
@@ -68,7 +68,10 @@ export function quarantine(value: unknown, diagnostics: Diagnostic[]): Quarantin
 
 const GROUPS = ['hconcat', 'vconcat', 'layer'];
 
-/** The pointer of the element that holds a place in the interface; undefined when it lies outside all elements. */
+/**
+ * Returns the pointer of the element that contains a place in the interface; undefined if the place lies outside all
+ * elements.
+ */
 function elementAround(view: unknown, path: string[], pointer = '/interface'): string | undefined {
   if (typeof view !== 'object' || view === null) return undefined;
   const [kind, index, ...rest] = path;
@@ -97,7 +100,7 @@ function setAsideParams(
     }
     const { name, ...others } = (param ?? {}) as Json;
     if (typeof name !== 'string') result.faulty.unsure.add('params');
-    // Whichever text stands there may be meant as the name.
+    // Any of its texts may be meant as the name.
     for (const text of [name, ...Object.values(others)]) {
       if (typeof text === 'string') result.faulty.params.add(text);
     }
@@ -105,7 +108,7 @@ function setAsideParams(
   });
 }
 
-/** What lies within a view that is set aside goes with it. */
+/** Merges the faults inside a view that is set aside into those of the view. */
 function gatherWithin(faults: Map<string, Diagnostic[]>): void {
   for (const [pointer, inner] of [...faults]) {
     const around = [...faults.keys()].find((other) => other !== pointer && isWithin(pointer, other));

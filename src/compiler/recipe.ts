@@ -1,4 +1,4 @@
-/** What a picture maximizes: a named objective, or several put together. */
+/** The objective that a picture maximizes: a named one, or a combination. */
 export type RecipeObjective =
   | string
   | RecipeLeaf
@@ -7,7 +7,7 @@ export type RecipeObjective =
   | { log: RecipeLeaf | string }
   | { negate: RecipeObjective };
 
-/** A named objective, with params where it takes some; what it leaves out follows from the atom. */
+/** A named objective with its params; those left out follow from the atom. */
 export interface RecipeLeaf {
   type: string;
   layer?: string;
@@ -21,35 +21,40 @@ export interface RecipeLeaf {
   share?: number;
 }
 
-/** How a picture of an atom is made by optimization. Every entry enters the picture's key. */
+/** How to make a picture of an atom by optimization. Every entry is part of the picture's key. */
 export interface Recipe {
   objective: RecipeObjective;
-  /** What it begins as, where that is not noise: an input, or an input that is changed only where the atom is active. */
+  /**
+   * The start of the optimization, if not noise: an input, or an input that is changed only where the atom is active.
+   */
   start?: 'input' | 'firing';
   parameterization: 'fourier' | 'pixels';
-  /** Whether the picture is cut out: it has an alpha of its own. */
+  /** Whether the picture is a cut-out, with its own alpha channel. */
   alpha: boolean;
-  /** How far from its middle a cut-out may reach, as a share of its side; left out: into the corners. */
+  /** How far a cut-out may extend from its centre, as a share of its side; if absent, into the corners. */
   within?: number;
   /** Height and width in pixels. */
   size: number;
-  /** At most; those at the smaller size included. */
+  /** The most optimization steps, including those at the coarse size. */
   steps: number;
   rate: number;
-  /** The share of the rate that is left at the last step; left out: all of it. */
+  /** The share of the rate that remains at the last step; if absent, all of it. */
   settle?: number;
   decay: number;
-  /** What is done at random to the picture before the network sees it: pixels, pixels, share, degrees. */
+  /**
+   * Random transformations before the network sees the picture: padding and jitter in pixels, zoom as a share, rotation
+   * in degrees.
+   */
   pad: number;
   jitter: number;
   zoom: number;
   rotate: number;
-  /** Size at which the picture starts, and for how many steps; 0: at its full size. */
+  /** Initial size in pixels and the number of steps at that size; 0 to start at full size. */
   coarse: number;
   coarseSteps: number;
-  /** How many pictures of one atom, as different as can be. */
+  /** The number of pictures of the atom, made as different as possible. */
   faces: number;
-  /** A picture is done when it gains less than this share in 16 steps; 0: only after all of them. */
+  /** Stop when the objective gains less than this share in 16 steps; 0 to run all steps. */
   plateau: number;
   seed: number;
 }

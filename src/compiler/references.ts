@@ -1,28 +1,31 @@
 import { perObject } from '../base/per-object.ts';
 import type { Bound } from './program.ts';
 
-/** A place in a program that a param fills. */
+/** A place in a program that is filled by a param. */
 export interface Reference {
   $param: string;
   as?: 'class' | 'atom' | 'position' | 'number' | 'layer';
   layer?: unknown;
 }
 
-/** A place in a program that a source of the document fills: one of its networks or inputs, by name. */
+/** A place in a program that is filled by a network or an input of the document, by name. */
 export type SourceReference = { $network: Bound<string> } | { $input: Bound<string> };
 
-/** Every place within a part of a program that a param fills; also one within another. */
+/** Returns every place in a part of a program that is filled by a param, nested ones included. */
 export function referencesIn(part: unknown): Reference[] {
   if (typeof part !== 'object' || part === null) return [];
   const within = Object.values(part).flatMap(referencesIn);
   return '$param' in part ? [part as Reference, ...within] : within;
 }
 
-/** Those that this param fills. */
+/** Returns the places in a part of a program that are filled by this param. */
 export const referencesTo = (param: string, part: unknown): Reference[] =>
   referencesIn(part).filter(({ $param }) => $param === param);
 
-/** The params that fill a place within a checked content, or in what it is made of, however much of that is shared. */
+/**
+ * Returns the params that a checked content depends on, directly or through its parts. Cached per part, since parts are
+ * shared.
+ */
 export const paramsIn: (part: object) => ReadonlySet<string> = perObject((part) => {
   const own = '$param' in part ? [String(part.$param)] : [];
   const within = Object.values(part).filter((inner) => typeof inner === 'object' && inner !== null);

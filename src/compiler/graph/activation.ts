@@ -6,7 +6,10 @@ import { pickIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
 import { lowerCube } from './run.ts';
 
-/** An atom's activation (`axes`), or what its numbers sum up (`kept`: a channel's map, a position's vector). */
+/**
+ * Returns the node of an atom's activation (`axes`), or of the values it reduces (`kept`: a channel's map, a position's
+ * vector).
+ */
 export function lowerActivation(content: TypedActivation, lowering: Lowering, part: 'axes' | 'kept'): string {
   const { of, input } = content;
   if (of.atom === 'group') {
@@ -20,10 +23,10 @@ export function lowerActivation(content: TypedActivation, lowering: Lowering, pa
   return pickIndex(of, summed, lowering);
 }
 
-/** Reduces the full activation to one number an atom: see the table of atoms. */
+/** Reduces the full activation to one number per atom, by the norm in the table of atoms. */
 function sumUp({ atom, rest, candidates }: TypedSubstrate, cube: string, { graph }: Lowering): string {
   if (rest.length === 0) return cube;
-  // A param may choose between the scores and other layers: what the former call classes, the latter call channels.
+  // A param may choose between the scores and other layers: the feature axis is `class` in one, `channel` in the other.
   const over = axisNames(rest).flatMap((name) =>
     candidates.length > 1 && FEATURES.includes(name) ? FEATURES : [name],
   );

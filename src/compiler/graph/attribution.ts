@@ -5,8 +5,8 @@ import type { Lowering } from './lowering.ts';
 import { lowerRun, networkReference } from './run.ts';
 
 /**
- * One device node does both ends: it differentiates the target's score and sums by the source's atom
- * before reading back, since the full gradient of many targets is too large to move.
+ * Adds one device node for both ends: it differentiates the target's score and sums by the source's atom before reading
+ * back, because the full gradient of many targets is too large to move.
  */
 export function lowerAttribution(content: TypedAttribution, lowering: Lowering): string {
   const { from, to, method, score, against, relax, either } = content;
@@ -33,7 +33,7 @@ export function lowerAttribution(content: TypedAttribution, lowering: Lowering):
     },
     [run, ...factors, ...(members ? [lowering.lower(members.content)] : [])],
   );
-  // The node is of all atoms of `from`, with `either` also of `to`: one that is picked is computed alone, see `rowOf`.
+  // The node covers all atoms of `from`, with `either` also of `to`; a picked one is computed alone, see `rowOf`.
   const picked = either ? pickIndex(to, node, lowering, { layer: to.layer }) : node;
   return pickIndex(from, picked, lowering);
 }

@@ -22,19 +22,19 @@ import { lowerTransform } from './transform.ts';
 export interface Built {
   graph: Graph;
   contents: Map<string, string>;
-  /** By position in `typed.elements`. */
+  /** Indexed like `typed.elements`. */
   elements: ElementNodes[];
 }
 
-/** The nodes that feed an element: none for one with faults. */
+/** The nodes that feed an element; none if it has faults. */
 export interface ElementNodes {
-  /** Absent where there are no numbers. */
+  /** Absent if the element shows no numbers. */
   content?: string;
   /** Further nodes by role: `directions`, channels of `encode`, `link1`, … */
   also: Record<string, string>;
 }
 
-/** Lowers every content, and the particular view of it that each element needs, to nodes. */
+/** Lowers every content to nodes, and for each element the view of its content that it draws. */
 export function build(typed: TypedSpec, manifests: Manifests): Built {
   const graph = new Graph();
   const together = new Together(typed);
@@ -45,7 +45,7 @@ export function build(typed: TypedSpec, manifests: Manifests): Built {
     lower(content, ops) {
       const nodes = lowered.get(content) ?? [];
       if (!lowered.has(content)) {
-        // Before it is full: an operation may go back to what there was after an earlier one.
+        // Set before it is filled: an operation may read the result of an earlier one.
         lowered.set(content, nodes);
         lower(content, nodes, lowering);
       }
@@ -61,7 +61,7 @@ export function build(typed: TypedSpec, manifests: Manifests): Built {
   return { graph, contents, elements };
 }
 
-/** Adds the nodes of a content to a list: of a transform that of what it begins with, then one for each operation. */
+/** Appends the nodes of a content to a list. For a transform: the node of its start, then one per operation. */
 function lower(content: TypedContent, nodes: string[], lowering: Lowering): void {
   switch (content.kind) {
     case 'substrate':
@@ -106,7 +106,10 @@ function lowerElement(element: TypedElement, lowering: Lowering): ElementNodes {
   };
 }
 
-/** The view of a content that a mark needs: its numbers, the picture, or the maps that the numbers sum up. */
+/**
+ * Returns the node of what a mark draws of a content: its numbers, the picture, or the maps that its numbers reduce.
+ * Undefined for bare atoms that need no numbers.
+ */
 function lowerShown(content: TypedContent, mark: string | undefined, lowering: Lowering): string | undefined {
   const shows = mark === undefined ? 'numbers' : definitionOf('mark', mark)?.shows;
   if (shows === 'picture' && (content.kind === 'substrate' || content.kind === 'activation')) {
@@ -114,7 +117,7 @@ function lowerShown(content: TypedContent, mark: string | undefined, lowering: L
   }
   if (content.kind === 'substrate') {
     const { of, input, type } = content;
-    // Groups, places and whole layers are pictured by their activations, so these are at hand.
+    // Pictures of groups, positions and whole layers are made from their activations.
     const found = mark === undefined && ATOMS[of.atom].found;
     return found
       ? lowerActivation({ kind: 'activation', of, input: input!, type }, lowering, 'axes')
@@ -126,8 +129,9 @@ function lowerShown(content: TypedContent, mark: string | undefined, lowering: L
 }
 
 /**
- * What pictures take of an input: `start`, the picture that they begin as; `active`, the activations of their layer,
- * where they may change it; `match1`, `match2`, ... the activations of the layers that they are to match.
+ * Returns the nodes that pictures take from an input: `start`, the picture that they begin as; `active`, the
+ * activations of their layer, if these limit where the picture may change; `match1`, `match2`, ..., the activations of
+ * the layers to match.
  */
 function lowerGiven({ input, of, start, matched }: TypedRender, lowering: Lowering): Record<string, string> {
   const cubes = matched.map((layer, i) => [`match${i + 1}`, lowerCube(of, layer, input, lowering)]);

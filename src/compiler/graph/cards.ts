@@ -4,12 +4,12 @@ import { attributionWords, unitOfLayer } from '../check/unit.ts';
 import type { CardNodes, ProgramNode } from '../program.ts';
 import { Graph } from './graph.ts';
 
-/** Stands for the layer of the atom whose card it is; no param of a document is called so. */
+/** Stands for the layer of the atom on the card. No param of a document can have this name. */
 const LAYER = '#layer';
 
 /**
- * By network: what a card of one of its atoms asks for, beside the nodes of a program. Nothing for a network that
- * looks at no picture.
+ * Returns, by network, the nodes that a card of one of its atoms needs besides those of the program. Omits networks
+ * that are not run on a picture.
  */
 export function cardsOf(nodes: Record<string, ProgramNode>, manifests: Manifests): Record<string, CardNodes> {
   const runs = new Map<unknown, [node: string, photo: string]>();

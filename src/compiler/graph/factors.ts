@@ -8,7 +8,7 @@ import { pickIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
 import { lowerCube, lowerRun } from './run.ts';
 
-/** What the entries of the axis `group` are made of: (group, what was reduced). */
+/** Returns the node of the directions of an axis `group`: (group, the reduced axis). */
 export function lowerDirections(factors: Factors, lowering: Lowering): string {
   if (factors.kind === 'groups') {
     return lowerGroupPart(factors.of, factors.input, 'directions', lowering);
@@ -18,8 +18,8 @@ export function lowerDirections(factors: Factors, lowering: Lowering): string {
 }
 
 /**
- * The directions in a layer that the pictures of a content are of: the content's own axes, then `channel`.
- * Undefined where its entries are channels or classes themselves.
+ * Returns the node of the directions that a content's pictures visualize: the content's own axes, then `channel`.
+ * Undefined if its entries are channels or classes themselves.
  */
 export function lowerPictured(content: TypedContent, lowering: Lowering): string | undefined {
   const { axes } = content.type;
@@ -38,7 +38,7 @@ export function lowerPictured(content: TypedContent, lowering: Lowering): string
   return factors?.made.name === 'channel' ? lowerDirections(factors, lowering) : undefined;
 }
 
-/** The layer of a content's positions, and the substrate that picks one of them. */
+/** Returns the layer of a content's positions, and the substrate if it picks one of them. */
 function placeOf(content: TypedContent): { layer: Bound<string>; of?: TypedSubstrate } | undefined {
   const y = content.type.axes.find(({ name }) => name === 'y');
   if (y?.layer !== undefined) return { layer: y.layer };
@@ -46,18 +46,18 @@ function placeOf(content: TypedContent): { layer: Bound<string>; of?: TypedSubst
   return isMap(content.of.axes) ? { layer: content.of.layer, of: content.of } : undefined;
 }
 
-/** A content that is a whole layer: its picture is of the sum of its activations over positions. */
+/** Returns a content that is a whole layer. Its picture visualizes the sum of its activations over positions. */
 const wholeOf = (content: TypedContent) =>
   (content.kind === 'substrate' || content.kind === 'activation') && isOne(content.of.atom)
     ? content
     : undefined;
 
-/** Groups that the pictures of a grid have in common. */
+/** Number of groups shared by the pictures of a grid. */
 const SHARED_GROUPS = 6;
 
 /**
- * What makes the pictures of all positions of a layer agree in style: its groups, as `groupMaps` (y, x, group) and
- * `groupDirections` (group, channel). Nothing for layers that are too small to have that many.
+ * Returns the nodes that give the pictures of all positions of a layer one style: its groups, as `groupMaps` (y, x,
+ * group) and `groupDirections` (group, channel). Empty for layers too small to have that many groups.
  */
 export function lowerCoherence(content: TypedContent, lowering: Lowering): Record<string, string> {
   const place = placeOf(content);
@@ -81,7 +81,9 @@ export function lowerCoherence(content: TypedContent, lowering: Lowering): Recor
   return { groupMaps: part('maps'), groupDirections: part('directions') };
 }
 
-/** The directions of the groups in the columns of a chain of attributions: `directions0`, `directions1`, … */
+/**
+ * Returns the directions of the groups in each column of a chain of attributions, as `directions0`, `directions1`, …
+ */
 export function lowerColumns(chain: TypedContent[], lowering: Lowering): Record<string, string> {
   const columns: Record<string, string> = {};
   chain.forEach((content, i) => {

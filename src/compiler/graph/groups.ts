@@ -4,7 +4,9 @@ import { writtenIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
 import { lowerRun } from './run.ts';
 
-/** The factorization of a layer into groups: one number a group, with its maps and directions beside it. */
+/**
+ * Returns the node that factorizes a layer into groups: one number per group, with its maps and directions as parts.
+ */
 export function lowerGroups(of: TypedSubstrate, input: Bound<string>, lowering: Lowering): string {
   const { alignTo, align, to, ...groups } = of.groups as TypedGroups;
   const run = lowerRun(of, input, lowering);
@@ -19,7 +21,7 @@ export function lowerGroups(of: TypedSubstrate, input: Bound<string>, lowering: 
   return lowering.graph.add('network/groups', 'device', params, [run, ...upper]);
 }
 
-/** What belongs to the groups: their maps (y, x, group), or their directions (group, channel). */
+/** Returns the node of a part of the groups: maps (y, x, group) or directions (group, channel). */
 export function lowerGroupPart(
   of: TypedSubstrate,
   input: Bound<string>,

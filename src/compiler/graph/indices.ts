@@ -5,7 +5,7 @@ import type { Lowering } from './lowering.ts';
 
 /**
  * Applies a substrate's index to a value that has the atom's axes.
- * @param told its layer, where the value has axes of another substrate too
+ * @param told the layer of the axis, needed if the value also has axes of another substrate
  */
 export function pickIndex(
   of: TypedSubstrate,
@@ -28,6 +28,6 @@ export function pickIndex(
   }
 }
 
-/** The atoms that the document itself names; null for all, and for those that a content has. */
+/** Returns the atoms that the document names; null for all atoms and for those taken from a content. */
 export const writtenIndex = ({ index }: TypedSubstrate) =>
   index === undefined || index.kind === 'content' ? null : index.at;

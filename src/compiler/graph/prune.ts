@@ -1,6 +1,6 @@
 import type { ProgramNode } from '../program.ts';
 
-/** Drops the nodes that nothing shown or named needs. */
+/** Returns the nodes that the roots depend on, the roots included. */
 export function prune(nodes: Record<string, ProgramNode>, roots: string[]): Record<string, ProgramNode> {
   const needed = new Set<string>();
   const visit = (key: string) => {

@@ -5,33 +5,36 @@ import type { Bound } from '../program.ts';
 import type { SourceReference } from '../references.ts';
 import type { Lowering } from './lowering.ts';
 
-/** The stored run of a network on an input: the source of everything that looks inside. */
+/** Returns the node of the stored run of a network on an input, which everything inside the network is read from. */
 export function lowerRun(of: OfNetwork, input: Bound<string>, lowering: Lowering): string {
   const picture = pictureNode(of, input, lowering);
   return lowering.graph.add('network/run', 'device', { network: networkReference(of) }, [picture]);
 }
 
-/** What says of which network something is. */
+/** Anything that belongs to a network. */
 export type OfNetwork = Pick<ContentType, 'network' | 'chosen'>;
 
-/** The network of a node. */
+/** Returns the reference to a network in the params of a node. */
 export const networkReference = ({ network, chosen }: OfNetwork): SourceReference => ({
   $network: chosen ?? network,
 });
 
-/** The picture as the network is shown it, before preprocessing: cropped to the input's proportions. */
+/**
+ * Returns the node of the picture as the network sees it, before preprocessing: cropped to the proportions of its
+ * input.
+ */
 export function lowerPicture(content: TypedPlain | TypedActivation, lowering: Lowering): string {
   const input = content.kind === 'activation' ? content.input : content.input!;
   return pictureNode(content.of, input, lowering);
 }
 
-/** The pictures of several inputs: (input, y, x, channel). */
+/** Returns the node of the pictures of several inputs: (input, y, x, channel). */
 export function lowerPictures(of: OfNetwork, inputs: string[], lowering: Lowering): string {
   const pictures = inputs.map((input) => pictureNode(of, input, lowering));
   return lowering.graph.add('transform/stack', 'page', { names: inputs }, pictures);
 }
 
-/** The picture of an input, cropped to what a network sees. */
+/** Returns the node of the picture of an input, cropped to what a network sees. */
 export function pictureNode(
   { network }: OfNetwork,
   input: Bound<string>,
@@ -41,7 +44,7 @@ export function pictureNode(
   return graph.add('input/picture', 'device', { input: { $input: input }, aspect: height / width }, []);
 }
 
-/** All activations of a layer: (y, x, channel), or (channel). */
+/** Returns the node of all activations of a layer: (y, x, channel), or (channel). */
 export function lowerCube(
   of: OfNetwork,
   layer: Bound<string>,

@@ -5,26 +5,26 @@ import type { TypedContent, TypedOp, TypedTransform } from '../check/type.ts';
 import { paramsIn } from '../references.ts';
 import type { Lowering } from './lowering.ts';
 
-/** A content as it is before one of its operations, which normalizes it over all of its kind. */
+/** A content just before an operation that normalizes it over all contents of its kind of number. */
 interface Member {
   kind: string;
   content: TypedTransform;
-  /** How many of its operations come before that. */
+  /** The number of operations before that one. */
   ops: number;
-  /** The params that it follows from. */
+  /** The params that the content depends on. */
   params: ReadonlySet<string>;
 }
 
-/** Members of one kind that follow from the same params. */
+/** Members of the same kind that depend on the same params. */
 interface Company {
   of: Member;
   all: Member[];
 }
 
-/** The contents of a document that are normalized over all of their kind. */
+/** The contents of a document that are normalized over all of their kind, with their shared maxima. */
 export class Together {
   readonly #companies = new Map<string, Company>();
-  /** By kind and params: the node of the largest number. */
+  /** The node of the shared maximum, by kind and params. */
   readonly #largest = new Map<string, string>();
 
   constructor({ contents, elements }: TypedSpec) {
@@ -41,8 +41,9 @@ export class Together {
   }
 
   /**
-   * The node of the largest number of all with which a content is normalized by one of its operations: those of its
-   * kind that are there whenever it is, since they need no other choice. Undefined where that operation is not over all.
+   * Returns the node of the shared maximum by which operation `at` normalizes a content: over all members of its kind
+   * that depend on no other params, and so exist whenever it does. Undefined if that operation does not normalize over
+   * all.
    */
   lowerLargest(content: TypedTransform, at: number, lowering: Lowering): string | undefined {
     const member = memberAt(content, at);
@@ -67,7 +68,7 @@ export class Together {
 
 const nameOf = ({ kind, params }: Member): string => JSON.stringify([kind, ...[...params].sort()]);
 
-/** What is normalized twice counts once: as it is before the first time. */
+/** Returns the members among contents. One that is normalized twice counts once, as it is before the first time. */
 function membersOf(contents: TypedContent[]): Member[] {
   return [...withParts(contents)].flatMap((content) => {
     if (content.kind !== 'transform' || partsOf(content).some(isNormalized)) return [];
@@ -75,7 +76,7 @@ function membersOf(contents: TypedContent[]): Member[] {
   });
 }
 
-/** Whether a content, or what it is made of, is normalized over all of its kind. */
+/** Whether a content, or a content it is made of, is normalized over all of its kind. */
 const isNormalized: (content: TypedContent) => boolean = perObject((content) => {
   if (content.kind !== 'transform') return false;
   return content.ops.some(isOverAll) || partsOf(content).some(isNormalized);
@@ -83,7 +84,10 @@ const isNormalized: (content: TypedContent) => boolean = perObject((content) => 
 
 const isOverAll = ({ op, params }: TypedOp): boolean => op === 'normalize' && params.over === 'all';
 
-/** The content before one of its ops, and what it follows from; undefined where that op is not over all. */
+/**
+ * Returns the content before operation `at`, with the params it depends on; undefined if that operation does not
+ * normalize over all.
+ */
 function memberAt(content: TypedTransform, at: number): Member | undefined {
   const op = content.ops[at]!;
   if (!isOverAll(op)) return undefined;

@@ -5,16 +5,16 @@ import { lowerActivation } from './activation.ts';
 import { lowerDirections } from './factors.ts';
 import type { Lowering } from './lowering.ts';
 
-/** A chain of nodes, one an op, after that of what they are applied to. */
+/** Appends the nodes of a transform: that of its start, then one per operation. */
 export function lowerTransform(content: TypedTransform, nodes: string[], lowering: Lowering): void {
   nodes.push(lowering.lower(content.of));
   content.ops.forEach((typed, i) => {
-    // What factors are made of is asked of what made them, whatever was done since.
+    // Loadings come from the node that made the factors, whatever operations followed it.
     if (typed.op === 'loadings') {
       nodes.push(lowerDirections(factorsAfter(content, i)!, lowering));
       return;
     }
-    // The maps that the numbers of an activation sum up are at hand only there.
+    // The maps that an activation reduces are available only from the activation itself.
     const begin = typed.unfolds
       ? lowerActivation(content.of as TypedActivation, lowering, 'kept')
       : nodes[i]!;
@@ -24,11 +24,11 @@ export function lowerTransform(content: TypedTransform, nodes: string[], lowerin
   });
 }
 
-/** What one of the ops reads besides the value that it is applied to. */
+/** Returns the nodes that operation `at` reads besides the value it is applied to. */
 function othersOf(content: TypedTransform, at: number, first: string, lowering: Lowering): string[] {
   const { op, params, other } = content.ops[at]!;
   if (definitionOf('transform', op)?.second) return [lowering.lower(content.with!)];
-  // Normalizing over the layer needs what there was before anything was sliced away.
+  // Normalizing over the layer needs the values from before any slicing.
   if (op === 'normalize' && (params.over === 'layer' || params.over === 'pair')) return [first];
   const largest = lowering.largest(content, at);
   if (largest !== undefined) return [largest];

@@ -1,7 +1,7 @@
 import { definitions } from '../../../schema/dist/definitions.ts';
 import { ATOMS, type Atom, isOne } from '../../base/atoms.ts';
 
-/** Atoms of a layer, of which something is to be shown. */
+/** Atoms of a layer that something is to be shown of. */
 export interface LayerAtoms {
   network: string;
   layer: string;
@@ -16,7 +16,7 @@ export interface Target {
   method: string;
 }
 
-/** A content, as a document writes it, and what it is in words. */
+/** A content as a document writes it, with a description. */
 interface Candidate {
   content: unknown;
   words: string;
@@ -24,7 +24,10 @@ interface Candidate {
 
 const FEW = 4;
 
-/** Every content that the grammar makes of these atoms in one or two steps, whether it fits anywhere or not. */
+/**
+ * Returns every content that the grammar makes of these atoms in one or two steps, whether or not an element can show
+ * it.
+ */
 function contentsOf({ network, layer, atom }: LayerAtoms, target: Target | undefined): Candidate[] {
   const substrate = `${network}/${layer}/${atom}`;
   const name = isOne(atom) ? layer : `each ${ATOMS[atom].word} of ${layer}`;
@@ -70,7 +73,7 @@ interface Way {
   title: string;
 }
 
-/** Every way to show every content of these atoms, by the Definitions of marks and arrangements. */
+/** Returns every content of these atoms in every mark and arrangement. */
 export function draftsOf(place: LayerAtoms, target: Target | undefined): Draft[] {
   const ways = definitions.flatMap(({ kind, name, title }): Way[] => {
     if (kind === 'mark') return [{ way: { type: 'infovis', mark: name }, title }];

@@ -7,13 +7,13 @@ import { type Draft, draftsOf, type LayerAtoms, type Target } from './candidates
 
 export type { Draft, LayerAtoms, Target } from './candidates.ts';
 
-/** As many views as a group may hold. */
+/** The most views that a group may hold. */
 const TOGETHER = 64;
 
 /**
- * The elements that could be added to a document to show these atoms: every content that the grammar makes of them,
- * presented in every way, of which those are left that type-check without a word. A systematic walk through the
- * design space. None for a text that is not a document.
+ * Returns the elements that could be added to a document to show these atoms: every content that the grammar makes of
+ * them, in every mark and arrangement, keeping those that compile without errors or warnings. A systematic walk through
+ * the design space. Empty if the text is not a document.
  * @param manifests of the networks that the document names
  */
 export function suggest(text: string, manifests: Manifests, place: LayerAtoms, target?: Target): Draft[] {
