@@ -19,7 +19,7 @@ import { assembleElement } from './element.ts';
 import { outlineCells } from './outline.ts';
 import { drawSpace } from './space.ts';
 
-/** Puts the program together: plain JSON, nothing in it that depends on when or where it was made. */
+/** Assembles the program: plain JSON, independent of when and where it was made. */
 export function assemble(
   spec: NormalSpec,
   typed: TypedSpec,
@@ -55,7 +55,7 @@ export function assemble(
   };
 }
 
-/** Every content that an element shows. */
+/** Returns every content that an element shows. */
 const shownContents = ({ elements }: TypedSpec): TypedContent[] =>
   elements.flatMap(({ content, links }) => (content ? [content, ...links] : []));
 

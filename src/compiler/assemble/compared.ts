@@ -5,8 +5,9 @@ import type { TypedContent } from '../check/type.ts';
 import type { ProgramParam } from '../program.ts';
 
 /**
- * Notes of each class param the others with which it is compared: one class against itself is nothing. Compared are the
- * two sides of a difference or a ratio, and the target of an attribution with what it is held against.
+ * Adds to each class param the class params that it is compared with, since comparing a class with itself is
+ * meaningless. Compared are the two sides of a difference or ratio, and the target of an attribution with its
+ * `against`.
  */
 export function noteCompared(params: ProgramParam[], contents: TypedContent[]): ProgramParam[] {
   const compared = new Map(params.map(({ name }) => [name, new Set<string>()]));
@@ -26,13 +27,13 @@ export function noteCompared(params: ProgramParam[], contents: TypedContent[]): 
   });
 }
 
-/** The params that choose what is compared in a content, as far as params do. */
+/** Returns the params that choose the two compared sides of a content; undefined for a side that no param chooses. */
 function sidesOf(content: TypedContent): [string | undefined, string | undefined] | [] {
   if (content.kind === 'attribution') return [targetOf(content), nameOf(content.against)];
   return content.kind === 'transform' && content.with ? [targetOf(content.of), targetOf(content.with)] : [];
 }
 
-/** The param that chooses the target of an attribution, whatever was done to it. */
+/** Returns the param that chooses the target of an attribution, also after transforms. */
 const targetOf: (content: TypedContent) => string | undefined = perObject((content) => {
   if (content.kind === 'transform') return targetOf(content.of);
   if (content.kind === 'inputs') return targetOf(at(content.each, 0));

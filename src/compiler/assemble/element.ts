@@ -28,7 +28,7 @@ import { text } from './marks/text.ts';
 import { continued, normalRecipe, type Style } from './recipe.ts';
 import { type VegaSpec, vegaSpec } from './vega.ts';
 
-/** One element of the program: its Vega spec, what feeds it, what it selects. */
+/** Assembles one element of the program: its Vega spec, the nodes that feed it, and what it selects. */
 export function assembleElement(
   element: TypedElement,
   { content: node, also }: ElementNodes,
@@ -41,7 +41,7 @@ export function assembleElement(
   return {
     id: place.id,
     pointer,
-    // What was set aside because of a fault does not say.
+    // An element set aside because of a fault has no type.
     type: spec.type ?? 'infovis',
     mark,
     ...(definitionOfElement(spec)?.lists ? { lists: true } : {}),
@@ -64,7 +64,10 @@ export function assembleElement(
   };
 }
 
-/** The scale that an element shares: the one that it names, or that of its kind of numbers. */
+/**
+ * Returns the scale that an element shares: the one it names, else the shared scale of its kind of numbers, if there is
+ * one.
+ */
 function scaleOf(
   { scale }: NormalElement,
   { unit }: ContentType,
@@ -81,10 +84,13 @@ const pictures = (element: NormalElement): boolean =>
 const definitionOfElement = ({ mark, arrange }: NormalElement): Definition | undefined =>
   mark === undefined ? definitionOf('arrange', arrange ?? '') : definitionOf('mark', mark);
 
-/** Faces of one atom on its card. */
+/** The number of faces of an atom on its card. */
 const FACES = 4;
 
-/** Icons, unless they fit together without gaps, lie over one another, or the author says what they maximize or begin as. */
+/**
+ * Returns the style of the pictures: icons, unless they tile without gaps or overlap, or the author sets their
+ * objective or start.
+ */
 function styleOf({ arrange, render }: NormalElement): Style {
   if (arrange === 'grid') return 'cell';
   const { objective, start = 'noise' } = render ?? {};
@@ -98,7 +104,7 @@ function recipesOf(element: NormalElement, seed: number): Pick<ProgramElement, '
   return { render: small, card: { large, faces: normalRecipe({ ...render, faces: FACES }, seed) } };
 }
 
-/** A featurevis of bare atoms has no numbers: which atoms it shows is all there is. */
+/** Returns the atoms of a featurevis of bare atoms, which has no numbers. */
 function atomsOf(content: TypedContent, node: string | undefined): Pick<ProgramElement, 'atoms'> {
   if (node !== undefined || content.kind !== 'substrate') return {};
   const { layer, axes } = content.of;
@@ -157,7 +163,7 @@ function vegaOf(mark: MarkName | ArrangementName, element: TypedElement, overlay
     case 'dictionary':
       return dictionary(unit, selects);
     case 'space':
-      // The whole document's: drawn once all elements are known.
+      // Shows the whole document, so it is drawn once all elements are known.
       return vegaSpec(320, { marks: [] });
   }
 }
@@ -166,7 +172,7 @@ function vegaOf(mark: MarkName | ArrangementName, element: TypedElement, overlay
 const hasNumberedLabels = ({ encode: { contents, fields } }: TypedElement): boolean =>
   contents.label !== undefined || (fields.label !== undefined && fields.label !== 'label');
 
-/** What a param of the document sets begins at its default. */
+/** Returns the element with the defaults of those mark params that a param of the document sets. */
 function withDefaults(mark: string, { spec, bound }: TypedElement): NormalElement {
   const defaults = defaultsOf(spec.mark ? 'mark' : 'arrange', mark);
   return { ...spec, ...Object.fromEntries(Object.keys(bound).map((name) => [name, defaults[name]])) };

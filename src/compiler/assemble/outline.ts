@@ -4,8 +4,9 @@ import type { Graph } from '../graph/graph.ts';
 import type { Bound, ProgramElement } from '../program.ts';
 
 /**
- * A position has cells only in a layer. A map outlines those of its own layer; the picture those of the layer that the
- * param is first used to slice, else those of the first map that selects it too.
+ * Sets the layer whose cells are outlined for each selected position. A map outlines those of its own layer. The
+ * picture outlines those of the layer that the param is first used to slice, else those of the first map that also
+ * selects it.
  */
 export function outlineCells(elements: ProgramElement[], typed: TypedElement[], graph: Graph): void {
   const grids = new Map<string, Bound<string>>();
@@ -30,7 +31,7 @@ export function outlineCells(elements: ProgramElement[], typed: TypedElement[], 
   });
 }
 
-/** The layer whose positions an element shows; undefined for the picture itself. */
+/** Returns the layer whose positions an element shows; undefined for the picture itself. */
 function layerOfMap({ content }: TypedElement): Bound<string> | undefined {
   if (!content || isPicture(content)) return undefined;
   const { axes, kept } = content.type;

@@ -1,13 +1,12 @@
 import { at } from '../../base/at.ts';
 import type { Recipe, RecipeObjective } from '../program.ts';
 
-/** Recipes by name: for tiles of several, for icons, for the cells of a grid, and Lucid's own. */
+/** Names of recipes: for several tiles, for icons, for the cells of a grid, and as in Lucid. */
 export type Style = 'tile' | 'icon' | 'cell' | 'lucid';
 
 /**
- * Tuned on the bundled network: strong low frequencies and a high rate reach in 56 steps what the published
- * recipe reaches in a few hundred, and the first 12 at two thirds of the size already show what the picture
- * will be of.
+ * Tuned on the bundled network. Strong low frequencies and a high rate reach in 56 steps what the published recipe
+ * reaches in a few hundred, and the first 12 steps, at two thirds of the size, already show the subject.
  */
 const TILE: Recipe = {
   objective: 'atom',
@@ -29,8 +28,8 @@ const TILE: Recipe = {
 };
 
 /**
- * One motif, cut out: what is near the centre counts, and what adds little to it becomes transparent, at
- * first nothing. By logarithm, so that the same weights do for layers and networks of any units.
+ * One motif, cut out: the centre counts most, and parts that add little become transparent, as everything is at first.
+ * The logarithm makes the same weights work for layers and networks on any scale.
  */
 const ICON: Partial<Recipe> = {
   objective: {
@@ -49,10 +48,10 @@ const ICON: Partial<Recipe> = {
   plateau: 0,
 };
 
-/** One of many side by side, each of them small. */
+/** One of many small pictures side by side. */
 const CELL: Partial<Recipe> = { size: 48, steps: 40, jitter: 4, coarse: 0, coarseSteps: 0 };
 
-/** As Lucid has it (Olah et al. 2017). */
+/** The settings of Lucid (Olah et al. 2017). */
 const LUCID: Partial<Recipe> = {
   size: 128,
   steps: 512,
@@ -68,25 +67,28 @@ const LUCID: Partial<Recipe> = {
 };
 
 /**
- * What begins as an input: it changes slowly and in its details, so that the input stays to be seen. A coarse beginning
- * would lose these.
+ * For pictures that begin as an input: they change slowly and in details, so that the input stays recognizable. A
+ * coarse start would lose the details.
  */
 const BEGUN: Partial<Recipe> = { rate: 0.03, decay: 0.75, coarse: 0, coarseSteps: 0 };
 
 const STYLES: Record<Style, Partial<Recipe>> = { tile: {}, icon: ICON, cell: CELL, lucid: LUCID };
 
-/** Several faces of one atom are kept apart by how much this counts. */
+/** Keeps several faces of one atom different; the weight is `scale`. */
 const DIVERSITY = { scale: 4, of: 'diversity' };
 
-/** What a document says of how its pictures are made. */
+/** The settings that a document gives for its pictures. */
 export type Said = Partial<Omit<Recipe, 'start'>> & {
   style?: Style;
   start?: 'noise' | 'input' | 'firing';
-  /** Which input is meant: its picture and activations are part of a picture's key, its name is not. */
+  /**
+   * Name of the input. Not part of the recipe: the key of a picture includes the picture and activations of the input
+   * instead.
+   */
   input?: unknown;
 };
 
-/** The whole recipe of a picture: what the document says, and else what the style says. */
+/** Returns the complete recipe of a picture: the settings of the document, then those of the style. */
 export function normalRecipe(
   { style = 'tile', start = 'noise', input: _, ...said }: Said,
   seed: number,
@@ -99,17 +101,17 @@ export function normalRecipe(
   return several ? { ...whole, objective: { sum: [whole.objective, DIVERSITY] } } : whole;
 }
 
-/** Width and height of the largest pictures. */
+/** The largest size of a picture, in pixels. */
 const LARGEST = 512;
 
-/** The recipe by which a finished picture goes on, twice as large: nothing is begun anew, and it moves less. */
+/** Returns the recipe that continues a finished picture at twice the size: no coarse start, and half the rate. */
 export function continued(recipe: Recipe): Recipe {
   const size = Math.min(LARGEST, 2 * recipe.size);
   const rate = recipe.rate / 2;
   return { ...recipe, objective: settled(recipe.objective), size, rate, coarse: 0, coarseSteps: 0 };
 }
 
-/** An objective as it is at the last step. */
+/** Returns an objective with its scales fixed at their final values. */
 function settled(objective: RecipeObjective): RecipeObjective {
   if (typeof objective === 'string') return objective;
   if ('sum' in objective) return { sum: objective.sum.map(settled) };

@@ -1,8 +1,8 @@
 /**
- * Pieces shared by the Vega specs of the marks. Every spec has the data set `content`, filled at run time
- * with rows made from the content's value, and these signals, set at run time: `ground`, `ink`, `quiet`, `hairline`
- * (colours of the theme), `sel_<param>` (the param's present value), `highlight` (what is shown alone, or null)
- * and `current` (the key of the entry that the keyboard is at, or null).
+ * Building blocks of the marks' Vega specs. Every spec has the data set `content`, filled at run time with rows made
+ * from the content's value, and these signals, set at run time: `ground`, `ink`, `quiet`, `hairline` (colours of the
+ * theme), `sel_<param>` (the current value of the param), `highlight` (the entry shown alone, or null) and `current`
+ * (the key of the entry with keyboard focus, or null).
  */
 import { ACCENT, MAGNITUDE, NEGATIVE, POSITIVE } from '../../base/colours.ts';
 import type { Unit } from '../check/type.ts';
@@ -22,24 +22,28 @@ const THEME: Signal[] = [
   { name: 'current', value: null },
 ];
 
-/** What is left of the rows that are not highlighted. */
+/** Opacity factor of rows that are not highlighted. */
 const FADED = 0.2;
 
-/** Opacity of a row: what the encoding says, faded unless it, or nothing of its layer, is highlighted. */
+/** Opacity of a row as a Vega expression: from its encoding, and faded if another row of its layer is highlighted. */
 export const OPACITY = `datum.opacity * (${[
   'highlight === null',
   'highlight === datum.index',
   '(isObject(highlight) && (highlight.layer !== datum.layer || highlight.index === datum.index))',
 ].join(' || ')} ? 1 : ${FADED})`;
 
-/** Fill of what stands for a row's value, as a Vega expression: two hues where numbers speak for or against, else one. */
+/**
+ * Returns the fill of a value as a Vega expression: one hue per sign if values are signed, else the hue of magnitude.
+ */
 export const fillOf = ({ signed }: Unit): string =>
   `datum.value < 0 ? '${NEGATIVE}' : '${signed ? POSITIVE : MAGNITUDE}'`;
 
-/** Room for what the letters of an axis' title have below the line, which Vega doesn't count. */
+/** Room for descenders of an axis title, in px, which Vega does not count. */
 export const BELOW_TITLE = { bottom: 4 };
 
-/** A spec with the common data set and signals. `width` is the preferred width in px; the runtime narrows it. */
+/**
+ * Returns a spec with the common data set and signals. `width` is the preferred width in px; the runtime may narrow it.
+ */
 export function vegaSpec(
   width: number,
   parts: { fit?: boolean; signals?: Signal[]; data?: unknown[]; marks: Mark[]; [key: string]: unknown },
@@ -47,10 +51,10 @@ export function vegaSpec(
   const { fit = false, signals = [], marks, ...rest } = parts;
   return {
     $schema: 'https://vega.github.io/schema/vega/v6.json',
-    // Legends change their height with the width and with what they name.
+    // The height of legends depends on the width and on their entries.
     autosize: { type: fit ? 'fit-x' : 'pad', contains: 'padding', resize: true },
     background: null,
-    // The title of an axis below reaches lower than its measure.
+    // The title of a bottom axis reaches below its measured bounds.
     padding: fit ? { left: 0, right: 0, top: 0, bottom: 4 } : 0,
     width,
     signals: [...THEME, ...signals],
@@ -60,7 +64,10 @@ export function vegaSpec(
   } satisfies VegaSpec;
 }
 
-/** The signals by which a pointer over a picture (with its `frame`) sets a position: fractions of its width and height. */
+/**
+ * Returns the signals that set a position when a picture (with its `frame`) is pointed at: fractions of its width and
+ * height.
+ */
 export function positionSignals(selects: Selects[]): Signal[] {
   const inside = 'inrange(x(), [0, width]) && inrange(y(), [0, height])';
   const fraction = (axis: 'x' | 'y', i: number, size: string) =>
@@ -70,12 +77,15 @@ export function positionSignals(selects: Selects[]): Signal[] {
   return selectionSignals(selects, 'view', (of) => `${inside} ? {${place(of)}} : null`);
 }
 
-/** The signals by which a pointer over an entry sets an atom or a class: the field `select` of its row. */
+/** Returns the signals that set a param when an entry is pointed at: the field `select` of its row. */
 export function entrySignals(selects: Selects[]): Signal[] {
   return selectionSignals(selects, '@entry', () => 'datum.select');
 }
 
-/** `hover_<param>` follows the pointer and is null outside; `click_<param>` holds {value} of the latest click. */
+/**
+ * Returns the signals of each param: `hover_<param>` follows the pointer and is null outside; `click_<param>` holds
+ * {value} of the latest click.
+ */
 function selectionSignals(
   selects: Selects[],
   source: string,
@@ -100,7 +110,7 @@ function selectionSignals(
   return [...present, ...hover, ...click];
 }
 
-/** Whether the row is what one of the params holds, as a Vega expression. */
+/** Returns a Vega expression: whether the row is the current value of one of the params. */
 export function isSelected(selects: Selects[]): string {
   const tests = selects.map(({ param, field }) => {
     if (field === 'class') return `sel_${param} === datum.index`;
@@ -110,7 +120,7 @@ export function isSelected(selects: Selects[]): string {
   return tests.length === 0 ? 'false' : tests.join(' || ');
 }
 
-/** Outlines the cell of each position param: orange within a halo, so that it shows on any picture. */
+/** Returns marks that outline the cell of each position param: orange with a white halo, visible on any picture. */
 export function cellOutline(selects: Selects[]): Mark[] {
   return selects
     .filter(({ field }) => field === 'position')
@@ -140,10 +150,10 @@ export function cellOutline(selects: Selects[]): Mark[] {
     });
 }
 
-/** The mouse pointer over an entry: whether a click does something. */
+/** Returns the mouse cursor over an entry: a pointer if a click does something. */
 export const cursorOf = (selects: Selects[]) => ({ value: selects.length > 0 ? 'pointer' : 'default' });
 
-/** How an entry looks that is chosen or outlined, and that it can be chosen. */
+/** Returns the encoding of an entry that can be selected or outlined. */
 export const choosable = (selects: Selects[]) => ({
   stroke: { signal: `(${isSelected(selects)}) ? '${ACCENT}' : datum.outlined ? ink : null` },
   strokeWidth: { value: 2 },

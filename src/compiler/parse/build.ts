@@ -3,12 +3,12 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { join } from '../../base/pointer.ts';
 
-/** Keys that reach the machinery of the language this runs in. */
+/** Keys that would reach the prototype of a JavaScript object. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * The value that a syntax tree stands for. Keys become own properties whatever their name;
- * forbidden ones are left out and reported, of keys written twice the last one counts.
+ * Returns the value of a syntax tree. Keys become own properties whatever their name. Forbidden keys are left out and
+ * reported; duplicate keys are reported, and the last one counts.
  */
 export function buildValue(node: Node, pointer: string, report: (diagnostic: Diagnostic) => void): unknown {
   if (node.type === 'array') {
@@ -35,7 +35,7 @@ function buildObject(node: Node, pointer: string, report: (diagnostic: Diagnosti
   return result;
 }
 
-/** The characters that a node of the tree covers. */
+/** Returns the character range of a node in the text. */
 export function rangeOf(node: Node): { from: number; to: number } {
   return { from: node.offset, to: node.offset + node.length };
 }

@@ -3,12 +3,12 @@ import { split } from '../../base/pointer.ts';
 import { rangeOf } from './build.ts';
 
 /**
- * Where the value of a JSON pointer stands in the text, in characters; with `'key'`, where its key stands.
- * For a thing that is not there: its nearest ancestor.
+ * Returns the character range of the value at a JSON pointer, or with `'key'` of its key. If there is no such value:
+ * the range of its nearest ancestor.
  */
 export type Locate = (pointer: string, part?: 'value' | 'key') => { from: number; to: number } | undefined;
 
-/** The `locate` of a syntax tree; without a tree nothing is found. */
+/** Returns the `Locate` of a syntax tree; without a tree it finds nothing. */
 export function locator(root: Node | undefined): Locate {
   return (pointer, part = 'value') => {
     if (!root) return undefined;

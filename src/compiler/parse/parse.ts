@@ -6,16 +6,16 @@ import { type Locate, locator } from './locate.ts';
 import { scan } from './scan.ts';
 import { explainSyntax } from './syntax.ts';
 
-/** The longest text that is read, in characters. */
+/** The longest text that is parsed, in characters. */
 export const MAX_LENGTH = 1_000_000;
-/** How deeply a document may be nested. */
+/** The deepest nesting that is allowed. */
 export const MAX_DEPTH = 64;
-/** How many keys, and how many keys and values together, a document may have: far more than any interface needs. */
+/** The most keys that a document may have, far more than any interface needs. */
 export const MAX_KEYS = 10_000;
-/** The most keys and values that a document can have. */
+/** The most values that a document may have: texts, numbers, objects, lists and literals, keys included. */
 export const MAX_VALUES = 60_000;
 
-/** A text, read. */
+/** The result of parsing a text. */
 export interface Parsed {
   /** Plain JSON; undefined when the text is not JSON. */
   value: unknown;
@@ -24,14 +24,14 @@ export interface Parsed {
 }
 
 /**
- * Reads the text of a document: JSON, with comments and trailing commas forgiven. Never throws.
+ * Parses the text of a document: JSON with comments and trailing commas. Never throws.
  * Codes: too-large, too-deep, too-many, json-empty, json-syntax, json-truncated, forbidden-key, duplicate-key.
  */
 export function parse(text: string): Parsed {
   if (text.length > MAX_LENGTH) {
     return failed(diagnostic('too-large', '', { size: text.length, limit: MAX_LENGTH }));
   }
-  // A byte order mark is no fault; a space in its place keeps all offsets.
+  // A byte order mark is allowed; replacing it with a space keeps all offsets.
   const source = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
   const { open, tooDeep, keys, values } = scan(source, MAX_DEPTH);
   if (tooDeep !== undefined) {

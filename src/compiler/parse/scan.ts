@@ -1,6 +1,6 @@
 import { createScanner } from 'jsonc-parser';
 
-/** What the scanner calls brackets and the end (jsonc-parser's own names are erased at compile time). */
+/** Token numbers of the scanner for brackets, colon and end (jsonc-parser's enum is erased at compile time). */
 const OPEN = new Set([1, 3]);
 const CLOSE = new Set([2, 4]);
 const COLON = 6;
@@ -8,18 +8,18 @@ const COLON = 6;
 const SCALAR = new Set([7, 8, 9, 10, 11]);
 const END = 17;
 
-/** What can be told of a text without recursion, and so before anything recurses over it. */
+/** What a text shows without recursion, and so before anything recurses over it. */
 export interface Scan {
-  /** Where the brackets begin that are not closed, outermost first. */
+  /** Offsets of the brackets that are not closed, outermost first. */
   open: number[];
-  /** Where the text first is nested deeper than the limit. */
+  /** Offset at which the nesting first exceeds the limit. */
   tooDeep?: number;
-  /** How many keys and how many texts, numbers, objects and lists there are, keys among them. */
+  /** Number of keys, and of texts, numbers, literals, objects and lists together, keys included. */
   keys: number;
   values: number;
 }
 
-/** Reads a text from end to end, token by token; stops where it is nested deeper than `limit`. */
+/** Scans a text token by token; stops where it is nested deeper than `limit`. */
 export function scan(text: string, limit: number): Scan {
   const scanner = createScanner(text, true);
   const open: number[] = [];

@@ -24,7 +24,7 @@ const PROBLEMS: Record<string, (found: string) => string> = {
   InvalidCharacter: () => 'a text holds a tab or another control character',
 };
 
-/** Explains the first syntax error; those after it mostly follow from it. `open`: where unclosed brackets begin. */
+/** Explains the first syntax error; later ones mostly follow from it. `open`: offsets of unclosed brackets. */
 export function explainSyntax(
   text: string,
   { error, offset, length }: ParseError,

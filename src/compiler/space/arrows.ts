@@ -5,16 +5,16 @@ import { paramsIn } from '../references.ts';
 import { type DiscKind, discId, looksAt, presented, type Shown } from './discs.ts';
 import { placeOf } from './places.ts';
 
-/** From disc to disc, by id. */
+/** An arrow between two discs, by id. */
 export interface Arrow {
   from: string;
   to: string;
-  /** Of an attribution, from its source to its target; or from where a selection is made to what it drives. */
+  /** Attribution: from its source to its target. Selection: from where it is made to what it drives. */
   kind: 'attribution' | 'selection';
   elements: string[];
 }
 
-/** The arrows of a document's elements, each once. */
+/** Returns the arrows of a document's elements, each once. */
 export function arrowsOf(elements: Shown[]): Arrow[] {
   const arrows = new Map<string, Omit<Arrow, 'elements'> & { elements: Set<string> }>();
   const add = (kind: Arrow['kind'], from: string, to: string, ends: string[]) => {
@@ -41,7 +41,7 @@ export function arrowsOf(elements: Shown[]): Arrow[] {
 
 const disc = (kind: DiscKind, of: TypedSubstrate) => discId(kind, placeOf(of));
 
-/** From disc to disc, each pair once. */
+/** Returns the source and target discs of the attributions in a content, each pair once. */
 const attributionsOf: (content: TypedContent) => ReadonlyMap<string, [from: string, to: string]> = perObject(
   (content) => {
     if (content.kind === 'transform') {
@@ -54,5 +54,5 @@ const attributionsOf: (content: TypedContent) => ReadonlyMap<string, [from: stri
   },
 );
 
-/** Whether a content, or a transform of it, is driven by a param. */
+/** Whether a content depends on a param. */
 const drives = (param: string, content: TypedContent): boolean => paramsIn(content).has(param);

@@ -7,22 +7,22 @@ import { type Cell, placeOf } from './places.ts';
 /** C: activation, T: attribution (content); I: graphic, F: feature visualization (presentation). */
 export type DiscKind = 'C' | 'T' | 'I' | 'F';
 
-/** One kind of thing in one cell of the design space, however many elements show it. */
+/** One kind of content or presentation in one cell of the design space, however many elements show it. */
 export interface Disc extends Cell {
   /** Kind and cell: `T/mixed4d/channel`. */
   id: string;
   kind: DiscKind;
-  /** The elements of the program that it stands for. */
+  /** Ids of the elements that it stands for. */
   elements: string[];
 }
 
-/** What a disc of content stands for. */
+/** An activation or attribution in a content, and its substrate. */
 export interface Looked {
   disc: 'C' | 'T';
   of: TypedSubstrate;
 }
 
-/** An element as far as the diagram is concerned. */
+/** The facts about an element that the diagram needs. */
 export interface Shown {
   id: string;
   kind: 'I' | 'F';
@@ -30,10 +30,10 @@ export interface Shown {
   selects: Selects[];
 }
 
-/** A name that stays the same while a document is edited elsewhere. */
+/** Returns the id of a disc, which stays the same while other parts of the document are edited. */
 export const discId = (kind: DiscKind, place: Cell): string => `${kind}/${place.name}/${place.row}`;
 
-/** One disc for each kind in each cell, whichever number of elements it stands for. */
+/** Returns one disc per kind and cell, for any number of elements. */
 export function discsOf(elements: Shown[]): Disc[] {
   const discs = new Map<string, Disc>();
   const add = (kind: DiscKind, of: TypedSubstrate, element: string) => {
@@ -51,7 +51,7 @@ export function discsOf(elements: Shown[]): Disc[] {
   return [...discs.values()];
 }
 
-/** The activations and attributions that a content is made of: one of those that share a disc. */
+/** Returns the activations and attributions that a content is made of, one per disc. */
 export const looksAt: (content: TypedContent) => ReadonlyMap<string, Looked> = perObject((content) => {
   if (content.kind === 'transform') {
     return new Map([...looksAt(content.of), ...(content.with ? looksAt(content.with) : [])]);
@@ -75,7 +75,10 @@ function directly(content: Exclude<TypedContent, { kind: 'transform' }>): Looked
   }
 }
 
-/** The substrate whose atoms are on screen: those of an attribution's source, unless it is one of them. */
+/**
+ * Returns the substrate whose atoms are on screen: the source of an attribution, unless it is a single atom and the
+ * target is not.
+ */
 export const presented: (content: TypedContent) => TypedSubstrate = perObject((content) => {
   switch (content.kind) {
     case 'transform':

@@ -2,18 +2,18 @@ import type { Disc, DiscKind } from './discs.ts';
 import type { Column } from './places.ts';
 import type { DesignSpace } from './space.ts';
 
-/** Sizes in px, before the diagram is made narrower to fit. */
+/** Sizes in px, before the diagram is scaled down to fit. */
 const LEFT = 64;
 const TOP = 40;
 const DISC = 26;
 const CELL_HEIGHT = 56;
 const EMPTY_WIDTH = 64;
 const PADDING = 24;
-/** How far the arrows between discs of one row bend. */
+/** How far arrows bend, in px. */
 const BEND = 22;
 const RADIUS = 11;
 
-/** A disc and where its centre is. */
+/** A disc and the position of its centre, in px. */
 export type PlacedDisc = Disc & { x: number; y: number };
 
 /** A curve from the edge of one disc to the edge of another, with its head. */
@@ -25,7 +25,7 @@ export interface PlacedArrow {
   elements: string[];
 }
 
-/** The diagram with its places, in px. */
+/** The laid-out diagram, in px. */
 export interface Layout {
   width: number;
   height: number;
@@ -38,7 +38,7 @@ export interface Layout {
 
 const KINDS: DiscKind[] = ['C', 'T', 'I', 'F'];
 
-/** Places the diagram: content at the left of each cell, presentation at the right. */
+/** Lays out the diagram: content at the left of each cell, presentation at the right. */
 export function layout({ columns, rows, discs, arrows }: DesignSpace): Layout {
   let x = LEFT;
   const placedColumns = columns.map((column) => {
@@ -67,13 +67,13 @@ export function layout({ columns, rows, discs, arrows }: DesignSpace): Layout {
   };
 }
 
-/** The most discs that stand in one cell of a column. */
+/** Returns the largest number of discs in one cell of a column. */
 function widest(discs: Disc[], { name, part }: Column): number {
   const here = discs.filter((disc) => disc.name === name && disc.part === part);
   return Math.max(0, ...here.map(({ row }) => here.filter((disc) => disc.row === row).length));
 }
 
-/** A quadratic curve, bent to the left of its way; a disc's arrow to itself is a loop above it. */
+/** Returns a quadratic curve, bent to the left of its direction; an arrow from a disc to itself is a loop above it. */
 function curve(from: PlacedDisc, to: PlacedDisc): Pick<PlacedArrow, 'path' | 'head'> {
   if (from.id === to.id) return loop(from);
   const [dx, dy] = [to.x - from.x, to.y - from.y];

@@ -3,9 +3,9 @@ import { layerNames } from '../check/layers.ts';
 import type { Manifests } from '../check/scope.ts';
 import type { TypedSubstrate } from '../check/type.ts';
 
-/** The atoms, as the rows of the diagram; a whole layer is all of its neurons. */
+/** The rows of the diagram, by atom; a whole layer counts as all of its neurons. */
 export const ROWS = ['group', 'spatial', 'channel', 'neuron'] as const;
-/** A row of the diagram: what a layer is cut into. */
+/** A row of the diagram: an atom. */
 export type RowName = (typeof ROWS)[number];
 
 /** A part of a network: a column of the diagram. */
@@ -31,7 +31,7 @@ const ROW_OF: Record<Atom, RowName> = {
   whole: 'neuron',
 };
 
-/** The cell in which a substrate lies. */
+/** Returns the cell of a substrate. */
 export function placeOf({ layer, atom, axes, kept, candidates }: TypedSubstrate): Cell {
   const row = ROW_OF[atom];
   if (candidates.every(({ name }) => name === 'input')) return { name: 'input', part: 'input', row };
@@ -40,7 +40,7 @@ export function placeOf({ layer, atom, axes, kept, candidates }: TypedSubstrate)
   return { name: typeof layer === 'string' ? layer : `$${layer.$param}`, part: 'hidden', row };
 }
 
-/** The columns of the diagram: every part has one at least, and hidden layers stand in the order of the network. */
+/** Returns the columns of the diagram: at least one per part, with hidden layers in the order of the network. */
 export function columnsOf(places: Column[], manifests: Manifests): Column[] {
   const order = Object.values(manifests).flatMap((manifest) =>
     'unavailable' in manifest ? [] : layerNames(manifest),

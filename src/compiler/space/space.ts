@@ -5,12 +5,12 @@ import { type Disc, discsOf } from './discs.ts';
 import { type Column, columnsOf, ROWS, type RowName } from './places.ts';
 
 /**
- * Where an interface lies in the design space of "The Building Blocks of Interpretability" (Olah et al. 2018): the
- * atoms of which layers it looks at (a disc C for activation, T for attribution) and how it shows them (I for a
- * graphic, F for feature visualization). Computed from the types of the document, so that it can't drift from them.
+ * The position of an interface in the design space of "The Building Blocks of Interpretability" (Olah et al. 2018): the
+ * layers and atoms that it looks at (a disc C for activation, T for attribution) and how it shows them (I for a
+ * graphic, F for feature visualization). Computed from the types of the document, so that it cannot drift from them.
  */
 export interface DesignSpace {
-  /** The picture, each hidden layer that the document names, the classes: in the order of the network. */
+  /** The picture, each hidden layer that the document names, and the classes, in network order. */
   columns: Column[];
   rows: readonly RowName[];
   discs: Disc[];
@@ -18,9 +18,8 @@ export interface DesignSpace {
 }
 
 /**
- * The design space of a document's elements.
- * Pure; the same for the same elements. Elements with faults are left out.
- * @param elements of the typed document, in its order: element i is called `e<i>` in the program
+ * Returns the design space of a document's elements. Pure. Elements with faults are left out.
+ * @param elements of the typed document, in order: element i is `e<i>` in the program
  */
 export function designSpace(elements: TypedElement[], manifests: Manifests): DesignSpace {
   const shown = elements.map(({ content, spec, selects, faults }, i) => ({

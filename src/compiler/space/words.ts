@@ -8,7 +8,7 @@ const KINDS: Record<DiscKind, string> = {
   F: 'feature visualization',
 };
 
-/** The diagram in words, for those who don't see it. */
+/** Returns the diagram as text, for readers who cannot see it. */
 export function spaceWords({ discs }: DesignSpace): string {
   if (discs.length === 0) return 'Design space: nothing yet.';
   const entries = discs.map(

@@ -1,9 +1,9 @@
 import type { VegaSpec } from '../vega.ts';
 
-/** Preferred width of a spec that says none, in px. */
+/** Preferred width if the spec gives none, in px. */
 const WIDTH = 400;
 
-/** An author's own Vega spec, with the data set `content`, which the runtime fills. */
+/** Returns an author's own Vega spec with the data set `content`, which the runtime fills. */
 export function authored(spec: VegaSpec): VegaSpec {
   const given = [spec.data ?? []].flat() as { name?: unknown }[];
   const others = given.filter(({ name }) => name !== 'content');

@@ -6,9 +6,12 @@ import { BELOW_TITLE, choosable, entrySignals, fillOf, OPACITY, type VegaSpec, v
 /** Room for the numbers at the ends of the bars, in px. */
 const NUMBERS = 44;
 
-/** Horizontal bars, one an entry, the first `k`, with their numbers. Rows: {label, value, amount, select, index, layer}. */
+/**
+ * Horizontal bars with their numbers, one per entry for the first `k`. Rows: {label, value, amount, select, index,
+ * layer}.
+ */
 export function bars(element: NormalElement, unit: Unit, selects: Selects[]): VegaSpec {
-  // Without bars there is nothing that an axis explains; its place stays.
+  // Without bars the axis is hidden, but keeps its place.
   const shown = { update: { opacity: { signal: 'filled ? 1 : 0' } } };
   return vegaSpec(320, {
     fit: true,
@@ -79,7 +82,7 @@ export function bars(element: NormalElement, unit: Unit, selects: Selects[]): Ve
         from: { data: 'content' },
         encode: {
           update: {
-            // Right of a negative bar there is nothing but the line of zero.
+            // The number of a negative bar stands right of the zero line, where there is room.
             x: { scale: 'x', signal: 'max(0, datum.value)', offset: 4 },
             y: { scale: 'y', field: 'key', band: 0.5 },
             text: { field: 'amount' },

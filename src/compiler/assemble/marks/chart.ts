@@ -2,7 +2,9 @@ import { BELOW_TITLE, type VegaSpec, vegaSpec } from '../vega.ts';
 
 type Part = Record<string, unknown>;
 
-/** Two linear axes named by the signal `across` and the expression `up`: what scatter, line and distribution have in common. */
+/**
+ * Two linear axes, titled by the signal `across` and the expression `up`: the base of scatter, line and distribution.
+ */
 export function chart(
   marks: Part[],
   { signals = [], zero = false, up = 'unit' }: { signals?: Part[]; zero?: boolean; up?: string } = {},
@@ -39,7 +41,7 @@ export function chart(
 
 const at = (channel: 'x' | 'y') => ({ scale: channel, field: channel });
 
-/** One line a series. Rows: {x, x2, y, series, label}. */
+/** One line per series. Rows: {x, x2, y, series, label}. */
 export function line(points: boolean): VegaSpec {
   const path = {
     type: 'group',
@@ -52,7 +54,7 @@ export function line(points: boolean): VegaSpec {
           update: {
             x: at('x'),
             y: at('y'),
-            // Where there is no number the line is broken.
+            // A missing number breaks the line.
             defined: { signal: 'datum.y !== null' },
             stroke: { scale: 'series', field: 'series' },
             strokeWidth: { value: 1.5 },
@@ -77,7 +79,7 @@ export function line(points: boolean): VegaSpec {
   return chart([path, dots], { zero: true });
 }
 
-/** How many values lie in each interval. Rows: {x, x2, y: count, label}. */
+/** A histogram: the number of values in each interval. Rows: {x, x2, y: count, label}. */
 export function distribution(bins: number): VegaSpec {
   const bar = {
     type: 'rect',

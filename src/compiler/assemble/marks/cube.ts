@@ -5,8 +5,8 @@ import { type VegaSpec, vegaSpec } from '../vega.ts';
 import { gradientLegend } from './image.ts';
 
 /**
- * A cube of blocks, seen from in front, above and the right. Rows, from the farthest block to the nearest, made at
- * run time for the signal `cut`: {path: a face, in a square of 1 by 1; fill: its colour; label}.
+ * A cube of blocks, seen from in front, above and the right. Rows, from the farthest block to the nearest, made at run
+ * time from the signals `cut` and `depth`: {path: a face, in a square of 1 by 1; fill: its colour; label}.
  */
 export function cube(element: NormalElement, unit: Unit): VegaSpec {
   return vegaSpec(360, {

@@ -7,7 +7,7 @@ const TILE = 64;
 const ROW = TILE + 2;
 const BAR_AT = TILE + 12;
 
-/** One row an atom: picture, bar and value. Rows: see `tileMarks`, with {share: 0..1 of the largest}. */
+/** One row per atom: picture, bar and value. Rows: see `tileMarks`, with {share: 0..1 of the largest}. */
 export function dictionary(unit: Unit, selects: Selects[]): VegaSpec {
   const y = `datum.slot * ${ROW}`;
   const inset = `${TILE} * (1 - datum.size) / 2`;

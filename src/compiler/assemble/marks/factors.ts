@@ -5,8 +5,8 @@ import { cellOutline, positionSignals, type VegaSpec, vegaSpec } from '../vega.t
 import { frame, gradientLegend, PICTURE_WIDTH, pictureMark } from './image.ts';
 
 /**
- * Several maps in one picture. Row: {image: canvas, of one pixel a cell}. At run time `names` and `hues` are set to the
- * factors and their colours, `domain` and `ramp` to how much is how bright.
+ * Several maps in one picture. Row: {image: canvas with one pixel per cell}. At run time, `names` and `hues` are set to
+ * the factors and their colours, `domain` and `ramp` to the scale of brightness.
  */
 export function factors(element: NormalElement, unit: Unit, selects: Selects[], overlay: boolean): VegaSpec {
   return vegaSpec(PICTURE_WIDTH, {

@@ -3,22 +3,23 @@ import type { NormalElement } from '../../normalize/normal-view.ts';
 import type { Selects } from '../../program.ts';
 import { entrySignals, isSelected, type VegaSpec, vegaSpec } from '../vega.ts';
 
-/** Room for the names of the last column, and for those above the columns, in px. */
+/** Room for the names of the last column, in px, and for those above the columns. */
 const NAMES = 120;
 const HEAD = 36;
-/** From the middle of the nodes of an outer column to the edge, in px. */
+/** Distance from the centre of the nodes of an outer column to the edge, in px. */
 const EDGE = 24;
 /** Height of a name, in px. */
 const NAME = 20;
-/** What is left of the links that do not matter to the node in focus. */
+/** Opacity of links that do not concern the focused node. */
 const FADED = 0.06;
 
 /**
- * Links from column to column. Rows, made at run time for signals `k` and `pictures`:
- * {part: 'node', id, at: 0..1 from the first column to the last, y, size, image, progress, label, index, layer, select};
- * {part: 'link', from: [at, y], to: [at, y], thick: px, value, label, nodes: ids of those to which it matters};
- * {part: 'column', at, lines}. Signals: `kept` and `pointed` are ids of nodes, or null, `focus` the one whose
- * links stand out; `tall` is the height in px; `named`: the first column has names instead of pictures.
+ * Links from column to column. Rows, made at run time from the signals `k` and `pictures`:
+ * {part: 'node', id, at: 0..1 from the first column to the last, y, size, image, progress, label, index, layer,
+ * select};
+ * {part: 'link', from: [at, y], to: [at, y], thick: px, value, label, nodes: ids of the nodes it concerns};
+ * {part: 'column', at, lines}. Signals: `kept` and `pointed` are ids of nodes, or null; `focus` is the node whose links
+ * stand out; `tall` is the height in px; `named`: the first column has names instead of pictures.
  */
 export function flow(element: NormalElement, selects: Selects[]): VegaSpec {
   const x = (at: string) => `${at} * (width - ${NAMES} - ${EDGE} - lead) + lead`;
@@ -94,7 +95,7 @@ export function flow(element: NormalElement, selects: Selects[]): VegaSpec {
   });
 }
 
-/** Whether a node's name stands before it: behind it are its links. */
+/** Whether a node's name stands to its left, since its links are on its right. */
 const LEADS = 'datum.at === 0 && !datum.pictured';
 
 const part = (name: string) => ({
@@ -107,7 +108,7 @@ function nodeMarks(x: string, selects: Selects[]) {
   const box = {
     x: { signal: `${x} - (${LEADS} ? ${NAMES} : datum.size / 2)` },
     y: { signal: `datum.y + ${HEAD} - max(datum.size, ${NAME}) / 2` },
-    // A name is pointed at like a picture.
+    // A name can be pointed at like a picture.
     width: { signal: `datum.pictured ? datum.size : ${NAMES}` },
     height: { signal: `max(datum.size, ${NAME})` },
   };

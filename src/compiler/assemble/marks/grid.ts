@@ -4,9 +4,9 @@ import { cellOutline, positionSignals, type VegaSpec, vegaSpec } from '../vega.t
 import { frame, PICTURE_WIDTH, pictureMark } from './image.ts';
 
 /**
- * A picture at each position, without gaps. Rows: {part: 'grid', image: canvas of all cells}, made at run time by the
+ * A picture at each position, without gaps. Rows: {part: 'grid', image: canvas of all cells}, made at run time from the
  * signals `sized`, `exponent` and `floor`; and, while a cell is pointed at, {part: 'enlarged', image, x, y: its centre
- * in fractions of what is seen, size: px}.
+ * in fractions of the view, size: px}.
  */
 export function grid(element: NormalElement, selects: Selects[]): VegaSpec {
   const part = (name: string) => ({
@@ -27,7 +27,7 @@ export function grid(element: NormalElement, selects: Selects[]): VegaSpec {
   });
 }
 
-/** Beside the cell, on the side where there is room, within the view. */
+/** Returns the enlarged picture: beside the cell, on the side with more room, within the view. */
 function enlarged() {
   const beside = 'datum.x < 0.5 ? datum.x * width + datum.cell : datum.x * width - datum.cell - datum.size';
   return {

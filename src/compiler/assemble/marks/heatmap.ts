@@ -6,8 +6,8 @@ import { cellOutline, positionSignals, type VegaSpec, vegaSpec } from '../vega.t
 import { frame, gradientLegend, PICTURE_WIDTH, pictureMark } from './image.ts';
 
 /**
- * A map of cells. Row: {image: canvas, of one pixel a cell}, coloured at run time by this spec's own scale `color`
- * over the signal `domain`. Over a picture (`overlay`), a cell's opacity grows with its magnitude.
+ * A map of cells. Row: {image: canvas with one pixel per cell}, coloured at run time by this spec's scale `color` over
+ * the signal `domain`. Over a picture (`overlay`), the opacity of a cell grows with its magnitude.
  */
 export function heatmap(element: NormalElement, unit: Unit, selects: Selects[], overlay: boolean): VegaSpec {
   const signed = element.scheme === 'signed' || (element.scheme !== 'magnitude' && unit.signed);
@@ -35,5 +35,5 @@ export function heatmap(element: NormalElement, unit: Unit, selects: Selects[], 
   });
 }
 
-/** What "nothing" looks like: the page's ground, or over a picture (where it is transparent) the hue's own light end. */
+/** Returns the colour of zero: the ground of the page, or over a picture, where zero is transparent, a light grey. */
 const middle = (overlay: boolean) => (overlay ? '#f1f3f5' : { signal: 'ground' });

@@ -5,8 +5,8 @@ import { cellOutline, positionSignals, type VegaSpec, vegaSpec } from '../vega.t
 export const PICTURE_WIDTH = 320;
 
 /**
- * Signals of everything that has the picture's proportions: `aspect` is height / width, `grid` rows and columns; `zoom`
- * how much is enlarged, and `origin` the upper left corner of what is seen, in fractions [x, y].
+ * Returns the signals of a view with the proportions of the picture: `aspect` is height / width; `grid` is rows and
+ * columns; `zoom` is the magnification; `origin` is the upper left corner of the visible part, in fractions [x, y].
  */
 export const frame = (zoom = 1) => [
   { name: 'aspect', value: 1 },
@@ -16,21 +16,21 @@ export const frame = (zoom = 1) => [
   { name: 'height', update: 'width * aspect' },
 ];
 
-/** Width of a letter of a legend's title, roughly, in px. */
+/** Approximate width of a letter in a legend's title, in px. */
 const LETTER = 5.6;
 
-/** A gradient as a legend below the picture, while there is something that it explains. */
+/** Returns a gradient legend below the picture, shown only while there are rows. */
 export function gradientLegend(scale: string) {
   const some = "length(data('content')) > 0";
   const shown = { update: { opacity: { signal: `${some} ? 1 : 0` } } };
-  // Labels of a gradient don't heed an opacity.
+  // Gradient labels ignore an opacity.
   const labels = { update: { text: { signal: `${some} ? datum.label : ''` } } };
   return {
     fill: scale,
     orient: 'bottom',
     direction: 'horizontal',
     type: 'gradient',
-    // In two lines where one is too short for it.
+    // In two lines if one is too narrow.
     title: { signal: `length(unit) * ${LETTER} > width ? split(replace(unit, ' (', '\\n('), '\\n') : unit` },
     titleLimit: { signal: 'width' },
     gradientLength: { signal: 'min(width - 16, 200)' },
@@ -50,7 +50,10 @@ export function image(selects: Selects[]): VegaSpec {
   });
 }
 
-/** Draws the canvas of the rows over the whole view; maps are not smoothed, so that cells stay cells. */
+/**
+ * Returns a mark that draws the canvas of the rows over the whole view. Maps are not smoothed, so that cells stay
+ * visible.
+ */
 export function pictureMark(smooth: boolean, data = 'content') {
   const size = { width: { signal: 'width' }, height: { signal: 'height' } };
   return {

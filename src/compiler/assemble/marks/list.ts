@@ -2,20 +2,20 @@ import type { Selects } from '../../program.ts';
 import { entrySignals, type VegaSpec, vegaSpec } from '../vega.ts';
 import { caption, tileMarks } from './tile.ts';
 
-/** Tiles shrink, down to the smallest, to stand in one row; then they stand in rows of equal length. */
+/** Tiles shrink to fit one row, down to the smallest size; beyond that they form rows of equal length. In px. */
 const LARGEST = 112;
 const SMALLEST = 72;
 const GAP = 2;
-/** Height of a line of words. */
+/** Height of a line of text, in px. */
 const LINE = 15;
-/** Between the faces of one atom and those of the next. */
+/** Gap between the faces of one atom and those of the next, in px. */
 const APART = 14;
 
 /**
- * Pictures of atoms side by side with name and value below. Rows: see `tileMarks`, with {slot, gap}.
- * @param size of the pictures, which are not made smaller than they are without need
+ * Pictures of atoms side by side, with name and value below. Rows: see `tileMarks`, with {slot, gap}.
+ * @param size of the pictures, in px, if larger than the default; they shrink only to fit
  * @param faces of each atom, which stay together
- * @param numbered whether labels hold a number behind two spaces, which has a line of its own
+ * @param numbered whether labels hold a number after two spaces, which gets its own line
  */
 export function list(
   selects: Selects[],

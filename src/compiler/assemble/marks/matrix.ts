@@ -5,13 +5,16 @@ import { type VegaSpec, vegaSpec } from '../vega.ts';
 import { gradientLegend } from './image.ts';
 
 const ROW = 22;
-/** Names of columns that are nearer to each other than a line of text, in px, can't all be there. */
+/** Column names nearer to each other than this line height, in px, are thinned out. */
 const LINE = 14;
 
-/** From this width on, in px, a cell has room for its number. */
+/** Smallest width of a cell with room for its number, in px. */
 const NUMBER = 40;
 
-/** Two axes as coloured cells, with their numbers where there is room. Rows: {row, column: places; rowLabel, columnLabel, value, amount, opacity}. */
+/**
+ * Two axes as coloured cells, with their numbers if there is room. Rows: {row, column: positions; rowLabel,
+ * columnLabel, value, amount, opacity}.
+ */
 export function matrix(element: NormalElement, unit: Unit): VegaSpec {
   const signed = element.scheme === 'signed' || (element.scheme !== 'magnitude' && unit.signed);
   const labelled = (place: string, label: string) => ({
@@ -34,7 +37,7 @@ export function matrix(element: NormalElement, unit: Unit): VegaSpec {
   });
   return vegaSpec(480, {
     fit: true,
-    // The names of the columns lean out over the last one.
+    // The slanted column names extend past the last column.
     padding: { right: 64 },
     signals: [
       { name: 'unit', value: unit.words },

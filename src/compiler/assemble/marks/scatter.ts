@@ -5,7 +5,7 @@ import { cursorOf, entrySignals, isSelected, OPACITY, type VegaSpec, vegaSpec } 
 import { chart } from './chart.ts';
 import { tileMarks } from './tile.ts';
 
-/** Area of a point that nothing sizes, in square px. */
+/** Area of a point without a size encoding, in square px. */
 const POINT = 64;
 
 /** Entries as points. Rows: {x, x2, y, label, select, index, layer, opacity, size, against, outlined}. */
@@ -31,7 +31,7 @@ export function scatter(selects: Selects[]): VegaSpec {
   return chart([point], { signals: entrySignals(selects) });
 }
 
-/** A picture where two coordinates say. Rows: see `tileMarks`, with {x, y}: fractions of the view. */
+/** Pictures placed by two coordinates. Rows: see `tileMarks`, with {x, y}: fractions of the view. */
 export function pictureScatter(element: NormalElement, selects: Selects[]): VegaSpec {
   const side = `${element.tile ?? 32} * datum.size`;
   const place = (extent: string, at: string) => `${at} * (${extent} - ${element.tile ?? 32})`;

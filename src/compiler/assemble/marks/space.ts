@@ -3,14 +3,14 @@ import { layout } from '../../space/layout.ts';
 import type { DesignSpace } from '../../space/space.ts';
 import { type VegaSpec, vegaSpec } from '../vega.ts';
 
-/** What is looked at, and how it is shown; white letters on both keep a contrast of 4.5. */
+/** Colours of content and presentation; white letters on both have a contrast of 4.5. */
 const CONTENT = '#2b8a3e';
 const PRESENTATION = '#1971c2';
 
 /**
- * The diagram of a design space. Everything is in the spec: it reads no rows.
- * Signals for linking: `hover_elements` holds the ids of the elements under the pointer (or null); `element` is the
- * id of the element to point out.
+ * Returns the diagram of a design space, which is all in the spec: it reads no rows. Signals for linking:
+ * `hover_elements` holds the ids of the elements under the pointer, or null; `element` is the id of the element to
+ * highlight.
  */
 export function spaceSpec(space: DesignSpace): VegaSpec {
   const { width, height, radius, columns, rows, discs, arrows } = layout(space);
@@ -97,7 +97,7 @@ export function spaceSpec(space: DesignSpace): VegaSpec {
   });
 }
 
-/** A layer's name; of a part without layers, what it is. */
+/** Returns the layer's name, or the name of the part if it has no layer. */
 const labelOf = (name: string, part: string): string => name.replace(/^\$/, '') || part;
 
 function rule(data: string, { x, y, x2, y2 }: Record<'x' | 'y' | 'x2' | 'y2', string | number>) {

@@ -4,17 +4,17 @@ import type { Selects } from '../../program.ts';
 import { choosable, entrySignals, fillOf, OPACITY, type VegaSpec, vegaSpec } from '../vega.ts';
 
 const ROW = 24;
-/** A column of numbers, the names before the first one, and what stands above them, in px. */
+/** Width of a column of numbers, width of the names before the first one, and height of the heads, in px. */
 const COLUMN = 88;
 const NAMES = 96;
 const HEAD = 20;
 const SWATCH = 16;
-/** From the left edge of a swatch to the end of its number, in px. */
+/** Distance from the left edge of a swatch to the end of its number, in px. */
 const NUMBER = 72;
 
 /**
- * Label, and for each column swatch (opacity is the value's share of the largest of all) and number. Rows: {key, label,
- * values, amounts, shares: one a column, …}.
+ * A label, then per column a swatch (its opacity is the value's share of the largest of all) and a number. Rows: {key,
+ * label, values, amounts, shares: one per column, …}.
  */
 export function table(
   { heads = [] }: NormalElement,

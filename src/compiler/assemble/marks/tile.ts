@@ -3,11 +3,11 @@ import type { Selects } from '../../program.ts';
 import { cursorOf, isSelected, OPACITY } from '../vega.ts';
 
 /**
- * A feature visualization: a placeholder of the right size, the picture as far as it is made, a thin ring of
- * progress while it is being made, a word on why there is none, and an outline where it is selected.
- * `x`, `y` and `size` are Vega expressions.
- * Rows: {image: canvas or null, progress: 0..1, note, label, amount, select, index, layer, slot, gap, opacity, size, against,
- * outlined, hue: of a group}. What counts against is tinted, so that an opacity hides no sign.
+ * Returns the marks of a feature visualization: a placeholder of the right size, the picture so far, a thin ring of
+ * progress while it is made, a note if there is no picture, and an outline if it is selected. `x`, `y` and `size` are
+ * Vega expressions.
+ * Rows: {image: canvas or null, progress: 0..1, note, label, amount, select, index, layer, slot, gap, opacity, size,
+ * against, outlined, hue: of a group}. Pictures with `against` are tinted, because opacity alone hides the sign.
  */
 export function tileMarks(x: string, y: string, size: string, selects: Selects[]) {
   const at = { x: { signal: x }, y: { signal: y }, width: { signal: size }, height: { signal: size } };
@@ -100,7 +100,7 @@ export function tileMarks(x: string, y: string, size: string, selects: Selects[]
   ];
 }
 
-/** Where a picture lies, in Vega expressions on the row. */
+/** The bounds of a picture, as Vega expressions on the row. */
 interface Box {
   x: string;
   y: string;
@@ -108,7 +108,7 @@ interface Box {
   height: string;
 }
 
-/** Outlines of a picture that is selected, or outlined by an encoding. */
+/** Returns the outlines of a picture that is selected, or outlined by an encoding. */
 export function outlines({ x, y, width, height }: Box, selects: Selects[]) {
   const outline = (stroke: unknown, strokeWidth: number, shown: string) => ({
     type: 'rect',
@@ -116,7 +116,7 @@ export function outlines({ x, y, width, height }: Box, selects: Selects[]) {
     from: { data: 'content' },
     encode: {
       update: {
-        // Within the picture: what lies beside it does not move when it is chosen.
+        // Inside the picture, so that selecting it moves nothing beside it.
         x: { signal: `${x} + 2` },
         y: { signal: `${y} + 2` },
         width: { signal: `${width} - 4` },
@@ -137,7 +137,7 @@ export function outlines({ x, y, width, height }: Box, selects: Selects[]) {
 }
 
 /**
- * A line of text beside a tile, or centred below one as wide as the signal `tile`. `text`, `x` and `y` are Vega
+ * Returns a line of text beside a tile, or centred below one as wide as the signal `tile`. `text`, `x` and `y` are Vega
  * expressions on the row.
  */
 export function caption(x: string, y: string, text: string, align: 'left' | 'center', colour = 'ink') {
