@@ -16,10 +16,10 @@ import {
 } from './type.ts';
 import { attributionWords } from './unit.ts';
 
-/** 128 MB of numbers: more take too long to compute and to keep. */
+/** The most numbers in an attribution, 128 MB: more take too long to compute and too much memory. */
 const MOST_NUMBERS = 2 ** 25;
 
-/** Checks an attribution: both ends, the way from one to the other, and that method and score suit them. */
+/** Checks an attribution: both ends, the path between them, and that method and score suit them. */
 export function checkAttribution(
   scope: Scope,
   content: NormalAttribution,
@@ -99,7 +99,7 @@ function checkForward(
   return true;
 }
 
-/** Only classes have probabilities. */
+/** Checks the score; reports one that needs class scores if the target has none. */
 function checkScore(
   scope: Scope,
   { score }: NormalAttribution,
@@ -119,7 +119,7 @@ function checkScore(
   return false;
 }
 
-/** The atom whose score is subtracted; null when none is, undefined when it has a fault. */
+/** Returns the atom whose score is subtracted: null if there is none, undefined if it has a fault (reported). */
 function checkAgainst(
   scope: Scope,
   { against }: NormalAttribution,
@@ -132,7 +132,7 @@ function checkAgainst(
   return index?.kind === 'one' ? index.at : undefined;
 }
 
-/** The method with its document params bound. */
+/** Returns the method with its params bound; undefined if it does not suit `from` (reported). */
 function checkMethod(
   scope: Scope,
   { method, relax }: NormalAttribution,

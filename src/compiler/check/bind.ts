@@ -5,8 +5,8 @@ import type { Bound, ParamType } from '../program.ts';
 import { paramOf, type Scope } from './scope.ts';
 
 /**
- * An operator's params with those of the document bound: `{"param": n}` becomes a reference that the session fills.
- * `undefined` when one is unknown or of another type than the Definition wants (reported).
+ * Returns an operator's params with document params bound: `{"param": n}` becomes a reference that the session fills.
+ * Undefined if one is unknown or has another type than the Definition requires (reported).
  */
 export function bindParams(
   scope: Scope,
@@ -29,7 +29,7 @@ export function bindParams(
   return bound;
 }
 
-/** A reference to a param of the type that is wanted. */
+/** Returns a reference to a param; undefined if it is unknown or not of the wanted type (reported). */
 export function bindParam(
   scope: Scope,
   name: string,

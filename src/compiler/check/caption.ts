@@ -5,9 +5,9 @@ import { paramOf, type Scope } from './scope.ts';
 import { checkValue } from './values.ts';
 
 /**
- * A caption with what its words set in the runtime's terms: classes by number. Words of which nothing is left to be
- * set, as it was faulty, stay as words.
- * @param pointer of the view whose caption it is
+ * Returns a caption with the values that its words set in the runtime's terms: classes by index. Words whose values all
+ * have a fault become plain text.
+ * @param pointer of the view with this caption
  */
 export function checkCaption(scope: Scope, caption: CaptionParts, pointer: string): Caption {
   return caption.map((part, i) => {
@@ -21,7 +21,7 @@ export function checkCaption(scope: Scope, caption: CaptionParts, pointer: strin
   });
 }
 
-/** A value as its param would take it at the start; null, nothing chosen, is one of every param. */
+/** Returns a value as its param would hold it. Null, nothing chosen, is valid for every param. */
 function checkSet(scope: Scope, name: string, value: SetValue, pointer: string): ParamValue | undefined {
   const declared = paramOf(scope, name, pointer) && scope.spec.params.find((param) => param.name === name);
   if (!declared) return undefined;

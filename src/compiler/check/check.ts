@@ -16,19 +16,19 @@ import { type Faulty, type Manifests, Report, type Scope } from './scope.ts';
 import { checkSubstrate } from './substrate.ts';
 import type { TypedContent } from './type.ts';
 
-/** A document whose every part has a type, or a fault. */
+/** A document in which every part has a type or a fault. */
 export interface TypedSpec {
   params: ProgramParam[];
   contents: Map<string, TypedContent>;
   /** In the order of the document. */
   elements: TypedElement[];
-  /** By the pointer of a view, what is written under it. */
+  /** Captions by the pointer of their view. */
   captions: Map<string, Caption>;
 }
 
 /**
- * Types a normalized document against the manifests of its networks.
- * `given` are the manifests; `paramPointers[i]` is where param i stands in the text (some may have been set aside).
+ * Type-checks a normalized document against the manifests of its networks, `given`. `paramPointers[i]` is the pointer
+ * of param i in the text; some params may have been set aside.
  */
 export function check(
   spec: NormalSpec,
@@ -36,11 +36,11 @@ export function check(
   faulty: Faulty,
   paramPointers: string[],
 ): { typed: TypedSpec; diagnostics: Diagnostic[] } {
-  // A document may use any name, also that of what every object has.
+  // A document may use any name, including that of a property of Object.prototype.
   const manifests: Manifests = Object.assign(Object.create(null), given);
   const start = checkAssuming({}, spec, manifests, faulty, paramPointers);
   const { typed, diagnostics } = start;
-  // Whatever network a param chooses, the document has to hold: an element that fails with one fails.
+  // The document must be valid for every network that a param can choose: an element that fails for one fails.
   for (const assumed of otherNetworks(spec, typed.params)) {
     const other = checkAssuming(assumed, spec, manifests, faulty, paramPointers);
     diagnostics.push(...other.diagnostics);
@@ -97,7 +97,7 @@ function checkAssuming(
   return { typed, diagnostics: report.close() };
 }
 
-/** A circle is told from where it is written first, wherever it was entered. */
+/** Reports a cycle of contents, starting from the one written first, wherever it was entered. */
 function reportCircle({ spec, report }: Scope, names: string[]): undefined {
   const first = Object.keys(spec.contents).find((id) => names.includes(id))!;
   const at = names.indexOf(first);
@@ -149,7 +149,7 @@ function checkViews(
   return [element];
 }
 
-/** Why an element can't be shown whose own text is right: something that it names has a fault, said elsewhere. */
+/** Returns the fault of an element that is itself valid, but names a content whose fault is reported elsewhere. */
 function secondary(element: TypedElement): Diagnostic {
   const { content } = element.spec;
   const name = content && 'ref' in content ? content.ref : 'content';
@@ -157,8 +157,8 @@ function secondary(element: TypedElement): Diagnostic {
 }
 
 /**
- * Contents that nothing refers to: worth knowing, since they cost nothing and show nothing. Of a document with a fault
- * it can't be told: what is faulty may have meant to refer to them.
+ * Returns a diagnostic for each content that nothing refers to. Only meaningful without other faults, since a faulty
+ * part may have referred to them.
  */
 export function unusedContents({ contents, interface: views }: NormalSpec): Diagnostic[] {
   const used = refsIn([contents, views]);

@@ -4,24 +4,24 @@ import { MOST_GROUPS } from './groups.ts';
 import { findLayer, layerNames, layersOfParam } from './layers.ts';
 import type { Scope } from './scope.ts';
 
-/** The names that a param of names may take. */
+/** Returns the names that a param may take: of inputs, networks or layers. */
 export function choices(scope: Scope, param: NormalParam): string[] {
   if (param.type === 'input') return Object.keys(scope.spec.inputs);
   if (param.type === 'network') return Object.keys(scope.spec.networks);
   const networks = param.network === undefined ? Object.keys(scope.manifests) : [param.network];
   const names = networks.flatMap((id) => {
     const manifest = scope.manifests[id];
-    // Of a network that could not be had nothing is known: whatever the document says is taken for right.
+    // Nothing is known about an unavailable network, so the document is taken at its word.
     return manifest && !('unavailable' in manifest) ? layerNames(manifest) : (param.among ?? []);
   });
   return [...new Set(names)];
 }
 
-/** How many atoms of a layer a param can name. */
+/** Returns the number of atoms of a layer that a param can name. */
 export const atomsOf = ({ of }: NormalParam, layer: LayerShape): number =>
   of === 'group' ? MOST_GROUPS : (featuresOf(layer) ?? 0);
 
-/** How many atoms each layer has that an atom param can range over. */
+/** Returns the number of atoms in each layer that an atom param can range over. */
 export function atomCounts(scope: Scope, param: NormalParam): Record<string, number> {
   const manifest = scope.manifests[param.network!];
   if (!manifest || 'unavailable' in manifest) return {};

@@ -5,7 +5,7 @@ import { perObject } from '../../base/per-object.ts';
 import { outputsOf } from './layers.ts';
 import type { Scope } from './scope.ts';
 
-/** The number of a class, as {@link classOf} finds it; reports that there is none. */
+/** Returns the index of a class, as {@link classOf} finds it; undefined if there is none (reported). */
 export function checkClass(
   scope: Scope,
   manifest: Manifest,
@@ -27,7 +27,7 @@ export function checkClass(
   return scope.report.add('unknown-class', pointer, { name, network, near, count: labels.length });
 }
 
-/** A label for each output, though there be more or fewer of them (see `labels-count`). */
+/** Returns one label per output, even if the manifest has more or fewer (see `labels-count`). */
 export const classesOf = perObject((manifest: Manifest): Label[] => {
   const { labels } = manifest;
   const outputs = outputsOf(manifest) ?? labels.length;

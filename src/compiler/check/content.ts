@@ -24,7 +24,7 @@ import {
 } from './type.ts';
 import { unitOfLayer } from './unit.ts';
 
-/** Checks a content and gives its type; undefined when it has a fault (reported). */
+/** Checks a content and returns it with its type; undefined if it has a fault (reported). */
 export function checkContent(
   scope: Scope,
   content: NormalContent,
@@ -37,7 +37,7 @@ export function checkContent(
       if (!of) return undefined;
       const unit = { kind: 'none', words: '', signed: false } as const;
       const type = { axes: indexedAxes(of), kept: [], unit, ...networkOf(of) };
-      // Needed only where it is shown: `from` an attribution it is of the attribution's input.
+      // Needed only if it is shown; as `from` of an attribution, the attribution's input applies.
       const [only, ...others] = Object.keys(scope.spec.inputs);
       const input = isOfInput(of) && others.length === 0 && only !== undefined ? { input: only } : {};
       return { kind: 'substrate', of, ...input, type };
@@ -50,7 +50,7 @@ export function checkContent(
   }
 }
 
-/** A content of one input, or of each of a list. */
+/** Checks a content of one input, or of each of a list of inputs. */
 function checkInputs(
   scope: Scope,
   content: NormalActivation | NormalAttribution,
@@ -75,7 +75,7 @@ function checkList(scope: Scope, names: string[], pointer: string): string[] | u
 
 type WithoutInput = Omit<TypedActivation, 'input'> | Omit<TypedAttribution, 'input'>;
 
-/** One content for each of several inputs, put together. */
+/** Stacks the contents of several inputs along the axis `input`. */
 function ofEach(
   scope: Scope,
   inputs: string[],
@@ -83,7 +83,7 @@ function ofEach(
   pointer: string,
 ): TypedContent | undefined {
   const ends = typed.kind === 'activation' ? [typed.of] : [typed.from, typed.to];
-  // The groups of one picture have nothing to do with those of another.
+  // Groups of different pictures do not correspond.
   if (ends.some(({ atom }) => ATOMS[atom].makes)) return scope.report.add('inputs-groups', pointer, {});
   return {
     kind: 'inputs',
@@ -93,7 +93,10 @@ function ofEach(
   };
 }
 
-/** Whether bare atoms are of a picture: the picture itself, groups, which are found in it, places and whole layers. */
+/**
+ * Whether bare atoms depend on a picture: the picture itself, groups (which are found in it), positions and whole
+ * layers.
+ */
 export const isOfInput = ({ atom, candidates }: TypedSubstrate): boolean =>
   ATOMS[atom].found || candidates.every((layer) => layer.name === 'input');
 
@@ -115,8 +118,8 @@ function checkActivation(
 }
 
 /**
- * Logits can be negative, and so can a picture that was made ready for a network; what follows a rectifier is not, and
- * is what manifests name.
+ * Whether activations can be negative: logits and preprocessed pixels can. Other layers named in manifests are taken to
+ * follow a rectifier.
  */
 const signedActivation = ({ atom, candidates }: TypedSubstrate): boolean =>
   ATOMS[atom].activation !== 'l2' && candidates.some((layer) => layer.name === 'input' || !gridOf(layer));
@@ -136,10 +139,10 @@ function checkTransform(scope: Scope, content: NormalTransform, pointer: string)
   return scope.report.add('too-many', pointer, { found: steps, limit: MOST_STEPS, what });
 }
 
-/** More operations in a row mean nothing to anybody; whatever follows them one by one has an end to it. */
+/** The most operations in a row, which bounds recursion over them. More serve no purpose. */
 const MOST_STEPS = 500;
 
-/** How many operations lie between a content and the network, on the longest way. */
+/** Returns the largest number of operations between a content and the network. */
 const stepsOf: (content: TypedContent) => number = perObject((content) => {
   switch (content.kind) {
     case 'substrate':

@@ -5,7 +5,7 @@ import { atomCounts } from './choices.ts';
 import { layersOfParam } from './layers.ts';
 import type { Scope } from './scope.ts';
 
-/** Which controls can set which params. */
+/** The controls that suit each type of param. */
 const CONTROLS: Record<ParamType, Control['input'][]> = {
   class: ['select'],
   position: [],
@@ -18,7 +18,9 @@ const CONTROLS: Record<ParamType, Control['input'][]> = {
   boolean: ['checkbox'],
 };
 
-/** Completes a `bind` to a control with its options or its range. */
+/**
+ * Completes a `bind` to a control with options or a range; undefined if the control does not suit the param (reported).
+ */
 export function checkControl(scope: Scope, param: NormalParam, pointer: string): Control | undefined {
   const { type } = param;
   const { input, label } = param.bind!;

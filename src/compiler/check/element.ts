@@ -14,25 +14,25 @@ import { hasPair, SHOWS, type Shower, withoutPair } from './shows.ts';
 import { axisWords, describeType, type TypedContent } from './type.ts';
 import { checkVegaSpec } from './vega-spec.ts';
 
-/** An element whose content, selections and encodings were checked. */
+/** An element with its content, selections and encodings checked. */
 export interface TypedElement {
   pointer: string;
   spec: NormalElement;
-  /** Absent when it has a fault, and for a mark that shows the document itself. */
+  /** Absent if it has a fault, or if the mark shows the document itself. */
   content?: TypedContent;
-  /** What follows the content: the further links of a chain, the further columns of a table. */
+  /** The contents after the first: further links of a chain, further columns of a table. */
   links: TypedContent[];
   encode: TypedEncode;
   selects: Selects[];
   highlight?: ProgramElement['highlight'];
-  /** What its pictures take of an input. */
+  /** What its pictures take from an input. */
   render?: TypedRender;
-  /** Param of the mark -> the document's param that sets it. */
+  /** Param of the mark -> the param of the document that sets it. */
   bound: Record<string, string>;
   faults: Diagnostic[];
 }
 
-/** An element of which nothing is known. */
+/** Returns an element before anything in it is checked. */
 export const emptyElement = (spec: NormalElement, pointer: string): TypedElement => ({
   pointer,
   spec,
@@ -43,7 +43,7 @@ export const emptyElement = (spec: NormalElement, pointer: string): TypedElement
   faults: [],
 });
 
-/** Checks one element: its content exists, its presentation fits, its selections can be made. */
+/** Checks one element: its content is valid, the mark can show it, and its selections can be made. */
 export function checkElement(scope: Scope, spec: NormalElement, pointer: string): TypedElement {
   const before = scope.report.diagnostics.length;
   const element = { ...emptyElement(spec, pointer), bound: checkBound(scope, spec, pointer) };
@@ -67,14 +67,14 @@ export function checkElement(scope: Scope, spec: NormalElement, pointer: string)
   return { ...element, faults };
 }
 
-/** Whether an element is one whose mark shows no content. */
+/** Whether the mark of an element shows the document instead of a content. */
 export const showsDocument = ({ mark }: NormalElement): boolean =>
   mark !== undefined && definitionOf('mark', mark)?.contents === 'none';
 
-/** Whether the last axis of a content of two says where its entries are. */
+/** Whether an element places its entries by coordinates, if its content has them on its last axis. */
 const isScatter = ({ mark, arrange }: NormalElement): boolean => (mark ?? arrange) === 'scatter';
 
-/** The contents of an element, in order; undefined when one has a fault. */
+/** Returns the contents of an element, in order; undefined if one has a fault. */
 function checkContents(
   scope: Scope,
   form: NormalElement['content'],
@@ -115,7 +115,7 @@ function checkShown(scope: Scope, spec: NormalElement, contents: TypedContent[],
   });
 }
 
-/** In a chain each content begins with the axis that the one before it ends with. */
+/** Checks that a content in a chain begins with the axis that the one before ends with. */
 function followsOn(
   scope: Scope,
   { type: before }: TypedContent,
@@ -130,7 +130,7 @@ function followsOn(
   return false;
 }
 
-/** Params of the mark or arrangement that a document's param sets. */
+/** Returns the params of the mark or arrangement that are set by params of the document. */
 function checkBound(scope: Scope, spec: NormalElement, pointer: string): Record<string, string> {
   const kind = spec.mark ? 'mark' : 'arrange';
   const name = (spec.mark ?? spec.arrange)!;

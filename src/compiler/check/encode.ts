@@ -7,16 +7,16 @@ import type { Scope } from './scope.ts';
 import { hasPair, withoutPair } from './shows.ts';
 import { axesApart, axisNames, type TypedContent } from './type.ts';
 
-/** What sets the looks of an element: fields of its content, and other contents. */
+/** What sets the visual channels of an element: fields of its content, and other contents. */
 export interface TypedEncode {
   fields: Record<string, string>;
   contents: Record<string, TypedContent>;
 }
 
-/** Fields that are no axes. */
+/** Fields of every content, besides its axes. */
 const OF_ALL = ['value', 'magnitude', 'index', 'label'];
 
-/** Checks the channels of an element: that its mark has them, and that what sets them fits its content. */
+/** Checks the encodings of an element: its mark has the channels, and what sets them fits its content. */
 export function checkEncode(
   scope: Scope,
   { mark, arrange, encode = {} }: NormalElement,
@@ -48,7 +48,7 @@ function checkField(scope: Scope, field: string, content: TypedContent, pointer:
   return false;
 }
 
-/** A content says something of another's entries when it has a number for each of them. */
+/** Checks that a content has one number for each entry of another: the same axes in the same layers. */
 export function checkSameAtoms(
   scope: Scope,
   other: TypedContent,

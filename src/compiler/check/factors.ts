@@ -4,7 +4,7 @@ import type { Bound } from '../program.ts';
 import type { Axis, TypedContent, TypedSubstrate, TypedTransform } from './type.ts';
 
 /**
- * Where the entries of an axis `group` come from, and which axis they are made of: `reduced` is a transform as it is
+ * The origin of an axis `group`. `made` is the axis that its entries are directions in; `reduced` means a transform
  * after its first `ops` operations.
  */
 export type Factors =
@@ -12,8 +12,8 @@ export type Factors =
   | { kind: 'reduced'; content: TypedTransform; ops: number; made: Axis };
 
 /**
- * Finds what made the axis `group` of a content: the groups of a layer, or a `reduce` among its operations.
- * Undefined where nothing did.
+ * Returns the origin of the axis `group` of a content: the groups of a layer, or a `reduce` among its operations.
+ * Undefined if it has no such axis.
  */
 export const factorsOf: (content: TypedContent) => Factors | undefined = perObject((content) => {
   switch (content.kind) {
@@ -29,7 +29,7 @@ export const factorsOf: (content: TypedContent) => Factors | undefined = perObje
   }
 });
 
-/** Those of a transform as it is after some of its operations. */
+/** Returns the origin of the axis `group` of a transform after its first `ops` operations. */
 export function factorsAfter(content: TypedTransform, ops: number): Factors | undefined {
   const last = content.ops.slice(0, ops).findLastIndex(({ op }) => op === 'reduce');
   if (last < 0) return factorsOf(content.of);
@@ -42,13 +42,13 @@ function groupsOf(of: TypedSubstrate, input: Bound<string> | undefined): Factors
   return { kind: 'groups', of, input, made: channel };
 }
 
-/** The input that a content looks at; undefined for atoms without one, and where there are several. */
+/** Returns the input that a content looks at; undefined for atoms without one, and for several inputs. */
 export const inputOf: (content: TypedContent) => Bound<string> | undefined = perObject((content) => {
   if (content.kind === 'transform') return inputOf(content.of);
   return content.kind === 'inputs' ? undefined : content.input;
 });
 
-/** The inputs along the axis `input` of a content; undefined where it has none. */
+/** Returns the inputs along the axis `input` of a content; undefined if it has none. */
 export const inputsOf: (content: TypedContent) => string[] | undefined = perObject((content) => {
   if (content.kind === 'transform') return inputsOf(content.of);
   return content.kind === 'inputs' ? content.inputs : undefined;

@@ -9,10 +9,13 @@ import { greatestOf } from './range.ts';
 import type { Scope } from './scope.ts';
 import type { TypedGroups, TypedSubstrate } from './type.ts';
 
-/** As many groups as a factorization can have. */
+/** The most groups of a factorization. */
 export const MOST_GROUPS = 64;
 
-/** Checks a factorization: how many groups, of what, aligned to what. `candidates` are the layers it may be of. */
+/**
+ * Checks a factorization: the number of groups, what they describe, what they are aligned to. `candidates` are the
+ * layers it may apply to.
+ */
 export function checkGroups(
   scope: Scope,
   manifest: Manifest,
@@ -44,7 +47,7 @@ export function checkGroups(
   };
 }
 
-/** A constant, or a param of the type that is wanted. */
+/** Returns a constant, or a reference to a param of the wanted type; undefined if there is none (reported). */
 function bound<T>(
   scope: Scope,
   value: T | ParamRef,
@@ -55,7 +58,7 @@ function bound<T>(
   return bindParam(scope, value.param, wanted, join(pointer, 'param'), 'this setting of groups');
 }
 
-/** A factorization has at most as many parts as its matrix has rows or columns. */
+/** Checks that there are at most as many groups as the matrix of the layer has rows and columns. */
 function checkCount(scope: Scope, k: NormalGroups['k'], candidates: LayerFacts[], pointer: string): boolean {
   const max = greatestOf(scope, k);
   for (const layer of candidates) {
@@ -70,7 +73,7 @@ function checkCount(scope: Scope, k: NormalGroups['k'], candidates: LayerFacts[]
   return true;
 }
 
-/** What gradients and attributions are of lies above the groups. */
+/** Checks that the target of gradients and attributions lies above the groups. */
 function checkTarget(
   scope: Scope,
   manifest: Manifest,

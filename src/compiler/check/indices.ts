@@ -12,7 +12,7 @@ import { greatestOf } from './range.ts';
 import { paramOf, type Scope } from './scope.ts';
 import type { IndexParam, TypedIndex, TypedSubstrate } from './type.ts';
 
-/** What the index of an atom ranges over. */
+/** What an index ranges over. */
 type Wanted = 'class' | 'atom' | 'group' | 'position' | 'number';
 
 const WORDS: Record<Wanted, string> = {
@@ -23,11 +23,11 @@ const WORDS: Record<Wanted, string> = {
   position: 'a position, {"x", "y"} in fractions of the picture',
 };
 
-/** What an index belongs to, and where it was written. */
+/** The substrate of an index, and the place where it is written. */
 export interface IndexPlace
   extends Pick<TypedSubstrate, 'network' | 'chosen' | 'layer' | 'candidates' | 'atom'> {
   manifest: Manifest;
-  /** Of groups: how many there can be. */
+  /** For groups: their number. */
   groups?: { k: Bound<number> } | undefined;
   pointer: string;
 }
@@ -61,10 +61,10 @@ export function checkIndex(scope: Scope, index: Index, of: IndexPlace): TypedInd
   return number === undefined ? undefined : { kind: 'one', at: number };
 }
 
-/** The axis of a content that names atoms, where the layer does not say it. */
+/** The axis of a content that names atoms, unless it follows from the layer. */
 const NAMED: Partial<Record<Wanted, AxisName>> = { atom: 'channel', class: 'class', group: 'group' };
 
-/** The atoms that a content has. */
+/** Checks an index that takes the atoms of a content. */
 function checkNamed(
   scope: Scope,
   content: Ref,
@@ -78,7 +78,7 @@ function checkNamed(
   );
 }
 
-/** Whether one atom param says layer and index both: whatever it holds, they belong together. */
+/** Whether one atom param gives both layer and index, which then always belong together. */
 const isOwnAtom = ({ param }: ParamRef, layer: Bound<string>): boolean =>
   typeof layer === 'object' && layer.as === 'layer' && layer.$param === param;
 
@@ -100,7 +100,7 @@ const ACCEPTED: Record<Wanted, ParamType[]> = {
   position: ['position'],
 };
 
-/** Checks that a param's values can serve where a class, an atom or a position is wanted. */
+/** Checks that the values of a param can serve where a class, an atom, a position or a number is wanted. */
 export function checkIndexParam(
   scope: Scope,
   name: string,
@@ -139,10 +139,10 @@ function checkNumber(
   return index;
 }
 
-/** How many atoms a layer has along the one axis that tells them apart. */
+/** Returns the number of atoms of a layer along the one axis that identifies them. */
 const atomsOfLayer = (atom: Atom, layer: LayerFacts): number => sizeAlong(layer, ownAxes(atom, layer)) ?? 0;
 
-/** The axes of a layer that tell atoms apart. */
+/** Returns the axes of a layer that identify its atoms. */
 const ownAxes = (atom: Atom, { axes = [] }: LayerFacts): AxisName[] =>
   axes.filter((axis) => owns(atom, axis));
 

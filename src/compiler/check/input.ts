@@ -3,7 +3,7 @@ import { isParamRef, type ParamRef } from '../normalize/normal-content.ts';
 import type { Bound } from '../program.ts';
 import { isFaulty, paramOf, type Scope } from './scope.ts';
 
-/** The input that a content looks at: named, or the document's only one. */
+/** Returns the input of a content: a name or a param. Reports missing, unknown and unsuitable ones. */
 export function checkInput(
   scope: Scope,
   input: string | ParamRef | undefined,
@@ -22,7 +22,7 @@ export function checkInput(
   return checkNamedInput(scope, input, at);
 }
 
-/** An input of the document, by its name. */
+/** Returns the name of an input of the document; undefined if there is no such input (reported). */
 export function checkNamedInput(scope: Scope, name: string, pointer: string): string | undefined {
   const known = Object.keys(scope.spec.inputs);
   if (known.includes(name)) return name;

@@ -8,7 +8,7 @@ import { isParamRef, type ParamRef } from '../normalize/normal-content.ts';
 import type { Bound, ParamType } from '../program.ts';
 import { paramOf, type Scope } from './scope.ts';
 
-/** The picture as the lowest layer. */
+/** Returns the picture as the lowest layer. */
 const inputLayer = ({ input }: Manifest): LayerFacts => ({
   name: 'input',
   tensor: input.tensor,
@@ -16,37 +16,40 @@ const inputLayer = ({ input }: Manifest): LayerFacts => ({
   inputs: [],
 });
 
-/** The last layer, the logits; undefined where the network is cut before. */
+/** Returns the last layer, the logits; undefined if the network has no output. */
 export const outputLayer = ({ layers, output }: Manifest): LayerFacts | undefined => output && layers.at(-1);
 
-/** How many outputs a network has; undefined where it is cut before. */
+/** Returns the number of outputs of a network; undefined if it has none. */
 export function outputsOf(manifest: Manifest): number | undefined {
   const output = outputLayer(manifest);
   return output && featuresOf(output);
 }
 
-/** The layers between picture and logits. */
+/** Returns the layers between picture and logits. */
 export const hiddenLayers = (manifest: Manifest): LayerFacts[] =>
   manifest.layers.filter((layer) => !isOutput(manifest, layer));
 
-/** Whether a layer is the one of the classes. */
+/** Whether a layer is the output layer. */
 export const isOutput = (manifest: Manifest, layer: LayerFacts): boolean => layer === outputLayer(manifest);
 
-/** The layer of a name, where `input` and `output` are names too. */
+/** Returns the layer with this name; `input` and `output` are names too. */
 export function findLayer(manifest: Manifest, name: string): LayerFacts | undefined {
   if (name === 'input') return inputLayer(manifest);
   if (name === 'output') return outputLayer(manifest);
   return manifest.layers.find((layer) => layer.name === name);
 }
 
-/** All names by which documents can call a layer, `input` and `output` among them. */
+/** Returns all names of layers that documents can use, including `input` and `output`. */
 export const layerNames = (manifest: Manifest): string[] => [
   'input',
   ...manifest.layers.map((layer) => layer.name),
   ...(manifest.output ? ['output'] : []),
 ];
 
-/** Every layer that a document's `layer` can stand for: one, or those that its param ranges over. */
+/**
+ * Returns every layer that a `layer` in a document can stand for: the named one, or those that its param ranges over.
+ * Undefined if it is invalid (reported).
+ */
 export function resolveLayer(
   scope: Scope,
   manifest: Manifest,
@@ -67,7 +70,7 @@ export function resolveLayer(
   return { layer: bound, candidates };
 }
 
-/** The layer of this name; reports that there is none. */
+/** Returns the layer with this name; undefined if there is none (reported). */
 export function namedLayer(
   scope: Scope,
   manifest: Manifest,
@@ -81,10 +84,10 @@ export function namedLayer(
   return scope.report.add('unknown-layer', pointer, { name, network, known: layerNames(manifest) });
 }
 
-/** What the layer of the scores is called, if by nothing else. */
+/** Common names of the layer of the scores. */
 const SCORES = new Set(['output', 'logits']);
 
-/** Whether the network has scores; reports the operation that keeps them from being computed. */
+/** Whether the network has an output; otherwise reports the operation that prevents computing it. */
 export function hasOutput(
   scope: Scope,
   { layers, output, cut }: Manifest,
@@ -98,7 +101,9 @@ export function hasOutput(
 
 const SAYS_LAYER: ParamType[] = ['layer', 'atom', 'position'];
 
-/** Whether a param's value says a layer, by itself, or as that of an atom or of a place; reports one that doesn't. */
+/**
+ * Whether the value of a param gives a layer, directly or as that of an atom or position; reports one that does not.
+ */
 export function saysLayer(
   scope: Scope,
   { name, type }: { name: string; type: ParamType },
@@ -110,8 +115,8 @@ export function saysLayer(
 }
 
 /**
- * The layers that a layer param, or the atom or place of a param, ranges over, in the document's words.
- * `of`: the network meant, where the param names none.
+ * Returns the names of the layers that a layer, atom or position param ranges over. `of`: the network, if the param
+ * names none.
  */
 export function layersOfParam(scope: Scope, name: string, of?: Manifest): string[] {
   const param = scope.spec.params.find((candidate) => candidate.name === name);
@@ -130,7 +135,7 @@ export function layersOfParam(scope: Scope, name: string, of?: Manifest): string
 export const leadsTo = (manifest: Manifest, from: LayerFacts, to: LayerFacts): boolean =>
   belowOf(manifest).get(to.name)?.has(from.name) ?? false;
 
-/** For each layer, and the picture, all from which information flows to it. */
+/** Returns for each layer the names of all layers below it, and of the picture. */
 const belowOf = perObject(({ layers }: Manifest) => {
   const named = new Map(layers.map((layer) => [layer.name, layer]));
   const below = (to: LayerFacts): Set<string> => {

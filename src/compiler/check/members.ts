@@ -3,7 +3,7 @@ import type { NormalContent } from '../normalize/normal-content.ts';
 import type { Scope } from './scope.ts';
 import { axisNames, type ContentType, networkWords, sameNetwork, type TypedContent } from './type.ts';
 
-/** Checks a content that names atoms of a network by the entries along its axis of a name. */
+/** Checks a content that names atoms of a network by its entries along an axis. */
 export function checkMembers(
   scope: Scope,
   form: NormalContent,

@@ -12,8 +12,8 @@ import { outputsOf } from './layers.ts';
 import type { Manifests, Report, Scope } from './scope.ts';
 
 /**
- * What the params that choose a network somewhere can hold else than at the start, each of them at least once. They
- * change together: what two of them have to agree on is a fault whatever they hold.
+ * Returns assignments of the network params other than the initial one, such that each param takes each of its other
+ * networks at least once. The params vary together: not all combinations are covered.
  */
 export function otherNetworks(spec: NormalSpec, params: ProgramParam[]): Scope['assumed'][] {
   const choices = choosing(spec, params).map((param) => ({
@@ -31,8 +31,8 @@ export function otherNetworks(spec: NormalSpec, params: ProgramParam[]): Scope['
 }
 
 /**
- * Networks that one param chooses among see pictures of one shape and have the same classes: a class is kept by its
- * number, and a picture cropped to its proportions.
+ * Checks that the networks that a param chooses from have input of the same proportions and the same classes: classes
+ * are stored by index, and pictures are cropped to the proportions.
  */
 export function checkAlike(spec: NormalSpec, manifests: Manifests, params: ProgramParam[]): Diagnostic[] {
   return choosing(spec, params).flatMap((param) => {
@@ -48,7 +48,7 @@ export function checkAlike(spec: NormalSpec, manifests: Manifests, params: Progr
   });
 }
 
-/** Reports labels that are too few or too many for the outputs. */
+/** Reports too few or too many labels for the outputs. */
 export function checkLabels(
   report: Report,
   manifest: Manifest,
@@ -72,7 +72,7 @@ function choosing(spec: NormalSpec, params: ProgramParam[]): ProgramParam[] {
   return params.filter(({ name, type }) => type === 'network' && names.has(name));
 }
 
-/** The names of the params that say a network somewhere in a part of a document. */
+/** Returns the names of the params that choose a network anywhere in a part of a document. */
 function choosersIn(part: unknown): Set<string> {
   const found = new Set<string>();
   const look = (value: unknown) => {

@@ -16,7 +16,7 @@ import { slice } from './ops/slice.ts';
 import type { Scope } from './scope.ts';
 import type { TypedContent, TypedOp, TypedTransform } from './type.ts';
 
-/** What each op does to the type of a content, and which contents it refuses. */
+/** The rule of each operation: its effect on the type of a content, and which contents it rejects. */
 const RULES: Record<TransformName, Rule> = {
   top: select,
   bottom: select,
@@ -36,12 +36,12 @@ const RULES: Record<TransformName, Rule> = {
   blur,
 };
 
-/** Types of params that are no plain values: the rules of their ops check them. */
+/** Types of params that are not plain values and are checked by the rules. */
 const BY_RULE: readonly DefinitionParam['type'][] = ['content', 'substrate', 'at', 'entries'];
 
 const readsSecond = ({ op }: NormalOp): boolean => definitionOf('transform', op)?.second === true;
 
-/** Types a chain of ops, one after the other. */
+/** Type-checks a chain of operations, applied in order. */
 export function checkOps(
   scope: Scope,
   ops: NormalOp[],

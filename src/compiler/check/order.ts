@@ -1,6 +1,6 @@
 import { isRef, type NormalContent } from '../normalize/normal-content.ts';
 
-/** The names of the contents that a part of a written-out document refers to. */
+/** Returns the names of the contents that a part of a normalized document refers to. */
 export function refsIn(part: unknown): Set<string> {
   const found = new Set<string>();
   const look = (value: unknown) => {
@@ -12,7 +12,9 @@ export function refsIn(part: unknown): Set<string> {
   return found;
 }
 
-/** The names of contents, each after those to which it refers: none is checked within another, however many there are. */
+/**
+ * Returns the names of contents, each after those that it refers to, so that checking them in order does not recurse.
+ */
 export function inOrder(contents: Record<string, NormalContent>): string[] {
   const begun = new Set<string>();
   const done = new Set<string>();

@@ -8,10 +8,10 @@ import { hasOutput, namedLayer, saysLayer } from './layers.ts';
 import { isFaulty, manifestOf, type Scope } from './scope.ts';
 import { checkValue } from './values.ts';
 
-/** Which types need to know their network. */
+/** Types of params that require a network. */
 const OF_NETWORK: ParamType[] = ['class', 'atom', 'layer'];
 
-/** Checks every param, in order, and enters the good ones into the scope. */
+/** Checks every param in order; valid ones enter the scope, others count as faulty. */
 export function checkParams(scope: Scope, pointers: string[]): void {
   scope.spec.params.forEach((param, i) => {
     const pointer = pointers[i]!;
@@ -51,7 +51,7 @@ function checkParam(scope: Scope, param: NormalParam, pointer: string): ProgramP
   return control && { ...checked, control };
 }
 
-/** The layer that an atom is declared to be of: one of its network, or that of a param, wherever this is declared. */
+/** Checks the declared layer of an atom: one of its network, or that of a param, which may be declared later. */
 function checkLayer(scope: Scope, { name, layer, network }: NormalParam, pointer: string): boolean {
   if (isParamRef(layer)) return checkLayerParam(scope, name, layer, join(pointer, 'param'));
   const manifest = network === undefined ? undefined : scope.manifests[network];
@@ -69,13 +69,16 @@ function checkLayerParam(scope: Scope, name: string, { param }: ParamRef, pointe
   }
   const circle = circleFrom(scope, name);
   if (!circle) return saysLayer(scope, named, pointer);
-  // Said once, where it is written first.
+  // Reported once, at the first param of the cycle.
   const first = params.find((candidate) => circle.includes(candidate.name))!.name;
   if (first === name) scope.report.add('ref-cycle', pointer, { what: 'params', path: [...circle, name] });
   return false;
 }
 
-/** The params, each of the layer of the next, that lead from one back to where they were; undefined where they end. */
+/**
+ * Returns the cycle of params, each taking its layer from the next, that the named param leads to; undefined if there
+ * is none.
+ */
 function circleFrom({ spec }: Scope, name: string): string[] | undefined {
   const path: string[] = [];
   let at: string | undefined = name;
@@ -87,7 +90,7 @@ function circleFrom({ spec }: Scope, name: string): string[] | undefined {
   return at === undefined ? undefined : path.slice(path.indexOf(at));
 }
 
-/** The bounds of a number: where the value is within one of them, the other is wrong. */
+/** Checks the bounds of a number. If min exceeds max, the initial value tells which one is wrong. */
 function checkRange(scope: Scope, { min, max, value }: NormalParam, pointer: string): boolean {
   if (min === undefined || max === undefined || min <= max) return true;
   const wrong = typeof value === 'number' && value <= max ? 'min' : 'max';

@@ -16,7 +16,7 @@ export function partsOf(content: TypedContent): TypedContent[] {
   }
 }
 
-/** Returns contents with all that they are made of, each once, however many share it. */
+/** Returns contents with everything that they are made of, each once. */
 export function withParts(contents: TypedContent[]): ReadonlySet<TypedContent> {
   const found = new Set(contents);
   for (const content of found) {

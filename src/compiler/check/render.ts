@@ -8,17 +8,20 @@ import { namedLayer } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
 import type { TypedContent } from './type.ts';
 
-/** What pictures take of an input. */
+/** What pictures take from an input. */
 export interface TypedRender {
   input: Bound<string>;
-  /** The network that sees it, and the layer of the atoms. */
+  /** The network that sees the input, and the layer of the atoms. */
   of: Pick<TypedContent['type'], 'network' | 'chosen'> & { layer: Bound<string> };
   start: 'noise' | 'input' | 'firing';
-  /** Layers whose activations are to be matched. */
+  /** Layers whose activations the picture should match. */
   matched: Bound<string>[];
 }
 
-/** Checks how pictures are made: layers and numbers of objectives exist, and there is an input where one is needed. */
+/**
+ * Checks how pictures are made: layers and indices of objectives exist, and there is an input if one is needed.
+ * Undefined if none is needed, or if it has a fault (reported).
+ */
 export function checkRender(
   scope: Scope,
   { render = {} }: NormalElement,
@@ -41,14 +44,14 @@ export function checkRender(
   return { input, of, start, matched: [...new Set(matched)] };
 }
 
-/** The layer whose atoms a content is about. */
+/** Returns the layer of the atoms of a content. */
 function layerOf(content: TypedContent): Bound<string> {
   const layer = content.type.axes.find((axis) => axis.layer !== undefined)?.layer;
   if (layer !== undefined) return layer;
   return content.kind === 'substrate' || content.kind === 'activation' ? content.of.layer : 'output';
 }
 
-/** The single objectives of one that is put together, each with its place. */
+/** Returns the leaves of a composed objective, each with its pointer. */
 function leavesOf(objective: RecipeObjective | undefined, at: string): [RecipeLeaf, string][] {
   if (objective === undefined) return [];
   if (typeof objective === 'string') return [[{ type: objective }, at]];

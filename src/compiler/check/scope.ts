@@ -6,50 +6,50 @@ import type { NormalContent, NormalSubstrate, Ref } from '../normalize/normal-co
 import type { ProgramParam } from '../program.ts';
 import type { TypedContent, TypedSubstrate } from './type.ts';
 
-/** The manifest of each network of a document, by id; or the fault that kept it from being had. */
+/** The manifest of each network of a document, by id, or the fault that prevented loading it. */
 export type Manifests = Record<string, Manifest | { unavailable: Unavailable }>;
 
-/** Why a manifest is not there. */
+/** Why a manifest is unavailable. */
 export type Unavailable = Pick<Diagnostic, 'code' | 'message' | 'hint'> & {
-  /** Which part of what the document says of the network is wrong, as a pointer into it. */
+  /** JSON pointer to the part of the network's description that is wrong. */
   at?: string;
 };
 
-/** What was set aside because validation found a fault in it: uses of these names are not unknown, only faulty. */
+/** Names set aside because of a validation fault: uses of them are not reported as unknown. */
 export interface Faulty {
   networks: Set<string>;
   inputs: Set<string>;
   params: Set<string>;
   contents: Set<string>;
-  /** Of which there are more, of names that could not be read: none is unknown for certain. */
+  /** Sections in which some names could not be read, so that no name is certainly unknown. */
   unsure: Set<Section>;
 }
 
-/** The parts of a document that give names. */
+/** The parts of a document that declare names. */
 export type Section = 'networks' | 'inputs' | 'params' | 'contents';
 
-/** Whether a name that a section does not have is faulty itself, or may be that of something faulty there. */
+/** Whether a name that a section lacks is faulty itself, or may belong to something faulty there. */
 export const isFaulty = (faulty: Faulty, section: Section, name: string): boolean =>
   faulty.unsure.has(section) || faulty[section].has(name);
 
-/** Everything that checking one part of a document may look up, and where it reports. */
+/** What checking a part of a document may look up, and where it reports. */
 export interface Scope {
   spec: NormalSpec;
   manifests: Manifests;
   faulty: Faulty;
   params: Map<string, ProgramParam>;
-  /** Network params that are taken to hold another network than at the start. */
+  /** Network params assumed to hold another network than their initial one. */
   assumed: Record<string, string>;
-  /** Checks a named content once; undefined when it has a fault. */
+  /** Returns a named content, checked once; undefined if it has a fault. */
   content(id: string): TypedContent | undefined;
-  /** Checks a content that is written within another; undefined when it has a fault. */
+  /** Checks a content written inside another; undefined if it has a fault. */
   written(content: NormalContent, pointer: string): TypedContent | undefined;
-  /** Checks a substrate that is written within another; undefined when it has a fault. */
+  /** Checks a substrate written inside another part; undefined if it has a fault. */
   substrate(written: NormalSubstrate | Ref, pointer: string): TypedSubstrate | undefined;
   report: Report;
 }
 
-/** Collects diagnostics: as many errors as anybody reads, so that names are not looked for that nobody is told. */
+/** Collects diagnostics up to the limit of errors; later ones are dropped without being worded. */
 export class Report {
   readonly diagnostics: Diagnostic[] = [];
   #errors = 0;
@@ -62,7 +62,10 @@ export class Report {
     return undefined;
   }
 
-  /** An unlisted fault must not pass for a sound part, so the document as a whole has one. */
+  /**
+   * Returns the diagnostics. If errors were dropped, adds one for the whole document, so that no faulty part passes as
+   * valid.
+   */
   close(): Diagnostic[] {
     const limit = MOST_FAULTS;
     return this.#errors <= limit
@@ -71,7 +74,7 @@ export class Report {
   }
 }
 
-/** The manifest that a network id stands for; reports unknown and missing names. */
+/** Returns the manifest of a network; undefined if it is missing, unknown (both reported) or unavailable. */
 export function manifestOf(scope: Scope, network: string | undefined, pointer: string): Manifest | undefined {
   const known = Object.keys(scope.spec.networks);
   if (network === undefined) return scope.report.add('network-needed', pointer, { known });
@@ -80,11 +83,11 @@ export function manifestOf(scope: Scope, network: string | undefined, pointer: s
     return scope.report.add('unknown-network', pointer, { name: network, known });
   }
   const manifest = scope.manifests[network];
-  // Why it is unavailable is said once, at the network itself.
+  // Why it is unavailable is reported once, at the network itself.
   return manifest && !('unavailable' in manifest) ? manifest : undefined;
 }
 
-/** The content that a ref names; reports unknown names. */
+/** Returns the content that a ref names; reports unknown names. */
 export function resolveRef(scope: Scope, id: string, pointer: string): TypedContent | undefined {
   const { contents } = scope.spec;
   if (Object.hasOwn(contents, id)) return scope.content(id);
@@ -94,12 +97,12 @@ export function resolveRef(scope: Scope, id: string, pointer: string): TypedCont
   return scope.report.add('unknown-ref', pointer, { name: id, known });
 }
 
-/** The param that a reference names; reports unknown names. */
+/** Returns the param that a reference names; reports unknown names. */
 export function paramOf(scope: Scope, name: string, pointer: string): ProgramParam | undefined {
   const param = scope.params.get(name);
   if (param || isFaulty(scope.faulty, 'params', name)) return param;
   const known = [...scope.params.keys()];
-  // Where there are none at all it is these that are missing, whatever they are called.
+  // If there are none at all, report that once, whatever names are used.
   if (known.length === 0) scope.faulty.unsure.add('params');
   return scope.report.add('unknown-param', pointer, { name, known });
 }

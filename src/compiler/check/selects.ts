@@ -12,7 +12,7 @@ const FIELD_TYPE: Record<Selects['field'], ParamType> = {
   input: 'input',
 };
 
-/** Which params a selection in an element sets: all that its axes allow. */
+/** Returns the selections of an element with the field that each sets; reports params that its axes cannot set. */
 export function checkSelects(
   scope: Scope,
   selects: NormalSelects[],
@@ -33,7 +33,7 @@ export function checkSelects(
   });
 }
 
-/** The param whose entry an element shows alone. */
+/** Returns the param whose entry an element highlights, with its field. */
 export function checkHighlight(
   scope: Scope,
   { highlight }: NormalElement,
@@ -49,7 +49,7 @@ export function checkHighlight(
   return scope.report.add('selects-content', at, { param: param.name, type: param.type, axes });
 }
 
-/** What of a content a param can hold; undefined when nothing. */
+/** Returns the field of a content that a param can hold; undefined if there is none. */
 function fieldFor(param: ProgramParam, content: TypedContent): Selects['field'] | undefined {
   const groups = axisNames(content.type.axes).includes('group');
   return fieldsOf(content).find((field) => {
@@ -58,7 +58,7 @@ function fieldFor(param: ProgramParam, content: TypedContent): Selects['field'] 
   });
 }
 
-/** What a selection in an element can set: follows from its axes. */
+/** Returns the fields that a selection in an element can set; they follow from its axes. */
 function fieldsOf(content: TypedContent): Selects['field'][] {
   const { axes } = content.type;
   const names = axisNames(axes);
@@ -71,7 +71,7 @@ function fieldsOf(content: TypedContent): Selects['field'][] {
   ];
 }
 
-/** A place is chosen in a layer where the content has that layer's positions. */
+/** Returns the layer in which a position is chosen, if the content has positions of a fixed layer. */
 function layerOf(field: Selects['field'], { type }: TypedContent): { layer?: string } {
   const layer = type.axes.find(({ name }) => name === 'y')?.layer;
   return field === 'position' && typeof layer === 'string' ? { layer } : {};

@@ -4,7 +4,7 @@ import { isOne } from '../../base/atoms.ts';
 import { inputsOf } from './factors.ts';
 import { axisNames, type ContentType, isMap, type TypedContent } from './type.ts';
 
-/** What a mark or an arrangement can show: a test on the content, and the words for it. */
+/** What a mark or an arrangement can show: a test on the content, and its description. */
 export interface Shows {
   wanted: string;
   accepts(content: TypedContent): boolean;
@@ -18,7 +18,7 @@ const PICTURED: Shows = {
 };
 const POINTS: Shows = { wanted: 'one axis, or two of which the last has two entries', accepts: arePoints };
 
-/** Whatever shows a content: a mark but `space`, or an arrangement, after `featurevis/`. */
+/** Anything that shows a content: a mark other than `space`, or an arrangement, prefixed by `featurevis/`. */
 export type Shower = Exclude<MarkName, 'space'> | `featurevis/${ArrangementName}`;
 
 export const SHOWS: Record<Shower, Shows> = {
@@ -49,21 +49,24 @@ function hasNumbers({ kind }: TypedContent): boolean {
   return kind !== 'substrate';
 }
 
-/** Whether a content is the picture that the network is shown. */
+/** Whether a content is the input picture. */
 export function isPicture(content: TypedContent): boolean {
   const { kind } = content;
   const isInput = (layer: { name: string }): boolean => layer.name === 'input';
   return (kind === 'substrate' || kind === 'activation') && content.of.candidates.every(isInput);
 }
 
-/** The map that a heatmap draws: the content's axes, or what a single number sums up. */
+/** Returns where the map of a heatmap is: in the axes of the content, or in what its single number reduces. */
 export function mapOf({ kind, type }: TypedContent): 'axes' | 'kept' | undefined {
   if (kind === 'substrate') return undefined;
   if (isMap(type.axes)) return 'axes';
   return type.axes.length === 0 && isMap(type.kept.slice(0, 2)) ? 'kept' : undefined;
 }
 
-/** The maps that `factors` draws: the content's axes y, x, group, or what the numbers of groups sum up. */
+/**
+ * Returns where the maps of `factors` are: in the axes y, x, group of the content, or in what the numbers of groups
+ * reduce.
+ */
 export function mapsOf({ kind, type }: TypedContent): 'axes' | 'kept' | undefined {
   if (kind === 'substrate') return undefined;
   const names = axisNames(type.axes).join();
@@ -83,7 +86,7 @@ function isMatrix({ kind, type }: TypedContent): boolean {
   return kind !== 'substrate' && type.axes.length === 2;
 }
 
-/** Positions of a hidden layer: what the network sees at a place of the picture itself is no direction. */
+/** Whether a content has positions of a hidden layer; a position of the picture itself is no direction. */
 function arePositions(content: TypedContent): boolean {
   const hasNumbers = content.kind !== 'substrate' && isMap(content.type.axes);
   return hasNumbers && !isPicture(content) && inputsOf(content) === undefined;
@@ -99,7 +102,7 @@ function arePicturable(content: TypedContent): boolean {
   return axis === 'channel' || axis === 'class';
 }
 
-/** One channel, class or group without numbers, one position, or a whole layer. */
+/** Whether a content is one channel, class or group without numbers, one position, or a whole layer. */
 function isOneAtom(content: TypedContent): boolean {
   if (content.kind !== 'substrate' && content.kind !== 'activation') return false;
   const { atom, axes, index } = content.of;
@@ -113,12 +116,12 @@ function arePoints(content: TypedContent): boolean {
   return isList(content) || hasPair(content);
 }
 
-/** Whether the last axis gives two coordinates. */
+/** Whether the last axis holds two coordinates. */
 export function hasPair({ kind, type }: TypedContent): boolean {
   return kind !== 'substrate' && type.axes.length > 1 && at(type.axes, -1).size === 2;
 }
 
-/** The content without its coordinates: what the points are of. */
+/** Returns the content without the axis of coordinates. */
 export function withoutPair(content: TypedContent): TypedContent {
   return { ...content, type: { ...content.type, axes: content.type.axes.slice(0, -1) } };
 }

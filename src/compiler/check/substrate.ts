@@ -53,7 +53,7 @@ export function checkSubstrate(
   return index && { ...typed, index };
 }
 
-/** The network that a substrate names, or the one that its param is taken to hold. */
+/** Returns the network that a substrate names, or the one that its param is assumed to hold. */
 function checkNetwork(
   scope: Scope,
   { network }: NormalSubstrate,
@@ -71,7 +71,7 @@ function checkNetwork(
   return scope.report.add('param-type', at, args);
 }
 
-/** The substrate that a ref stands for; a content with numbers is not one. */
+/** Returns the substrate that a ref names; reports a content with numbers. */
 function followRef(scope: Scope, { ref }: Ref, pointer: string): TypedSubstrate | undefined {
   const typed = resolveRef(scope, ref, pointer);
   if (!typed) return undefined;
@@ -79,7 +79,7 @@ function followRef(scope: Scope, { ref }: Ref, pointer: string): TypedSubstrate 
   return scope.report.add('not-atoms', pointer, { name: ref });
 }
 
-/** Whether all layers that are meant can be cut so; reports the first that can't. */
+/** Whether all candidate layers can be divided into the atom; reports the first that cannot. */
 function checkAxes(scope: Scope, atom: Atom, candidates: LayerFacts[], pointer: string): boolean {
   const unknown = candidates.find(({ axes }) => axes === undefined);
   if (unknown) {
@@ -97,13 +97,15 @@ function checkAxes(scope: Scope, atom: Atom, candidates: LayerFacts[], pointer: 
   return false;
 }
 
-/** The axes of an atom's activation, and what each of its numbers sums up (see the table in `base/atoms`). */
+/**
+ * Returns the axes of an atom's activation, and those that each of its numbers reduces (see the table in `base/atoms`).
+ */
 function axesOfAtom(
   { atom, groups }: NormalSubstrate,
   layer: Bound<string>,
   candidates: LayerFacts[],
 ): { axes: Axis[]; rest: Axis[] } {
-  // A param may choose between layers with places and without: those that have more axes say which there can be.
+  // A param may choose between layers with and without positions: the one with most axes gives all possible ones.
   const { axes: all = [] } = candidates.reduce((a, b) => (b.shape.length > a.shape.length ? b : a));
   const named = all.map((name): Axis => {
     const also = FEATURES.includes(name) ? FEATURES : [name];
@@ -118,13 +120,13 @@ function axesOfAtom(
   return { axes: [{ name: makes, size, layer }], rest };
 }
 
-/** The size on which all candidates agree, else null. */
+/** Returns the size on which all candidates agree, else null. */
 function commonSize(candidates: LayerFacts[], names: readonly AxisName[]): number | null {
   const sizes = new Set(candidates.map((candidate) => sizeAlong(candidate, names) ?? null));
   return sizes.size === 1 ? at([...sizes], 0) : null;
 }
 
-/** The axes that are left once the index has picked from them. */
+/** Returns the axes that remain after the index is applied. */
 export function indexedAxes({ axes, index }: TypedSubstrate): Axis[] {
   if (!index) return axes;
   if (index.kind === 'one') return [];

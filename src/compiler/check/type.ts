@@ -8,86 +8,88 @@ import type { Bound } from '../program.ts';
 /** One named axis of a content. */
 export interface Axis {
   name: AxisName;
-  /** Number of entries; null when a param decides (it chooses the layer). */
+  /** Number of entries; null if unknown before run time, such as when a param decides it. */
   size: number | null;
-  /** Whose atoms the entries are. */
+  /** The layer whose atoms the entries are. */
   layer?: Bound<string>;
 }
 
-/** What a number means. */
+/** The unit of measure of numbers. */
 export interface Unit {
   kind: 'activation' | 'attribution' | 'pixel' | 'share' | 'none';
   /** In words, for legends. */
   words: string;
-  /** Whether negative values are to be expected. */
+  /** Whether negative values are expected. */
   signed: boolean;
 }
 
 /** The static type of a content: known before any tensor exists. */
 export interface ContentType {
   axes: Axis[];
-  /** What the atom's number sums up and is kept: a channel's map, a position's vector. */
+  /**
+   * Axes that the numbers reduce and that are kept: y and x for a channel's map, the channels of a position's vector.
+   */
   kept: Axis[];
   unit: Unit;
   network: string;
-  /** Where a param chooses the network. */
+  /** The param that chooses the network, if one does. */
   chosen?: { $param: string };
 }
 
-/** A part of a network that is known to be there, with its axes. */
+/** A checked part of a network, with its axes. */
 export interface TypedSubstrate {
   network: string;
-  /** Where a param chooses the network: `network` is then one that it can be. */
+  /** The param that chooses the network, if one does; `network` is then one of its choices. */
   chosen?: { $param: string };
   layer: Bound<string>;
-  /** Every layer that `layer` can be; one, unless a param chooses. */
+  /** Every layer that `layer` can be: one, unless a param chooses. */
   candidates: LayerFacts[];
   atom: Atom;
   index?: TypedIndex;
   /** Axes of its activation, before an index picks from them. */
   axes: Axis[];
-  /** The other axes of the layer, which the number of an atom sums up. */
+  /** The other axes of the layer, which the number of an atom reduces. */
   rest: Axis[];
-  /** Those of them that are kept. */
+  /** Those of `rest` that are kept. */
   kept: Axis[];
   /** Of the atom `group`. */
   groups?: TypedGroups;
 }
 
-/** How a layer's neurons are put into groups. */
+/** How the neurons of a layer are factorized into groups. */
 export interface TypedGroups {
   k: Bound<number>;
   reducer: 'nmf' | 'pca';
   describes: { activation?: number; gradient?: number; attribution?: number };
   to?: TypedSubstrate;
   alignTo?: TypedSubstrate;
-  /** Whether they are aligned to it. */
+  /** Whether the groups are aligned to `alignTo`. */
   align: Bound<boolean>;
   seed: number;
 }
 
-/** Which of the atoms: one of them, which keeps no axis, several, or those that a content has along its axis of that name. */
+/** The selected atoms: one, which removes the axis; several; or those along an axis of a content. */
 export type TypedIndex =
   | { kind: 'one'; at: number | { x: number; y: number } | IndexParam }
   | { kind: 'list'; at: number[] }
   | { kind: 'content'; content: TypedContent; axis: Axis };
 
-/** An index that a param gives; the session turns the param's value into what the operator takes. */
+/** An index given by a param; the session converts its value to what the operator takes. */
 export interface IndexParam {
   $param: string;
   as: 'class' | 'atom' | 'position' | 'number';
-  /** The layer that an atom must belong to, or into whose cells a position falls. */
+  /** The layer that the atom must belong to, or in whose cells the position is taken. */
   layer?: Bound<string>;
 }
 
 interface Typed {
   type: ContentType;
 }
-/** A substrate shown as it is: bare atoms, or the picture. */
+/** A substrate shown without numbers: bare atoms, or the picture. */
 export interface TypedPlain extends Typed {
   kind: 'substrate';
   of: TypedSubstrate;
-  /** For the input layer: whose picture it is. */
+  /** The document's only input, if the atoms depend on a picture. */
   input?: Bound<string>;
 }
 /** Activations of a substrate on an input. */
@@ -96,7 +98,7 @@ export interface TypedActivation extends Typed {
   of: TypedSubstrate;
   input: Bound<string>;
 }
-/** How much the atoms of one substrate matter to those of another. */
+/** How much the atoms of `from` contribute to those of `to`. */
 export interface TypedAttribution extends Typed {
   kind: 'attribution';
   from: TypedSubstrate;
@@ -104,7 +106,7 @@ export interface TypedAttribution extends Typed {
   input: Bound<string>;
   method: { type: string; [param: string]: unknown };
   score: string;
-  /** Whose score is subtracted. */
+  /** The atom whose score is subtracted. */
   against?: Extract<TypedIndex, { kind: 'one' }>['at'];
   relax: boolean;
   /** Whether the later layer may stand in `from`. */
@@ -124,48 +126,48 @@ export interface TypedTransform extends Typed {
   with?: TypedContent;
   ops: TypedOp[];
 }
-/** A content that was checked: what its node is made of. */
+/** A checked content, from which its nodes are made. */
 export type TypedContent = TypedPlain | TypedActivation | TypedAttribution | TypedInputs | TypedTransform;
 
-/** An op with its axis named and its params resolved: what its node is made of. */
+/** An operation with its axis and params resolved, from which its node is made. */
 export interface TypedOp {
   op: string;
   params: Record<string, unknown>;
-  /** A content that it reads besides the one it is applied to. */
+  /** A content that it reads in addition to the one it is applied to. */
   other?: TypedContent;
   /** Of `reduce`: the axis that it replaces. */
   reduced?: Axis;
-  /** Of `normalize`: which kind of numbers it scales. */
+  /** Of `normalize`: the kind of numbers that it scales. */
   kind?: Unit['kind'];
-  /** Of `project`: whether it begins with the maps that the numbers of an activation sum up. */
+  /** Of `project`: whether it starts from the maps that the numbers of an activation reduce. */
   unfolds?: boolean;
 }
 
-/** The network of a content, as its substrate has it. */
+/** Returns the network of a substrate, as part of a type. */
 export const networkOf = ({ network, chosen }: TypedSubstrate): Pick<ContentType, 'network' | 'chosen'> => ({
   network,
   ...(chosen ? { chosen } : {}),
 });
 
-/** What says in which network something lies. */
+/** Anything that belongs to a network. */
 type Networked = Pick<ContentType, 'network' | 'chosen'>;
 
-/** Whether two parts lie in one network, whatever params hold. */
+/** Whether two parts belong to the same network, whatever the params hold. */
 export const sameNetwork = (a: Networked, b: Networked): boolean =>
   a.network === b.network && (!a.chosen || !b.chosen || a.chosen.$param === b.chosen.$param);
 
-/** A network in words: its name, or the param that chooses it. */
+/** Returns the name of a network, or the param that chooses it, for messages. */
 export const networkWords = ({ network, chosen }: Networked): string =>
   chosen ? `what ${quote(chosen.$param)} chooses` : quote(network);
 
-/** The names of axes, in order. */
+/** Returns the names of axes, in order. */
 export const axisNames = (axes: Axis[]): AxisName[] => axes.map((axis) => axis.name);
 
-/** Whether numbers are laid out over positions, and nothing else. */
+/** Whether the axes are y and x only. */
 export const isMap = (axes: Axis[]): boolean =>
   axes.length === 2 && at(axes, 0).name === 'y' && at(axes, 1).name === 'x';
 
-/** The axes by name, and by layer where a name comes twice. */
+/** Returns the axes by name, and by layer if a name occurs twice. */
 export function axisWords(axes: Axis[]): string[] {
   const names = axisNames(axes);
   return axes.map(({ name, layer }) =>
@@ -173,11 +175,11 @@ export function axisWords(axes: Axis[]): string[] {
   );
 }
 
-/** An axis by name and layer. */
+/** Returns an axis by name and layer, for messages. */
 export const wordsOfAxis = ({ name, layer }: Pick<Axis, 'name' | 'layer'>): string =>
   layer === undefined ? name : `${name} of ${layerWords(layer)}`;
 
-/** The axes of two contents that don't match, by name, and by what tells them apart where the names are the same. */
+/** Returns the axes of two contents that do not match: by name, or if the names agree, by what differs. */
 export function axesApart(a: Axis[], b: Axis[]): { a: string[]; b: string[] } {
   const alike = axisNames(a).join() === axisNames(b).join();
   const layers = alike && a.some(({ layer }, i) => layerWords(layer) !== layerWords(at(b, i).layer));
@@ -192,6 +194,6 @@ export function axesApart(a: Axis[], b: Axis[]): { a: string[]; b: string[] } {
 const layerWords = (layer: Axis['layer']): string =>
   typeof layer === 'object' ? `the param ${layer.$param}` : String(layer);
 
-/** Axes in words, for messages. */
+/** Returns the axes of a type in words, for messages. */
 export const describeType = (type: ContentType): string =>
   type.axes.length === 0 ? 'a single number' : axesInWords(axisWords(type.axes));

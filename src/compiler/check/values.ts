@@ -7,7 +7,7 @@ import { checkClass } from './class.ts';
 import { isOutput, layersOfParam, namedLayer } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
 
-/** The value in the runtime's terms; undefined when it does not fit the type (reported). */
+/** Returns the initial value of a param in the runtime's terms; undefined if it does not fit the type (reported). */
 export function checkValue(scope: Scope, param: NormalParam, pointer: string): ParamValue | undefined {
   const { type, name, value } = param;
   const wrong = () =>
@@ -70,7 +70,7 @@ interface PositionValue {
 const isAmong = ({ among }: NormalParam, layer: string | undefined): boolean =>
   layer === undefined || !among || among.includes(layer);
 
-/** A place in a layer is in one that a network has; one of those that could not be had may have it. */
+/** Checks the layer of a position: some network has it, or a network is unavailable and may have it. */
 function checkPlace(
   scope: Scope,
   param: NormalParam,
@@ -89,7 +89,7 @@ const isPosition = (value: unknown): value is PositionValue => {
   return typeof x === 'number' && typeof y === 'number' && x >= 0 && x <= 1 && y >= 0 && y <= 1;
 };
 
-/** `{layer, index}`, or an index alone where the param says whose atoms it ranges over. */
+/** Checks an atom: `{layer, index}`, or an index alone if the layer of the param is known. */
 function checkAtom(scope: Scope, param: NormalParam, pointer: string): ParamValue | undefined {
   const value = param.value as number | string | { layer?: string; index: number | string };
   const network = param.network!;
@@ -116,7 +116,7 @@ function checkAtom(scope: Scope, param: NormalParam, pointer: string): ParamValu
   return { network, layer: name!, index };
 }
 
-/** The layer that an atom's is at the start, wherever the param that holds it is declared. */
+/** Returns the initial layer of an atom param, also where another param gives it. */
 function initialLayer(scope: Scope, { layer }: NormalParam): string | undefined {
   if (!isParamRef(layer)) return layer;
   const { type, value } = scope.spec.params.find(({ name }) => name === layer.param) ?? {};

@@ -2,14 +2,14 @@ import { join } from '../../base/pointer.ts';
 import { isObject } from '../validate/words.ts';
 import type { Scope } from './scope.ts';
 
-/** Keys by which Vega would fetch something, lead the reader away, or put controls on the page. */
+/** Keys that make Vega fetch something, navigate away, or put controls on the page. */
 const REFUSED: Record<string, 'vega-loads' | 'vega-bind'> = {
   url: 'vega-loads',
   href: 'vega-loads',
   bind: 'vega-bind',
 };
 
-/** What holds definitions, each an object, in a specification, a group of marks or a definition. */
+/** Keys that hold definitions, each an object, in a specification, a group of marks or a definition. */
 const LISTS = [
   'data',
   'signals',
@@ -23,9 +23,9 @@ const LISTS = [
 ] as const;
 
 /**
- * Checks an author's own Vega specification: it is one of Vega and not of Vega-Lite, its definitions are such, and it
- * reaches for nothing outside. What Vega itself finds wrong is said where it is run; its expressions are interpreted,
- * and so can call Vega's functions only.
+ * Checks an author's own Vega specification: it is Vega, not Vega-Lite, its definitions are objects, and it uses
+ * nothing from outside. Other errors are reported by Vega at run time; expressions are interpreted and can only call
+ * Vega's functions.
  */
 export function checkVegaSpec(scope: Scope, spec: object, pointer: string): void {
   if ('mark' in spec || 'encoding' in spec) return scope.report.add('vega-lite', pointer, {});
@@ -33,7 +33,10 @@ export function checkVegaSpec(scope: Scope, spec: object, pointer: string): void
   for (const { key, at } of refusedIn(spec, pointer)) scope.report.add(REFUSED[key]!, at, { key });
 }
 
-/** What stands where a definition should. Vega takes one definition for a list of one. */
+/**
+ * Returns the entries that should be definitions but are not objects. Vega accepts a single definition for a list of
+ * one.
+ */
 function undefinedIn(value: object, pointer: string): { list: string; at: string }[] {
   return LISTS.flatMap((list) => {
     const held: unknown = (value as Record<string, unknown>)[list] ?? [];

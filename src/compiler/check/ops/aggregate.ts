@@ -1,7 +1,7 @@
 import type { AxisName } from '../../../base/axis.ts';
 import { axesNamed, axisParams, type Rule, withAxes } from './rule.ts';
 
-/** Several axes combined into one number. */
+/** Combines several axes into one number. */
 export const aggregate: Rule = (at, op, params) => {
   const over = (Array.isArray(op.over) ? op.over : [op.over]) as AxisName[];
   const gone = axesNamed(at, op, over, 'over');

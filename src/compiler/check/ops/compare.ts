@@ -19,7 +19,7 @@ export const ratio: Rule = (at, _op, params) => {
   return { op: { params }, type: { ...type, unit, kept: [] } };
 };
 
-/** a × b. Numbers of two kinds make a third. */
+/** a × b, in a unit of its own. */
 export const product: Rule = (at, _op, params) => {
   const second = sameAxes(at);
   if (!second) return undefined;
@@ -29,7 +29,7 @@ export const product: Rule = (at, _op, params) => {
   return { op: { params }, type: { ...type, unit, kept: [] } };
 };
 
-/** The second content, where it has the same axes; says where the units differ. */
+/** Returns the second content if it has the same axes; warns if the units differ. */
 function alike(at: At): ContentType | undefined {
   const second = sameAxes(at);
   const { scope, pointer, type } = at;
@@ -39,7 +39,10 @@ function alike(at: At): ContentType | undefined {
   return second;
 }
 
-/** The second content, where it has the same axes. The Definition says that there is one. */
+/**
+ * Returns the second content if it has the same axes; else undefined (reported). A missing one is reported by
+ * `checkOps`.
+ */
 function sameAxes({ scope, pointer, type, second }: At): ContentType | undefined {
   if (!second) return undefined;
   const sameNames = axisNames(type.axes).join() === axisNames(second.axes).join();

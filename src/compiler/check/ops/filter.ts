@@ -8,7 +8,7 @@ import { type At, axisParams, oneAxis, type Rule, replaceAxis } from './rule.ts'
 
 const CONDITIONS = ['above', 'below', 'sign', 'among'];
 
-/** Those entries along an axis for which all holds that is said. */
+/** Keeps the entries along an axis that meet all conditions. */
 export const filter: Rule = (at, op, params) => {
   const { scope, pointer, type } = at;
   const axis = oneAxis(at, op);
@@ -35,7 +35,10 @@ export const filter: Rule = (at, op, params) => {
   };
 };
 
-/** Which atoms `among` names: by a list, or by the entries of another content. Undefined where it has a fault. */
+/**
+ * Returns the atoms that `among` names: by a list, or by the entries of another content. Undefined if it has a fault
+ * (reported).
+ */
 function membersOf(
   at: At,
   { among }: NormalOp,
@@ -50,7 +53,7 @@ function membersOf(
   return other && { other };
 }
 
-/** Atoms by number; classes by label too. */
+/** Returns listed atoms by index; classes may be given by label. */
 function entries({ scope, pointer, type }: At, axis: string, among: (number | string)[]) {
   const found = among.map((entry, i) => {
     const at = join(pointer, 'among', i);

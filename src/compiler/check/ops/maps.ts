@@ -9,7 +9,7 @@ import { type At, axesNamed, axisParams, type Rule, replaceAxis, type Typed, wit
 
 const MAP: AxisName[] = ['y', 'x'];
 
-/** Maps smoothed. */
+/** Smooths maps. */
 export const blur: Rule = (at, op, params) => {
   const axes = axesNamed(at, op, MAP);
   if (!axes) return undefined;
@@ -20,7 +20,7 @@ export const blur: Rule = (at, op, params) => {
   };
 };
 
-/** Values in the atoms of another substrate: positions of another grid, or channels instead of groups. */
+/** Projects values onto the atoms of another substrate: positions of another grid, or channels instead of groups. */
 export const project: Rule = (at, op) => {
   const pointer = join(at.pointer, 'onto');
   const onto = at.scope.substrate(op.onto as NormalSubstrate | Ref, pointer);
@@ -58,7 +58,7 @@ function ontoMap(at: At, { candidates, layer }: TypedSubstrate): Typed | undefin
   };
 }
 
-/** The type with the maps that its numbers sum up as axes, where it has some and is no map itself. */
+/** Returns the type with the maps that its numbers reduce as axes, if it has any and no y or x itself. */
 function mapsIn(type: ContentType): { type: ContentType; unfolds: boolean } {
   const maps = type.kept.slice(0, 2);
   const unfolds = isMap(maps) && !type.axes.some(({ name }) => MAP.includes(name));

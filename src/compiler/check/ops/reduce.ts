@@ -5,7 +5,7 @@ import { greatestOf } from '../range.ts';
 import { type Axis, axesApart, type ContentType, type TypedContent, type Unit } from '../type.ts';
 import { type At, axisParams, oneAxis, type Rule, replaceAxis, withAxes } from './rule.ts';
 
-/** An axis replaced by factors. */
+/** Replaces an axis by factors. */
 export const reduce: Rule = (at, op, { fit: _, ...params }) => {
   const { scope, pointer, type } = at;
   const axis = oneAxis(at, op);
@@ -34,7 +34,7 @@ function unitOf(op: NormalOp, { unit }: ContentType): Unit {
   return { ...unit, words: `${unit.words} in a factor`, signed: op.reducer === 'pca' };
 }
 
-/** The content that the factors are found on: it has the axis that is replaced, or some entries of it. */
+/** Checks the content that the factors are fitted on: it must have the axis that is replaced, or some entries of it. */
 function checkFit({ scope, pointer, type }: At, op: NormalOp, axis: Axis): TypedContent | undefined {
   const fit = scope.written(op.fit!, join(pointer, 'fit'));
   if (!fit) return undefined;
@@ -46,7 +46,7 @@ function checkFit({ scope, pointer, type }: At, op: NormalOp, axis: Axis): Typed
   return scope.report.add('axes-differ', join(pointer, 'fit'), axesApart(type.axes, fit.type.axes));
 }
 
-/** What the factors along the axis `group` are made of. */
+/** Returns the directions of the factors along the axis `group`. */
 export const loadings: Rule = (at) => {
   const { scope, pointer, type } = at;
   const group = oneAxis(at, { op: 'loadings', axis: 'group' });

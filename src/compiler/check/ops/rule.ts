@@ -13,26 +13,29 @@ import {
   wordsOfAxis,
 } from '../type.ts';
 
-/** What one op does to a type. `params` are those of the op, with the document's params bound. */
+/**
+ * Returns the type after one operation; undefined if it does not fit (reported). `params` are its params with document
+ * params bound.
+ */
 export type Rule = (at: At, op: NormalOp, params: Record<string, unknown>) => Typed | undefined;
 
-/** An op and the type that it makes. */
+/** An operation and the resulting type. */
 export interface Typed {
   op: Omit<TypedOp, 'op'>;
   type: ContentType;
 }
 
-/** Where an op stands. */
+/** The context of an operation. */
 export interface At {
   scope: Scope;
   pointer: string;
-  /** What it is applied to: the content with the ops before it. */
+  /** What it is applied to: the content after the operations before it. */
   of: TypedContent;
   type: ContentType;
   second: ContentType | undefined;
 }
 
-/** The axis that an op names, or the only one that it can mean. */
+/** Returns the axis that an operation names, or the only candidate; undefined if missing or ambiguous (reported). */
 export function oneAxis(at: At, op: NormalOp): Axis | undefined {
   const { pointer, type } = at;
   if (op.axis !== undefined) return axesNamed(at, op, [op.axis as AxisName])?.[0];
@@ -42,7 +45,7 @@ export function oneAxis(at: At, op: NormalOp): Axis | undefined {
   return missing(at, op, 'channel', pointer);
 }
 
-/** The axes of these names, one each, told apart by the op's `layer`; reports missing and ambiguous ones. */
+/** Returns one axis per name, distinguished by the `layer` of the operation; reports missing and ambiguous ones. */
 export function axesNamed(
   at: At,
   op: NormalOp,
@@ -60,7 +63,7 @@ export function axesNamed(
   return found;
 }
 
-/** There is no such axis; where there is one of that name, it is of another layer. */
+/** Reports a missing axis; if one of that name exists, that it belongs to another layer. */
 function missing({ scope, pointer, type }: At, { layer }: NormalOp, name: AxisName, at: string): undefined {
   const elsewhere = layer !== undefined && axisNames(type.axes).includes(name);
   return elsewhere
@@ -76,7 +79,7 @@ function ambiguous({ scope, pointer }: At, axes: Axis[]): undefined {
   return scope.report.add('axis-ambiguous', pointer, { axes: axisWords(axes), by });
 }
 
-/** Whether an axis is of the layer that an op names; any is where it names none. */
+/** Whether an axis belongs to the layer that an operation names; true if it names none. */
 function isOfLayer({ scope, type, pointer }: At, { layer }: NormalOp, axis: Axis): boolean {
   if (layer === undefined) return true;
   if (isParamRef(layer)) return typeof axis.layer === 'object' && axis.layer.$param === layer.param;
@@ -85,17 +88,19 @@ function isOfLayer({ scope, type, pointer }: At, { layer }: NormalOp, axis: Axis
   return typeof axis.layer === 'string' && findLayer(manifest!, axis.layer)?.name === named?.name;
 }
 
-/** The type with other axes: what an atom's number sums up is then no longer at hand. */
+/** Returns the type with other axes. What the numbers reduce is then no longer available. */
 export const withAxes = (type: ContentType, axes: Axis[]): ContentType => ({ ...type, axes, kept: [] });
 
-/** The type with one axis replaced. */
+/** Returns the type with one axis replaced. */
 export const replaceAxis = (type: ContentType, old: Axis, axis: Axis): ContentType =>
   withAxes(
     type,
     type.axes.map((other) => (other === old ? axis : other)),
   );
 
-/** What tells the axis to the kernel: its name, and its layer where another has the same name. */
+/**
+ * Returns the params that identify an axis to the kernel: its name, and its layer if another axis has the same name.
+ */
 export function axisParams({ type }: At, axis: Axis): { axis: AxisName; layer?: Axis['layer'] } {
   const twice = axisNames(type.axes).filter((name) => name === axis.name).length > 1;
   return { axis: axis.name, ...(twice ? { layer: axis.layer } : {}) };

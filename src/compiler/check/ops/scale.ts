@@ -3,7 +3,7 @@ import type { NormalOp } from '../../normalize/normal-content.ts';
 import type { ContentType } from '../type.ts';
 import type { Rule } from './rule.ts';
 
-/** The same entries as shares of something. */
+/** Expresses the same entries as shares. */
 export const normalize: Rule = ({ type }, op, params) => {
   const unit = { kind: 'share', words: shareWords(op, type), signed: type.unit.signed } as const;
   return { op: { params, kind: type.unit.kind }, type: { ...type, unit, kept: [] } };
@@ -12,7 +12,7 @@ export const normalize: Rule = ({ type }, op, params) => {
 const shareWords = (op: NormalOp, type: ContentType): string =>
   op.over === 'softmax' ? 'probability' : `share of the largest ${type.unit.words}`;
 
-/** The same entries within a range. */
+/** Limits the same entries to a range. */
 export const clip: Rule = ({ scope, pointer, type }, op, params) => {
   const { min, max } = op;
   if (min === undefined && max === undefined) {

@@ -1,6 +1,6 @@
 import { axisParams, oneAxis, type Rule, replaceAxis, withAxes } from './rule.ts';
 
-/** `top`, `bottom`, `extremes`: some entries along an axis. */
+/** `top`, `bottom`, `extremes`: keep some entries along an axis. */
 export const select: Rule = (at, op, params) => {
   const axis = oneAxis(at, op);
   if (!axis) return undefined;
@@ -13,7 +13,7 @@ export const select: Rule = (at, op, params) => {
   };
 };
 
-/** `sort`: the same entries in another order. */
+/** `sort`: reorders the entries along an axis. */
 export const reorder: Rule = (at, op, params) => {
   const axis = oneAxis(at, op);
   return (

@@ -8,7 +8,7 @@ import { manifestOf } from '../scope.ts';
 import type { Axis } from '../type.ts';
 import { type At, axesNamed, axisParams, type Rule, withAxes } from './rule.ts';
 
-/** One place along an axis, or along y and x together. */
+/** Takes one entry along an axis, or one position along y and x together. */
 export const slice: Rule = (at, op, params) => {
   const position = op.axis === 'position';
   const gone = axesNamed(at, op, position ? ['y', 'x'] : [op.axis as AxisName]);
@@ -25,7 +25,7 @@ export const slice: Rule = (at, op, params) => {
   };
 };
 
-/** What a slice takes: a number, a class, an input, a position, or a param that gives one of these. */
+/** Returns the index of a slice: a number, a class, an input, a position, or a param that gives one of these. */
 function sliceIndex({ scope, pointer, type, of }: At, op: NormalOp, axis: Axis) {
   const at = join(pointer, 'at');
   const wanted = wantedAt(op.axis!);
