@@ -4,11 +4,11 @@ import { isRepeat } from '../normalize/repeat.ts';
 import type { Parsed } from '../parse/parse.ts';
 
 /**
- * Moves each diagnostic to a place that the author wrote: checks speak of the written-out document, where
- * `"net/mixed4d/channel"` has a `layer`; the text has only the shorthand. Adds the range in the text.
+ * Moves each diagnostic to a place that the author wrote, and adds its range in the text. Checks refer to the
+ * written-out document, where `"net/mixed4d/channel"` has a `layer`; the text has only the shorthand.
  */
 export function anchor(diagnostics: Diagnostic[], parsed: Parsed): Diagnostic[] {
-  // A repeated view is checked once for each of its entries; its author wrote a fault once.
+  // A repeated view is checked once per entry, but its author wrote the fault only once.
   const alike = new Map<string, { found: Diagnostic; repeats: Repeated[] }[]>();
   for (const found of diagnostics) {
     const { path, repeats } = wayTo(parsed.value, found.pointer);
@@ -27,17 +27,19 @@ export function anchor(diagnostics: Diagnostic[], parsed: Parsed): Diagnostic[] 
 
 const isOfKey = ({ code }: Diagnostic): boolean => code === 'unknown-key' || code === 'forbidden-key';
 
-/** The place in the text of a place in the written-out document. */
+/** Returns the pointer in the text for a pointer in the written-out document. */
 export const written = (value: unknown, pointer: string): string => wayTo(value, pointer).path;
 
-/** A repeated view on the way to a place: where it stands, how many entries it has, and for which of them. */
+/** A repeated view on the path to a place: its pointer, its number of entries, and the entry on the path. */
 interface Repeated {
   path: string;
   count: number;
   entry: number;
 }
 
-/** What is wrong for some entries of a repeated view only is wrong with these: their places. */
+/**
+ * Returns the pointers of the entries of a repeated view that have a fault, if only some have it; undefined if all do.
+ */
 function wrongEntries(ways: Repeated[][]): string[] | undefined {
   for (const [i, { path, count }] of ways[0]!.entries()) {
     const entries = [...new Set(ways.map((repeats) => repeats[i]!.entry))];
@@ -55,12 +57,12 @@ function wayTo(value: unknown, pointer: string): { path: string; repeats: Repeat
     if (typeof at !== 'object' || at === null) break;
     let segment = segments[i]!;
     if (isRepeat(at) && segment === 'hconcat') {
-      // Written out, a repeated view stands there once for each entry.
+      // Written out, a repeated view occurs once per entry.
       segment = 'view';
       i++;
       if (i < segments.length) repeats.push({ path, count: at.over.length, entry: Number(segments[i]) });
     }
-    // One of what is a list once it is written out may be written without it.
+    // A list of one may be written without the list.
     if (segment === '0' && !Array.isArray(at) && !Object.hasOwn(at, segment)) continue;
     if (Object.hasOwn(at, segment)) path = join(path, segment);
     // A missing part of a substrate was written in its shorthand.

@@ -4,7 +4,9 @@ import type { NormalContent, NormalOp, ParamRef } from './normal-content.ts';
 import { normalizeSubstrate } from './substrate.ts';
 import type { WrittenContent, WrittenOp, WrittenSubstrate } from './written.ts';
 
-/** A content written out: a text as the substrate or reference that it means, defaults in place. */
+/**
+ * Returns a content written out: texts become the substrate or reference that they mean, and defaults are filled in.
+ */
 export function normalizeContent(form: WrittenContent, context: Context): NormalContent {
   if (typeof form === 'string' || !('type' in form)) return normalizeSubstrate(form, context);
   switch (form.type) {
@@ -44,14 +46,16 @@ function inputOf(form: ContentInput, context: Context): ContentInput {
   return input === undefined ? {} : { input };
 }
 
-/** The keys under which an operation names other contents, in shorthand or written out. */
+/** The keys of an operation that name other contents, in shorthand or written out. */
 export interface Named {
   fit?: WrittenContent;
   onto?: WrittenSubstrate;
   among?: (number | string)[] | WrittenContent;
 }
 
-/** `"difference"` and `{"op": "difference"}` alike, with the defaults of the operator's Definition filled in. */
+/**
+ * Returns an operation written out: `"difference"` like `{"op": "difference"}`, with the defaults of its Definition.
+ */
 function normalizeOp(form: WrittenOp, context: Context): NormalOp {
   const written = typeof form === 'string' ? { op: form } : form;
   const { fit, onto, among, ...op }: Named & { op: string } = written;

@@ -1,14 +1,14 @@
 import type { NormalContent, NormalSubstrate, Ref } from './normal-content.ts';
 import type { WrittenContent, WrittenSubstrate } from './written.ts';
 
-/** What the parts of a document are normalized with. */
+/** Shared state for normalizing the parts of a document. */
 export interface Context {
-  /** What need not be named again: the document's only network. */
+  /** The document's only network, which parts need not name. */
   network?: string;
-  /** Its only input. */
+  /** The document's only input. */
   input?: string;
-  /** Normalizes a content within another. */
+  /** Normalizes a content nested in another part. */
   content(form: WrittenContent): NormalContent;
-  /** Normalizes a substrate within another part. */
+  /** Normalizes a substrate nested in another part. */
   substrate(form: WrittenSubstrate): NormalSubstrate | Ref;
 }

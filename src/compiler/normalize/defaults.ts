@@ -1,6 +1,6 @@
 import { type Definition, definitionOf } from '../../../schema/dist/definitions.ts';
 
-/** The defaults that an operator's Definition states. */
+/** Returns the defaults of an operator's params, from its Definition. */
 export function defaultsOf(kind: Definition['kind'], name: string): Record<string, unknown> {
   const params = definitionOf(kind, name)?.params ?? [];
   return Object.fromEntries(

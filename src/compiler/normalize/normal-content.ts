@@ -1,21 +1,21 @@
 import type { Atom } from '../../base/atoms.ts';
 import type { AxisName } from '../../base/axis.ts';
 
-/** What a param holds, instead of a constant. */
+/** A reference to a param, in place of a constant. */
 export interface ParamRef {
   param: string;
 }
 
-/** One atom: a number, a label, what a param holds, a place in fractions of the picture. */
+/** A reference to one atom: an index, a label, a param, or a position in fractions of the picture. */
 export type AtomReference = number | string | ParamRef | { x: number; y: number };
 
-/** Which atoms: one, several, or those that a content has. */
+/** The selected atoms: one, several, or those along an axis of a content. */
 export type Index = AtomReference | (number | string)[] | Ref;
 
 /** A part of a network. */
 export interface NormalSubstrate {
   type: 'network';
-  /** Absent only when the document has several networks and names none: a fault. */
+  /** Absent only if the document has several networks and this names none: a fault. */
   network?: string | ParamRef;
   layer: string | ParamRef;
   atom: Atom;
@@ -24,17 +24,17 @@ export interface NormalSubstrate {
   groups?: NormalGroups;
 }
 
-/** How a layer's neurons are put into groups. */
+/** How the neurons of a layer are factorized into groups. */
 export interface NormalGroups {
   k: number | ParamRef;
   reducer: 'nmf' | 'pca';
-  /** How much each counts. */
+  /** Weight of each. */
   describes: { activation?: number; gradient?: number; attribution?: number };
-  /** What gradients and attributions are of. */
+  /** The target of gradients and attributions. */
   to?: NormalSubstrate | Ref;
   /** Groups of a later layer. */
   alignTo?: NormalSubstrate | Ref;
-  /** Whether they are aligned to it. */
+  /** Whether the groups are aligned to `alignTo`. */
   align: boolean | ParamRef;
 }
 
@@ -45,7 +45,7 @@ export interface NormalActivation {
   input?: string | string[] | ParamRef;
 }
 
-/** How much the atoms of `from` matter to those of `to`. */
+/** How much the atoms of `from` contribute to those of `to`. */
 export interface NormalAttribution {
   type: 'attribution';
   from: NormalSubstrate | Ref;
@@ -65,7 +65,7 @@ export interface NormalOp {
   axis?: AxisName | 'position';
   at?: AtomReference;
   over?: string | string[];
-  /** Which of two axes of one name. */
+  /** The layer of the axis, if several axes have its name. */
   layer?: string | ParamRef;
   fit?: NormalContent;
   among?: (number | string)[] | NormalContent;
@@ -89,10 +89,10 @@ export interface Ref {
 /** Any content. */
 export type NormalContent = Ref | NormalSubstrate | NormalActivation | NormalAttribution | NormalTransform;
 
-/** Whether something stands for what a param holds. */
+/** Whether a value is a reference to a param. */
 export const isParamRef = (value: unknown): value is ParamRef =>
   typeof value === 'object' && value !== null && 'param' in value;
 
-/** Whether a content is another one by name. */
+/** Whether a value is a reference to a content. */
 export const isRef = (value: unknown): value is Ref =>
   typeof value === 'object' && value !== null && 'ref' in value;

@@ -1,7 +1,7 @@
 import type { CaptionParts } from '../../../schema/dist/spec.ts';
 import type { NormalContent, ParamRef } from './normal-content.ts';
 
-/** What pointing at an element sets. */
+/** A param that is set by pointing at or clicking an element. */
 export interface NormalSelects {
   param: string;
   on: 'hover' | 'click';
@@ -15,32 +15,32 @@ export interface NormalElement {
   /** featurevis. */
   arrange?: string;
   render?: Record<string, unknown>;
-  /** Several for a mark that shows a chain; absent for one that shows the document itself. */
+  /** Several for a mark that shows several, such as a chain; absent for one that shows the document itself. */
   content?: NormalContent | NormalContent[];
   title?: string;
   description?: string;
   caption?: CaptionParts;
   selects?: NormalSelects[];
-  /** Channel -> a field's name, or a content. */
+  /** Visual channel -> the name of a field, or a content. */
   encode?: Record<string, string | NormalContent>;
   highlight?: ParamRef;
   scale?: string;
-  /** Parameters of the mark's or arrangement's Definition. */
+  /** Params of the mark or arrangement, as in its Definition. */
   [param: string]: unknown;
 }
 
-/** Views side by side, below one another or over one another: one of the three lists is there. */
+/** Views side by side, below one another, or overlaid. Exactly one of the three lists is present. */
 export interface NormalGroup {
   hconcat?: NormalView[];
   vconcat?: NormalView[];
   layer?: NormalView[];
-  /** Of `hconcat`: how many stand side by side before a new row begins. */
+  /** Of `hconcat`: the number of views per row. */
   columns?: number;
   title?: string;
   caption?: CaptionParts;
 }
 
-/** What stands in the place of an element that has a fault. */
+/** Placeholder of an element that has a fault. */
 export interface SetAside {
   fault: true;
 }
@@ -51,7 +51,7 @@ export type NormalView = NormalElement | NormalGroup | SetAside;
 /** Whether an element was set aside. */
 export const isSetAside = (view: object): view is SetAside => 'fault' in view && view.fault === true;
 
-/** The children of a group and how they stand to one another; undefined for an element. */
+/** Returns the kind of a group and its children; undefined for an element. */
 export function groupOf<View>(
   view: object & { hconcat?: View[]; vconcat?: View[]; layer?: View[] },
 ): ['hconcat' | 'vconcat' | 'layer', View[]] | undefined {

@@ -4,8 +4,8 @@ import type { NormalContent, ParamRef } from './normal-content.ts';
 import type { NormalView } from './normal-view.ts';
 
 /**
- * A document written out: no shorthand, every default in place, every network and input named.
- * It is itself a valid document, and normalizing it again changes nothing.
+ * A document written out: no shorthand, every default filled in, every network and input named. It is itself a valid
+ * document, and normalizing it again changes nothing.
  */
 export interface NormalSpec {
   $schema: string;
@@ -19,15 +19,15 @@ export interface NormalSpec {
   config: NormalConfig;
 }
 
-/** What holds for the whole interface. */
+/** Settings of the whole interface. */
 export interface NormalConfig {
   theme: 'auto' | 'light' | 'dark';
   seed: number;
-  /** Kinds of numbers that have one scale in the whole interface. */
+  /** Kinds of numbers that share one scale across the interface. */
   share: ('activation' | 'attribution' | 'share')[];
 }
 
-/** A bundled model by its id, or one by address, with what its file does not say. */
+/** A bundled model by id, or one by URL, with the facts that its file does not state. */
 export interface NormalNetwork {
   model?: string;
   url?: string;
@@ -38,13 +38,13 @@ export interface NormalNetwork {
   output?: string;
 }
 
-/** A bundled picture by its id, or one by address. */
+/** A bundled picture by id, or one by URL. */
 export interface NormalInput {
   image?: string;
   url?: string;
 }
 
-/** A param with its type; which of the rest it has follows from that. */
+/** A param; its type decides which other keys it has. */
 export interface NormalParam {
   name: string;
   type: ParamType;

@@ -8,13 +8,13 @@ import type { WrittenDocument } from './written.ts';
 /** The `$schema` of documents of this version. */
 const SCHEMA_URL = 'https://vitrail.dev/schema/v1.json';
 
-/** A document without networks or inputs looks at the bundled picture through the bundled network. */
+/** The default networks and inputs: the bundled network looks at the bundled picture. */
 const DEFAULT_NETWORKS = { net: { model: 'default' } };
 const DEFAULT_INPUTS = { photo: { image: 'dog-and-cat' } };
 
 /**
- * Writes a document out: shorthand expanded, defaults filled in. Pure and idempotent.
- * @param document validated; elements with a fault may be set aside in it
+ * Writes a document out: expands shorthand and fills in defaults. Pure and idempotent.
+ * @param document validated; elements with a fault may have been set aside
  */
 export function normalize(document: WrittenDocument): NormalSpec {
   const { networks = DEFAULT_NETWORKS, inputs = DEFAULT_INPUTS, params = [], contents = {} } = document;

@@ -1,9 +1,9 @@
 import type { RepeatView, View } from '../../../schema/dist/spec.ts';
 
-/** Whether a view is to be repeated. */
+/** Whether a view is a repeated one. */
 export const isRepeat = (view: object): view is RepeatView => 'repeat' in view && 'view' in view;
 
-/** The views that a repeated one stands for: `{"repeat": "layer"}` and `{layer}` replaced by each entry. */
+/** Returns the views that a repeated one expands to: `{"repeat": "layer"}` and `{layer}` are replaced by each entry. */
 export function unrolled({ repeat, over, view }: RepeatView): View[] {
   return over.map((entry) => fill(view, repeat, entry) as View);
 }
@@ -13,7 +13,7 @@ function fill(value: unknown, kind: string, entry: string | number): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((inner) => fill(inner, kind, entry));
   if ('repeat' in value && value.repeat === kind) {
-    // A repeated view of the same kind within has its own meaning of it.
+    // A nested repeat of the same kind fills in its own entries.
     return 'view' in value ? value : entry;
   }
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fill(inner, kind, entry)]));

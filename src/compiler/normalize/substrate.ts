@@ -3,7 +3,10 @@ import type { Context } from './context.ts';
 import type { Index, NormalGroups, NormalSubstrate, Ref } from './normal-content.ts';
 import type { WrittenGroups, WrittenSubstrate } from './written.ts';
 
-/** `"net/mixed4d/channel/426"`, `{"of": "net/output/neuron", "index": …}` and the long form, all to the long form. */
+/**
+ * Returns the long form of a substrate: from `"net/mixed4d/channel/426"`, `{"of": "net/output/neuron", "index": …}` or
+ * the long form itself.
+ */
 export function normalizeSubstrate(form: WrittenSubstrate, context: Context): NormalSubstrate | Ref {
   if (typeof form === 'string' && form.startsWith('#')) return { ref: form.slice(1) };
   if (typeof form === 'string') return withGroups(parse(form, context), undefined, context);
@@ -18,13 +21,13 @@ export function normalizeSubstrate(form: WrittenSubstrate, context: Context): No
   return withGroups(named, groups, context);
 }
 
-/** A text that begins with `#` names a content. */
+/** Returns an index; a text that begins with `#` becomes a reference to a content. */
 function indexOf({ index }: { index?: Index }): { index?: Index } {
   if (index === undefined) return {};
   return { index: typeof index === 'string' && index.startsWith('#') ? { ref: index.slice(1) } : index };
 }
 
-/** The atom `group` has a factorization, also where nothing is said of it. */
+/** Adds the factorization, which the atom `group` always has, with defaults if the author gives none. */
 function withGroups(
   { groups: _, ...substrate }: NormalSubstrate,
   form: WrittenGroups | undefined,
@@ -34,7 +37,10 @@ function withGroups(
   return said ? { ...substrate, groups: normalizeGroups(form ?? {}, context) } : substrate;
 }
 
-/** `[network/]layer/atom[/index]`: the network may be left out when there is one, so three parts are ambiguous only in form. */
+/**
+ * Parses `[network/]layer/atom[/index]`. The last part that names an atom separates layer and index. If several parts
+ * precede it, the first is the network.
+ */
 function parse(text: string, context: Context): NormalSubstrate {
   const parts = text.split('/');
   const atomAt = parts.findLastIndex((part, i) => i >= 1 && isAtom(part));
@@ -53,11 +59,11 @@ function parse(text: string, context: Context): NormalSubstrate {
   };
 }
 
-/** Digits, where they can't be the label of a class. */
+/** Whether a text is an index: digits that cannot be the label of a class. */
 const isNumber = (text: string, atom: Atom, layer: string): boolean =>
   /^\d+$/.test(text) && atom !== 'neuron' && layer !== 'output';
 
-/** Six groups by non-negative factorization of the activations, where nothing else is said. */
+/** Returns the factorization with defaults: six groups by non-negative factorization of the activations. */
 function normalizeGroups(form: WrittenGroups, context: Context): NormalGroups {
   const { k = 6, reducer = 'nmf', describes = 'activation', to, alignTo, align = true } = form;
   return {

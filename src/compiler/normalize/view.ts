@@ -18,9 +18,9 @@ import type {
   WrittenView,
 } from './written.ts';
 
-/** A view written out: repeated views one by one, elements with every default. */
+/** Returns a view written out: repeated views expanded, elements with all defaults. */
 export function normalizeView(form: WrittenView, context: Context): NormalView {
-  // What was set aside because of a fault keeps its place.
+  // An element set aside because of a fault keeps its place.
   if (isSetAside(form)) return form;
   const views = (children: WrittenView[]) => children.map((child) => normalizeView(child, context));
   const columns = 'columns' in form && form.columns !== undefined ? { columns: form.columns } : {};
@@ -57,7 +57,7 @@ function normalizeElement(form: WrittenElement, context: Context): NormalElement
   };
 }
 
-/** A channel takes a field of the content (a bare word), or another content. */
+/** Normalizes encodings: a bare word is a field of the content; anything else is another content. */
 function normalizeEncode(
   form: Record<string, WrittenChannel>,
   context: Context,
@@ -79,7 +79,7 @@ function titleOf({ title, caption }: Titled): { title?: string; caption?: spec.C
   };
 }
 
-/** Where only the param is named, a hover sets it. */
+/** Normalizes selections: by default, hovering sets the param. */
 function normalizeSelects(form: WrittenSelects): NormalSelects[] {
   return (Array.isArray(form) ? form : [form]).map((selects) =>
     typeof selects === 'string'

@@ -3,8 +3,8 @@ import type { NormalNetwork, NormalParam } from './normal.ts';
 import type { SetAside } from './normal-view.ts';
 
 /**
- * A part of a document as its author writes it, once repeated views are unrolled: entries stand where
- * `{"repeat": …}` stood.
+ * A part of a document as its author writes it, after repeated views are unrolled: entries have replaced `{"repeat":
+ * …}`.
  */
 type Written<T> = T extends { repeat: string }
   ? never
@@ -23,13 +23,13 @@ export type WrittenElement = Written<spec.Element>;
 export type WrittenSelects = spec.Selects;
 export type WrittenChannel = Written<spec.Channel>;
 
-/** A view with repeated views in it; what was set aside because of a fault keeps its place. */
+/** A view, which may contain repeated views; an element set aside because of a fault keeps its place. */
 export type WrittenView = spec.View | SetAside;
 
-/** What is said above and below a view. */
+/** The title and caption of a view. */
 export type Titled = Pick<spec.HconcatView, 'title' | 'caption'>;
 
-/** A validated document, without the parts that have a fault. */
+/** A validated document without its faulty parts. */
 export interface WrittenDocument extends Omit<spec.Spec, 'networks' | 'params' | 'contents' | 'interface'> {
   networks?: Record<string, NormalNetwork>;
   params?: (Omit<NormalParam, 'value'> & { value?: unknown })[];

@@ -7,22 +7,22 @@ import { join } from '../../base/pointer.ts';
 import { type Branch, branchesOf, resolve } from './schema.ts';
 import { exampleIn, expectedBy, foundIn, hasType, isObject, nounOf } from './words.ts';
 
-/** More keys tell nothing more about what an object was meant to be. */
+/** The most keys compared per object; more reveal nothing further about what it was meant to be. */
 const KEYS_LOOKED_AT = 50;
 
-/** The branch of a union that the author meant, or why none can be told. */
+/** The branch of a union that the author meant, or the fault if it cannot be determined. */
 export type Choice = { meant: Branch } | { fault: Diagnostic };
 
 /**
- * Finds what an author meant at a union: by the type of the value; for an object by its tags (`type`, `op`, `mark`)
- * and else by the keys that it shares with a branch.
+ * Finds the branch of a union that an author meant: by the type of the value; for an object by its tags (`type`, `op`,
+ * `mark`), then by the keys that it shares with a branch.
  */
 export function choose(union: SchemaNode, value: unknown, pointer: string): Choice {
   const branches = branchesOf(union);
   const possible = branches.filter(({ node }) => accepts(node, value));
   const [first] = possible;
   if (!first) return { fault: wrongType(union, branches, value, pointer) };
-  // Where most kinds have no tag, none is missing from what is like none of them.
+  // If most branches have no tag, an object unlike all of them is not merely missing one.
   const tagged = possible.filter(({ node }) => tagsOf(node).length > 0);
   const isMostly = 2 * tagged.length >= possible.length;
   if (isObject(value) && !isMostly && possible.every(({ node }) => likeness(node, value) === 0)) {
@@ -33,12 +33,12 @@ export function choose(union: SchemaNode, value: unknown, pointer: string): Choi
     : { meant: chooseScalar(possible, value) ?? first };
 }
 
-/** Whether a value is of the type that a branch takes. */
+/** Whether a value has the type of a branch. */
 function accepts({ type, enum: values }: SchemaNode, value: unknown): boolean {
   return type ? hasType(value, type) : values !== undefined && typeof value === 'string';
 }
 
-/** Of several kinds of text the one that it is; none of several means the first. */
+/** Returns the branch that a text satisfies; undefined if none, or for other values. */
 function chooseScalar(branches: readonly Branch[], value: unknown): Branch | undefined {
   if (typeof value !== 'string') return undefined;
   return branches.find(({ node }) => {
@@ -62,7 +62,7 @@ function chooseObject(branches: readonly Branch[], value: Record<string, unknown
   const scored = rest.map((branch) => ({ branch, score: likeness(branch.node, value) }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   const alike = scored.filter(({ score }) => score === best.score).map(({ branch }) => branch);
-  // Where several branches are as likely, only a tag can tell; to go on would be to guess.
+  // If several branches are equally likely, only a tag can decide; continuing would be a guess.
   const doubtful = best.score === 0 ? rest : alike.length > 1 ? alike : [];
   const missing = doubtful.flatMap(({ node }) => tagsOf(node)).find((tag) => !Object.hasOwn(value, tag));
   if (missing === undefined) return { meant: best.branch };
@@ -83,8 +83,9 @@ const isUnknown = (branches: readonly Branch[], key: string): boolean =>
   branches.every(({ node }) => !Object.hasOwn(node.properties ?? {}, key));
 
 /**
- * Whether an object has the keys of another kind than its tag says, and so one wrong word rather than several wrong
- * keys: at least two keys are not of this kind, or not there, and those that are not are of others.
+ * Returns the fault of an object whose keys belong to another kind than its tag says, so that one wrong tag is reported
+ * rather than several wrong keys. Requires that at least two keys are superfluous or missing, that at least one is
+ * superfluous, and that every superfluous key belongs to another kind and is no misspelling of a missing one.
  */
 function anotherKind(
   branches: readonly Branch[],
@@ -107,12 +108,15 @@ function anotherKind(
   return { where: nounOf(node), needless, missing, kinds };
 }
 
-/** Keys whose value is fixed, and so tells branches apart. */
+/** Returns the keys with a fixed value, which identify a branch. */
 export function tagsOf({ properties = {} }: SchemaNode): string[] {
   return Object.keys(properties).filter((key) => properties[key]?.const !== undefined);
 }
 
-/** How much an object looks like one of a branch: shared keys, then almost shared ones, then few that are missing. */
+/**
+ * Scores how well an object matches a branch: by shared keys, then nearly shared keys, then fewest missing keys. 0 if
+ * it shares none.
+ */
 function likeness({ properties = {}, required = [] }: SchemaNode, value: Record<string, unknown>): number {
   const known = Object.keys(properties);
   const keys = Object.keys(value).slice(0, KEYS_LOOKED_AT);
@@ -133,7 +137,7 @@ function unknownTag(branches: readonly Branch[], tag: string, name: unknown, poi
   return unknownName(tag === 'mark' ? 'Mark' : (branches[0]?.union ?? ''), name, known, pointer);
 }
 
-/** A name that a union does not know, in the words of that union. */
+/** Returns the fault of a name that a union does not have. */
 export function unknownName(
   union: string,
   name: string,

@@ -9,17 +9,17 @@ import { explainChoice, explainScalar } from './scalar.ts';
 import { resolve } from './schema.ts';
 import { exampleIn, expectedBy, foundIn, hasType, isObject } from './words.ts';
 
-/** Says where and why a value does not follow a schema: one diagnostic for each mistake of the author. */
+/** Returns where and why a value violates a schema: one diagnostic per mistake of the author. */
 export function explain(root: SchemaNode, value: unknown): Diagnostic[] {
   const diagnostics = faultsOf(root, value, '');
-  // An unlisted fault must not pass for a sound part, so the document as a whole has one.
+  // Unlisted faults must not pass as valid parts, so the document as a whole gets a fault.
   if (diagnostics.length >= MOST_FAULTS) {
     diagnostics.push(diagnostic('too-many-faults', '', { limit: MOST_FAULTS }));
   }
   return diagnostics;
 }
 
-/** What is wrong with the value at a pointer, as far as anybody reads it. */
+/** Returns the faults of the value at a pointer, up to the limit. */
 function faultsOf(node: SchemaNode, value: unknown, pointer: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const report: Report = {

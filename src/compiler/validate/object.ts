@@ -8,7 +8,7 @@ import { nounOf } from './words.ts';
 
 type Values = Record<string, unknown>;
 
-/** Explains an object: one with fixed keys, or a map with names of the author's own. */
+/** Explains an object: one with fixed keys, or a map whose keys are chosen by the author. */
 export function explainObject(node: SchemaNode, value: Values, pointer: string, report: Report): void {
   if (node.additionalProperties) explainMap(node, node.additionalProperties, value, pointer, report);
   else explainKeys(node, value, pointer, report);
@@ -39,13 +39,13 @@ function explainKeys(node: SchemaNode, value: Values, pointer: string, report: R
   }
   for (const key of missing) {
     if (report.full) return;
-    // Without its tag an object is not yet known to be of the branch that it looks like.
+    // Without its tag it is not certain that the object belongs to this branch.
     const whole = properties[key]?.const === undefined ? where : 'this object';
     report.add(diagnostic('missing-key', pointer, { key, where: whole, ...exampleOf(key, properties[key]) }));
   }
 }
 
-/** Two keys of which each holds what belongs to the other: one mistake. */
+/** Returns the two faulty keys if each holds a value that fits the other: one mistake. */
 function swappedIn(
   properties: NonNullable<SchemaNode['properties']>,
   value: Values,

@@ -4,13 +4,13 @@ import { join } from '../../base/pointer.ts';
 import { MAX_LENGTH } from '../parse/parse.ts';
 import { isObject } from './words.ts';
 
-/** More elements than anybody can look at, and than a page can hold. */
+/** The most elements that an interface may have. */
 const MOST_ELEMENTS = 300;
 
 /**
- * What the schema can't say of repeated views: `{"repeat": kind}` stands only within a repeat of that kind, only
- * classes are repeated by number, and all elements together stay within bounds, also once written out. `document` follows the schema,
- * or nearly.
+ * Checks what the schema cannot express about repeated views: `{"repeat": kind}` stands only inside a repeat of that
+ * kind, only classes are repeated by number, and all elements stay within limits once written out. `document` follows
+ * the schema, or nearly.
  */
 export function checkRepeats(document: unknown): Diagnostic[] {
   if (!isObject(document)) return [];
@@ -50,7 +50,7 @@ function numbersIn(over: unknown, pointer: string): Diagnostic[] {
 const tooMany = (found: number, limit: number, what: string): Diagnostic =>
   diagnostic('too-many', '/interface', { found, limit, what });
 
-/** The sum of something over all elements that a view becomes. */
+/** Returns the sum of a measure over all elements that a view expands to. */
 function sumOf(view: unknown, measure: (element: object) => number): number {
   if (!isObject(view)) return 0;
   const { hconcat, vconcat, layer, over, view: repeated } = view;

@@ -5,7 +5,7 @@ import type { Report } from './report.ts';
 import { branchesOf, schema } from './schema.ts';
 import { expectedBy, foundIn, nounOf } from './words.ts';
 
-/** Explains a text, a number, a boolean or null. */
+/** Explains a text or a number; boolean and null have no faults besides their type. */
 export function explainScalar(node: SchemaNode, value: unknown, pointer: string, report: Report): void {
   if (typeof value === 'string') explainText(node, value, pointer, report);
   else if (typeof value === 'number') explainNumber(node, value, pointer, report);
@@ -30,7 +30,7 @@ export function explainChoice(
   }
 }
 
-/** A name that stands alone is unknown, or it is the name of something that needs params. */
+/** Explains a name on its own: it is unknown, or it names something that requires params. */
 function explainName(union: string, name: string, pointer: string, report: Report): void {
   const named = branchesOf({ $ref: `#/definitions/${union}` }).flatMap(({ node }) =>
     tagsOf(node).map((tag) => ({ node, tag, name: String(node.properties?.[tag]?.const) })),
@@ -48,7 +48,7 @@ function explainName(union: string, name: string, pointer: string, report: Repor
   report.add(diagnostic('missing-key', pointer, { key: params[0] as string, where: nounOf(node), example }));
 }
 
-/** Texts that stand for a part of a network or a content. */
+/** Titles of the schemas of texts that stand for a part of a network or a content. */
 const PARTS = ['PartText', 'SubstrateText', 'RefText'];
 
 function explainText(node: SchemaNode, value: string, pointer: string, report: Report): void {

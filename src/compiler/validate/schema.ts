@@ -4,7 +4,7 @@ import type { SchemaNode } from '../../../schema/node.ts';
 /** The schema of a whole document. */
 export const schema = bundled as unknown as SchemaNode & { $id: string };
 
-/** The node itself, or what it refers to, with the examples that are nearest to the place of use. */
+/** Returns the node, or what it refers to, with the examples nearest to the place of use. */
 export function resolve(node: SchemaNode): SchemaNode {
   const ref = node.$ref ?? node.allOf?.[0].$ref;
   if (ref === undefined) return node;
@@ -12,13 +12,13 @@ export function resolve(node: SchemaNode): SchemaNode {
   return node.examples ? { ...found, examples: node.examples } : found;
 }
 
-/** A way to satisfy a union, and the title of the union that lists it. */
+/** A branch of a union, and the title of the union that lists it. */
 export interface Branch {
   node: SchemaNode;
   union: string;
 }
 
-/** All ways to satisfy a node that are no unions themselves. */
+/** Returns all branches of a node, with nested unions flattened. */
 export function branchesOf(node: SchemaNode, union = ''): Branch[] {
   const found = resolve(node);
   if (!found.anyOf) return [{ node: found, union }];

@@ -9,8 +9,8 @@ import { schema } from './schema.ts';
 import { foundIn, isObject } from './words.ts';
 
 /**
- * Holds a value against the schema of the language. Never throws.
- * The generated validator judges; where it refuses, the schema is walked along the value to say what the author meant.
+ * Checks a value against the schema of the language. Never throws. The generated validator decides; if it rejects the
+ * value, the schema is walked along the value to find what the author meant.
  */
 export function validate(value: unknown): { diagnostics: Diagnostic[] } {
   if (isDeeperThan(value, MAX_DEPTH))
@@ -24,7 +24,7 @@ export function validate(value: unknown): { diagnostics: Diagnostic[] } {
   return { diagnostics };
 }
 
-/** A document of another version is read all the same, with a warning. */
+/** Warns about a document of another version, which is read all the same. */
 function versionOf(value: unknown): Diagnostic[] {
   const found = isObject(value) ? value.$schema : undefined;
   const wanted = schema.$id;
@@ -37,7 +37,7 @@ function majorOf(id: string): number {
   return Number(/^https:\/\/vitrail\.dev\/schema\/v(\d+)\.json$/.exec(id)?.[1] ?? 0);
 }
 
-/** A start value of the wrong type is said in terms of its param. */
+/** Rewords the fault of an initial value of the wrong type in terms of its param. */
 function namingParams(found: Diagnostic, document: unknown): Diagnostic {
   const [, position, key, ...rest] = split(found.pointer);
   if (found.code !== 'wrong-type' || key !== 'value' || rest.length > 0) return found;
@@ -48,13 +48,13 @@ function namingParams(found: Diagnostic, document: unknown): Diagnostic {
   return diagnostic('value-type', found.pointer, { param: name, type, found: foundIn(value) });
 }
 
-/** What the validator itself says, should the walk find nothing. */
+/** Returns a fault at the place that the validator reports, in case the walk finds none. */
 function unexplained(value: unknown): Diagnostic {
   const pointer = validateSpec.errors?.[0]?.instancePath ?? '';
   return diagnostic('wrong-type', pointer, { expected: 'something else', found: foundIn(value) });
 }
 
-/** Without recursion, since it guards everything that recurses. */
+/** Whether a value is nested deeper than a limit. Not recursive, since it guards everything that recurses. */
 function isDeeperThan(value: unknown, limit: number): boolean {
   const pending: [value: unknown, depth: number][] = [[value, 0]];
   for (let next = pending.pop(); next; next = pending.pop()) {

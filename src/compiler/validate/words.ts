@@ -11,7 +11,7 @@ const TYPES: Record<JsonType, string> = {
   null: 'null',
 };
 
-/** Titles that would read badly as words. */
+/** Words for titles that read badly as words. */
 const NOUNS: Record<string, string> = {
   Spec: 'the document',
   LayerRef: 'a layer',
@@ -24,7 +24,7 @@ const NOUNS: Record<string, string> = {
   Select: 'a selection',
 };
 
-/** Whether a value is of a JSON type; a number that could not be held (1e999) is none. */
+/** Whether a value has a JSON type; a number out of range (1e999) has none. */
 export function hasType(value: unknown, type: JsonType): boolean {
   if (type === 'integer') return Number.isInteger(value);
   if (type === 'number') return Number.isFinite(value);
@@ -39,26 +39,26 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The noun of a schema: `HeatmapInfovis` is `a heatmap infovis`. */
+/** Returns the noun of a schema: `HeatmapInfovis` is `a heatmap infovis`. */
 export function nounOf({ title }: SchemaNode): string {
   if (title === undefined) return 'this object';
   const noun = title.replaceAll(/(?<!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
   return NOUNS[title] ?? a(noun);
 }
 
-/** What one branch of a schema expects. */
+/** Returns what a branch of a schema expects, in words. */
 export function expectedBy(node: SchemaNode): string {
   if (node.enum) return `one of ${list(node.enum, 'or')}`;
   if (node.type === 'object' && node.title) return nounOf(node);
   return node.type ? TYPES[node.type] : 'a value';
 }
 
-/** The first example of a schema as text, for a hint. */
+/** Returns the first example of a schema as text, for a hint. */
 export function exampleIn({ examples }: SchemaNode): { example?: string } {
   return examples && examples.length > 0 ? { example: JSON.stringify(examples[0]) } : {};
 }
 
-/** What a value is. */
+/** Returns what a value is, in words. */
 export function foundIn(value: unknown): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return 'a list';
