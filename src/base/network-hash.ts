@@ -1,4 +1,4 @@
-import { pictureFacts } from '../base/input.ts';
+import { pictureFacts } from './input.ts';
 import { keyOf } from './key.ts';
 import type { Manifest } from './manifest.ts';
 import { perObject } from './per-object.ts';
