@@ -14,3 +14,10 @@ export function lookUp<K, V>(map: ReadonlyMap<K, V>, key: K): V {
   if (value === undefined) throw new RangeError(`No entry ${String(key)} among ${map.size}.`);
   return value;
 }
+
+/** Returns the value of a key of a record. Throws a RangeError where there is none. */
+export function entryOf<T>(record: Readonly<Record<string, T>>, key: string): T {
+  const value = Object.hasOwn(record, key) ? record[key] : undefined;
+  if (value === undefined) throw new RangeError(`No entry ${key} among ${Object.keys(record).length}.`);
+  return value;
+}

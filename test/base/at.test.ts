@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, lookUp } from '../../src/base/at.ts';
+import { at, entryOf, lookUp } from '../../src/base/at.ts';
 
 describe('at', () => {
   it.each([
@@ -28,5 +28,15 @@ describe('lookUp', () => {
 
   it('throws for one that is not', () => {
     expect(() => lookUp(new Map(), 'a')).toThrow(RangeError);
+  });
+});
+
+describe('entryOf', () => {
+  it('returns the value of a key that is there, also 0', () => {
+    expect(entryOf({ a: 0 }, 'a')).toBe(0);
+  });
+
+  it.each(['b', 'toString'])('throws for %s, which is not', (key) => {
+    expect(() => entryOf({ a: 0 }, key)).toThrow(RangeError);
   });
 });

@@ -5,7 +5,7 @@ import { openDocument } from '../document.ts';
 import { withLock } from '../files/lock.ts';
 import { isGalleryIndex } from '../gallery-index.ts';
 import { nodeLoader } from '../node-loader.ts';
-import { copyShared } from '../page/files.ts';
+import { copyApart, copyShared } from '../page/files.ts';
 import { firstTwice, folderOf, SHARED, UNFINISHED } from '../page/names.ts';
 import { print } from '../print.ts';
 import { asFault, EXIT, usage } from '../usage.ts';
@@ -50,8 +50,10 @@ async function bakeDocuments(paths: string[], { page }: BakeOptions, task: BakeT
   const several = subjects.length > 1;
   if (several) announceAll(subjects);
   await alone(task, async () => {
-    const programs = subjects.map(({ document }) => document.compiled.program);
-    if (page && !task.share) await copyShared(task.out, programs);
+    if (page && !task.share) {
+      await copyShared(task.out);
+      for (const { document } of subjects) await copyApart(task.out, document.compiled.program);
+    }
     for (const subject of subjects) {
       const { loader, document } = subject;
       const out = several ? join(task.out, folderOf(document.url)) : task.out;

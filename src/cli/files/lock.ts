@@ -48,7 +48,12 @@ async function take(path: string): Promise<boolean> {
     await link(beside, path).catch(async (error: NodeJS.ErrnoException) => {
       if (error.code === 'EEXIST') throw error;
       // Not every file system has links.
-      await writeFile(path, JSON.stringify(holder), { flag: 'wx' });
+      await writeFile(path, JSON.stringify(holder), { flag: 'wx' }).catch(
+        async (failure: NodeJS.ErrnoException) => {
+          if (failure.code !== 'EEXIST') await rm(path, { force: true });
+          throw failure;
+        },
+      );
     });
     return true;
   } catch (error) {

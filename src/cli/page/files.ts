@@ -29,24 +29,30 @@ export function embedFolder(): string {
 /** Returns the folder of the bundled networks, their icons, and pictures. */
 export const bundledFolder = (): string => fileURLToPath(new URL('models/', PACKAGE));
 
-/**
- * Copies what pages share: the embed, the bundled networks with their icons, pictures, and the style. Networks that are
- * no part of the package only where a program uses them.
- */
-export async function copyShared(folder: string, programs: readonly Program[]): Promise<void> {
-  const { models } = JSON.parse(await readFile(join(bundledFolder(), 'index.json'), 'utf8')) as Bundle;
-  const used = new Set(programs.flatMap(({ networks }) => Object.values(networks).map(({ model }) => model)));
-  const left = models
-    .filter(({ id, apart }) => apart && !used.has(id))
-    .map(({ manifest }) => dirname(manifest));
+/** Copies what pages share: the embed, the bundled networks of the package with their icons, pictures, and the style. */
+export async function copyShared(folder: string): Promise<void> {
+  const apart = await foldersApart();
   await copyFolder(embedFolder(), folder, SHARED);
-  await copyFolder(
-    bundledFolder(),
-    folder,
-    `${SHARED}/models`,
-    (path) => !left.some((model) => path.startsWith(model + sep)),
-  );
+  await copyModels(folder, (path) => ![...apart.values()].some((model) => path.startsWith(model + sep)));
   await writeInto(folder, `${SHARED}/page.css`, STYLE);
+}
+
+/** Copies the bundled networks that are no part of the package and that a program uses. */
+export async function copyApart(folder: string, { networks }: Program): Promise<void> {
+  const apart = await foldersApart();
+  for (const { model = '' } of Object.values(networks)) {
+    const used = apart.get(model);
+    if (used !== undefined) await copyModels(folder, (path) => path.startsWith(used + sep));
+  }
+}
+
+const copyModels = (folder: string, isWanted: (path: string) => boolean): Promise<void> =>
+  copyFolder(bundledFolder(), folder, `${SHARED}/models`, isWanted);
+
+/** Returns the folders of bundled networks that are no part of the package, by id. */
+async function foldersApart(): Promise<Map<string, string>> {
+  const { models } = JSON.parse(await readFile(join(bundledFolder(), 'index.json'), 'utf8')) as Bundle;
+  return new Map(models.filter(({ apart }) => apart).map(({ id, manifest }) => [id, dirname(manifest)]));
 }
 
 /** Returns the relative address of the pack that comes with a document: `packs/NAME/` beside `NAME.json`. */

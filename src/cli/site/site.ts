@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Program } from '../../compiler/program.ts';
 import { LIMITS } from '../../runtime/loader/loader.ts';
 import { bakeSubject } from '../bake/bake.ts';
 import { taskOf } from '../bake/options.ts';
@@ -11,7 +10,7 @@ import { withLock } from '../files/lock.ts';
 import { placeOf } from '../files/place.ts';
 import { writeInto } from '../files/write.ts';
 import { nodeLoader } from '../node-loader.ts';
-import { copyDocument, copyPack, copyShared, packBeside, packIn } from '../page/files.ts';
+import { copyApart, copyDocument, copyPack, copyShared, packBeside, packIn } from '../page/files.ts';
 import { INDEX, THUMBNAIL } from '../page/names.ts';
 import { note, print } from '../print.ts';
 import { loadSharp } from '../sharp.ts';
@@ -37,14 +36,9 @@ export interface SiteOptions {
 export async function site(folder: string, options: SiteOptions): Promise<number> {
   const entries = await entriesOf(folder);
   return withLock(options.out, async () => {
+    await copyShared(options.out);
     const cards: Card[] = [];
-    const programs: Program[] = [];
-    for (const entry of entries) {
-      const { card, program } = await place(entry, folder, options);
-      cards.push(card);
-      programs.push(program);
-    }
-    await copyShared(options.out, programs);
+    for (const entry of entries) cards.push(await place(entry, folder, options));
     await writeInto(options.out, INDEX, galleryPage(options.title, cards));
     print(`${options.out}: ${cards.length} documents`);
     return EXIT.ok;
@@ -52,11 +46,7 @@ export async function site(folder: string, options: SiteOptions): Promise<number
 }
 
 /** Puts a document into a folder of its own. */
-async function place(
-  { id, path, title, summary }: Entry,
-  from: string,
-  options: SiteOptions,
-): Promise<{ card: Card; program: Program }> {
+async function place({ id, path, title, summary }: Entry, from: string, options: SiteOptions): Promise<Card> {
   const folder = join(options.out, id);
   const task = taskOf({ ...options, out: folder, icons: false });
   const gallery = placeOf(`${from}/`);
@@ -74,10 +64,8 @@ async function place(
   const picture = (await thumbnailAt(given)) ?? (options.thumbnails && (await drawn(document)));
   if (picture) await writeInto(folder, THUMBNAIL, picture);
   const pictured = await stat(join(folder, THUMBNAIL)).catch(() => undefined);
-  return {
-    card: { id, title, summary, pictured: pictured !== undefined },
-    program: document.compiled.program,
-  };
+  await copyApart(options.out, document.compiled.program);
+  return { id, title, summary, pictured: pictured !== undefined };
 }
 
 /** Loads the picture of a document that comes with the gallery; undefined where there is none. */

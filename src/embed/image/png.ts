@@ -1,3 +1,4 @@
+import { contextOf } from '../../runtime/views/canvas.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Draws a sheet with `scale` pixels for each CSS pixel. */
@@ -5,8 +6,7 @@ export async function toPng({ width, height, ground, views, lines }: Sheet, scal
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('The browser has no canvas to draw on.');
+  const context = contextOf(canvas);
   context.fillStyle = ground;
   context.fillRect(0, 0, canvas.width, canvas.height);
   for (const { x, y, view } of views) {

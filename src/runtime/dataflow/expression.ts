@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/at.ts';
 import { keyOf } from '../../base/key.ts';
 import { gridOf } from '../../base/layer.ts';
 import type { NetworkSource, ParamValue, Program, ProgramNode } from '../../compiler/program.ts';
@@ -24,12 +25,6 @@ export const nodeOf = ({ nodes }: Pick<Program, 'nodes'>, node: string): Program
 /** Returns the address of a network of a program. Throws a RangeError where there is none. */
 export const addressIn = ({ networks }: Pick<Program, 'networks'>, network: string): NetworkAddress =>
   addressOf(entryOf(networks, network));
-
-function entryOf<T>(entries: Record<string, T>, name: string): T {
-  const entry = entries[name];
-  if (entry === undefined) throw new RangeError(`The program has no ${name}.`);
-  return entry;
-}
 
 /** Fills the present params into a node of the program; null where a param that it needs holds nothing. */
 export function resolve(node: string, scope: Scope, known: Resolved = new Map()): Expression | null {

@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/at.ts';
 import type { Value } from '../../base/value.ts';
 import type { NetworkAddress } from '../address.ts';
 import { isContextLost, onContextLost } from '../backend/context-loss.ts';
@@ -5,7 +6,7 @@ import type { BackendFacts } from '../backend/start.ts';
 import type { EvaluateOptions, Expression, Frame, NodeReport } from '../host.ts';
 import type { Decode } from '../input/picture/load.ts';
 import { deviceKernels } from '../kernels/device.ts';
-import type { DeviceContext, DeviceKernel } from '../kernels/kernel.ts';
+import type { DeviceContext } from '../kernels/kernel.ts';
 import { computeOnPage, isOnPage } from '../kernels/page.ts';
 import type { Loader } from '../loader/loader.ts';
 import { Trace } from '../network/trace.ts';
@@ -121,7 +122,7 @@ export class Workplace {
     const start = performance.now();
     const result = isOnPage(op)
       ? computeOnPage(op, inputs as Value[], params)
-      : await kernelOf(op)(inputs, params, context);
+      : await entryOf(deviceKernels, op)(inputs, params, context);
     if (this.#left.signal.aborted) {
       if (result instanceof Trace) result.dispose();
       throw this.#left.signal.reason;
@@ -151,10 +152,4 @@ export class Workplace {
     this.#store.clear();
     await this.#networks.dispose();
   }
-}
-
-function kernelOf(op: string): DeviceKernel {
-  const kernel = deviceKernels[op];
-  if (!kernel) throw new Error(`No kernel computes ${op}.`);
-  return kernel;
 }

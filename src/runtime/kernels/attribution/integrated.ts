@@ -2,7 +2,7 @@ import { integrated as byPath } from '../../network/attribute/methods/integrated
 import { towards } from './towards.ts';
 
 /** Gradients integrated from a baseline; see `network/attribute/methods/integrated`. */
-export const integrated = towards<'attribution/integrated'>((trace, ends, options, { steps, baseline }) =>
+export const integrated = towards<'integrated'>((trace, ends, options, { steps, baseline }) =>
   byPath(trace, { ...ends, steps: atLeastOne(steps), baseline }, options),
 );
 

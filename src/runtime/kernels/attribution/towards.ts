@@ -1,4 +1,4 @@
-import type { OperatorParams } from '../../../../schema/dist/params.ts';
+import type { MethodName, OperatorParams } from '../../../../schema/dist/params.ts';
 import { at } from '../../../base/at.ts';
 import type { Atom } from '../../../base/atoms.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
@@ -12,9 +12,6 @@ import { layerAxes } from '../axes.ts';
 import type { DeviceKernel } from '../kernel.ts';
 import { sizeOf } from '../transform/axes.ts';
 import { type AtomIndex, flatIndex, flatPlace, targetIndex, type WrittenIndex } from './target.ts';
-
-/** The name of a method's operator. */
-export type MethodName = Extract<keyof OperatorParams, `attribution/${string}`>;
 
 /** A method, given both ends, the params of its Definition, and those that all methods share. */
 type Method<Params> = (
@@ -44,8 +41,8 @@ export interface SharedParams {
  */
 export const towards =
   <Name extends MethodName>(
-    method: Method<OperatorParams[Name]>,
-  ): DeviceKernel<OperatorParams[Name] & SharedParams> =>
+    method: Method<OperatorParams[`attribution/${Name}`]>,
+  ): DeviceKernel<OperatorParams[`attribution/${Name}`] & SharedParams> =>
   async ([run, ...others], params, { signal, onProgress }) => {
     const trace = run as Trace;
     const { index: written, ...target } = params.to;

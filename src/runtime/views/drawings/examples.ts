@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import { pictureCanvas } from '../canvas.ts';
 import { rowsOf } from './context.ts';
 import type { MakeRows } from './rows-drawing.ts';
@@ -8,8 +9,7 @@ export const examples: MakeRows = (values, place) => {
   const { pictures } = also;
   if (!pictures) return [];
   const [, ...axes] = pictures.axes;
-  const [y, x] = axes;
-  place.view.signal('aspect', y!.size / x!.size);
+  place.view.signal('aspect', at(axes, 0).size / at(axes, 1).size);
   const size = axes.reduce((product, axis) => product * axis.size, 1);
   const canvasOf = (input: number) =>
     pictureCanvas({ ...pictures, axes, data: pictures.data.subarray(input * size, (input + 1) * size) });
