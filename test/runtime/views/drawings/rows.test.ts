@@ -10,6 +10,7 @@ import {
   withinView,
 } from '../../../../src/runtime/views/drawings/charts.ts';
 import { largestIn } from '../../../../src/runtime/views/drawings/context.ts';
+import { examples } from '../../../../src/runtime/views/drawings/examples.ts';
 import { drawingOf } from '../../../../src/runtime/views/drawings/index.ts';
 import { heatmap, picture } from '../../../../src/runtime/views/drawings/map.ts';
 import { numberRemark } from '../../../../src/runtime/views/drawings/number-remark.ts';
@@ -140,6 +141,33 @@ describe('scatter', () => {
       withinView(points.map(([x, y]) => ({ x, y }))).map(({ x, y }) => [x, y]);
     expect(at([[-1, 10], [3, 30], [0, 25]])).toEqual([[0, 1], [1, 0], [0.25, 0.25]]); // biome-ignore format: pairs
     expect(at([[5, 5], [5, 6]])).toEqual([[0, 1], [0, 0]]); // biome-ignore format: pairs
+  });
+});
+
+describe('examples', () => {
+  it('stand under their own picture, in whatever order they come', async () => {
+    const names = ['dog', 'cat'];
+    const content = {
+      axes: [{ name: 'input' as const, size: 2, names, index: [1, 0] }],
+      data: Float32Array.of(5, 2),
+      unit: 'activation',
+    };
+    const pictures = {
+      axes: [
+        { name: 'input' as const, size: 2, names },
+        { name: 'y' as const, size: 1 },
+        { name: 'x' as const, size: 1 },
+        { name: 'channel' as const, size: 3 },
+      ],
+      data: Float32Array.of(1, 2, 3, 7, 8, 9),
+      unit: '',
+    };
+    const fake = new FakePlace({ mark: 'examples' });
+    const rows = await examples({ content, also: { pictures } }, fake.place);
+    expect(rows).toMatchObject([
+      { label: 'cat', value: 5, select: 'cat', image: { pixels: [7, 8, 9, 255] } },
+      { label: 'dog', value: 2, select: 'dog', image: { pixels: [1, 2, 3, 255] } },
+    ]);
   });
 });
 
