@@ -1,4 +1,4 @@
-import { at } from '../../../base/at.ts';
+import { at, lookUp } from '../../../base/at.ts';
 import type { Preprocess, Preset } from '../../../base/input.ts';
 import { featuresOf, withAxes } from '../../../base/layer.ts';
 import type { Label, LayerFacts, Manifest } from '../../../base/manifest.ts';
@@ -12,6 +12,7 @@ import { layerParameters } from './layer-parameters.ts';
 import { chooseLayers } from './layers/choose.ts';
 import { outputOf } from './outputs.ts';
 import { prepare } from './prepare.ts';
+import { fieldSize, receptiveFields } from './receptive-fields.ts';
 import { shapesOf } from './shapes.ts';
 
 /** What a document says about a network that has no manifest. */
@@ -79,7 +80,12 @@ export function describe(
   };
   const found = chooseLayers(plan, aliased);
   const parameters = layerParameters(ops, found);
-  const counted = found.map((layer, i) => ({ ...layer, parameters: at(parameters, i) }));
+  const fields = receptiveFields(ops, input.name, shapes);
+  const counted = found.map((layer, i) => ({
+    ...layer,
+    parameters: at(parameters, i),
+    ...(layer.shape.length === 3 && { field: fieldSize(lookUp(fields, layer.tensor)) }),
+  }));
   const layers = withAxes(counted, output.tensors !== undefined);
   const classes = output.cut ? 0 : (featuresOf(at(layers, -1)) ?? 0);
   const assumed = [

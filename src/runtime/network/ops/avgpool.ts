@@ -2,12 +2,14 @@ import * as tf from '../../backend/tensors.ts';
 import { tfPadding } from './geometry.ts';
 import type { OpRule, PoolOp } from './kinds/op.ts';
 import { byRange } from './not-finite.ts';
-import { poolShape, spreadEvenly, sweepsOf, windowCounts } from './pooling.ts';
+import { poolReads, poolShape, spreadEvenly, sweepsOf, windowCounts } from './pooling.ts';
 import { type Sweep, taps } from './window.ts';
 
 /** Mean over the elements of each window that lie inside the input. */
 export const avgpool: OpRule<PoolOp<'avgpool'>> = {
   shape: (op, [input]) => poolShape(op, input),
+
+  reads: poolReads,
 
   run: (op, [input]) =>
     byRange(

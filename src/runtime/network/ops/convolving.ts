@@ -1,7 +1,7 @@
 import { at } from '../../../base/at.ts';
 import * as tf from '../../backend/tensors.ts';
 import { pullActivation, pushActivation } from './activation.ts';
-import { planeOf, tfConvPadding, windowOf } from './geometry.ts';
+import { planeOf, tfConvPadding, windowOf, windowReads } from './geometry.ts';
 import type {
   Activation,
   ConvOp,
@@ -49,6 +49,11 @@ export function convolving<O extends Convolving>(kind: ConvolutionKind<O>): OpRu
       const { strides, dilations, padding } = op.attrs;
       const { out } = windowOf(planeOf(input), sizeOf(op), strides, dilations, padding);
       return [...out, kind.channels(op.weights.filter.shape)];
+    },
+
+    reads(op, input) {
+      const { strides, dilations, padding } = op.attrs;
+      return windowReads(input, sizeOf(op), strides, dilations, padding);
     },
 
     run(op, [input]) {

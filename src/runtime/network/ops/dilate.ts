@@ -10,6 +10,10 @@ export const dilate: OpRule<DilateOp> = {
     return [dilated(height, factor[0]), dilated(width, factor[1]), channels];
   },
 
+  reads:
+    ({ attrs: { factor } }) =>
+    (axis, index) => [Math.ceil(index / factor[axis]), Math.floor(index / factor[axis])],
+
   run: (op, [input]) => apart(op, input),
 
   push: (op, _primal, [tangent]) => apart(op, tangent),

@@ -6,6 +6,13 @@ import { placed } from './window.ts';
 export const extend: OpRule<ExtendOp> = {
   shape: ({ attrs }, [input]) => input.with(attrs.axis, lengthOf(attrs, input)),
 
+  reads:
+    ({ attrs }) =>
+    (axis, index) => {
+      const place = axis === attrs.axis ? index - attrs.before : index;
+      return [place, place];
+    },
+
   run: ({ attrs }, [input]) =>
     placed(input, attrs.axis + 1, attrs.before, lengthOf(attrs, input.shape.slice(1)), attrs.value),
 

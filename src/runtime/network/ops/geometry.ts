@@ -1,5 +1,5 @@
 import { at } from '../../../base/at.ts';
-import type { Padding, Pads, Pair } from './kinds/op.ts';
+import type { Padding, Pads, Pair, Reads } from './kinds/op.ts';
 
 /** The window of a convolution or pool over an input of known size. */
 export interface Window {
@@ -27,6 +27,21 @@ export function windowOf(input: Pair, size: Pair, strides: Pair, dilations: Pair
   const rows = along(0);
   const columns = along(1);
   return { pads: [rows.pad, columns.pad], out: [rows.out, columns.out] };
+}
+
+/** Which part of a plane each place of a sliding window's output reads. */
+export function windowReads(
+  input: number[],
+  size: Pair,
+  strides: Pair,
+  dilations: Pair,
+  padding: Padding,
+): Reads {
+  const { pads } = windowOf(planeOf(input), size, strides, dilations, padding);
+  return (axis, index) => {
+    const first = index * strides[axis] - pads[axis][0];
+    return [first, first + (size[axis] - 1) * dilations[axis]];
+  };
 }
 
 /** Padding as tfjs takes it. */

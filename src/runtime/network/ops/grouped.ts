@@ -2,8 +2,8 @@ import { at } from '../../../base/at.ts';
 import * as tf from '../../backend/tensors.ts';
 import { activated, pullActivation, pushActivation } from './activation.ts';
 import { conv } from './conv.ts';
-import { convolutionOf, groupByGroup } from './convolving.ts';
-import { planeOf, windowOf } from './geometry.ts';
+import { convolutionOf, groupByGroup, sizeOf } from './convolving.ts';
+import { planeOf, windowOf, windowReads } from './geometry.ts';
 import type { ConvOp, GroupedOp, OpRule, Primal } from './kinds/op.ts';
 import { byRange } from './not-finite.ts';
 
@@ -17,9 +17,13 @@ const BUNDLE = 32;
 export const grouped: OpRule<GroupedOp> = {
   shape(op, [input]) {
     const { strides, dilations, padding } = op.attrs;
-    const { filter } = op.weights;
-    const size = filter.shape.slice(0, 2) as [number, number];
-    return [...windowOf(planeOf(input), size, strides, dilations, padding).out, at(filter.shape, 3)];
+    const { out } = windowOf(planeOf(input), sizeOf(op), strides, dilations, padding);
+    return [...out, at(op.weights.filter.shape, 3)];
+  },
+
+  reads(op, input) {
+    const { strides, dilations, padding } = op.attrs;
+    return windowReads(input, sizeOf(op), strides, dilations, padding);
   },
 
   run(op, [input], constant) {

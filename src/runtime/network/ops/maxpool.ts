@@ -5,7 +5,7 @@ import * as tf from '../../backend/tensors.ts';
 import { planeOf, tfPadding, windowOf } from './geometry.ts';
 import type { OpRule, PoolOp, Primal } from './kinds/op.ts';
 import { largestOf } from './not-finite.ts';
-import { poolShape, sweepsOf } from './pooling.ts';
+import { poolReads, poolShape, sweepsOf } from './pooling.ts';
 import { pullRelaxed, pushRelaxed } from './relaxed.ts';
 import { type Sweep, spread, taps } from './window.ts';
 
@@ -22,6 +22,8 @@ const lowest = (): number => (tf.backend().floatPrecision() === 16 ? -6e4 : -1e3
  */
 export const maxpool: OpRule<PoolOp<'maxpool'>> = {
   shape: (op, [input]) => poolShape(op, input),
+
+  reads: poolReads,
 
   run(op, [input]) {
     const { size, strides, padding } = op.attrs;

@@ -7,6 +7,14 @@ import type { MirrorOp, OpRule } from './kinds/op.ts';
 export const mirror: OpRule<MirrorOp> = {
   shape: (op, [input]) => paddedShape(input, op.attrs.pads),
 
+  reads(op, input) {
+    const places = ([0, 1] as const).map((axis) => sources(op, axis, at(input, axis)));
+    return (axis, index) => {
+      const place = at(at(places, axis), index);
+      return [place, place];
+    };
+  },
+
   run: (op, [input]) => repeated(op, input),
 
   push: (op, _primal, [tangent]) => repeated(op, tangent),

@@ -7,6 +7,11 @@ import type { OpRule, PadOp } from './kinds/op.ts';
 export const pad: OpRule<PadOp> = {
   shape: (op, [input]) => paddedShape(input, op.attrs.pads),
 
+  reads: (op) => (axis, index) => {
+    const place = index - op.attrs.pads[axis][0];
+    return [place, place];
+  },
+
   run: (op, [input]) => padded(op, input, op.attrs.value),
 
   push: (op, _primal, [tangent]) => padded(op, tangent, 0),

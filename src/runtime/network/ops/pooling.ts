@@ -1,7 +1,7 @@
 import { at } from '../../../base/at.ts';
 import * as tf from '../../backend/tensors.ts';
-import { planeOf, windowOf } from './geometry.ts';
-import type { Pair, PoolOp } from './kinds/op.ts';
+import { planeOf, windowOf, windowReads } from './geometry.ts';
+import type { Pair, PoolOp, Reads } from './kinds/op.ts';
 import { type Sweep, spread } from './window.ts';
 
 /** Either kind of pool. */
@@ -13,6 +13,12 @@ const UNDILATED: Pair = [1, 1];
 export function poolShape(op: AnyPool, input: number[]): number[] {
   const { size, strides, padding } = op.attrs;
   return [...windowOf(planeOf(input), size, strides, UNDILATED, padding).out, at(input, 2)];
+}
+
+/** Which part of a plane each place of a pool's output reads. */
+export function poolReads(op: AnyPool, input: number[]): Reads {
+  const { size, strides, padding } = op.attrs;
+  return windowReads(input, size, strides, UNDILATED, padding);
 }
 
 /** A pool's window as two: along the rows' axis and along the columns'. */

@@ -15,6 +15,17 @@ export const resize: OpRule<ResizeOp> = {
     return [resizedLength(height, factor[0]), resizedLength(width, factor[1]), channels];
   },
 
+  reads({ attrs }, input) {
+    const weights = ([0, 1] as const).map((axis) =>
+      resizeWeights(attrs, planeOf(input)[axis], attrs.factor[axis]),
+    );
+    return (axis, index) => {
+      const length = planeOf(input)[axis];
+      const row = at(weights, axis).subarray(index * length, (index + 1) * length);
+      return [row.findIndex((weight) => weight !== 0), row.findLastIndex((weight) => weight !== 0)];
+    };
+  },
+
   run(op, [input], constant) {
     const maps = matrices(op, input.shape.slice(1), constant);
     return linearly(input, (x, of) =>

@@ -6,6 +6,13 @@ import { type Sweep, spread, strided } from './window.ts';
 export const slice: OpRule<SliceOp> = {
   shape: (op, [input]) => input.with(op.attrs.axis, sweepOf(op, input).out),
 
+  reads:
+    ({ attrs: { axis: cut, start, step = 1 } }) =>
+    (axis, index) => {
+      const place = axis === cut ? start + index * step : index;
+      return [place, place];
+    },
+
   run: (op, [input]) => strided(input, sweepOf(op, input.shape.slice(1))),
 
   push: (op, primal, [tangent]) => strided(tangent, sweepOf(op, primal.inputShape(0))),

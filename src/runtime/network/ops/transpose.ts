@@ -1,9 +1,15 @@
+import { at } from '../../../base/at.ts';
 import * as tf from '../../backend/tensors.ts';
 import type { OpRule, TransposeOp } from './kinds/op.ts';
 
 /** The axes of each example in another order. */
 export const transpose: OpRule<TransposeOp> = {
   shape: (op, [input]) => op.attrs.order.map((axis) => input[axis]!),
+
+  reads: (op, input) => (axis, index) => {
+    if (op.attrs.order[axis] === axis) return [index, index];
+    return [0, at(input, axis) - 1];
+  },
 
   run: (op, [input]) => permuted(input, op.attrs.order),
 

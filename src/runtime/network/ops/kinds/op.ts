@@ -54,6 +54,9 @@ interface Cotangents {
   any: (Tensor | undefined)[];
 }
 
+/** The first and last entry of the input's rows (axis 0) or columns (1) that one of the output reads. */
+export type Reads = (axis: 0 | 1, index: number) => [first: number, last: number];
+
 /**
  * What an op computes, and its derivatives. Tangents and cotangents have a leading axis N over a primal whose batch is
  * 1, or N as well. The caller tidies.
@@ -61,6 +64,11 @@ interface Cotangents {
 export interface OpRule<O, Count extends InputCount = 'one'> {
   /** Returns the output's shape, from those of the inputs; all without the batch axis. */
   shape(op: O, inputs: PerInput<number[]>[Count]): number[];
+  /**
+   * Which part of a plane of the input's shape each place reads; it may lie partly outside. An op without this reads the
+   * same place where the planes of input and output are equal, everything elsewhere.
+   */
+  reads?(op: O, input: number[]): Reads;
   /** `constant` as in {@link Primal}. */
   run(op: O, inputs: PerInput<Tensor>[Count], constant: Primal['constant']): Tensor;
   /** Forward mode: returns the output's tangent. */
