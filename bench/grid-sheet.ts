@@ -6,7 +6,7 @@
 import sharp from 'sharp';
 import { at, lookUp } from '../src/base/at.ts';
 import { pictureFacts } from '../src/base/input.ts';
-import { networkHash } from '../src/base/network-hash.ts';
+import { networkSource } from '../src/compiler/assemble/assemble.ts';
 import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
 import { Painter } from '../src/runtime/device/painter.ts';
@@ -42,13 +42,13 @@ const found = await groupsOf(
 );
 const { parts } = factorization(found.factors, axes, found.notes);
 
-const address = { model: 'default', hash: networkHash(network.manifest) };
+const source = networkSource(network.manifest, { model: 'default' });
 const recipe = normalRecipe({ style: 'cell' }, 0);
 const cells = { axes, data, unit: 'activation' };
 const [rows, columns] = axes.map(({ size }) => size) as [number, number];
 const entries = Array.from({ length: rows * columns }, (_, i) => i);
 const grids = [{}, { groupMaps: parts!.maps!, groupDirections: parts!.directions! }].map((also) => {
-  const requestOf = cellRequests(new Requests(address, recipe), cells, also as never);
+  const requestOf = cellRequests(new Requests(source, recipe), cells, also as never);
   return entries.map((entry) => requestOf(entry)!);
 });
 const frames = await paint(grids.flat());

@@ -6,7 +6,12 @@ export interface LayerShape {
   axes?: AxisName[];
   /** Sizes of the axes, for an input of the size the network expects. */
   shape: number[];
+  /** Height and width of the part of the picture that a place depends on, in pixels, if the file was inspected. */
+  field?: [height: number, width: number];
 }
+
+/** Sizes of a layer whose axes are known. */
+export type NamedShape = LayerShape & Required<Pick<LayerShape, 'axes'>>;
 
 /** Returns the size of the first axis of the layer that is among these names; undefined if there is none. */
 export function sizeAlong({ axes = [], shape }: LayerShape, names: readonly AxisName[]): number | undefined {

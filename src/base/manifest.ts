@@ -70,8 +70,6 @@ export interface LayerFacts extends LayerShape {
   inputs: string[];
   /** Number of weights between the inputs and this layer, if the file was inspected. */
   parameters?: number;
-  /** Height and width of the part of the picture that a place depends on, in pixels, if the file was inspected. */
-  field?: [height: number, width: number];
 }
 
 /** A class label. */

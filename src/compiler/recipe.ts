@@ -35,6 +35,11 @@ export interface Recipe {
   within?: number;
   /** Height and width in pixels. */
   size: number;
+  /**
+   * The receptive field, in pixels, that the size and the steps are for: a layer with a smaller one gets smaller pictures
+   * in fewer steps. No part of a picture's key, which has the size that follows.
+   */
+  field?: number;
   /** The most optimization steps, including those at the coarse size. */
   steps: number;
   rate: number;

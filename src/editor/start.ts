@@ -6,7 +6,7 @@ import type { DeviceStatus, Host } from '../runtime/host.ts';
 import { decodeInBrowser } from '../runtime/input/picture/decode-browser.ts';
 import { DEFAULT_ALLOW, Loader } from '../runtime/loader/loader.ts';
 import { BrowserStorage } from '../runtime/store/browser/browser-storage.ts';
-import { iconsOf } from '../runtime/store/pack/icons.ts';
+import { bundledIcons } from '../runtime/store/pack/icons.ts';
 import { CrashGuard } from './document/crash-guard.ts';
 import { Drafts } from './document/drafts.ts';
 import { GalleryPack } from './document/gallery-pack.ts';
@@ -80,7 +80,7 @@ export async function startParts({
   const host = new ObservedHost(device, onPictures);
   host.onStatus(onStatus);
   const storage = new BrowserStorage({ onNote });
-  const icons = iconsOf(loader, 'default', { decode: decodeInBrowser });
+  const icons = bundledIcons(loader, { decode: decodeInBrowser, onNote });
   const pack = new GalleryPack(loader);
   const stage = new Stage(place, host, { sources: [pack, icons, storage], keeper: storage });
   const manifests = new ManifestCache(loader);

@@ -92,8 +92,9 @@ export class Pictures {
   /** Loads what the sources hold. */
   async #fetch(requests: PictureRequest[]): Promise<void> {
     await Promise.all(
-      requests.map(async ({ key }) => {
-        const frame = await firstOf(this.#sources, (source) => source.picture(key));
+      requests.map(async (request) => {
+        const { key } = request;
+        const frame = await firstOf(this.#sources, (source) => source.picture(key, request));
         if (frame) this.#take(frame);
         else this.#missing.add(key);
       }),

@@ -15,6 +15,7 @@ import { bakePictures, bakeValues } from './making/stages.ts';
 import { Workshop } from './making/workshop.ts';
 import { type BakeOptions, type BakeTask, taskOf } from './options.ts';
 import { putTogether } from './pack/finish.ts';
+import { writeIconsIndex } from './pack/icons-index.ts';
 import { writeManifest } from './pack/manifest.ts';
 import { presentPack } from './pack/present.ts';
 import { writePage } from './page.ts';
@@ -41,8 +42,12 @@ export async function bake(paths: string[], options: BakeOptions): Promise<numbe
 
 async function bakeIcons(paths: string[], options: IconOptions, task: BakeTask): Promise<void> {
   if (paths.length > 0) throw usage('bake-both');
-  const subject = await everyIcon(nodeLoader([]), options);
-  await alone(task, () => bakeSubject(subject, task));
+  const subjects = await everyIcon(nodeLoader([]), options);
+  await alone(task, async () => {
+    for (const [layer, subject] of subjects)
+      await bakeSubject(subject, { ...task, out: join(task.out, layer) });
+    if (!task.share) await writeIconsIndex(task.out);
+  });
 }
 
 async function bakeDocuments(paths: string[], { page }: BakeOptions, task: BakeTask): Promise<void> {

@@ -64,9 +64,14 @@ const nodesOf = ({ content, also = {} }: ProgramElement): string[] => [
   ...Object.values(also),
 ];
 
-const shapeOf = ({ axes, shape }: LayerShape): LayerShape => ({ ...(axes && { axes }), shape });
+const shapeOf = ({ axes, shape, field }: LayerShape): LayerShape => ({
+  ...(axes && { axes }),
+  shape,
+  ...(field && { field }),
+});
 
-function networkSource(manifest: Manifest, source: Omit<NormalNetwork, 'labels'>): NetworkSource {
+/** Returns what a program holds of a network, as far as it follows from its manifest, and where it is found. */
+export function networkSource(manifest: Manifest, source: Omit<NormalNetwork, 'labels'>): NetworkSource {
   const classes = classesOf(manifest);
   const wordnet = classes.map((entry) => entry.wordnet ?? '');
   return {

@@ -3,7 +3,7 @@ import type { Program } from '../../compiler/program.ts';
 import { decodeInBrowser } from '../../runtime/input/picture/decode-browser.ts';
 import { Loader } from '../../runtime/loader/loader.ts';
 import type { BrowserStorage } from '../../runtime/store/browser/browser-storage.ts';
-import { iconsOf } from '../../runtime/store/pack/icons.ts';
+import { bundledIcons } from '../../runtime/store/pack/icons.ts';
 import type { Keeper, Source } from '../../runtime/store/source.ts';
 import { type Lease, Leases } from '../leases.ts';
 import type { EmbedOptions } from '../options.ts';
@@ -23,18 +23,18 @@ export interface Finished {
 export function finishedFor({ program, pack, diagnostics }: Opened, options: EmbedOptions): Finished {
   const { sources = [], storage = false } = options;
   const storing = storage ? storageFor(diagnostics.add) : undefined;
-  const icons = options.icons === false ? [] : leaseIcons(program, options);
+  const icons = options.icons === false ? undefined : leaseIcons(program, options);
   const networks = Object.values(program.networks).map(({ hash }) => hash);
   return {
     sources: [
       ...(options.pack === undefined ? [] : [packSource(pack, networks)]),
       ...sources,
       ...(storing ? [storing] : []),
-      ...icons.map(({ value }) => value),
+      ...(icons ? [icons.value] : []),
     ],
     ...(storing ? { keeper: storing } : {}),
     close: async () => {
-      for (const icon of icons) void icon.release();
+      void icons?.release();
       await storing?.close();
     },
   };
@@ -42,14 +42,12 @@ export function finishedFor({ program, pack, diagnostics }: Opened, options: Emb
 
 export const icons = new Leases<Source>(() => {});
 
-/** Leases the pictures that come with the bundled networks of a program; all embeds of a page share them. */
-function leaseIcons({ networks }: Program, options: EmbedOptions): Lease<Source>[] {
-  const models = Object.values(networks).flatMap(({ model }) => model ?? []);
+/** Leases the pictures that come with the bundled networks, if a program has any; all embeds of a page share them. */
+function leaseIcons({ networks }: Program, options: EmbedOptions): Lease<Source> | undefined {
+  if (Object.values(networks).every(({ model }) => model === undefined)) return undefined;
   const reading = loaderOptions(options);
-  return [...new Set(models)].map((model) =>
-    icons.take(JSON.stringify([model, reading]), () =>
-      iconsOf(new Loader(reading), model, { decode: decodeInBrowser }),
-    ),
+  return icons.take(JSON.stringify(reading), () =>
+    bundledIcons(new Loader(reading), { decode: decodeInBrowser }),
   );
 }
 

@@ -9,6 +9,6 @@ export function later(open: () => Promise<Source | undefined>): Source {
   };
   return {
     value: async (key) => (await opened())?.value(key),
-    picture: async (key) => (await opened())?.picture(key),
+    picture: async (key, request) => (await opened())?.picture(key, request),
   };
 }

@@ -1,6 +1,6 @@
 import { at } from '../../base/at.ts';
 import { ATOMS, type Atom, owns } from '../../base/atoms.ts';
-import { gridOf, type LayerShape } from '../../base/layer.ts';
+import { gridOf, type NamedShape } from '../../base/layer.ts';
 import * as tf from '../backend/tensors.ts';
 
 /** The number of entries of a shape. */
@@ -22,7 +22,7 @@ export class Partition {
   readonly count: number;
   readonly #blocks: { size: number; own: boolean }[] = [];
 
-  constructor(atom: Atom, { axes, shape }: Required<LayerShape>) {
+  constructor(atom: Atom, { axes, shape }: NamedShape) {
     this.atom = atom;
     this.shape = shape;
     this.isMap = gridOf({ axes, shape }) !== undefined;

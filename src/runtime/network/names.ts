@@ -1,5 +1,5 @@
 import { at } from '../../base/at.ts';
-import { type LayerShape, picturedAxes } from '../../base/layer.ts';
+import { type NamedShape, picturedAxes } from '../../base/layer.ts';
 import type { OutputActivation, OutputTensors } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
 import type { Network } from './network.ts';
@@ -29,7 +29,7 @@ export function tensorOf(network: Network, layer: string): string {
  * The axes and sizes that a layer has in a run, by a name as {@link tensorOf} takes it; a tensor that the manifest does
  * not name has the axes of a network of pictures. Fault `axes-unknown`.
  */
-export function layerIn(trace: Trace, layer: string): Required<LayerShape> {
+export function layerIn(trace: Trace, layer: string): NamedShape {
   const { network } = trace;
   const { layers } = network.manifest;
   const tensor = tensorOf(network, layer);

@@ -1,5 +1,5 @@
 import type { Value } from '../../base/value.ts';
-import type { Frame } from '../host.ts';
+import type { Frame, PictureRequest } from '../host.ts';
 
 /**
  * Where finished values and pictures may already be: a pack, the browser's storage. Sources are asked in order before
@@ -8,8 +8,8 @@ import type { Frame } from '../host.ts';
 export interface Source {
   /** Returns the value of an expression's key. */
   value(key: string): Promise<Value | undefined>;
-  /** Returns the finished picture of a request's key. */
-  picture(key: string): Promise<Frame | undefined>;
+  /** Returns the finished picture of a request's key. `request` says what it is of, if the source wants to know. */
+  picture(key: string, request: PictureRequest): Promise<Frame | undefined>;
 }
 
 /** Asks sources in order. Returns what the first one that has it gives. */

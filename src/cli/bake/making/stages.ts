@@ -56,7 +56,7 @@ async function withoutBundled(
 ): Promise<PictureRequest[]> {
   const left: PictureRequest[] = [];
   for (const request of requests) {
-    const frame = await picture(request.key);
+    const frame = await picture(request.key, request);
     if (!frame) left.push(request);
     else if (isKept(frame.key)) await workshop.putPicture(frame);
   }

@@ -55,9 +55,10 @@ async function holdsAll(pack: Pack, subject: Subject, task: BakeTask): Promise<b
   const evaluate = evaluatorOf(pack);
   const bundled = await bundledPictures(subject, task, evaluate);
   const wanted = new Map<number, string[]>();
-  for (const [key, { recipe }] of await subject.pictures(evaluate)) {
+  for (const [key, request] of await subject.pictures(evaluate)) {
+    const { recipe } = request;
     if (Object.hasOwn(pack.manifest.faults, key)) continue;
-    if (!bundled.isKept(key) && (await bundled.picture(key))) continue;
+    if (!bundled.isKept(key) && (await bundled.picture(key, request))) continue;
     wanted.set(recipe.size, [...(wanted.get(recipe.size) ?? []), key]);
   }
   const pictures = sheets.flatMap((sheet) => sheet.pictures.map(([key]) => key));

@@ -1,4 +1,4 @@
-import { iconsOf } from '../../../runtime/store/pack/icons.ts';
+import { bundledIcons } from '../../../runtime/store/pack/icons.ts';
 import type { Source } from '../../../runtime/store/source.ts';
 import { decodeInNode } from '../../decode-node.ts';
 import type { BakeTask } from '../options.ts';
@@ -17,7 +17,7 @@ export async function bundledPictures(
   { icons }: BakeTask,
   evaluate: Evaluate,
 ): Promise<Bundled> {
-  const { picture } = iconsOf(loader, 'default', { decode: decodeInNode });
+  const { picture } = bundledIcons(loader, { decode: decodeInNode });
   const first = icons ? await firstPictures(evaluate) : new Set<string>();
   return { picture, isKept: (key) => first.has(key) };
 }

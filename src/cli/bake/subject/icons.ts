@@ -1,8 +1,10 @@
 import { featuresOf } from '../../../base/layer.ts';
 import type { Manifest } from '../../../base/manifest.ts';
 import { networkHash } from '../../../base/network-hash.ts';
+import { networkSource } from '../../../compiler/assemble/assemble.ts';
 import { normalRecipe } from '../../../compiler/assemble/recipe.ts';
 import { findLayer, hiddenLayers } from '../../../compiler/check/layers.ts';
+import type { Recipe } from '../../../compiler/program.ts';
 import type { PictureRequest } from '../../../runtime/host.ts';
 import type { Loader } from '../../../runtime/loader/loader.ts';
 import { loadManifest } from '../../../runtime/loader/manifest.ts';
@@ -23,38 +25,38 @@ export interface IconOptions {
 }
 
 /**
- * Returns the pictures of all channels of a bundled network's named layers, and of all classes, as documents request
- * them that name only the style.
+ * Returns, by layer, the pictures of all channels of a bundled network's named layers, and of all classes, as documents
+ * request them that name only the style.
  */
-export async function everyIcon(loader: Loader, options: IconOptions): Promise<Subject> {
-  const manifest = await loadManifest(loader, { model: options.network });
-  const requests = requestsOf(manifest, styleOf(options.style), layersOf(manifest, options.layers));
-  const { network, style, layers } = options;
-  return {
-    args: [
-      ...['--network', network],
-      ...(style === undefined ? [] : ['--style', style]),
-      ...(layers === undefined ? [] : ['--layers', layers]),
-    ],
-    loader,
-    values: new Map(),
-    pictures: async () => requests,
-    firstPictures: async () => new Set(requests.keys()),
-    limits: [],
-    mostPictures: requests.size,
-    pixels: Math.max(0, ...[...requests.values()].map(({ recipe }) => recipe.size ** 2)),
-    origin: { networks: [networkHash(manifest)], documents: [] },
-  };
+export async function everyIcon(loader: Loader, options: IconOptions): Promise<Map<string, Subject>> {
+  const { network, style } = options;
+  const manifest = await loadManifest(loader, { model: network });
+  const recipe = normalRecipe({ style: styleOf(style) }, 0);
+  const layers = layersOf(manifest, options.layers);
+  return new Map(
+    layers.map((layer) => {
+      const requests = requestsOf(manifest, recipe, layer);
+      const subject: Subject = {
+        args: ['--network', network, ...(style === undefined ? [] : ['--style', style]), '--layers', layer],
+        loader,
+        values: new Map(),
+        pictures: async () => requests,
+        firstPictures: async () => new Set(requests.keys()),
+        limits: [],
+        mostPictures: requests.size,
+        pixels: Math.max(0, ...[...requests.values()].map(({ recipe }) => recipe.size ** 2)),
+        origin: { networks: [networkHash(manifest)], documents: [] },
+      };
+      return [layer, subject] as const;
+    }),
+  );
 }
 
-function requestsOf(manifest: Manifest, style: Style, layers: string[]): Map<string, PictureRequest> {
-  const network = { model: manifest.id, hash: networkHash(manifest) };
-  const requests = new Requests(network, normalRecipe({ style }, 0));
-  const all = layers.flatMap((layer) => {
-    const found = findLayer(manifest, layer);
-    const size = (found && featuresOf(found)) ?? 0;
-    return requests.along({ name: layer === 'output' ? 'class' : 'channel', size, layer });
-  });
+function requestsOf(manifest: Manifest, recipe: Recipe, layer: string): Map<string, PictureRequest> {
+  const requests = new Requests(networkSource(manifest, { model: manifest.id }), recipe);
+  const found = findLayer(manifest, layer);
+  const size = (found && featuresOf(found)) ?? 0;
+  const all = requests.along({ name: layer === 'output' ? 'class' : 'channel', size, layer });
   return new Map(all.flatMap((request) => (request ? [[request.key, request] as const] : [])));
 }
 

@@ -1,11 +1,12 @@
 import { at } from '../../../base/at.ts';
 import type { Value } from '../../../base/value.ts';
 import type { Program, ProgramElement } from '../../../compiler/program.ts';
-import { addressIn, type Scope } from '../../../runtime/dataflow/expression.ts';
+import type { Scope } from '../../../runtime/dataflow/expression.ts';
 import type { PictureRequest } from '../../../runtime/host.ts';
 import { facesOf } from '../../../runtime/pictures.ts';
 import { chainOf } from '../../../runtime/views/flow/links.ts';
 import { nodePictures, stagesOf } from '../../../runtime/views/flow/pictures.ts';
+import { networkIn } from '../../../runtime/views/network.ts';
 import { bareAtoms } from '../../../runtime/views/pictures/bare-atoms.ts';
 import { cellRequests } from '../../../runtime/views/pictures/coherence.ts';
 import { Requests } from '../../../runtime/views/pictures/requests.ts';
@@ -30,7 +31,7 @@ export async function picturesOf(
   for (const element of program.elements) {
     const { network, render, also = {}, faults } = element;
     if (network === undefined || !render || faults.length > 0) continue;
-    const requests = new Requests(addressIn(program, network), render, Object.keys(also));
+    const requests = new Requests(networkIn(program, network), render, Object.keys(also));
     const params = paramsOf(picturingNodesOf(element), element.atoms, program);
     for (const scope of statesOf(params, program, most)) {
       for (const request of await shownIn(scope, element, requests, evaluate))

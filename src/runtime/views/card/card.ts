@@ -4,7 +4,9 @@ import type { PictureRequest } from '../../host.ts';
 import { facesOf, pictureRequest } from '../../pictures.ts';
 import { contextOf } from '../canvas.ts';
 import type { DrawingContext } from '../drawings/context.ts';
+import { networkIn } from '../network.ts';
 import { Album, type Look } from '../pictures/album.ts';
+import { fitted } from '../pictures/fitted.ts';
 import type { Pictured } from '../pictures/pictured.ts';
 import { continuedFrom } from './continued.ts';
 import { atomDocument } from './document.ts';
@@ -30,6 +32,7 @@ interface Face {
 export class Card {
   readonly dom = document.createElement('dialog');
   readonly #origin: Origin;
+  readonly #recipes: Origin['recipes'];
   readonly #pictured: Pictured;
   readonly #album: Album;
   readonly #faces: Face[];
@@ -43,7 +46,12 @@ export class Card {
     this.#origin = origin;
     this.#pictured = pictured;
     const { key: _, face: __, ...of } = pictured.request;
-    const faces = facesOf(pictureRequest({ ...of, recipe: origin.recipes.faces }));
+    const { field } = networkIn(origin.place.session.program, origin.network).shapes[of.layer] ?? {};
+    this.#recipes = {
+      large: fitted(origin.recipes.large, field),
+      faces: fitted(origin.recipes.faces, field),
+    };
+    const faces = facesOf(pictureRequest({ ...of, recipe: this.#recipes.faces }));
     this.#faces = faces.map((request) => ({ request, canvas: document.createElement('canvas') }));
     this.dom.className = 'vt-card';
     this.dom.setAttribute('aria-label', pictured.label || pictured.request.layer);
@@ -138,9 +146,9 @@ export class Card {
   /** Continues the picture at a larger size, once it is finished. */
   #goOn(): void {
     if (this.#large) return;
-    const { place, recipes } = this.#origin;
+    const { session } = this.#origin.place;
     const { request } = this.#pictured;
-    this.#large = continuedFrom(request, place.session.pictures.get(request.key), recipes.large);
+    this.#large = continuedFrom(request, session.pictures.get(request.key), this.#recipes.large);
     if (this.#large) this.#want(this.#large);
   }
 

@@ -1,6 +1,5 @@
 import type { Value } from '../../../base/value.ts';
 import type { NetworkSource, ProgramElement } from '../../../compiler/program.ts';
-import { addressOf } from '../../dataflow/expression.ts';
 import type { Session } from '../../session.ts';
 import { networkIn } from '../network.ts';
 import type { PanelView } from '../panel-view.ts';
@@ -42,8 +41,7 @@ export function largestIn(
 /** Returns what requests pictures of the element's atoms, by its recipe. */
 export function requestsOf({ element, session }: DrawingContext): Requests {
   const { network = '' } = element;
-  const address = addressOf(networkIn(session.program, network));
-  return new Requests(address, element.render!, Object.keys(element.also ?? {}));
+  return new Requests(networkIn(session.program, network), element.render!, Object.keys(element.also ?? {}));
 }
 
 /** Returns the album of pictures that the element shows; it calls `paint` whenever one of them grows. */

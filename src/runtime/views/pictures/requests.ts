@@ -1,15 +1,18 @@
 import { at } from '../../../base/at.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
-import type { Recipe } from '../../../compiler/program.ts';
+import type { NetworkSource, Recipe } from '../../../compiler/program.ts';
 import type { NetworkAddress } from '../../address.ts';
+import { addressOf } from '../../dataflow/expression.ts';
 import type { PictureRequest, SharedPictures } from '../../host.ts';
 import { pictureRequest } from '../../pictures.ts';
 import { atomAt } from '../labels.ts';
+import { fitted } from './fitted.ts';
 import { type Given, givenOf, maskOf } from './given.ts';
 
 /** Makes the requests for pictures of a network's atoms and directions, all by one recipe. */
 export class Requests {
   readonly #network: NetworkAddress;
+  readonly #shapes: NetworkSource['shapes'];
   readonly #recipe: Recipe;
   readonly #roles: string[];
   #given: Given | undefined;
@@ -17,8 +20,9 @@ export class Requests {
   #named = new WeakMap<Value, Map<number, PictureRequest>>();
 
   /** @param roles of the element's further nodes */
-  constructor(network: NetworkAddress, recipe: Recipe, roles: string[] = []) {
-    this.#network = network;
+  constructor(network: NetworkSource, recipe: Recipe, roles: string[] = []) {
+    this.#network = addressOf(network);
+    this.#shapes = network.shapes;
     this.#recipe = recipe;
     this.#roles = roles;
     this.take({});
@@ -58,7 +62,8 @@ export class Requests {
     if (!this.#given) return undefined;
     const { active, ...given } = this.#given;
     const mask = active && { mask: maskOf(active, of.vector ?? of.index) };
-    return pictureRequest({ network: this.#network, ...of, ...given, ...mask, recipe: this.#recipe });
+    const recipe = fitted(this.#recipe, this.#shapes[of.layer]?.field);
+    return pictureRequest({ network: this.#network, ...of, ...given, ...mask, recipe });
   }
 
   /**

@@ -26,8 +26,8 @@ it('a finished picture goes on from what it is, twice as large, with its weights
     '0.80',
     '0.75',
   ]);
-  expect(large.recipe).toMatchObject({ size: 192, coarse: 0 });
-  expect(JSON.stringify(large.recipe.objective)).toContain('"scale":-8');
+  expect(large.recipe).toMatchObject({ size: 160, coarse: 0 });
+  expect(JSON.stringify(large.recipe.objective)).toContain('{"scale":-6,"of":{"type":"l1"');
 });
 
 it('an unfinished one does not, nor one that could not be made', () => {
