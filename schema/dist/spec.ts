@@ -449,9 +449,9 @@ export interface ClassParam {
    */
   type: 'class';
   /**
-   * The value at the start; null or nothing when none is chosen.
+   * The value at the start; null or nothing when none is chosen. `{"probable": 0}` is the class that the network finds likeliest for its input, `{"probable": 1}` the next, and so on; it follows the input.
    */
-  value?: number | string | null;
+  value?: number | string | ProbableClass | null;
   /**
    * Shows a control that sets the param.
    */
@@ -466,13 +466,22 @@ export interface ClassParam {
   network?: Id;
 }
 /**
+ * The class in this place when the network orders all by their probability for its input.
+ */
+export interface ProbableClass {
+  /**
+   * Its place; 0 is the likeliest class.
+   */
+  probable: number;
+}
+/**
  * The control that sets a param.
  */
 export interface Bind {
   /**
-   * The kind of control.
+   * The kind of control; `pictures` shows the inputs themselves.
    */
-  input: 'select' | 'range' | 'number' | 'checkbox' | 'text';
+  input: 'select' | 'range' | 'number' | 'checkbox' | 'text' | 'pictures';
   /**
    * The words beside the control; the label of the param when left out.
    */

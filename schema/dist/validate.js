@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://vitrail.dev/schema/v1.json","type":"object","properties":{"$schema":{"type":"string","maxLength":200},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"networks":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":16,"additionalProperties":{"$ref":"#/definitions/Network"}},"inputs":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":64,"additionalProperties":{"$ref":"#/definitions/Input"}},"params":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/Param"}},"contents":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":200,"additionalProperties":{"$ref":"#/definitions/Content"}},"interface":{"allOf":[{"$ref":"#/definitions/View"}]},"config":{"allOf":[{"$ref":"#/definitions/Config"}]}},"required":["interface"],"additionalProperties":false,"definitions":{"Activation":{"type":"object","properties":{"type":{"const":"activation"},"of":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/ContentInput"}]}},"required":["type","of"],"additionalProperties":false},"AggregateOp":{"type":"object","properties":{"op":{"const":"aggregate"},"over":{"anyOf":[{"$ref":"#/definitions/Axis"},{"$ref":"#/definitions/AxisList"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"with":{"enum":["sum","mean","max","l2"]}},"required":["op","over"],"additionalProperties":false},"AreaObjectiveTerm":{"type":"object","properties":{"type":{"const":"area"},"share":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"AtomKind":{"enum":["neuron","spatial","channel","group","whole"]},"AtomObjectiveTerm":{"type":"object","properties":{"type":{"const":"atom"}},"required":["type"],"additionalProperties":false},"AtomParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"atom"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"$ref":"#/definitions/AtomValue"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"of":{"enum":["channel","group"]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"AtomValue":{"type":"object","properties":{"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerName"}]},"index":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200}]}},"required":["layer","index"],"additionalProperties":false},"Attribution":{"type":"object","properties":{"type":{"const":"attribution"},"from":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/ContentInput"}]},"method":{"allOf":[{"$ref":"#/definitions/Method"}]},"score":{"enum":["logit","probability","log-odds"]},"against":{"anyOf":[{"type":"string","maxLength":200,"minLength":1},{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatClass"}]},"relax":{"type":"boolean"},"either":{"type":"boolean"}},"required":["type","from","to"],"additionalProperties":false},"Axis":{"enum":["y","x","token","channel","group","class","input"]},"AxisList":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Axis"}},"BarsInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"bars"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Bind":{"type":"object","properties":{"input":{"enum":["select","range","number","checkbox","text"]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["input"],"additionalProperties":false},"BlurObjectiveTerm":{"type":"object","properties":{"type":{"const":"blur"},"of":{"enum":["colour","alpha"]}},"required":["type"],"additionalProperties":false},"BlurOp":{"type":"object","properties":{"op":{"const":"blur"},"times":{"anyOf":[{"type":"integer","minimum":1,"maximum":50},{"$ref":"#/definitions/ParamRef"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op"],"additionalProperties":false},"BooleanParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"boolean"},"value":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["name","type"],"additionalProperties":false},"BottomOp":{"type":"object","properties":{"op":{"const":"bottom"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"BundledImage":{"type":"object","properties":{"image":{"type":"string","maxLength":100,"minLength":1}},"required":["image"],"additionalProperties":false},"BundledNetwork":{"type":"object","properties":{"model":{"type":"string","maxLength":100,"minLength":1}},"required":["model"],"additionalProperties":false},"Caption":{"anyOf":[{"type":"string","maxLength":2000},{"$ref":"#/definitions/CaptionParts"}]},"CaptionLink":{"type":"object","properties":{"text":{"type":"string","maxLength":200,"minLength":1},"set":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"minProperties":1,"maxProperties":10,"additionalProperties":{"$ref":"#/definitions/SetValue"}}},"required":["text","set"],"additionalProperties":false},"CaptionParts":{"type":"array","minItems":1,"maxItems":50,"items":{"anyOf":[{"type":"string","maxLength":2000},{"$ref":"#/definitions/CaptionLink"}]}},"Channel":{"anyOf":[{"$ref":"#/definitions/Field"},{"$ref":"#/definitions/Content"}]},"ChannelObjectiveTerm":{"type":"object","properties":{"type":{"const":"channel"},"layer":{"type":"string","maxLength":200},"index":{"type":"integer","minimum":0,"maximum":10000000}},"required":["type"],"additionalProperties":false},"ClassParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"class"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["name","type"],"additionalProperties":false},"ClipOp":{"type":"object","properties":{"op":{"const":"clip"},"min":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"max":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]}},"required":["op"],"additionalProperties":false},"Config":{"type":"object","properties":{"theme":{"enum":["auto","light","dark"]},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"share":{"type":"array","minItems":0,"maxItems":8,"items":{"enum":["activation","attribution","share"]}}},"required":[],"additionalProperties":false},"Content":{"anyOf":[{"$ref":"#/definitions/SubstrateText"},{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/NetworkSubstrate"},{"$ref":"#/definitions/SubstrateOf"},{"$ref":"#/definitions/Ref"},{"$ref":"#/definitions/Activation"},{"$ref":"#/definitions/Attribution"},{"$ref":"#/definitions/Transform"}]},"ContentInput":{"anyOf":[{"$ref":"#/definitions/InputRef"},{"$ref":"#/definitions/InputList"}]},"ContentList":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Content"}},"CubeInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"cube"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"cut":{"anyOf":[{"enum":["whole","neuron","spatial","channel"]},{"$ref":"#/definitions/ParamRef"}]},"depth":{"type":"integer","minimum":1,"maximum":12}},"required":["type","content","mark"],"additionalProperties":false},"DictionaryFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"dictionary"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","arrange"],"additionalProperties":false},"DifferenceOp":{"type":"object","properties":{"op":{"const":"difference"}},"required":["op"],"additionalProperties":false},"DirectionObjectiveTerm":{"type":"object","properties":{"type":{"const":"direction"},"layer":{"type":"string","maxLength":200},"power":{"type":"number","minimum":0,"maximum":16}},"required":["type"],"additionalProperties":false},"DistributionInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"distribution"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"bins":{"anyOf":[{"type":"integer","minimum":2,"maximum":200},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"DiversityObjectiveTerm":{"type":"object","properties":{"type":{"const":"diversity"},"layer":{"type":"string","maxLength":200}},"required":["type"],"additionalProperties":false},"Element":{"anyOf":[{"$ref":"#/definitions/Infovis"},{"$ref":"#/definitions/Featurevis"}]},"Encode":{"type":"object","properties":{"x":{"allOf":[{"$ref":"#/definitions/Channel"}]},"y":{"allOf":[{"$ref":"#/definitions/Channel"}]},"size":{"allOf":[{"$ref":"#/definitions/Channel"}]},"opacity":{"allOf":[{"$ref":"#/definitions/Channel"}]},"order":{"allOf":[{"$ref":"#/definitions/Channel"}]},"label":{"allOf":[{"$ref":"#/definitions/Channel"}]},"outline":{"allOf":[{"$ref":"#/definitions/Channel"}]}},"required":[],"additionalProperties":false},"ExamplesInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"examples"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"size":{"type":"integer","minimum":32,"maximum":256}},"required":["type","content","mark"],"additionalProperties":false},"ExtremesOp":{"type":"object","properties":{"op":{"const":"extremes"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"FactorsInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"factors"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"colours":{"enum":["hues","pair","auto"]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Featurevis":{"anyOf":[{"$ref":"#/definitions/DictionaryFeaturevis"},{"$ref":"#/definitions/GridFeaturevis"},{"$ref":"#/definitions/ListFeaturevis"},{"$ref":"#/definitions/ScatterFeaturevis"}]},"Field":{"enum":["value","magnitude","index","label","y","x","token","channel","group","class","input"]},"FilterOp":{"type":"object","properties":{"op":{"const":"filter"},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"above":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"below":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"sign":{"enum":["positive","negative"]},"among":{"anyOf":[{"$ref":"#/definitions/IndexList"},{"$ref":"#/definitions/Content"}]}},"required":["op"],"additionalProperties":false},"FlowInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"flow"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"pictures":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false},"GradCamMethod":{"type":"object","properties":{"type":{"const":"grad-cam"},"rectify":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"GridFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"grid"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"sized":{"enum":["none","side","area"]},"exponent":{"anyOf":[{"type":"number","minimum":0.1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]},"floor":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"zoom":{"anyOf":[{"type":"number","minimum":1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","arrange"],"additionalProperties":false},"Groups":{"type":"object","properties":{"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":64},{"$ref":"#/definitions/ParamRef"}]},"reducer":{"enum":["nmf","pca"]},"describes":{"anyOf":[{"enum":["activation","gradient","attribution"]},{"$ref":"#/definitions/GroupsWeights"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"alignTo":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"align":{"anyOf":[{"type":"boolean"},{"$ref":"#/definitions/ParamRef"}]}},"required":[],"additionalProperties":false},"GroupsWeights":{"type":"object","properties":{"activation":{"type":"number","minimum":0,"maximum":1000},"gradient":{"type":"number","minimum":0,"maximum":1000},"attribution":{"type":"number","minimum":0,"maximum":1000}},"required":[],"additionalProperties":false},"GuidedMethod":{"type":"object","properties":{"type":{"const":"guided"}},"required":["type"],"additionalProperties":false},"HconcatView":{"type":"object","properties":{"hconcat":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"columns":{"type":"integer","minimum":1,"maximum":64},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["hconcat"],"additionalProperties":false},"HeatmapInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"heatmap"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Id":{"type":"string","maxLength":100,"pattern":"^(?!(?:__proto__|constructor|prototype)$)[A-Za-z_][A-Za-z0-9_-]*$"},"ImageInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"image"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false},"Index":{"anyOf":[{"$ref":"#/definitions/RefText"},{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200,"minLength":1},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/IndexList"},{"$ref":"#/definitions/Ref"},{"$ref":"#/definitions/RepeatClass"}]},"IndexList":{"type":"array","minItems":1,"maxItems":1000,"items":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200,"minLength":1}]}},"Infovis":{"anyOf":[{"$ref":"#/definitions/BarsInfovis"},{"$ref":"#/definitions/CubeInfovis"},{"$ref":"#/definitions/DistributionInfovis"},{"$ref":"#/definitions/ExamplesInfovis"},{"$ref":"#/definitions/FactorsInfovis"},{"$ref":"#/definitions/FlowInfovis"},{"$ref":"#/definitions/HeatmapInfovis"},{"$ref":"#/definitions/ImageInfovis"},{"$ref":"#/definitions/LineInfovis"},{"$ref":"#/definitions/MatrixInfovis"},{"$ref":"#/definitions/ScatterInfovis"},{"$ref":"#/definitions/SpaceInfovis"},{"$ref":"#/definitions/TableInfovis"},{"$ref":"#/definitions/TextInfovis"},{"$ref":"#/definitions/VegaInfovis"}]},"Input":{"anyOf":[{"$ref":"#/definitions/BundledImage"},{"$ref":"#/definitions/LoadedImage"}]},"InputList":{"type":"array","minItems":2,"maxItems":32,"items":{"allOf":[{"$ref":"#/definitions/Id"}]}},"InputParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"input"},"value":{"anyOf":[{"$ref":"#/definitions/Id"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/Id"}}},"required":["name","type"],"additionalProperties":false},"InputRef":{"anyOf":[{"$ref":"#/definitions/Id"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatInput"}]},"IntegratedMethod":{"type":"object","properties":{"type":{"const":"integrated"},"steps":{"anyOf":[{"type":"integer","minimum":1,"maximum":500},{"$ref":"#/definitions/ParamRef"}]},"baseline":{"enum":["zero","mean"]}},"required":["type"],"additionalProperties":false},"L1ObjectiveTerm":{"type":"object","properties":{"type":{"const":"l1"},"of":{"enum":["colour","alpha"]},"spread":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"L2ObjectiveTerm":{"type":"object","properties":{"type":{"const":"l2"},"of":{"enum":["colour","alpha"]},"spread":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"Label":{"type":"string","maxLength":200},"LayerName":{"type":"string","minLength":1,"maxLength":200},"LayerObjectiveTerm":{"type":"object","properties":{"type":{"const":"layer"},"layer":{"type":"string","maxLength":200}},"required":["type"],"additionalProperties":false},"LayerParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"layer"},"value":{"anyOf":[{"$ref":"#/definitions/LayerName"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"LayerRef":{"anyOf":[{"$ref":"#/definitions/LayerName"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatLayer"}]},"LayerView":{"type":"object","properties":{"layer":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["layer"],"additionalProperties":false},"LineInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"line"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"points":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false},"LinearMethod":{"type":"object","properties":{"type":{"const":"linear"}},"required":["type"],"additionalProperties":false},"ListFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"list"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content"],"additionalProperties":false},"LoadedImage":{"type":"object","properties":{"url":{"type":"string","maxLength":1000000,"minLength":1}},"required":["url"],"additionalProperties":false},"LoadedNetwork":{"type":"object","properties":{"url":{"type":"string","maxLength":4000,"minLength":1},"preprocess":{"anyOf":[{"$ref":"#/definitions/Preset"},{"$ref":"#/definitions/Preprocess"}]},"size":{"anyOf":[{"type":"integer","minimum":8,"maximum":1024},{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":8,"maximum":1024}}]},"labels":{"anyOf":[{"type":"string","minLength":1,"maxLength":4000},{"type":"array","minItems":1,"maxItems":25000,"items":{"type":"string","maxLength":200}},{"type":"object","propertyNames":{"type":"string","pattern":"^\\d{1,5}$","maxLength":5},"minProperties":1,"maxProperties":25000,"additionalProperties":{"type":"string","maxLength":200}}]},"layers":{"type":"object","propertyNames":{"type":"string","maxLength":200,"pattern":"^(?!(?:__proto__|constructor|prototype)$)."},"maxProperties":500,"additionalProperties":{"type":"string","minLength":1,"maxLength":400}},"output":{"type":"string","minLength":1,"maxLength":400}},"required":["url"],"additionalProperties":false},"LoadingsOp":{"type":"object","properties":{"op":{"const":"loadings"}},"required":["op"],"additionalProperties":false},"LogitObjectiveTerm":{"type":"object","properties":{"type":{"const":"logit"},"index":{"type":"integer","minimum":0,"maximum":10000000}},"required":["type"],"additionalProperties":false},"MatchObjectiveTerm":{"type":"object","properties":{"type":{"const":"match"},"layer":{"type":"string","maxLength":200},"power":{"type":"number","minimum":0,"maximum":16}},"required":["type"],"additionalProperties":false},"MatrixInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"matrix"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]}},"required":["type","content","mark"],"additionalProperties":false},"Method":{"anyOf":[{"$ref":"#/definitions/MethodText"},{"$ref":"#/definitions/GradCamMethod"},{"$ref":"#/definitions/GuidedMethod"},{"$ref":"#/definitions/IntegratedMethod"},{"$ref":"#/definitions/LinearMethod"},{"$ref":"#/definitions/OcclusionMethod"},{"$ref":"#/definitions/SmoothgradMethod"}]},"MethodText":{"enum":["grad-cam","guided","integrated","linear","occlusion","smoothgrad"]},"Network":{"anyOf":[{"$ref":"#/definitions/BundledNetwork"},{"$ref":"#/definitions/LoadedNetwork"}]},"NetworkParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"network"},"value":{"anyOf":[{"$ref":"#/definitions/Id"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/Id"}}},"required":["name","type"],"additionalProperties":false},"NetworkRef":{"anyOf":[{"$ref":"#/definitions/Id"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatNetwork"}]},"NetworkSubstrate":{"type":"object","properties":{"type":{"const":"network"},"network":{"allOf":[{"$ref":"#/definitions/NetworkRef"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"atom":{"allOf":[{"$ref":"#/definitions/AtomKind"}]},"index":{"allOf":[{"$ref":"#/definitions/Index"}]},"groups":{"allOf":[{"$ref":"#/definitions/Groups"}]}},"required":["type","layer","atom"],"additionalProperties":false},"NeuronObjectiveTerm":{"type":"object","properties":{"type":{"const":"neuron"},"layer":{"type":"string","maxLength":200},"index":{"type":"integer","minimum":0,"maximum":10000000},"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1},"spread":{"type":"number","minimum":0,"maximum":1},"preactivation":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"NormalizeOp":{"type":"object","properties":{"op":{"const":"normalize"},"over":{"enum":["list","layer","pair","all","percentile","softmax"]},"percentile":{"anyOf":[{"type":"number","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]}},"required":["op","over"],"additionalProperties":false},"NumberParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"number"},"value":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"min":{"type":"number","minimum":-1000000000,"maximum":1000000000},"max":{"type":"number","minimum":-1000000000,"maximum":1000000000},"step":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},"required":["name","type"],"additionalProperties":false},"Objective":{"anyOf":[{"$ref":"#/definitions/ObjectiveTerm"},{"$ref":"#/definitions/ObjectiveSum"},{"$ref":"#/definitions/ObjectiveScaled"},{"$ref":"#/definitions/ObjectiveNegated"},{"$ref":"#/definitions/ObjectiveLog"}]},"ObjectiveFactor":{"type":"number","minimum":-1000000,"maximum":1000000},"ObjectiveFactors":{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/definitions/ObjectiveFactor"}},"ObjectiveLog":{"type":"object","properties":{"log":{"allOf":[{"$ref":"#/definitions/ObjectiveTerm"}]}},"required":["log"],"additionalProperties":false},"ObjectiveNegated":{"type":"object","properties":{"negate":{"allOf":[{"$ref":"#/definitions/Objective"}]}},"required":["negate"],"additionalProperties":false},"ObjectiveScaled":{"type":"object","properties":{"scale":{"anyOf":[{"$ref":"#/definitions/ObjectiveFactor"},{"$ref":"#/definitions/ObjectiveFactors"}]},"of":{"allOf":[{"$ref":"#/definitions/Objective"}]}},"required":["scale","of"],"additionalProperties":false},"ObjectiveSum":{"type":"object","properties":{"sum":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Objective"}}},"required":["sum"],"additionalProperties":false},"ObjectiveTerm":{"anyOf":[{"$ref":"#/definitions/ObjectiveTermText"},{"$ref":"#/definitions/AreaObjectiveTerm"},{"$ref":"#/definitions/AtomObjectiveTerm"},{"$ref":"#/definitions/BlurObjectiveTerm"},{"$ref":"#/definitions/ChannelObjectiveTerm"},{"$ref":"#/definitions/DirectionObjectiveTerm"},{"$ref":"#/definitions/DiversityObjectiveTerm"},{"$ref":"#/definitions/L1ObjectiveTerm"},{"$ref":"#/definitions/L2ObjectiveTerm"},{"$ref":"#/definitions/LayerObjectiveTerm"},{"$ref":"#/definitions/LogitObjectiveTerm"},{"$ref":"#/definitions/MatchObjectiveTerm"},{"$ref":"#/definitions/NeuronObjectiveTerm"},{"$ref":"#/definitions/VariationObjectiveTerm"}]},"ObjectiveTermText":{"enum":["area","atom","blur","channel","direction","diversity","l1","l2","layer","logit","match","neuron","variation"]},"OcclusionMethod":{"type":"object","properties":{"type":{"const":"occlusion"}},"required":["type"],"additionalProperties":false},"Op":{"anyOf":[{"$ref":"#/definitions/OpText"},{"$ref":"#/definitions/AggregateOp"},{"$ref":"#/definitions/BlurOp"},{"$ref":"#/definitions/BottomOp"},{"$ref":"#/definitions/ClipOp"},{"$ref":"#/definitions/DifferenceOp"},{"$ref":"#/definitions/ExtremesOp"},{"$ref":"#/definitions/FilterOp"},{"$ref":"#/definitions/LoadingsOp"},{"$ref":"#/definitions/NormalizeOp"},{"$ref":"#/definitions/ProductOp"},{"$ref":"#/definitions/ProjectOp"},{"$ref":"#/definitions/RatioOp"},{"$ref":"#/definitions/ReduceOp"},{"$ref":"#/definitions/SliceOp"},{"$ref":"#/definitions/SortOp"},{"$ref":"#/definitions/TopOp"}]},"OpText":{"enum":["blur","clip","difference","filter","loadings","product","ratio","sort"]},"Param":{"anyOf":[{"$ref":"#/definitions/ClassParam"},{"$ref":"#/definitions/PositionParam"},{"$ref":"#/definitions/AtomParam"},{"$ref":"#/definitions/LayerParam"},{"$ref":"#/definitions/InputParam"},{"$ref":"#/definitions/NetworkParam"},{"$ref":"#/definitions/NumberParam"},{"$ref":"#/definitions/StringParam"},{"$ref":"#/definitions/BooleanParam"}]},"ParamRef":{"type":"object","properties":{"param":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["param"],"additionalProperties":false},"PartText":{"type":"string","maxLength":500,"pattern":"^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)$"},"Place":{"type":"object","properties":{"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1},"layer":{"allOf":[{"$ref":"#/definitions/LayerName"}]}},"required":["x","y"],"additionalProperties":false},"Point":{"type":"object","properties":{"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1}},"required":["x","y"],"additionalProperties":false},"PositionParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"position"},"value":{"anyOf":[{"$ref":"#/definitions/Place"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"Preprocess":{"type":"object","properties":{"scale":{"type":"number","exclusiveMinimum":0,"maximum":1000},"mean":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"number","minimum":-1000,"maximum":1000}},"std":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000}},"order":{"enum":["rgb","bgr"]}},"required":[],"additionalProperties":false},"Preset":{"enum":["imagenet","zero-to-one","minus-one-to-one","caffe","raw"]},"ProductOp":{"type":"object","properties":{"op":{"const":"product"}},"required":["op"],"additionalProperties":false},"ProjectOp":{"type":"object","properties":{"op":{"const":"project"},"onto":{"allOf":[{"$ref":"#/definitions/Substrate"}]}},"required":["op","onto"],"additionalProperties":false},"RatioOp":{"type":"object","properties":{"op":{"const":"ratio"},"least":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["op"],"additionalProperties":false},"ReduceOp":{"type":"object","properties":{"op":{"const":"reduce"},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":64},{"$ref":"#/definitions/ParamRef"}]},"reducer":{"enum":["nmf","pca","umap"]},"fit":{"allOf":[{"$ref":"#/definitions/Content"}]}},"required":["op","k"],"additionalProperties":false},"Ref":{"type":"object","properties":{"ref":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["ref"],"additionalProperties":false},"RefText":{"type":"string","maxLength":101,"pattern":"^#[A-Za-z_][A-Za-z0-9_-]*$"},"Render":{"type":"object","properties":{"style":{"allOf":[{"$ref":"#/definitions/RenderStyle"}]},"objective":{"allOf":[{"$ref":"#/definitions/Objective"}]},"start":{"enum":["noise","input","firing"]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]},"parameterization":{"enum":["fourier","pixels"]},"alpha":{"type":"boolean"},"within":{"type":"number","minimum":0.1,"maximum":1},"size":{"type":"integer","minimum":16,"maximum":512},"steps":{"type":"integer","minimum":1,"maximum":4096},"rate":{"type":"number","exclusiveMinimum":0,"maximum":1},"settle":{"type":"number","minimum":0,"maximum":1},"decay":{"type":"number","minimum":0,"maximum":4},"pad":{"type":"integer","minimum":0,"maximum":64},"jitter":{"type":"integer","minimum":0,"maximum":64},"zoom":{"type":"number","minimum":0,"maximum":0.5},"rotate":{"type":"number","minimum":0,"maximum":180},"coarse":{"type":"integer","minimum":0,"maximum":512},"coarseSteps":{"type":"integer","minimum":0,"maximum":4096},"faces":{"type":"integer","minimum":1,"maximum":8},"plateau":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647}},"required":[],"additionalProperties":false},"RenderStyle":{"enum":["tile","icon","cell","lucid"]},"RepeatClass":{"type":"object","properties":{"repeat":{"const":"class"}},"required":["repeat"],"additionalProperties":false},"RepeatInput":{"type":"object","properties":{"repeat":{"const":"input"}},"required":["repeat"],"additionalProperties":false},"RepeatLayer":{"type":"object","properties":{"repeat":{"const":"layer"}},"required":["repeat"],"additionalProperties":false},"RepeatNetwork":{"type":"object","properties":{"repeat":{"const":"network"}},"required":["repeat"],"additionalProperties":false},"RepeatView":{"type":"object","properties":{"repeat":{"enum":["layer","class","input","network"]},"over":{"type":"array","minItems":1,"maxItems":64,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"integer","minimum":0,"maximum":10000000}]}},"view":{"allOf":[{"$ref":"#/definitions/View"}]},"columns":{"type":"integer","minimum":1,"maximum":64},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["repeat","over","view"],"additionalProperties":false},"ScatterFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"tile":{"type":"integer","minimum":8,"maximum":256}},"required":["type","content","arrange"],"additionalProperties":false},"ScatterInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false},"Select":{"type":"object","properties":{"param":{"allOf":[{"$ref":"#/definitions/Id"}]},"on":{"enum":["hover","click"]}},"required":["param"],"additionalProperties":false},"SelectList":{"type":"array","minItems":1,"maxItems":8,"items":{"anyOf":[{"$ref":"#/definitions/SelectName"},{"$ref":"#/definitions/Select"}]}},"SelectName":{"type":"string","maxLength":100,"pattern":"^(?!(?:__proto__|constructor|prototype)$)[A-Za-z_][A-Za-z0-9_-]*$"},"Selects":{"anyOf":[{"$ref":"#/definitions/SelectName"},{"$ref":"#/definitions/Select"},{"$ref":"#/definitions/SelectList"}]},"SetValue":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"type":"string","maxLength":2000},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/Place"},{"$ref":"#/definitions/AtomValue"}]},"SliceOp":{"type":"object","properties":{"op":{"const":"slice"},"axis":{"enum":["position","y","x","token","channel","group","class","input"]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"at":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","minLength":1,"maxLength":200},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/RepeatClass"},{"$ref":"#/definitions/ParamRef"}]}},"required":["op","axis","at"],"additionalProperties":false},"SmoothgradMethod":{"type":"object","properties":{"type":{"const":"smoothgrad"},"samples":{"anyOf":[{"type":"integer","minimum":1,"maximum":500},{"$ref":"#/definitions/ParamRef"}]},"noise":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["type"],"additionalProperties":false},"SortOp":{"type":"object","properties":{"op":{"const":"sort"},"by":{"enum":["value","magnitude","index"]},"order":{"enum":["descending","ascending"]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op"],"additionalProperties":false},"SpaceInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"space"},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","mark"],"additionalProperties":false},"StringParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"string"},"value":{"anyOf":[{"type":"string","maxLength":2000},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":200}}},"required":["name","type"],"additionalProperties":false},"Substrate":{"anyOf":[{"$ref":"#/definitions/SubstrateText"},{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/NetworkSubstrate"},{"$ref":"#/definitions/SubstrateOf"},{"$ref":"#/definitions/Ref"}]},"SubstrateOf":{"type":"object","properties":{"of":{"allOf":[{"$ref":"#/definitions/PartText"}]},"index":{"allOf":[{"$ref":"#/definitions/Index"}]},"groups":{"allOf":[{"$ref":"#/definitions/Groups"}]}},"required":["of"],"additionalProperties":false},"SubstrateText":{"type":"string","maxLength":600,"pattern":"^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)(?:/.+)?$"},"TableInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"table"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"heads":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Label"}}},"required":["type","content","mark"],"additionalProperties":false},"TextInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"text"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"format":{"type":"string","maxLength":200}},"required":["type","content","mark"],"additionalProperties":false},"TopOp":{"type":"object","properties":{"op":{"const":"top"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"Transform":{"type":"object","properties":{"type":{"const":"transform"},"of":{"allOf":[{"$ref":"#/definitions/Content"}]},"with":{"allOf":[{"$ref":"#/definitions/Content"}]},"ops":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/Op"}}},"required":["type","of","ops"],"additionalProperties":false},"VariationObjectiveTerm":{"type":"object","properties":{"type":{"const":"variation"},"of":{"enum":["colour","alpha"]}},"required":["type"],"additionalProperties":false},"VconcatView":{"type":"object","properties":{"vconcat":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["vconcat"],"additionalProperties":false},"VegaInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"vega"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"spec":{"allOf":[{"$ref":"#/definitions/VegaSpec"}]}},"required":["type","content","mark","spec"],"additionalProperties":false},"VegaList":{"type":"array","maxItems":10000,"items":{"$ref":"#/definitions/VegaValue"}},"VegaObject":{"type":"object","maxProperties":200,"additionalProperties":{"$ref":"#/definitions/VegaValue"}},"VegaSpec":{"type":"object","maxProperties":100,"additionalProperties":{"$ref":"#/definitions/VegaValue"}},"VegaValue":{"anyOf":[{"type":"string","maxLength":10000},{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/VegaList"},{"$ref":"#/definitions/VegaObject"}]},"View":{"anyOf":[{"$ref":"#/definitions/HconcatView"},{"$ref":"#/definitions/VconcatView"},{"$ref":"#/definitions/LayerView"},{"$ref":"#/definitions/RepeatView"},{"$ref":"#/definitions/Element"}]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://vitrail.dev/schema/v1.json","type":"object","properties":{"$schema":{"type":"string","maxLength":200},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"networks":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":16,"additionalProperties":{"$ref":"#/definitions/Network"}},"inputs":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":64,"additionalProperties":{"$ref":"#/definitions/Input"}},"params":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/Param"}},"contents":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":200,"additionalProperties":{"$ref":"#/definitions/Content"}},"interface":{"allOf":[{"$ref":"#/definitions/View"}]},"config":{"allOf":[{"$ref":"#/definitions/Config"}]}},"required":["interface"],"additionalProperties":false,"definitions":{"Activation":{"type":"object","properties":{"type":{"const":"activation"},"of":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/ContentInput"}]}},"required":["type","of"],"additionalProperties":false},"AggregateOp":{"type":"object","properties":{"op":{"const":"aggregate"},"over":{"anyOf":[{"$ref":"#/definitions/Axis"},{"$ref":"#/definitions/AxisList"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"with":{"enum":["sum","mean","max","l2"]}},"required":["op","over"],"additionalProperties":false},"AreaObjectiveTerm":{"type":"object","properties":{"type":{"const":"area"},"share":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"AtomKind":{"enum":["neuron","spatial","channel","group","whole"]},"AtomObjectiveTerm":{"type":"object","properties":{"type":{"const":"atom"}},"required":["type"],"additionalProperties":false},"AtomParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"atom"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"$ref":"#/definitions/AtomValue"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"of":{"enum":["channel","group"]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"AtomValue":{"type":"object","properties":{"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerName"}]},"index":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200}]}},"required":["layer","index"],"additionalProperties":false},"Attribution":{"type":"object","properties":{"type":{"const":"attribution"},"from":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/ContentInput"}]},"method":{"allOf":[{"$ref":"#/definitions/Method"}]},"score":{"enum":["logit","probability","log-odds"]},"against":{"anyOf":[{"type":"string","maxLength":200,"minLength":1},{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatClass"}]},"relax":{"type":"boolean"},"either":{"type":"boolean"}},"required":["type","from","to"],"additionalProperties":false},"Axis":{"enum":["y","x","token","channel","group","class","input"]},"AxisList":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Axis"}},"BarsInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"bars"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Bind":{"type":"object","properties":{"input":{"enum":["select","range","number","checkbox","text","pictures"]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["input"],"additionalProperties":false},"BlurObjectiveTerm":{"type":"object","properties":{"type":{"const":"blur"},"of":{"enum":["colour","alpha"]}},"required":["type"],"additionalProperties":false},"BlurOp":{"type":"object","properties":{"op":{"const":"blur"},"times":{"anyOf":[{"type":"integer","minimum":1,"maximum":50},{"$ref":"#/definitions/ParamRef"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op"],"additionalProperties":false},"BooleanParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"boolean"},"value":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["name","type"],"additionalProperties":false},"BottomOp":{"type":"object","properties":{"op":{"const":"bottom"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"BundledImage":{"type":"object","properties":{"image":{"type":"string","maxLength":100,"minLength":1}},"required":["image"],"additionalProperties":false},"BundledNetwork":{"type":"object","properties":{"model":{"type":"string","maxLength":100,"minLength":1}},"required":["model"],"additionalProperties":false},"Caption":{"anyOf":[{"type":"string","maxLength":2000},{"$ref":"#/definitions/CaptionParts"}]},"CaptionLink":{"type":"object","properties":{"text":{"type":"string","maxLength":200,"minLength":1},"set":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"minProperties":1,"maxProperties":10,"additionalProperties":{"$ref":"#/definitions/SetValue"}}},"required":["text","set"],"additionalProperties":false},"CaptionParts":{"type":"array","minItems":1,"maxItems":50,"items":{"anyOf":[{"type":"string","maxLength":2000},{"$ref":"#/definitions/CaptionLink"}]}},"Channel":{"anyOf":[{"$ref":"#/definitions/Field"},{"$ref":"#/definitions/Content"}]},"ChannelObjectiveTerm":{"type":"object","properties":{"type":{"const":"channel"},"layer":{"type":"string","maxLength":200},"index":{"type":"integer","minimum":0,"maximum":10000000}},"required":["type"],"additionalProperties":false},"ClassParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"class"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"$ref":"#/definitions/ProbableClass"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["name","type"],"additionalProperties":false},"ClipOp":{"type":"object","properties":{"op":{"const":"clip"},"min":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"max":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]}},"required":["op"],"additionalProperties":false},"Config":{"type":"object","properties":{"theme":{"enum":["auto","light","dark"]},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"share":{"type":"array","minItems":0,"maxItems":8,"items":{"enum":["activation","attribution","share"]}}},"required":[],"additionalProperties":false},"Content":{"anyOf":[{"$ref":"#/definitions/SubstrateText"},{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/NetworkSubstrate"},{"$ref":"#/definitions/SubstrateOf"},{"$ref":"#/definitions/Ref"},{"$ref":"#/definitions/Activation"},{"$ref":"#/definitions/Attribution"},{"$ref":"#/definitions/Transform"}]},"ContentInput":{"anyOf":[{"$ref":"#/definitions/InputRef"},{"$ref":"#/definitions/InputList"}]},"ContentList":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Content"}},"CubeInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"cube"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"cut":{"anyOf":[{"enum":["whole","neuron","spatial","channel"]},{"$ref":"#/definitions/ParamRef"}]},"depth":{"type":"integer","minimum":1,"maximum":12}},"required":["type","content","mark"],"additionalProperties":false},"DictionaryFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"dictionary"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","arrange"],"additionalProperties":false},"DifferenceOp":{"type":"object","properties":{"op":{"const":"difference"}},"required":["op"],"additionalProperties":false},"DirectionObjectiveTerm":{"type":"object","properties":{"type":{"const":"direction"},"layer":{"type":"string","maxLength":200},"power":{"type":"number","minimum":0,"maximum":16}},"required":["type"],"additionalProperties":false},"DistributionInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"distribution"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"bins":{"anyOf":[{"type":"integer","minimum":2,"maximum":200},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"DiversityObjectiveTerm":{"type":"object","properties":{"type":{"const":"diversity"},"layer":{"type":"string","maxLength":200}},"required":["type"],"additionalProperties":false},"Element":{"anyOf":[{"$ref":"#/definitions/Infovis"},{"$ref":"#/definitions/Featurevis"}]},"Encode":{"type":"object","properties":{"x":{"allOf":[{"$ref":"#/definitions/Channel"}]},"y":{"allOf":[{"$ref":"#/definitions/Channel"}]},"size":{"allOf":[{"$ref":"#/definitions/Channel"}]},"opacity":{"allOf":[{"$ref":"#/definitions/Channel"}]},"order":{"allOf":[{"$ref":"#/definitions/Channel"}]},"label":{"allOf":[{"$ref":"#/definitions/Channel"}]},"outline":{"allOf":[{"$ref":"#/definitions/Channel"}]}},"required":[],"additionalProperties":false},"ExamplesInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"examples"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"size":{"type":"integer","minimum":32,"maximum":256}},"required":["type","content","mark"],"additionalProperties":false},"ExtremesOp":{"type":"object","properties":{"op":{"const":"extremes"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"FactorsInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"factors"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"colours":{"enum":["hues","pair","auto"]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Featurevis":{"anyOf":[{"$ref":"#/definitions/DictionaryFeaturevis"},{"$ref":"#/definitions/GridFeaturevis"},{"$ref":"#/definitions/ListFeaturevis"},{"$ref":"#/definitions/ScatterFeaturevis"}]},"Field":{"enum":["value","magnitude","index","label","y","x","token","channel","group","class","input"]},"FilterOp":{"type":"object","properties":{"op":{"const":"filter"},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"above":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"below":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"sign":{"enum":["positive","negative"]},"among":{"anyOf":[{"$ref":"#/definitions/IndexList"},{"$ref":"#/definitions/Content"}]}},"required":["op"],"additionalProperties":false},"FlowInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"flow"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"pictures":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false},"GradCamMethod":{"type":"object","properties":{"type":{"const":"grad-cam"},"rectify":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"GridFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"grid"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"sized":{"enum":["none","side","area"]},"exponent":{"anyOf":[{"type":"number","minimum":0.1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]},"floor":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"zoom":{"anyOf":[{"type":"number","minimum":1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","arrange"],"additionalProperties":false},"Groups":{"type":"object","properties":{"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":64},{"$ref":"#/definitions/ParamRef"}]},"reducer":{"enum":["nmf","pca"]},"describes":{"anyOf":[{"enum":["activation","gradient","attribution"]},{"$ref":"#/definitions/GroupsWeights"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"alignTo":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"align":{"anyOf":[{"type":"boolean"},{"$ref":"#/definitions/ParamRef"}]}},"required":[],"additionalProperties":false},"GroupsWeights":{"type":"object","properties":{"activation":{"type":"number","minimum":0,"maximum":1000},"gradient":{"type":"number","minimum":0,"maximum":1000},"attribution":{"type":"number","minimum":0,"maximum":1000}},"required":[],"additionalProperties":false},"GuidedMethod":{"type":"object","properties":{"type":{"const":"guided"}},"required":["type"],"additionalProperties":false},"HconcatView":{"type":"object","properties":{"hconcat":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"columns":{"type":"integer","minimum":1,"maximum":64},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["hconcat"],"additionalProperties":false},"HeatmapInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"heatmap"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Id":{"type":"string","maxLength":100,"pattern":"^(?!(?:__proto__|constructor|prototype)$)[A-Za-z_][A-Za-z0-9_-]*$"},"ImageInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"image"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false},"Index":{"anyOf":[{"$ref":"#/definitions/RefText"},{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200,"minLength":1},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/IndexList"},{"$ref":"#/definitions/Ref"},{"$ref":"#/definitions/RepeatClass"}]},"IndexList":{"type":"array","minItems":1,"maxItems":1000,"items":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200,"minLength":1}]}},"Infovis":{"anyOf":[{"$ref":"#/definitions/BarsInfovis"},{"$ref":"#/definitions/CubeInfovis"},{"$ref":"#/definitions/DistributionInfovis"},{"$ref":"#/definitions/ExamplesInfovis"},{"$ref":"#/definitions/FactorsInfovis"},{"$ref":"#/definitions/FlowInfovis"},{"$ref":"#/definitions/HeatmapInfovis"},{"$ref":"#/definitions/ImageInfovis"},{"$ref":"#/definitions/LineInfovis"},{"$ref":"#/definitions/MatrixInfovis"},{"$ref":"#/definitions/ScatterInfovis"},{"$ref":"#/definitions/SpaceInfovis"},{"$ref":"#/definitions/TableInfovis"},{"$ref":"#/definitions/TextInfovis"},{"$ref":"#/definitions/VegaInfovis"}]},"Input":{"anyOf":[{"$ref":"#/definitions/BundledImage"},{"$ref":"#/definitions/LoadedImage"}]},"InputList":{"type":"array","minItems":2,"maxItems":32,"items":{"allOf":[{"$ref":"#/definitions/Id"}]}},"InputParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"input"},"value":{"anyOf":[{"$ref":"#/definitions/Id"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/Id"}}},"required":["name","type"],"additionalProperties":false},"InputRef":{"anyOf":[{"$ref":"#/definitions/Id"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatInput"}]},"IntegratedMethod":{"type":"object","properties":{"type":{"const":"integrated"},"steps":{"anyOf":[{"type":"integer","minimum":1,"maximum":500},{"$ref":"#/definitions/ParamRef"}]},"baseline":{"enum":["zero","mean"]}},"required":["type"],"additionalProperties":false},"L1ObjectiveTerm":{"type":"object","properties":{"type":{"const":"l1"},"of":{"enum":["colour","alpha"]},"spread":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"L2ObjectiveTerm":{"type":"object","properties":{"type":{"const":"l2"},"of":{"enum":["colour","alpha"]},"spread":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"Label":{"type":"string","maxLength":200},"LayerName":{"type":"string","minLength":1,"maxLength":200},"LayerObjectiveTerm":{"type":"object","properties":{"type":{"const":"layer"},"layer":{"type":"string","maxLength":200}},"required":["type"],"additionalProperties":false},"LayerParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"layer"},"value":{"anyOf":[{"$ref":"#/definitions/LayerName"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"LayerRef":{"anyOf":[{"$ref":"#/definitions/LayerName"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatLayer"}]},"LayerView":{"type":"object","properties":{"layer":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["layer"],"additionalProperties":false},"LineInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"line"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"points":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false},"LinearMethod":{"type":"object","properties":{"type":{"const":"linear"}},"required":["type"],"additionalProperties":false},"ListFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"list"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content"],"additionalProperties":false},"LoadedImage":{"type":"object","properties":{"url":{"type":"string","maxLength":1000000,"minLength":1}},"required":["url"],"additionalProperties":false},"LoadedNetwork":{"type":"object","properties":{"url":{"type":"string","maxLength":4000,"minLength":1},"preprocess":{"anyOf":[{"$ref":"#/definitions/Preset"},{"$ref":"#/definitions/Preprocess"}]},"size":{"anyOf":[{"type":"integer","minimum":8,"maximum":1024},{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":8,"maximum":1024}}]},"labels":{"anyOf":[{"type":"string","minLength":1,"maxLength":4000},{"type":"array","minItems":1,"maxItems":25000,"items":{"type":"string","maxLength":200}},{"type":"object","propertyNames":{"type":"string","pattern":"^\\d{1,5}$","maxLength":5},"minProperties":1,"maxProperties":25000,"additionalProperties":{"type":"string","maxLength":200}}]},"layers":{"type":"object","propertyNames":{"type":"string","maxLength":200,"pattern":"^(?!(?:__proto__|constructor|prototype)$)."},"maxProperties":500,"additionalProperties":{"type":"string","minLength":1,"maxLength":400}},"output":{"type":"string","minLength":1,"maxLength":400}},"required":["url"],"additionalProperties":false},"LoadingsOp":{"type":"object","properties":{"op":{"const":"loadings"}},"required":["op"],"additionalProperties":false},"LogitObjectiveTerm":{"type":"object","properties":{"type":{"const":"logit"},"index":{"type":"integer","minimum":0,"maximum":10000000}},"required":["type"],"additionalProperties":false},"MatchObjectiveTerm":{"type":"object","properties":{"type":{"const":"match"},"layer":{"type":"string","maxLength":200},"power":{"type":"number","minimum":0,"maximum":16}},"required":["type"],"additionalProperties":false},"MatrixInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"matrix"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]}},"required":["type","content","mark"],"additionalProperties":false},"Method":{"anyOf":[{"$ref":"#/definitions/MethodText"},{"$ref":"#/definitions/GradCamMethod"},{"$ref":"#/definitions/GuidedMethod"},{"$ref":"#/definitions/IntegratedMethod"},{"$ref":"#/definitions/LinearMethod"},{"$ref":"#/definitions/OcclusionMethod"},{"$ref":"#/definitions/SmoothgradMethod"}]},"MethodText":{"enum":["grad-cam","guided","integrated","linear","occlusion","smoothgrad"]},"Network":{"anyOf":[{"$ref":"#/definitions/BundledNetwork"},{"$ref":"#/definitions/LoadedNetwork"}]},"NetworkParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"network"},"value":{"anyOf":[{"$ref":"#/definitions/Id"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/Id"}}},"required":["name","type"],"additionalProperties":false},"NetworkRef":{"anyOf":[{"$ref":"#/definitions/Id"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatNetwork"}]},"NetworkSubstrate":{"type":"object","properties":{"type":{"const":"network"},"network":{"allOf":[{"$ref":"#/definitions/NetworkRef"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"atom":{"allOf":[{"$ref":"#/definitions/AtomKind"}]},"index":{"allOf":[{"$ref":"#/definitions/Index"}]},"groups":{"allOf":[{"$ref":"#/definitions/Groups"}]}},"required":["type","layer","atom"],"additionalProperties":false},"NeuronObjectiveTerm":{"type":"object","properties":{"type":{"const":"neuron"},"layer":{"type":"string","maxLength":200},"index":{"type":"integer","minimum":0,"maximum":10000000},"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1},"spread":{"type":"number","minimum":0,"maximum":1},"preactivation":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"NormalizeOp":{"type":"object","properties":{"op":{"const":"normalize"},"over":{"enum":["list","layer","pair","all","percentile","softmax"]},"percentile":{"anyOf":[{"type":"number","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]}},"required":["op","over"],"additionalProperties":false},"NumberParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"number"},"value":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"min":{"type":"number","minimum":-1000000000,"maximum":1000000000},"max":{"type":"number","minimum":-1000000000,"maximum":1000000000},"step":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},"required":["name","type"],"additionalProperties":false},"Objective":{"anyOf":[{"$ref":"#/definitions/ObjectiveTerm"},{"$ref":"#/definitions/ObjectiveSum"},{"$ref":"#/definitions/ObjectiveScaled"},{"$ref":"#/definitions/ObjectiveNegated"},{"$ref":"#/definitions/ObjectiveLog"}]},"ObjectiveFactor":{"type":"number","minimum":-1000000,"maximum":1000000},"ObjectiveFactors":{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/definitions/ObjectiveFactor"}},"ObjectiveLog":{"type":"object","properties":{"log":{"allOf":[{"$ref":"#/definitions/ObjectiveTerm"}]}},"required":["log"],"additionalProperties":false},"ObjectiveNegated":{"type":"object","properties":{"negate":{"allOf":[{"$ref":"#/definitions/Objective"}]}},"required":["negate"],"additionalProperties":false},"ObjectiveScaled":{"type":"object","properties":{"scale":{"anyOf":[{"$ref":"#/definitions/ObjectiveFactor"},{"$ref":"#/definitions/ObjectiveFactors"}]},"of":{"allOf":[{"$ref":"#/definitions/Objective"}]}},"required":["scale","of"],"additionalProperties":false},"ObjectiveSum":{"type":"object","properties":{"sum":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Objective"}}},"required":["sum"],"additionalProperties":false},"ObjectiveTerm":{"anyOf":[{"$ref":"#/definitions/ObjectiveTermText"},{"$ref":"#/definitions/AreaObjectiveTerm"},{"$ref":"#/definitions/AtomObjectiveTerm"},{"$ref":"#/definitions/BlurObjectiveTerm"},{"$ref":"#/definitions/ChannelObjectiveTerm"},{"$ref":"#/definitions/DirectionObjectiveTerm"},{"$ref":"#/definitions/DiversityObjectiveTerm"},{"$ref":"#/definitions/L1ObjectiveTerm"},{"$ref":"#/definitions/L2ObjectiveTerm"},{"$ref":"#/definitions/LayerObjectiveTerm"},{"$ref":"#/definitions/LogitObjectiveTerm"},{"$ref":"#/definitions/MatchObjectiveTerm"},{"$ref":"#/definitions/NeuronObjectiveTerm"},{"$ref":"#/definitions/VariationObjectiveTerm"}]},"ObjectiveTermText":{"enum":["area","atom","blur","channel","direction","diversity","l1","l2","layer","logit","match","neuron","variation"]},"OcclusionMethod":{"type":"object","properties":{"type":{"const":"occlusion"}},"required":["type"],"additionalProperties":false},"Op":{"anyOf":[{"$ref":"#/definitions/OpText"},{"$ref":"#/definitions/AggregateOp"},{"$ref":"#/definitions/BlurOp"},{"$ref":"#/definitions/BottomOp"},{"$ref":"#/definitions/ClipOp"},{"$ref":"#/definitions/DifferenceOp"},{"$ref":"#/definitions/ExtremesOp"},{"$ref":"#/definitions/FilterOp"},{"$ref":"#/definitions/LoadingsOp"},{"$ref":"#/definitions/NormalizeOp"},{"$ref":"#/definitions/ProductOp"},{"$ref":"#/definitions/ProjectOp"},{"$ref":"#/definitions/RatioOp"},{"$ref":"#/definitions/ReduceOp"},{"$ref":"#/definitions/SliceOp"},{"$ref":"#/definitions/SortOp"},{"$ref":"#/definitions/TopOp"}]},"OpText":{"enum":["blur","clip","difference","filter","loadings","product","ratio","sort"]},"Param":{"anyOf":[{"$ref":"#/definitions/ClassParam"},{"$ref":"#/definitions/PositionParam"},{"$ref":"#/definitions/AtomParam"},{"$ref":"#/definitions/LayerParam"},{"$ref":"#/definitions/InputParam"},{"$ref":"#/definitions/NetworkParam"},{"$ref":"#/definitions/NumberParam"},{"$ref":"#/definitions/StringParam"},{"$ref":"#/definitions/BooleanParam"}]},"ParamRef":{"type":"object","properties":{"param":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["param"],"additionalProperties":false},"PartText":{"type":"string","maxLength":500,"pattern":"^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)$"},"Place":{"type":"object","properties":{"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1},"layer":{"allOf":[{"$ref":"#/definitions/LayerName"}]}},"required":["x","y"],"additionalProperties":false},"Point":{"type":"object","properties":{"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1}},"required":["x","y"],"additionalProperties":false},"PositionParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"position"},"value":{"anyOf":[{"$ref":"#/definitions/Place"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"Preprocess":{"type":"object","properties":{"scale":{"type":"number","exclusiveMinimum":0,"maximum":1000},"mean":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"number","minimum":-1000,"maximum":1000}},"std":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000}},"order":{"enum":["rgb","bgr"]}},"required":[],"additionalProperties":false},"Preset":{"enum":["imagenet","zero-to-one","minus-one-to-one","caffe","raw"]},"ProbableClass":{"type":"object","properties":{"probable":{"type":"integer","minimum":0,"maximum":10000000}},"required":["probable"],"additionalProperties":false},"ProductOp":{"type":"object","properties":{"op":{"const":"product"}},"required":["op"],"additionalProperties":false},"ProjectOp":{"type":"object","properties":{"op":{"const":"project"},"onto":{"allOf":[{"$ref":"#/definitions/Substrate"}]}},"required":["op","onto"],"additionalProperties":false},"RatioOp":{"type":"object","properties":{"op":{"const":"ratio"},"least":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["op"],"additionalProperties":false},"ReduceOp":{"type":"object","properties":{"op":{"const":"reduce"},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":64},{"$ref":"#/definitions/ParamRef"}]},"reducer":{"enum":["nmf","pca","umap"]},"fit":{"allOf":[{"$ref":"#/definitions/Content"}]}},"required":["op","k"],"additionalProperties":false},"Ref":{"type":"object","properties":{"ref":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["ref"],"additionalProperties":false},"RefText":{"type":"string","maxLength":101,"pattern":"^#[A-Za-z_][A-Za-z0-9_-]*$"},"Render":{"type":"object","properties":{"style":{"allOf":[{"$ref":"#/definitions/RenderStyle"}]},"objective":{"allOf":[{"$ref":"#/definitions/Objective"}]},"start":{"enum":["noise","input","firing"]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]},"parameterization":{"enum":["fourier","pixels"]},"alpha":{"type":"boolean"},"within":{"type":"number","minimum":0.1,"maximum":1},"size":{"type":"integer","minimum":16,"maximum":512},"steps":{"type":"integer","minimum":1,"maximum":4096},"rate":{"type":"number","exclusiveMinimum":0,"maximum":1},"settle":{"type":"number","minimum":0,"maximum":1},"decay":{"type":"number","minimum":0,"maximum":4},"pad":{"type":"integer","minimum":0,"maximum":64},"jitter":{"type":"integer","minimum":0,"maximum":64},"zoom":{"type":"number","minimum":0,"maximum":0.5},"rotate":{"type":"number","minimum":0,"maximum":180},"coarse":{"type":"integer","minimum":0,"maximum":512},"coarseSteps":{"type":"integer","minimum":0,"maximum":4096},"faces":{"type":"integer","minimum":1,"maximum":8},"plateau":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647}},"required":[],"additionalProperties":false},"RenderStyle":{"enum":["tile","icon","cell","lucid"]},"RepeatClass":{"type":"object","properties":{"repeat":{"const":"class"}},"required":["repeat"],"additionalProperties":false},"RepeatInput":{"type":"object","properties":{"repeat":{"const":"input"}},"required":["repeat"],"additionalProperties":false},"RepeatLayer":{"type":"object","properties":{"repeat":{"const":"layer"}},"required":["repeat"],"additionalProperties":false},"RepeatNetwork":{"type":"object","properties":{"repeat":{"const":"network"}},"required":["repeat"],"additionalProperties":false},"RepeatView":{"type":"object","properties":{"repeat":{"enum":["layer","class","input","network"]},"over":{"type":"array","minItems":1,"maxItems":64,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"integer","minimum":0,"maximum":10000000}]}},"view":{"allOf":[{"$ref":"#/definitions/View"}]},"columns":{"type":"integer","minimum":1,"maximum":64},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["repeat","over","view"],"additionalProperties":false},"ScatterFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"tile":{"type":"integer","minimum":8,"maximum":256}},"required":["type","content","arrange"],"additionalProperties":false},"ScatterInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false},"Select":{"type":"object","properties":{"param":{"allOf":[{"$ref":"#/definitions/Id"}]},"on":{"enum":["hover","click"]}},"required":["param"],"additionalProperties":false},"SelectList":{"type":"array","minItems":1,"maxItems":8,"items":{"anyOf":[{"$ref":"#/definitions/SelectName"},{"$ref":"#/definitions/Select"}]}},"SelectName":{"type":"string","maxLength":100,"pattern":"^(?!(?:__proto__|constructor|prototype)$)[A-Za-z_][A-Za-z0-9_-]*$"},"Selects":{"anyOf":[{"$ref":"#/definitions/SelectName"},{"$ref":"#/definitions/Select"},{"$ref":"#/definitions/SelectList"}]},"SetValue":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"type":"string","maxLength":2000},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/Place"},{"$ref":"#/definitions/AtomValue"}]},"SliceOp":{"type":"object","properties":{"op":{"const":"slice"},"axis":{"enum":["position","y","x","token","channel","group","class","input"]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"at":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","minLength":1,"maxLength":200},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/RepeatClass"},{"$ref":"#/definitions/ParamRef"}]}},"required":["op","axis","at"],"additionalProperties":false},"SmoothgradMethod":{"type":"object","properties":{"type":{"const":"smoothgrad"},"samples":{"anyOf":[{"type":"integer","minimum":1,"maximum":500},{"$ref":"#/definitions/ParamRef"}]},"noise":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["type"],"additionalProperties":false},"SortOp":{"type":"object","properties":{"op":{"const":"sort"},"by":{"enum":["value","magnitude","index"]},"order":{"enum":["descending","ascending"]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op"],"additionalProperties":false},"SpaceInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"space"},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","mark"],"additionalProperties":false},"StringParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"string"},"value":{"anyOf":[{"type":"string","maxLength":2000},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":200}}},"required":["name","type"],"additionalProperties":false},"Substrate":{"anyOf":[{"$ref":"#/definitions/SubstrateText"},{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/NetworkSubstrate"},{"$ref":"#/definitions/SubstrateOf"},{"$ref":"#/definitions/Ref"}]},"SubstrateOf":{"type":"object","properties":{"of":{"allOf":[{"$ref":"#/definitions/PartText"}]},"index":{"allOf":[{"$ref":"#/definitions/Index"}]},"groups":{"allOf":[{"$ref":"#/definitions/Groups"}]}},"required":["of"],"additionalProperties":false},"SubstrateText":{"type":"string","maxLength":600,"pattern":"^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)(?:/.+)?$"},"TableInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"table"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"heads":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Label"}}},"required":["type","content","mark"],"additionalProperties":false},"TextInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"text"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"format":{"type":"string","maxLength":200}},"required":["type","content","mark"],"additionalProperties":false},"TopOp":{"type":"object","properties":{"op":{"const":"top"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"Transform":{"type":"object","properties":{"type":{"const":"transform"},"of":{"allOf":[{"$ref":"#/definitions/Content"}]},"with":{"allOf":[{"$ref":"#/definitions/Content"}]},"ops":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/Op"}}},"required":["type","of","ops"],"additionalProperties":false},"VariationObjectiveTerm":{"type":"object","properties":{"type":{"const":"variation"},"of":{"enum":["colour","alpha"]}},"required":["type"],"additionalProperties":false},"VconcatView":{"type":"object","properties":{"vconcat":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["vconcat"],"additionalProperties":false},"VegaInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"vega"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"spec":{"allOf":[{"$ref":"#/definitions/VegaSpec"}]}},"required":["type","content","mark","spec"],"additionalProperties":false},"VegaList":{"type":"array","maxItems":10000,"items":{"$ref":"#/definitions/VegaValue"}},"VegaObject":{"type":"object","maxProperties":200,"additionalProperties":{"$ref":"#/definitions/VegaValue"}},"VegaSpec":{"type":"object","maxProperties":100,"additionalProperties":{"$ref":"#/definitions/VegaValue"}},"VegaValue":{"anyOf":[{"type":"string","maxLength":10000},{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/VegaList"},{"$ref":"#/definitions/VegaObject"}]},"View":{"anyOf":[{"$ref":"#/definitions/HconcatView"},{"$ref":"#/definitions/VconcatView"},{"$ref":"#/definitions/LayerView"},{"$ref":"#/definitions/RepeatView"},{"$ref":"#/definitions/Element"}]}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1202,15 +1202,70 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.input === undefined) && (missing0 = "input")){
+if((data.probable === undefined) && (missing0 = "probable")){
 validate46.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "input") || (key0 === "label"))){
+if(!(key0 === "probable")){
 validate46.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.probable !== undefined){
+let data0 = data.probable;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate46.errors = [{instancePath:instancePath+"/probable"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 10000000 || isNaN(data0)){
+validate46.errors = [{instancePath:instancePath+"/probable"}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate46.errors = [{instancePath:instancePath+"/probable"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate46.errors = [{instancePath}];
+return false;
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.input === undefined) && (missing0 = "input")){
+validate48.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "input") || (key0 === "label"))){
+validate48.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1219,8 +1274,8 @@ if(_errs1 === errors){
 if(data.input !== undefined){
 let data0 = data.input;
 const _errs2 = errors;
-if(!(((((data0 === "select") || (data0 === "range")) || (data0 === "number")) || (data0 === "checkbox")) || (data0 === "text"))){
-validate46.errors = [{instancePath:instancePath+"/input"}];
+if(!((((((data0 === "select") || (data0 === "range")) || (data0 === "number")) || (data0 === "checkbox")) || (data0 === "text")) || (data0 === "pictures"))){
+validate48.errors = [{instancePath:instancePath+"/input"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1245,11 +1300,11 @@ var valid0 = true;
 }
 }
 else {
-validate46.errors = [{instancePath}];
+validate48.errors = [{instancePath}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
@@ -1372,6 +1427,14 @@ var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs11 = errors;
+if(!(validate46(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs12 = errors;
 if(data2 !== null){
 const err5 = {instancePath:instancePath+"/value"};
 if(vErrors === null){
@@ -1382,8 +1445,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid0 = _errs11 === errors;
+var _valid0 = _errs12 === errors;
 valid2 = valid2 || _valid0;
+}
 }
 }
 if(!valid2){
@@ -1416,36 +1480,36 @@ var valid0 = true;
 }
 if(valid0){
 if(data.bind !== undefined){
-const _errs13 = errors;
-if(!(validate46(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+const _errs14 = errors;
+if(!(validate48(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.label !== undefined){
-const _errs15 = errors;
+const _errs16 = errors;
 if(!(validate22(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.network !== undefined){
-const _errs17 = errors;
+const _errs18 = errors;
 if(!(validate24(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
@@ -1468,47 +1532,47 @@ return errors === 0;
 }
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 200){
-validate55.errors = [{instancePath}];
+validate57.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate55.errors = [{instancePath}];
+validate57.errors = [{instancePath}];
 return false;
 }
 }
 }
 else {
-validate55.errors = [{instancePath}];
+validate57.errors = [{instancePath}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.x === undefined) && (missing0 = "x")) || ((data.y === undefined) && (missing0 = "y"))){
-validate54.errors = [{instancePath}];
+validate56.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "x") || (key0 === "y")) || (key0 === "layer"))){
-validate54.errors = [{instancePath}];
+validate56.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1520,18 +1584,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-validate54.errors = [{instancePath:instancePath+"/x"}];
+validate56.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate54.errors = [{instancePath:instancePath+"/x"}];
+validate56.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/x"}];
+validate56.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 }
@@ -1547,18 +1611,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-validate54.errors = [{instancePath:instancePath+"/y"}];
+validate56.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate54.errors = [{instancePath:instancePath+"/y"}];
+validate56.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/y"}];
+validate56.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 }
@@ -1570,8 +1634,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs6 = errors;
-if(!(validate55(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -1585,30 +1649,30 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{instancePath}];
+validate56.errors = [{instancePath}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate52.errors = [{instancePath}];
+validate54.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "among"))){
-validate52.errors = [{instancePath}];
+validate54.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1629,7 +1693,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("position" !== data.type){
-validate52.errors = [{instancePath:instancePath+"/type"}];
+validate54.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1644,8 +1708,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid2 = false;
 const _errs7 = errors;
-if(!(validate54(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate56(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -1674,7 +1738,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return false;
 }
 else {
@@ -1696,8 +1760,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs10 = errors;
-if(!(validate46(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate48(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -1724,12 +1788,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate52.errors = [{instancePath:instancePath+"/among"}];
+validate54.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate52.errors = [{instancePath:instancePath+"/among"}];
+validate54.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -1737,8 +1801,8 @@ var valid5 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs16 = errors;
-if(!(validate55(data5[i0], {instancePath:instancePath+"/among/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data5[i0], {instancePath:instancePath+"/among/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs16 === errors;
@@ -1750,7 +1814,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/among"}];
+validate54.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -1768,31 +1832,31 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath}];
+validate54.errors = [{instancePath}];
 return false;
 }
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"atom"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"$ref":"#/definitions/AtomValue"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"of":{"enum":["channel","group"]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false};
+const schema24 = {"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"atom"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"$ref":"#/definitions/AtomValue"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"of":{"enum":["channel","group"]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.layer === undefined) && (missing0 = "layer")) || ((data.index === undefined) && (missing0 = "index"))){
-validate64.errors = [{instancePath}];
+validate66.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "network") || (key0 === "layer")) || (key0 === "index"))){
-validate64.errors = [{instancePath}];
+validate66.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1812,8 +1876,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs4 = errors;
-if(!(validate55(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1904,7 +1968,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return false;
 }
 else {
@@ -1929,30 +1993,30 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath}];
+validate66.errors = [{instancePath}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.param === undefined) && (missing0 = "param")){
-validate73.errors = [{instancePath}];
+validate75.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "param")){
-validate73.errors = [{instancePath}];
+validate75.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1968,30 +2032,30 @@ errors = vErrors.length;
 }
 }
 else {
-validate73.errors = [{instancePath}];
+validate75.errors = [{instancePath}];
 return false;
 }
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.repeat === undefined) && (missing0 = "repeat")){
-validate76.errors = [{instancePath}];
+validate78.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "repeat")){
-validate76.errors = [{instancePath}];
+validate78.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1999,7 +2063,7 @@ break;
 if(_errs1 === errors){
 if(data.repeat !== undefined){
 if("layer" !== data.repeat){
-validate76.errors = [{instancePath:instancePath+"/repeat"}];
+validate78.errors = [{instancePath:instancePath+"/repeat"}];
 return false;
 }
 }
@@ -2007,39 +2071,39 @@ return false;
 }
 }
 else {
-validate76.errors = [{instancePath}];
+validate78.errors = [{instancePath}];
 return false;
 }
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -2055,7 +2119,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return false;
 }
 else {
@@ -2069,26 +2133,26 @@ vErrors = null;
 }
 }
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate62.errors = [{instancePath}];
+validate64.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema23.properties, key0))){
-validate62.errors = [{instancePath}];
+if(!(func2.call(schema24.properties, key0))){
+validate64.errors = [{instancePath}];
 return false;
 break;
 }
@@ -2109,7 +2173,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("atom" !== data.type){
-validate62.errors = [{instancePath:instancePath+"/type"}];
+validate64.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2192,8 +2256,8 @@ var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs11 = errors;
-if(!(validate64(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -2224,7 +2288,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return false;
 }
 else {
@@ -2246,8 +2310,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs14 = errors;
-if(!(validate46(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate48(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -2282,8 +2346,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs20 = errors;
-if(!(validate71(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate73(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -2296,7 +2360,7 @@ if(data.of !== undefined){
 let data7 = data.of;
 const _errs22 = errors;
 if(!((data7 === "channel") || (data7 === "group"))){
-validate62.errors = [{instancePath:instancePath+"/of"}];
+validate64.errors = [{instancePath:instancePath+"/of"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -2311,12 +2375,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data8)){
 if(data8.length > 1000){
-validate62.errors = [{instancePath:instancePath+"/among"}];
+validate64.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data8.length < 1){
-validate62.errors = [{instancePath:instancePath+"/among"}];
+validate64.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -2324,8 +2388,8 @@ var valid7 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs25 = errors;
-if(!(validate55(data8[i0], {instancePath:instancePath+"/among/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data8[i0], {instancePath:instancePath+"/among/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs25 === errors;
@@ -2337,7 +2401,7 @@ break;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/among"}];
+validate64.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -2358,30 +2422,30 @@ var valid0 = true;
 }
 }
 else {
-validate62.errors = [{instancePath}];
+validate64.errors = [{instancePath}];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate81.errors = [{instancePath}];
+validate83.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "network")) || (key0 === "among"))){
-validate81.errors = [{instancePath}];
+validate83.errors = [{instancePath}];
 return false;
 break;
 }
@@ -2402,7 +2466,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("layer" !== data.type){
-validate81.errors = [{instancePath:instancePath+"/type"}];
+validate83.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2417,8 +2481,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid2 = false;
 const _errs7 = errors;
-if(!(validate55(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -2447,7 +2511,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return false;
 }
 else {
@@ -2469,8 +2533,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs10 = errors;
-if(!(validate46(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate48(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -2509,12 +2573,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-validate81.errors = [{instancePath:instancePath+"/among"}];
+validate83.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate81.errors = [{instancePath:instancePath+"/among"}];
+validate83.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -2522,8 +2586,8 @@ var valid6 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs18 = errors;
-if(!(validate55(data6[i0], {instancePath:instancePath+"/among/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data6[i0], {instancePath:instancePath+"/among/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs18 === errors;
@@ -2535,7 +2599,7 @@ break;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/among"}];
+validate83.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -2554,30 +2618,30 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [{instancePath}];
+validate83.errors = [{instancePath}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate89.errors = [{instancePath}];
+validate91.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "among"))){
-validate89.errors = [{instancePath}];
+validate91.errors = [{instancePath}];
 return false;
 break;
 }
@@ -2598,7 +2662,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("input" !== data.type){
-validate89.errors = [{instancePath:instancePath+"/type"}];
+validate91.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2643,7 +2707,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return false;
 }
 else {
@@ -2665,8 +2729,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs10 = errors;
-if(!(validate46(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate48(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -2693,12 +2757,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate89.errors = [{instancePath:instancePath+"/among"}];
+validate91.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate89.errors = [{instancePath:instancePath+"/among"}];
+validate91.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -2719,7 +2783,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/among"}];
+validate91.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -2737,30 +2801,30 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath}];
+validate91.errors = [{instancePath}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate96.errors = [{instancePath}];
+validate98.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "among"))){
-validate96.errors = [{instancePath}];
+validate98.errors = [{instancePath}];
 return false;
 break;
 }
@@ -2781,7 +2845,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("network" !== data.type){
-validate96.errors = [{instancePath:instancePath+"/type"}];
+validate98.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2826,7 +2890,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return false;
 }
 else {
@@ -2848,8 +2912,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs10 = errors;
-if(!(validate46(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate48(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -2876,12 +2940,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate96.errors = [{instancePath:instancePath+"/among"}];
+validate98.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate96.errors = [{instancePath:instancePath+"/among"}];
+validate98.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -2902,7 +2966,7 @@ break;
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/among"}];
+validate98.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -2920,30 +2984,30 @@ var valid0 = true;
 }
 }
 else {
-validate96.errors = [{instancePath}];
+validate98.errors = [{instancePath}];
 return false;
 }
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate103.errors = [{instancePath}];
+validate105.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "min")) || (key0 === "max")) || (key0 === "step"))){
-validate103.errors = [{instancePath}];
+validate105.errors = [{instancePath}];
 return false;
 break;
 }
@@ -2964,7 +3028,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("number" !== data.type){
-validate103.errors = [{instancePath:instancePath+"/type"}];
+validate105.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3041,7 +3105,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return false;
 }
 else {
@@ -3063,8 +3127,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs11 = errors;
-if(!(validate46(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate48(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -3091,18 +3155,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000000 || isNaN(data5)){
-validate103.errors = [{instancePath:instancePath+"/min"}];
+validate105.errors = [{instancePath:instancePath+"/min"}];
 return false;
 }
 else {
 if(data5 < -1000000000 || isNaN(data5)){
-validate103.errors = [{instancePath:instancePath+"/min"}];
+validate105.errors = [{instancePath:instancePath+"/min"}];
 return false;
 }
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/min"}];
+validate105.errors = [{instancePath:instancePath+"/min"}];
 return false;
 }
 }
@@ -3118,18 +3182,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate103.errors = [{instancePath:instancePath+"/max"}];
+validate105.errors = [{instancePath:instancePath+"/max"}];
 return false;
 }
 else {
 if(data6 < -1000000000 || isNaN(data6)){
-validate103.errors = [{instancePath:instancePath+"/max"}];
+validate105.errors = [{instancePath:instancePath+"/max"}];
 return false;
 }
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/max"}];
+validate105.errors = [{instancePath:instancePath+"/max"}];
 return false;
 }
 }
@@ -3145,18 +3209,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-validate103.errors = [{instancePath:instancePath+"/step"}];
+validate105.errors = [{instancePath:instancePath+"/step"}];
 return false;
 }
 else {
 if(data7 <= 0 || isNaN(data7)){
-validate103.errors = [{instancePath:instancePath+"/step"}];
+validate105.errors = [{instancePath:instancePath+"/step"}];
 return false;
 }
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/step"}];
+validate105.errors = [{instancePath:instancePath+"/step"}];
 return false;
 }
 }
@@ -3176,30 +3240,30 @@ var valid0 = true;
 }
 }
 else {
-validate103.errors = [{instancePath}];
+validate105.errors = [{instancePath}];
 return false;
 }
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate108.errors = [{instancePath}];
+validate110.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "among"))){
-validate108.errors = [{instancePath}];
+validate110.errors = [{instancePath}];
 return false;
 break;
 }
@@ -3220,7 +3284,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("string" !== data.type){
-validate108.errors = [{instancePath:instancePath+"/type"}];
+validate110.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3285,7 +3349,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate108.errors = vErrors;
+validate110.errors = vErrors;
 return false;
 }
 else {
@@ -3307,8 +3371,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs11 = errors;
-if(!(validate46(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate48(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -3335,12 +3399,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate108.errors = [{instancePath:instancePath+"/among"}];
+validate110.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate108.errors = [{instancePath:instancePath+"/among"}];
+validate110.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -3352,12 +3416,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(data6.length > 200){
-validate108.errors = [{instancePath:instancePath+"/among/" + i0}];
+validate110.errors = [{instancePath:instancePath+"/among/" + i0}];
 return false;
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/among/" + i0}];
+validate110.errors = [{instancePath:instancePath+"/among/" + i0}];
 return false;
 }
 }
@@ -3370,7 +3434,7 @@ break;
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/among"}];
+validate110.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -3388,30 +3452,30 @@ var valid0 = true;
 }
 }
 else {
-validate108.errors = [{instancePath}];
+validate110.errors = [{instancePath}];
 return false;
 }
 }
-validate108.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate113.errors = [{instancePath}];
+validate115.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label"))){
-validate113.errors = [{instancePath}];
+validate115.errors = [{instancePath}];
 return false;
 break;
 }
@@ -3432,7 +3496,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("boolean" !== data.type){
-validate113.errors = [{instancePath:instancePath+"/type"}];
+validate115.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3483,7 +3547,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate113.errors = vErrors;
+validate115.errors = vErrors;
 return false;
 }
 else {
@@ -3505,8 +3569,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs11 = errors;
-if(!(validate46(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate48(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -3534,11 +3598,11 @@ var valid0 = true;
 }
 }
 else {
-validate113.errors = [{instancePath}];
+validate115.errors = [{instancePath}];
 return false;
 }
 }
-validate113.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
@@ -3557,64 +3621,64 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate52(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -3656,44 +3720,17 @@ return errors === 0;
 
 const pattern3 = new RegExp("^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)(?:/.+)?$", "u");
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 600){
-validate121.errors = [{instancePath}];
-return false;
-}
-else {
-if(!pattern3.test(data)){
-validate121.errors = [{instancePath}];
-return false;
-}
-}
-}
-else {
-validate121.errors = [{instancePath}];
-return false;
-}
-}
-validate121.errors = vErrors;
-return errors === 0;
-}
-
-const pattern4 = new RegExp("^#[A-Za-z_][A-Za-z0-9_-]*$", "u");
-
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(data.length > 101){
+if(data.length > 600){
 validate123.errors = [{instancePath}];
 return false;
 }
 else {
-if(!pattern4.test(data)){
+if(!pattern3.test(data)){
 validate123.errors = [{instancePath}];
 return false;
 }
@@ -3708,22 +3745,49 @@ validate123.errors = vErrors;
 return errors === 0;
 }
 
+const pattern4 = new RegExp("^#[A-Za-z_][A-Za-z0-9_-]*$", "u");
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 101){
+validate125.errors = [{instancePath}];
+return false;
+}
+else {
+if(!pattern4.test(data)){
+validate125.errors = [{instancePath}];
+return false;
+}
+}
+}
+else {
+validate125.errors = [{instancePath}];
+return false;
+}
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.repeat === undefined) && (missing0 = "repeat")){
-validate129.errors = [{instancePath}];
+validate131.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "repeat")){
-validate129.errors = [{instancePath}];
+validate131.errors = [{instancePath}];
 return false;
 break;
 }
@@ -3731,7 +3795,7 @@ break;
 if(_errs1 === errors){
 if(data.repeat !== undefined){
 if("network" !== data.repeat){
-validate129.errors = [{instancePath:instancePath+"/repeat"}];
+validate131.errors = [{instancePath:instancePath+"/repeat"}];
 return false;
 }
 }
@@ -3739,16 +3803,16 @@ return false;
 }
 }
 else {
-validate129.errors = [{instancePath}];
+validate131.errors = [{instancePath}];
 return false;
 }
 }
-validate129.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3762,16 +3826,16 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -3787,7 +3851,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate126.errors = vErrors;
+validate128.errors = vErrors;
 return false;
 }
 else {
@@ -3801,38 +3865,38 @@ vErrors = null;
 }
 }
 }
-validate126.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "neuron") || (data === "spatial")) || (data === "channel")) || (data === "group")) || (data === "whole"))){
-validate133.errors = [{instancePath}];
+validate135.errors = [{instancePath}];
 return false;
 }
-validate133.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.x === undefined) && (missing0 = "x")) || ((data.y === undefined) && (missing0 = "y"))){
-validate138.errors = [{instancePath}];
+validate140.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "x") || (key0 === "y"))){
-validate138.errors = [{instancePath}];
+validate140.errors = [{instancePath}];
 return false;
 break;
 }
@@ -3844,18 +3908,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-validate138.errors = [{instancePath:instancePath+"/x"}];
+validate140.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate138.errors = [{instancePath:instancePath+"/x"}];
+validate140.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 }
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/x"}];
+validate140.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 }
@@ -3871,18 +3935,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-validate138.errors = [{instancePath:instancePath+"/y"}];
+validate140.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate138.errors = [{instancePath:instancePath+"/y"}];
+validate140.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 }
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/y"}];
+validate140.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 }
@@ -3896,27 +3960,27 @@ var valid0 = true;
 }
 }
 else {
-validate138.errors = [{instancePath}];
+validate140.errors = [{instancePath}];
 return false;
 }
 }
-validate138.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 1000){
-validate140.errors = [{instancePath}];
+validate142.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate140.errors = [{instancePath}];
+validate142.errors = [{instancePath}];
 return false;
 }
 else {
@@ -4016,7 +4080,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate140.errors = vErrors;
+validate142.errors = vErrors;
 return false;
 }
 else {
@@ -4039,30 +4103,30 @@ break;
 }
 }
 else {
-validate140.errors = [{instancePath}];
+validate142.errors = [{instancePath}];
 return false;
 }
 }
-validate140.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.ref === undefined) && (missing0 = "ref")){
-validate142.errors = [{instancePath}];
+validate144.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "ref")){
-validate142.errors = [{instancePath}];
+validate144.errors = [{instancePath}];
 return false;
 break;
 }
@@ -4078,30 +4142,30 @@ errors = vErrors.length;
 }
 }
 else {
-validate142.errors = [{instancePath}];
+validate144.errors = [{instancePath}];
 return false;
 }
 }
-validate142.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.repeat === undefined) && (missing0 = "repeat")){
-validate145.errors = [{instancePath}];
+validate147.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "repeat")){
-validate145.errors = [{instancePath}];
+validate147.errors = [{instancePath}];
 return false;
 break;
 }
@@ -4109,7 +4173,7 @@ break;
 if(_errs1 === errors){
 if(data.repeat !== undefined){
 if("class" !== data.repeat){
-validate145.errors = [{instancePath:instancePath+"/repeat"}];
+validate147.errors = [{instancePath:instancePath+"/repeat"}];
 return false;
 }
 }
@@ -4117,23 +4181,23 @@ return false;
 }
 }
 else {
-validate145.errors = [{instancePath}];
+validate147.errors = [{instancePath}];
 return false;
 }
 }
-validate145.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4220,40 +4284,40 @@ var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -4274,7 +4338,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate135.errors = vErrors;
+validate137.errors = vErrors;
 return false;
 }
 else {
@@ -4288,12 +4352,12 @@ vErrors = null;
 }
 }
 }
-validate135.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4301,7 +4365,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "activation") || (key0 === "gradient")) || (key0 === "attribution"))){
-validate150.errors = [{instancePath}];
+validate152.errors = [{instancePath}];
 return false;
 break;
 }
@@ -4313,18 +4377,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate150.errors = [{instancePath:instancePath+"/activation"}];
+validate152.errors = [{instancePath:instancePath+"/activation"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate150.errors = [{instancePath:instancePath+"/activation"}];
+validate152.errors = [{instancePath:instancePath+"/activation"}];
 return false;
 }
 }
 }
 else {
-validate150.errors = [{instancePath:instancePath+"/activation"}];
+validate152.errors = [{instancePath:instancePath+"/activation"}];
 return false;
 }
 }
@@ -4340,18 +4404,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate150.errors = [{instancePath:instancePath+"/gradient"}];
+validate152.errors = [{instancePath:instancePath+"/gradient"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate150.errors = [{instancePath:instancePath+"/gradient"}];
+validate152.errors = [{instancePath:instancePath+"/gradient"}];
 return false;
 }
 }
 }
 else {
-validate150.errors = [{instancePath:instancePath+"/gradient"}];
+validate152.errors = [{instancePath:instancePath+"/gradient"}];
 return false;
 }
 }
@@ -4367,18 +4431,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate150.errors = [{instancePath:instancePath+"/attribution"}];
+validate152.errors = [{instancePath:instancePath+"/attribution"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate150.errors = [{instancePath:instancePath+"/attribution"}];
+validate152.errors = [{instancePath:instancePath+"/attribution"}];
 return false;
 }
 }
 }
 else {
-validate150.errors = [{instancePath:instancePath+"/attribution"}];
+validate152.errors = [{instancePath:instancePath+"/attribution"}];
 return false;
 }
 }
@@ -4392,58 +4456,58 @@ var valid0 = true;
 }
 }
 else {
-validate150.errors = [{instancePath}];
+validate152.errors = [{instancePath}];
 return false;
 }
 }
-validate150.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 const pattern5 = new RegExp("^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)$", "u");
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 500){
-validate156.errors = [{instancePath}];
+validate158.errors = [{instancePath}];
 return false;
 }
 else {
 if(!pattern5.test(data)){
-validate156.errors = [{instancePath}];
+validate158.errors = [{instancePath}];
 return false;
 }
 }
 }
 else {
-validate156.errors = [{instancePath}];
+validate158.errors = [{instancePath}];
 return false;
 }
 }
-validate156.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper1 = {validate: validate148};
+const wrapper1 = {validate: validate150};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.of === undefined) && (missing0 = "of")){
-validate155.errors = [{instancePath}];
+validate157.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "of") || (key0 === "index")) || (key0 === "groups"))){
-validate155.errors = [{instancePath}];
+validate157.errors = [{instancePath}];
 return false;
 break;
 }
@@ -4451,8 +4515,8 @@ break;
 if(_errs1 === errors){
 if(data.of !== undefined){
 const _errs2 = errors;
-if(!(validate156(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate158(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4463,8 +4527,8 @@ var valid0 = true;
 if(valid0){
 if(data.index !== undefined){
 const _errs4 = errors;
-if(!(validate135(data.index, {instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate137(data.index, {instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4490,32 +4554,32 @@ var valid0 = true;
 }
 }
 else {
-validate155.errors = [{instancePath}];
+validate157.errors = [{instancePath}];
 return false;
 }
 }
-validate155.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate125};
+const wrapper0 = {validate: validate127};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4530,16 +4594,16 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4557,7 +4621,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate152.errors = vErrors;
+validate154.errors = vErrors;
 return false;
 }
 else {
@@ -4571,12 +4635,12 @@ vErrors = null;
 }
 }
 }
-validate152.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4584,7 +4648,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "k") || (key0 === "reducer")) || (key0 === "describes")) || (key0 === "to")) || (key0 === "alignTo")) || (key0 === "align"))){
-validate148.errors = [{instancePath}];
+validate150.errors = [{instancePath}];
 return false;
 break;
 }
@@ -4636,8 +4700,8 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
-if(!(validate73(data0, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data0, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -4652,7 +4716,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate148.errors = vErrors;
+validate150.errors = vErrors;
 return false;
 }
 else {
@@ -4676,7 +4740,7 @@ if(data.reducer !== undefined){
 let data1 = data.reducer;
 const _errs7 = errors;
 if(!((data1 === "nmf") || (data1 === "pca"))){
-validate148.errors = [{instancePath:instancePath+"/reducer"}];
+validate150.errors = [{instancePath:instancePath+"/reducer"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4705,8 +4769,8 @@ var _valid1 = _errs10 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs11 = errors;
-if(!(validate150(data2, {instancePath:instancePath+"/describes",parentData:data,parentDataProperty:"describes",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate152(data2, {instancePath:instancePath+"/describes",parentData:data,parentDataProperty:"describes",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -4721,7 +4785,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate148.errors = vErrors;
+validate150.errors = vErrors;
 return false;
 }
 else {
@@ -4743,8 +4807,8 @@ var valid0 = true;
 if(valid0){
 if(data.to !== undefined){
 const _errs12 = errors;
-if(!(validate152(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate154(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -4755,8 +4819,8 @@ var valid0 = true;
 if(valid0){
 if(data.alignTo !== undefined){
 const _errs14 = errors;
-if(!(validate152(data.alignTo, {instancePath:instancePath+"/alignTo",parentData:data,parentDataProperty:"alignTo",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate154(data.alignTo, {instancePath:instancePath+"/alignTo",parentData:data,parentDataProperty:"alignTo",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -4785,8 +4849,8 @@ var _valid2 = _errs18 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
 const _errs20 = errors;
-if(!(validate73(data5, {instancePath:instancePath+"/align",parentData:data,parentDataProperty:"align",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data5, {instancePath:instancePath+"/align",parentData:data,parentDataProperty:"align",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs20 === errors;
@@ -4801,7 +4865,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate148.errors = vErrors;
+validate150.errors = vErrors;
 return false;
 }
 else {
@@ -4828,30 +4892,30 @@ var valid0 = true;
 }
 }
 else {
-validate148.errors = [{instancePath}];
+validate150.errors = [{instancePath}];
 return false;
 }
 }
-validate148.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.layer === undefined) && (missing0 = "layer"))) || ((data.atom === undefined) && (missing0 = "atom"))){
-validate125.errors = [{instancePath}];
+validate127.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "network")) || (key0 === "layer")) || (key0 === "atom")) || (key0 === "index")) || (key0 === "groups"))){
-validate125.errors = [{instancePath}];
+validate127.errors = [{instancePath}];
 return false;
 break;
 }
@@ -4860,7 +4924,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("network" !== data.type){
-validate125.errors = [{instancePath:instancePath+"/type"}];
+validate127.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4871,8 +4935,8 @@ var valid0 = true;
 if(valid0){
 if(data.network !== undefined){
 const _errs3 = errors;
-if(!(validate126(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate128(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4883,8 +4947,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs5 = errors;
-if(!(validate71(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate73(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -4895,8 +4959,8 @@ var valid0 = true;
 if(valid0){
 if(data.atom !== undefined){
 const _errs7 = errors;
-if(!(validate133(data.atom, {instancePath:instancePath+"/atom",parentData:data,parentDataProperty:"atom",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate135(data.atom, {instancePath:instancePath+"/atom",parentData:data,parentDataProperty:"atom",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -4907,8 +4971,8 @@ var valid0 = true;
 if(valid0){
 if(data.index !== undefined){
 const _errs9 = errors;
-if(!(validate135(data.index, {instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate137(data.index, {instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -4919,8 +4983,8 @@ var valid0 = true;
 if(valid0){
 if(data.groups !== undefined){
 const _errs11 = errors;
-if(!(validate148(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate150(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -4937,30 +5001,30 @@ var valid0 = true;
 }
 }
 else {
-validate125.errors = [{instancePath}];
+validate127.errors = [{instancePath}];
 return false;
 }
 }
-validate125.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.repeat === undefined) && (missing0 = "repeat")){
-validate174.errors = [{instancePath}];
+validate176.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "repeat")){
-validate174.errors = [{instancePath}];
+validate176.errors = [{instancePath}];
 return false;
 break;
 }
@@ -4968,7 +5032,7 @@ break;
 if(_errs1 === errors){
 if(data.repeat !== undefined){
 if("input" !== data.repeat){
-validate174.errors = [{instancePath:instancePath+"/repeat"}];
+validate176.errors = [{instancePath:instancePath+"/repeat"}];
 return false;
 }
 }
@@ -4976,16 +5040,16 @@ return false;
 }
 }
 else {
-validate174.errors = [{instancePath}];
+validate176.errors = [{instancePath}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4999,16 +5063,16 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -5024,7 +5088,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate171.errors = vErrors;
+validate173.errors = vErrors;
 return false;
 }
 else {
@@ -5038,23 +5102,23 @@ vErrors = null;
 }
 }
 }
-validate171.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 32){
-validate177.errors = [{instancePath}];
+validate179.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 2){
-validate177.errors = [{instancePath}];
+validate179.errors = [{instancePath}];
 return false;
 }
 else {
@@ -5075,31 +5139,31 @@ break;
 }
 }
 else {
-validate177.errors = [{instancePath}];
+validate179.errors = [{instancePath}];
 return false;
 }
 }
-validate177.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5114,7 +5178,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate170.errors = vErrors;
+validate172.errors = vErrors;
 return false;
 }
 else {
@@ -5128,26 +5192,26 @@ vErrors = null;
 }
 }
 }
-validate170.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.of === undefined) && (missing0 = "of"))){
-validate168.errors = [{instancePath}];
+validate170.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "of")) || (key0 === "input"))){
-validate168.errors = [{instancePath}];
+validate170.errors = [{instancePath}];
 return false;
 break;
 }
@@ -5156,7 +5220,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("activation" !== data.type){
-validate168.errors = [{instancePath:instancePath+"/type"}];
+validate170.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5167,8 +5231,8 @@ var valid0 = true;
 if(valid0){
 if(data.of !== undefined){
 const _errs3 = errors;
-if(!(validate152(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate154(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5179,8 +5243,8 @@ var valid0 = true;
 if(valid0){
 if(data.input !== undefined){
 const _errs5 = errors;
-if(!(validate170(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate172(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5194,79 +5258,22 @@ var valid0 = true;
 }
 }
 else {
-validate168.errors = [{instancePath}];
+validate170.errors = [{instancePath}];
 return false;
 }
 }
-validate168.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","properties":{"type":{"const":"attribution"},"from":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/ContentInput"}]},"method":{"allOf":[{"$ref":"#/definitions/Method"}]},"score":{"enum":["logit","probability","log-odds"]},"against":{"anyOf":[{"type":"string","maxLength":200,"minLength":1},{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatClass"}]},"relax":{"type":"boolean"},"either":{"type":"boolean"}},"required":["type","from","to"],"additionalProperties":false};
-
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((((((data === "grad-cam") || (data === "guided")) || (data === "integrated")) || (data === "linear")) || (data === "occlusion")) || (data === "smoothgrad"))){
-validate187.errors = [{instancePath}];
-return false;
-}
-validate187.errors = vErrors;
-return errors === 0;
-}
-
+const schema57 = {"type":"object","properties":{"type":{"const":"attribution"},"from":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/ContentInput"}]},"method":{"allOf":[{"$ref":"#/definitions/Method"}]},"score":{"enum":["logit","probability","log-odds"]},"against":{"anyOf":[{"type":"string","maxLength":200,"minLength":1},{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatClass"}]},"relax":{"type":"boolean"},"either":{"type":"boolean"}},"required":["type","from","to"],"additionalProperties":false};
 
 function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
+if(!((((((data === "grad-cam") || (data === "guided")) || (data === "integrated")) || (data === "linear")) || (data === "occlusion")) || (data === "smoothgrad"))){
 validate189.errors = [{instancePath}];
 return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "rectify"))){
-validate189.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("grad-cam" !== data.type){
-validate189.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rectify !== undefined){
-const _errs3 = errors;
-if(typeof data.rectify !== "boolean"){
-validate189.errors = [{instancePath:instancePath+"/rectify"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate189.errors = [{instancePath}];
-return false;
-}
 }
 validate189.errors = vErrors;
 return errors === 0;
@@ -5286,7 +5293,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "type")){
+if(!((key0 === "type") || (key0 === "rectify"))){
 validate191.errors = [{instancePath}];
 return false;
 break;
@@ -5294,9 +5301,27 @@ break;
 }
 if(_errs1 === errors){
 if(data.type !== undefined){
-if("guided" !== data.type){
+const _errs2 = errors;
+if("grad-cam" !== data.type){
 validate191.errors = [{instancePath:instancePath+"/type"}];
 return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rectify !== undefined){
+const _errs3 = errors;
+if(typeof data.rectify !== "boolean"){
+validate191.errors = [{instancePath:instancePath+"/rectify"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -5325,8 +5350,47 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "steps")) || (key0 === "baseline"))){
+if(!(key0 === "type")){
 validate193.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+if("guided" !== data.type){
+validate193.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate193.errors = [{instancePath}];
+return false;
+}
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate195.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "steps")) || (key0 === "baseline"))){
+validate195.errors = [{instancePath}];
 return false;
 break;
 }
@@ -5335,7 +5399,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("integrated" !== data.type){
-validate193.errors = [{instancePath:instancePath+"/type"}];
+validate195.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5390,8 +5454,8 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate73(data1, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data1, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -5406,7 +5470,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate193.errors = vErrors;
+validate195.errors = vErrors;
 return false;
 }
 else {
@@ -5430,7 +5494,7 @@ if(data.baseline !== undefined){
 let data2 = data.baseline;
 const _errs8 = errors;
 if(!((data2 === "zero") || (data2 === "mean"))){
-validate193.errors = [{instancePath:instancePath+"/baseline"}];
+validate195.errors = [{instancePath:instancePath+"/baseline"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5444,50 +5508,11 @@ var valid0 = true;
 }
 }
 else {
-validate193.errors = [{instancePath}];
+validate195.errors = [{instancePath}];
 return false;
 }
 }
-validate193.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate196.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "type")){
-validate196.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-if("linear" !== data.type){
-validate196.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate196.errors = [{instancePath}];
-return false;
-}
-}
-validate196.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
@@ -5513,7 +5538,7 @@ break;
 }
 if(_errs1 === errors){
 if(data.type !== undefined){
-if("occlusion" !== data.type){
+if("linear" !== data.type){
 validate198.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -5544,8 +5569,47 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "samples")) || (key0 === "noise")) || (key0 === "seed"))){
+if(!(key0 === "type")){
 validate200.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+if("occlusion" !== data.type){
+validate200.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate200.errors = [{instancePath}];
+return false;
+}
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate202.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "samples")) || (key0 === "noise")) || (key0 === "seed"))){
+validate202.errors = [{instancePath}];
 return false;
 break;
 }
@@ -5554,7 +5618,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("smoothgrad" !== data.type){
-validate200.errors = [{instancePath:instancePath+"/type"}];
+validate202.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5609,8 +5673,8 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate73(data1, {instancePath:instancePath+"/samples",parentData:data,parentDataProperty:"samples",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data1, {instancePath:instancePath+"/samples",parentData:data,parentDataProperty:"samples",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -5625,7 +5689,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate200.errors = vErrors;
+validate202.errors = vErrors;
 return false;
 }
 else {
@@ -5691,8 +5755,8 @@ var _valid1 = _errs10 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs12 = errors;
-if(!(validate73(data2, {instancePath:instancePath+"/noise",parentData:data,parentDataProperty:"noise",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data2, {instancePath:instancePath+"/noise",parentData:data,parentDataProperty:"noise",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -5707,7 +5771,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate200.errors = vErrors;
+validate202.errors = vErrors;
 return false;
 }
 else {
@@ -5731,18 +5795,18 @@ if(data.seed !== undefined){
 let data3 = data.seed;
 const _errs13 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate200.errors = [{instancePath:instancePath+"/seed"}];
+validate202.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000 || isNaN(data3)){
-validate200.errors = [{instancePath:instancePath+"/seed"}];
+validate202.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate200.errors = [{instancePath:instancePath+"/seed"}];
+validate202.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -5760,71 +5824,71 @@ var valid0 = true;
 }
 }
 else {
-validate200.errors = [{instancePath}];
+validate202.errors = [{instancePath}];
 return false;
 }
 }
-validate200.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -5844,7 +5908,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate186.errors = vErrors;
+validate188.errors = vErrors;
 return false;
 }
 else {
@@ -5858,26 +5922,26 @@ vErrors = null;
 }
 }
 }
-validate186.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))){
-validate182.errors = [{instancePath}];
+validate184.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema56.properties, key0))){
-validate182.errors = [{instancePath}];
+if(!(func2.call(schema57.properties, key0))){
+validate184.errors = [{instancePath}];
 return false;
 break;
 }
@@ -5886,7 +5950,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("attribution" !== data.type){
-validate182.errors = [{instancePath:instancePath+"/type"}];
+validate184.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5897,8 +5961,8 @@ var valid0 = true;
 if(valid0){
 if(data.from !== undefined){
 const _errs3 = errors;
-if(!(validate152(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate154(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5909,8 +5973,8 @@ var valid0 = true;
 if(valid0){
 if(data.to !== undefined){
 const _errs5 = errors;
-if(!(validate152(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate154(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5921,8 +5985,8 @@ var valid0 = true;
 if(valid0){
 if(data.input !== undefined){
 const _errs7 = errors;
-if(!(validate170(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate172(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -5933,8 +5997,8 @@ var valid0 = true;
 if(valid0){
 if(data.method !== undefined){
 const _errs9 = errors;
-if(!(validate186(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate188(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -5947,7 +6011,7 @@ if(data.score !== undefined){
 let data5 = data.score;
 const _errs11 = errors;
 if(!(((data5 === "logit") || (data5 === "probability")) || (data5 === "log-odds"))){
-validate182.errors = [{instancePath:instancePath+"/score"}];
+validate184.errors = [{instancePath:instancePath+"/score"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -6042,24 +6106,24 @@ var _valid0 = _errs16 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs18 = errors;
-if(!(validate138(data6, {instancePath:instancePath+"/against",parentData:data,parentDataProperty:"against",rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate140(data6, {instancePath:instancePath+"/against",parentData:data,parentDataProperty:"against",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs19 = errors;
-if(!(validate73(data6, {instancePath:instancePath+"/against",parentData:data,parentDataProperty:"against",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data6, {instancePath:instancePath+"/against",parentData:data,parentDataProperty:"against",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs20 = errors;
-if(!(validate145(data6, {instancePath:instancePath+"/against",parentData:data,parentDataProperty:"against",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate147(data6, {instancePath:instancePath+"/against",parentData:data,parentDataProperty:"against",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
@@ -6077,7 +6141,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return false;
 }
 else {
@@ -6100,7 +6164,7 @@ if(valid0){
 if(data.relax !== undefined){
 const _errs21 = errors;
 if(typeof data.relax !== "boolean"){
-validate182.errors = [{instancePath:instancePath+"/relax"}];
+validate184.errors = [{instancePath:instancePath+"/relax"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -6112,7 +6176,7 @@ if(valid0){
 if(data.either !== undefined){
 const _errs23 = errors;
 if(typeof data.either !== "boolean"){
-validate182.errors = [{instancePath:instancePath+"/either"}];
+validate184.errors = [{instancePath:instancePath+"/either"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -6132,36 +6196,24 @@ var valid0 = true;
 }
 }
 else {
-validate182.errors = [{instancePath}];
+validate184.errors = [{instancePath}];
 return false;
 }
 }
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper2 = {validate: validate120};
+const wrapper2 = {validate: validate122};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((data === "blur") || (data === "clip")) || (data === "difference")) || (data === "filter")) || (data === "loadings")) || (data === "product")) || (data === "ratio")) || (data === "sort"))){
-validate211.errors = [{instancePath}];
+validate213.errors = [{instancePath}];
 return false;
 }
-validate211.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((((((data === "y") || (data === "x")) || (data === "token")) || (data === "channel")) || (data === "group")) || (data === "class")) || (data === "input"))){
-validate214.errors = [{instancePath}];
-return false;
-}
-validate214.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
@@ -6169,15 +6221,27 @@ return errors === 0;
 function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(!(((((((data === "y") || (data === "x")) || (data === "token")) || (data === "channel")) || (data === "group")) || (data === "class")) || (data === "input"))){
+validate216.errors = [{instancePath}];
+return false;
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 16){
-validate216.errors = [{instancePath}];
+validate218.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate216.errors = [{instancePath}];
+validate218.errors = [{instancePath}];
 return false;
 }
 else {
@@ -6185,8 +6249,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate214(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate216(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6198,30 +6262,30 @@ break;
 }
 }
 else {
-validate216.errors = [{instancePath}];
+validate218.errors = [{instancePath}];
 return false;
 }
 }
-validate216.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.over === undefined) && (missing0 = "over"))){
-validate213.errors = [{instancePath}];
+validate215.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "over")) || (key0 === "layer")) || (key0 === "with"))){
-validate213.errors = [{instancePath}];
+validate215.errors = [{instancePath}];
 return false;
 break;
 }
@@ -6230,7 +6294,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("aggregate" !== data.op){
-validate213.errors = [{instancePath:instancePath+"/op"}];
+validate215.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6245,16 +6309,16 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate214(data1, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate216(data1, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
-if(!(validate216(data1, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate218(data1, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -6269,7 +6333,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate213.errors = vErrors;
+validate215.errors = vErrors;
 return false;
 }
 else {
@@ -6291,8 +6355,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs7 = errors;
-if(!(validate71(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate73(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -6305,7 +6369,7 @@ if(data.with !== undefined){
 let data3 = data.with;
 const _errs9 = errors;
 if(!((((data3 === "sum") || (data3 === "mean")) || (data3 === "max")) || (data3 === "l2"))){
-validate213.errors = [{instancePath:instancePath+"/with"}];
+validate215.errors = [{instancePath:instancePath+"/with"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6320,30 +6384,30 @@ var valid0 = true;
 }
 }
 else {
-validate213.errors = [{instancePath}];
+validate215.errors = [{instancePath}];
 return false;
 }
 }
-validate213.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate221.errors = [{instancePath}];
+validate223.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "op") || (key0 === "times")) || (key0 === "layer"))){
-validate221.errors = [{instancePath}];
+validate223.errors = [{instancePath}];
 return false;
 break;
 }
@@ -6352,7 +6416,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("blur" !== data.op){
-validate221.errors = [{instancePath:instancePath+"/op"}];
+validate223.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6407,8 +6471,8 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate73(data1, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data1, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -6423,7 +6487,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate221.errors = vErrors;
+validate223.errors = vErrors;
 return false;
 }
 else {
@@ -6445,8 +6509,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs8 = errors;
-if(!(validate71(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate73(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -6460,30 +6524,30 @@ var valid0 = true;
 }
 }
 else {
-validate221.errors = [{instancePath}];
+validate223.errors = [{instancePath}];
 return false;
 }
 }
-validate221.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
-validate225.errors = [{instancePath}];
+validate227.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "k")) || (key0 === "axis")) || (key0 === "layer"))){
-validate225.errors = [{instancePath}];
+validate227.errors = [{instancePath}];
 return false;
 break;
 }
@@ -6492,7 +6556,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("bottom" !== data.op){
-validate225.errors = [{instancePath:instancePath+"/op"}];
+validate227.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6547,8 +6611,8 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate73(data1, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data1, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -6563,7 +6627,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate225.errors = vErrors;
+validate227.errors = vErrors;
 return false;
 }
 else {
@@ -6585,8 +6649,8 @@ var valid0 = true;
 if(valid0){
 if(data.axis !== undefined){
 const _errs8 = errors;
-if(!(validate214(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate216(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -6597,8 +6661,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs10 = errors;
-if(!(validate71(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate73(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -6613,30 +6677,30 @@ var valid0 = true;
 }
 }
 else {
-validate225.errors = [{instancePath}];
+validate227.errors = [{instancePath}];
 return false;
 }
 }
-validate225.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate230.errors = [{instancePath}];
+validate232.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "op") || (key0 === "min")) || (key0 === "max"))){
-validate230.errors = [{instancePath}];
+validate232.errors = [{instancePath}];
 return false;
 break;
 }
@@ -6645,7 +6709,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("clip" !== data.op){
-validate230.errors = [{instancePath:instancePath+"/op"}];
+validate232.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6700,8 +6764,8 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate73(data1, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data1, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -6716,7 +6780,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate230.errors = vErrors;
+validate232.errors = vErrors;
 return false;
 }
 else {
@@ -6782,8 +6846,8 @@ var _valid1 = _errs10 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs12 = errors;
-if(!(validate73(data2, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data2, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -6798,7 +6862,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate230.errors = vErrors;
+validate232.errors = vErrors;
 return false;
 }
 else {
@@ -6823,50 +6887,11 @@ var valid0 = true;
 }
 }
 else {
-validate230.errors = [{instancePath}];
+validate232.errors = [{instancePath}];
 return false;
 }
 }
-validate230.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.op === undefined) && (missing0 = "op")){
-validate234.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "op")){
-validate234.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.op !== undefined){
-if("difference" !== data.op){
-validate234.errors = [{instancePath:instancePath+"/op"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate234.errors = [{instancePath}];
-return false;
-}
-}
-validate234.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
@@ -6877,15 +6902,54 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
+if((data.op === undefined) && (missing0 = "op")){
 validate236.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "op") || (key0 === "k")) || (key0 === "axis")) || (key0 === "layer"))){
+if(!(key0 === "op")){
 validate236.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.op !== undefined){
+if("difference" !== data.op){
+validate236.errors = [{instancePath:instancePath+"/op"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate236.errors = [{instancePath}];
+return false;
+}
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
+validate238.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "op") || (key0 === "k")) || (key0 === "axis")) || (key0 === "layer"))){
+validate238.errors = [{instancePath}];
 return false;
 break;
 }
@@ -6894,7 +6958,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("extremes" !== data.op){
-validate236.errors = [{instancePath:instancePath+"/op"}];
+validate238.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6949,8 +7013,8 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate73(data1, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data1, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -6965,7 +7029,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate236.errors = vErrors;
+validate238.errors = vErrors;
 return false;
 }
 else {
@@ -6987,8 +7051,8 @@ var valid0 = true;
 if(valid0){
 if(data.axis !== undefined){
 const _errs8 = errors;
-if(!(validate214(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate216(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -6999,8 +7063,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs10 = errors;
-if(!(validate71(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate73(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -7015,30 +7079,30 @@ var valid0 = true;
 }
 }
 else {
-validate236.errors = [{instancePath}];
+validate238.errors = [{instancePath}];
 return false;
 }
 }
-validate236.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate241.errors = [{instancePath}];
+validate243.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "op") || (key0 === "axis")) || (key0 === "layer")) || (key0 === "above")) || (key0 === "below")) || (key0 === "sign")) || (key0 === "among"))){
-validate241.errors = [{instancePath}];
+validate243.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7047,7 +7111,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("filter" !== data.op){
-validate241.errors = [{instancePath:instancePath+"/op"}];
+validate243.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7058,8 +7122,8 @@ var valid0 = true;
 if(valid0){
 if(data.axis !== undefined){
 const _errs3 = errors;
-if(!(validate214(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate216(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -7070,8 +7134,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs5 = errors;
-if(!(validate71(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate73(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7126,8 +7190,8 @@ var _valid0 = _errs9 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs11 = errors;
-if(!(validate73(data3, {instancePath:instancePath+"/above",parentData:data,parentDataProperty:"above",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data3, {instancePath:instancePath+"/above",parentData:data,parentDataProperty:"above",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -7142,7 +7206,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate241.errors = vErrors;
+validate243.errors = vErrors;
 return false;
 }
 else {
@@ -7208,8 +7272,8 @@ var _valid1 = _errs14 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
 const _errs16 = errors;
-if(!(validate73(data4, {instancePath:instancePath+"/below",parentData:data,parentDataProperty:"below",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data4, {instancePath:instancePath+"/below",parentData:data,parentDataProperty:"below",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -7224,7 +7288,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate241.errors = vErrors;
+validate243.errors = vErrors;
 return false;
 }
 else {
@@ -7248,7 +7312,7 @@ if(data.sign !== undefined){
 let data5 = data.sign;
 const _errs17 = errors;
 if(!((data5 === "positive") || (data5 === "negative"))){
-validate241.errors = [{instancePath:instancePath+"/sign"}];
+validate243.errors = [{instancePath:instancePath+"/sign"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -7263,8 +7327,8 @@ const _errs18 = errors;
 const _errs19 = errors;
 let valid5 = false;
 const _errs20 = errors;
-if(!(validate140(data6, {instancePath:instancePath+"/among",parentData:data,parentDataProperty:"among",rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate142(data6, {instancePath:instancePath+"/among",parentData:data,parentDataProperty:"among",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs20 === errors;
@@ -7287,7 +7351,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate241.errors = vErrors;
+validate243.errors = vErrors;
 return false;
 }
 else {
@@ -7316,50 +7380,11 @@ var valid0 = true;
 }
 }
 else {
-validate241.errors = [{instancePath}];
+validate243.errors = [{instancePath}];
 return false;
 }
 }
-validate241.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.op === undefined) && (missing0 = "op")){
-validate248.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "op")){
-validate248.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.op !== undefined){
-if("loadings" !== data.op){
-validate248.errors = [{instancePath:instancePath+"/op"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate248.errors = [{instancePath}];
-return false;
-}
-}
-validate248.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
@@ -7370,15 +7395,54 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.op === undefined) && (missing0 = "op")) || ((data.over === undefined) && (missing0 = "over"))){
+if((data.op === undefined) && (missing0 = "op")){
 validate250.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "op") || (key0 === "over")) || (key0 === "percentile"))){
+if(!(key0 === "op")){
 validate250.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.op !== undefined){
+if("loadings" !== data.op){
+validate250.errors = [{instancePath:instancePath+"/op"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate250.errors = [{instancePath}];
+return false;
+}
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.op === undefined) && (missing0 = "op")) || ((data.over === undefined) && (missing0 = "over"))){
+validate252.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "op") || (key0 === "over")) || (key0 === "percentile"))){
+validate252.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7387,7 +7451,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("normalize" !== data.op){
-validate250.errors = [{instancePath:instancePath+"/op"}];
+validate252.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7400,7 +7464,7 @@ if(data.over !== undefined){
 let data1 = data.over;
 const _errs3 = errors;
 if(!((((((data1 === "list") || (data1 === "layer")) || (data1 === "pair")) || (data1 === "all")) || (data1 === "percentile")) || (data1 === "softmax"))){
-validate250.errors = [{instancePath:instancePath+"/over"}];
+validate252.errors = [{instancePath:instancePath+"/over"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7455,8 +7519,8 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs8 = errors;
-if(!(validate73(data2, {instancePath:instancePath+"/percentile",parentData:data,parentDataProperty:"percentile",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data2, {instancePath:instancePath+"/percentile",parentData:data,parentDataProperty:"percentile",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -7471,7 +7535,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate250.errors = vErrors;
+validate252.errors = vErrors;
 return false;
 }
 else {
@@ -7496,50 +7560,11 @@ var valid0 = true;
 }
 }
 else {
-validate250.errors = [{instancePath}];
+validate252.errors = [{instancePath}];
 return false;
 }
 }
-validate250.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.op === undefined) && (missing0 = "op")){
-validate253.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "op")){
-validate253.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.op !== undefined){
-if("product" !== data.op){
-validate253.errors = [{instancePath:instancePath+"/op"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate253.errors = [{instancePath}];
-return false;
-}
-}
-validate253.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
@@ -7550,14 +7575,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.op === undefined) && (missing0 = "op")) || ((data.onto === undefined) && (missing0 = "onto"))){
+if((data.op === undefined) && (missing0 = "op")){
 validate255.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "op") || (key0 === "onto"))){
+if(!(key0 === "op")){
 validate255.errors = [{instancePath}];
 return false;
 break;
@@ -7565,27 +7590,9 @@ break;
 }
 if(_errs1 === errors){
 if(data.op !== undefined){
-const _errs2 = errors;
-if("project" !== data.op){
+if("product" !== data.op){
 validate255.errors = [{instancePath:instancePath+"/op"}];
 return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.onto !== undefined){
-const _errs3 = errors;
-if(!(validate152(data.onto, {instancePath:instancePath+"/onto",parentData:data,parentDataProperty:"onto",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -7601,21 +7608,78 @@ return errors === 0;
 }
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.op === undefined) && (missing0 = "op")) || ((data.onto === undefined) && (missing0 = "onto"))){
+validate257.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "op") || (key0 === "onto"))){
+validate257.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.op !== undefined){
+const _errs2 = errors;
+if("project" !== data.op){
+validate257.errors = [{instancePath:instancePath+"/op"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.onto !== undefined){
+const _errs3 = errors;
+if(!(validate154(data.onto, {instancePath:instancePath+"/onto",parentData:data,parentDataProperty:"onto",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate257.errors = [{instancePath}];
+return false;
+}
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate258.errors = [{instancePath}];
+validate260.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "op") || (key0 === "least"))){
-validate258.errors = [{instancePath}];
+validate260.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7624,7 +7688,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("ratio" !== data.op){
-validate258.errors = [{instancePath:instancePath+"/op"}];
+validate260.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7679,8 +7743,8 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate73(data1, {instancePath:instancePath+"/least",parentData:data,parentDataProperty:"least",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data1, {instancePath:instancePath+"/least",parentData:data,parentDataProperty:"least",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -7695,7 +7759,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate258.errors = vErrors;
+validate260.errors = vErrors;
 return false;
 }
 else {
@@ -7719,30 +7783,30 @@ var valid0 = true;
 }
 }
 else {
-validate258.errors = [{instancePath}];
+validate260.errors = [{instancePath}];
 return false;
 }
 }
-validate258.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
-validate261.errors = [{instancePath}];
+validate263.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "op") || (key0 === "axis")) || (key0 === "layer")) || (key0 === "k")) || (key0 === "reducer")) || (key0 === "fit"))){
-validate261.errors = [{instancePath}];
+validate263.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7751,7 +7815,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("reduce" !== data.op){
-validate261.errors = [{instancePath:instancePath+"/op"}];
+validate263.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7762,8 +7826,8 @@ var valid0 = true;
 if(valid0){
 if(data.axis !== undefined){
 const _errs3 = errors;
-if(!(validate214(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate216(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -7774,8 +7838,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs5 = errors;
-if(!(validate71(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate73(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7830,8 +7894,8 @@ var _valid0 = _errs9 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs11 = errors;
-if(!(validate73(data3, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data3, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -7846,7 +7910,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate261.errors = vErrors;
+validate263.errors = vErrors;
 return false;
 }
 else {
@@ -7870,7 +7934,7 @@ if(data.reducer !== undefined){
 let data4 = data.reducer;
 const _errs12 = errors;
 if(!(((data4 === "nmf") || (data4 === "pca")) || (data4 === "umap"))){
-validate261.errors = [{instancePath:instancePath+"/reducer"}];
+validate263.errors = [{instancePath:instancePath+"/reducer"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7899,30 +7963,30 @@ var valid0 = true;
 }
 }
 else {
-validate261.errors = [{instancePath}];
+validate263.errors = [{instancePath}];
 return false;
 }
 }
-validate261.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.op === undefined) && (missing0 = "op")) || ((data.axis === undefined) && (missing0 = "axis"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate266.errors = [{instancePath}];
+validate268.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "axis")) || (key0 === "layer")) || (key0 === "at"))){
-validate266.errors = [{instancePath}];
+validate268.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7931,7 +7995,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("slice" !== data.op){
-validate266.errors = [{instancePath:instancePath+"/op"}];
+validate268.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7944,7 +8008,7 @@ if(data.axis !== undefined){
 let data1 = data.axis;
 const _errs3 = errors;
 if(!((((((((data1 === "position") || (data1 === "y")) || (data1 === "x")) || (data1 === "token")) || (data1 === "channel")) || (data1 === "group")) || (data1 === "class")) || (data1 === "input"))){
-validate266.errors = [{instancePath:instancePath+"/axis"}];
+validate268.errors = [{instancePath:instancePath+"/axis"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7955,8 +8019,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs4 = errors;
-if(!(validate71(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate73(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8051,24 +8115,24 @@ var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs12 = errors;
-if(!(validate138(data3, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate140(data3, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs13 = errors;
-if(!(validate145(data3, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate147(data3, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs14 = errors;
-if(!(validate73(data3, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data3, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -8086,7 +8150,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate266.errors = vErrors;
+validate268.errors = vErrors;
 return false;
 }
 else {
@@ -8112,30 +8176,30 @@ var valid0 = true;
 }
 }
 else {
-validate266.errors = [{instancePath}];
+validate268.errors = [{instancePath}];
 return false;
 }
 }
-validate266.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate272.errors = [{instancePath}];
+validate274.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "op") || (key0 === "by")) || (key0 === "order")) || (key0 === "axis")) || (key0 === "layer"))){
-validate272.errors = [{instancePath}];
+validate274.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8144,7 +8208,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("sort" !== data.op){
-validate272.errors = [{instancePath:instancePath+"/op"}];
+validate274.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8157,7 +8221,7 @@ if(data.by !== undefined){
 let data1 = data.by;
 const _errs3 = errors;
 if(!(((data1 === "value") || (data1 === "magnitude")) || (data1 === "index"))){
-validate272.errors = [{instancePath:instancePath+"/by"}];
+validate274.errors = [{instancePath:instancePath+"/by"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -8170,7 +8234,7 @@ if(data.order !== undefined){
 let data2 = data.order;
 const _errs4 = errors;
 if(!((data2 === "descending") || (data2 === "ascending"))){
-validate272.errors = [{instancePath:instancePath+"/order"}];
+validate274.errors = [{instancePath:instancePath+"/order"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8181,8 +8245,8 @@ var valid0 = true;
 if(valid0){
 if(data.axis !== undefined){
 const _errs5 = errors;
-if(!(validate214(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate216(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -8193,8 +8257,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs7 = errors;
-if(!(validate71(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate73(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -8210,30 +8274,30 @@ var valid0 = true;
 }
 }
 else {
-validate272.errors = [{instancePath}];
+validate274.errors = [{instancePath}];
 return false;
 }
 }
-validate272.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
-validate276.errors = [{instancePath}];
+validate278.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "k")) || (key0 === "axis")) || (key0 === "layer"))){
-validate276.errors = [{instancePath}];
+validate278.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8242,7 +8306,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("top" !== data.op){
-validate276.errors = [{instancePath:instancePath+"/op"}];
+validate278.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8297,8 +8361,8 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate73(data1, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data1, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -8313,7 +8377,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate276.errors = vErrors;
+validate278.errors = vErrors;
 return false;
 }
 else {
@@ -8335,8 +8399,8 @@ var valid0 = true;
 if(valid0){
 if(data.axis !== undefined){
 const _errs8 = errors;
-if(!(validate214(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate216(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -8347,8 +8411,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs10 = errors;
-if(!(validate71(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate73(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -8363,151 +8427,151 @@ var valid0 = true;
 }
 }
 else {
-validate276.errors = [{instancePath}];
+validate278.errors = [{instancePath}];
 return false;
 }
 }
-validate276.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs11 = errors;
-if(!(validate253(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate255(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate255(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs13 = errors;
-if(!(validate258(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs14 = errors;
-if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate263(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs15 = errors;
-if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate268(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs16 = errors;
-if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate274(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs17 = errors;
-if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate278(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -8537,7 +8601,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate210.errors = vErrors;
+validate212.errors = vErrors;
 return false;
 }
 else {
@@ -8551,26 +8615,26 @@ vErrors = null;
 }
 }
 }
-validate210.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.of === undefined) && (missing0 = "of"))) || ((data.ops === undefined) && (missing0 = "ops"))){
-validate209.errors = [{instancePath}];
+validate211.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "of")) || (key0 === "with")) || (key0 === "ops"))){
-validate209.errors = [{instancePath}];
+validate211.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8579,7 +8643,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("transform" !== data.type){
-validate209.errors = [{instancePath:instancePath+"/type"}];
+validate211.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8618,12 +8682,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate209.errors = [{instancePath:instancePath+"/ops"}];
+validate211.errors = [{instancePath:instancePath+"/ops"}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate209.errors = [{instancePath:instancePath+"/ops"}];
+validate211.errors = [{instancePath:instancePath+"/ops"}];
 return false;
 }
 else {
@@ -8631,8 +8695,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate210(data3[i0], {instancePath:instancePath+"/ops/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate212(data3[i0], {instancePath:instancePath+"/ops/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs9 === errors;
@@ -8644,7 +8708,7 @@ break;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/ops"}];
+validate211.errors = [{instancePath:instancePath+"/ops"}];
 return false;
 }
 }
@@ -8660,79 +8724,79 @@ var valid0 = true;
 }
 }
 else {
-validate209.errors = [{instancePath}];
+validate211.errors = [{instancePath}];
 return false;
 }
 }
-validate209.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate209(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -8753,7 +8817,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return false;
 }
 else {
@@ -8767,13 +8831,13 @@ vErrors = null;
 }
 }
 }
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper6 = {validate: validate284};
+const wrapper6 = {validate: validate286};
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8875,16 +8939,16 @@ var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -8903,7 +8967,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate291.errors = vErrors;
+validate293.errors = vErrors;
 return false;
 }
 else {
@@ -8917,26 +8981,26 @@ vErrors = null;
 }
 }
 }
-validate291.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.text === undefined) && (missing0 = "text")) || ((data.set === undefined) && (missing0 = "set"))){
-validate289.errors = [{instancePath}];
+validate291.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "text") || (key0 === "set"))){
-validate289.errors = [{instancePath}];
+validate291.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8948,18 +9012,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200){
-validate289.errors = [{instancePath:instancePath+"/text"}];
+validate291.errors = [{instancePath:instancePath+"/text"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate289.errors = [{instancePath:instancePath+"/text"}];
+validate291.errors = [{instancePath:instancePath+"/text"}];
 return false;
 }
 }
 }
 else {
-validate289.errors = [{instancePath:instancePath+"/text"}];
+validate291.errors = [{instancePath:instancePath+"/text"}];
 return false;
 }
 }
@@ -8975,12 +9039,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 10){
-validate289.errors = [{instancePath:instancePath+"/set"}];
+validate291.errors = [{instancePath:instancePath+"/set"}];
 return false;
 }
 else {
 if(Object.keys(data1).length < 1){
-validate289.errors = [{instancePath:instancePath+"/set"}];
+validate291.errors = [{instancePath:instancePath+"/set"}];
 return false;
 }
 else {
@@ -9000,7 +9064,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate289.errors = vErrors;
+validate291.errors = vErrors;
 return false;
 break;
 }
@@ -9008,8 +9072,8 @@ break;
 if(valid1){
 for(const key2 in data1){
 const _errs8 = errors;
-if(!(validate291(data1[key2], {instancePath:instancePath+"/set/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate293(data1[key2], {instancePath:instancePath+"/set/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -9022,7 +9086,7 @@ break;
 }
 }
 else {
-validate289.errors = [{instancePath:instancePath+"/set"}];
+validate291.errors = [{instancePath:instancePath+"/set"}];
 return false;
 }
 }
@@ -9036,27 +9100,27 @@ var valid0 = true;
 }
 }
 else {
-validate289.errors = [{instancePath}];
+validate291.errors = [{instancePath}];
 return false;
 }
 }
-validate289.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 50){
-validate288.errors = [{instancePath}];
+validate290.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate288.errors = [{instancePath}];
+validate290.errors = [{instancePath}];
 return false;
 }
 else {
@@ -9096,8 +9160,8 @@ var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
-if(!(validate289(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate291(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -9112,7 +9176,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate288.errors = vErrors;
+validate290.errors = vErrors;
 return false;
 }
 else {
@@ -9135,16 +9199,16 @@ break;
 }
 }
 else {
-validate288.errors = [{instancePath}];
+validate290.errors = [{instancePath}];
 return false;
 }
 }
-validate288.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9178,8 +9242,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate288(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate290(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -9194,7 +9258,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate287.errors = vErrors;
+validate289.errors = vErrors;
 return false;
 }
 else {
@@ -9208,26 +9272,26 @@ vErrors = null;
 }
 }
 }
-validate287.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.hconcat === undefined) && (missing0 = "hconcat")){
-validate285.errors = [{instancePath}];
+validate287.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "hconcat") || (key0 === "columns")) || (key0 === "title")) || (key0 === "caption"))){
-validate285.errors = [{instancePath}];
+validate287.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9239,12 +9303,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 64){
-validate285.errors = [{instancePath:instancePath+"/hconcat"}];
+validate287.errors = [{instancePath:instancePath+"/hconcat"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate285.errors = [{instancePath:instancePath+"/hconcat"}];
+validate287.errors = [{instancePath:instancePath+"/hconcat"}];
 return false;
 }
 else {
@@ -9265,7 +9329,7 @@ break;
 }
 }
 else {
-validate285.errors = [{instancePath:instancePath+"/hconcat"}];
+validate287.errors = [{instancePath:instancePath+"/hconcat"}];
 return false;
 }
 }
@@ -9279,18 +9343,18 @@ if(data.columns !== undefined){
 let data2 = data.columns;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate285.errors = [{instancePath:instancePath+"/columns"}];
+validate287.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 64 || isNaN(data2)){
-validate285.errors = [{instancePath:instancePath+"/columns"}];
+validate287.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate285.errors = [{instancePath:instancePath+"/columns"}];
+validate287.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 }
@@ -9316,8 +9380,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs9 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -9332,30 +9396,30 @@ var valid0 = true;
 }
 }
 else {
-validate285.errors = [{instancePath}];
+validate287.errors = [{instancePath}];
 return false;
 }
 }
-validate285.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.vconcat === undefined) && (missing0 = "vconcat")){
-validate299.errors = [{instancePath}];
+validate301.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "vconcat") || (key0 === "title")) || (key0 === "caption"))){
-validate299.errors = [{instancePath}];
+validate301.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9367,12 +9431,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 64){
-validate299.errors = [{instancePath:instancePath+"/vconcat"}];
+validate301.errors = [{instancePath:instancePath+"/vconcat"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate299.errors = [{instancePath:instancePath+"/vconcat"}];
+validate301.errors = [{instancePath:instancePath+"/vconcat"}];
 return false;
 }
 else {
@@ -9393,7 +9457,7 @@ break;
 }
 }
 else {
-validate299.errors = [{instancePath:instancePath+"/vconcat"}];
+validate301.errors = [{instancePath:instancePath+"/vconcat"}];
 return false;
 }
 }
@@ -9417,8 +9481,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs7 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -9432,30 +9496,30 @@ var valid0 = true;
 }
 }
 else {
-validate299.errors = [{instancePath}];
+validate301.errors = [{instancePath}];
 return false;
 }
 }
-validate299.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.layer === undefined) && (missing0 = "layer")){
-validate303.errors = [{instancePath}];
+validate305.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "layer") || (key0 === "title")) || (key0 === "caption"))){
-validate303.errors = [{instancePath}];
+validate305.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9467,12 +9531,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 64){
-validate303.errors = [{instancePath:instancePath+"/layer"}];
+validate305.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate303.errors = [{instancePath:instancePath+"/layer"}];
+validate305.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 else {
@@ -9493,7 +9557,7 @@ break;
 }
 }
 else {
-validate303.errors = [{instancePath:instancePath+"/layer"}];
+validate305.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 }
@@ -9517,8 +9581,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs7 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -9532,30 +9596,30 @@ var valid0 = true;
 }
 }
 else {
-validate303.errors = [{instancePath}];
+validate305.errors = [{instancePath}];
 return false;
 }
 }
-validate303.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.repeat === undefined) && (missing0 = "repeat")) || ((data.over === undefined) && (missing0 = "over"))) || ((data.view === undefined) && (missing0 = "view"))){
-validate307.errors = [{instancePath}];
+validate309.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "repeat") || (key0 === "over")) || (key0 === "view")) || (key0 === "columns")) || (key0 === "title")) || (key0 === "caption"))){
-validate307.errors = [{instancePath}];
+validate309.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9565,7 +9629,7 @@ if(data.repeat !== undefined){
 let data0 = data.repeat;
 const _errs2 = errors;
 if(!((((data0 === "layer") || (data0 === "class")) || (data0 === "input")) || (data0 === "network"))){
-validate307.errors = [{instancePath:instancePath+"/repeat"}];
+validate309.errors = [{instancePath:instancePath+"/repeat"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9580,12 +9644,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 64){
-validate307.errors = [{instancePath:instancePath+"/over"}];
+validate309.errors = [{instancePath:instancePath+"/over"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate307.errors = [{instancePath:instancePath+"/over"}];
+validate309.errors = [{instancePath:instancePath+"/over"}];
 return false;
 }
 else {
@@ -9685,7 +9749,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate307.errors = vErrors;
+validate309.errors = vErrors;
 return false;
 }
 else {
@@ -9708,7 +9772,7 @@ break;
 }
 }
 else {
-validate307.errors = [{instancePath:instancePath+"/over"}];
+validate309.errors = [{instancePath:instancePath+"/over"}];
 return false;
 }
 }
@@ -9734,18 +9798,18 @@ if(data.columns !== undefined){
 let data4 = data.columns;
 const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate307.errors = [{instancePath:instancePath+"/columns"}];
+validate309.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 64 || isNaN(data4)){
-validate307.errors = [{instancePath:instancePath+"/columns"}];
+validate309.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate307.errors = [{instancePath:instancePath+"/columns"}];
+validate309.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 }
@@ -9771,8 +9835,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs17 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -9789,57 +9853,57 @@ var valid0 = true;
 }
 }
 else {
-validate307.errors = [{instancePath}];
+validate309.errors = [{instancePath}];
 return false;
 }
 }
-validate307.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"bars"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema98 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"bars"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 100){
-validate318.errors = [{instancePath}];
+validate320.errors = [{instancePath}];
 return false;
 }
 else {
 if(!pattern0.test(data)){
-validate318.errors = [{instancePath}];
+validate320.errors = [{instancePath}];
 return false;
 }
 }
 }
 else {
-validate318.errors = [{instancePath}];
+validate320.errors = [{instancePath}];
 return false;
 }
 }
-validate318.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.param === undefined) && (missing0 = "param")){
-validate320.errors = [{instancePath}];
+validate322.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "param") || (key0 === "on"))){
-validate320.errors = [{instancePath}];
+validate322.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9861,7 +9925,7 @@ if(data.on !== undefined){
 let data1 = data.on;
 const _errs4 = errors;
 if(!((data1 === "hover") || (data1 === "click"))){
-validate320.errors = [{instancePath:instancePath+"/on"}];
+validate322.errors = [{instancePath:instancePath+"/on"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9874,27 +9938,27 @@ var valid0 = true;
 }
 }
 else {
-validate320.errors = [{instancePath}];
+validate322.errors = [{instancePath}];
 return false;
 }
 }
-validate320.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 8){
-validate323.errors = [{instancePath}];
+validate325.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate323.errors = [{instancePath}];
+validate325.errors = [{instancePath}];
 return false;
 }
 else {
@@ -9906,16 +9970,16 @@ const _errs1 = errors;
 const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
-if(!(validate318(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate320(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs4 = errors;
-if(!(validate320(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate322(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -9930,7 +9994,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate323.errors = vErrors;
+validate325.errors = vErrors;
 return false;
 }
 else {
@@ -9953,39 +10017,39 @@ break;
 }
 }
 else {
-validate323.errors = [{instancePath}];
+validate325.errors = [{instancePath}];
 return false;
 }
 }
-validate323.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate318(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate320(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate320(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate322(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate323(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate325(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -10001,7 +10065,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 return false;
 }
 else {
@@ -10015,39 +10079,39 @@ vErrors = null;
 }
 }
 }
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((data === "value") || (data === "magnitude")) || (data === "index")) || (data === "label")) || (data === "y")) || (data === "x")) || (data === "token")) || (data === "channel")) || (data === "group")) || (data === "class")) || (data === "input"))){
-validate330.errors = [{instancePath}];
+validate332.errors = [{instancePath}];
 return false;
 }
-validate330.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate330(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate332(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -10062,7 +10126,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate329.errors = vErrors;
+validate331.errors = vErrors;
 return false;
 }
 else {
@@ -10076,12 +10140,12 @@ vErrors = null;
 }
 }
 }
-validate329.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10089,7 +10153,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "x") || (key0 === "y")) || (key0 === "size")) || (key0 === "opacity")) || (key0 === "order")) || (key0 === "label")) || (key0 === "outline"))){
-validate328.errors = [{instancePath}];
+validate330.errors = [{instancePath}];
 return false;
 break;
 }
@@ -10097,8 +10161,8 @@ break;
 if(_errs1 === errors){
 if(data.x !== undefined){
 const _errs2 = errors;
-if(!(validate329(data.x, {instancePath:instancePath+"/x",parentData:data,parentDataProperty:"x",rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data.x, {instancePath:instancePath+"/x",parentData:data,parentDataProperty:"x",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10109,8 +10173,8 @@ var valid0 = true;
 if(valid0){
 if(data.y !== undefined){
 const _errs4 = errors;
-if(!(validate329(data.y, {instancePath:instancePath+"/y",parentData:data,parentDataProperty:"y",rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data.y, {instancePath:instancePath+"/y",parentData:data,parentDataProperty:"y",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10121,8 +10185,8 @@ var valid0 = true;
 if(valid0){
 if(data.size !== undefined){
 const _errs6 = errors;
-if(!(validate329(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -10133,8 +10197,8 @@ var valid0 = true;
 if(valid0){
 if(data.opacity !== undefined){
 const _errs8 = errors;
-if(!(validate329(data.opacity, {instancePath:instancePath+"/opacity",parentData:data,parentDataProperty:"opacity",rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data.opacity, {instancePath:instancePath+"/opacity",parentData:data,parentDataProperty:"opacity",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -10145,8 +10209,8 @@ var valid0 = true;
 if(valid0){
 if(data.order !== undefined){
 const _errs10 = errors;
-if(!(validate329(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -10157,8 +10221,8 @@ var valid0 = true;
 if(valid0){
 if(data.label !== undefined){
 const _errs12 = errors;
-if(!(validate329(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -10169,8 +10233,8 @@ var valid0 = true;
 if(valid0){
 if(data.outline !== undefined){
 const _errs14 = errors;
-if(!(validate329(data.outline, {instancePath:instancePath+"/outline",parentData:data,parentDataProperty:"outline",rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data.outline, {instancePath:instancePath+"/outline",parentData:data,parentDataProperty:"outline",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -10187,30 +10251,30 @@ var valid0 = true;
 }
 }
 else {
-validate328.errors = [{instancePath}];
+validate330.errors = [{instancePath}];
 return false;
 }
 }
-validate328.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate313.errors = [{instancePath}];
+validate315.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema97.properties, key0))){
-validate313.errors = [{instancePath}];
+if(!(func2.call(schema98.properties, key0))){
+validate315.errors = [{instancePath}];
 return false;
 break;
 }
@@ -10219,7 +10283,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate313.errors = [{instancePath:instancePath+"/type"}];
+validate315.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10231,7 +10295,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("bars" !== data.mark){
-validate313.errors = [{instancePath:instancePath+"/mark"}];
+validate315.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -10242,8 +10306,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate120(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10270,12 +10334,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate313.errors = [{instancePath:instancePath+"/description"}];
+validate315.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate313.errors = [{instancePath:instancePath+"/description"}];
+validate315.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -10287,8 +10351,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -10299,8 +10363,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -10311,8 +10375,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -10323,8 +10387,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate73(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -10391,8 +10455,8 @@ var _valid0 = _errs22 === errors;
 valid8 = valid8 || _valid0;
 if(!valid8){
 const _errs24 = errors;
-if(!(validate73(data10, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data10, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs24 === errors;
@@ -10407,7 +10471,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate313.errors = vErrors;
+validate315.errors = vErrors;
 return false;
 }
 else {
@@ -10440,31 +10504,31 @@ var valid0 = true;
 }
 }
 else {
-validate313.errors = [{instancePath}];
+validate315.errors = [{instancePath}];
 return false;
 }
 }
-validate313.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"cube"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"cut":{"anyOf":[{"enum":["whole","neuron","spatial","channel"]},{"$ref":"#/definitions/ParamRef"}]},"depth":{"type":"integer","minimum":1,"maximum":12}},"required":["type","content","mark"],"additionalProperties":false};
+const schema106 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"cube"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"cut":{"anyOf":[{"enum":["whole","neuron","spatial","channel"]},{"$ref":"#/definitions/ParamRef"}]},"depth":{"type":"integer","minimum":1,"maximum":12}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate345.errors = [{instancePath}];
+validate347.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema105.properties, key0))){
-validate345.errors = [{instancePath}];
+if(!(func2.call(schema106.properties, key0))){
+validate347.errors = [{instancePath}];
 return false;
 break;
 }
@@ -10473,7 +10537,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate345.errors = [{instancePath:instancePath+"/type"}];
+validate347.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10485,7 +10549,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("cube" !== data.mark){
-validate345.errors = [{instancePath:instancePath+"/mark"}];
+validate347.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -10496,8 +10560,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate120(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10524,12 +10588,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate345.errors = [{instancePath:instancePath+"/description"}];
+validate347.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate345.errors = [{instancePath:instancePath+"/description"}];
+validate347.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -10541,8 +10605,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -10553,8 +10617,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -10565,8 +10629,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -10577,8 +10641,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate73(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -10619,8 +10683,8 @@ var _valid0 = _errs22 === errors;
 valid8 = valid8 || _valid0;
 if(!valid8){
 const _errs23 = errors;
-if(!(validate73(data10, {instancePath:instancePath+"/cut",parentData:data,parentDataProperty:"cut",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data10, {instancePath:instancePath+"/cut",parentData:data,parentDataProperty:"cut",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs23 === errors;
@@ -10635,7 +10699,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate345.errors = vErrors;
+validate347.errors = vErrors;
 return false;
 }
 else {
@@ -10659,18 +10723,18 @@ if(data.depth !== undefined){
 let data11 = data.depth;
 const _errs24 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate345.errors = [{instancePath:instancePath+"/depth"}];
+validate347.errors = [{instancePath:instancePath+"/depth"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 12 || isNaN(data11)){
-validate345.errors = [{instancePath:instancePath+"/depth"}];
+validate347.errors = [{instancePath:instancePath+"/depth"}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate345.errors = [{instancePath:instancePath+"/depth"}];
+validate347.errors = [{instancePath:instancePath+"/depth"}];
 return false;
 }
 }
@@ -10696,31 +10760,31 @@ var valid0 = true;
 }
 }
 else {
-validate345.errors = [{instancePath}];
+validate347.errors = [{instancePath}];
 return false;
 }
 }
-validate345.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"distribution"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"bins":{"anyOf":[{"type":"integer","minimum":2,"maximum":200},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema107 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"distribution"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"bins":{"anyOf":[{"type":"integer","minimum":2,"maximum":200},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate355.errors = [{instancePath}];
+validate357.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema106.properties, key0))){
-validate355.errors = [{instancePath}];
+if(!(func2.call(schema107.properties, key0))){
+validate357.errors = [{instancePath}];
 return false;
 break;
 }
@@ -10729,7 +10793,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate355.errors = [{instancePath:instancePath+"/type"}];
+validate357.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10741,7 +10805,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("distribution" !== data.mark){
-validate355.errors = [{instancePath:instancePath+"/mark"}];
+validate357.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -10752,8 +10816,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate120(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10780,12 +10844,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate355.errors = [{instancePath:instancePath+"/description"}];
+validate357.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate355.errors = [{instancePath:instancePath+"/description"}];
+validate357.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -10797,8 +10861,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -10809,8 +10873,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -10821,8 +10885,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -10833,8 +10897,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate73(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -10901,8 +10965,8 @@ var _valid0 = _errs22 === errors;
 valid8 = valid8 || _valid0;
 if(!valid8){
 const _errs24 = errors;
-if(!(validate73(data10, {instancePath:instancePath+"/bins",parentData:data,parentDataProperty:"bins",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data10, {instancePath:instancePath+"/bins",parentData:data,parentDataProperty:"bins",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs24 === errors;
@@ -10917,7 +10981,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate355.errors = vErrors;
+validate357.errors = vErrors;
 return false;
 }
 else {
@@ -10950,31 +11014,31 @@ var valid0 = true;
 }
 }
 else {
-validate355.errors = [{instancePath}];
+validate357.errors = [{instancePath}];
 return false;
 }
 }
-validate355.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"examples"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"size":{"type":"integer","minimum":32,"maximum":256}},"required":["type","content","mark"],"additionalProperties":false};
+const schema108 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"examples"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"size":{"type":"integer","minimum":32,"maximum":256}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate365.errors = [{instancePath}];
+validate367.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema107.properties, key0))){
-validate365.errors = [{instancePath}];
+if(!(func2.call(schema108.properties, key0))){
+validate367.errors = [{instancePath}];
 return false;
 break;
 }
@@ -10983,7 +11047,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate365.errors = [{instancePath:instancePath+"/type"}];
+validate367.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10995,7 +11059,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("examples" !== data.mark){
-validate365.errors = [{instancePath:instancePath+"/mark"}];
+validate367.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11006,8 +11070,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate120(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -11034,12 +11098,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate365.errors = [{instancePath:instancePath+"/description"}];
+validate367.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/description"}];
+validate367.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -11051,8 +11115,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -11063,8 +11127,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -11075,8 +11139,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -11087,8 +11151,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate73(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -11113,18 +11177,18 @@ if(data.size !== undefined){
 let data10 = data.size;
 const _errs20 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate365.errors = [{instancePath:instancePath+"/size"}];
+validate367.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 256 || isNaN(data10)){
-validate365.errors = [{instancePath:instancePath+"/size"}];
+validate367.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 else {
 if(data10 < 32 || isNaN(data10)){
-validate365.errors = [{instancePath:instancePath+"/size"}];
+validate367.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 }
@@ -11149,31 +11213,31 @@ var valid0 = true;
 }
 }
 else {
-validate365.errors = [{instancePath}];
+validate367.errors = [{instancePath}];
 return false;
 }
 }
-validate365.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"factors"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"colours":{"enum":["hues","pair","auto"]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema109 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"factors"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"colours":{"enum":["hues","pair","auto"]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate374.errors = [{instancePath}];
+validate376.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema108.properties, key0))){
-validate374.errors = [{instancePath}];
+if(!(func2.call(schema109.properties, key0))){
+validate376.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11182,7 +11246,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate374.errors = [{instancePath:instancePath+"/type"}];
+validate376.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11194,7 +11258,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("factors" !== data.mark){
-validate374.errors = [{instancePath:instancePath+"/mark"}];
+validate376.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11205,8 +11269,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate120(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -11233,12 +11297,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate374.errors = [{instancePath:instancePath+"/description"}];
+validate376.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate374.errors = [{instancePath:instancePath+"/description"}];
+validate376.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -11250,8 +11314,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -11262,8 +11326,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -11274,8 +11338,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -11286,8 +11350,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate73(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -11312,7 +11376,7 @@ if(data.colours !== undefined){
 let data10 = data.colours;
 const _errs20 = errors;
 if(!(((data10 === "hues") || (data10 === "pair")) || (data10 === "auto"))){
-validate374.errors = [{instancePath:instancePath+"/colours"}];
+validate376.errors = [{instancePath:instancePath+"/colours"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -11367,8 +11431,8 @@ var _valid0 = _errs23 === errors;
 valid8 = valid8 || _valid0;
 if(!valid8){
 const _errs25 = errors;
-if(!(validate73(data11, {instancePath:instancePath+"/opacity",parentData:data,parentDataProperty:"opacity",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data11, {instancePath:instancePath+"/opacity",parentData:data,parentDataProperty:"opacity",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs25 === errors;
@@ -11383,7 +11447,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate374.errors = vErrors;
+validate376.errors = vErrors;
 return false;
 }
 else {
@@ -11417,28 +11481,28 @@ var valid0 = true;
 }
 }
 else {
-validate374.errors = [{instancePath}];
+validate376.errors = [{instancePath}];
 return false;
 }
 }
-validate374.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"flow"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"pictures":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false};
+const schema110 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"flow"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"pictures":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 16){
-validate386.errors = [{instancePath}];
+validate388.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate386.errors = [{instancePath}];
+validate388.errors = [{instancePath}];
 return false;
 }
 else {
@@ -11446,8 +11510,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate120(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -11459,30 +11523,30 @@ break;
 }
 }
 else {
-validate386.errors = [{instancePath}];
+validate388.errors = [{instancePath}];
 return false;
 }
 }
-validate386.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate384.errors = [{instancePath}];
+validate386.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema109.properties, key0))){
-validate384.errors = [{instancePath}];
+if(!(func2.call(schema110.properties, key0))){
+validate386.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11491,7 +11555,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate384.errors = [{instancePath:instancePath+"/type"}];
+validate386.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11503,7 +11567,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("flow" !== data.mark){
-validate384.errors = [{instancePath:instancePath+"/mark"}];
+validate386.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11518,16 +11582,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate120(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate386(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate388(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -11542,7 +11606,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate384.errors = vErrors;
+validate386.errors = vErrors;
 return false;
 }
 else {
@@ -11580,12 +11644,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate384.errors = [{instancePath:instancePath+"/description"}];
+validate386.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate384.errors = [{instancePath:instancePath+"/description"}];
+validate386.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -11597,8 +11661,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs12 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -11609,8 +11673,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs14 = errors;
-if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -11621,8 +11685,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs16 = errors;
-if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -11633,8 +11697,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs18 = errors;
-if(!(validate73(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -11701,8 +11765,8 @@ var _valid1 = _errs24 === errors;
 valid8 = valid8 || _valid1;
 if(!valid8){
 const _errs26 = errors;
-if(!(validate73(data10, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data10, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs26 === errors;
@@ -11717,7 +11781,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate384.errors = vErrors;
+validate386.errors = vErrors;
 return false;
 }
 else {
@@ -11740,7 +11804,7 @@ if(valid0){
 if(data.pictures !== undefined){
 const _errs27 = errors;
 if(typeof data.pictures !== "boolean"){
-validate384.errors = [{instancePath:instancePath+"/pictures"}];
+validate386.errors = [{instancePath:instancePath+"/pictures"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -11763,31 +11827,31 @@ var valid0 = true;
 }
 }
 else {
-validate384.errors = [{instancePath}];
+validate386.errors = [{instancePath}];
 return false;
 }
 }
-validate384.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"heatmap"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema112 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"heatmap"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate397.errors = [{instancePath}];
+validate399.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema111.properties, key0))){
-validate397.errors = [{instancePath}];
+if(!(func2.call(schema112.properties, key0))){
+validate399.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11796,7 +11860,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate397.errors = [{instancePath:instancePath+"/type"}];
+validate399.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11808,7 +11872,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("heatmap" !== data.mark){
-validate397.errors = [{instancePath:instancePath+"/mark"}];
+validate399.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11819,8 +11883,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate120(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -11847,12 +11911,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate397.errors = [{instancePath:instancePath+"/description"}];
+validate399.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate397.errors = [{instancePath:instancePath+"/description"}];
+validate399.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -11864,8 +11928,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -11876,8 +11940,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -11888,8 +11952,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -11900,8 +11964,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate73(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -11926,7 +11990,7 @@ if(data.scheme !== undefined){
 let data10 = data.scheme;
 const _errs20 = errors;
 if(!(((data10 === "signed") || (data10 === "magnitude")) || (data10 === "auto"))){
-validate397.errors = [{instancePath:instancePath+"/scheme"}];
+validate399.errors = [{instancePath:instancePath+"/scheme"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -11981,8 +12045,8 @@ var _valid0 = _errs23 === errors;
 valid8 = valid8 || _valid0;
 if(!valid8){
 const _errs25 = errors;
-if(!(validate73(data11, {instancePath:instancePath+"/opacity",parentData:data,parentDataProperty:"opacity",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data11, {instancePath:instancePath+"/opacity",parentData:data,parentDataProperty:"opacity",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs25 === errors;
@@ -11997,7 +12061,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate397.errors = vErrors;
+validate399.errors = vErrors;
 return false;
 }
 else {
@@ -12031,31 +12095,31 @@ var valid0 = true;
 }
 }
 else {
-validate397.errors = [{instancePath}];
+validate399.errors = [{instancePath}];
 return false;
 }
 }
-validate397.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"image"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema113 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"image"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate407.errors = [{instancePath}];
+validate409.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema112.properties, key0))){
-validate407.errors = [{instancePath}];
+if(!(func2.call(schema113.properties, key0))){
+validate409.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12064,7 +12128,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate407.errors = [{instancePath:instancePath+"/type"}];
+validate409.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12076,7 +12140,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("image" !== data.mark){
-validate407.errors = [{instancePath:instancePath+"/mark"}];
+validate409.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12087,8 +12151,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate120(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -12115,12 +12179,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate407.errors = [{instancePath:instancePath+"/description"}];
+validate409.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/description"}];
+validate409.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -12132,8 +12196,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -12144,8 +12208,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -12156,8 +12220,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -12168,8 +12232,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate73(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -12202,31 +12266,31 @@ var valid0 = true;
 }
 }
 else {
-validate407.errors = [{instancePath}];
+validate409.errors = [{instancePath}];
 return false;
 }
 }
-validate407.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"line"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"points":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false};
+const schema114 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"line"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"points":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate416.errors = [{instancePath}];
+validate418.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema113.properties, key0))){
-validate416.errors = [{instancePath}];
+if(!(func2.call(schema114.properties, key0))){
+validate418.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12235,7 +12299,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate416.errors = [{instancePath:instancePath+"/type"}];
+validate418.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12247,7 +12311,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("line" !== data.mark){
-validate416.errors = [{instancePath:instancePath+"/mark"}];
+validate418.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12258,8 +12322,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate120(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -12286,12 +12350,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate416.errors = [{instancePath:instancePath+"/description"}];
+validate418.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate416.errors = [{instancePath:instancePath+"/description"}];
+validate418.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -12303,8 +12367,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -12315,8 +12379,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -12327,8 +12391,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -12339,8 +12403,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate73(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -12364,7 +12428,7 @@ if(valid0){
 if(data.points !== undefined){
 const _errs20 = errors;
 if(typeof data.points !== "boolean"){
-validate416.errors = [{instancePath:instancePath+"/points"}];
+validate418.errors = [{instancePath:instancePath+"/points"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -12386,31 +12450,31 @@ var valid0 = true;
 }
 }
 else {
-validate416.errors = [{instancePath}];
+validate418.errors = [{instancePath}];
 return false;
 }
 }
-validate416.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"matrix"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema115 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"matrix"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate425.errors = [{instancePath}];
+validate427.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema114.properties, key0))){
-validate425.errors = [{instancePath}];
+if(!(func2.call(schema115.properties, key0))){
+validate427.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12419,7 +12483,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate425.errors = [{instancePath:instancePath+"/type"}];
+validate427.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12431,7 +12495,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("matrix" !== data.mark){
-validate425.errors = [{instancePath:instancePath+"/mark"}];
+validate427.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12442,8 +12506,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate120(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -12470,12 +12534,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate425.errors = [{instancePath:instancePath+"/description"}];
+validate427.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate425.errors = [{instancePath:instancePath+"/description"}];
+validate427.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -12487,8 +12551,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -12499,8 +12563,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -12511,8 +12575,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -12523,8 +12587,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate73(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -12549,7 +12613,7 @@ if(data.scheme !== undefined){
 let data10 = data.scheme;
 const _errs20 = errors;
 if(!(((data10 === "signed") || (data10 === "magnitude")) || (data10 === "auto"))){
-validate425.errors = [{instancePath:instancePath+"/scheme"}];
+validate427.errors = [{instancePath:instancePath+"/scheme"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -12571,31 +12635,31 @@ var valid0 = true;
 }
 }
 else {
-validate425.errors = [{instancePath}];
+validate427.errors = [{instancePath}];
 return false;
 }
 }
-validate425.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema116 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate434.errors = [{instancePath}];
+validate436.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema115.properties, key0))){
-validate434.errors = [{instancePath}];
+if(!(func2.call(schema116.properties, key0))){
+validate436.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12604,7 +12668,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate434.errors = [{instancePath:instancePath+"/type"}];
+validate436.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12616,7 +12680,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("scatter" !== data.mark){
-validate434.errors = [{instancePath:instancePath+"/mark"}];
+validate436.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12627,8 +12691,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate120(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -12655,12 +12719,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate434.errors = [{instancePath:instancePath+"/description"}];
+validate436.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate434.errors = [{instancePath:instancePath+"/description"}];
+validate436.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -12672,8 +12736,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -12684,8 +12748,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -12696,8 +12760,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -12708,8 +12772,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate73(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -12742,31 +12806,31 @@ var valid0 = true;
 }
 }
 else {
-validate434.errors = [{instancePath}];
+validate436.errors = [{instancePath}];
 return false;
 }
 }
-validate434.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"space"},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","mark"],"additionalProperties":false};
+const schema117 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"space"},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","mark"],"additionalProperties":false};
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate443.errors = [{instancePath}];
+validate445.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema116.properties, key0))){
-validate443.errors = [{instancePath}];
+if(!(func2.call(schema117.properties, key0))){
+validate445.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12775,7 +12839,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate443.errors = [{instancePath:instancePath+"/type"}];
+validate445.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12787,7 +12851,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("space" !== data.mark){
-validate443.errors = [{instancePath:instancePath+"/mark"}];
+validate445.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12814,12 +12878,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 2000){
-validate443.errors = [{instancePath:instancePath+"/description"}];
+validate445.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate443.errors = [{instancePath:instancePath+"/description"}];
+validate445.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -12831,8 +12895,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs8 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -12843,8 +12907,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs10 = errors;
-if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -12855,8 +12919,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs12 = errors;
-if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -12867,8 +12931,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs14 = errors;
-if(!(validate73(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -12900,31 +12964,31 @@ var valid0 = true;
 }
 }
 else {
-validate443.errors = [{instancePath}];
+validate445.errors = [{instancePath}];
 return false;
 }
 }
-validate443.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"table"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"heads":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Label"}}},"required":["type","content","mark"],"additionalProperties":false};
+const schema118 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"table"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"heads":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Label"}}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate451.errors = [{instancePath}];
+validate453.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema117.properties, key0))){
-validate451.errors = [{instancePath}];
+if(!(func2.call(schema118.properties, key0))){
+validate453.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12933,7 +12997,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate451.errors = [{instancePath:instancePath+"/type"}];
+validate453.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12945,7 +13009,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("table" !== data.mark){
-validate451.errors = [{instancePath:instancePath+"/mark"}];
+validate453.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12960,16 +13024,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate120(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate386(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate388(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -12984,7 +13048,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate451.errors = vErrors;
+validate453.errors = vErrors;
 return false;
 }
 else {
@@ -13022,12 +13086,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate451.errors = [{instancePath:instancePath+"/description"}];
+validate453.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate451.errors = [{instancePath:instancePath+"/description"}];
+validate453.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -13039,8 +13103,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs12 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -13051,8 +13115,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs14 = errors;
-if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -13063,8 +13127,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs16 = errors;
-if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -13075,8 +13139,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs18 = errors;
-if(!(validate73(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -13103,12 +13167,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data10)){
 if(data10.length > 16){
-validate451.errors = [{instancePath:instancePath+"/heads"}];
+validate453.errors = [{instancePath:instancePath+"/heads"}];
 return false;
 }
 else {
 if(data10.length < 1){
-validate451.errors = [{instancePath:instancePath+"/heads"}];
+validate453.errors = [{instancePath:instancePath+"/heads"}];
 return false;
 }
 else {
@@ -13129,7 +13193,7 @@ break;
 }
 }
 else {
-validate451.errors = [{instancePath:instancePath+"/heads"}];
+validate453.errors = [{instancePath:instancePath+"/heads"}];
 return false;
 }
 }
@@ -13152,31 +13216,31 @@ var valid0 = true;
 }
 }
 else {
-validate451.errors = [{instancePath}];
+validate453.errors = [{instancePath}];
 return false;
 }
 }
-validate451.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"text"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"format":{"type":"string","maxLength":200}},"required":["type","content","mark"],"additionalProperties":false};
+const schema119 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"text"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"format":{"type":"string","maxLength":200}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate462.errors = [{instancePath}];
+validate464.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema118.properties, key0))){
-validate462.errors = [{instancePath}];
+if(!(func2.call(schema119.properties, key0))){
+validate464.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13185,7 +13249,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate462.errors = [{instancePath:instancePath+"/type"}];
+validate464.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13197,7 +13261,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("text" !== data.mark){
-validate462.errors = [{instancePath:instancePath+"/mark"}];
+validate464.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -13208,8 +13272,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate120(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -13236,12 +13300,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate462.errors = [{instancePath:instancePath+"/description"}];
+validate464.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate462.errors = [{instancePath:instancePath+"/description"}];
+validate464.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -13253,8 +13317,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -13265,8 +13329,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -13277,8 +13341,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -13289,8 +13353,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate73(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -13317,12 +13381,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data10 === "string"){
 if(data10.length > 200){
-validate462.errors = [{instancePath:instancePath+"/format"}];
+validate464.errors = [{instancePath:instancePath+"/format"}];
 return false;
 }
 }
 else {
-validate462.errors = [{instancePath:instancePath+"/format"}];
+validate464.errors = [{instancePath:instancePath+"/format"}];
 return false;
 }
 }
@@ -13345,24 +13409,24 @@ var valid0 = true;
 }
 }
 else {
-validate462.errors = [{instancePath}];
+validate464.errors = [{instancePath}];
 return false;
 }
 }
-validate462.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"vega"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"spec":{"allOf":[{"$ref":"#/definitions/VegaSpec"}]}},"required":["type","content","mark","spec"],"additionalProperties":false};
-const wrapper10 = {validate: validate480};
+const schema120 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"vega"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"spec":{"allOf":[{"$ref":"#/definitions/VegaSpec"}]}},"required":["type","content","mark","spec"],"additionalProperties":false};
+const wrapper10 = {validate: validate482};
 
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 10000){
-validate481.errors = [{instancePath}];
+validate483.errors = [{instancePath}];
 return false;
 }
 else {
@@ -13382,22 +13446,22 @@ break;
 }
 }
 else {
-validate481.errors = [{instancePath}];
+validate483.errors = [{instancePath}];
 return false;
 }
 }
-validate481.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 200){
-validate483.errors = [{instancePath}];
+validate485.errors = [{instancePath}];
 return false;
 }
 else {
@@ -13415,16 +13479,16 @@ break;
 }
 }
 else {
-validate483.errors = [{instancePath}];
+validate485.errors = [{instancePath}];
 return false;
 }
 }
-validate483.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13526,16 +13590,16 @@ var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate481(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate483(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+if(!(validate485(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -13554,7 +13618,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate480.errors = vErrors;
+validate482.errors = vErrors;
 return false;
 }
 else {
@@ -13568,25 +13632,25 @@ vErrors = null;
 }
 }
 }
-validate480.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 100){
-validate479.errors = [{instancePath}];
+validate481.errors = [{instancePath}];
 return false;
 }
 else {
 for(const key0 in data){
 const _errs2 = errors;
-if(!(validate480(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate482(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -13597,30 +13661,30 @@ break;
 }
 }
 else {
-validate479.errors = [{instancePath}];
+validate481.errors = [{instancePath}];
 return false;
 }
 }
-validate479.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate471.errors = [{instancePath}];
+validate473.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema119.properties, key0))){
-validate471.errors = [{instancePath}];
+if(!(func2.call(schema120.properties, key0))){
+validate473.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13629,7 +13693,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate471.errors = [{instancePath:instancePath+"/type"}];
+validate473.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13641,7 +13705,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("vega" !== data.mark){
-validate471.errors = [{instancePath:instancePath+"/mark"}];
+validate473.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -13652,8 +13716,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate120(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -13680,12 +13744,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate471.errors = [{instancePath:instancePath+"/description"}];
+validate473.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate471.errors = [{instancePath:instancePath+"/description"}];
+validate473.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -13697,8 +13761,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -13709,8 +13773,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -13721,8 +13785,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -13733,8 +13797,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate73(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -13757,8 +13821,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs20 = errors;
-if(!(validate479(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+if(!(validate481(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -13780,135 +13844,135 @@ var valid0 = true;
 }
 }
 else {
-validate471.errors = [{instancePath}];
+validate473.errors = [{instancePath}];
 return false;
 }
 }
-validate471.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate313(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate315(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate345(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate347(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate355(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate365(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate367(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate374(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate376(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate384(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate386(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate397(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate399(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate407(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate409(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate416(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate418(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate425(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs11 = errors;
-if(!(validate434(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate436(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate443(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate445(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs13 = errors;
-if(!(validate451(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate453(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs14 = errors;
-if(!(validate462(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate464(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs15 = errors;
-if(!(validate471(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate473(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -13936,7 +14000,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate312.errors = vErrors;
+validate314.errors = vErrors;
 return false;
 }
 else {
@@ -13950,33 +14014,21 @@ vErrors = null;
 }
 }
 }
-validate312.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"dictionary"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","arrange"],"additionalProperties":false};
-const schema126 = {"type":"object","properties":{"style":{"allOf":[{"$ref":"#/definitions/RenderStyle"}]},"objective":{"allOf":[{"$ref":"#/definitions/Objective"}]},"start":{"enum":["noise","input","firing"]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]},"parameterization":{"enum":["fourier","pixels"]},"alpha":{"type":"boolean"},"within":{"type":"number","minimum":0.1,"maximum":1},"size":{"type":"integer","minimum":16,"maximum":512},"steps":{"type":"integer","minimum":1,"maximum":4096},"rate":{"type":"number","exclusiveMinimum":0,"maximum":1},"settle":{"type":"number","minimum":0,"maximum":1},"decay":{"type":"number","minimum":0,"maximum":4},"pad":{"type":"integer","minimum":0,"maximum":64},"jitter":{"type":"integer","minimum":0,"maximum":64},"zoom":{"type":"number","minimum":0,"maximum":0.5},"rotate":{"type":"number","minimum":0,"maximum":180},"coarse":{"type":"integer","minimum":0,"maximum":512},"coarseSteps":{"type":"integer","minimum":0,"maximum":4096},"faces":{"type":"integer","minimum":1,"maximum":8},"plateau":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647}},"required":[],"additionalProperties":false};
+const schema126 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"dictionary"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","arrange"],"additionalProperties":false};
+const schema127 = {"type":"object","properties":{"style":{"allOf":[{"$ref":"#/definitions/RenderStyle"}]},"objective":{"allOf":[{"$ref":"#/definitions/Objective"}]},"start":{"enum":["noise","input","firing"]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]},"parameterization":{"enum":["fourier","pixels"]},"alpha":{"type":"boolean"},"within":{"type":"number","minimum":0.1,"maximum":1},"size":{"type":"integer","minimum":16,"maximum":512},"steps":{"type":"integer","minimum":1,"maximum":4096},"rate":{"type":"number","exclusiveMinimum":0,"maximum":1},"settle":{"type":"number","minimum":0,"maximum":1},"decay":{"type":"number","minimum":0,"maximum":4},"pad":{"type":"integer","minimum":0,"maximum":64},"jitter":{"type":"integer","minimum":0,"maximum":64},"zoom":{"type":"number","minimum":0,"maximum":0.5},"rotate":{"type":"number","minimum":0,"maximum":180},"coarse":{"type":"integer","minimum":0,"maximum":512},"coarseSteps":{"type":"integer","minimum":0,"maximum":4096},"faces":{"type":"integer","minimum":1,"maximum":8},"plateau":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647}},"required":[],"additionalProperties":false};
 
-function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "tile") || (data === "icon")) || (data === "cell")) || (data === "lucid"))){
-validate497.errors = [{instancePath}];
+validate499.errors = [{instancePath}];
 return false;
 }
-validate497.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((((((((((((data === "area") || (data === "atom")) || (data === "blur")) || (data === "channel")) || (data === "direction")) || (data === "diversity")) || (data === "l1")) || (data === "l2")) || (data === "layer")) || (data === "logit")) || (data === "match")) || (data === "neuron")) || (data === "variation"))){
-validate501.errors = [{instancePath}];
-return false;
-}
-validate501.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
 
@@ -13984,69 +14036,9 @@ return errors === 0;
 function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
+if(!(((((((((((((data === "area") || (data === "atom")) || (data === "blur")) || (data === "channel")) || (data === "direction")) || (data === "diversity")) || (data === "l1")) || (data === "l2")) || (data === "layer")) || (data === "logit")) || (data === "match")) || (data === "neuron")) || (data === "variation"))){
 validate503.errors = [{instancePath}];
 return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "share"))){
-validate503.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("area" !== data.type){
-validate503.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.share !== undefined){
-let data1 = data.share;
-const _errs3 = errors;
-if(errors === _errs3){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1 || isNaN(data1)){
-validate503.errors = [{instancePath:instancePath+"/share"}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate503.errors = [{instancePath:instancePath+"/share"}];
-return false;
-}
-}
-}
-else {
-validate503.errors = [{instancePath:instancePath+"/share"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate503.errors = [{instancePath}];
-return false;
-}
 }
 validate503.errors = vErrors;
 return errors === 0;
@@ -14066,7 +14058,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "type")){
+if(!((key0 === "type") || (key0 === "share"))){
 validate505.errors = [{instancePath}];
 return false;
 break;
@@ -14074,9 +14066,42 @@ break;
 }
 if(_errs1 === errors){
 if(data.type !== undefined){
-if("atom" !== data.type){
+const _errs2 = errors;
+if("area" !== data.type){
 validate505.errors = [{instancePath:instancePath+"/type"}];
 return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.share !== undefined){
+let data1 = data.share;
+const _errs3 = errors;
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+validate505.errors = [{instancePath:instancePath+"/share"}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate505.errors = [{instancePath:instancePath+"/share"}];
+return false;
+}
+}
+}
+else {
+validate505.errors = [{instancePath:instancePath+"/share"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -14105,7 +14130,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "of"))){
+if(!(key0 === "type")){
 validate507.errors = [{instancePath}];
 return false;
 break;
@@ -14113,28 +14138,9 @@ break;
 }
 if(_errs1 === errors){
 if(data.type !== undefined){
-const _errs2 = errors;
-if("blur" !== data.type){
+if("atom" !== data.type){
 validate507.errors = [{instancePath:instancePath+"/type"}];
 return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.of !== undefined){
-let data1 = data.of;
-const _errs3 = errors;
-if(!((data1 === "colour") || (data1 === "alpha"))){
-validate507.errors = [{instancePath:instancePath+"/of"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -14163,7 +14169,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "index"))){
+if(!((key0 === "type") || (key0 === "of"))){
 validate509.errors = [{instancePath}];
 return false;
 break;
@@ -14172,7 +14178,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("channel" !== data.type){
+if("blur" !== data.type){
 validate509.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -14182,53 +14188,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.layer !== undefined){
-let data1 = data.layer;
+if(data.of !== undefined){
+let data1 = data.of;
 const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length > 200){
-validate509.errors = [{instancePath:instancePath+"/layer"}];
+if(!((data1 === "colour") || (data1 === "alpha"))){
+validate509.errors = [{instancePath:instancePath+"/of"}];
 return false;
-}
-}
-else {
-validate509.errors = [{instancePath:instancePath+"/layer"}];
-return false;
-}
 }
 var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.index !== undefined){
-let data2 = data.index;
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate509.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
-if(errors === _errs5){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 10000000 || isNaN(data2)){
-validate509.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate509.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -14257,7 +14227,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "power"))){
+if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "index"))){
 validate511.errors = [{instancePath}];
 return false;
 break;
@@ -14266,7 +14236,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("direction" !== data.type){
+if("channel" !== data.type){
 validate511.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -14297,25 +14267,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.power !== undefined){
-let data2 = data.power;
+if(data.index !== undefined){
+let data2 = data.index;
 const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate511.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 16 || isNaN(data2)){
-validate511.errors = [{instancePath:instancePath+"/power"}];
+if(data2 > 10000000 || isNaN(data2)){
+validate511.errors = [{instancePath:instancePath+"/index"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate511.errors = [{instancePath:instancePath+"/power"}];
+validate511.errors = [{instancePath:instancePath+"/index"}];
 return false;
 }
 }
-}
-else {
-validate511.errors = [{instancePath:instancePath+"/power"}];
-return false;
 }
 }
 var valid0 = _errs5 === errors;
@@ -14351,7 +14321,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "layer"))){
+if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "power"))){
 validate513.errors = [{instancePath}];
 return false;
 break;
@@ -14360,7 +14330,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("diversity" !== data.type){
+if("direction" !== data.type){
 validate513.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -14390,6 +14360,34 @@ var valid0 = _errs3 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.power !== undefined){
+let data2 = data.power;
+const _errs5 = errors;
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 16 || isNaN(data2)){
+validate513.errors = [{instancePath:instancePath+"/power"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate513.errors = [{instancePath:instancePath+"/power"}];
+return false;
+}
+}
+}
+else {
+validate513.errors = [{instancePath:instancePath+"/power"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -14417,7 +14415,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "of")) || (key0 === "spread"))){
+if(!((key0 === "type") || (key0 === "layer"))){
 validate515.errors = [{instancePath}];
 return false;
 break;
@@ -14426,7 +14424,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("l1" !== data.type){
+if("diversity" !== data.type){
 validate515.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -14436,45 +14434,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.of !== undefined){
-let data1 = data.of;
+if(data.layer !== undefined){
+let data1 = data.layer;
 const _errs3 = errors;
-if(!((data1 === "colour") || (data1 === "alpha"))){
-validate515.errors = [{instancePath:instancePath+"/of"}];
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 200){
+validate515.errors = [{instancePath:instancePath+"/layer"}];
 return false;
+}
+}
+else {
+validate515.errors = [{instancePath:instancePath+"/layer"}];
+return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.spread !== undefined){
-let data2 = data.spread;
-const _errs4 = errors;
-if(errors === _errs4){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1 || isNaN(data2)){
-validate515.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate515.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-}
-}
-else {
-validate515.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -14512,7 +14490,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("l2" !== data.type){
+if("l1" !== data.type){
 validate517.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -14589,7 +14567,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "layer"))){
+if(!(((key0 === "type") || (key0 === "of")) || (key0 === "spread"))){
 validate519.errors = [{instancePath}];
 return false;
 break;
@@ -14598,7 +14576,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("layer" !== data.type){
+if("l2" !== data.type){
 validate519.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -14608,25 +14586,45 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.layer !== undefined){
-let data1 = data.layer;
+if(data.of !== undefined){
+let data1 = data.of;
 const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length > 200){
-validate519.errors = [{instancePath:instancePath+"/layer"}];
+if(!((data1 === "colour") || (data1 === "alpha"))){
+validate519.errors = [{instancePath:instancePath+"/of"}];
 return false;
-}
-}
-else {
-validate519.errors = [{instancePath:instancePath+"/layer"}];
-return false;
-}
 }
 var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.spread !== undefined){
+let data2 = data.spread;
+const _errs4 = errors;
+if(errors === _errs4){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+validate519.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate519.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+}
+}
+else {
+validate519.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -14655,7 +14653,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "index"))){
+if(!((key0 === "type") || (key0 === "layer"))){
 validate521.errors = [{instancePath}];
 return false;
 break;
@@ -14664,7 +14662,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("logit" !== data.type){
+if("layer" !== data.type){
 validate521.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -14674,25 +14672,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.index !== undefined){
-let data1 = data.index;
+if(data.layer !== undefined){
+let data1 = data.layer;
 const _errs3 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate521.errors = [{instancePath:instancePath+"/index"}];
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 200){
+validate521.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
-if(errors === _errs3){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 10000000 || isNaN(data1)){
-validate521.errors = [{instancePath:instancePath+"/index"}];
-return false;
 }
 else {
-if(data1 < 0 || isNaN(data1)){
-validate521.errors = [{instancePath:instancePath+"/index"}];
+validate521.errors = [{instancePath:instancePath+"/layer"}];
 return false;
-}
-}
 }
 }
 var valid0 = _errs3 === errors;
@@ -14727,7 +14719,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "power"))){
+if(!((key0 === "type") || (key0 === "index"))){
 validate523.errors = [{instancePath}];
 return false;
 break;
@@ -14736,7 +14728,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("match" !== data.type){
+if("logit" !== data.type){
 validate523.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -14746,53 +14738,31 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.layer !== undefined){
-let data1 = data.layer;
+if(data.index !== undefined){
+let data1 = data.index;
 const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length > 200){
-validate523.errors = [{instancePath:instancePath+"/layer"}];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate523.errors = [{instancePath:instancePath+"/index"}];
 return false;
 }
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10000000 || isNaN(data1)){
+validate523.errors = [{instancePath:instancePath+"/index"}];
+return false;
 }
 else {
-validate523.errors = [{instancePath:instancePath+"/layer"}];
+if(data1 < 0 || isNaN(data1)){
+validate523.errors = [{instancePath:instancePath+"/index"}];
 return false;
+}
+}
 }
 }
 var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.power !== undefined){
-let data2 = data.power;
-const _errs5 = errors;
-if(errors === _errs5){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 16 || isNaN(data2)){
-validate523.errors = [{instancePath:instancePath+"/power"}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate523.errors = [{instancePath:instancePath+"/power"}];
-return false;
-}
-}
-}
-else {
-validate523.errors = [{instancePath:instancePath+"/power"}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -14821,7 +14791,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "type") || (key0 === "layer")) || (key0 === "index")) || (key0 === "x")) || (key0 === "y")) || (key0 === "spread")) || (key0 === "preactivation"))){
+if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "power"))){
 validate525.errors = [{instancePath}];
 return false;
 break;
@@ -14830,7 +14800,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("neuron" !== data.type){
+if("match" !== data.type){
 validate525.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -14861,128 +14831,31 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.index !== undefined){
-let data2 = data.index;
+if(data.power !== undefined){
+let data2 = data.power;
 const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate525.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 10000000 || isNaN(data2)){
-validate525.errors = [{instancePath:instancePath+"/index"}];
+if(data2 > 16 || isNaN(data2)){
+validate525.errors = [{instancePath:instancePath+"/power"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate525.errors = [{instancePath:instancePath+"/index"}];
+validate525.errors = [{instancePath:instancePath+"/power"}];
 return false;
 }
 }
+}
+else {
+validate525.errors = [{instancePath:instancePath+"/power"}];
+return false;
 }
 }
 var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.x !== undefined){
-let data3 = data.x;
-const _errs7 = errors;
-if(errors === _errs7){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1 || isNaN(data3)){
-validate525.errors = [{instancePath:instancePath+"/x"}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate525.errors = [{instancePath:instancePath+"/x"}];
-return false;
-}
-}
-}
-else {
-validate525.errors = [{instancePath:instancePath+"/x"}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.y !== undefined){
-let data4 = data.y;
-const _errs9 = errors;
-if(errors === _errs9){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1 || isNaN(data4)){
-validate525.errors = [{instancePath:instancePath+"/y"}];
-return false;
-}
-else {
-if(data4 < 0 || isNaN(data4)){
-validate525.errors = [{instancePath:instancePath+"/y"}];
-return false;
-}
-}
-}
-else {
-validate525.errors = [{instancePath:instancePath+"/y"}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.spread !== undefined){
-let data5 = data.spread;
-const _errs11 = errors;
-if(errors === _errs11){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 1 || isNaN(data5)){
-validate525.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
-validate525.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-}
-}
-else {
-validate525.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.preactivation !== undefined){
-const _errs13 = errors;
-if(typeof data.preactivation !== "boolean"){
-validate525.errors = [{instancePath:instancePath+"/preactivation"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
 }
 }
 }
@@ -15012,7 +14885,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "of"))){
+if(!(((((((key0 === "type") || (key0 === "layer")) || (key0 === "index")) || (key0 === "x")) || (key0 === "y")) || (key0 === "spread")) || (key0 === "preactivation"))){
 validate527.errors = [{instancePath}];
 return false;
 break;
@@ -15021,7 +14894,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("variation" !== data.type){
+if("neuron" !== data.type){
 validate527.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -15031,17 +14904,150 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.of !== undefined){
-let data1 = data.of;
+if(data.layer !== undefined){
+let data1 = data.layer;
 const _errs3 = errors;
-if(!((data1 === "colour") || (data1 === "alpha"))){
-validate527.errors = [{instancePath:instancePath+"/of"}];
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 200){
+validate527.errors = [{instancePath:instancePath+"/layer"}];
 return false;
+}
+}
+else {
+validate527.errors = [{instancePath:instancePath+"/layer"}];
+return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.index !== undefined){
+let data2 = data.index;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate527.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 10000000 || isNaN(data2)){
+validate527.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate527.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.x !== undefined){
+let data3 = data.x;
+const _errs7 = errors;
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1 || isNaN(data3)){
+validate527.errors = [{instancePath:instancePath+"/x"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate527.errors = [{instancePath:instancePath+"/x"}];
+return false;
+}
+}
+}
+else {
+validate527.errors = [{instancePath:instancePath+"/x"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.y !== undefined){
+let data4 = data.y;
+const _errs9 = errors;
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+validate527.errors = [{instancePath:instancePath+"/y"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate527.errors = [{instancePath:instancePath+"/y"}];
+return false;
+}
+}
+}
+else {
+validate527.errors = [{instancePath:instancePath+"/y"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.spread !== undefined){
+let data5 = data.spread;
+const _errs11 = errors;
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+validate527.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate527.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+}
+}
+else {
+validate527.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.preactivation !== undefined){
+const _errs13 = errors;
+if(typeof data.preactivation !== "boolean"){
+validate527.errors = [{instancePath:instancePath+"/preactivation"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
 }
 }
 }
@@ -15057,118 +15063,176 @@ return errors === 0;
 }
 
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate529.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "of"))){
+validate529.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("variation" !== data.type){
+validate529.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.of !== undefined){
+let data1 = data.of;
+const _errs3 = errors;
+if(!((data1 === "colour") || (data1 === "alpha"))){
+validate529.errors = [{instancePath:instancePath+"/of"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate529.errors = [{instancePath}];
+return false;
+}
+}
+validate529.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate501(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+if(!(validate503(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate503(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+if(!(validate505(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate505(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate507(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate507(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate509(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate509(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
+if(!(validate511(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate511(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate513(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate513(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate515(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate515(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate517(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate519(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate519(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+if(!(validate521(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs11 = errors;
-if(!(validate521(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate523(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate523(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+if(!(validate525(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs13 = errors;
-if(!(validate525(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate527(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs14 = errors;
-if(!(validate527(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate529(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -15195,7 +15259,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate500.errors = vErrors;
+validate502.errors = vErrors;
 return false;
 }
 else {
@@ -15209,27 +15273,27 @@ vErrors = null;
 }
 }
 }
-validate500.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper12 = {validate: validate499};
+const wrapper12 = {validate: validate501};
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.sum === undefined) && (missing0 = "sum")){
-validate530.errors = [{instancePath}];
+validate532.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "sum")){
-validate530.errors = [{instancePath}];
+validate532.errors = [{instancePath}];
 return false;
 break;
 }
@@ -15241,12 +15305,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 16){
-validate530.errors = [{instancePath:instancePath+"/sum"}];
+validate532.errors = [{instancePath:instancePath+"/sum"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate530.errors = [{instancePath:instancePath+"/sum"}];
+validate532.errors = [{instancePath:instancePath+"/sum"}];
 return false;
 }
 else {
@@ -15267,7 +15331,7 @@ break;
 }
 }
 else {
-validate530.errors = [{instancePath:instancePath+"/sum"}];
+validate532.errors = [{instancePath:instancePath+"/sum"}];
 return false;
 }
 }
@@ -15276,37 +15340,11 @@ return false;
 }
 }
 else {
-validate530.errors = [{instancePath}];
+validate532.errors = [{instancePath}];
 return false;
 }
 }
-validate530.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1000000 || isNaN(data)){
-validate533.errors = [{instancePath}];
-return false;
-}
-else {
-if(data < -1000000 || isNaN(data)){
-validate533.errors = [{instancePath}];
-return false;
-}
-}
-}
-else {
-validate533.errors = [{instancePath}];
-return false;
-}
-}
-validate533.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
 
@@ -15315,30 +15353,15 @@ function validate535(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 2){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000000 || isNaN(data)){
 validate535.errors = [{instancePath}];
 return false;
 }
 else {
-if(data.length < 2){
+if(data < -1000000 || isNaN(data)){
 validate535.errors = [{instancePath}];
 return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-const _errs1 = errors;
-if(!(validate533(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
 }
 }
 }
@@ -15352,21 +15375,62 @@ return errors === 0;
 }
 
 
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 2){
+validate537.errors = [{instancePath}];
+return false;
+}
+else {
+if(data.length < 2){
+validate537.errors = [{instancePath}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate535(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+}
+else {
+validate537.errors = [{instancePath}];
+return false;
+}
+}
+validate537.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.scale === undefined) && (missing0 = "scale")) || ((data.of === undefined) && (missing0 = "of"))){
-validate532.errors = [{instancePath}];
+validate534.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "scale") || (key0 === "of"))){
-validate532.errors = [{instancePath}];
+validate534.errors = [{instancePath}];
 return false;
 break;
 }
@@ -15378,16 +15442,16 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate533(data0, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate535(data0, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
-if(!(validate535(data0, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+if(!(validate537(data0, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -15402,7 +15466,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate532.errors = vErrors;
+validate534.errors = vErrors;
 return false;
 }
 else {
@@ -15438,50 +15502,11 @@ var valid0 = true;
 }
 }
 else {
-validate532.errors = [{instancePath}];
+validate534.errors = [{instancePath}];
 return false;
 }
 }
-validate532.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.negate === undefined) && (missing0 = "negate")){
-validate539.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "negate")){
-validate539.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.negate !== undefined){
-if(!(wrapper12.validate(data.negate, {instancePath:instancePath+"/negate",parentData:data,parentDataProperty:"negate",rootData}))){
-vErrors = vErrors === null ? wrapper12.validate.errors : vErrors.concat(wrapper12.validate.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate539.errors = [{instancePath}];
-return false;
-}
-}
-validate539.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
 
@@ -15492,23 +15517,23 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.log === undefined) && (missing0 = "log")){
+if((data.negate === undefined) && (missing0 = "negate")){
 validate541.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "log")){
+if(!(key0 === "negate")){
 validate541.errors = [{instancePath}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.log !== undefined){
-if(!(validate500(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(data.negate !== undefined){
+if(!(wrapper12.validate(data.negate, {instancePath:instancePath+"/negate",parentData:data,parentDataProperty:"negate",rootData}))){
+vErrors = vErrors === null ? wrapper12.validate.errors : vErrors.concat(wrapper12.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -15525,46 +15550,85 @@ return errors === 0;
 }
 
 
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.log === undefined) && (missing0 = "log")){
+validate543.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "log")){
+validate543.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.log !== undefined){
+if(!(validate502(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate543.errors = [{instancePath}];
+return false;
+}
+}
+validate543.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate500(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate502(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate530(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate532(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate534(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate539(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+if(!(validate541(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate541(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate543(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -15582,7 +15646,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate499.errors = vErrors;
+validate501.errors = vErrors;
 return false;
 }
 else {
@@ -15596,20 +15660,20 @@ vErrors = null;
 }
 }
 }
-validate499.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema126.properties, key0))){
-validate496.errors = [{instancePath}];
+if(!(func2.call(schema127.properties, key0))){
+validate498.errors = [{instancePath}];
 return false;
 break;
 }
@@ -15617,8 +15681,8 @@ break;
 if(_errs1 === errors){
 if(data.style !== undefined){
 const _errs2 = errors;
-if(!(validate497(data.style, {instancePath:instancePath+"/style",parentData:data,parentDataProperty:"style",rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate499(data.style, {instancePath:instancePath+"/style",parentData:data,parentDataProperty:"style",rootData}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -15629,8 +15693,8 @@ var valid0 = true;
 if(valid0){
 if(data.objective !== undefined){
 const _errs4 = errors;
-if(!(validate499(data.objective, {instancePath:instancePath+"/objective",parentData:data,parentDataProperty:"objective",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate501(data.objective, {instancePath:instancePath+"/objective",parentData:data,parentDataProperty:"objective",rootData}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -15643,7 +15707,7 @@ if(data.start !== undefined){
 let data2 = data.start;
 const _errs6 = errors;
 if(!(((data2 === "noise") || (data2 === "input")) || (data2 === "firing"))){
-validate496.errors = [{instancePath:instancePath+"/start"}];
+validate498.errors = [{instancePath:instancePath+"/start"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -15654,8 +15718,8 @@ var valid0 = true;
 if(valid0){
 if(data.input !== undefined){
 const _errs7 = errors;
-if(!(validate171(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate173(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -15668,7 +15732,7 @@ if(data.parameterization !== undefined){
 let data4 = data.parameterization;
 const _errs9 = errors;
 if(!((data4 === "fourier") || (data4 === "pixels"))){
-validate496.errors = [{instancePath:instancePath+"/parameterization"}];
+validate498.errors = [{instancePath:instancePath+"/parameterization"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -15680,7 +15744,7 @@ if(valid0){
 if(data.alpha !== undefined){
 const _errs10 = errors;
 if(typeof data.alpha !== "boolean"){
-validate496.errors = [{instancePath:instancePath+"/alpha"}];
+validate498.errors = [{instancePath:instancePath+"/alpha"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -15695,18 +15759,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){
-validate496.errors = [{instancePath:instancePath+"/within"}];
+validate498.errors = [{instancePath:instancePath+"/within"}];
 return false;
 }
 else {
 if(data6 < 0.1 || isNaN(data6)){
-validate496.errors = [{instancePath:instancePath+"/within"}];
+validate498.errors = [{instancePath:instancePath+"/within"}];
 return false;
 }
 }
 }
 else {
-validate496.errors = [{instancePath:instancePath+"/within"}];
+validate498.errors = [{instancePath:instancePath+"/within"}];
 return false;
 }
 }
@@ -15720,18 +15784,18 @@ if(data.size !== undefined){
 let data7 = data.size;
 const _errs14 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate496.errors = [{instancePath:instancePath+"/size"}];
+validate498.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 512 || isNaN(data7)){
-validate496.errors = [{instancePath:instancePath+"/size"}];
+validate498.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 else {
 if(data7 < 16 || isNaN(data7)){
-validate496.errors = [{instancePath:instancePath+"/size"}];
+validate498.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 }
@@ -15747,18 +15811,18 @@ if(data.steps !== undefined){
 let data8 = data.steps;
 const _errs16 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate496.errors = [{instancePath:instancePath+"/steps"}];
+validate498.errors = [{instancePath:instancePath+"/steps"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 4096 || isNaN(data8)){
-validate496.errors = [{instancePath:instancePath+"/steps"}];
+validate498.errors = [{instancePath:instancePath+"/steps"}];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate496.errors = [{instancePath:instancePath+"/steps"}];
+validate498.errors = [{instancePath:instancePath+"/steps"}];
 return false;
 }
 }
@@ -15776,18 +15840,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1 || isNaN(data9)){
-validate496.errors = [{instancePath:instancePath+"/rate"}];
+validate498.errors = [{instancePath:instancePath+"/rate"}];
 return false;
 }
 else {
 if(data9 <= 0 || isNaN(data9)){
-validate496.errors = [{instancePath:instancePath+"/rate"}];
+validate498.errors = [{instancePath:instancePath+"/rate"}];
 return false;
 }
 }
 }
 else {
-validate496.errors = [{instancePath:instancePath+"/rate"}];
+validate498.errors = [{instancePath:instancePath+"/rate"}];
 return false;
 }
 }
@@ -15803,18 +15867,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 1 || isNaN(data10)){
-validate496.errors = [{instancePath:instancePath+"/settle"}];
+validate498.errors = [{instancePath:instancePath+"/settle"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate496.errors = [{instancePath:instancePath+"/settle"}];
+validate498.errors = [{instancePath:instancePath+"/settle"}];
 return false;
 }
 }
 }
 else {
-validate496.errors = [{instancePath:instancePath+"/settle"}];
+validate498.errors = [{instancePath:instancePath+"/settle"}];
 return false;
 }
 }
@@ -15830,18 +15894,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 4 || isNaN(data11)){
-validate496.errors = [{instancePath:instancePath+"/decay"}];
+validate498.errors = [{instancePath:instancePath+"/decay"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate496.errors = [{instancePath:instancePath+"/decay"}];
+validate498.errors = [{instancePath:instancePath+"/decay"}];
 return false;
 }
 }
 }
 else {
-validate496.errors = [{instancePath:instancePath+"/decay"}];
+validate498.errors = [{instancePath:instancePath+"/decay"}];
 return false;
 }
 }
@@ -15855,18 +15919,18 @@ if(data.pad !== undefined){
 let data12 = data.pad;
 const _errs24 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate496.errors = [{instancePath:instancePath+"/pad"}];
+validate498.errors = [{instancePath:instancePath+"/pad"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 64 || isNaN(data12)){
-validate496.errors = [{instancePath:instancePath+"/pad"}];
+validate498.errors = [{instancePath:instancePath+"/pad"}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate496.errors = [{instancePath:instancePath+"/pad"}];
+validate498.errors = [{instancePath:instancePath+"/pad"}];
 return false;
 }
 }
@@ -15882,18 +15946,18 @@ if(data.jitter !== undefined){
 let data13 = data.jitter;
 const _errs26 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate496.errors = [{instancePath:instancePath+"/jitter"}];
+validate498.errors = [{instancePath:instancePath+"/jitter"}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 64 || isNaN(data13)){
-validate496.errors = [{instancePath:instancePath+"/jitter"}];
+validate498.errors = [{instancePath:instancePath+"/jitter"}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate496.errors = [{instancePath:instancePath+"/jitter"}];
+validate498.errors = [{instancePath:instancePath+"/jitter"}];
 return false;
 }
 }
@@ -15911,18 +15975,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 0.5 || isNaN(data14)){
-validate496.errors = [{instancePath:instancePath+"/zoom"}];
+validate498.errors = [{instancePath:instancePath+"/zoom"}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate496.errors = [{instancePath:instancePath+"/zoom"}];
+validate498.errors = [{instancePath:instancePath+"/zoom"}];
 return false;
 }
 }
 }
 else {
-validate496.errors = [{instancePath:instancePath+"/zoom"}];
+validate498.errors = [{instancePath:instancePath+"/zoom"}];
 return false;
 }
 }
@@ -15938,18 +16002,18 @@ const _errs30 = errors;
 if(errors === _errs30){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 180 || isNaN(data15)){
-validate496.errors = [{instancePath:instancePath+"/rotate"}];
+validate498.errors = [{instancePath:instancePath+"/rotate"}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate496.errors = [{instancePath:instancePath+"/rotate"}];
+validate498.errors = [{instancePath:instancePath+"/rotate"}];
 return false;
 }
 }
 }
 else {
-validate496.errors = [{instancePath:instancePath+"/rotate"}];
+validate498.errors = [{instancePath:instancePath+"/rotate"}];
 return false;
 }
 }
@@ -15963,18 +16027,18 @@ if(data.coarse !== undefined){
 let data16 = data.coarse;
 const _errs32 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate496.errors = [{instancePath:instancePath+"/coarse"}];
+validate498.errors = [{instancePath:instancePath+"/coarse"}];
 return false;
 }
 if(errors === _errs32){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 512 || isNaN(data16)){
-validate496.errors = [{instancePath:instancePath+"/coarse"}];
+validate498.errors = [{instancePath:instancePath+"/coarse"}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate496.errors = [{instancePath:instancePath+"/coarse"}];
+validate498.errors = [{instancePath:instancePath+"/coarse"}];
 return false;
 }
 }
@@ -15990,18 +16054,18 @@ if(data.coarseSteps !== undefined){
 let data17 = data.coarseSteps;
 const _errs34 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate496.errors = [{instancePath:instancePath+"/coarseSteps"}];
+validate498.errors = [{instancePath:instancePath+"/coarseSteps"}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 4096 || isNaN(data17)){
-validate496.errors = [{instancePath:instancePath+"/coarseSteps"}];
+validate498.errors = [{instancePath:instancePath+"/coarseSteps"}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate496.errors = [{instancePath:instancePath+"/coarseSteps"}];
+validate498.errors = [{instancePath:instancePath+"/coarseSteps"}];
 return false;
 }
 }
@@ -16017,18 +16081,18 @@ if(data.faces !== undefined){
 let data18 = data.faces;
 const _errs36 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate496.errors = [{instancePath:instancePath+"/faces"}];
+validate498.errors = [{instancePath:instancePath+"/faces"}];
 return false;
 }
 if(errors === _errs36){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 8 || isNaN(data18)){
-validate496.errors = [{instancePath:instancePath+"/faces"}];
+validate498.errors = [{instancePath:instancePath+"/faces"}];
 return false;
 }
 else {
 if(data18 < 1 || isNaN(data18)){
-validate496.errors = [{instancePath:instancePath+"/faces"}];
+validate498.errors = [{instancePath:instancePath+"/faces"}];
 return false;
 }
 }
@@ -16046,18 +16110,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 1 || isNaN(data19)){
-validate496.errors = [{instancePath:instancePath+"/plateau"}];
+validate498.errors = [{instancePath:instancePath+"/plateau"}];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate496.errors = [{instancePath:instancePath+"/plateau"}];
+validate498.errors = [{instancePath:instancePath+"/plateau"}];
 return false;
 }
 }
 }
 else {
-validate496.errors = [{instancePath:instancePath+"/plateau"}];
+validate498.errors = [{instancePath:instancePath+"/plateau"}];
 return false;
 }
 }
@@ -16071,18 +16135,18 @@ if(data.seed !== undefined){
 let data20 = data.seed;
 const _errs40 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate496.errors = [{instancePath:instancePath+"/seed"}];
+validate498.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs40){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 2147483647 || isNaN(data20)){
-validate496.errors = [{instancePath:instancePath+"/seed"}];
+validate498.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 else {
 if(data20 < 0 || isNaN(data20)){
-validate496.errors = [{instancePath:instancePath+"/seed"}];
+validate498.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -16116,30 +16180,30 @@ var valid0 = true;
 }
 }
 else {
-validate496.errors = [{instancePath}];
+validate498.errors = [{instancePath}];
 return false;
 }
 }
-validate496.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.arrange === undefined) && (missing0 = "arrange"))){
-validate490.errors = [{instancePath}];
+validate492.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema125.properties, key0))){
-validate490.errors = [{instancePath}];
+if(!(func2.call(schema126.properties, key0))){
+validate492.errors = [{instancePath}];
 return false;
 break;
 }
@@ -16148,7 +16212,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("featurevis" !== data.type){
-validate490.errors = [{instancePath:instancePath+"/type"}];
+validate492.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16160,7 +16224,7 @@ if(valid0){
 if(data.arrange !== undefined){
 const _errs3 = errors;
 if("dictionary" !== data.arrange){
-validate490.errors = [{instancePath:instancePath+"/arrange"}];
+validate492.errors = [{instancePath:instancePath+"/arrange"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -16171,8 +16235,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate120(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -16199,12 +16263,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate490.errors = [{instancePath:instancePath+"/description"}];
+validate492.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate490.errors = [{instancePath:instancePath+"/description"}];
+validate492.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -16216,8 +16280,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -16228,8 +16292,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -16240,8 +16304,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -16252,8 +16316,8 @@ var valid0 = true;
 if(valid0){
 if(data.render !== undefined){
 const _errs16 = errors;
-if(!(validate496(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate498(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
+vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -16264,8 +16328,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs18 = errors;
-if(!(validate73(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -16299,31 +16363,31 @@ var valid0 = true;
 }
 }
 else {
-validate490.errors = [{instancePath}];
+validate492.errors = [{instancePath}];
 return false;
 }
 }
-validate490.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
 
-const schema150 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"grid"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"sized":{"enum":["none","side","area"]},"exponent":{"anyOf":[{"type":"number","minimum":0.1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]},"floor":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"zoom":{"anyOf":[{"type":"number","minimum":1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","arrange"],"additionalProperties":false};
+const schema151 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"grid"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"sized":{"enum":["none","side","area"]},"exponent":{"anyOf":[{"type":"number","minimum":0.1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]},"floor":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"zoom":{"anyOf":[{"type":"number","minimum":1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","arrange"],"additionalProperties":false};
 
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.arrange === undefined) && (missing0 = "arrange"))){
-validate550.errors = [{instancePath}];
+validate552.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema150.properties, key0))){
-validate550.errors = [{instancePath}];
+if(!(func2.call(schema151.properties, key0))){
+validate552.errors = [{instancePath}];
 return false;
 break;
 }
@@ -16332,7 +16396,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("featurevis" !== data.type){
-validate550.errors = [{instancePath:instancePath+"/type"}];
+validate552.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16344,7 +16408,7 @@ if(valid0){
 if(data.arrange !== undefined){
 const _errs3 = errors;
 if("grid" !== data.arrange){
-validate550.errors = [{instancePath:instancePath+"/arrange"}];
+validate552.errors = [{instancePath:instancePath+"/arrange"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -16355,8 +16419,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate120(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -16383,12 +16447,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate550.errors = [{instancePath:instancePath+"/description"}];
+validate552.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate550.errors = [{instancePath:instancePath+"/description"}];
+validate552.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -16400,8 +16464,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -16412,8 +16476,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -16424,8 +16488,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -16436,8 +16500,8 @@ var valid0 = true;
 if(valid0){
 if(data.render !== undefined){
 const _errs16 = errors;
-if(!(validate496(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate498(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
+vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -16448,8 +16512,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs18 = errors;
-if(!(validate73(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -16474,7 +16538,7 @@ if(data.sized !== undefined){
 let data11 = data.sized;
 const _errs22 = errors;
 if(!(((data11 === "none") || (data11 === "side")) || (data11 === "area"))){
-validate550.errors = [{instancePath:instancePath+"/sized"}];
+validate552.errors = [{instancePath:instancePath+"/sized"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -16529,8 +16593,8 @@ var _valid0 = _errs25 === errors;
 valid9 = valid9 || _valid0;
 if(!valid9){
 const _errs27 = errors;
-if(!(validate73(data12, {instancePath:instancePath+"/exponent",parentData:data,parentDataProperty:"exponent",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data12, {instancePath:instancePath+"/exponent",parentData:data,parentDataProperty:"exponent",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs27 === errors;
@@ -16545,7 +16609,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate550.errors = vErrors;
+validate552.errors = vErrors;
 return false;
 }
 else {
@@ -16611,8 +16675,8 @@ var _valid1 = _errs30 === errors;
 valid10 = valid10 || _valid1;
 if(!valid10){
 const _errs32 = errors;
-if(!(validate73(data13, {instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data13, {instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs32 === errors;
@@ -16627,7 +16691,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate550.errors = vErrors;
+validate552.errors = vErrors;
 return false;
 }
 else {
@@ -16693,8 +16757,8 @@ var _valid2 = _errs35 === errors;
 valid11 = valid11 || _valid2;
 if(!valid11){
 const _errs37 = errors;
-if(!(validate73(data14, {instancePath:instancePath+"/zoom",parentData:data,parentDataProperty:"zoom",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data14, {instancePath:instancePath+"/zoom",parentData:data,parentDataProperty:"zoom",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs37 === errors;
@@ -16709,7 +16773,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate550.errors = vErrors;
+validate552.errors = vErrors;
 return false;
 }
 else {
@@ -16746,31 +16810,31 @@ var valid0 = true;
 }
 }
 else {
-validate550.errors = [{instancePath}];
+validate552.errors = [{instancePath}];
 return false;
 }
 }
-validate550.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"list"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content"],"additionalProperties":false};
+const schema152 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"list"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content"],"additionalProperties":false};
 
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))){
-validate563.errors = [{instancePath}];
+validate565.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema151.properties, key0))){
-validate563.errors = [{instancePath}];
+if(!(func2.call(schema152.properties, key0))){
+validate565.errors = [{instancePath}];
 return false;
 break;
 }
@@ -16779,7 +16843,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("featurevis" !== data.type){
-validate563.errors = [{instancePath:instancePath+"/type"}];
+validate565.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16791,7 +16855,7 @@ if(valid0){
 if(data.arrange !== undefined){
 const _errs3 = errors;
 if("list" !== data.arrange){
-validate563.errors = [{instancePath:instancePath+"/arrange"}];
+validate565.errors = [{instancePath:instancePath+"/arrange"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -16802,8 +16866,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate120(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -16830,12 +16894,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate563.errors = [{instancePath:instancePath+"/description"}];
+validate565.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate563.errors = [{instancePath:instancePath+"/description"}];
+validate565.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -16847,8 +16911,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -16859,8 +16923,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -16871,8 +16935,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -16883,8 +16947,8 @@ var valid0 = true;
 if(valid0){
 if(data.render !== undefined){
 const _errs16 = errors;
-if(!(validate496(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate498(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
+vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -16895,8 +16959,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs18 = errors;
-if(!(validate73(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -16930,31 +16994,31 @@ var valid0 = true;
 }
 }
 else {
-validate563.errors = [{instancePath}];
+validate565.errors = [{instancePath}];
 return false;
 }
 }
-validate563.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"tile":{"type":"integer","minimum":8,"maximum":256}},"required":["type","content","arrange"],"additionalProperties":false};
+const schema153 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"tile":{"type":"integer","minimum":8,"maximum":256}},"required":["type","content","arrange"],"additionalProperties":false};
 
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.arrange === undefined) && (missing0 = "arrange"))){
-validate573.errors = [{instancePath}];
+validate575.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema152.properties, key0))){
-validate573.errors = [{instancePath}];
+if(!(func2.call(schema153.properties, key0))){
+validate575.errors = [{instancePath}];
 return false;
 break;
 }
@@ -16963,7 +17027,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("featurevis" !== data.type){
-validate573.errors = [{instancePath:instancePath+"/type"}];
+validate575.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16975,7 +17039,7 @@ if(valid0){
 if(data.arrange !== undefined){
 const _errs3 = errors;
 if("scatter" !== data.arrange){
-validate573.errors = [{instancePath:instancePath+"/arrange"}];
+validate575.errors = [{instancePath:instancePath+"/arrange"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -16986,8 +17050,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate120(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -17014,12 +17078,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate573.errors = [{instancePath:instancePath+"/description"}];
+validate575.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate573.errors = [{instancePath:instancePath+"/description"}];
+validate575.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -17031,8 +17095,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate287(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -17043,8 +17107,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate317(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -17055,8 +17119,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate328(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -17067,8 +17131,8 @@ var valid0 = true;
 if(valid0){
 if(data.render !== undefined){
 const _errs16 = errors;
-if(!(validate496(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate498(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
+vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -17079,8 +17143,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs18 = errors;
-if(!(validate73(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -17105,18 +17169,18 @@ if(data.tile !== undefined){
 let data11 = data.tile;
 const _errs22 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate573.errors = [{instancePath:instancePath+"/tile"}];
+validate575.errors = [{instancePath:instancePath+"/tile"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 256 || isNaN(data11)){
-validate573.errors = [{instancePath:instancePath+"/tile"}];
+validate575.errors = [{instancePath:instancePath+"/tile"}];
 return false;
 }
 else {
 if(data11 < 8 || isNaN(data11)){
-validate573.errors = [{instancePath:instancePath+"/tile"}];
+validate575.errors = [{instancePath:instancePath+"/tile"}];
 return false;
 }
 }
@@ -17142,47 +17206,47 @@ var valid0 = true;
 }
 }
 else {
-validate573.errors = [{instancePath}];
+validate575.errors = [{instancePath}];
 return false;
 }
 }
-validate573.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate490(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
+if(!(validate492(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate550(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate552(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate563(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+if(!(validate565(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate573(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate575(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -17199,7 +17263,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate489.errors = vErrors;
+validate491.errors = vErrors;
 return false;
 }
 else {
@@ -17213,27 +17277,27 @@ vErrors = null;
 }
 }
 }
-validate489.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate312(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate314(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate489(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+if(!(validate491(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -17248,7 +17312,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate311.errors = vErrors;
+validate313.errors = vErrors;
 return false;
 }
 else {
@@ -17262,51 +17326,51 @@ vErrors = null;
 }
 }
 }
-validate311.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate299(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate301(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate303(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate305(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate307(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate313(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -17324,7 +17388,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate284.errors = vErrors;
+validate286.errors = vErrors;
 return false;
 }
 else {
@@ -17338,12 +17402,12 @@ vErrors = null;
 }
 }
 }
-validate284.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17351,7 +17415,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "theme") || (key0 === "seed")) || (key0 === "share"))){
-validate586.errors = [{instancePath}];
+validate588.errors = [{instancePath}];
 return false;
 break;
 }
@@ -17361,7 +17425,7 @@ if(data.theme !== undefined){
 let data0 = data.theme;
 const _errs2 = errors;
 if(!(((data0 === "auto") || (data0 === "light")) || (data0 === "dark"))){
-validate586.errors = [{instancePath:instancePath+"/theme"}];
+validate588.errors = [{instancePath:instancePath+"/theme"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17374,18 +17438,18 @@ if(data.seed !== undefined){
 let data1 = data.seed;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate586.errors = [{instancePath:instancePath+"/seed"}];
+validate588.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2147483647 || isNaN(data1)){
-validate586.errors = [{instancePath:instancePath+"/seed"}];
+validate588.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate586.errors = [{instancePath:instancePath+"/seed"}];
+validate588.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -17403,12 +17467,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 8){
-validate586.errors = [{instancePath:instancePath+"/share"}];
+validate588.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 else {
 if(data2.length < 0){
-validate586.errors = [{instancePath:instancePath+"/share"}];
+validate588.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 else {
@@ -17418,7 +17482,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if(!(((data3 === "activation") || (data3 === "attribution")) || (data3 === "share"))){
-validate586.errors = [{instancePath:instancePath+"/share/" + i0}];
+validate588.errors = [{instancePath:instancePath+"/share/" + i0}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -17430,7 +17494,7 @@ break;
 }
 }
 else {
-validate586.errors = [{instancePath:instancePath+"/share"}];
+validate588.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 }
@@ -17444,11 +17508,11 @@ var valid0 = true;
 }
 }
 else {
-validate586.errors = [{instancePath}];
+validate588.errors = [{instancePath}];
 return false;
 }
 }
-validate586.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
 
@@ -17712,8 +17776,8 @@ break;
 if(valid7){
 for(const key6 in data9){
 const _errs25 = errors;
-if(!(validate120(data9[key6], {instancePath:instancePath+"/contents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key6,rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data9[key6], {instancePath:instancePath+"/contents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs25 === errors;
@@ -17737,8 +17801,8 @@ var valid0 = true;
 if(valid0){
 if(data.interface !== undefined){
 const _errs26 = errors;
-if(!(validate284(data.interface, {instancePath:instancePath+"/interface",parentData:data,parentDataProperty:"interface",rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate286(data.interface, {instancePath:instancePath+"/interface",parentData:data,parentDataProperty:"interface",rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -17749,8 +17813,8 @@ var valid0 = true;
 if(valid0){
 if(data.config !== undefined){
 const _errs28 = errors;
-if(!(validate586(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+if(!(validate588(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;

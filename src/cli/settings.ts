@@ -8,7 +8,8 @@ import { UsageError, usage } from './usage.ts';
 
 /** How the values of each type are written. */
 const FORMS: Record<ParamType, string> = {
-  class: '`=tabby`: the label of a class, else its WordNet id, else its number',
+  class:
+    '`=tabby`: the label of a class, else its WordNet id, else its number; or `=probable 0` for the likeliest',
   position: '`=0.3,0.4`, in fractions of the picture, or `=mixed4d/0.3,0.4` for a place in a layer',
   atom: '`=mixed4d/426`, or `=426` where the param says which layer it ranges over; a class by label or number',
   layer: '`=mixed4d`',
@@ -72,6 +73,10 @@ function read({ name, type, value }: NormalParam, text: string): unknown {
       const [, layer, x, y] = /^(?:(.+)\/)?([^,/]+),([^,/]+)$/.exec(text) ?? [];
       if (!isFraction(x) || !isFraction(y)) throw wrong();
       return { x: Number(x), y: Number(y), ...layerOf(layer, value) };
+    }
+    case 'class': {
+      const [, place] = /^probable (\d+)$/.exec(text) ?? [];
+      return place === undefined ? text : { probable: Number(place) };
     }
     case 'atom': {
       const [, layer, index] = /^(?:(.+)\/)?([^/]+)$/.exec(text) ?? [];

@@ -23,6 +23,11 @@ export interface Program {
   /** Content id -> node that computes it. Contents with a fault are absent. */
   contents: Record<string, string>;
   elements: ProgramElement[];
+  /**
+   * The node of the probabilities of a network's classes for its input, by network: of networks whose
+   * classes a control lists or a place among them chooses.
+   */
+  probabilities?: Record<string, string>;
   /** What the card of an atom shows, by network. Absent if no element has pictures of atoms. */
   cards?: Record<string, CardNodes>;
   layout: Layout;
@@ -88,17 +93,25 @@ export type ParamType =
   | 'string'
   | 'boolean';
 
+/** A class by its place among all, ordered by their probability for the network's input; 0: the likeliest. */
+export interface ProbableClass {
+  probable: number;
+}
+
 /**
- * The value of a param. class: index; position: fractions of the image, and the layer in which it was chosen; atom:
+ * What a param holds now. class: index; position: fractions of the image, and the layer in which it was chosen; atom:
  * network, layer and index; null: nothing chosen.
  */
-export type ParamValue =
+export type PresentValue =
   | null
   | number
   | string
   | boolean
   | { x: number; y: number; layer?: string }
   | { network: string; layer: string; index: number };
+
+/** The value of a param, as it is set: a class may be the one in a place, whichever that is for the input. */
+export type ParamValue = PresentValue | ProbableClass;
 
 /** A param with its initial value and its control. */
 export interface ProgramParam {
@@ -118,12 +131,14 @@ export interface ProgramParam {
 
 /** The control of a param, with everything needed to draw it. */
 export interface Control {
-  input: 'select' | 'range' | 'number' | 'checkbox' | 'text';
+  input: 'select' | 'range' | 'number' | 'checkbox' | 'text' | 'pictures';
   label: string;
   options?: { value: ParamValue; label: string }[];
   min?: number;
   max?: number;
   step?: number;
+  /** For `pictures`: the node of the picture of each input. */
+  pictures?: Record<string, string>;
   /** For an atom: the number of atoms in each layer that it ranges over. */
   maxByLayer?: Record<string, number>;
 }

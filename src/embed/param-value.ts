@@ -2,11 +2,11 @@ import { classOf, namedClasses } from '../base/labels.ts';
 import { featuresIn } from '../base/layer.ts';
 import { fault } from '../base/messages.ts';
 import { nearestAll } from '../base/nearest.ts';
-import type { ParamType, ParamValue, Program, ProgramParam } from '../compiler/program.ts';
+import type { ParamType, ParamValue, ProbableClass, Program, ProgramParam } from '../compiler/program.ts';
 
 /** Whether a value is of the kind that a param of a type holds. */
 const FITS: Record<ParamType, (value: NonNullable<ParamValue>) => boolean> = {
-  class: (value) => typeof value === 'number' || typeof value === 'string',
+  class: (value) => typeof value === 'number' || typeof value === 'string' || isPlace(value),
   position: (value) =>
     typeof value === 'object' && 'x' in value && isFraction(value.x) && isFraction(value.y),
   atom: (value) => typeof value === 'object' && 'index' in value && Number.isInteger(value.index),
@@ -21,6 +21,9 @@ const FITS: Record<ParamType, (value: NonNullable<ParamValue>) => boolean> = {
 /** An atom. A page may leave out the only network. */
 type AtomValue = { network?: string; layer: string; index: number };
 
+const isPlace = (value: NonNullable<ParamValue>): value is ProbableClass =>
+  typeof value === 'object' && 'probable' in value && Number.isInteger(value.probable) && value.probable >= 0;
+
 const isFraction = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
 
 /**
@@ -32,7 +35,7 @@ export function valueFor(param: ProgramParam, value: ParamValue, program: Progra
   if (value === null) return null;
   const { name, type } = param;
   if (!FITS[type](value)) throw fault('param-value', { name, type, found: JSON.stringify(value) });
-  if (type === 'class') return classFor(param, value as string | number, program);
+  if (type === 'class') return isPlace(value) ? value : classFor(param, value as string | number, program);
   if (type === 'atom') checkAtom(param, value as AtomValue, program);
   if (type === 'input') checkName('unknown-input', value as string, program.inputs);
   if (type === 'network') checkName('unknown-network', value as string, program.networks);

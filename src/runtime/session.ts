@@ -10,11 +10,12 @@
  */
 import { fault } from '../base/messages.ts';
 import type { Value } from '../base/value.ts';
-import type { ParamValue, Program } from '../compiler/program.ts';
+import type { ParamValue, PresentValue, Program } from '../compiler/program.ts';
 import { Evaluator } from './dataflow/evaluator.ts';
 import { type Resolved, resolve } from './dataflow/expression.ts';
 import { type Hover, HoverIntent } from './dataflow/hover-intent.ts';
 import { Params } from './dataflow/params.ts';
+import { type Ranking, rankingOf } from './dataflow/ranking.ts';
 import { type NodeState, nodeStates } from './dataflow/states.ts';
 import { Watch, type WatchState } from './dataflow/watch.ts';
 import type { Host } from './host.ts';
@@ -43,7 +44,7 @@ export interface SetOptions {
   by?: string;
 }
 
-type ParamListener = (name: string, value: ParamValue, options: SetOptions) => void;
+type ParamListener = (name: string, value: PresentValue, options: SetOptions) => void;
 
 /** See the head of this file. */
 export class Session {
@@ -53,6 +54,10 @@ export class Session {
   readonly params: Params;
   #program: Program;
   readonly #watches = new Set<Watch>();
+  /** What follows the probabilities of a network's classes. */
+  readonly #followed = new Map<string, Watch>();
+  readonly #rankings = new Map<string, Ranking>();
+  readonly #rankingListeners = new Listeners<[network: string]>();
   readonly #listeners = new Listeners<Parameters<ParamListener>>();
   readonly #intent: HoverIntent;
   /** The nodes filled in for the present params. */
@@ -78,7 +83,7 @@ export class Session {
     return { program: this.#program, param: (name: string) => this.get(name) };
   }
 
-  get(name: string): ParamValue {
+  get(name: string): PresentValue {
     return this.params.get(name);
   }
 
@@ -105,16 +110,61 @@ export class Session {
     return this.#listeners.add(listener);
   }
 
+  /** Returns how likely the classes of a network are for its input; undefined until it is known. */
+  ranking(network: string): Ranking | undefined {
+    return this.#rankings.get(network);
+  }
+
+  /** Calls `listener` whenever the classes of a network have other probabilities. Returns a function that stops it. */
+  onRanking(listener: (network: string) => void): () => void {
+    return this.#rankingListeners.add(listener);
+  }
+
+  /** Follows the probabilities of classes. */
+  #follow(): void {
+    for (const [network, node] of Object.entries(this.#program.probabilities ?? {})) {
+      const before = this.#followed.get(network);
+      if (before?.node === node && this.#watches.has(before)) continue;
+      before?.stop();
+      const watch: Watch = new Watch(node, {
+        listener: (state) => state.status === 'ready' && this.#rank(network, state.value),
+        onStop: () => this.#watches.delete(watch),
+        priority: PRIORITY.interaction,
+      });
+      this.#followed.set(network, watch);
+      this.#watches.add(watch);
+      this.#update(watch);
+    }
+  }
+
+  #rank(network: string, value: Value): void {
+    const ranking = rankingOf(value);
+    const params = this.#program.params.filter(
+      (param) => param.type === 'class' && param.network === network,
+    );
+    const before = params.map(({ name }) => this.get(name));
+    this.#rankings.set(network, ranking);
+    this.params.rank(network, ranking.classes);
+    this.#rankingListeners.tell(network);
+    const changed = params.filter(({ name }, i) => this.get(name) !== before[i]);
+    if (changed.length === 0) return;
+    this.#resolved = new Map();
+    for (const { name } of changed) this.#listeners.tell(name, this.get(name), { by: 'network' });
+    this.#schedule();
+  }
+
   /** Changes to another program. Stored values, chosen params and running work stay where keys agree. */
   replace(program: Program): void {
     this.#program = program;
     this.params.replace(program);
     this.#resolved = new Map();
+    if (this.#watches.size > 0) this.#follow();
     this.#schedule();
   }
 
   /** Follows a node: calls `listener` with its state now and whenever it changes, until stopped. */
   watch(node: string, listener: (state: WatchState) => void, priority: number = PRIORITY.interaction): Watch {
+    this.#follow();
     const onStop = () => this.#watches.delete(watch);
     const watch = new Watch(node, { listener, onStop, priority });
     this.#watches.add(watch);
@@ -129,10 +179,24 @@ export class Session {
 
   /** Computes one node for the present params; null where a param that it needs holds nothing. */
   async value(node: string, signal = new AbortController().signal): Promise<Value | null> {
+    await this.#rankFor(signal);
     const expression = resolve(node, this.#scope, this.#resolved);
     if (!expression) return null;
     const urgency = new Urgency(PRIORITY.visible);
     return this.evaluator.evaluate(expression, { urgency, signal, onProgress: () => {} });
+  }
+
+  /** Computes the probabilities that a class depends on. */
+  async #rankFor(signal: AbortSignal): Promise<void> {
+    for (const [network, node] of Object.entries(this.#program.probabilities ?? {})) {
+      const isOpen = this.#program.params.some(
+        (param) => param.network === network && this.params.isOpen(param.name),
+      );
+      const expression = isOpen && resolve(node, this.#scope, this.#resolved);
+      if (!expression) continue;
+      const options = { urgency: new Urgency(PRIORITY.visible), signal, onProgress: () => {} };
+      this.#rank(network, await this.evaluator.evaluate(expression, options));
+    }
   }
 
   /** Returns how every node of the program stands now. */
@@ -182,6 +246,7 @@ export class Session {
     this.#intent.dispose();
     for (const watch of [...this.#watches]) watch.stop();
     this.#listeners.clear();
+    this.#rankingListeners.clear();
     this.pictures.dispose();
     this.evaluator.store.clear();
   }

@@ -9,7 +9,9 @@ import type { Manifests } from '../check/scope.ts';
 import type { TypedContent } from '../check/type.ts';
 import type { Built } from '../graph/build.ts';
 import { cardsOf } from '../graph/cards.ts';
+import { lowerProbabilities } from '../graph/probabilities.ts';
 import { prune } from '../graph/prune.ts';
+import { lowerThumbnails } from '../graph/thumbnails.ts';
 import type { NormalNetwork, NormalSpec } from '../normalize/normal.ts';
 import { groupOf, type NormalGroup, type NormalView } from '../normalize/normal-view.ts';
 import type { Layout, NetworkSource, Program, ProgramElement } from '../program.ts';
@@ -32,7 +34,11 @@ export function assemble(
   outlineCells(elements, typed.elements, built.graph);
   drawSpace(elements, typed.elements, space);
   const roots = [...built.contents.values(), ...elements.flatMap(nodesOf)];
-  const nodes = prune(built.graph.nodes, roots);
+  const shown = prune(built.graph.nodes, roots);
+  const probabilities = lowerProbabilities(built.graph, shown, typed.params);
+  const params = lowerThumbnails(built.graph, noteCompared(typed.params, shownContents(typed)));
+  const thumbnails = params.flatMap(({ control }) => Object.values(control?.pictures ?? {}));
+  const nodes = prune(built.graph.nodes, [...roots, ...Object.values(probabilities), ...thumbnails]);
   return {
     version: 1,
     title: spec.title,
@@ -46,10 +52,11 @@ export function assemble(
       }),
     ),
     inputs: spec.inputs,
-    params: noteCompared(typed.params, shownContents(typed)),
+    params,
     nodes,
     contents: Object.fromEntries(built.contents),
     elements,
+    ...(Object.keys(probabilities).length > 0 && { probabilities }),
     ...(elements.some(({ card }) => card) ? { cards: cardsOf(nodes, manifests) } : {}),
     layout,
   };

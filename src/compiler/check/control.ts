@@ -11,7 +11,7 @@ const CONTROLS: Record<ParamType, Control['input'][]> = {
   position: [],
   atom: ['range', 'number'],
   layer: ['select'],
-  input: ['select'],
+  input: ['select', 'pictures'],
   network: ['select'],
   number: ['range', 'number'],
   string: ['text', 'select'],

@@ -1,9 +1,9 @@
 import { join } from '../../base/pointer.ts';
 import type { NormalParam } from '../normalize/normal.ts';
 import { isParamRef } from '../normalize/normal-content.ts';
-import type { ParamValue } from '../program.ts';
+import type { ParamValue, ProbableClass } from '../program.ts';
 import { atomsOf, choices } from './choices.ts';
-import { checkClass } from './class.ts';
+import { checkClass, classesOf } from './class.ts';
 import { isOutput, layersOfParam, namedLayer } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
 
@@ -24,6 +24,8 @@ export function checkValue(scope: Scope, param: NormalParam, pointer: string): P
       if (!isPosition(value) || !isAmong(param, value.layer)) return wrong();
       return checkPlace(scope, param, value, join(pointer, 'layer'));
     case 'class': {
+      if (typeof value === 'object' && 'probable' in value)
+        return checkProbable(scope, param, value, pointer);
       if (typeof value !== 'string' && typeof value !== 'number') return wrong();
       const manifest = manifestOf(scope, param.network, pointer);
       return manifest && checkClass(scope, manifest, param.network!, value, pointer);
@@ -41,6 +43,22 @@ export function checkValue(scope: Scope, param: NormalParam, pointer: string): P
       return scope.report.add(code, pointer, { name: value, known });
     }
   }
+}
+
+/** Checks a place in the order of probabilities. */
+function checkProbable(
+  scope: Scope,
+  { network = '' }: NormalParam,
+  value: object,
+  pointer: string,
+): ProbableClass | undefined {
+  const manifest = manifestOf(scope, network, pointer);
+  if (!manifest) return undefined;
+  const place = value as ProbableClass;
+  const size = classesOf(manifest).length;
+  if (place.probable < size) return place;
+  const at = join(pointer, 'probable');
+  return scope.report.add('index-range', at, { index: place.probable, size, layer: 'output' });
 }
 
 function defaultValue(scope: Scope, param: NormalParam): ParamValue {

@@ -58,5 +58,5 @@ export interface NormalParam {
   max?: number;
   step?: number;
   label?: string;
-  bind?: { input: 'select' | 'range' | 'number' | 'checkbox' | 'text'; label?: string };
+  bind?: { input: 'select' | 'range' | 'number' | 'checkbox' | 'text' | 'pictures'; label?: string };
 }

@@ -1,7 +1,7 @@
 import { entryOf } from '../../base/at.ts';
 import { keyOf } from '../../base/key.ts';
 import { gridOf } from '../../base/layer.ts';
-import type { NetworkSource, ParamValue, Program, ProgramNode } from '../../compiler/program.ts';
+import type { NetworkSource, PresentValue, Program, ProgramNode } from '../../compiler/program.ts';
 import type { Reference } from '../../compiler/references.ts';
 import type { NetworkAddress } from '../address.ts';
 import type { Expression } from '../host.ts';
@@ -10,7 +10,7 @@ import { identityOf } from '../identity.ts';
 /** The program and the present values of params, to which a node refers. */
 export interface Scope {
   program: Program;
-  param(name: string): ParamValue;
+  param(name: string): PresentValue;
 }
 
 /** Stands for what needs a param without a value: not an error, but nothing to show. */

@@ -1,5 +1,5 @@
 import { featuresIn } from '../../base/layer.ts';
-import type { ParamValue, Program, ProgramParam } from '../../compiler/program.ts';
+import type { ParamValue, PresentValue, Program, ProgramParam } from '../../compiler/program.ts';
 
 /**
  * The values of a program's params: those set by a click or a control stay (`kept`); those set by a hover cover them
@@ -8,6 +8,8 @@ import type { ParamValue, Program, ProgramParam } from '../../compiler/program.t
 export class Params {
   readonly #kept = new Map<string, ParamValue>();
   readonly #passing = new Map<string, ParamValue>();
+  /** The classes of a network, the likeliest first. */
+  readonly #ranked = new Map<string, readonly number[]>();
   #declared = new Map<string, ProgramParam>();
   #networks: Program['networks'] = {};
 
@@ -15,12 +17,18 @@ export class Params {
     this.replace(program);
   }
 
-  get(name: string): ParamValue {
-    return this.#within(name, this.#passing.get(name) ?? this.#kept.get(name) ?? null);
+  get(name: string): PresentValue {
+    return this.#within(name, this.#classOf(name, this.#passing.get(name) ?? this.kept(name)));
+  }
+
+  /** Returns the class that stands at a place in the order of probabilities; null until the order is known. */
+  #classOf(name: string, value: ParamValue): PresentValue {
+    if (typeof value !== 'object' || value === null || !('probable' in value)) return value;
+    return this.#ranked.get(this.#declared.get(name)?.network ?? '')?.[value.probable] ?? null;
   }
 
   /** Moves an atom into the layer that its param ranges over now, whichever layer it was chosen in. */
-  #within(name: string, value: ParamValue): ParamValue {
+  #within(name: string, value: PresentValue): PresentValue {
     const declared = this.#declared.get(name);
     if (declared?.layer === undefined || typeof value !== 'object' || value === null || !('index' in value)) {
       return value;
@@ -34,6 +42,21 @@ export class Params {
   /** Returns the value below a passing one. */
   kept(name: string): ParamValue {
     return this.#kept.get(name) ?? null;
+  }
+
+  /** Returns the value below a passing one, with the class that stands at a place in the order of probabilities. */
+  chosen(name: string): PresentValue {
+    return this.#classOf(name, this.kept(name));
+  }
+
+  /** Sets the order of a network's classes, the likeliest first. */
+  rank(network: string, classes: readonly number[]): void {
+    this.#ranked.set(network, classes);
+  }
+
+  /** Whether the class of a param depends on an order that is not known. */
+  isOpen(name: string): boolean {
+    return this.get(name) === null && (this.#passing.get(name) ?? this.kept(name)) !== null;
   }
 
   /** Returns the value that covers the kept one; null where there is none. */

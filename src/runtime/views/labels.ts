@@ -46,6 +46,10 @@ export function referenceTo(
   return axis.name === 'channel' ? `${network}/${axis.layer}/channel/${atom}` : undefined;
 }
 
+/** Returns a probability for people: `83 %`, below a tenth with one digit after the point. */
+export const shareInWords = (share: number): string =>
+  share < 0.095 ? `${(100 * share).toFixed(1)} %` : `${Math.round(100 * share)} %`;
+
 /** The words for NaN. */
 export const NO_NUMBER = 'no number';
 

@@ -3,7 +3,7 @@ import type { Layout, Program } from '../../compiler/program.ts';
 import type { Session } from '../session.ts';
 import type { StartThread } from './authored/start-thread.ts';
 import { Caption } from './caption.ts';
-import { Controls } from './controls.ts';
+import { Controls } from './controls/controls.ts';
 import { linkDiagrams, outlineElements } from './linking.ts';
 import { Making } from './making.ts';
 import { naturalWidth } from './natural-width.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ParamValue } from '../../../src/compiler/program.ts';
+import type { PresentValue } from '../../../src/compiler/program.ts';
 import { ParamHistory } from '../../../src/editor/model/param-history.ts';
 import type { Session } from '../../../src/runtime/session.ts';
 
@@ -16,7 +16,7 @@ function history() {
     },
   };
   const made = new ParamHistory(session as unknown as Session);
-  const set = (name: string, value: ParamValue, options = {}) => say?.(name, value, options);
+  const set = (name: string, value: PresentValue, options = {}) => say?.(name, value, options);
   return { made, set };
 }
 

@@ -16,6 +16,7 @@ import { limitsOf } from './limits.ts';
 import { mostPicturesOf } from './most-pictures.ts';
 import { picturesOf } from './pictures.ts';
 import { expressionsOf } from './plan.ts';
+import { settled } from './settled.ts';
 import type { DocumentSubject, Subject } from './subject.ts';
 
 /** A document that can be shown. */
@@ -40,7 +41,8 @@ export async function documentSubject(path: string, most: number, within?: URL):
   const file = await openDocument(path, within);
   const { url, text } = file;
   const loader = loaderFor(file);
-  const { program, compiled, seed, files, layersOf } = await good(file, loader);
+  const { program: asked, compiled, seed, files, layersOf } = await good(file, loader);
+  const program = await settled(asked, loader);
   let pictures: ReturnType<Subject['pictures']> | undefined;
   return {
     args: ['--', path],

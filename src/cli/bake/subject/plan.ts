@@ -36,7 +36,11 @@ export function expressionsOf(program: Program, most: number): Map<string, Expre
 
 /** Returns the nodes that are requested from a device. */
 export function askedNodes(program: Program): string[] {
-  const shown = program.elements.filter(({ faults }) => faults.length === 0).flatMap(nodesOf);
+  const shown = [
+    ...program.elements.filter(({ faults }) => faults.length === 0).flatMap(nodesOf),
+    ...Object.values(program.probabilities ?? {}),
+    ...program.params.flatMap(({ control }) => Object.values(control?.pictures ?? {})),
+  ];
   const isOnDevice = (node: string) => nodeOf(program, node).place === 'device';
   return [...nodesBelow(shown, program, isOnDevice)].filter(isOnDevice);
 }

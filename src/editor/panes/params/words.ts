@@ -6,6 +6,8 @@ export function valueInWords(value: ParamValue, labels: readonly string[] | unde
   if (value === null) return 'nothing';
   if (typeof value === 'number') return labels?.[value] ?? String(value);
   if (typeof value !== 'object') return String(value);
+  if ('probable' in value)
+    return value.probable === 0 ? 'the likeliest' : `number ${value.probable + 1} by probability`;
   if ('index' in value) return `${value.layer} ${value.index}`;
   return `${value.x.toFixed(2)}, ${value.y.toFixed(2)}`;
 }

@@ -1,21 +1,12 @@
-import type { Control, ParamValue, ProgramParam } from '../../compiler/program.ts';
-import type { Session } from '../session.ts';
-import { networkIn } from './network.ts';
+import type { ParamValue } from '../../../compiler/program.ts';
+import type { Session } from '../../session.ts';
+import { classSelect } from './class-select.ts';
+import { type Bound, CONTROL, type Field } from './field.ts';
+import { select } from './select.ts';
+import { thumbnails } from './thumbnails.ts';
+import { unsure } from './unsure.ts';
 
-const CONTROL = { by: 'control' };
-
-/** A param with a control. */
-interface Bound extends ProgramParam {
-  control: Control;
-}
-
-/** The elements of a control, the input first, and what makes them show the param's present value. */
-interface Field {
-  dom: [HTMLElement, ...HTMLElement[]];
-  sync(): void;
-}
-
-/** The controls of a program's bound params. */
+/** The controls of a program's bound params, and a note where the network is sure of no class. */
 export class Controls {
   readonly dom = document.createElement('div');
   readonly #session: Session;
@@ -26,22 +17,32 @@ export class Controls {
     this.#session = session;
     this.dom.className = 'vt-controls';
     for (const { control, ...param } of session.program.params) if (control) this.#add({ ...param, control });
-    this.dom.hidden = this.#fields.length === 0;
-    this.#stop = session.onParam(() => {
+    const note = unsure(session);
+    const sync = () => {
       for (const field of this.#fields) field.sync();
-    });
+      note.sync();
+      this.dom.hidden = this.#fields.length === 0 && note.dom.hidden;
+    };
+    this.dom.append(note.dom);
+    sync();
+    const stops = [session.onParam(sync), session.onRanking(sync)];
+    this.#stop = () => {
+      for (const stop of stops) stop();
+      for (const field of this.#fields) field.stop?.();
+    };
   }
 
   #add(param: Bound): void {
-    const label = document.createElement('label');
-    const name = document.createElement('span');
-    name.textContent = param.control.label;
     const field = this.#field(param);
     const [input, ...beside] = field.dom;
+    // A group of inputs names itself.
+    const label = document.createElement(field.isGroup ? 'div' : 'label');
+    const name = document.createElement('span');
+    name.textContent = param.control.label;
+    label.className = 'vt-control';
     // The label holds the field's options too; by itself it would be named by all of them.
     input.setAttribute('aria-label', param.control.label);
     label.append(name, input, ...beside);
-    field.sync();
     this.dom.append(label);
     this.#fields.push(field);
   }
@@ -49,7 +50,9 @@ export class Controls {
   #field(param: Bound): Field {
     switch (param.control.input) {
       case 'select':
-        return this.#select(param);
+        return param.type === 'class' ? classSelect(param, this.#session) : select(param, this.#session);
+      case 'pictures':
+        return thumbnails(param, this.#session);
       case 'checkbox':
         return this.#checkbox(param);
       case 'text':
@@ -57,35 +60,6 @@ export class Controls {
       default:
         return this.#number(param);
     }
-  }
-
-  #select(param: Bound): Field {
-    const select = document.createElement('select');
-    const options = param.control.options ?? this.#classes(param);
-    const entries = options.map(({ label, value }, i) => ({
-      option: new Option(label, String(i)),
-      text: JSON.stringify(value),
-      value,
-    }));
-    select.append(...entries.map(({ option }) => option));
-    const sync = () => {
-      const present = JSON.stringify(this.#session.params.kept(param.name));
-      select.selectedIndex = entries.findIndex(({ text }) => text === present);
-      // A class chosen for one side of a comparison can't be chosen for the other.
-      const taken = (param.rivals ?? []).map((name) => JSON.stringify(this.#session.params.kept(name)));
-      for (const { option, text } of entries) option.disabled = taken.includes(text) && text !== present;
-    };
-    select.addEventListener('change', () => {
-      const chosen = entries[select.selectedIndex];
-      if (chosen) this.#session.set(param.name, chosen.value, CONTROL);
-    });
-    return { dom: [select], sync };
-  }
-
-  /** Returns the classes in alphabetical order: nobody knows the order of the logits. */
-  #classes({ network = '' }: Bound): { value: ParamValue; label: string }[] {
-    const { labels } = networkIn(this.#session.program, network);
-    return labels.map((label, value) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label));
   }
 
   #checkbox(param: Bound): Field {
