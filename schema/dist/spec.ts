@@ -160,20 +160,20 @@ export type AxisList = Axis[];
  */
 export type View = HconcatView | VconcatView | LayerView | RepeatView | Element;
 /**
- * A sentence shown below; in a list, words may set params.
+ * A sentence shown below; in a list, words may set params or lead to a page.
  */
 export type Caption = string | CaptionParts;
 /**
  * A value for a param.
  */
-export type SetValue = number | string | boolean | null | Place | AtomValue;
+export type SetValue = number | string | boolean | null | Place | AtomValue | ProbableClass;
 /**
  * A sentence in parts.
  *
  * @minItems 1
  * @maxItems 50
  */
-export type CaptionParts = (string | CaptionLink)[];
+export type CaptionParts = (string | CaptionLink | CaptionAddress)[];
 /**
  * A content, shown: as a graphic (infovis) or as pictures made by optimization (featurevis).
  */
@@ -1444,6 +1444,19 @@ export interface CaptionLink {
   set: {
     [k: string]: SetValue;
   };
+}
+/**
+ * Words that lead to a page.
+ */
+export interface CaptionAddress {
+  /**
+   * The words.
+   */
+  text: string;
+  /**
+   * The address of the page, which opens in a tab of its own.
+   */
+  href: string;
 }
 /**
  * Views below one another, from top to bottom.

@@ -178,7 +178,11 @@ export type Layout =
   | { kind: 'element'; id: string };
 
 /** A text, parts of which may set params when pointed at. */
-export type Caption = (string | { text: string; set: Record<string, ParamValue> })[];
+export type Caption = (
+  | string
+  | { text: string; set: Record<string, ParamValue> }
+  | { text: string; href: string }
+)[];
 
 /** One element of the interface, with everything needed to show it. */
 export interface ProgramElement {

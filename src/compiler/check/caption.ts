@@ -11,7 +11,7 @@ import { checkValue } from './values.ts';
  */
 export function checkCaption(scope: Scope, caption: CaptionParts, pointer: string): Caption {
   return caption.map((part, i) => {
-    if (typeof part === 'string') return part;
+    if (typeof part === 'string' || 'href' in part) return part;
     const at = join(pointer, 'caption', i, 'set');
     const set = Object.entries(part.set).flatMap(([name, value]) => {
       const found = checkSet(scope, name, value, join(at, name));

@@ -1,7 +1,7 @@
 import type { ParamValue, Caption as Words } from '../../compiler/program.ts';
 import type { Session } from '../session.ts';
 
-/** A sentence under an element, of which some words set params. Always text, never HTML. */
+/** A sentence under an element, of which some words set params or lead to a page. Always text, never HTML. */
 export class Caption {
   readonly dom = document.createElement('p');
   readonly #session: Session;
@@ -14,7 +14,10 @@ export class Caption {
   set(words: Words | undefined): void {
     this.dom.hidden = !words || words.length === 0;
     this.dom.replaceChildren(
-      ...(words ?? []).map((part) => (typeof part === 'string' ? part : this.#link(part.text, part.set))),
+      ...(words ?? []).map((part) => {
+        if (typeof part === 'string') return part;
+        return 'href' in part ? address(part.text, part.href) : this.#link(part.text, part.set);
+      }),
     );
   }
 
@@ -27,4 +30,12 @@ export class Caption {
     });
     return button;
   }
+}
+
+/** A link to a page, which learns nothing of this one; words alone for any other address, as a pack's program may have. */
+function address(text: string, href: string): HTMLAnchorElement | string {
+  if (!href.startsWith('https://')) return text;
+  const link = document.createElement('a');
+  Object.assign(link, { href, textContent: text, target: '_blank', rel: 'noopener noreferrer' });
+  return link;
 }
