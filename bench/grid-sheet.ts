@@ -1,5 +1,5 @@
 /**
- * `npx tsx bench/grid-sheet.ts FILE.png [PHOTO] [LAYER]`: draws the activation grid of a bundled photograph for
+ * `npx tsx bench/grid-sheet.ts FILE.png [PHOTO] [LAYER] [NETWORK]`: draws the activation grid of a bundled photograph for
  * inspection: on the left each cell by itself, on the right all started from the pictures of the layer's groups.
  */
 
@@ -23,15 +23,15 @@ import { Requests } from '../src/runtime/views/pictures/requests.ts';
 import { network as loadModel } from '../test/support/models.ts';
 import { photographs } from './pictures.ts';
 
-const SIZE = 96;
 /** Pixels that are cropped at each side of a cell. */
 const CROP = 2;
 const GROUPS = 6;
 
-const [file = 'grid.png', photo = '0', layer = 'mixed4d'] = process.argv.slice(2);
+const [file = 'grid.png', photo = '0', layer = 'mixed4d', id = 'mini-inception'] = process.argv.slice(2);
 await startBackend({ prefer: 'wasm' });
-const network = await loadModel();
-const picture = at(await photographs(SIZE), Number(photo));
+const network = await loadModel(id);
+const [size] = pictureFacts(network.manifest.input).size;
+const picture = at(await photographs(size), Number(photo));
 const trace = new Trace(network, toInput(picture, pictureFacts(network.manifest.input).preprocess));
 const axes = layerAxes(trace, layer, 'neuron');
 const data = (await trace.get(tensorOf(network, layer)).data()) as Float32Array;
@@ -42,7 +42,7 @@ const found = await groupsOf(
 );
 const { parts } = factorization(found.factors, axes, found.notes);
 
-const source = networkSource(network.manifest, { model: 'default' });
+const source = networkSource(network.manifest, { model: id });
 const recipe = normalRecipe({ style: 'cell' }, 0);
 const cells = { axes, data, unit: 'activation' };
 const [rows, columns] = axes.map(({ size }) => size) as [number, number];
