@@ -55,7 +55,9 @@ export function checkAttribution(
   const method = checkMethod(scope, content, from, pointer);
   const against = checkAgainst(scope, content, to, pointer);
   if (!method || against === undefined) return undefined;
-  const words = attributionWords(method.type, content.score, against !== null);
+  const manifest = manifestOf(scope, to.network, pointer)!;
+  const toClasses = to.candidates.every((layer) => isOutput(manifest, layer));
+  const words = attributionWords(method.type, toClasses ? content.score : undefined, against !== null);
   return {
     kind: 'attribution',
     from,

@@ -7,6 +7,11 @@ export const unitOfLayer = (layer: Bound<string>): Pick<Unit, 'kind' | 'words'> 
     ? { kind: 'pixel', words: 'preprocessed pixel value' }
     : { kind: 'activation', words: 'activation' };
 
-/** Returns the unit of an attribution in words. */
-export const attributionWords = (method: string, score: string, isAgainst = false): string =>
-  `attribution (${method}, ${score}${isAgainst ? ' against another' : ''})`;
+/**
+ * Returns the unit of an attribution in words.
+ * @param score of the class that it is to; undefined where it is to something within the network
+ */
+export function attributionWords(method: string, score: string | undefined, isAgainst = false): string {
+  const to = [method, ...(score === undefined ? [] : [score])].join(', ');
+  return `attribution (${to}${isAgainst ? ' against another' : ''})`;
+}
