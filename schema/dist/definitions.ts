@@ -541,6 +541,18 @@ export const definitions: readonly Definition[] = [
         "doc": "A hue a factor around the circle; for two factors a and b red a, green (a + b) / 2, blue b, evened out; or `pair` for two and `hues` for more. More than two have hues whatever it says."
       },
       {
+        "name": "cells",
+        "type": "enum",
+        "enum": [
+          "smooth",
+          "sharp",
+          "auto"
+        ],
+        "default": "auto",
+        "reactive": true,
+        "doc": "Whether the cells of the map flow into one another or are told apart; smooth over a picture, sharp by itself."
+      },
+      {
         "name": "opacity",
         "type": "number",
         "min": 0,
@@ -602,10 +614,23 @@ export const definitions: readonly Definition[] = [
         "enum": [
           "signed",
           "magnitude",
+          "light",
           "auto"
         ],
         "default": "auto",
-        "doc": "Two hues around zero, one hue from zero, or whichever suits the values."
+        "doc": "Two hues around zero, one hue from zero, or whichever suits the values. `light` darkens what is not positive, as if the rest were lit; it is meant to lie over a picture."
+      },
+      {
+        "name": "cells",
+        "type": "enum",
+        "enum": [
+          "smooth",
+          "sharp",
+          "auto"
+        ],
+        "default": "auto",
+        "reactive": true,
+        "doc": "Whether the cells of the map flow into one another or are told apart; smooth over a picture, sharp by itself."
       },
       {
         "name": "opacity",

@@ -1825,6 +1825,10 @@ export interface FactorsInfovis {
    */
   colours?: 'hues' | 'pair' | 'auto';
   /**
+   * Whether the cells of the map flow into one another or are told apart; smooth over a picture, sharp by itself.
+   */
+  cells?: ('smooth' | 'sharp' | 'auto') | ParamRef;
+  /**
    * How much it covers what is below it.
    */
   opacity?: number | ParamRef;
@@ -1927,9 +1931,13 @@ export interface HeatmapInfovis {
    */
   scale?: Label;
   /**
-   * Two hues around zero, one hue from zero, or whichever suits the values.
+   * Two hues around zero, one hue from zero, or whichever suits the values. `light` darkens what is not positive, as if the rest were lit; it is meant to lie over a picture.
    */
-  scheme?: 'signed' | 'magnitude' | 'auto';
+  scheme?: 'signed' | 'magnitude' | 'light' | 'auto';
+  /**
+   * Whether the cells of the map flow into one another or are told apart; smooth over a picture, sharp by itself.
+   */
+  cells?: ('smooth' | 'sharp' | 'auto') | ParamRef;
   /**
    * How much it covers what is below it.
    */

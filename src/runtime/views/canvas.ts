@@ -1,5 +1,6 @@
 import { color } from 'd3-color';
 import type { Value } from '../../base/value.ts';
+import type { VegaView } from './vega-view.ts';
 
 /** Returns what draws on a canvas. Throws an Error where the browser has no 2D contexts left. */
 export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
@@ -30,6 +31,22 @@ export function pictureCanvas(value: Value): HTMLCanvasElement {
   const canvas = paint(rgba, width, height);
   pictures.set(value, canvas);
   return canvas;
+}
+
+/** How many pixels each cell of a map has whose cells flow into one another. */
+const FINER = 12;
+
+/** Returns a map of one pixel a cell as it is, or where its view is to be smooth, enlarged without edges. */
+export function flowing(map: HTMLCanvasElement, { view }: Pick<VegaView, 'view'>): HTMLCanvasElement {
+  const cells = view.signal('cells') as string;
+  if (cells !== 'smooth' && !(cells === 'auto' && view.signal('overlay'))) return map;
+  const fine = document.createElement('canvas');
+  fine.width = FINER * map.width;
+  fine.height = FINER * map.height;
+  const context = contextOf(fine);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(map, 0, 0, fine.width, fine.height);
+  return fine;
 }
 
 const STEPS = 256;

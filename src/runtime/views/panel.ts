@@ -6,6 +6,7 @@ import type { Session } from '../session.ts';
 import { Built } from './built.ts';
 import { Caption } from './caption.ts';
 import { describe } from './describe.ts';
+import { explainedNodes } from './explained.ts';
 import { factsOf } from './facts.ts';
 import { Follow } from './follow.ts';
 import { Notice } from './notice.ts';
@@ -266,7 +267,7 @@ export class Panel {
   #remark(): void {
     const own = this.#built?.drawing.remarks() ?? [];
     const words = [...own, ...this.#surroundings.said.of(this.#element.id)].join(' ');
-    if (words !== this.#remarks.textContent) this.#remarks.textContent = words;
+    if (words !== this.#remarks.textContent) this.#remarks.replaceChildren(...explainedNodes(words));
     this.#remarks.hidden = words === '';
   }
 

@@ -2,7 +2,7 @@ import { MAGNITUDE } from '../../../base/colours.ts';
 import type { Unit } from '../../check/type.ts';
 import type { NormalElement } from '../../normalize/normal-view.ts';
 import { type VegaSpec, vegaSpec } from '../vega.ts';
-import { gradientLegend } from './image.ts';
+import { gradientLegend, unitSignals } from './image.ts';
 
 /**
  * A cube of blocks, seen from in front, above and the right. Rows, from the farthest block to the nearest, made at run
@@ -11,7 +11,7 @@ import { gradientLegend } from './image.ts';
 export function cube(element: NormalElement, unit: Unit): VegaSpec {
   return vegaSpec(360, {
     signals: [
-      { name: 'unit', value: unit.words },
+      ...unitSignals(unit),
       { name: 'domain', value: [0, 1] },
       { name: 'cut', value: element.cut ?? 'whole' },
       { name: 'depth', value: element.depth ?? 8 },

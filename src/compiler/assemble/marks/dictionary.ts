@@ -3,7 +3,7 @@ import type { Selects } from '../../program.ts';
 import { entrySignals, fillOf, type VegaSpec, vegaSpec } from '../vega.ts';
 import { caption, tileMarks } from './tile.ts';
 
-const TILE = 64;
+const TILE = 84;
 const ROW = TILE + 2;
 const BAR_AT = TILE + 12;
 
@@ -23,15 +23,15 @@ export function dictionary(unit: Unit, selects: Selects[]): VegaSpec {
           update: {
             x: { value: BAR_AT },
             width: { signal: `max(0, datum.share) * (width - ${BAR_AT})` },
-            y: { signal: `${y} + 30` },
+            y: { signal: `${y} + 38` },
             height: { value: 8 },
             fill: { signal: fillOf(unit) },
             opacity: { signal: 'datum.amount === "" ? 0 : 1' },
           },
         },
       },
-      caption(String(BAR_AT), `${y} + 22`, 'datum.label', 'left'),
-      caption(String(BAR_AT), `${y} + 54`, 'datum.amount', 'left', 'quiet'),
+      caption(String(BAR_AT), `${y} + 30`, 'datum.label', 'left'),
+      caption(String(BAR_AT), `${y} + 64`, 'datum.amount', 'left', 'quiet'),
     ],
   });
 }

@@ -3,22 +3,26 @@ import type { Unit } from '../../check/type.ts';
 import type { NormalElement } from '../../normalize/normal-view.ts';
 import type { Selects } from '../../program.ts';
 import { cellOutline, positionSignals, type VegaSpec, vegaSpec } from '../vega.ts';
-import { frame, gradientLegend, PICTURE_WIDTH, pictureMark } from './image.ts';
+import { frame, gradientLegend, PICTURE_WIDTH, pictureMark, SMOOTH, unitSignals } from './image.ts';
 
 /**
  * A map of cells. Row: {image: canvas with one pixel per cell}, coloured at run time by this spec's scale `color` over
- * the signal `domain`. Over a picture (`overlay`), the opacity of a cell grows with its magnitude.
+ * the signal `domain`. Over a picture (`overlay`), the opacity of a cell grows with its magnitude;
+ * in the scheme `light` a cell is dark where there is little, so that the rest is lit.
  */
 export function heatmap(element: NormalElement, unit: Unit, selects: Selects[], overlay: boolean): VegaSpec {
-  const signed = element.scheme === 'signed' || (element.scheme !== 'magnitude' && unit.signed);
+  const light = element.scheme === 'light';
+  const signed = element.scheme === 'signed' || (element.scheme !== 'magnitude' && !light && unit.signed);
   return vegaSpec(PICTURE_WIDTH, {
     signals: [
       ...frame(),
       { name: 'domain', value: [0, 1] },
-      { name: 'unit', value: unit.words },
+      ...unitSignals(unit),
       { name: 'overlay', value: overlay },
       { name: 'signed', value: signed },
       { name: 'opacity', value: element.opacity ?? 0.85 },
+      { name: 'light', value: light },
+      { name: 'cells', value: element.cells ?? 'auto' },
       ...positionSignals(selects),
     ],
     scales: [
@@ -27,11 +31,15 @@ export function heatmap(element: NormalElement, unit: Unit, selects: Selects[], 
         type: 'linear',
         clamp: true,
         domain: { signal: signed ? '[domain[0], 0, domain[1]]' : 'domain' },
-        range: signed ? [NEGATIVE, middle(overlay), POSITIVE] : [middle(overlay), MAGNITUDE],
+        range: signed
+          ? [NEGATIVE, middle(overlay), POSITIVE]
+          : light
+            ? ['#000000', middle(overlay)]
+            : [middle(overlay), MAGNITUDE],
       },
     ],
     legends: [gradientLegend('color')],
-    marks: [pictureMark(false), ...cellOutline(selects)],
+    marks: [pictureMark(SMOOTH), ...cellOutline(selects)],
   });
 }
 

@@ -1,3 +1,5 @@
+import { explanationOf } from '../../../base/glossary.ts';
+import type { Unit } from '../../check/type.ts';
 import type { Selects } from '../../program.ts';
 import { cellOutline, positionSignals, type VegaSpec, vegaSpec } from '../vega.ts';
 
@@ -19,11 +21,18 @@ export const frame = (zoom = 1) => [
 /** Approximate width of a letter in a legend's title, in px. */
 const LETTER = 5.6;
 
-/** Returns a gradient legend below the picture, shown only while there are rows. */
+/** Returns the signals of a legend: the words of its unit, and what they mean. */
+export const unitSignals = ({ words }: Pick<Unit, 'words'>) => [
+  { name: 'unit', value: words },
+  { name: 'explanation', value: explanationOf(words) },
+];
+
+/** Returns a gradient legend of the signals of {@link unitSignals} below the picture, shown only while there are rows. */
 export function gradientLegend(scale: string) {
   const some = "length(data('content')) > 0";
   const shown = { update: { opacity: { signal: `${some} ? 1 : 0` } } };
   // Gradient labels ignore an opacity.
+  const title = { interactive: true, update: { ...shown.update, tooltip: { signal: 'explanation' } } };
   const labels = { update: { text: { signal: `${some} ? datum.label : ''` } } };
   return {
     fill: scale,
@@ -38,7 +47,7 @@ export function gradientLegend(scale: string) {
     // The ends of the scale, and zero between them.
     values: { signal: `domain('${scale}')` },
     format: '.3~r',
-    encode: { title: shown, labels, gradient: shown },
+    encode: { title, labels, gradient: shown },
   };
 }
 
@@ -50,11 +59,11 @@ export function image(selects: Selects[]): VegaSpec {
   });
 }
 
-/**
- * Returns a mark that draws the canvas of the rows over the whole view. Maps are not smoothed, so that cells stay
- * visible.
- */
-export function pictureMark(smooth: boolean, data = 'content') {
+/** Whether the cells of a map flow into one another: over a picture, unless `cells` says otherwise. */
+export const SMOOTH = { signal: "cells === 'smooth' || (cells === 'auto' && overlay)" };
+
+/** Returns a mark that draws the canvas of the rows over the whole view. */
+export function pictureMark(smooth: boolean | { signal: string }, data = 'content') {
   const size = { width: { signal: 'width' }, height: { signal: 'height' } };
   return {
     type: 'group',
@@ -74,7 +83,7 @@ export function pictureMark(smooth: boolean, data = 'content') {
             width: { signal: 'width * zoom' },
             height: { signal: 'height * zoom' },
             aspect: { value: false },
-            smooth: { value: smooth },
+            smooth: typeof smooth === 'boolean' ? { value: smooth } : smooth,
           },
         },
       },

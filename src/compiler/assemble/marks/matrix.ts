@@ -2,7 +2,7 @@ import { MAGNITUDE, NEGATIVE, POSITIVE } from '../../../base/colours.ts';
 import type { Unit } from '../../check/type.ts';
 import type { NormalElement } from '../../normalize/normal-view.ts';
 import { type VegaSpec, vegaSpec } from '../vega.ts';
-import { gradientLegend } from './image.ts';
+import { gradientLegend, unitSignals } from './image.ts';
 
 const ROW = 22;
 /** Column names nearer to each other than this line height, in px, are thinned out. */
@@ -40,7 +40,7 @@ export function matrix(element: NormalElement, unit: Unit): VegaSpec {
     // The slanted column names extend past the last column.
     padding: { right: 64 },
     signals: [
-      { name: 'unit', value: unit.words },
+      ...unitSignals(unit),
       { name: 'signed', value: signed },
       { name: 'domain', value: [0, 1] },
       { name: 'rows', value: 1 },

@@ -19,7 +19,8 @@ const colourOf = (factor: number, factors: number): string =>
 
 /**
  * Returns the colour of a place where several factors are active: the hue of their mean direction on the circle, less
- * saturated the less they agree, and as bright as their sum is large.
+ * saturated the less they agree, and as bright as their sum is large. Over a picture, where grey would be taken for
+ * none of them, the hue of the strongest.
  * @param loadings one for each factor, not negative
  * @param largest the largest sum of loadings of the map
  */
@@ -34,11 +35,19 @@ export function mixHues(loadings: ArrayLike<number>, largest: number, overlay: b
     squares += loading ** 2;
   }
   const share = Math.min(1, sum / (largest || 1));
+  if (overlay) {
+    const strongest = Array.from(loadings).reduce(
+      (best, loading, i) => (loading > loadings[best]! ? i : best),
+      0,
+    );
+    const { r, g, b } = rgb(colourOf(strongest, loadings.length));
+    return [r, g, b, 255 * share];
+  }
   const agreement = squares === 0 ? 0 : Math.hypot(x, y) / squares;
-  const lightness = overlay ? OVER : LIGHTEST * share;
+  const lightness = LIGHTEST * share;
   const colour = hcl((Math.atan2(y, x) * 180) / Math.PI, CHROMA * lightness * agreement ** 2, lightness);
   const { r, g, b } = rgb(colour).clamp();
-  return [r, g, b, overlay ? 255 * share : 255];
+  return [r, g, b, 255];
 }
 
 /** Returns the colours that distinguish factors: those of a pair, or hues around the circle. */

@@ -1,7 +1,7 @@
 import { at } from '../../../base/at.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { ParamValue, Selects } from '../../../compiler/program.ts';
-import { paint } from '../canvas.ts';
+import { flowing, paint } from '../canvas.ts';
 import { coloursOf, mixHues, mixPair, type Rgba } from '../colours/factors.ts';
 import { atomAt, labelOf, selectionOf } from '../labels.ts';
 import { type DrawingContext, networkOf } from './context.ts';
@@ -47,7 +47,8 @@ const factorsRows: MakeRows = ({ content }, place) => {
   view.signal('domain', [0, largest]);
   const shown = only === undefined ? content : isolated(content, group.size, only);
   const colour = pair && only === undefined ? pairOf(shown, overlay) : huesOf(shown, largest, overlay);
-  return [{ image: painted(y.size, x.size, colour, view.view.signal('opacity') as number) }];
+  const image = painted(y.size, x.size, colour, view.view.signal('opacity') as number);
+  return [{ image: flowing(image, view) }];
 };
 
 /** Returns the factor that is shown alone; undefined while all are. */

@@ -1,5 +1,5 @@
 import { at } from '../../../base/at.ts';
-import { mapCanvas, pictureCanvas } from '../canvas.ts';
+import { flowing, mapCanvas, pictureCanvas } from '../canvas.ts';
 import { isShare, largestOf } from '../rows/domain.ts';
 import { encodingOf } from '../rows/encoding.ts';
 import type { Row } from '../rows/rows.ts';
@@ -32,12 +32,18 @@ function colouredMap(values: Shown, place: DrawingContext, domain: [number, numb
   const legend = view.view.scale('color') as (entry: number) => string;
   const opacity = view.view.signal('opacity') as number;
   const overlay = view.view.signal('overlay') as boolean;
+  const light = view.view.signal('light') as boolean;
   const mask = maskOf(values, place);
   // Over a picture the hue stays full and its opacity says how much: paler colours would veil the picture.
-  const scale = overlay ? (entry: number) => legend(entry < 0 ? -largest : largest) : legend;
-  const shown = overlay ? (entry: number) => opacity * Math.abs(entry / largest) : () => 1;
+  const scale = overlay && !light ? (entry: number) => legend(entry < 0 ? -largest : largest) : legend;
+  const shown = light
+    ? (entry: number) => opacity * (1 - Math.max(0, entry) / largest)
+    : overlay
+      ? (entry: number) => opacity * Math.abs(entry / largest)
+      : () => 1;
   const opacityOf = (entry: number, cell: number) => shown(entry) * mask(cell);
-  return { image: mapCanvas(values.content, scale, domain, opacityOf) };
+  const map = mapCanvas(values.content, light ? () => '#000000' : scale, domain, opacityOf);
+  return { image: flowing(map, view) };
 }
 
 /** Returns how much of a cell is shown, 0..1, by what encodes its opacity. */

@@ -1,0 +1,46 @@
+/** Words that stand beside numbers, each with a sentence for who meets it for the first time. */
+const GLOSSARY: Record<string, string> = {
+  linear:
+    'Linear: activation times gradient, what the score would lose to first order without this activation.',
+  integrated:
+    'Integrated: the gradient averaged on the way from zero to the activation, times the activation.',
+  smoothgrad: 'Smoothgrad: activation times the mean gradient over copies of the activation with noise.',
+  'grad-cam': 'Grad-CAM: activation times the gradient averaged over all positions.',
+  occlusion: 'Occlusion: how much the score falls when this activation is set to zero.',
+  guided: 'Guided: the gradient of which every ReLU passes back only what is positive, times the activation.',
+  logit: "Logit: a class's score before the softmax turns all scores into probabilities.",
+  'log-odds': 'Log-odds: the logarithm of the probability over that of all other classes together.',
+  probability: "Probability: a class's share after the softmax; all sum to 1.",
+  'against another': 'Against another: the score of a class minus that of another.',
+  activation:
+    'Activation: how strongly neurons respond; 0 is not at all. Its scale differs from layer to layer.',
+  attribution: 'Attribution: how much of a score is due to each part; negative parts speak against it.',
+  'Not shown': 'Not shown: the share of the sum of all magnitudes that belongs to entries left out here.',
+  'Reconstruction error':
+    'Reconstruction error: the distance between the activations and what the groups make of them, as a share of the activations; 0 is exact, 1 is nothing.',
+};
+
+/** A part of a text: plain, or a word with its explanation. */
+type Part = string | { word: string; explanation: string };
+
+const TERMS = new RegExp(
+  `\\b(${Object.keys(GLOSSARY)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\\b`,
+  'g',
+);
+
+/** Returns the text in parts: plain ones, and words with their explanation. */
+export function explained(text: string): Part[] {
+  return text
+    .split(TERMS)
+    .flatMap((part, i): Part[] =>
+      i % 2 === 1 ? [{ word: part, explanation: GLOSSARY[part] ?? '' }] : part === '' ? [] : [part],
+    );
+}
+
+/** Returns the explanations of all words in a text that have one, a line each; empty if there are none. */
+export const explanationOf = (text: string): string =>
+  explained(text)
+    .flatMap((part) => (typeof part === 'string' ? [] : [part.explanation]))
+    .join('\n');
