@@ -26,7 +26,7 @@ it('each part of the interface marks its own discs in the diagram', async () => 
 });
 
 it('each disc outlines the parts of the interface that it stands for', async () => {
-  const manifests = { net: await manifestOf('mini-inception') };
+  const manifests = { net: await manifestOf('googlenet') };
   const { typed } = compile(readFileSync('specs/design-space.json', 'utf8'), manifests);
   const { width, discs } = layout(designSpace(typed!.elements, manifests));
   expect(discs.length).toBeGreaterThan(4);

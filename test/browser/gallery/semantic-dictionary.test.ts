@@ -9,7 +9,7 @@ interface Golden {
 }
 
 const site = useSite();
-const expected = await golden<Golden>('mini-inception.json');
+const expected = await golden<Golden>('googlenet.json');
 
 it('names the strongest channels of the cell under the pointer', async () => {
   const { page, errors } = await openPage(site, 'semantic-dictionary');
@@ -19,12 +19,12 @@ it('names the strongest channels of the cell under the pointer', async () => {
     top8,
   } = expected.semantic_dictionary_mixed4d;
   const { max } = expected.activations.mixed4d;
-  await pointAt(page, 'e0', (column + 0.5) / 12, (row + 0.5) / 12);
+  await pointAt(page, 'e0', (column + 0.5) / 14, (row + 0.5) / 14);
   const shares = top8.slice(0, 4).map(([channel, value]): [number, number] => [channel, value / max]);
   await expect.poll(async () => channelsIn(await spoken(page, 'e1'))[0]?.[0]).toBe(shares[0]![0]);
   expectChannels(channelsIn(await spoken(page, 'e1')), shares);
   // The cell is outlined where the pointer is.
-  const [red, green, blue] = await colourAt(page, 'e0', column / 12 + 0.002, (row + 0.5) / 12);
+  const [red, green, blue] = await colourAt(page, 'e0', column / 14 + 0.002, (row + 0.5) / 14);
   expect([red! > 200, green! > 90 && green! < 170, blue! < 90]).toEqual([true, true, true]);
   const there = await spoken(page, 'e1');
   await pointAt(page, 'e0', 0.7, 0.15);

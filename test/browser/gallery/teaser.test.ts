@@ -5,17 +5,17 @@ import { channelsIn, expectChannels } from '../../support/spoken.ts';
 
 interface Golden {
   channel_attribution: {
-    mixed4d: { logit_11_minus_66_top5: [number, number][]; bottom5: [number, number][] };
+    mixed4d: { logit_235_minus_285_top5: [number, number][]; bottom5: [number, number][] };
   };
 }
 
 const site = useSite();
-const expected = await golden<Golden>('mini-inception.json');
+const expected = await golden<Golden>('googlenet.json');
 
 it('shows the evidence that was computed elsewhere, and where a channel is active when it is pointed at', async () => {
   const { page, errors } = await openPage(site, 'teaser');
   const channels = channelsIn(await spoken(page, 'e2'));
-  const { logit_11_minus_66_top5: top, bottom5 } = expected.channel_attribution.mixed4d;
+  const { logit_235_minus_285_top5: top, bottom5 } = expected.channel_attribution.mixed4d;
   expectChannels(channels.slice(0, 3), top.slice(0, 3));
   expectChannels(channels.slice(3), bottom5.slice(0, 3).reverse());
   expect(channelsIn(await spoken(page, 'e3'))).toEqual(channels);
@@ -63,7 +63,7 @@ it('follows a class that is chosen', async () => {
   const before = await spoken(page, 'e2');
   await page.getByRole('combobox', { name: 'against' }).selectOption({ label: 'cougar' });
   await expect.poll(() => spoken(page, 'e2')).not.toBe(before);
-  await page.getByRole('combobox', { name: 'against' }).selectOption({ label: 'tabby' });
+  await page.getByRole('combobox', { name: 'against' }).selectOption({ label: 'Egyptian cat' });
   await expect.poll(() => spoken(page, 'e2')).toBe(before);
   await page.close();
 });

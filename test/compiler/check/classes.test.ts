@@ -133,7 +133,9 @@ describe('a text is a label first, a number an index', () => {
       params: [{ name: 'k', type: 'class', value: 1 }],
       interface: { type: 'infovis', mark: 'image', content: 'net/input/whole', caption },
     });
-    const set = program!.elements[0]!.caption!.map((part) => typeof part === 'object' && 'set' in part && part.set.k);
+    const set = program!.elements[0]!.caption!.map(
+      (part) => typeof part === 'object' && 'set' in part && part.set.k,
+    );
     expect(set).toEqual([0, 4]);
   });
 
