@@ -27,6 +27,9 @@ it('is cut by words and by a chooser, and each cut is another picture', async ()
   const chooser = page.getByRole('combobox', { name: 'Cut into' });
   await chooser.selectOption('neuron');
   await expect.poll(() => looks(page, 'e1')).toBe(cuts[0]);
+  // In the same order as by the words: another width before it moves the drawing by a part of a pixel.
+  await chooser.selectOption('whole');
+  await expect.poll(() => looks(page, 'e1')).toBe(cuts[2]);
   await chooser.selectOption('spatial');
   await expect.poll(() => looks(page, 'e1')).toBe(cuts[3]);
   // What a cut leaves out is said; positions leave out nothing.

@@ -62,7 +62,7 @@ it('a cell shows what influences it below and what it speaks for; a class its ma
 it('two directions of the evidence, the same in all layers, named by their classes', async () => {
   const { page, errors } = await openPage(site, 'spatial-attribution');
   await spoken(page, 'e6');
-  const named = panel(page, 'e6').getByText(/Group 1: .+\. Group 2: .*German shepherd.+\./);
+  const named = panel(page, 'e6').getByText(/Group 1: .*German shepherd.+\. Group 2: .+\./);
   await named.waitFor();
   for (const id of ['e10', 'e14', 'e18']) {
     await spoken(page, id);
