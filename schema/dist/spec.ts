@@ -245,7 +245,7 @@ export type Featurevis = DictionaryFeaturevis | GridFeaturevis | ListFeaturevis 
 /**
  * A whole recipe by name; what stands beside it changes it.
  */
-export type RenderStyle = 'tile' | 'icon' | 'cell' | 'lucid';
+export type RenderStyle = 'tile' | 'icon' | 'cell' | 'lucid' | 'natural';
 /**
  * What the pictures of atoms are made to maximize: a name, an object with its params, or several put together.
  */
@@ -2404,9 +2404,9 @@ export interface Render {
    */
   input?: InputRef;
   /**
-   * What is optimized: Fourier coefficients, which makes for natural pictures, or the pixels themselves.
+   * What is optimized: Fourier coefficients, whose pictures are smooth; only their phases, with the amplitudes of photographs (`natural`, MACO of Fel et al. 2023); or the pixels themselves.
    */
-  parameterization?: 'fourier' | 'pixels';
+  parameterization?: 'fourier' | 'natural' | 'pixels';
   /**
    * Whether the pictures have an alpha of their own, and may leave out what does not matter.
    */

@@ -28,7 +28,7 @@ export interface Recipe {
    * The start of the optimization, if not noise: an input, or an input that is changed only where the atom is active.
    */
   start?: 'input' | 'firing';
-  parameterization: 'fourier' | 'pixels';
+  parameterization: 'fourier' | 'natural' | 'pixels';
   /** Whether the picture is a cut-out, with its own alpha channel. */
   alpha: boolean;
   /** How far a cut-out may extend from its centre, as a share of its side; if absent, into the corners. */

@@ -148,7 +148,7 @@ export class Batch {
         this.#pullBackground(rowsOf(pictures), bucket.drawn.pull(rowsOf(arrived)), bucket),
       );
       const whole = direct ? tf.add(back, direct) : back;
-      const gradient = this.#parameterization.pull(made, this.#pullShown(whole));
+      const gradient = this.#parameterization.pull(this.#state.parameters, made, this.#pullShown(whole));
       const rows = this.runs.flatMap(({ rate, step, rows, job: { recipe } }) =>
         Array(rows).fill({ rate: rate * pace(recipe, step / recipe.steps), updates: step }),
       );

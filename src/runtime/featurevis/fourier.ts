@@ -63,7 +63,7 @@ export class Fourier implements Parameterization {
     });
   }
 
-  pull(pictures: tf.Tensor, cotangent: tf.Tensor): tf.Tensor {
+  pull(_parameters: tf.Tensor, pictures: tf.Tensor, cotangent: tf.Tensor): tf.Tensor {
     return tf.tidy(() => this.#adjoint(this.#colours.pull(pictures, cotangent), at(pictures.shape, 0)));
   }
 

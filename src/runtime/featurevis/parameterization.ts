@@ -14,10 +14,11 @@ export interface Parameterization {
   pictures(parameters: tf.Tensor): tf.Tensor;
   /**
    * The adjoint of the derivative of {@link pictures}.
+   * @param parameters those of the pictures
    * @param pictures the result of {@link pictures}
    * @param cotangent [n, size, size, planes]
    */
-  pull(pictures: tf.Tensor, cotangent: tf.Tensor): tf.Tensor;
+  pull(parameters: tf.Tensor, pictures: tf.Tensor, cotangent: tf.Tensor): tf.Tensor;
   /** The parameters of given pictures [n, size, size, planes]. */
   invert(pictures: tf.Tensor): tf.Tensor;
   /** The parameters that show the same picture in a larger one of the same kind. */

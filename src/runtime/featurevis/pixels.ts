@@ -25,7 +25,7 @@ export class Pixels implements Parameterization {
     return tf.tidy(() => tf.reshape(this.#colours.apply(this.#flat(parameters)), parameters.shape));
   }
 
-  pull(pictures: tf.Tensor, cotangent: tf.Tensor): tf.Tensor {
+  pull(_parameters: tf.Tensor, pictures: tf.Tensor, cotangent: tf.Tensor): tf.Tensor {
     return tf.tidy(() => tf.reshape(this.#colours.pull(pictures, cotangent), pictures.shape));
   }
 

@@ -2,6 +2,7 @@ import type { Recipe } from '../../compiler/program.ts';
 import * as tf from '../backend/tensors.ts';
 import { seedFrom, uniform } from '../random.ts';
 import { Fourier } from './fourier.ts';
+import { Natural } from './natural.ts';
 import { NOISE } from './noise.ts';
 import type { Parameterization } from './parameterization.ts';
 import { Pixels } from './pixels.ts';
@@ -63,7 +64,7 @@ export class SharedTensors {
 
 /** What a parameterization depends on. */
 interface ParameterizationFacts {
-  parameterization: 'fourier' | 'pixels';
+  parameterization: Recipe['parameterization'];
   size: number;
   /** Of the Fourier coefficients. */
   decay: number;
@@ -73,5 +74,12 @@ interface ParameterizationFacts {
 /** Makes a parameterization with its constant tensors, which its `dispose` frees. */
 function parameterizationOf(facts: ParameterizationFacts): Parameterization {
   const { parameterization, size, decay, alpha } = facts;
-  return parameterization === 'pixels' ? new Pixels(size, alpha) : new Fourier(size, decay, alpha);
+  switch (parameterization) {
+    case 'pixels':
+      return new Pixels(size, alpha);
+    case 'natural':
+      return new Natural(size, alpha);
+    case 'fourier':
+      return new Fourier(size, decay, alpha);
+  }
 }

@@ -64,12 +64,15 @@ function connectSettings(
   });
 }
 
-/** Keeps a view at its preferred width, or narrower where its place is. Returns a function that ends this. */
+/**
+ * Keeps a view at its preferred width times `--grow`, or narrower where its place is. Returns a function that ends this.
+ */
 function fitWidth(view: PanelView, place: HTMLElement, preferred: number): () => void {
   // The view's own width is not comparable: fitting leaves room for axes.
   let fitted = preferred;
   const observer = new ResizeObserver(() => {
-    const width = Math.floor(Math.min(preferred, place.clientWidth));
+    const grow = Number.parseFloat(getComputedStyle(place).getPropertyValue('--grow')) || 1;
+    const width = Math.floor(Math.min(preferred * grow, place.clientWidth));
     if (width < 1 || width === fitted) return;
     fitted = width;
     view.signal('width', width);

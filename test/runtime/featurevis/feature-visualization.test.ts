@@ -78,7 +78,7 @@ describe.skipIf(!hasShared)(
       expect(trace.shape('mixed4d')).toEqual(expected.mixed4d_shape_hwc);
       const { values, entries } = sought.evaluate(trace, picture, [0]);
       const pixels = pullInput(pullAll(trace, { from: trace.network.input, entries }), preprocess);
-      const gradient = fourier.pull(picture, pixels);
+      const gradient = fourier.pull(spectrum, picture, pixels);
       expectClose(await values.data(), [facts.objective]);
       expectClose(await tf.norm(pixels).data(), [facts.gradient_norm_pixels]);
       expectClose(await tf.norm(gradient).data(), [facts.gradient_norm_spectrum]);

@@ -130,8 +130,11 @@ export class Card {
     const group = document.createElement('div');
     group.className = 'vt-card-pictures';
     const row = document.createElement('div');
+    for (const [i, { canvas }] of this.#faces.entries()) named(canvas, `Another picture, ${i + 1}`);
     row.append(...this.#faces.map(({ canvas }) => canvas));
-    group.append(this.#canvas, row);
+    const { label, request } = this.#pictured;
+    named(this.#canvas, label || request.layer);
+    group.append(this.#canvas, titled('Other pictures of the same, as unlike as possible', row));
     return group;
   }
 
@@ -181,6 +184,12 @@ function draw(canvas: HTMLCanvasElement, { image, progress }: Look): void {
   canvas.dataset.shown = '';
   Object.assign(canvas, { width: image.width, height: image.height });
   contextOf(canvas).drawImage(image, 0, 0);
+}
+
+/** Says what a canvas shows to who can't see it. */
+function named(canvas: HTMLCanvasElement, words: string): void {
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', words);
 }
 
 function titled(words: string, content: HTMLElement): HTMLElement {
