@@ -9,10 +9,11 @@ type Ranked = [index: number, value: number][];
 interface Golden {
   activations: Record<string, { shape_hwc: number[]; sum: number; max: number }>;
   semantic_dictionary_mixed4d: { at_yx: [number, number]; top8: Ranked };
-  channel_attribution: Record<string, { logit_11_minus_66_top5: Ranked; bottom5: Ranked }>;
+  channel_attribution: Record<string, { logit_235_minus_285_top5: Ranked; bottom5: Ranked }>;
 }
 
-const expected = await golden<Golden>('mini-inception.json');
+/** Of GoogLeNet, on which the gallery's documents are. */
+const expected = await golden<Golden>('googlenet.json');
 const folder = await temporaryFolder();
 
 /** A document with contents that nothing shows. */
@@ -55,7 +56,7 @@ describe('vitrail compute', () => {
 
   it('gives the evidence of the teaser', async () => {
     const value = await computed('specs/teaser.json', '--content', 'evidence');
-    const { logit_11_minus_66_top5: top, bottom5: bottom } = expected.channel_attribution.mixed4d!;
+    const { logit_235_minus_285_top5: top, bottom5: bottom } = expected.channel_attribution.mixed4d!;
     const wanted = [...top.slice(0, 3), ...bottom.slice(0, 3).reverse()];
     expect(value.axes).toMatchObject([
       { name: 'channel', size: 6, layer: 'mixed4d', index: wanted.map(([i]) => i) },
@@ -69,13 +70,13 @@ describe('vitrail compute', () => {
 
   it('takes classes by label, WordNet id and number', async () => {
     const [swapped, byId] = await Promise.all([
-      computed('specs/teaser.json', '--content', 'evidence', '--set', 'a=tabby', '--set', 'b=11'),
+      computed('specs/teaser.json', '--content', 'evidence', '--set', 'a=Egyptian cat', '--set', 'b=235'),
       computed(
         'specs/teaser.json',
         '--content',
         'evidence',
         '--set',
-        'a=n02123045',
+        'a=n02124075',
         '--set',
         'b=german shepherd',
       ),
@@ -92,12 +93,12 @@ describe('vitrail compute', () => {
 
   it('gives the semantic dictionary at a position', async () => {
     const { at_yx, top8 } = expected.semantic_dictionary_mixed4d;
-    const [y, x] = at_yx.map((cell) => (cell + 0.5) / 12);
+    const [y, x] = at_yx.map((cell) => (cell + 0.5) / 14);
     const of = (content: string) =>
       computed('specs/semantic-dictionary.json', '--content', content, '--set', `cell=${x},${y}`);
     const [vector, strongest] = await Promise.all([of('here'), of('strongest')]);
     expect(strongest.axes[0]!.index).toEqual(top8.slice(0, 4).map(([i]) => i));
-    expect(vector.shape).toEqual([384]);
+    expect(vector.shape).toEqual([528]);
     expectClose(
       top8.map(([i]) => flat(vector)[i]!),
       top8.map(([, number]) => number),
@@ -129,6 +130,7 @@ describe('vitrail compute', () => {
           },
         },
         {
+          networks: { net: { model: 'googlenet' } },
           params: [
             { name: 'layer', type: 'layer' },
             { name: 'unit', type: 'atom', layer: { param: 'layer' } },
@@ -148,7 +150,7 @@ describe('vitrail compute', () => {
     expectClose([sum(numbers), Math.max(...numbers)], [facts.sum, facts.max]);
     // A channel by itself is the sum of its map.
     expect(one.shape).toEqual([]);
-    expectClose([one.values as number], [sum(numbers.filter((_, i) => i % 128 === 5))]);
+    expectClose([one.values as number], [sum(numbers.filter((_, i) => i % 256 === 5))]);
     expect(shown.values).toBe(one.values);
   });
 
@@ -189,7 +191,7 @@ describe('vitrail compute', () => {
     expect([code, stdout]).toEqual([0, '']);
     const bytes = await readFile(out);
     expect(bytes.subarray(1, 6).toString()).toBe('NUMPY');
-    const { logit_11_minus_66_top5: top } = expected.channel_attribution.mixed4d!;
+    const { logit_235_minus_285_top5: top } = expected.channel_attribution.mixed4d!;
     expectClose([bytes.readFloatLE(bytes.length - 24)], [top[0]![1]]);
   });
 
