@@ -9,6 +9,7 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<Report> }>> = {
   engine: () => import('./engine.ts'),
   attribution: () => import('./attribution.ts'),
   featurevis: () => import('./featurevis.ts'),
+  pictures: () => import('./recipes.ts'),
   editor: () => import('./editor.ts'),
   gallery: () => import('./gallery/gallery.ts'),
   groups: () => import('./groups.ts'),
