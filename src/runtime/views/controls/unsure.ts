@@ -14,11 +14,18 @@ export function unsure(session: Session): { dom: HTMLElement; sync(): void } {
       const { classes = [], shares } = session.ranking(network) ?? {};
       return shares?.[classes[0] ?? 0] ?? [];
     });
-    const least = Math.min(...most);
-    dom.hidden = !(least < UNSURE);
-    dom.textContent = dom.hidden
-      ? ''
-      : `The network finds none of its classes in this picture: the likeliest has ${shareInWords(least)}.`;
+    dom.textContent = unsureWords(most);
+    dom.hidden = dom.textContent === '';
   };
   return { dom, sync };
+}
+
+/**
+ * Says that a network finds nothing; empty where all do.
+ * @param most the probability of the likeliest class of each network
+ */
+export function unsureWords(most: number[]): string {
+  const least = Math.min(...most);
+  if (!(least < UNSURE)) return '';
+  return `The network finds none of its classes in this picture: the likeliest has ${shareInWords(least)}.`;
 }
