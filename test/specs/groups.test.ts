@@ -9,7 +9,7 @@ import { createSession } from '../../src/runtime/session.ts';
 import { expectClose } from '../support/golden.ts';
 import { manifestOf } from '../support/models.ts';
 
-const manifests = { net: await manifestOf('mini-inception') };
+const manifests = { net: await manifestOf('googlenet') };
 let host: Host;
 beforeAll(() => {
   host = startNodeHost(nodeLoader([]));
@@ -49,20 +49,20 @@ it('from a place of one layer to one of another is one number, whichever is aske
   });
   const both = { below: influence('mixed4d'), above: influence('mixed5a') };
   const { session, value } = open('spatial-attribution', both);
-  session.set('cell', { x: 2.5 / 6, y: 3.5 / 6, layer: 'mixed5a' });
+  session.set('cell', { x: 2.5 / 7, y: 3.5 / 7, layer: 'mixed5a' });
   const below = await value('below');
-  expect(below.axes.map(({ size }) => size)).toEqual([12, 12]);
+  expect(below.axes.map(({ size }) => size)).toEqual([14, 14]);
   const [given, taken]: [number[], number[]] = [[], []];
   for (const [row, column] of [
     [7, 5],
     [6, 4],
     [0, 0],
   ] as const) {
-    session.set('cell', { x: (column + 0.5) / 12, y: (row + 0.5) / 12, layer: 'mixed4d' });
+    session.set('cell', { x: (column + 0.5) / 14, y: (row + 0.5) / 14, layer: 'mixed4d' });
     const above = await value('above');
-    expect(above.axes.map(({ size }) => size)).toEqual([6, 6]);
-    given.push(above.data[3 * 6 + 2]!);
-    taken.push(below.data[row * 12 + column]!);
+    expect(above.axes.map(({ size }) => size)).toEqual([7, 7]);
+    given.push(above.data[3 * 7 + 2]!);
+    taken.push(below.data[row * 14 + column]!);
   }
   // One by a pass forwards, the other by one backwards.
   expectClose(given, taken, 1e-4);

@@ -38,7 +38,7 @@ describe('the definition', () => {
 it('finds every place of a name', () => {
   const { text, offset } = cursorIn(dictionary.replace('"name": "cell"', '"name": "ce|ll"'));
   const places = referencesAt(text, offset);
-  expect(places.map((range) => written(text, range))).toEqual(Array(6).fill('cell'));
+  expect(places.map((range) => written(text, range))).toEqual(Array(7).fill('cell'));
 });
 
 describe('renaming', () => {

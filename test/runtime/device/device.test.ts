@@ -19,12 +19,12 @@ interface Golden {
   softmax_top5: [number, number][];
   semantic_dictionary_mixed4d: { at_yx: [number, number]; top8: [number, number][] };
   channel_attribution: {
-    mixed4d: { logit_11_minus_66_top5: [number, number][]; bottom5: [number, number][] };
+    mixed4d: { logit_235_minus_285_top5: [number, number][]; bottom5: [number, number][] };
   };
 }
 
 const loader = nodeLoader([]);
-const expected = await golden<Golden>('mini-inception.json');
+const expected = await golden<Golden>('googlenet.json');
 const newDevice = () => new Device(loader, decodeInNode, { prefer: 'wasm' });
 
 async function open(file: string, device: Device) {
@@ -63,7 +63,7 @@ describe('the gallery on a real network and a real picture', () => {
     const device = newDevice();
     const { value, session } = await open('specs/teaser.json', device);
     const found = pairs(await value('evidence'));
-    const { logit_11_minus_66_top5: top, bottom5 } = expected.channel_attribution.mixed4d;
+    const { logit_235_minus_285_top5: top, bottom5 } = expected.channel_attribution.mixed4d;
     expectPairs(found.slice(0, 3), top.slice(0, 3));
     expectPairs([...found.slice(3)].reverse(), bottom5.slice(0, 3));
     session.dispose();
@@ -74,7 +74,7 @@ describe('the gallery on a real network and a real picture', () => {
     const device = newDevice();
     const { value, session } = await open('specs/semantic-dictionary.json', device);
     const { at_yx, top8 } = expected.semantic_dictionary_mixed4d;
-    session.set('cell', { x: (at_yx[1] + 0.5) / 12, y: (at_yx[0] + 0.5) / 12 });
+    session.set('cell', { x: (at_yx[1] + 0.5) / 14, y: (at_yx[0] + 0.5) / 14 });
     const largest = (await value('cube')).data.reduce((a, b) => Math.max(a, b));
     const shares = pairs(await value('strongest')).map(([atom, share]) => [atom, share * largest] as const);
     expectPairs(shares, top8.slice(0, 4));
@@ -87,10 +87,10 @@ describe('the gallery on a real network and a real picture', () => {
     const { value, session } = await open('specs/layers.json', device);
     expect((await value('map')).axes).toEqual([]);
     session.set('layer', 'conv2d0');
-    expect(session.get('unit')).toEqual({ network: 'net', layer: 'conv2d0', index: 26 });
+    expect(session.get('unit')).toEqual({ network: 'net', layer: 'conv2d0', index: 63 });
     const all = await value('all');
-    expect(all.axes).toMatchObject([{ name: 'channel', size: 32, layer: 'conv2d0' }]);
-    expect((await value('map')).data[0]).toBeCloseTo(all.data[26]!, 2);
+    expect(all.axes).toMatchObject([{ name: 'channel', size: 64, layer: 'conv2d0' }]);
+    expect((await value('map')).data[0]).toBeCloseTo(all.data[63]!, 0);
     session.dispose();
     await device.dispose();
   });
@@ -114,7 +114,7 @@ describe('Device', () => {
     const { session, program, value } = await open('specs/teaser.json', device);
     await value('evidence');
     const frames: Frame[] = [];
-    const network = { model: 'default', hash: program.networks.net!.hash };
+    const network = { model: 'googlenet', hash: program.networks.net!.hash };
     const recipe = recipeWith({ steps: 8, jitter: 2, seed: 0 });
     device.onFrame((frame) => frames.push(frame));
     const request = (index: number) =>
