@@ -25,7 +25,7 @@ const LAYERS: Record<string, string[]> = {
   mixed4d: ['mixed3a', 'mixed3b', 'mixed4a', 'mixed4b'],
 };
 
-/** Channels of each layer: `--channels N` for fewer. */
+/** Channels of each layer: `--channels=N` for fewer. */
 const CHANNELS = 32;
 
 /** The plain loop: pixels, no transformations. */
@@ -120,8 +120,8 @@ function bestOf(seen: Seen[], channel: number): { value: number; photo: number }
 }
 
 function channelsOf(network: Network, layer: string): number[] {
-  const asked = process.argv.indexOf('--channels');
-  const count = asked < 0 ? CHANNELS : Number(process.argv[asked + 1]);
+  const asked = process.argv.find((word) => word.startsWith('--channels='));
+  const count = asked === undefined ? CHANNELS : Number(asked.split('=')[1]);
   const size = featuresOf(findLayer(network.manifest, layer)!) ?? 0;
   const random = uniform(7);
   const chosen = new Set<number>();

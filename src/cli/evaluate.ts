@@ -1,11 +1,11 @@
 import type { Value } from '../base/value.ts';
 import type { Program } from '../compiler/program.ts';
 import { referencesIn } from '../compiler/references.ts';
+import { nodesBelow } from '../runtime/dataflow/below.ts';
 import { bind, nodeOf } from '../runtime/dataflow/expression.ts';
 import { toFault } from '../runtime/fault.ts';
 import type { Loader } from '../runtime/loader/loader.ts';
 import { createSession, type Session } from '../runtime/session.ts';
-import { nodesBelow } from './bake/subject/below.ts';
 import { startNodeHost } from './node-host.ts';
 
 /**

@@ -9,7 +9,7 @@ describe('vitrail compile', () => {
   it('prints the program and nothing else', async () => {
     const { code, stdout, stderr } = await vitrail(['compile', 'specs/teaser.json']);
     const text = await readFile('specs/teaser.json', 'utf8');
-    const { program } = compile(text, { net: await manifestOf('mini-inception') });
+    const { program } = compile(text, { net: await manifestOf('googlenet') });
     expect(JSON.parse(stdout) as Program).toEqual(program);
     expect([code, stderr]).toEqual([0, '']);
   });

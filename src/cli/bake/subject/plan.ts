@@ -1,8 +1,8 @@
 import type { Program, ProgramElement } from '../../../compiler/program.ts';
+import { nodesBelow } from '../../../runtime/dataflow/below.ts';
 import { nodeOf, resolve } from '../../../runtime/dataflow/expression.ts';
 import type { Expression } from '../../../runtime/host.ts';
 import { CHANNELS } from '../../../runtime/views/rows/encoding.ts';
-import { nodesBelow } from './below.ts';
 import { paramsOf, statesOf } from './states.ts';
 
 /** Returns the nodes that an element draws from. */

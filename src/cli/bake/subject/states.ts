@@ -1,9 +1,9 @@
 import { at } from '../../../base/at.ts';
 import type { ParamValue, Program, ProgramParam } from '../../../compiler/program.ts';
 import { referencesTo } from '../../../compiler/references.ts';
+import { nodesBelow } from '../../../runtime/dataflow/below.ts';
 import { nodeOf, type Scope } from '../../../runtime/dataflow/expression.ts';
 import { Params } from '../../../runtime/dataflow/params.ts';
-import { nodesBelow } from './below.ts';
 import { domainOf } from './domain.ts';
 
 /** Returns the params on which a part of a program depends, also through other params and nodes. */

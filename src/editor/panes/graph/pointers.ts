@@ -11,10 +11,24 @@ export function namesOf(program: Program): Map<string, string> {
   return names;
 }
 
-/** Returns the JSON pointer of each node: that of its own name, or of the nearest content or element that needs it. */
+/** Returns the nodes that params need: probabilities of classes, and the pictures that a control shows. */
+function paramNodes({ params, probabilities = {} }: Program): { node: string; pointer: string }[] {
+  return params.flatMap(({ type, network = '', control, pointer }) => {
+    const node = type === 'class' ? probabilities[network] : undefined;
+    const pictures = Object.values(control?.pictures ?? {});
+    return [...(node === undefined ? [] : [node]), ...pictures].map((each) => ({ node: each, pointer }));
+  });
+}
+
+/**
+ * Returns the JSON pointer of each node: that of its own name, or of the nearest content, element or param that needs
+ * it.
+ */
 export function pointersOf(program: Program): Map<string, string> {
   const pointers = new Map<string, string>();
-  let front = namedNodes(program).map(({ node, pointer }) => [node, pointer] as const);
+  let front = [...namedNodes(program), ...paramNodes(program)].map(
+    ({ node, pointer }) => [node, pointer] as const,
+  );
   while (front.length > 0) {
     const next: (readonly [string, string])[] = [];
     for (const [node, pointer] of front) {

@@ -1,5 +1,5 @@
-import type { Program } from '../../../compiler/program.ts';
-import { nodeOf } from '../../../runtime/dataflow/expression.ts';
+import type { Program } from '../../compiler/program.ts';
+import { nodeOf } from './expression.ts';
 
 /**
  * Returns some nodes of a program and all that they read, each once.
