@@ -47,7 +47,7 @@ describe('Graph', () => {
     await pane(page).locator('g.flash', { hasText: 'extremes' }).waitFor();
     expect(await pane(page).locator('g.flash').count()).toBe(1);
     await page.getByRole('combobox', { name: 'against' }).selectOption('cougar');
-    await page.getByRole('combobox', { name: 'For' }).selectOption('tabby');
+    await page.getByRole('combobox', { name: 'For' }).selectOption('Egyptian cat');
     await expect.poll(() => pane(page).locator('g', { hasText: '#forA' }).textContent()).toContain('cached');
     await page.close();
   });
