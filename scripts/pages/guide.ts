@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { escaped, htmlOf } from './markdown.ts';
 import type { Page } from './shell.ts';
 
@@ -29,8 +29,15 @@ function page(source: string): Page {
   const text = readFileSync(source, 'utf8');
   const [, title, rest] = /^# (.*)\n([\s\S]*)$/.exec(text) ?? [];
   if (title === undefined || rest === undefined) throw new Error(`${source} has no heading.`);
-  return { path: `guide/${nameOf(source)}`, title, body: htmlOf(rest, onSite, '../index.html') };
+  return {
+    path: `guide/${nameOf(source)}`,
+    title,
+    body: htmlOf(rest, onSite, '../index.html', (address) => inPage(join(dirname(source), address))),
+  };
 }
+
+/** Returns a picture as an address that holds it. */
+const inPage = (file: string): string => `data:image/webp;base64,${readFileSync(file).toString('base64')}`;
 
 /** Converts an address within the guide to one on the site, which has pages for the guide and the reference. */
 function onSite(address: string): string {

@@ -4,8 +4,16 @@ import { Marked } from 'marked';
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** Converts Markdown of the project to HTML. `link` converts relative addresses to those of the site. */
-export function htmlOf(markdown: string, link: (address: string) => string, editor: string): string {
+/**
+ * Converts Markdown of the project to HTML. `link` converts relative addresses to those of the site, `image` those of
+ * pictures.
+ */
+export function htmlOf(
+  markdown: string,
+  link: (address: string) => string,
+  editor: string,
+  image: (address: string) => string = link,
+): string {
   const marked = new Marked({
     renderer: {
       code({ text, lang = '' }) {
@@ -15,6 +23,7 @@ export function htmlOf(markdown: string, link: (address: string) => string, edit
       },
     },
     walkTokens(token) {
+      if (token.type === 'image') token.href = image(token.href);
       if (token.type === 'link' && !/^(https?:|#)/.test(token.href)) token.href = link(token.href);
     },
   });
