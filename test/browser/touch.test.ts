@@ -7,7 +7,7 @@ it('a tap on a channel keeps it, one on another chooses that, a second one retur
   const { page, errors } = await openPage(site, 'teaser', { hasTouch: true });
   await spoken(page, 'e2');
   await tapAt(page, 'e2', 0.05, 0.3);
-  await expect.poll(() => paramOf(page, 'unit')).toMatchObject({ index: 26 });
+  await expect.poll(() => paramOf(page, 'unit')).toMatchObject({ index: 40 });
   expect(await spoken(page, 'e1')).toMatch(/Largest activation/);
   await tapAt(page, 'e2', 0.4, 0.3);
   await expect.poll(() => paramOf(page, 'unit')).toMatchObject({ index: 18 });

@@ -26,7 +26,7 @@ describe('after the first load', () => {
 
     await page.goto(`${site.url}#doc=teaser`);
     await page.reload();
-    expect(await spoken(page, 'e2')).toContain('channel 26');
+    expect(await spoken(page, 'e2')).toContain('channel 40');
     // Threads need the headers that the pages were served with.
     expect(await page.evaluate('crossOriginIsolated')).toBe(true);
     await page.goto(`${site.url}reference/attribution/linear.html`);
@@ -40,7 +40,7 @@ describe('when the network goes away', () => {
   it('in the middle of loading a model, its panels say so, and trying again later works', async () => {
     const { page } = await openPage(opened, 'teaser', {
       before: (fresh) =>
-        fresh.route('**/group1-shard1of1.bin', async (route) => {
+        fresh.route('**/googlenet/group1-shard1of4.bin', async (route) => {
           await fresh.context().setOffline(true);
           await route.abort('internetdisconnected');
         }),
@@ -51,10 +51,10 @@ describe('when the network goes away', () => {
     expect(await spoken(page, 'e0')).toContain('448');
     await alert.getByRole('button', { name: 'Try again' }).click();
     await alert.getByText('could not be loaded').waitFor();
-    await page.unroute('**/group1-shard1of1.bin');
+    await page.unroute('**/googlenet/group1-shard1of4.bin');
     await page.context().setOffline(false);
     await alert.getByRole('button', { name: 'Try again' }).click();
-    expect(await spoken(page, 'e2')).toContain('channel 26');
+    expect(await spoken(page, 'e2')).toContain('channel 40');
     await page.close();
   });
 });

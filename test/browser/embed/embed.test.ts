@@ -13,7 +13,7 @@ describe('embed', () => {
   it('shows a document in the place of what was there, and takes it away again', async () => {
     const { page, errors } = await place.open(HERE);
     await page.evaluate(shown());
-    expect(await spoken(page, 'e2')).toContain('channel 26: +0.869');
+    expect(await spoken(page, 'e2')).toContain('channel 40: +1.59');
     expect(await page.locator('#here').textContent()).not.toContain('Before');
     await page.evaluate('shown.finalize()');
     expect(await page.locator('#here').innerHTML()).toBe('');
