@@ -29,6 +29,8 @@ it('F12 and Ctrl-click go to a definition; F2 renames everywhere and says in how
   await caretAfter(page, '"#stron');
   await page.keyboard.press('F12');
   await page.locator('.cm-activeLine', { hasText: '"strongest": {' }).waitFor();
+  // Brings it on screen.
+  await page.keyboard.press('Control+End');
   await page
     .locator('.cm-line', { hasText: '"content": "#here"' })
     .getByText('"#here"')
