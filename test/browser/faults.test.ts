@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openPage, panel, spoken, useSite } from '../support/page.ts';
 
 const site = useSite();
-const WEIGHTS = '**/models/mini-inception/group1-shard1of1.bin';
+const WEIGHTS = '**/models/googlenet/group1-shard1of4.bin';
 
 /** Replaces a file of the site by what `change` makes of it. */
 const corrupt = (page: Page, url: string, change: (bytes: Buffer) => Buffer) =>

@@ -78,7 +78,7 @@ describe('one element', () => {
 
   it('can be finalized while the network is being loaded, twice too', async () => {
     const { page, errors } = await open();
-    await page.route('**/group1-shard1of1.bin', async (route) => {
+    await page.route('**/googlenet/group1-shard1of4.bin', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue().catch(() => {});
     });
