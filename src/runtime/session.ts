@@ -57,6 +57,10 @@ export class Session {
   /** What follows the probabilities of a network's classes. */
   readonly #followed = new Map<string, Watch>();
   readonly #rankings = new Map<string, Ranking>();
+  /** How the probabilities of a network's classes stand, by network. */
+  readonly #orders = new Map<string, WatchState>();
+  /** What waits for them. */
+  readonly #waiting = new Set<Watch>();
   readonly #rankingListeners = new Listeners<[network: string]>();
   readonly #listeners = new Listeners<Parameters<ParamListener>>();
   readonly #intent: HoverIntent;
@@ -127,7 +131,11 @@ export class Session {
       if (before?.node === node && this.#watches.has(before)) continue;
       before?.stop();
       const watch: Watch = new Watch(node, {
-        listener: (state) => state.status === 'ready' && this.#rank(network, state.value),
+        listener: (state) => {
+          this.#orders.set(network, state);
+          if (state.status === 'ready') this.#rank(network, state.value);
+          else for (const waiting of [...this.#waiting]) this.#update(waiting);
+        },
         onStop: () => this.#watches.delete(watch),
         priority: PRIORITY.interaction,
       });
@@ -236,7 +244,32 @@ export class Session {
 
   #update(watch: Watch): void {
     if (!Object.hasOwn(this.#program.nodes, watch.node)) return watch.stop();
-    watch.update(resolve(watch.node, this.#scope, this.#resolved), this.evaluator);
+    const expression = resolve(watch.node, this.#scope, this.#resolved);
+    const awaited = expression ? undefined : this.#awaited(watch.node);
+    if (awaited) {
+      this.#waiting.add(watch);
+      watch.wait(awaited);
+      return;
+    }
+    this.#waiting.delete(watch);
+    watch.update(expression, this.evaluator);
+  }
+
+  /** Returns how the order of classes stands from which a node gets a class; undefined where it waits for none. */
+  #awaited(node: string): (WatchState & { status: 'computing' | 'failed' }) | undefined {
+    const open = this.#program.params.filter(
+      ({ name, type }) => type === 'class' && this.params.isOpen(name),
+    );
+    if (open.length === 0) return undefined;
+    // With any class in their place it could be computed.
+    const names = open.map(({ name }) => name);
+    const filled = (name: string) => (names.includes(name) ? 0 : this.get(name));
+    if (!resolve(node, { program: this.#program, param: filled })) return undefined;
+    for (const { network = '' } of open) {
+      const state = this.#orders.get(network);
+      if (state?.status === 'computing' || state?.status === 'failed') return state;
+    }
+    return undefined;
   }
 
   /** Stops all work and frees what the session holds, but not the host. Idempotent. */

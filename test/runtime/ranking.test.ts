@@ -104,6 +104,26 @@ describe('classes by their place', () => {
     expect((await value)!.data[0]).toBe(1);
   });
 
+  it('show as computing, then as failed, what waits for them; a retry tries them again', async () => {
+    const states: string[] = [];
+    session.watch(session.program.contents.evidence!, (state) => states.push(state.status));
+    expect(states.at(-1)).toBe('computing');
+    ofOp('network/activation')[0]!.fail(new Error('no weights'));
+    await settle();
+    expect(states.at(-1)).toBe('failed');
+    expect(ofOp('network/activation')).toHaveLength(1);
+    session.retry();
+    await settle();
+    expect(ofOp('network/activation')).toHaveLength(2);
+    expect(states.at(-1)).toBe('computing');
+    ofOp('network/activation')[1]!.answer(scores({ 12: 1 }));
+    await settle();
+    expect(targets()).toEqual([12]);
+    ofOp('attribution/linear')[0]!.answer({ axes: [], data: Float32Array.of(1), unit: '' });
+    await settle();
+    expect(states.at(-1)).toBe('ready');
+  });
+
   it('stay when the document changes elsewhere', async () => {
     watch();
     ofOp('network/activation')[0]!.answer(scores({ 7: 3, 9: 5 }));

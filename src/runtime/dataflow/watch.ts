@@ -63,6 +63,17 @@ export class Watch {
     previous?.abort();
   }
 
+  /** Shows how something stands that it waits for, in place of what it requested before. */
+  wait(state: WatchState & { status: 'computing' | 'failed' }): void {
+    this.#controller?.abort();
+    this.#controller = undefined;
+    this.busy = undefined;
+    this.#key = undefined;
+    if (state.status === 'failed') return this.#tell(state);
+    const { status, progress } = state;
+    this.#tell({ status, ...(progress && { progress }), ...this.#kept() });
+  }
+
   stop(): void {
     this.#controller?.abort();
     this.#controller = undefined;
