@@ -44,7 +44,8 @@ describe('data that can not be used is said in the panels that need it, and the 
     const { page } = await openPage(site, 'teaser', {
       before: async (fresh) => {
         await corrupt(fresh, WEIGHTS, (bytes) => bytes.subarray(0, 100_000));
-        const document = { interface: { layer: [map(1), map(2), map(3)] } };
+        const networks = { net: { model: 'googlenet' } };
+        const document = { networks, interface: { layer: [map(1), map(2), map(3)] } };
         await fresh.route('**/specs/teaser.json', (route) => route.fulfill({ json: document }));
       },
     });
@@ -73,8 +74,7 @@ describe('data that can not be used is said in the panels that need it, and the 
 
   it('a manifest that is not there', async () => {
     const { page } = await openPage(site, 'teaser', {
-      before: (fresh) =>
-        fresh.route('**/mini-inception/manifest.json', (route) => route.fulfill({ status: 404 })),
+      before: (fresh) => fresh.route('**/googlenet/manifest.json', (route) => route.fulfill({ status: 404 })),
     });
     await page.getByText('could not be loaded').first().waitFor({ timeout: 30_000 });
     await page.close();

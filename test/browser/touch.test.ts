@@ -10,7 +10,7 @@ it('a tap on a channel keeps it, one on another chooses that, a second one retur
   await expect.poll(() => paramOf(page, 'unit')).toMatchObject({ index: 40 });
   expect(await spoken(page, 'e1')).toMatch(/Largest activation/);
   await tapAt(page, 'e2', 0.4, 0.3);
-  await expect.poll(() => paramOf(page, 'unit')).toMatchObject({ index: 18 });
+  await expect.poll(() => paramOf(page, 'unit')).toMatchObject({ index: 65 });
   await tapAt(page, 'e2', 0.4, 0.3);
   await expect.poll(() => paramOf(page, 'unit')).toBeNull();
   await expect.poll(() => panel(page, 'e1').getAttribute('data-status')).toBe('empty');

@@ -71,7 +71,7 @@ describe('while an interface is shown', () => {
     await page.evaluate(shown());
     await page.waitForTimeout(500);
     await page.evaluate('reveal()');
-    expect(await spoken(page, 'e2')).toContain('channel 26');
+    expect(await spoken(page, 'e2')).toContain('channel 40');
     await pointAtPicture(page, 0);
     await panel(page, 'e1').and(page.locator('[data-status=ready]')).waitFor();
     expect(errors).toEqual([]);
@@ -113,7 +113,7 @@ describe('while an interface is shown', () => {
   it('what was loaded before the network went away goes on', async () => {
     const { page } = await place.open(HERE);
     await page.evaluate(shown());
-    expect(await spoken(page, 'e2')).toContain('channel 26');
+    expect(await spoken(page, 'e2')).toContain('channel 40');
     await page.context().setOffline(true);
     await page.evaluate(`shown.set('b', 'cougar')`);
     await page.evaluate('shown.ready');
