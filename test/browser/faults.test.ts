@@ -76,7 +76,9 @@ describe('data that can not be used is said in the panels that need it, and the 
     const { page } = await openPage(site, 'teaser', {
       before: (fresh) => fresh.route('**/googlenet/manifest.json', (route) => route.fulfill({ status: 404 })),
     });
-    await page.getByText('could not be loaded').first().waitFor({ timeout: 30_000 });
+    // One mistake, one diagnostic, at the place that names the network.
+    await page.getByRole('tab', { name: '1 error' }).waitFor({ timeout: 30_000 });
+    await page.locator('.cm-lintRange-error', { hasText: 'googlenet' }).first().waitFor();
     await page.close();
   });
 
