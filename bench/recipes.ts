@@ -99,7 +99,8 @@ async function scores(network: Network, other: Network, layer: string): Promise<
       });
       picture.dispose();
     }
-    await sheet(join('sheets', `${layer}-${name}.png`), [...frames.values()]);
+    const inOrder = channels.map((channel) => lookUp(frames, `${channel}`));
+    await sheet(join('sheets', `${layer}-${name}.png`), inOrder);
     const row = (what: keyof (typeof found)[number]) => median(found.map((score) => score[what]));
     figures.push(
       fact(`${layer}, ${name}: share of the best photograph's activation`, row('share'), 'x'),
