@@ -31,7 +31,7 @@ async function tabThrough(page: Page): Promise<string[]> {
 it.each(GALLERY)(
   '$id: Tab reaches each element, arrows move, Enter keeps, Escape returns',
   async ({ id }) => {
-    const { page, errors } = await openPage(site, id);
+    const { page, errors } = await openPage(site, id, { packs: true });
     const elements = await selecting(page);
     const reached = await tabThrough(page);
     expect(reached).toEqual(expect.arrayContaining(elements.map((element) => element.id)));

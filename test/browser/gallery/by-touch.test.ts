@@ -37,7 +37,7 @@ async function choose(page: Page, element: string, param: string): Promise<[numb
 }
 
 it.each(GALLERY)('$id: a tap keeps what is under the finger, a second one returns', async ({ id }) => {
-  const { page, errors } = await openPage(site, id, { hasTouch: true });
+  const { page, errors } = await openPage(site, id, { hasTouch: true, packs: true });
   const tried = new Set<string>();
   for (const { id: element, selects, mark } of await selecting(page)) {
     // A finger does with one what it does with another of the same mark that sets the same param.
