@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startNodeHost } from '../../src/cli/node-host.ts';
 import { nodeLoader } from '../../src/cli/node-loader.ts';
 import { compile } from '../../src/compiler/compile.ts';
+import type { NormalNetwork } from '../../src/compiler/normalize/normal.ts';
 import type { Host } from '../../src/runtime/host.ts';
 import { loadManifests } from '../../src/runtime/loader/manifest.ts';
 import { createSession } from '../../src/runtime/session.ts';
@@ -15,14 +16,26 @@ const gallery = readdirSync('specs')
   .filter((file) => file.endsWith('.json') && file !== 'index.json')
   .map((file) => [file, JSON.parse(readFileSync(`specs/${file}`, 'utf8')) as Gallery] as const);
 
-describe.skipIf(!hasShared)('every gallery document on GoogLeNet (needs ../shared)', async () => {
-  if (!hasShared) return;
-  const folder = sharedUrl('models/googlenet/');
-  const network = {
-    url: new URL('model.json', folder).href,
-    labels: new URL('synset_words.txt', folder).href,
-    preprocess: { scale: 1, mean: [123, 117, 104] as [number, number, number] },
-  };
+const folder = sharedUrl('models/googlenet/');
+
+/** Networks to look at in place of a document's own. */
+const NETWORKS: [name: string, network: NormalNetwork][] = [
+  ['the small network', { model: 'mini-inception' }],
+  ...(hasShared
+    ? [
+        [
+          'a file without a manifest (needs ../shared)',
+          {
+            url: new URL('model.json', folder).href,
+            labels: new URL('synset_words.txt', folder).href,
+            preprocess: { scale: 1, mean: [123, 117, 104] },
+          },
+        ] as [string, NormalNetwork],
+      ]
+    : []),
+];
+
+describe.each(NETWORKS)('every gallery document on %s', async (_name, network) => {
   const loader = nodeLoader([folder]);
   const { net } = await loadManifests(loader, { net: network });
   let host: Host;
