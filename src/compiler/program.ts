@@ -2,6 +2,7 @@ import type { AxisName } from '../base/axis.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Preprocess, Preset } from '../base/input.ts';
 import type { LayerShape } from '../base/layer.ts';
+import type { ProbableClass } from '../base/probable.ts';
 import type { Recipe } from './recipe.ts';
 
 export type * from './recipe.ts';
@@ -92,11 +93,6 @@ export type ParamType =
   | 'number'
   | 'string'
   | 'boolean';
-
-/** A class by its place among all, ordered by their probability for the network's input; 0: the likeliest. */
-export interface ProbableClass {
-  probable: number;
-}
 
 /**
  * What a param holds now. class: index; position: fractions of the image, and the layer in which it was chosen; atom:

@@ -2,7 +2,8 @@ import { classOf, namedClasses } from '../base/labels.ts';
 import { featuresIn } from '../base/layer.ts';
 import { fault } from '../base/messages.ts';
 import { nearestAll } from '../base/nearest.ts';
-import type { ParamType, ParamValue, ProbableClass, Program, ProgramParam } from '../compiler/program.ts';
+import { isProbable, type ProbableClass } from '../base/probable.ts';
+import type { ParamType, ParamValue, Program, ProgramParam } from '../compiler/program.ts';
 
 /** Whether a value is of the kind that a param of a type holds. */
 const FITS: Record<ParamType, (value: NonNullable<ParamValue>) => boolean> = {
@@ -22,7 +23,7 @@ const FITS: Record<ParamType, (value: NonNullable<ParamValue>) => boolean> = {
 type AtomValue = { network?: string; layer: string; index: number };
 
 const isPlace = (value: NonNullable<ParamValue>): value is ProbableClass =>
-  typeof value === 'object' && 'probable' in value && Number.isInteger(value.probable) && value.probable >= 0;
+  isProbable(value) && Number.isInteger(value.probable) && value.probable >= 0;
 
 const isFraction = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
 

@@ -10,7 +10,7 @@
  */
 import { fault } from '../base/messages.ts';
 import type { Value } from '../base/value.ts';
-import type { ParamValue, PresentValue, Program } from '../compiler/program.ts';
+import type { ParamValue, PresentValue, Program, ProgramParam } from '../compiler/program.ts';
 import { Evaluator } from './dataflow/evaluator.ts';
 import { type Resolved, resolve } from './dataflow/expression.ts';
 import { type Hover, HoverIntent } from './dataflow/hover-intent.ts';
@@ -54,13 +54,8 @@ export class Session {
   readonly params: Params;
   #program: Program;
   readonly #watches = new Set<Watch>();
-  /** What follows the probabilities of a network's classes. */
-  readonly #followed = new Map<string, Watch>();
-  readonly #rankings = new Map<string, Ranking>();
-  /** How the probabilities of a network's classes stand, by network. */
-  readonly #orders = new Map<string, WatchState>();
-  /** What waits for them. */
-  readonly #waiting = new Set<Watch>();
+  /** What follows the probabilities of a network's classes, and how these stand. */
+  readonly #followed = new Map<string, { watch: Watch; state: WatchState }>();
   readonly #rankingListeners = new Listeners<[network: string]>();
   readonly #listeners = new Listeners<Parameters<ParamListener>>();
   readonly #intent: HoverIntent;
@@ -116,7 +111,7 @@ export class Session {
 
   /** Returns how likely the classes of a network are for its input; undefined until it is known. */
   ranking(network: string): Ranking | undefined {
-    return this.#rankings.get(network);
+    return this.params.ranking(network);
   }
 
   /** Calls `listener` whenever the classes of a network have other probabilities. Returns a function that stops it. */
@@ -127,32 +122,33 @@ export class Session {
   /** Follows the probabilities of classes. */
   #follow(): void {
     for (const [network, node] of Object.entries(this.#program.probabilities ?? {})) {
-      const before = this.#followed.get(network);
+      const before = this.#followed.get(network)?.watch;
       if (before?.node === node && this.#watches.has(before)) continue;
       before?.stop();
-      const watch: Watch = new Watch(node, {
-        listener: (state) => {
-          this.#orders.set(network, state);
-          if (state.status === 'ready') this.#rank(network, state.value);
-          else for (const waiting of [...this.#waiting]) this.#update(waiting);
-        },
-        onStop: () => this.#watches.delete(watch),
-        priority: PRIORITY.interaction,
-      });
-      this.#followed.set(network, watch);
-      this.#watches.add(watch);
+      const listener = (state: WatchState) => {
+        this.#followed.set(network, { watch, state });
+        if (state.status === 'ready') this.#rank(network, state.value);
+        else for (const other of [...this.#watches]) if (other.waits) this.#update(other);
+      };
+      const watch = this.#watched(node, listener, PRIORITY.interaction);
       this.#update(watch);
     }
   }
 
+  /** Returns a watch that is updated until it is stopped. */
+  #watched(node: string, listener: (state: WatchState) => void, priority: number): Watch {
+    const onStop = () => this.#watches.delete(watch);
+    const watch = new Watch(node, { listener, onStop, priority });
+    this.#watches.add(watch);
+    return watch;
+  }
+
   #rank(network: string, value: Value): void {
-    const ranking = rankingOf(value);
     const params = this.#program.params.filter(
       (param) => param.type === 'class' && param.network === network,
     );
     const before = params.map(({ name }) => this.get(name));
-    this.#rankings.set(network, ranking);
-    this.params.rank(network, ranking.classes);
+    this.params.rank(network, rankingOf(value));
     this.#rankingListeners.tell(network);
     const changed = params.filter(({ name }, i) => this.get(name) !== before[i]);
     if (changed.length === 0) return;
@@ -173,9 +169,7 @@ export class Session {
   /** Follows a node: calls `listener` with its state now and whenever it changes, until stopped. */
   watch(node: string, listener: (state: WatchState) => void, priority: number = PRIORITY.interaction): Watch {
     this.#follow();
-    const onStop = () => this.#watches.delete(watch);
-    const watch = new Watch(node, { listener, onStop, priority });
-    this.#watches.add(watch);
+    const watch = this.#watched(node, listener, priority);
     this.#update(watch);
     return watch;
   }
@@ -187,24 +181,23 @@ export class Session {
 
   /** Computes one node for the present params; null where a param that it needs holds nothing. */
   async value(node: string, signal = new AbortController().signal): Promise<Value | null> {
-    await this.#rankFor(signal);
-    const expression = resolve(node, this.#scope, this.#resolved);
+    for (const network of new Set(this.#open.map((param) => param.network ?? ''))) {
+      const probabilities = await this.#computed(this.#program.probabilities?.[network], signal);
+      if (probabilities) this.#rank(network, probabilities);
+    }
+    return this.#computed(node, signal);
+  }
+
+  async #computed(node: string | undefined, signal: AbortSignal): Promise<Value | null> {
+    const expression = node === undefined ? null : resolve(node, this.#scope, this.#resolved);
     if (!expression) return null;
     const urgency = new Urgency(PRIORITY.visible);
     return this.evaluator.evaluate(expression, { urgency, signal, onProgress: () => {} });
   }
 
-  /** Computes the probabilities that a class depends on. */
-  async #rankFor(signal: AbortSignal): Promise<void> {
-    for (const [network, node] of Object.entries(this.#program.probabilities ?? {})) {
-      const isOpen = this.#program.params.some(
-        (param) => param.network === network && this.params.isOpen(param.name),
-      );
-      const expression = isOpen && resolve(node, this.#scope, this.#resolved);
-      if (!expression) continue;
-      const options = { urgency: new Urgency(PRIORITY.visible), signal, onProgress: () => {} };
-      this.#rank(network, await this.evaluator.evaluate(expression, options));
-    }
+  /** The params whose class depends on an order that is not known. */
+  get #open(): ProgramParam[] {
+    return this.#program.params.filter(({ name, type }) => type === 'class' && this.params.isOpen(name));
   }
 
   /** Returns how every node of the program stands now. */
@@ -246,27 +239,20 @@ export class Session {
     if (!Object.hasOwn(this.#program.nodes, watch.node)) return watch.stop();
     const expression = resolve(watch.node, this.#scope, this.#resolved);
     const awaited = expression ? undefined : this.#awaited(watch.node);
-    if (awaited) {
-      this.#waiting.add(watch);
-      watch.wait(awaited);
-      return;
-    }
-    this.#waiting.delete(watch);
-    watch.update(expression, this.evaluator);
+    if (awaited) watch.wait(awaited);
+    else watch.update(expression, this.evaluator);
   }
 
   /** Returns how the order of classes stands from which a node gets a class; undefined where it waits for none. */
   #awaited(node: string): (WatchState & { status: 'computing' | 'failed' }) | undefined {
-    const open = this.#program.params.filter(
-      ({ name, type }) => type === 'class' && this.params.isOpen(name),
-    );
+    const open = this.#open;
     if (open.length === 0) return undefined;
     // With any class in their place it could be computed.
     const names = open.map(({ name }) => name);
     const filled = (name: string) => (names.includes(name) ? 0 : this.get(name));
     if (!resolve(node, { program: this.#program, param: filled })) return undefined;
     for (const { network = '' } of open) {
-      const state = this.#orders.get(network);
+      const state = this.#followed.get(network)?.state;
       if (state?.status === 'computing' || state?.status === 'failed') return state;
     }
     return undefined;

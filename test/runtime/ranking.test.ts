@@ -124,6 +124,32 @@ describe('classes by their place', () => {
     expect(states.at(-1)).toBe('ready');
   });
 
+  it('stop with what waits for them', async () => {
+    const states: string[] = [];
+    watch();
+    const stopped = session.watch(session.program.contents.evidence!, ({ status }) => states.push(status));
+    stopped.stop();
+    const told = states.length;
+    ofOp('network/activation')[0]!.fail(new Error('no weights'));
+    await settle();
+    expect(states).toHaveLength(told);
+  });
+
+  it('are not known of another network', async () => {
+    watch();
+    ofOp('network/activation')[0]!.answer(scores({ 7: 3, 9: 5 }));
+    await settle();
+    const program = programOf();
+    const net = { ...program.networks.net!, hash: 'another' };
+    session.replace({ ...program, networks: { net } });
+    expect(session.get('first')).toBeNull();
+    await settle();
+    expect(targets()).toEqual([9]);
+    ofOp('network/activation')[1]!.answer(scores({ 3: 1 }));
+    await settle();
+    expect(targets()).toEqual([9, 3]);
+  });
+
   it('stay when the document changes elsewhere', async () => {
     watch();
     ofOp('network/activation')[0]!.answer(scores({ 7: 3, 9: 5 }));
@@ -145,6 +171,19 @@ it('the order puts equals as the network does, and what is no number last', () =
 });
 
 describe('a document', () => {
+  it('that asks for the probabilities itself shares their node', () => {
+    const shares = {
+      type: 'transform',
+      of: { type: 'activation', of: 'net/output/neuron', input: { param: 'shown' } },
+      ops: [{ op: 'normalize', over: 'softmax' }],
+    };
+    const { contents, probabilities } = programOf({
+      contents: { ...document.contents, shares },
+      interface: { hconcat: ['#evidence', '#shares'].map((content) => ({ ...document.interface, content })) },
+    });
+    expect(probabilities!.net).toBe(contents.shares);
+  });
+
   it('has no probabilities where nothing asks for them', () => {
     expect(programOf().probabilities).toBeDefined();
     const params = [

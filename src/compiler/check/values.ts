@@ -1,7 +1,8 @@
 import { join } from '../../base/pointer.ts';
+import { isProbable, type ProbableClass } from '../../base/probable.ts';
 import type { NormalParam } from '../normalize/normal.ts';
 import { isParamRef } from '../normalize/normal-content.ts';
-import type { ParamValue, ProbableClass } from '../program.ts';
+import type { ParamValue } from '../program.ts';
 import { atomsOf, choices } from './choices.ts';
 import { checkClass, classesOf } from './class.ts';
 import { isOutput, layersOfParam, namedLayer } from './layers.ts';
@@ -24,8 +25,7 @@ export function checkValue(scope: Scope, param: NormalParam, pointer: string): P
       if (!isPosition(value) || !isAmong(param, value.layer)) return wrong();
       return checkPlace(scope, param, value, join(pointer, 'layer'));
     case 'class': {
-      if (typeof value === 'object' && 'probable' in value)
-        return checkProbable(scope, param, value, pointer);
+      if (isProbable(value)) return checkProbable(scope, param, value, pointer);
       if (typeof value !== 'string' && typeof value !== 'number') return wrong();
       const manifest = manifestOf(scope, param.network, pointer);
       return manifest && checkClass(scope, manifest, param.network!, value, pointer);
@@ -49,16 +49,15 @@ export function checkValue(scope: Scope, param: NormalParam, pointer: string): P
 function checkProbable(
   scope: Scope,
   { network = '' }: NormalParam,
-  value: object,
+  value: ProbableClass,
   pointer: string,
 ): ProbableClass | undefined {
   const manifest = manifestOf(scope, network, pointer);
   if (!manifest) return undefined;
-  const place = value as ProbableClass;
+  const index = value.probable;
   const size = classesOf(manifest).length;
-  if (place.probable < size) return place;
-  const at = join(pointer, 'probable');
-  return scope.report.add('index-range', at, { index: place.probable, size, layer: 'output' });
+  if (index < size) return value;
+  return scope.report.add('index-range', join(pointer, 'probable'), { index, size, layer: 'output' });
 }
 
 function defaultValue(scope: Scope, param: NormalParam): ParamValue {

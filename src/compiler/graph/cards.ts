@@ -1,8 +1,8 @@
-import { at } from '../../base/at.ts';
 import type { Manifests } from '../check/scope.ts';
 import { attributionWords, unitOfLayer } from '../check/unit.ts';
 import type { CardNodes, ProgramNode } from '../program.ts';
 import { Graph } from './graph.ts';
+import { runsOf } from './run.ts';
 
 /** Stands for the layer of the atom on the card. No param of a document can have this name. */
 const LAYER = '#layer';
@@ -12,11 +12,7 @@ const LAYER = '#layer';
  * that are not run on a picture.
  */
 export function cardsOf(nodes: Record<string, ProgramNode>, manifests: Manifests): Record<string, CardNodes> {
-  const runs = new Map<unknown, [node: string, photo: string]>();
-  for (const [node, { op, params, inputs }] of Object.entries(nodes)) {
-    const { $network } = (params.network ?? {}) as { $network?: unknown };
-    if (op === 'network/run' && !runs.has($network)) runs.set($network, [node, at(inputs, 0)]);
-  }
+  const runs = runsOf(nodes);
   const cards = Object.entries(manifests).flatMap(([network, manifest]) => {
     const run = runs.get(network);
     return run && !('unavailable' in manifest)
@@ -26,7 +22,11 @@ export function cardsOf(nodes: Record<string, ProgramNode>, manifests: Manifests
   return Object.fromEntries(cards);
 }
 
-function cardOf(network: string, [run, photo]: [string, string], hasClasses: boolean): CardNodes {
+function cardOf(
+  network: string,
+  { run, photo }: { run: string; photo: string },
+  hasClasses: boolean,
+): CardNodes {
   const graph = new Graph();
   const layer = { $param: LAYER };
   const add = (op: string, params: Record<string, unknown>) =>

@@ -1,9 +1,8 @@
+import { isProbable } from '../../base/probable.ts';
 import { unitOfLayer } from '../check/unit.ts';
-import type { ParamValue, ProgramNode, ProgramParam } from '../program.ts';
+import type { ProgramNode, ProgramParam } from '../program.ts';
 import type { Graph } from './graph.ts';
-
-const isPlace = (value: ParamValue): boolean =>
-  typeof value === 'object' && value !== null && 'probable' in value;
+import { runsOf } from './run.ts';
 
 /**
  * Adds the nodes of the probabilities of classes, of each network that is run and whose classes a control lists or a
@@ -16,17 +15,16 @@ export function lowerProbabilities(
   nodes: Record<string, ProgramNode>,
   params: ProgramParam[],
 ): Record<string, string> {
-  const asking = params.filter(({ type, control, value }) => type === 'class' && (control || isPlace(value)));
+  const asking = params.filter(
+    ({ type, control, value }) => type === 'class' && (control || isProbable(value)),
+  );
   const networks = new Set(asking.map(({ network }) => network));
-  const found = new Map<string, string>();
-  for (const [run, { op, params }] of Object.entries(nodes)) {
-    const { $network: network } = (params.network ?? {}) as { $network?: unknown };
-    if (op !== 'network/run' || typeof network !== 'string' || !networks.has(network) || found.has(network))
-      continue;
+  const found = [...runsOf(nodes)].flatMap(([network, { run }]) => {
+    if (!networks.has(network)) return [];
     const of = { network: { $network: network }, layer: 'output', unit: unitOfLayer('output').words };
     const scores = graph.add('network/activation', 'device', of, [run]);
     const softmax = { percentile: 99, over: 'softmax', unit: 'probability' };
-    found.set(network, graph.add('transform/normalize', 'page', softmax, [scores]));
-  }
+    return [[network, graph.add('transform/normalize', 'page', softmax, [scores])] as const];
+  });
   return Object.fromEntries(found);
 }

@@ -1,7 +1,8 @@
+import { at } from '../../base/at.ts';
 import { pictureFacts } from '../../base/input.ts';
 import type { ContentType, TypedActivation, TypedPlain } from '../check/type.ts';
 import { unitOfLayer } from '../check/unit.ts';
-import type { Bound } from '../program.ts';
+import type { Bound, ProgramNode } from '../program.ts';
 import type { SourceReference } from '../references.ts';
 import type { Lowering } from './lowering.ts';
 
@@ -58,4 +59,15 @@ export function lowerCube(
     { network: networkReference(of), layer, unit: unitOfLayer(layer).words },
     [run],
   );
+}
+
+/** Returns, by network, the first node that runs it and the node of the picture that it is run on. */
+export function runsOf(nodes: Record<string, ProgramNode>): Map<string, { run: string; photo: string }> {
+  const runs = new Map<string, { run: string; photo: string }>();
+  for (const [run, { op, params, inputs }] of Object.entries(nodes)) {
+    const { $network } = (params.network ?? {}) as { $network?: unknown };
+    if (op !== 'network/run' || typeof $network !== 'string' || runs.has($network)) continue;
+    runs.set($network, { run, photo: at(inputs, 0) });
+  }
+  return runs;
 }

@@ -1,5 +1,6 @@
 import { featuresIn } from '../../base/layer.ts';
 import type { ParamValue, PresentValue, Program, ProgramParam } from '../../compiler/program.ts';
+import { classIn, type Ranking } from './ranking.ts';
 
 /**
  * The values of a program's params: those set by a click or a control stay (`kept`); those set by a hover cover them
@@ -8,8 +9,8 @@ import type { ParamValue, PresentValue, Program, ProgramParam } from '../../comp
 export class Params {
   readonly #kept = new Map<string, ParamValue>();
   readonly #passing = new Map<string, ParamValue>();
-  /** The classes of a network, the likeliest first. */
-  readonly #ranked = new Map<string, readonly number[]>();
+  /** How likely the classes of each network are. */
+  readonly #rankings = new Map<string, Ranking>();
   #declared = new Map<string, ProgramParam>();
   #networks: Program['networks'] = {};
 
@@ -23,8 +24,7 @@ export class Params {
 
   /** Returns the class that stands at a place in the order of probabilities; null until the order is known. */
   #classOf(name: string, value: ParamValue): PresentValue {
-    if (typeof value !== 'object' || value === null || !('probable' in value)) return value;
-    return this.#ranked.get(this.#declared.get(name)?.network ?? '')?.[value.probable] ?? null;
+    return classIn(this.ranking(this.#declared.get(name)?.network ?? ''), value);
   }
 
   /** Moves an atom into the layer that its param ranges over now, whichever layer it was chosen in. */
@@ -49,9 +49,14 @@ export class Params {
     return this.#classOf(name, this.kept(name));
   }
 
-  /** Sets the order of a network's classes, the likeliest first. */
-  rank(network: string, classes: readonly number[]): void {
-    this.#ranked.set(network, classes);
+  /** Returns how likely the classes of a network are; undefined until that is known. */
+  ranking(network: string): Ranking | undefined {
+    return this.#rankings.get(network);
+  }
+
+  /** Sets how likely the classes of a network are. */
+  rank(network: string, ranking: Ranking): void {
+    this.#rankings.set(network, ranking);
   }
 
   /** Whether the class of a param depends on an order that is not known. */
@@ -85,6 +90,9 @@ export class Params {
   /** Changes to the params of another program. Keeps the reader's values of params whose declaration is the same. */
   replace(program: Program): void {
     const before = this.#declared;
+    for (const name of [...this.#rankings.keys()]) {
+      if (this.#networks[name]?.hash !== program.networks[name]?.hash) this.#rankings.delete(name);
+    }
     this.#networks = program.networks;
     this.#declared = new Map(program.params.map((param) => [param.name, param]));
     this.#passing.clear();

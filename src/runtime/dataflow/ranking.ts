@@ -1,5 +1,7 @@
 import { at } from '../../base/at.ts';
+import { isProbable } from '../../base/probable.ts';
 import type { Value } from '../../base/value.ts';
+import type { ParamValue, PresentValue } from '../../compiler/program.ts';
 
 /** How likely the classes of a network are for its input. */
 export interface Ranking {
@@ -15,3 +17,7 @@ export function rankingOf({ data }: Value): Ranking {
   const classes = Array.from(data.keys()).sort((a, b) => share(b) - share(a));
   return { classes, shares: data };
 }
+
+/** Returns the class for one by its place, null while the order is not known; any other value as it is. */
+export const classIn = (ranking: Ranking | undefined, value: ParamValue): PresentValue =>
+  isProbable(value) ? (ranking?.classes[value.probable] ?? null) : value;

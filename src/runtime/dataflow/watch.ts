@@ -34,6 +34,8 @@ export class Watch {
   #key: string | null | undefined;
   #controller: AbortController | undefined;
   #last: Value | undefined;
+  /** Whether it shows how something else stands; see {@link wait}. */
+  waits = false;
   /** How urgently it is wanted, which may change. */
   readonly urgency: Urgency;
   readonly #listener: (state: WatchState) => void;
@@ -51,6 +53,7 @@ export class Watch {
   }
 
   update(expression: Expression | null, evaluator: Evaluator): void {
+    this.waits = false;
     const key = expression?.key ?? null;
     if (key === this.#key) return;
     this.#key = key;
@@ -69,6 +72,7 @@ export class Watch {
     this.#controller = undefined;
     this.busy = undefined;
     this.#key = undefined;
+    this.waits = true;
     if (state.status === 'failed') return this.#tell(state);
     const { status, progress } = state;
     this.#tell({ status, ...(progress && { progress }), ...this.#kept() });

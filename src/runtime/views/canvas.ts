@@ -36,10 +36,14 @@ export function pictureCanvas(value: Value): HTMLCanvasElement {
 /** How many pixels each cell of a map has whose cells flow into one another. */
 const FINER = 12;
 
-/** Returns a map of one pixel a cell as it is, or where its view is to be smooth, enlarged without edges. */
-export function flowing(map: HTMLCanvasElement, { view }: Pick<VegaView, 'view'>): HTMLCanvasElement {
-  const cells = view.signal('cells') as string;
-  if (cells !== 'smooth' && !(cells === 'auto' && view.signal('overlay'))) return map;
+/**
+ * Returns a map of one pixel a cell as it is, or enlarged without edges: over a picture, unless its `cells` say otherwise.
+ */
+export function flowing(map: HTMLCanvasElement, view: VegaView): HTMLCanvasElement {
+  const cells = view.view.signal('cells') as string;
+  const smooth = cells === 'smooth' || (cells === 'auto' && (view.view.signal('overlay') as boolean));
+  view.signal('smooth', smooth);
+  if (!smooth) return map;
   const fine = document.createElement('canvas');
   fine.width = FINER * map.width;
   fine.height = FINER * map.height;

@@ -1,6 +1,6 @@
-import { at, entryOf } from '../../../base/at.ts';
-import type { Program, ProgramParam } from '../../../compiler/program.ts';
-import { rankingOf } from '../../../runtime/dataflow/ranking.ts';
+import { isProbable } from '../../../base/probable.ts';
+import type { Program } from '../../../compiler/program.ts';
+import { classIn, type Ranking, rankingOf } from '../../../runtime/dataflow/ranking.ts';
 import type { Loader } from '../../../runtime/loader/loader.ts';
 import { evaluate } from '../../evaluate.ts';
 
@@ -9,17 +9,16 @@ import { evaluate } from '../../evaluate.ts';
  * is to be baked depends on which these are.
  */
 export async function settled(program: Program, loader: Loader): Promise<Program> {
-  const rankings = new Map<string, readonly number[]>();
-  for (const network of new Set(program.params.filter(hasPlace).map((param) => param.network ?? ''))) {
-    const value = await evaluate(entryOf(program.probabilities ?? {}, network), program, loader);
-    if (!Array.isArray(value)) rankings.set(network, rankingOf(value).classes);
+  const asking = program.params.filter(({ value }) => isProbable(value));
+  const rankings = new Map<string, Ranking>();
+  for (const network of new Set(asking.map((param) => param.network ?? ''))) {
+    const node = program.probabilities?.[network];
+    const value = node === undefined ? [] : await evaluate(node, program, loader);
+    if (!Array.isArray(value)) rankings.set(network, rankingOf(value));
   }
-  const params = program.params.map((param) => {
-    const classes = hasPlace(param) ? rankings.get(param.network ?? '') : undefined;
-    return classes && hasPlace(param) ? { ...param, value: at(classes, param.value.probable) } : param;
-  });
+  const params = program.params.map((param) => ({
+    ...param,
+    value: classIn(rankings.get(param.network ?? ''), param.value),
+  }));
   return { ...program, params };
 }
-
-const hasPlace = (param: ProgramParam): param is ProgramParam & { value: { probable: number } } =>
-  typeof param.value === 'object' && param.value !== null && 'probable' in param.value;

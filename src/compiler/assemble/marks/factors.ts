@@ -2,7 +2,7 @@ import type { Unit } from '../../check/type.ts';
 import type { NormalElement } from '../../normalize/normal-view.ts';
 import type { Selects } from '../../program.ts';
 import { cellOutline, positionSignals, type VegaSpec, vegaSpec } from '../vega.ts';
-import { frame, gradientLegend, PICTURE_WIDTH, pictureMark, SMOOTH, unitSignals } from './image.ts';
+import { cellSignals, frame, gradientLegend, PICTURE_WIDTH, pictureMark, unitSignals } from './image.ts';
 
 /**
  * Several maps in one picture. Row: {image: canvas with one pixel per cell}. At run time, `names` and `hues` are set to
@@ -15,8 +15,7 @@ export function factors(element: NormalElement, unit: Unit, selects: Selects[], 
       ...unitSignals(unit),
       { name: 'colours', value: element.colours ?? 'auto' },
       { name: 'opacity', value: element.opacity ?? 1 },
-      { name: 'overlay', value: overlay },
-      { name: 'cells', value: element.cells ?? 'auto' },
+      ...cellSignals(element.cells, overlay),
       { name: 'names', value: [] },
       { name: 'hues', value: [] },
       { name: 'domain', value: [0, 1] },
@@ -38,6 +37,6 @@ export function factors(element: NormalElement, unit: Unit, selects: Selects[], 
       },
       gradientLegend('brightness'),
     ],
-    marks: [pictureMark(SMOOTH), ...cellOutline(selects)],
+    marks: [pictureMark({ signal: 'smooth' }), ...cellOutline(selects)],
   });
 }

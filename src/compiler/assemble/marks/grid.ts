@@ -23,7 +23,7 @@ export function grid(element: NormalElement, selects: Selects[]): VegaSpec {
       ...positionSignals(selects),
     ],
     data: [{ name: 'content', values: [] }, part('grid'), part('enlarged')],
-    marks: [pictureMark(true, 'grid'), ...cellOutline(selects), enlarged()],
+    marks: [pictureMark({ value: true }, 'grid'), ...cellOutline(selects), enlarged()],
   });
 }
 

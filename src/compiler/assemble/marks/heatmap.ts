@@ -3,7 +3,7 @@ import type { Unit } from '../../check/type.ts';
 import type { NormalElement } from '../../normalize/normal-view.ts';
 import type { Selects } from '../../program.ts';
 import { cellOutline, positionSignals, type VegaSpec, vegaSpec } from '../vega.ts';
-import { frame, gradientLegend, PICTURE_WIDTH, pictureMark, SMOOTH, unitSignals } from './image.ts';
+import { cellSignals, frame, gradientLegend, PICTURE_WIDTH, pictureMark, unitSignals } from './image.ts';
 
 /**
  * A map of cells. Row: {image: canvas with one pixel per cell}, coloured at run time by this spec's scale `color` over
@@ -18,11 +18,10 @@ export function heatmap(element: NormalElement, unit: Unit, selects: Selects[], 
       ...frame(),
       { name: 'domain', value: [0, 1] },
       ...unitSignals(unit),
-      { name: 'overlay', value: overlay },
       { name: 'signed', value: signed },
       { name: 'opacity', value: element.opacity ?? (light ? 0.75 : 0.85) },
       { name: 'light', value: light },
-      { name: 'cells', value: element.cells ?? 'auto' },
+      ...cellSignals(element.cells, overlay),
       ...positionSignals(selects),
     ],
     scales: [
@@ -39,7 +38,7 @@ export function heatmap(element: NormalElement, unit: Unit, selects: Selects[], 
       },
     ],
     legends: [gradientLegend('color')],
-    marks: [pictureMark(SMOOTH), ...cellOutline(selects)],
+    marks: [pictureMark({ signal: 'smooth' }), ...cellOutline(selects)],
   });
 }
 

@@ -55,15 +55,19 @@ export function gradientLegend(scale: string) {
 export function image(selects: Selects[]): VegaSpec {
   return vegaSpec(PICTURE_WIDTH, {
     signals: [...frame(), ...positionSignals(selects)],
-    marks: [pictureMark(true), ...cellOutline(selects)],
+    marks: [pictureMark({ value: true }), ...cellOutline(selects)],
   });
 }
 
-/** Whether the cells of a map flow into one another: over a picture, unless `cells` says otherwise. */
-export const SMOOTH = { signal: "cells === 'smooth' || (cells === 'auto' && overlay)" };
+/** Returns the signals of a map; `smooth` is set at run time: whether its cells flow into one another. */
+export const cellSignals = (cells: unknown, overlay: boolean) => [
+  { name: 'overlay', value: overlay },
+  { name: 'cells', value: cells ?? 'auto' },
+  { name: 'smooth', value: false },
+];
 
 /** Returns a mark that draws the canvas of the rows over the whole view. */
-export function pictureMark(smooth: boolean | { signal: string }, data = 'content') {
+export function pictureMark(smooth: { value: boolean } | { signal: string }, data = 'content') {
   const size = { width: { signal: 'width' }, height: { signal: 'height' } };
   return {
     type: 'group',
@@ -83,7 +87,7 @@ export function pictureMark(smooth: boolean | { signal: string }, data = 'conten
             width: { signal: 'width * zoom' },
             height: { signal: 'height * zoom' },
             aspect: { value: false },
-            smooth: typeof smooth === 'boolean' ? { value: smooth } : smooth,
+            smooth,
           },
         },
       },

@@ -1,3 +1,4 @@
+import { isProbable } from '../../../base/probable.ts';
 import type { ParamValue, Program, ProgramElement } from '../../../compiler/program.ts';
 import type { Change } from '../../model/param-history.ts';
 
@@ -6,7 +7,7 @@ export function valueInWords(value: ParamValue, labels: readonly string[] | unde
   if (value === null) return 'nothing';
   if (typeof value === 'number') return labels?.[value] ?? String(value);
   if (typeof value !== 'object') return String(value);
-  if ('probable' in value)
+  if (isProbable(value))
     return value.probable === 0 ? 'the likeliest' : `number ${value.probable + 1} by probability`;
   if ('index' in value) return `${value.layer} ${value.index}`;
   return `${value.x.toFixed(2)}, ${value.y.toFixed(2)}`;
@@ -16,7 +17,12 @@ export function valueInWords(value: ParamValue, labels: readonly string[] | unde
 export function setterInWords({ by, passing }: Change, { elements }: Program): string {
   const element = elements.find(({ id }) => id === by);
   if (element) return `${passing ? 'pointing at' : 'a click in'} ${nameOf(element)}`;
-  const known: Record<string, string> = { control: 'its control', caption: 'a caption', pane: 'this pane' };
+  const known: Record<string, string> = {
+    control: 'its control',
+    caption: 'a caption',
+    pane: 'this pane',
+    network: 'the network',
+  };
   return known[by] ?? 'code';
 }
 

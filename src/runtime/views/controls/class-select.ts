@@ -1,6 +1,7 @@
 import { at } from '../../../base/at.ts';
+import { isProbable } from '../../../base/probable.ts';
 import type { ParamValue } from '../../../compiler/program.ts';
-import type { Ranking } from '../../dataflow/ranking.ts';
+import { classIn, type Ranking } from '../../dataflow/ranking.ts';
 import type { Session } from '../../session.ts';
 import { shareInWords } from '../labels.ts';
 import { networkIn } from '../network.ts';
@@ -24,10 +25,12 @@ export function classSelect(param: Bound, session: Session): Field {
   const all = labels.map((label, value) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label));
   const dom = document.createElement('select');
   let shown: Ranking | undefined;
+  let synced = '';
   let entries: { option: HTMLOptionElement; value: ParamValue }[] = [];
 
   const list = (ranking: Ranking | undefined) => {
     shown = ranking;
+    synced = '';
     const optionsOf = (group: Entry[]) =>
       group.map(({ label, value }) => ({ option: new Option(label), value }));
     const probable = optionsOf(ranking ? probableEntries(param, labels, ranking) : []);
@@ -48,15 +51,20 @@ export function classSelect(param: Bound, session: Session): Field {
   const sync = () => {
     const ranking = session.ranking(network);
     if (ranking !== shown || entries.length === 0) list(ranking);
-    const kept = JSON.stringify(session.params.kept(name));
-    const chosen = JSON.stringify(session.params.chosen(name));
-    const find = (text: string) => entries.findIndex(({ value }) => JSON.stringify(value) === text);
-    dom.selectedIndex = find(kept) < 0 ? find(chosen) : find(kept);
+    const kept = session.params.kept(name);
+    const chosen = session.params.chosen(name);
+    const taken = rivals.map((rival) => session.params.chosen(rival));
+    // Hovering changes params too, and a list may have a thousand classes.
+    const state = JSON.stringify([kept, chosen, taken]);
+    if (state === synced) return;
+    synced = state;
+    const text = JSON.stringify(kept);
+    const own = entries.findIndex(({ value }) => JSON.stringify(value) === text);
+    dom.selectedIndex = own < 0 ? entries.findIndex(({ value }) => value === chosen) : own;
     // A class chosen for one side of a comparison can't be chosen for the other.
-    const taken = rivals.map((rival) => JSON.stringify(session.params.chosen(rival)));
     for (const { option, value } of entries) {
-      const text = JSON.stringify(classOf(value, ranking));
-      option.disabled = text !== chosen && taken.includes(text);
+      const meant = classIn(ranking, value);
+      option.disabled = meant !== chosen && taken.includes(meant);
     }
   };
   dom.addEventListener('change', () => {
@@ -69,7 +77,7 @@ export function classSelect(param: Bound, session: Session): Field {
 /** Returns the likeliest classes; the one that the document asks for by its place follows the picture. */
 function probableEntries({ value }: Bound, labels: string[], { classes, shares }: Ranking): Entry[] {
   const named = (index: number) => `${labels[index] ?? `class ${index}`}, ${shareInWords(at(shares, index))}`;
-  const place = isPlace(value) ? value.probable : undefined;
+  const place = isProbable(value) ? value.probable : undefined;
   const first = classes
     .slice(0, PROBABLE)
     .map((index) => ({ value: index as ParamValue, label: named(index) }));
@@ -77,9 +85,3 @@ function probableEntries({ value }: Bound, labels: string[], { classes, shares }
   const words = place === 0 ? 'The likeliest' : `Number ${place + 1}`;
   return [{ value, label: `${words}: ${named(at(classes, place))}` }, ...first];
 }
-
-const isPlace = (value: ParamValue): value is { probable: number } =>
-  typeof value === 'object' && value !== null && 'probable' in value;
-
-const classOf = (value: ParamValue, ranking: Ranking | undefined): ParamValue =>
-  isPlace(value) ? (ranking?.classes[value.probable] ?? null) : value;
