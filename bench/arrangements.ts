@@ -1,10 +1,9 @@
 /**
  * `npx tsx bench/arrangements.ts FOLDER [NETWORK] [NAME...]`: draws each arrangement of pictures as a PNG, as on a
- * page, for inspection. NETWORK: `mini-inception`, or `googlenet` where its files are. Run `npm run prepare` first.
+ * page, for inspection. NETWORK: `mini-inception` or `googlenet`. Run `npm run prepare` first.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lookUp } from '../src/base/at.ts';
 import { draw } from '../src/cli/render/render.ts';
 
 const LAYER = 'mixed4d';
@@ -54,26 +53,16 @@ const ARRANGEMENTS: Record<string, object> = {
   caricature: beside(photo, ...['mixed3b', 'mixed4a', 'mixed4d'].map(caricature)),
 };
 
-/** Folder of the document, and its network. */
-const NETWORKS: Record<string, { folder: URL; network: object }> = {
-  'mini-inception': { folder: new URL('../specs/', import.meta.url), network: { model: 'default' } },
-  googlenet: {
-    folder: new URL('../../shared/models/googlenet/', import.meta.url),
-    network: {
-      url: 'model.json',
-      size: 224,
-      preprocess: { scale: 1, mean: [123, 117, 104], std: [1, 1, 1] },
-      labels: 'synset_words.txt',
-    },
-  },
-};
-
 const [out = 'arrangements', which = 'mini-inception', ...only] = process.argv.slice(2);
-const { folder, network } = lookUp(new Map(Object.entries(NETWORKS)), which);
+const folder = new URL('../specs/', import.meta.url);
 await mkdir(out, { recursive: true });
 for (const [name, view] of Object.entries(ARRANGEMENTS)) {
   if (only.length > 0 && !only.includes(name)) continue;
-  const text = JSON.stringify({ title: `${name}, ${which}`, networks: { net: network }, interface: view });
+  const text = JSON.stringify({
+    title: `${name}, ${which}`,
+    networks: { net: { model: which } },
+    interface: view,
+  });
   const { image, faults } = await draw(
     { url: new URL(`sheet-${name}.json`, folder), text },
     { width: 1400, theme: 'light', type: 'png', scale: 1 },

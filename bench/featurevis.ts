@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { at } from '../src/base/at.ts';
 import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
@@ -7,17 +6,15 @@ import { JobRun } from '../src/runtime/featurevis/job.ts';
 import { SharedTensors } from '../src/runtime/featurevis/shared-tensors.ts';
 import { tensorOf } from '../src/runtime/network/names.ts';
 import type { Network } from '../src/runtime/network/network.ts';
-import { uniform } from '../src/runtime/random.ts';
-import { googlenet } from '../test/support/googlenet.ts';
 import { network as loadModel } from '../test/support/models.ts';
 import { inARow, ROW_LAYER } from './in-a-row.ts';
-import { type Moment, watch } from './pictures.ts';
+import { type Moment, randomChannels, watch, widthOf } from './pictures.ts';
 import { PlainLoop, stockModel } from './plain-loop.ts';
 import { judge } from './quality.ts';
 import { atLeast, type Figure, fact, median, type Report } from './report.ts';
 
 const MINI = new URL('../models/mini-inception/', import.meta.url);
-const GOOGLENET = new URL('../../shared/models/googlenet/', import.meta.url);
+const GOOGLENET = new URL('../models/googlenet/', import.meta.url);
 const LAYER = 'mixed4d';
 const BATCH = 8;
 /** Numbers of pictures whose time to quality is measured, and whose quality is. */
@@ -31,8 +28,10 @@ const JUDGED = 40;
 export async function run(): Promise<Report> {
   await startBackend({ prefer: 'wasm' });
   const figures = await figuresOf('bundled, 96 px', await loadModel(), MINI, 96, 6, true);
-  if (process.argv.includes('--long') && existsSync(GOOGLENET)) {
-    figures.push(...(await figuresOf('GoogLeNet, 128 px', await googlenet(), GOOGLENET, 128, 4, false)));
+  if (process.argv.includes('--long')) {
+    figures.push(
+      ...(await figuresOf('GoogLeNet, 128 px', await loadModel('googlenet'), GOOGLENET, 128, 4, false)),
+    );
   }
   return { name: 'featurevis (Node, WASM, 1 thread)', figures };
 }
@@ -81,23 +80,7 @@ async function qualityOf(name: string, network: Network, size: number): Promise<
   ];
 }
 
-/** Returns random channels of the layer, the same in every run. */
-function channelsOf(network: Network, count: number): number[] {
-  const all = widthOf(network, LAYER);
-  const random = uniform(7);
-  const chosen = new Set<number>();
-  while (chosen.size < count) chosen.add(Math.floor(random() * all));
-  return [...chosen];
-}
-
-/** Returns the number of channels of a layer that concatenates convolutions. */
-function widthOf(network: Network, layer: string): number {
-  const { inputs } = network.op(tensorOf(network, layer))!;
-  return inputs.reduce((sum, input) => {
-    const op = network.op(input);
-    return sum + (op?.kind === 'conv' ? op.weights.filter.shape[3]! : 0);
-  }, 0);
-}
+const channelsOf = (network: Network, count: number): number[] => randomChannels(network, LAYER, count);
 
 /** Returns the CPU milliseconds of this process: as one thread computes, they are its time on an idle machine. */
 function cpu(): number {

@@ -1,6 +1,6 @@
 /**
- * `npx tsx bench/grid-sheet.ts FILE.png [PHOTO] [LAYER] [NETWORK]`: draws the activation grid of a bundled photograph for
- * inspection: on the left each cell by itself, on the right all started from the pictures of the layer's groups.
+ * `npx tsx bench/grid-sheet.ts FILE.png [PHOTO] [LAYER] [NETWORK]`: draws the activation grid of a bundled photograph
+ * for inspection: on the left each cell by itself, on the right all started from the pictures of the layer's groups.
  */
 
 import sharp from 'sharp';

@@ -1,6 +1,6 @@
 /**
  * Breaking a layer into groups, against multiplicative updates on tensors from the same start to an error 1 % larger.
- * Runs on GoogLeNet where the shared folder is, to which the target applies, or else on the bundled network.
+ * Runs on GoogLeNet where the shared folder has its input, to which the target applies, or else on the small network.
  */
 import * as tf from '@tensorflow/tfjs-core';
 import { startBackend } from '../src/runtime/backend/start.ts';
@@ -9,8 +9,7 @@ import { nndsvd } from '../src/runtime/factor/nndsvd.ts';
 import { sparse } from '../src/runtime/factor/sparse.ts';
 import { Trace } from '../src/runtime/network/trace.ts';
 import { floats, golden } from '../test/support/golden.ts';
-import { googlenet } from '../test/support/googlenet.ts';
-import { network as bundled, hasShared, sharedUrl } from '../test/support/models.ts';
+import { hasShared, network as loadModel, sharedUrl } from '../test/support/models.ts';
 import { multiplicative } from './plain-nmf.ts';
 import { atLeast, atMost, median, type Report } from './report.ts';
 
@@ -21,7 +20,7 @@ const RUNS = 5;
 /** Runs the bench. */
 export async function run(): Promise<Report> {
   await startBackend({ prefer: 'wasm' });
-  const network = hasShared ? await googlenet() : await bundled();
+  const network = await loadModel(hasShared ? 'googlenet' : 'mini-inception');
   const size = hasShared ? 224 : 96;
   const picture = hasShared
     ? await floats('dog-and-cat.input.f32', sharedUrl('golden/'))

@@ -4,6 +4,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import sharp from 'sharp';
 import { at } from '../src/base/at.ts';
 import { pictureFacts } from '../src/base/input.ts';
+import { featuresOf } from '../src/base/layer.ts';
+import { findLayer } from '../src/compiler/check/layers.ts';
 import type { Recipe } from '../src/compiler/program.ts';
 import { batchKey } from '../src/runtime/featurevis/batch.ts';
 import { JobRun } from '../src/runtime/featurevis/job.ts';
@@ -13,6 +15,7 @@ import { toInput } from '../src/runtime/input/picture/preprocess.ts';
 import { tensorOf } from '../src/runtime/network/names.ts';
 import type { Network } from '../src/runtime/network/network.ts';
 import { Trace } from '../src/runtime/network/trace.ts';
+import { uniform } from '../src/runtime/random.ts';
 
 const PHOTOS = new URL('../models/images/', import.meta.url);
 
@@ -32,6 +35,18 @@ export async function photographs(size: number): Promise<tf.Tensor[]> {
       );
     }),
   );
+}
+
+/** Returns the number of channels of a named layer. */
+export const widthOf = ({ manifest }: Network, layer: string): number =>
+  featuresOf(findLayer(manifest, layer) ?? { shape: [] }) ?? 0;
+
+/** Returns random channels of a layer, the same in every run. */
+export function randomChannels(network: Network, layer: string, count: number): number[] {
+  const random = uniform(7);
+  const chosen = new Set<number>();
+  while (chosen.size < count) chosen.add(Math.floor(random() * widthOf(network, layer)));
+  return [...chosen];
 }
 
 /** Returns the mean over positions of every channel of a layer, for an unmodified picture. */

@@ -1,12 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as tf from '@tensorflow/tfjs-core';
-import sharp from 'sharp';
 import { at, lookUp } from '../src/base/at.ts';
 import { pictureFacts } from '../src/base/input.ts';
-import { featuresOf } from '../src/base/layer.ts';
 import { normalRecipe, type Said } from '../src/compiler/assemble/recipe.ts';
-import { findLayer } from '../src/compiler/check/layers.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
 import { optimizePictures } from '../src/runtime/featurevis/loop.ts';
 import type { Frame } from '../src/runtime/host.ts';
@@ -14,9 +10,9 @@ import { toInput } from '../src/runtime/input/picture/preprocess.ts';
 import { tensorOf } from '../src/runtime/network/names.ts';
 import type { Network } from '../src/runtime/network/network.ts';
 import { Trace } from '../src/runtime/network/trace.ts';
-import { uniform } from '../src/runtime/random.ts';
 import { network as loadModel } from '../test/support/models.ts';
-import { photographs } from './pictures.ts';
+import { writeContactSheet } from './contact-sheet.ts';
+import { photographs, randomChannels } from './pictures.ts';
 import { type Figure, fact, median, type Report } from './report.ts';
 
 /** Layers whose channels are pictured, each with earlier ones by which its pictures are compared with photographs. */
@@ -27,6 +23,9 @@ const LAYERS: Record<string, string[]> = {
 
 /** Channels of each layer: `--channels=N` for fewer. */
 const CHANNELS = 32;
+
+/** How wide pictures stand on a contact sheet, in pixels. */
+const SIDE = 128;
 
 /** The plain loop: pixels, no transformations. */
 const PLAIN: Said = {
@@ -79,7 +78,9 @@ async function scores(network: Network, other: Network, layer: string): Promise<
   const about = (view: Float32Array) => view.map((number, i) => number - middle[i]!);
   const figures: Figure[] = [];
   for (const [name, said] of Object.entries(RECIPES)) {
-    const channels = channelsOf(network, layer).filter((channel) => bestOf(seen, channel).value > 0);
+    const channels = randomChannels(network, layer, countAsked()).filter(
+      (channel) => bestOf(seen, channel).value > 0,
+    );
     const { frames, seconds } = await make(network, layer, channels, said);
     const found: { share: number; path: number; transfer: number }[] = [];
     for (const channel of channels) {
@@ -100,7 +101,7 @@ async function scores(network: Network, other: Network, layer: string): Promise<
       picture.dispose();
     }
     const inOrder = channels.map((channel) => lookUp(frames, `${channel}`));
-    await sheet(join('sheets', `${layer}-${name}.png`), inOrder);
+    await writeContactSheet(join('sheets', `${layer}-${name}.png`), inOrder, SIDE);
     const row = (what: keyof (typeof found)[number]) => median(found.map((score) => score[what]));
     figures.push(
       fact(`${layer}, ${name}: share of the best photograph's activation`, row('share'), 'x'),
@@ -120,14 +121,9 @@ function bestOf(seen: Seen[], channel: number): { value: number; photo: number }
   return { value, photo: values.indexOf(value) };
 }
 
-function channelsOf(network: Network, layer: string): number[] {
+function countAsked(): number {
   const asked = process.argv.find((word) => word.startsWith('--channels='));
-  const count = asked === undefined ? CHANNELS : Number(asked.split('=')[1]);
-  const size = featuresOf(findLayer(network.manifest, layer)!) ?? 0;
-  const random = uniform(7);
-  const chosen = new Set<number>();
-  while (chosen.size < count) chosen.add(Math.floor(random() * size));
-  return [...chosen];
+  return asked === undefined ? CHANNELS : Number(asked.split('=')[1]);
 }
 
 async function make(network: Network, layer: string, channels: number[], said: Said) {
@@ -189,31 +185,4 @@ async function logits(network: Network, picture: tf.Tensor): Promise<Float32Arra
 function cosine(a: Float32Array, b: Float32Array): number {
   const product = (x: Float32Array, y: Float32Array) => x.reduce((sum, number, i) => sum + number * y[i]!, 0);
   return product(a, b) / Math.sqrt(product(a, a) * product(b, b) || 1);
-}
-
-/** How wide a picture stands on a contact sheet, in pixels, and how many stand in a row. */
-const SIDE = 128;
-const ROW = 8;
-
-async function sheet(file: string, frames: Frame[]): Promise<void> {
-  mkdirSync('sheets', { recursive: true });
-  const cells = await Promise.all(
-    frames.map(async ({ rgba, size, fault }, i) => {
-      const raw = { width: size, height: size, channels: 4 as const };
-      const image = fault
-        ? sharp({ create: { ...raw, background: '#e8e8e8' } })
-        : sharp(Buffer.from(rgba), { raw });
-      const input = await image
-        .flatten({ background: '#fff' })
-        .resize(SIDE - 4)
-        .png()
-        .toBuffer();
-      return { input, left: (i % ROW) * SIDE, top: Math.floor(i / ROW) * SIDE };
-    }),
-  );
-  const height = SIDE * Math.ceil(frames.length / ROW);
-  await sharp({ create: { width: SIDE * ROW, height, channels: 3, background: '#fff' } })
-    .composite(cells)
-    .png()
-    .toFile(file);
 }

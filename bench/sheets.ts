@@ -1,10 +1,8 @@
 /**
  * `npx tsx bench/sheets.ts FOLDER [NETWORK]`: draws contact sheets of pictures as PNGs for inspection: tiles and icons
- * of some layers, class pictures, faces. NETWORK: `mini-inception`, or `googlenet` where its files are.
+ * of some layers, class pictures, faces. NETWORK: `mini-inception` or `googlenet`.
  */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { lookUp } from '../src/base/at.ts';
 import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
@@ -12,11 +10,8 @@ import type { Job } from '../src/runtime/featurevis/job.ts';
 import { optimizePictures } from '../src/runtime/featurevis/loop.ts';
 import type { Frame } from '../src/runtime/host.ts';
 import type { Network } from '../src/runtime/network/network.ts';
-import { googlenet } from '../test/support/googlenet.ts';
 import { network as loadModel } from '../test/support/models.ts';
-
-const GAP = 6;
-const WIDTH = 8;
+import { writeContactSheet } from './contact-sheet.ts';
 
 /** Contents of a sheet: atoms of a layer, each in its faces, by a recipe. */
 interface Sheet {
@@ -61,38 +56,17 @@ async function makeSheet(
   const start = process.cpuUsage();
   await optimizePictures(network, jobs, { onFrame: (frame) => last.set(frame.key, frame) });
   const seconds = process.cpuUsage(start).user / 1e6 / last.size;
-  const side = recipe.size + GAP;
-  const keys = jobs.flatMap((job) => job.keys);
-  const placed = await Promise.all(
-    keys.map(async (key, i) => ({
-      input: await pngOf(lookUp(last, key), recipe.size),
-      left: (i % WIDTH) * side,
-      top: Math.floor(i / WIDTH) * side,
-    })),
-  );
-  const sheet = { width: WIDTH * side, height: Math.ceil(keys.length / WIDTH) * side, channels: 3 as const };
-  await sharp({ create: { ...sheet, background: '#fff' } })
-    .composite(placed)
-    .png()
-    .toFile(join(folder, `${name}.png`));
+  const frames = jobs.flatMap((job) => job.keys).map((key) => lookUp(last, key));
+  await writeContactSheet(join(folder, `${name}.png`), frames, recipe.size);
   const faults = [...last.values()].flatMap(({ fault }) => (fault ? [fault.message] : []));
   console.log(
     `${name}: ${seconds.toFixed(1)} CPU s a picture${faults.length > 0 ? `; ${faults.join(' ')}` : ''}`,
   );
 }
 
-function pngOf({ rgba, size, fault }: Frame, side: number): Promise<Buffer> {
-  const create = { width: side, height: side, channels: 4 as const, background: '#e8e8e8' };
-  if (fault) return sharp({ create }).png().toBuffer();
-  return sharp(Buffer.from(rgba), { raw: { width: size, height: size, channels: 4 } })
-    .png()
-    .toBuffer();
-}
-
 const [folder = 'sheets', model = 'mini-inception', ...only] = process.argv.slice(2);
-mkdirSync(folder, { recursive: true });
 await startBackend({ prefer: 'wasm' });
-const network = model === 'googlenet' ? await googlenet() : await loadModel(model);
+const network = await loadModel(model);
 for (const sheet of SHEETS) {
   if (only.length === 0 || only.includes(sheet.name)) await makeSheet(network, sheet, folder);
 }

@@ -4,12 +4,11 @@ import { build, type InlineConfig, preview } from 'vite';
 import { pictureFacts } from '../../src/base/input.ts';
 import type { BackendFacts, BackendName } from '../../src/runtime/backend/start.ts';
 import { launchChromium } from '../../test/support/chromium.ts';
-import { googlenetManifest } from '../../test/support/googlenet.ts';
 import { hasShared, manifestOf, sharedUrl } from '../../test/support/models.ts';
 import site from '../../vite.config.ts';
 import type { SubjectFacts } from './subject.ts';
 
-/** The network to measure: GoogLeNet where the shared folder is, or else the bundled one. */
+/** The network to measure: GoogLeNet where the shared folder has its input, or else the small one. */
 export interface Chosen {
   name: string;
   facts: SubjectFacts;
@@ -34,8 +33,8 @@ interface BenchWindow {
 async function choose(origin: string): Promise<Chosen> {
   if (hasShared) {
     const facts = {
-      manifest: await googlenetManifest(),
-      folder: `${origin}shared/models/googlenet/`,
+      manifest: await manifestOf('googlenet'),
+      folder: `${origin}models/googlenet/`,
       picture: `${origin}shared/golden/dog-and-cat.input.f32`,
     };
     return { name: 'GoogLeNet, 224 px', facts, channel: 40, targets: true };
@@ -65,9 +64,8 @@ export async function benchSite() {
     },
   };
   await build(config);
-  for (const path of hasShared ? ['models/googlenet', 'golden/dog-and-cat.input.f32'] : []) {
-    cpSync(sharedUrl(path), `dist/bench/shared/${path}`, { recursive: true });
-  }
+  const input = 'golden/dog-and-cat.input.f32';
+  if (hasShared) cpSync(sharedUrl(input), `dist/bench/shared/${input}`);
   cpSync('test/fixtures/golden', 'dist/bench/test/fixtures/golden', { recursive: true });
   const server = await preview({ ...config, preview: { ...config.preview, port: 0, strictPort: false } });
   const address = server.httpServer.address();

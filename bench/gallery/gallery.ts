@@ -1,6 +1,6 @@
 /**
- * Every document of the gallery, on both bundled networks: how soon it shows something, is complete, and responds to the pointer; how soon
- * another photo is shown; and how soon a layer is broken into groups. Takes minutes.
+ * Every document of the gallery, on both bundled networks: how soon it shows something, is complete, and responds to
+ * the pointer; how soon another photo is shown; and how soon a layer is broken into groups. Takes minutes.
  */
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';

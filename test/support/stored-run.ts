@@ -4,7 +4,6 @@ import type { Network } from '../../src/runtime/network/network.ts';
 import { Trace } from '../../src/runtime/network/trace.ts';
 import { wasm } from './backend.ts';
 import { floats } from './golden.ts';
-import { googlenet } from './googlenet.ts';
 import { network as bundled, sharedUrl } from './models.ts';
 
 /** A network and its stored run, there from the first test on. */
@@ -17,9 +16,13 @@ export interface StoredRun {
 export const miniInceptionRun = (): StoredRun =>
   storedRun(bundled, 96, () => floats('dog-and-cat.mini-inception.input.f32'));
 
-/** The same of BVLC GoogLeNet; needs the shared folder. */
+/** The same of BVLC GoogLeNet; needs the picture of the shared folder. */
 export const googlenetRun = (): StoredRun =>
-  storedRun(googlenet, 224, () => floats('dog-and-cat.input.f32', sharedUrl('golden/')));
+  storedRun(
+    () => bundled('googlenet'),
+    224,
+    () => floats('dog-and-cat.input.f32', sharedUrl('golden/')),
+  );
 
 function storedRun(load: () => Promise<Network>, size: number, read: () => Promise<Float32Array>): StoredRun {
   const run = {} as StoredRun;

@@ -11,8 +11,7 @@ import { pullAll } from '../../../src/runtime/network/pull.ts';
 import { Trace } from '../../../src/runtime/network/trace.ts';
 import { wasm } from '../../support/backend.ts';
 import { expectClose, floats, golden } from '../../support/golden.ts';
-import { googlenet } from '../../support/googlenet.ts';
-import { hasShared, sharedUrl } from '../../support/models.ts';
+import { hasShared, network as loadModel, sharedUrl } from '../../support/models.ts';
 
 interface Facts {
   objective: number;
@@ -39,7 +38,7 @@ describe.skipIf(!hasShared)(
 
     beforeAll(async () => {
       await wasm();
-      network = await googlenet();
+      network = await loadModel('googlenet');
       fourier = new Fourier(64, 1);
       // Stored as real and imaginary, colour, row, column.
       const stored = tf.tensor4d(await floats('fourier-64.spectrum.f32', folder), [2, 3, 64, 33]);
