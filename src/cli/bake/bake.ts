@@ -21,7 +21,7 @@ import { presentPack } from './pack/present.ts';
 import { writePage } from './page.ts';
 import { documentSubject } from './subject/document.ts';
 import { everyIcon, type IconOptions } from './subject/icons.ts';
-import type { Subject } from './subject/subject.ts';
+import type { DocumentSubject, Subject } from './subject/subject.ts';
 
 /**
  * Computes all that a document can show, or the icons of a network, into a pack; several documents each into a folder
@@ -51,13 +51,18 @@ async function bakeIcons(paths: string[], options: IconOptions, task: BakeTask):
 }
 
 async function bakeDocuments(paths: string[], { page }: BakeOptions, task: BakeTask): Promise<void> {
-  const subjects = await Promise.all(paths.map((path) => documentSubject(path, task.max)));
+  const subjects: DocumentSubject[] = [];
+  // One after the other: each may run a network.
+  for (const path of paths) subjects.push(await documentSubject(path, task.max));
   const several = subjects.length > 1;
   if (several) announceAll(subjects);
   await alone(task, async () => {
     if (page && !task.share) {
       await copyShared(task.out);
-      for (const { document } of subjects) await copyApart(task.out, document.compiled.program);
+      await copyApart(
+        task.out,
+        subjects.map(({ document }) => document.compiled.program),
+      );
     }
     for (const subject of subjects) {
       const { loader, document } = subject;

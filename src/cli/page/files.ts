@@ -37,12 +37,11 @@ export async function copyShared(folder: string): Promise<void> {
   await writeInto(folder, `${SHARED}/page.css`, STYLE);
 }
 
-/** Copies the bundled networks that are no part of the package and that a program uses. */
-export async function copyApart(folder: string, { networks }: Program): Promise<void> {
-  const apart = await foldersApart();
-  for (const { model = '' } of Object.values(networks)) {
-    const used = apart.get(model);
-    if (used !== undefined) await copyModels(folder, (path) => path.startsWith(used + sep));
+/** Copies the bundled networks that are no part of the package and that programs use. */
+export async function copyApart(folder: string, programs: readonly Program[]): Promise<void> {
+  const used = new Set(programs.flatMap(({ networks }) => Object.values(networks).map(({ model }) => model)));
+  for (const [id, model] of await foldersApart()) {
+    if (used.has(id)) await copyModels(folder, (path) => path.startsWith(model + sep));
   }
 }
 

@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Program } from '../../compiler/program.ts';
 import { LIMITS } from '../../runtime/loader/loader.ts';
 import { bakeSubject } from '../bake/bake.ts';
 import { taskOf } from '../bake/options.ts';
 import { addProgram } from '../bake/pack/manifest.ts';
-import { documentSubject } from '../bake/subject/document.ts';
+import { readDocument, subjectOf } from '../bake/subject/document.ts';
 import type { PlacedDocument } from '../bake/subject/subject.ts';
 import { withLock } from '../files/lock.ts';
 import { placeOf } from '../files/place.ts';
@@ -38,7 +39,13 @@ export async function site(folder: string, options: SiteOptions): Promise<number
   return withLock(options.out, async () => {
     await copyShared(options.out);
     const cards: Card[] = [];
-    for (const entry of entries) cards.push(await place(entry, folder, options));
+    const programs: Program[] = [];
+    for (const entry of entries) {
+      const { card, program } = await place(entry, folder, options);
+      cards.push(card);
+      programs.push(program);
+    }
+    await copyApart(options.out, programs);
     await writeInto(options.out, INDEX, galleryPage(options.title, cards));
     print(`${options.out}: ${cards.length} documents`);
     return EXIT.ok;
@@ -46,15 +53,19 @@ export async function site(folder: string, options: SiteOptions): Promise<number
 }
 
 /** Puts a document into a folder of its own. */
-async function place({ id, path, title, summary }: Entry, from: string, options: SiteOptions): Promise<Card> {
+async function place(
+  { id, path, title, summary }: Entry,
+  from: string,
+  options: SiteOptions,
+): Promise<{ card: Card; program: Program }> {
   const folder = join(options.out, id);
   const task = taskOf({ ...options, out: folder, icons: false });
   const gallery = placeOf(`${from}/`);
-  const subject = await documentSubject(path, task.max, gallery);
-  const { loader, document } = subject;
+  const read = await readDocument(path, gallery);
+  const { loader, document } = read;
   const beside = await packBeside(document.url, loader);
   if (beside) await copyPack(beside.pack, new URL(beside.address, document.url), loader, folder);
-  else if (options.packs) await bakeSubject(subject, task);
+  else if (options.packs) await bakeSubject(await subjectOf(read, task.max), task);
   const here = placeOf(`${folder}/`);
   const pack = beside?.pack ?? (await packIn(here, nodeLoader([here])));
   const src = await copyDocument(document, loader, folder);
@@ -64,8 +75,10 @@ async function place({ id, path, title, summary }: Entry, from: string, options:
   const picture = (await thumbnailAt(given)) ?? (options.thumbnails && (await drawn(document)));
   if (picture) await writeInto(folder, THUMBNAIL, picture);
   const pictured = await stat(join(folder, THUMBNAIL)).catch(() => undefined);
-  await copyApart(options.out, document.compiled.program);
-  return { id, title, summary, pictured: pictured !== undefined };
+  return {
+    card: { id, title, summary, pictured: pictured !== undefined },
+    program: document.compiled.program,
+  };
 }
 
 /** Loads the picture of a document that comes with the gallery; undefined where there is none. */

@@ -5,8 +5,7 @@ import type { Program } from '../../../compiler/program.ts';
 import { absolute } from '../../../embed/absolute.ts';
 import { LIMITS, type Loader } from '../../../runtime/loader/loader.ts';
 import { hashOf } from '../../../runtime/network/import/hash.ts';
-import type { BakedProgram } from '../../../runtime/store/pack/format.ts';
-import { compileAs, type DocumentFile, loaderFor, openDocument } from '../../document.ts';
+import { compileAs, loaderFor, openDocument } from '../../document.ts';
 import { filesBeside } from '../../page/beside.ts';
 import { note } from '../../print.ts';
 import { inWords, isError } from '../../report.ts';
@@ -17,17 +16,16 @@ import { mostPicturesOf } from './most-pictures.ts';
 import { picturesOf } from './pictures.ts';
 import { expressionsOf } from './plan.ts';
 import { settled } from './settled.ts';
-import type { DocumentSubject, Subject } from './subject.ts';
+import type { DocumentSubject, PlacedDocument, Subject } from './subject.ts';
 
-/** A document that can be shown. */
-interface Good {
+/** A document that can be shown, and what was read with it. */
+export interface ReadDocument {
+  path: string;
+  loader: Loader;
+  document: PlacedDocument;
   /** With absolute addresses. */
   program: Program;
-  /** With addresses as they are written. */
-  compiled: BakedProgram;
   seed: number;
-  /** The files in its folder that it reads. */
-  files: URL[];
   /** The layers whose atoms an element shows, by its place. */
   layersOf(element: number): string[];
 }
@@ -35,14 +33,16 @@ interface Good {
 /**
  * Returns all that a reader can see in a document. Throws a UsageError for one with errors.
  * @param most the most states of one element; see `statesOf`
- * @param within a folder that no link of the document leads out of
  */
-export async function documentSubject(path: string, most: number, within?: URL): Promise<DocumentSubject> {
-  const file = await openDocument(path, within);
-  const { url, text } = file;
-  const loader = loaderFor(file);
-  const { program: asked, compiled, seed, files, layersOf } = await good(file, loader);
-  const program = await settled(asked, loader);
+export async function documentSubject(path: string, most: number): Promise<DocumentSubject> {
+  return subjectOf(await readDocument(path), most);
+}
+
+/** As {@link documentSubject}, of a document that was read. */
+export async function subjectOf(read: ReadDocument, most: number): Promise<DocumentSubject> {
+  const { path, loader, document, seed, layersOf } = read;
+  const { url, text } = document;
+  const program = await settled(read.program, loader);
   let pictures: ReturnType<Subject['pictures']> | undefined;
   return {
     args: ['--', path],
@@ -56,7 +56,7 @@ export async function documentSubject(path: string, most: number, within?: URL):
     limits: limitsOf(program, most),
     mostPictures: mostPicturesOf(program, layersOf, most),
     pixels: Math.max(0, ...program.elements.map(({ render }) => (render?.size ?? 0) ** 2)),
-    document: { url, text, files, title: program.title || fileNameAt(url), compiled },
+    document,
     origin: {
       networks: [...new Set(Object.values(program.networks).map(({ hash }) => hash))],
       documents: [{ file: fileNameAt(url), hash: createHash('sha256').update(text).digest('hex'), seed }],
@@ -64,24 +64,33 @@ export async function documentSubject(path: string, most: number, within?: URL):
   };
 }
 
-/** Compiles a document. Throws the faults of reading its pictures, and a UsageError for one with errors. */
-async function good(file: DocumentFile, loader: Loader): Promise<Good> {
+/**
+ * Compiles a document. Throws the faults of reading its pictures, and a UsageError for one with errors.
+ * @param within a folder that no link of the document leads out of
+ */
+export async function readDocument(path: string, within?: URL): Promise<ReadDocument> {
+  const file = await openDocument(path, within);
+  const { url, text } = file;
+  const loader = loaderFor(file);
   const { program, typed, diagnostics, normal } = await compileAs(file, loader);
   for (const found of diagnostics) if (found.severity !== 'info') note(inWords(found, file));
   if (!program || !normal || !typed || diagnostics.some(isError)) {
     throw usage('bake-faulty', { path: file.path });
   }
-  const inputs = await named(program.inputs, file.url, loader);
+  const inputs = await named(program.inputs, url, loader);
   const placed = {
     ...program,
-    inputs: absolute(inputs, file.url),
-    networks: absolute(program.networks, file.url),
+    inputs: absolute(inputs, url),
+    networks: absolute(program.networks, url),
   };
+  const files = await filesBeside(file, placed.inputs);
+  const compiled = { program: { ...program, inputs }, diagnostics };
   return {
+    path,
+    loader,
+    document: { url, text, files, title: program.title || fileNameAt(url), compiled },
     program: placed,
-    compiled: { program: { ...program, inputs }, diagnostics },
     seed: normal.config.seed,
-    files: await filesBeside(file, placed.inputs),
     layersOf: layersIn(typed, program),
   };
 }
