@@ -3,7 +3,7 @@ const GLOSSARY: Record<string, string> = {
   linear:
     'Linear: activation times gradient, what the score would lose to first order without this activation.',
   integrated:
-    'Integrated: the gradient averaged on the way from zero to the activation, times the activation.',
+    'Integrated: the gradient averaged on the way from a baseline, most often zero, to the activation, times that way.',
   smoothgrad: 'Smoothgrad: activation times the mean gradient over copies of the activation with noise.',
   'grad-cam': 'Grad-CAM: activation times the gradient averaged over all positions.',
   occlusion: 'Occlusion: how much the score falls when this activation is set to zero.',

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { everyIcon } from '../../src/cli/bake/subject/icons.ts';
 import { picturesOf } from '../../src/cli/bake/subject/pictures.ts';
 import { nodeLoader } from '../../src/cli/node-loader.ts';
-import { compile } from '../../src/compiler/compile.ts';
 import { manifestOf } from '../support/models.ts';
+import { programFrom } from '../support/program.ts';
 
 const manifest = await manifestOf('mini-inception');
 const nothing = async () => undefined;
@@ -23,9 +23,7 @@ describe('the icons of a network', () => {
     ['classes', { of: 'net/output/neuron', index: [0, 199] }],
   ])('are those that a document asks for: %s', async (_, content) => {
     const document = { interface: { type: 'featurevis', arrange: 'list', content } };
-    const { program, diagnostics } = compile(JSON.stringify(document), { net: manifest });
-    expect(diagnostics).toEqual([]);
-    const asked = await picturesOf(program!, nothing, 10);
+    const asked = await picturesOf(programFrom(document, { net: manifest }), nothing, 10);
     const subjects = await everyIcon(nodeLoader([]), { network: 'mini-inception' });
     const icons = await subjects.get(asked.values().next().value!.layer)!.pictures(nothing);
     expect(asked.size).toBe(2);

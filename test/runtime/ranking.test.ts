@@ -6,6 +6,7 @@ import { rankingOf } from '../../src/runtime/dataflow/ranking.ts';
 import { createSession, type Session } from '../../src/runtime/session.ts';
 import { FakeHost } from '../support/fake-host.ts';
 import { manifestOf } from '../support/models.ts';
+import { programFrom } from '../support/program.ts';
 
 const manifest = await manifestOf('mini-inception');
 
@@ -27,13 +28,8 @@ const document = {
   interface: { type: 'infovis', mark: 'bars', content: '#evidence' },
 };
 
-const compiled = (change: object = {}) =>
-  compile(JSON.stringify({ ...document, ...change }), { net: manifest });
-const programOf = (change?: object): Program => {
-  const { program, diagnostics } = compiled(change);
-  expect(diagnostics).toEqual([]);
-  return program!;
-};
+const programOf = (change: object = {}): Program =>
+  programFrom({ ...document, ...change }, { net: manifest });
 
 /** Scores of the classes, of which some stand out. */
 const scores = (best: Record<number, number>): Value => ({
@@ -200,7 +196,7 @@ describe('a document', () => {
     [{ probable: 0, of: 1 }, 'schema', '/params/0/value/of'],
   ])('may ask for a place that there is: %j', (value, code, pointer) => {
     const params = document.params.map((param, i) => (i === 0 ? { ...param, value } : param));
-    const { diagnostics } = compiled({ params });
+    const { diagnostics } = compile(JSON.stringify({ ...document, params }), { net: manifest });
     expect(diagnostics.map((found) => [found.pointer, found.severity])).toContainEqual([pointer, 'error']);
     if (code !== 'schema') expect(diagnostics[0]!.code).toBe(code);
   });

@@ -5,6 +5,7 @@ import type { WatchState } from '../../src/runtime/dataflow/watch.ts';
 import { createSession, type Session } from '../../src/runtime/session.ts';
 import { channels, FakeHost } from '../support/fake-host.ts';
 import { manifestOf } from '../support/models.ts';
+import { programFrom } from '../support/program.ts';
 
 const manifest = await manifestOf('mini-inception');
 
@@ -32,11 +33,7 @@ const document = (title: string, k = 2) => ({
   },
 });
 
-const programOf = (title: string, k?: number): Program => {
-  const { program, diagnostics } = compile(JSON.stringify(document(title, k)), { net: manifest });
-  expect(diagnostics).toEqual([]);
-  return program!;
-};
+const programOf = (title: string, k?: number): Program => programFrom(document(title, k), { net: manifest });
 
 const tabby = manifest.labels.findIndex(({ label }) => label === 'tabby');
 const settle = () => new Promise((done) => setTimeout(done, 5));

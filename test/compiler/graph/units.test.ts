@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { compile, networksOf } from '../../../src/compiler/compile.ts';
 import type { Program } from '../../../src/compiler/program.ts';
 import { manifestOf } from '../../support/models.ts';
+import { programFrom } from '../../support/program.ts';
 
 const manifest = await manifestOf('mini-inception');
 const GALLERY = readdirSync('specs').filter((file) => file.endsWith('.json') && file !== 'index.json');
@@ -36,9 +37,8 @@ it.each([0, 1])('an attribution against the class of number %i is of both', (aga
     contents: { c: { type: 'attribution', from: 'net/mixed4d/channel', to, against } },
     interface: { type: 'infovis', mark: 'bars', content: '#c' },
   };
-  const { program, diagnostics } = compile(JSON.stringify(document), { net: manifest });
-  expect(diagnostics).toEqual([]);
-  expect(program!.nodes[program!.contents.c!]!.params).toMatchObject({
+  const program = programFrom(document, { net: manifest });
+  expect(program.nodes[program.contents.c!]!.params).toMatchObject({
     against,
     unit: 'attribution (linear, logit against another)',
   });

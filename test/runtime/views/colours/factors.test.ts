@@ -46,3 +46,11 @@ describe('colours of factors', () => {
     expect(new Set(mixPair([0, 0, 0, 0])).size).toBe(1);
   });
 });
+
+it('over a picture a place has the hue of the strongest factor, also where others are nearly as strong', () => {
+  const hue = (...loadings: number[]) => mixHues(loadings, 2, true).slice(0, 3);
+  expect(hue(0.6, 0.5, 0.5)).toEqual(hue(1, 0, 0));
+  expect(hue(0.5, 0.6, 0.5)).toEqual(hue(0, 1, 0));
+  expect(hue(0, 1, 0)).not.toEqual(hue(1, 0, 0));
+  expect(mixHues([0.6, 0.5, 0.5], 2, true)[3]).toBeCloseTo(255 * 0.8, 6);
+});

@@ -237,6 +237,22 @@ describe('a heatmap', () => {
     expect(faint.cells.map(([, green, , opacity]) => [green, opacity])).toEqual([[0, 255], [1, 255]]); // biome-ignore format: pairs
   });
 
+  it('as light is black where nothing is positive, and clear where most is', async () => {
+    const { cells } = await drawn(map(1, 3, [100, 50, -100]), { overlay: true, light: true, opacity: 0.8 });
+    expect(cells).toEqual([[0, 0, 0, 0], [0, 0, 0, 102], [0, 0, 0, 204]]); // biome-ignore format: cells
+  });
+
+  it.each([
+    ['auto', true, true],
+    ['auto', false, false],
+    ['sharp', true, false],
+    ['smooth', false, true],
+  ])('with cells `%s`, over a picture: %s, flows: %s', async (cells, overlay, flows) => {
+    const { fake, row } = await drawn(content, { cells, overlay });
+    expect(fake.signals.smooth).toBe(flows);
+    expect(row!.image).toMatchObject(flows ? { width: 36, height: 24 } : { width: 3, height: 2 });
+  });
+
   it('shows of a cell as much as another content says', async () => {
     const also = { opacity: map(2, 3, [1, -2, 4, 0, 4, 8]) };
     const shares = [1 / 8, 2 / 8, 4 / 8, 0, 4 / 8, 1];
