@@ -22,7 +22,7 @@ describe('finished pictures', () => {
   let made: string;
 
   it('are there after a reload, without being made again', async () => {
-    const { page, errors } = await openPage(site, 'layers', { before: serve });
+    const { page, errors } = await openPage(site, 'layers', { icons: false, before: serve });
     await page.getByText(/to make/).waitFor({ timeout: 30_000 });
     await page.getByText(/to make/).waitFor({ state: 'detached', timeout: 60_000 });
     await page.waitForTimeout(500);
@@ -38,6 +38,7 @@ describe('finished pictures', () => {
 
   it('are made all the same where the browser keeps nothing, and the page says so', async () => {
     const { page } = await openPage(site, 'layers', {
+      icons: false,
       before: async (fresh) => {
         await serve(fresh);
         await fresh.addInitScript(() => {

@@ -166,7 +166,7 @@ describe('choosers, progress and touch', () => {
   });
 
   it('stops making pictures, and goes on', async () => {
-    const { page } = await openPage(site, 'teaser');
+    const { page } = await openPage(site, 'teaser', { icons: false });
     await stopPictures(page, 'e2');
     const stopped = await looks(page, 'e2');
     await page.waitForTimeout(1500);

@@ -36,7 +36,7 @@ describe('the pages', () => {
     const broken = [...html].flatMap(([path, text]) =>
       [...text.matchAll(/(?:href|src)="([^"]*)"/g)]
         .map(([, address]) => address!)
-        .filter((address) => !/^(https?:|#|\/)/.test(address))
+        .filter((address) => !/^(https?:|data:|#|\/)/.test(address))
         .map((address) => posix.join(posix.dirname(path), address.split('#')[0]!))
         .filter((target) => !html.has(target) && !files.includes(target) && !existsSync(target)),
     );

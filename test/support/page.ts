@@ -40,8 +40,10 @@ export const EMPTY_PACK = {
 export interface PageOptions {
   width?: number;
   hasTouch?: boolean;
-  /** Whether it may use the packs that are there; else everything that it shows is computed. */
+  /** Whether it may use the packs of documents; else all numbers that it shows are computed. */
   packs?: boolean;
+  /** Whether it may use the icons that come with networks, as by default; else it makes them. */
+  icons?: boolean;
   before?: (page: Page) => Promise<unknown>;
 }
 
@@ -51,7 +53,7 @@ export async function openPage(
   doc: string,
   options: PageOptions = {},
 ): Promise<{ page: Page; errors: string[] }> {
-  const { width = 1400, hasTouch = false, packs = false } = options;
+  const { width = 1400, hasTouch = false, packs = false, icons = true } = options;
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     hasTouch,
@@ -64,7 +66,10 @@ export async function openPage(
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  if (!packs) await page.route('**/pack.json', (route) => route.fulfill({ json: EMPTY_PACK }));
+  await page.route('**/pack.json', (route) => {
+    const isIcons = route.request().url().includes('/models/');
+    return (isIcons ? icons : packs) ? route.continue() : route.fulfill({ json: EMPTY_PACK });
+  });
   await options.before?.(page);
   await page.goto(`${url}#doc=${doc}`);
   return { page, errors };

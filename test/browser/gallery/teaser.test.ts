@@ -86,7 +86,7 @@ it('works by keyboard: Tab reaches the channels, arrows move, Enter keeps, Escap
 });
 
 it('makes pictures: placeholders first, then more and more of each', async () => {
-  const { page } = await openPage(site, 'teaser');
+  const { page } = await openPage(site, 'teaser', { icons: false });
   await spoken(page, 'e2');
   const placeholder = await colourAt(page, 'e2', 0.02, 0.2);
   expect(new Set(placeholder.slice(0, 3)).size).toBe(1);
