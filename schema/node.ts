@@ -44,7 +44,7 @@ export interface SchemaNode {
 export type Declared = 'content' | 'param' | 'network' | 'input';
 
 /** What a text can name; a `part` is `network/layer/atom/index`, an `output` a tensor that a network's file gives out. */
-export type Named = Declared | 'layer' | 'class' | 'image' | 'model' | 'output' | 'part';
+export type Named = Declared | 'layer' | 'class' | 'image' | 'dataset' | 'model' | 'output' | 'part';
 
 /** `integer` is a number without a fraction. */
 export type JsonType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null';

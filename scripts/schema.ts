@@ -3,14 +3,20 @@ import { fileURLToPath } from 'node:url';
 import { bundle } from './schema/bundle.ts';
 import {
   definitionsModule,
-  manifestValidatorTypes,
+  factsValidatorTypes,
   typesOf,
   validatorOf,
   validatorTypes,
 } from './schema/outputs.ts';
 import { paramsModule } from './schema/params.ts';
 import { referenceOf } from './schema/reference.ts';
-import { readDefinitionSchema, readDefinitions, readManifestSchema, readNouns } from './schema/sources.ts';
+import {
+  readDatasetSchema,
+  readDefinitionSchema,
+  readDefinitions,
+  readManifestSchema,
+  readNouns,
+} from './schema/sources.ts';
 
 /** Folder of the generated files, which are committed. */
 export const DIST = fileURLToPath(new URL('../schema/dist/', import.meta.url));
@@ -25,7 +31,9 @@ export async function generate(): Promise<Record<string, string>> {
     'validate.js': validatorOf(schema),
     'validate.d.ts': validatorTypes(),
     'manifest.js': validatorOf(readManifestSchema(), { reasons: true }),
-    'manifest.d.ts': manifestValidatorTypes(),
+    'manifest.d.ts': factsValidatorTypes(),
+    'dataset.js': validatorOf(readDatasetSchema(), { reasons: true }),
+    'dataset.d.ts': factsValidatorTypes(),
     'definitions.ts': await definitionsModule(readDefinitionSchema(), definitions),
     'params.ts': paramsModule(definitions),
     'reference.md': referenceOf(definitions),

@@ -2,16 +2,17 @@
  * The library: a document's text becomes a program, a program a session, a session an interface on the page.
  *
  *     const loader = new Loader({ base, allow: DEFAULT_ALLOW });
- *     const { program } = compile(text, await loadManifests(loader, networksOf(text)));
+ *     const { program } = compile(text, await loadManifests(loader, sourcesOf(text)));
  *     const session = createSession(program, await startHost({ base, wasmPaths: wasmFiles() }));
  *     document.body.append(new Interface(session).dom);
  */
 export type { Spec } from '../schema/dist/spec.ts';
+export type { Dataset } from './base/dataset.ts';
 export { type Diagnostic, Fault } from './base/diagnostic.ts';
 export type { Manifest } from './base/manifest.ts';
 export type { Value, ValueAxis } from './base/value.ts';
 export type { Manifests } from './compiler/check/scope.ts';
-export { type Compiled, compile, networksOf } from './compiler/compile.ts';
+export { type Compiled, compile, networksOf, sourcesOf } from './compiler/compile.ts';
 export type { ParamValue, Program } from './compiler/program.ts';
 export { wasmFiles } from './runtime/backend/wasm-files.ts';
 export type { NodeState } from './runtime/dataflow/states.ts';

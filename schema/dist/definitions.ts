@@ -491,11 +491,11 @@ export const definitions: readonly Definition[] = [
   {
     "kind": "mark",
     "name": "examples",
-    "version": 1,
+    "version": 2,
     "title": "Examples",
-    "doc": "Shows the pictures of several inputs side by side, each with its name and its number. Choosing one can set a param of type input.",
-    "cost": "Draws one small picture an entry.",
-    "signature": "[input]",
+    "doc": "Shows pictures side by side, each with its name and its number: those of several inputs, or the examples of a dataset, page by page. Choosing one can set a param of type input or example.",
+    "cost": "Draws one small picture an entry; pictures of a dataset are read when their page is shown.",
+    "signature": "[input] or [example]",
     "lists": true,
     "shows": "inputs",
     "encode": [
@@ -512,6 +512,24 @@ export const definitions: readonly Definition[] = [
         "max": 256,
         "default": 96,
         "doc": "Width of a picture, in pixels."
+      },
+      {
+        "name": "count",
+        "type": "integer",
+        "min": 1,
+        "max": 100,
+        "default": 24,
+        "doc": "How many examples of a dataset a page shows."
+      },
+      {
+        "name": "crop",
+        "type": "enum",
+        "enum": [
+          "whole",
+          "field"
+        ],
+        "default": "whole",
+        "doc": "What of an example is shown: all of it, or what the layer saw where one channel is strongest (`field`)."
       }
     ]
   },
@@ -1519,7 +1537,8 @@ export const definitions: readonly Definition[] = [
           "channel",
           "group",
           "class",
-          "input"
+          "input",
+          "example"
         ],
         "required": true,
         "doc": "The axis to cut, or `position` for y and x together."

@@ -13,9 +13,13 @@ export type Network = BundledNetwork | LoadedNetwork;
  */
 export type Preset = 'imagenet' | 'zero-to-one' | 'minus-one-to-one' | 'caffe' | 'raw';
 /**
- * An image that is shown to a network.
+ * An image that is shown to a network, or a dataset of images.
  */
-export type Input = BundledImage | LoadedImage;
+export type Input = BundledImage | LoadedImage | DatasetInput;
+/**
+ * The id of a dataset that comes with the library.
+ */
+export type BundledDataset = string;
 /**
  * A named value that changes while the interface is used.
  */
@@ -25,6 +29,7 @@ export type Param =
   | AtomParam
   | LayerParam
   | InputParam
+  | ExampleParam
   | NetworkParam
   | NumberParam
   | StringParam
@@ -53,11 +58,24 @@ export type Id2 = string;
  * What an element shows: part of a network as it is, its activation, an attribution, a transform of another content, or a named content.
  */
 export type Content =
-  SubstrateText | RefText | NetworkSubstrate | SubstrateOf | Ref | Activation | Attribution | Transform;
+  | SubstrateText
+  | ExampleText
+  | RefText
+  | NetworkSubstrate
+  | SubstrateOf
+  | DatasetSubstrate
+  | Ref
+  | Activation
+  | Attribution
+  | Transform;
 /**
  * Part of a network as `network/layer/atom`, or `network/layer/atom/index`.
  */
 export type SubstrateText = string;
+/**
+ * The examples of a dataset as `dataset/example`, or one of them as `dataset/example/number`.
+ */
+export type ExampleText = string;
 /**
  * A named content, as `#name`.
  */
@@ -89,6 +107,17 @@ export type Substrate = SubstrateText | RefText | NetworkSubstrate | SubstrateOf
  * Part of a network as `network/layer/atom`.
  */
 export type PartText = string;
+/**
+ * One example by its number, the one that a param holds, or several.
+ */
+export type ExampleIndex = number | ParamRef | ExampleList;
+/**
+ * Several examples, by their numbers.
+ *
+ * @minItems 1
+ * @maxItems 1000
+ */
+export type ExampleList = number[];
 /**
  * What is shown to a network: an input, or several.
  */
@@ -147,7 +176,7 @@ export type OpText = 'blur' | 'clip' | 'difference' | 'filter' | 'loadings' | 'p
 /**
  * The name of an axis of a content.
  */
-export type Axis = 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input';
+export type Axis = 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'example';
 /**
  * Several axes of a content.
  *
@@ -220,7 +249,18 @@ export type Channel = Field | Content;
  * A field of the content: its value, the size of it without sign, its rank, its name, or one of its axes.
  */
 export type Field =
-  'value' | 'magnitude' | 'index' | 'label' | 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input';
+  | 'value'
+  | 'magnitude'
+  | 'index'
+  | 'label'
+  | 'y'
+  | 'x'
+  | 'token'
+  | 'channel'
+  | 'group'
+  | 'class'
+  | 'input'
+  | 'example';
 /**
  * Several contents, in order.
  *
@@ -433,6 +473,28 @@ export interface BundledImage {
 export interface LoadedImage {
   /**
    * Address of the image, or a data URL; on the command line also a path.
+   */
+  url: string;
+}
+/**
+ * A dataset of labelled images: a network is shown each of them, along the axis `example`.
+ */
+export interface DatasetInput {
+  /**
+   * The id of a bundled dataset, or the address of one.
+   */
+  dataset: BundledDataset | LoadedDataset;
+  /**
+   * Only the examples of this part of the dataset, such as `train` or `test`; all of them when left out.
+   */
+  split?: string;
+}
+/**
+ * A dataset at an address.
+ */
+export interface LoadedDataset {
+  /**
+   * Address of the dataset's manifest, as `vitrail dataset` writes it; on the command line also a path.
    */
   url: string;
 }
@@ -682,6 +744,35 @@ export interface InputParam {
    * @maxItems 1000
    */
   among?: Id1[];
+}
+/**
+ * An example of a dataset, kept by its number.
+ */
+export interface ExampleParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'example';
+  /**
+   * The value at the start; null or nothing when none is chosen.
+   */
+  value?: number | null;
+  /**
+   * Shows a control that sets the param.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
+  /**
+   * The dataset meant, where there are several.
+   */
+  dataset?: Id;
 }
 /**
  * One of the networks.
@@ -940,6 +1031,23 @@ export interface SubstrateOf {
    * For the atom `group`: how many, of what kind, describing what.
    */
   groups?: Groups;
+}
+/**
+ * The examples of a dataset, or some of them.
+ */
+export interface DatasetSubstrate {
+  /**
+   * Examples of a dataset.
+   */
+  type: 'dataset';
+  /**
+   * The dataset, by the name of the input.
+   */
+  dataset: Id;
+  /**
+   * Which examples, by their numbers; all of them when left out.
+   */
+  index?: ExampleIndex;
 }
 /**
  * How strongly part of a network responds to an input.
@@ -1350,7 +1458,7 @@ export interface SliceOp {
   /**
    * The axis to cut, or `position` for y and x together.
    */
-  axis: 'position' | 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input';
+  axis: 'position' | 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'example';
   /**
    * Which axis, or whose positions, where two have the same name: that of this layer.
    */
@@ -1728,7 +1836,7 @@ export interface DistributionInfovis {
   bins?: number | ParamRef;
 }
 /**
- * Shows the pictures of several inputs side by side, each with its name and its number. Choosing one can set a param of type input.
+ * Shows pictures side by side, each with its name and its number: those of several inputs, or the examples of a dataset, page by page. Choosing one can set a param of type input or example.
  */
 export interface ExamplesInfovis {
   /**
@@ -1775,6 +1883,14 @@ export interface ExamplesInfovis {
    * Width of a picture, in pixels.
    */
   size?: number;
+  /**
+   * How many examples of a dataset a page shows.
+   */
+  count?: number;
+  /**
+   * What of an example is shown: all of it, or what the layer saw where one channel is strongest (`field`).
+   */
+  crop?: 'whole' | 'field';
 }
 /**
  * Shows several maps in one picture: the hue says which, the brightness how much. Where several are strong the colour loses saturation. Legends say which hue is which factor and how bright is how much; `highlight` leaves one map alone.

@@ -97,8 +97,8 @@ function withoutUnusedSchemas(code: string): string {
     .join('\n');
 }
 
-/** Returns the declaration file of the validator of manifests. */
-export function manifestValidatorTypes(): string {
+/** Returns the declaration file of the validator of a file's facts: those of a network, or of a dataset. */
+export function factsValidatorTypes(): string {
   return `${BANNER}
 
 /** The first fault found. */

@@ -42,6 +42,11 @@ export function readManifestSchema(): SchemaNode {
   return readJson(join(SCHEMA, 'manifest.json')) as SchemaNode;
 }
 
+/** Reads the schema of datasets' manifests. */
+export function readDatasetSchema(): SchemaNode {
+  return readJson(join(SCHEMA, 'dataset.json')) as SchemaNode;
+}
+
 function jsonFiles(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))

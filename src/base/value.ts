@@ -22,7 +22,7 @@ export interface ValueAxis {
   size: number;
   /** Index of the atom at each entry, if the axis holds a selection; absent means 0, 1, 2, ... */
   index?: number[];
-  /** Names by atom index where nothing else provides them: the inputs of the axis `input`. */
+  /** Names of the entries where nothing else provides them: the inputs of the axis `input`, examples by label and number. */
   names?: string[];
   /** The layer whose atoms these are. */
   layer?: string;

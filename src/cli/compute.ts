@@ -3,7 +3,7 @@ import { toNpy } from '../base/npy.ts';
 import { shapeOf, type Value } from '../base/value.ts';
 import type { Compiled } from '../compiler/compile.ts';
 import type { Program } from '../compiler/program.ts';
-import { absolute } from '../embed/absolute.ts';
+import { placedAt } from '../embed/absolute.ts';
 import { type DocumentFile, loaderFor, openDocument } from './document.ts';
 import { evaluate, type Gap } from './evaluate.ts';
 import { writeWhole } from './files/write.ts';
@@ -57,9 +57,9 @@ function nodeOf(content: string, { normal, typed, program, parsed }: Compiled): 
 
 /** Makes the addresses of a program absolute, and replaces pictures. */
 function placed(program: Program, file: DocumentFile, replacements: Replacement[]): Program {
-  const inputs = absolute(program.inputs, file.url);
-  for (const { input, url } of replacements) inputs[input] = { url: url.href };
-  return { ...program, networks: absolute(program.networks, file.url), inputs };
+  const replaced = replacements.map(({ input, url }) => [input, { url: url.href }] as const);
+  const { inputs, ...rest } = placedAt(program, file.url);
+  return { ...rest, inputs: { ...inputs, ...Object.fromEntries(replaced) } };
 }
 
 /** Notes which params leave the content empty. That is no fault, unless a file was to be stored. */

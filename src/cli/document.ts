@@ -1,4 +1,4 @@
-import { type Compiled, compile, networksOf } from '../compiler/compile.ts';
+import { type Compiled, compile, sourcesOf } from '../compiler/compile.ts';
 import { absolute } from '../embed/absolute.ts';
 import { LIMITS, type Loader } from '../runtime/loader/loader.ts';
 import { loadManifests } from '../runtime/loader/manifest.ts';
@@ -35,6 +35,6 @@ export const loaderFor = (file: Pick<DocumentFile, 'url'>, named: URL[] = []): L
 
 /** Compiles a document, or another text in its place. */
 export async function compileAs(file: DocumentFile, loader: Loader, text = file.text): Promise<Compiled> {
-  const manifests = await loadManifests(loader, absolute(networksOf(text), file.url));
+  const manifests = await loadManifests(loader, absolute(sourcesOf(text), file.url));
   return compile(text, manifests);
 }

@@ -95,6 +95,18 @@ function commands(version: string, end: (code: number) => void): Command {
     .option('--json', 'print one JSON object')
     .action(async (file, options) => end(await (await import('./model.ts')).model(file, options)));
 
+  vitrail
+    .command('dataset')
+    .description('write a folder of pictures by class (label/file, or split/label/file) as a dataset')
+    .argument('<folder>', 'the folder; a dataset.json in it gives labels, splits and sources')
+    .option('--out <dir>', 'the folder of the dataset', 'dataset')
+    .option('--size <pixels>', 'height and width of each picture', '128')
+    .option('--quality <percent>', 'of the pictures', '80')
+    .option('--title <words>', 'of the dataset')
+    .option('--licence <words>', 'of its pictures')
+    .option('--source <words>', 'where they come from')
+    .action(async (folder, options) => end(await (await import('./dataset.ts')).dataset(folder, options)));
+
   return vitrail;
 }
 

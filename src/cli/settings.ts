@@ -14,6 +14,7 @@ const FORMS: Record<ParamType, string> = {
   atom: '`=mixed4d/426`, or `=426` where the param says which layer it ranges over; a class by label or number',
   layer: '`=mixed4d`',
   input: '`=` and the name of an input',
+  example: '`=12`, the number of an example',
   network: '`=` and the name of a network',
   number: '`=0.5`',
   string: '`=text`',

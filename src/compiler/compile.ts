@@ -2,7 +2,7 @@
  * From the text of a document to a program, and to a diagnostic for every fault:
  *
  *     text --parse--> value --validate--> document --quarantine--> its good parts
- *          --normalize--> NormalSpec --check(manifests)--> TypedSpec
+ *          --normalize--> NormalSpec --check(facts of manifests)--> TypedSpec
  *          --build--> Graph --prune, assemble--> Program (plain JSON)
  *     TypedSpec --designSpace--> DesignSpace: what the document looks at and how, as a diagram
  *
@@ -11,10 +11,16 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { assemble } from './assemble/assemble.ts';
 import { check, type TypedSpec, unusedContents } from './check/check.ts';
+import { type Facts, factsOf } from './check/facts.ts';
 import type { Manifests } from './check/scope.ts';
 import { anchor, written } from './diagnostics/anchor.ts';
 import { type Built, build } from './graph/build.ts';
-import type { NormalSpec } from './normalize/normal.ts';
+import {
+  isDatasetInput,
+  type NormalDataset,
+  type NormalNetwork,
+  type NormalSpec,
+} from './normalize/normal.ts';
 import { normalize } from './normalize/normalize.ts';
 import { type Parsed, parse } from './parse/parse.ts';
 import type { Program } from './program.ts';
@@ -36,7 +42,7 @@ export interface Compiled {
   diagnostics: Diagnostic[];
 }
 
-/** Compiles a document. `manifests` holds the manifest of each network that {@link networksOf} returns. */
+/** Compiles a document. `manifests` holds what is known of each network and dataset that {@link sourcesOf} returns. */
 export function compile(text: string, manifests: Manifests): Compiled {
   const stages = compileInStages(text, manifests);
   for (;;) {
@@ -52,24 +58,26 @@ export function* compileInStages(text: string, manifests: Manifests): Generator<
   if (parsed.value === undefined) return { parsed, diagnostics: parsed.diagnostics };
 
   // 2. to 4. Value to types.
-  const { normal, typed, diagnostics: found } = analyze(parsed.value, manifests, parsed.diagnostics);
+  const { normal, typed, facts, diagnostics: found } = analyze(parsed.value, manifests, parsed.diagnostics);
   const diagnostics = anchor(found, parsed);
   for (const element of typed?.elements ?? []) element.faults = anchor(element.faults, parsed);
-  if (!normal || !typed) return { parsed, diagnostics };
+  if (!normal || !typed || !facts) return { parsed, diagnostics };
   yield;
 
   // 5. Dataflow.
-  const built = build(typed, manifests);
+  const built = build(typed, facts.networks);
   yield;
 
   // 6. Program.
-  const space = designSpace(typed.elements, manifests);
-  const program = assemble(normal, typed, built, space, manifests);
+  const space = designSpace(typed.elements, facts.networks);
+  const program = assemble(normal, typed, built, space, facts);
   return { parsed, normal, typed, built, space, program, diagnostics };
 }
 
 /** The result of the stages that check a document, before anything is built from it. */
-export type Analysis = Pick<Compiled, 'normal' | 'typed' | 'diagnostics'>;
+export interface Analysis extends Pick<Compiled, 'normal' | 'typed' | 'diagnostics'> {
+  facts?: Facts;
+}
 
 /**
  * Checks the parsed value of a document. Pointers of the diagnostics refer to the written-out document. `earlier`
@@ -85,20 +93,37 @@ export function analyze(value: unknown, manifests: Manifests, earlier: Diagnosti
   const normal = normalize(document);
 
   // 4. Meaning: names, types, units.
-  const { typed, diagnostics: found } = check(normal, manifests, faulty, paramPointers);
+  const facts = factsOf(normal, manifests);
+  const { typed, diagnostics: found } = check(normal, facts, faulty, paramPointers);
   for (const element of typed.elements) {
     element.pointer = written(value, element.pointer);
     element.faults.push(...(elementFaults.get(element.pointer) ?? []));
   }
   const judged = [...diagnostics, ...found];
   const faultless = judged.every(({ severity }) => severity !== 'error');
-  return { normal, typed, diagnostics: faultless ? [...judged, ...unusedContents(normal)] : judged };
+  const all = faultless ? [...judged, ...unusedContents(normal)] : judged;
+  return { normal, typed, facts, diagnostics: all };
 }
 
-/** Returns the networks that a document names, so that their manifests can be loaded before it is compiled. */
-export function networksOf(text: string): NormalSpec['networks'] {
+/** Returns the networks that a document names. */
+export const networksOf = (text: string): NormalSpec['networks'] => readable(text)?.networks ?? {};
+
+/**
+ * Returns the networks that a document names, by id, and the datasets, by the names of their inputs, so that their
+ * manifests can be loaded before it is compiled.
+ */
+export function sourcesOf(text: string): Record<string, NormalNetwork | NormalDataset> {
+  const { networks = {}, inputs = {} } = readable(text) ?? {};
+  const datasets = Object.entries(inputs).filter((entry): entry is [string, NormalDataset] =>
+    isDatasetInput(entry[1]),
+  );
+  return { ...networks, ...Object.fromEntries(datasets) };
+}
+
+/** Returns what of a document can be read, without checking its meaning. */
+function readable(text: string): NormalSpec | undefined {
   const { value } = parse(text);
-  if (value === undefined) return {};
+  if (value === undefined) return undefined;
   const { document } = quarantine(value, validate(value).diagnostics);
-  return document ? normalize(document).networks : {};
+  return document && normalize(document);
 }

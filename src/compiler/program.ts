@@ -17,7 +17,10 @@ export interface Program {
   description: string;
   theme: 'auto' | 'light' | 'dark';
   networks: Record<string, NetworkSource>;
+  /** The pictures. */
   inputs: Record<string, InputSource>;
+  /** The inputs that are datasets. Absent if there are none. */
+  datasets?: Record<string, DatasetSource>;
   params: ProgramParam[];
   /** By key: hash of op, version, params, inputs and place, so identical nodes are one node. */
   nodes: Record<string, ProgramNode>;
@@ -82,6 +85,17 @@ export interface InputSource {
   hash?: string;
 }
 
+/** A dataset as the session finds it. */
+export interface DatasetSource {
+  /** Bundled id, or the address of a manifest. */
+  dataset?: string;
+  url?: string;
+  /** The `datasetHash` of the manifest that the document was checked against. */
+  hash: string;
+  /** Only the examples of this split. */
+  split?: string;
+}
+
 /** What a param can hold. */
 export type ParamType =
   | 'class'
@@ -89,6 +103,7 @@ export type ParamType =
   | 'atom'
   | 'layer'
   | 'input'
+  | 'example'
   | 'network'
   | 'number'
   | 'string'
@@ -96,7 +111,7 @@ export type ParamType =
 
 /**
  * What a param holds now. class: index; position: fractions of the image, and the layer in which it was chosen; atom:
- * network, layer and index; null: nothing chosen.
+ * network, layer and index; example: its number; null: nothing chosen.
  */
 export type PresentValue =
   | null
@@ -114,6 +129,8 @@ export interface ProgramParam {
   name: string;
   type: ParamType;
   network?: string;
+  /** For an example: the input that is its dataset. */
+  dataset?: string;
   /** For an atom: the layer that it ranges over. */
   layer?: Bound<string>;
   /** For an atom: `group` if it is a group of neurons; otherwise it is a channel. */
@@ -218,6 +235,8 @@ export interface ProgramElement {
   highlight?: { param: string; field: Selects['field'] };
   /** Elements with the same scale name share one scale of values. */
   scale?: string;
+  /** Of a mark that shows its entries page by page: how many a page, and the param that holds which page, from 1. */
+  pages?: { count: number; param: string };
   /** Param of the mark or arrangement, which is also a signal of the spec -> the param of the document that sets it. */
   bound?: Record<string, string>;
   /** The recipe of its pictures, if it shows any. */
@@ -233,7 +252,7 @@ export interface Selects {
   param: string;
   on: 'hover' | 'click';
   /** The kind of value that the element sets; follows from its content's axes. */
-  field: 'position' | 'atom' | 'class' | 'input';
+  field: 'position' | 'atom' | 'class' | 'input' | 'example';
   /** For a position: the layer in which it is chosen. */
   layer?: string;
   /** For a position: the layer whose cells are outlined. */

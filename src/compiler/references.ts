@@ -8,8 +8,8 @@ export interface Reference {
   layer?: unknown;
 }
 
-/** A place in a program that is filled by a network or an input of the document, by name. */
-export type SourceReference = { $network: Bound<string> } | { $input: Bound<string> };
+/** A place in a program that is filled by a network, a picture or a dataset of the document, by name. */
+export type SourceReference = { $network: Bound<string> } | { $input: Bound<string> } | { $dataset: string };
 
 /** Returns every place in a part of a program that is filled by a param, nested ones included. */
 export function referencesIn(part: unknown): Reference[] {

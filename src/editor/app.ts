@@ -84,9 +84,10 @@ export class App extends LitElement {
     void import('./actions/palette.ts');
     void workOffline(this.note);
     this.entries = await parts.library.entries();
-    const { images, models } = await loadBundle(parts.loader);
+    const { images, models, datasets } = await loadBundle(parts.loader);
     this.images = images;
-    const names = { images: images.map(({ id }) => id), models: ['default', ...models.map(({ id }) => id)] };
+    const ids = (list: { id: string }[]) => list.map(({ id }) => id);
+    const names = { images: ids(images), datasets: ids(datasets), models: ['default', ...ids(models)] };
     this.text.around = { ...this.text.around, bundled: names };
   }
 

@@ -13,6 +13,7 @@ const FITS: Record<ParamType, (value: NonNullable<ParamValue>) => boolean> = {
   atom: (value) => typeof value === 'object' && 'index' in value && Number.isInteger(value.index),
   layer: (value) => typeof value === 'string',
   input: (value) => typeof value === 'string',
+  example: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0,
   network: (value) => typeof value === 'string',
   number: (value) => typeof value === 'number' && Number.isFinite(value),
   string: (value) => typeof value === 'string',

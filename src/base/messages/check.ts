@@ -117,6 +117,11 @@ export const checkMessages = {
       `Groups of ${quote(a.layer)} cannot be aligned to those of ${quote(a.upper)}, which does not come after it.`,
     () => 'Align the groups of the earlier layer to those of the later one.',
   ),
+  'crop-field': error(
+    () =>
+      'What a layer saw is known of the activations of one channel that has positions, and this content is another.',
+    () => 'Show the activation of one channel of a hidden layer, or leave `crop` out.',
+  ),
   'inputs-groups': error(
     () => 'Groups are found in one picture: those of another have nothing to do with them.',
     () => 'Name one input, or look at channels instead of groups.',

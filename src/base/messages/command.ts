@@ -1,4 +1,4 @@
-import { error, info, list, quote, suggest } from './entry.ts';
+import { error, info, list, quote, suggest, warning } from './entry.ts';
 
 /** A path in a sentence: not cut, as it is to be found. */
 const whole = (path: string): string => `\`${path}\``;
@@ -38,6 +38,32 @@ export const commandMessages = {
   'no-picture': error(
     (a: { path: string }) => `There is no picture ${whole(a.path)}.`,
     () => 'Check the path.',
+  ),
+  'dataset-no-pictures': error(
+    (a: { path: string }) => `${whole(a.path)} has no folder with pictures that can be read.`,
+    () => 'Put the pictures of each label into a folder of that name: `flowers/rose/1.jpg`.',
+  ),
+  'dataset-not-json': error(
+    (a: { path: string }) => `${whole(a.path)} is not JSON.`,
+    () => 'Mend it, or move it away: without it, folders give the labels.',
+  ),
+  'dataset-skipped': warning(
+    (a: { count: number; of: number; names: readonly string[] }) =>
+      `${a.count} of ${a.of} pictures can't be read and were left out: ${a.names.map(whole).join(', ')}${a.count > a.names.length ? ', …' : ''}.`,
+    () => 'Use JPEG, PNG, WebP, AVIF or GIF.',
+  ),
+  'dataset-twice': warning(
+    (a: { count: number; names: readonly string[] }) =>
+      `${a.count === 1 ? 'One picture occurs' : `${a.count} pictures occur`} twice: ${a.names.map(whole).join(', ')}${a.count > a.names.length ? ', …' : ''}.`,
+    () => 'Both are kept. A picture for testing that is also one for training tells nothing.',
+  ),
+  'dataset-one-label': warning(
+    (a: { label: string }) => `All pictures have the label ${quote(a.label)}.`,
+    () => 'Nothing can be learned from it that tells labels apart.',
+  ),
+  'dataset-no-tests': warning(
+    () => 'No picture is for testing.',
+    () => 'Put some of each label into a folder `test` beside `train`.',
   ),
   'not-written': error(
     (a: { path: string; reason: string }) => `${whole(a.path)} cannot be written: ${a.reason}.`,

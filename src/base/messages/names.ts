@@ -29,6 +29,54 @@ export const nameMessages = {
     (a: Named) => `No bundled image is named ${quote(a.name)}.`,
     (a) => suggest(a.name, a.known, 'Give the address of an image as `url` instead.'),
   ),
+  'unknown-dataset': error(
+    (a: Named) => `No bundled dataset is named ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'Give the address of a dataset as `{"url": …}` instead.'),
+  ),
+  'unknown-split': error(
+    (a: Named) => `The dataset has no examples of a split ${quote(a.name)}.`,
+    (a) =>
+      a.known.length === 0
+        ? 'Its examples are of no split: leave `split` out.'
+        : suggest(a.name, a.known, `Take one of ${list(a.known, 'or')}.`),
+  ),
+  'not-a-picture': error(
+    (a: Named) => `The input ${quote(a.name)} is a dataset, and this place takes one picture.`,
+    (a) =>
+      a.known.length === 0
+        ? 'Name a param of type `example`, or add a picture under `inputs`.'
+        : `Name a picture, such as ${quote(a.known[0] ?? '')}, or a param of type \`example\`.`,
+  ),
+  'not-a-dataset': error(
+    (a: Named) => `The input ${quote(a.name)} is one picture, and this place takes a dataset.`,
+    (a) =>
+      a.known.length === 0
+        ? 'Add one: `"inputs": {"objects": {"dataset": "objects"}}`.'
+        : `Name one of ${list(a.known, 'or')}.`,
+  ),
+  'dataset-needed': error(
+    (a: { known: readonly string[] }) =>
+      a.known.length === 0
+        ? 'The document names no dataset to take an example from.'
+        : 'The document has several datasets, and this place does not say which one it means.',
+    (a) =>
+      a.known.length === 0
+        ? 'Add one: `"inputs": {"objects": {"dataset": "objects"}}`.'
+        : `Name one of ${list(a.known, 'or')}.`,
+  ),
+  'name-shared': error(
+    (a: { name: string }) => `A network and a dataset are both named ${quote(a.name)}.`,
+    () => 'Give one of them another name: parts of either are written `name/…`.',
+  ),
+  'example-split': error(
+    (a: { number: number; split: string; actual: string }) =>
+      `The example ${a.number} is of the split ${quote(a.actual)}, and the input is limited to ${quote(a.split)}.`,
+    () => 'Take an example of that split, or leave `split` out.',
+  ),
+  'dataset-empty': error(
+    (a: { name: string }) => `The dataset ${quote(a.name)} has no examples.`,
+    () => 'Add pictures to it, and write its manifest anew.',
+  ),
   'unknown-layer': error(
     (a: Named & { network: string }) =>
       a.network === ''

@@ -24,6 +24,24 @@ export const runtimeMessages = {
     (a: { what: string }) => `The image ${quote(a.what)} is empty.`,
     () => 'Choose another one.',
   ),
+  'dataset-invalid': error(
+    (a: { reason: string }) => `The manifest of the dataset can't be used: ${a.reason}.`,
+    () => 'Write it anew with `vitrail dataset`.',
+  ),
+  'dataset-changed': error(
+    () => 'The dataset there is another one than when the document was compiled or baked.',
+    () => 'Reload the page, or bake the pack anew.',
+  ),
+  'dataset-unread': error(
+    (a: { name: string; found: number }) =>
+      `None of the ${a.found} pictures of the dataset ${quote(a.name)} could be read.`,
+    () => 'Check that its files lie beside its manifest.',
+  ),
+  'sheet-damaged': error(
+    (a: { file: string }) =>
+      `The sheet of pictures ${quote(a.file)} is damaged, or not the one that was written.`,
+    () => 'Copy the dataset anew.',
+  ),
   'file-too-large': error(
     (a: { bytes: number; limit: number }) =>
       `The file has ${bytesInWords(a.bytes)}; at most ${bytesInWords(a.limit)} are read.`,

@@ -5,7 +5,7 @@ import { openDocument } from '../document.ts';
 import { withLock } from '../files/lock.ts';
 import { isGalleryIndex } from '../gallery-index.ts';
 import { nodeLoader } from '../node-loader.ts';
-import { copyApart, copyShared } from '../page/files.ts';
+import { copyShared, copyUsed } from '../page/files.ts';
 import { firstTwice, folderOf, SHARED, UNFINISHED } from '../page/names.ts';
 import { print } from '../print.ts';
 import { asFault, EXIT, usage } from '../usage.ts';
@@ -59,7 +59,7 @@ async function bakeDocuments(paths: string[], { page }: BakeOptions, task: BakeT
   await alone(task, async () => {
     if (page && !task.share) {
       await copyShared(task.out);
-      await copyApart(
+      await copyUsed(
         task.out,
         subjects.map(({ document }) => document.compiled.program),
       );

@@ -37,8 +37,13 @@ export async function copyShared(folder: string): Promise<void> {
   await writeInto(folder, `${SHARED}/page.css`, STYLE);
 }
 
-/** Copies the bundled networks that are no part of the package and that programs use. */
-export async function copyApart(folder: string, programs: readonly Program[]): Promise<void> {
+/** Copies what only some pages use: the datasets, and the bundled networks that are no part of the package. */
+export async function copyUsed(folder: string, programs: readonly Program[]): Promise<void> {
+  const datasets = programs.flatMap((program) => Object.values(program.datasets ?? {}));
+  for (const id of new Set(datasets.flatMap(({ dataset }) => dataset ?? []))) {
+    const from = fileURLToPath(new URL(`datasets/${id}/`, PACKAGE));
+    await copyFolder(from, folder, `${SHARED}/datasets/${id}`);
+  }
   const used = new Set(programs.flatMap(({ networks }) => Object.values(networks).map(({ model }) => model)));
   for (const [id, model] of await foldersApart()) {
     if (used.has(id)) await copyModels(folder, (path) => path.startsWith(model + sep));

@@ -11,7 +11,7 @@ import { withLock } from '../files/lock.ts';
 import { placeOf } from '../files/place.ts';
 import { writeInto } from '../files/write.ts';
 import { nodeLoader } from '../node-loader.ts';
-import { copyApart, copyDocument, copyPack, copyShared, packBeside, packIn } from '../page/files.ts';
+import { copyDocument, copyPack, copyShared, copyUsed, packBeside, packIn } from '../page/files.ts';
 import { INDEX, THUMBNAIL } from '../page/names.ts';
 import { note, print } from '../print.ts';
 import { loadSharp } from '../sharp.ts';
@@ -45,7 +45,7 @@ export async function site(folder: string, options: SiteOptions): Promise<number
       cards.push(card);
       programs.push(program);
     }
-    await copyApart(options.out, programs);
+    await copyUsed(options.out, programs);
     await writeInto(options.out, INDEX, galleryPage(options.title, cards));
     print(`${options.out}: ${cards.length} documents`);
     return EXIT.ok;

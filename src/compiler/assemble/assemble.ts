@@ -1,20 +1,33 @@
+import { datasetHash } from '../../base/dataset.ts';
 import type { LayerShape } from '../../base/layer.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { networkHash } from '../../base/network-hash.ts';
 import { join } from '../../base/pointer.ts';
 import type { TypedSpec } from '../check/check.ts';
 import { classesOf } from '../check/class.ts';
+import type { Facts } from '../check/facts.ts';
 import { findLayer, layerNames } from '../check/layers.ts';
-import type { Manifests } from '../check/scope.ts';
 import type { TypedContent } from '../check/type.ts';
 import type { Built } from '../graph/build.ts';
 import { cardsOf } from '../graph/cards.ts';
 import { lowerProbabilities } from '../graph/probabilities.ts';
 import { prune } from '../graph/prune.ts';
 import { lowerThumbnails } from '../graph/thumbnails.ts';
-import type { NormalNetwork, NormalSpec } from '../normalize/normal.ts';
+import {
+  isDatasetInput,
+  type NormalNetwork,
+  type NormalPicture,
+  type NormalSpec,
+} from '../normalize/normal.ts';
 import { groupOf, type NormalGroup, type NormalView } from '../normalize/normal-view.ts';
-import type { Layout, NetworkSource, Program, ProgramElement } from '../program.ts';
+import type {
+  DatasetSource,
+  Layout,
+  NetworkSource,
+  Program,
+  ProgramElement,
+  ProgramParam,
+} from '../program.ts';
 import type { DesignSpace } from '../space/space.ts';
 import { noteCompared } from './compared.ts';
 import { assembleElement } from './element.ts';
@@ -27,7 +40,7 @@ export function assemble(
   typed: TypedSpec,
   built: Built,
   space: DesignSpace,
-  manifests: Manifests,
+  { networks, datasets }: Facts,
 ): Program {
   const elements: ProgramElement[] = [];
   const layout = assembleView(spec, typed, built, spec.interface, '/interface', false, elements);
@@ -36,7 +49,10 @@ export function assemble(
   const roots = [...built.contents.values(), ...elements.flatMap(nodesOf)];
   const shown = prune(built.graph.nodes, roots);
   const probabilities = lowerProbabilities(built.graph, shown, typed.params);
-  const params = lowerThumbnails(built.graph, noteCompared(typed.params, shownContents(typed)));
+  const params = [
+    ...lowerThumbnails(built.graph, noteCompared(typed.params, shownContents(typed))),
+    ...elements.flatMap(pageParam),
+  ];
   const thumbnails = params.flatMap(({ control }) => Object.values(control?.pictures ?? {}));
   const nodes = prune(built.graph.nodes, [...roots, ...Object.values(probabilities), ...thumbnails]);
   return {
@@ -46,21 +62,46 @@ export function assemble(
     theme: spec.config.theme,
     networks: Object.fromEntries(
       Object.entries(spec.networks).flatMap(([id, { labels: _labels, ...source }]) => {
-        const manifest = manifests[id];
+        const manifest = networks[id];
         if (!manifest || 'unavailable' in manifest) return [];
         return [[id, networkSource(manifest, source)]];
       }),
     ),
-    inputs: spec.inputs,
+    ...inputSources(spec, datasets),
     params,
     nodes,
     contents: Object.fromEntries(built.contents),
     elements,
     ...(Object.keys(probabilities).length > 0 && { probabilities }),
-    ...(elements.some(({ card }) => card) ? { cards: cardsOf(nodes, manifests) } : {}),
+    ...(elements.some(({ card }) => card) ? { cards: cardsOf(nodes, networks) } : {}),
     layout,
   };
 }
+
+/** Returns the pictures of a document, and its datasets as far as they could be read. */
+function inputSources(
+  { inputs }: NormalSpec,
+  facts: Facts['datasets'],
+): Pick<Program, 'inputs' | 'datasets'> {
+  const pictures = Object.entries(inputs).filter(
+    (entry): entry is [string, NormalPicture] => !isDatasetInput(entry[1]),
+  );
+  const datasets = Object.entries(inputs).flatMap(([id, input]): [string, DatasetSource][] => {
+    const found = facts[id];
+    if (!isDatasetInput(input) || !found || 'unavailable' in found) return [];
+    const { dataset, split } = input;
+    const place = typeof dataset === 'string' ? { dataset } : dataset;
+    return [[id, { ...place, hash: datasetHash(found), ...(split !== undefined && { split }) }]];
+  });
+  return {
+    inputs: Object.fromEntries(pictures),
+    ...(datasets.length > 0 && { datasets: Object.fromEntries(datasets) }),
+  };
+}
+
+/** Returns the param that holds which page an element shows. */
+const pageParam = ({ pages, pointer }: ProgramElement): ProgramParam[] =>
+  pages ? [{ name: pages.param, type: 'number', value: 1, pointer }] : [];
 
 /** Returns every content that an element shows. */
 const shownContents = ({ elements }: TypedSpec): TypedContent[] =>

@@ -37,6 +37,7 @@ function sidesOf(content: TypedContent): [string | undefined, string | undefined
 const targetOf: (content: TypedContent) => string | undefined = perObject((content) => {
   if (content.kind === 'transform') return targetOf(content.of);
   if (content.kind === 'inputs') return targetOf(at(content.each, 0));
+  if (content.kind === 'examples') return targetOf(content.each);
   return content.kind === 'attribution' && content.to.index?.kind === 'one'
     ? nameOf(content.to.index.at)
     : undefined;

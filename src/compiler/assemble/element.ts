@@ -31,7 +31,7 @@ import { type VegaSpec, vegaSpec } from './vega.ts';
 /** Assembles one element of the program: its Vega spec, the nodes that feed it, and what it selects. */
 export function assembleElement(
   element: TypedElement,
-  { content: node, also }: ElementNodes,
+  { content: node, also, page }: ElementNodes,
   place: { id: string; overlay: boolean; config: NormalConfig; caption?: Caption | undefined },
 ): ProgramElement {
   const { spec, content, pointer, selects, highlight, encode, bound, faults } = element;
@@ -52,12 +52,13 @@ export function assembleElement(
     ...(node === undefined ? {} : { content: node }),
     ...(Object.keys(also).length > 0 ? { also } : {}),
     ...(good && content
-      ? { network: content.type.network, ...atomsOf(content, node), ...entriesOf(content) }
+      ? { ...networkNamed(content.type), ...atomsOf(content, node), ...entriesOf(content, spec) }
       : {}),
     selects,
     ...(Object.keys(encode.fields).length > 0 ? { encode: encode.fields } : {}),
     ...(highlight ? { highlight } : {}),
     ...(scale === undefined ? {} : { scale }),
+    ...(page === undefined ? {} : { pages: { count: spec.count as number, param: page } }),
     ...(Object.keys(bound).length > 0 ? { bound } : {}),
     ...(pictures(spec) && good ? recipesOf(spec, place.config.seed) : {}),
     faults,
@@ -112,9 +113,15 @@ function atomsOf(content: TypedContent, node: string | undefined): Pick<ProgramE
   return index === null ? {} : { atoms: { axis: at(axes, -1).name, layer, index } };
 }
 
-function entriesOf({ type }: TypedContent): Pick<ProgramElement, 'entries'> {
+const networkNamed = ({ network }: ContentType): Pick<ProgramElement, 'network'> =>
+  network === undefined ? {} : { network };
+
+function entriesOf({ type }: TypedContent, { count }: NormalElement): Pick<ProgramElement, 'entries'> {
   const [axis, ...more] = type.axes;
-  return axis && more.length === 0 && axis.size !== null ? { entries: axis.size } : {};
+  if (!axis || more.length > 0 || axis.size === null) return {};
+  return {
+    entries: axis.name === 'example' && typeof count === 'number' ? Math.min(axis.size, count) : axis.size,
+  };
 }
 
 function vegaOf(mark: MarkName | ArrangementName, element: TypedElement, overlay: boolean): VegaSpec {

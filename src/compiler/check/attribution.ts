@@ -17,7 +17,7 @@ import {
 import { attributionWords } from './unit.ts';
 
 /** The most numbers in an attribution, 128 MB: more take too long to compute and too much memory. */
-const MOST_NUMBERS = 2 ** 25;
+export const MOST_NUMBERS = 2 ** 25;
 
 /** Checks an attribution: both ends, the path between them, and that method and score suit them. */
 export function checkAttribution(

@@ -8,11 +8,13 @@ import { groupOf } from '../normalize/normal-view.ts';
 import type { Caption, ProgramParam } from '../program.ts';
 import { checkCaption } from './caption.ts';
 import { checkContent } from './content.ts';
+import { checkDatasets } from './datasets.ts';
 import { checkElement, emptyElement, showsDocument, type TypedElement } from './element.ts';
+import type { Facts } from './facts.ts';
 import { checkAlike, checkLabels, otherNetworks } from './networks.ts';
 import { inOrder, refsIn } from './order.ts';
 import { checkParams } from './params.ts';
-import { type Faulty, type Manifests, Report, type Scope } from './scope.ts';
+import { type Faulty, Report, type Scope } from './scope.ts';
 import { checkSubstrate } from './substrate.ts';
 import type { TypedContent } from './type.ts';
 
@@ -27,35 +29,33 @@ export interface TypedSpec {
 }
 
 /**
- * Type-checks a normalized document against the manifests of its networks, `given`. `paramPointers[i]` is the pointer
- * of param i in the text; some params may have been set aside.
+ * Type-checks a normalized document against what is known of its networks and datasets. `paramPointers[i]` is the
+ * pointer of param i in the text; some params may have been set aside.
  */
 export function check(
   spec: NormalSpec,
-  given: Manifests,
+  facts: Facts,
   faulty: Faulty,
   paramPointers: string[],
 ): { typed: TypedSpec; diagnostics: Diagnostic[] } {
-  // A document may use any name, including that of a property of Object.prototype.
-  const manifests: Manifests = Object.assign(Object.create(null), given);
-  const start = checkAssuming({}, spec, manifests, faulty, paramPointers);
+  const start = checkAssuming({}, spec, facts, faulty, paramPointers);
   const { typed, diagnostics } = start;
   // The document must be valid for every network that a param can choose: an element that fails for one fails.
   for (const assumed of otherNetworks(spec, typed.params)) {
-    const other = checkAssuming(assumed, spec, manifests, faulty, paramPointers);
+    const other = checkAssuming(assumed, spec, facts, faulty, paramPointers);
     diagnostics.push(...other.diagnostics);
     typed.elements.forEach((element, i) => {
       if (element.faults.length === 0) element.faults.push(...at(other.typed.elements, i).faults);
     });
   }
-  diagnostics.push(...checkAlike(spec, manifests, typed.params));
+  diagnostics.push(...checkAlike(spec, facts.networks, typed.params));
   return start;
 }
 
 function checkAssuming(
   assumed: Scope['assumed'],
   spec: NormalSpec,
-  manifests: Manifests,
+  facts: Facts,
   faulty: Faulty,
   paramPointers: string[],
 ): { typed: TypedSpec; diagnostics: Diagnostic[] } {
@@ -64,7 +64,8 @@ function checkAssuming(
   const path: string[] = [];
   const scope: Scope = {
     spec,
-    manifests,
+    manifests: facts.networks,
+    datasets: facts.datasets,
     faulty,
     params: new Map(),
     assumed: Object.assign(Object.create(null), assumed),
@@ -83,7 +84,8 @@ function checkAssuming(
     written: (content, pointer) => checkContent(scope, content, pointer),
     substrate: (substrate, pointer) => checkSubstrate(scope, substrate, pointer),
   };
-  checkNetworks(spec, manifests, report);
+  checkNetworks(spec, facts.networks, report);
+  checkDatasets(spec, facts, report);
   checkParams(scope, paramPointers);
   for (const id of inOrder(spec.contents)) scope.content(id);
   const captions = new Map<string, Caption>();
@@ -105,7 +107,7 @@ function reportCircle({ spec, report }: Scope, names: string[]): undefined {
   return report.add('ref-cycle', join('/contents', first), { what: 'contents', path });
 }
 
-function checkNetworks(spec: NormalSpec, manifests: Manifests, report: Report): void {
+function checkNetworks(spec: NormalSpec, manifests: Facts['networks'], report: Report): void {
   for (const id of Object.keys(spec.networks)) {
     const manifest = manifests[id];
     const pointer = join('/networks', id);

@@ -1,12 +1,12 @@
 import { featuresOf, type LayerShape } from '../../base/layer.ts';
-import type { NormalParam } from '../normalize/normal.ts';
+import { inputNames, type NormalParam } from '../normalize/normal.ts';
 import { MOST_GROUPS } from './groups.ts';
 import { findLayer, layerNames, layersOfParam } from './layers.ts';
 import type { Scope } from './scope.ts';
 
 /** Returns the names that a param may take: of inputs, networks or layers. */
 export function choices(scope: Scope, param: NormalParam): string[] {
-  if (param.type === 'input') return Object.keys(scope.spec.inputs);
+  if (param.type === 'input') return inputNames(scope.spec.inputs, 'picture');
   if (param.type === 'network') return Object.keys(scope.spec.networks);
   const networks = param.network === undefined ? Object.keys(scope.manifests) : [param.network];
   const names = networks.flatMap((id) => {

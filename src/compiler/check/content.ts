@@ -1,21 +1,29 @@
+import { at } from '../../base/at.ts';
 import { ATOMS } from '../../base/atoms.ts';
 import { gridOf } from '../../base/layer.ts';
 import { perObject } from '../../base/per-object.ts';
 import { join } from '../../base/pointer.ts';
+import { inputNames } from '../normalize/normal.ts';
 import {
+  isParamRef,
   isRef,
   type NormalActivation,
   type NormalAttribution,
   type NormalContent,
+  type NormalExamples,
   type NormalTransform,
 } from '../normalize/normal-content.ts';
-import { checkAttribution } from './attribution.ts';
-import { checkInput, checkNamedInput } from './input.ts';
+import { checkAttribution, MOST_NUMBERS } from './attribution.ts';
+import { bindParam } from './bind.ts';
+import { checkExample, datasetOf } from './datasets.ts';
+import { checkDatasetName, checkInput, checkPicture, type ExampleInput, isExample } from './input.ts';
 import { checkOps } from './ops.ts';
 import { partsOf } from './parts.ts';
 import { resolveRef, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
 import {
+  type Axis,
+  isBare,
   networkOf,
   type TypedActivation,
   type TypedAttribution,
@@ -38,10 +46,12 @@ export function checkContent(
       const unit = { kind: 'none', words: '', signed: false } as const;
       const type = { axes: indexedAxes(of), kept: [], unit, ...networkOf(of) };
       // Needed only if it is shown; as `from` of an attribution, the attribution's input applies.
-      const [only, ...others] = Object.keys(scope.spec.inputs);
+      const [only, ...others] = inputNames(scope.spec.inputs, 'picture');
       const input = isOfInput(of) && others.length === 0 && only !== undefined ? { input: only } : {};
       return { kind: 'substrate', of, ...input, type };
     }
+    case 'dataset':
+      return checkExamples(scope, content, pointer);
     case 'activation':
     case 'attribution':
       return checkInputs(scope, content, pointer);
@@ -65,11 +75,13 @@ function checkInputs(
       ? checkActivation(scope, content, pointer)
       : checkAttribution(scope, content, pointer);
   if (checked === undefined || typed === undefined) return undefined;
-  return Array.isArray(checked) ? ofEach(scope, checked, typed, pointer) : { ...typed, input: checked };
+  if (Array.isArray(checked)) return ofEach(scope, checked, typed, pointer);
+  if (!isExample(checked) || checked.example !== 'each') return { ...typed, input: checked };
+  return ofDataset(scope, checked, typed, pointer);
 }
 
 function checkList(scope: Scope, names: string[], pointer: string): string[] | undefined {
-  const checked = names.map((name, i) => checkNamedInput(scope, name, join(pointer, i)));
+  const checked = names.map((name, i) => checkPicture(scope, name, join(pointer, i)));
   return checked.includes(undefined) ? undefined : names;
 }
 
@@ -82,14 +94,63 @@ function ofEach(
   typed: WithoutInput,
   pointer: string,
 ): TypedContent | undefined {
-  const ends = typed.kind === 'activation' ? [typed.of] : [typed.from, typed.to];
-  // Groups of different pictures do not correspond.
-  if (ends.some(({ atom }) => ATOMS[atom].makes)) return scope.report.add('inputs-groups', pointer, {});
+  if (hasGroups(typed)) return scope.report.add('inputs-groups', pointer, {});
   return {
     kind: 'inputs',
     inputs,
     each: inputs.map((input) => ({ ...typed, input })),
     type: { ...typed.type, axes: [{ name: 'input', size: inputs.length }, ...typed.type.axes], kept: [] },
+  };
+}
+
+/** Whether a content names groups: those of different pictures do not correspond. */
+const hasGroups = (typed: WithoutInput): boolean =>
+  (typed.kind === 'activation' ? [typed.of] : [typed.from, typed.to]).some(({ atom }) => ATOMS[atom].makes);
+
+/** Takes a content of each example of a dataset, along the axis `example`. */
+function ofDataset(
+  scope: Scope,
+  input: ExampleInput,
+  typed: WithoutInput,
+  pointer: string,
+): TypedContent | undefined {
+  const found = datasetOf(scope, input.dataset);
+  if (!found) return undefined;
+  if (hasGroups(typed)) return scope.report.add('inputs-groups', pointer, {});
+  const axes = [exampleAxis(input.dataset, found.numbers.length), ...typed.type.axes];
+  // An index is taken from what was computed for all atoms of a layer.
+  const computed = typed.kind === 'activation' ? [at(axes, 0), ...typed.of.axes] : axes;
+  const numbers = computed.reduce((product, { size }) => product * (size ?? 1), 1);
+  if (numbers > MOST_NUMBERS) {
+    return scope.report.add('content-size', pointer, { numbers, limit: MOST_NUMBERS });
+  }
+  return { kind: 'examples', each: { ...typed, input }, type: { ...typed.type, axes, kept: [] } };
+}
+
+const exampleAxis = (dataset: string, size: number): Axis => ({ name: 'example', size, dataset });
+
+function checkExamples(
+  scope: Scope,
+  { dataset: name, index }: NormalExamples,
+  pointer: string,
+): TypedContent | undefined {
+  const dataset = checkDatasetName(scope, name, join(pointer, 'dataset'));
+  const found = dataset === undefined ? undefined : datasetOf(scope, dataset);
+  if (dataset === undefined || !found) return undefined;
+  const at = join(pointer, 'index');
+  const bound = isParamRef(index)
+    ? bindParam(scope, index.param, 'example', join(at, 'param'), 'this index')
+    : index;
+  if (index !== undefined && bound === undefined) return undefined;
+  const known = typeof bound === 'number' ? [bound] : Array.isArray(bound) ? bound : [];
+  if (!known.every((number) => checkExample(scope, dataset, number, at))) return undefined;
+  const unit = { kind: 'none', words: '', signed: false } as const;
+  const size = Array.isArray(bound) ? bound.length : bound === undefined ? found.numbers.length : 1;
+  return {
+    kind: 'dataset',
+    dataset,
+    ...(bound === undefined ? {} : { index: bound }),
+    type: { axes: [exampleAxis(dataset, size)], kept: [], unit },
   };
 }
 
@@ -128,7 +189,7 @@ function checkTransform(scope: Scope, content: NormalTransform, pointer: string)
   const of = checkContent(scope, content.of, join(pointer, 'of'));
   const second = content.with && checkContent(scope, content.with, join(pointer, 'with'));
   if (!of || (content.with && !second)) return undefined;
-  const bare = of.kind === 'substrate' ? 'of' : second?.kind === 'substrate' ? 'with' : undefined;
+  const bare = isBare(of) ? 'of' : second && isBare(second) ? 'with' : undefined;
   if (bare) {
     return scope.report.add('no-numbers', join(pointer, bare), {});
   }
@@ -145,6 +206,8 @@ const MOST_STEPS = 500;
 /** Returns the largest number of operations between a content and the network. */
 const stepsOf: (content: TypedContent) => number = perObject((content) => {
   switch (content.kind) {
+    case 'dataset':
+      return 1;
     case 'substrate':
     case 'activation':
       return stepsTo(content.of);
@@ -152,6 +215,8 @@ const stepsOf: (content: TypedContent) => number = perObject((content) => {
       return Math.max(stepsTo(content.from), stepsTo(content.to));
     case 'inputs':
       return Math.max(...content.each.map(stepsOf));
+    case 'examples':
+      return stepsOf(content.each);
     case 'transform':
       return content.ops.length + Math.max(...partsOf(content).map(stepsOf));
   }

@@ -1,7 +1,9 @@
+import { at } from '../../base/at.ts';
 import { join } from '../../base/pointer.ts';
 import type { NormalParam } from '../normalize/normal.ts';
 import type { Control, ParamType } from '../program.ts';
-import { atomCounts } from './choices.ts';
+import { atomCounts, choices } from './choices.ts';
+import { datasetOf } from './datasets.ts';
 import { layersOfParam } from './layers.ts';
 import type { Scope } from './scope.ts';
 
@@ -12,6 +14,7 @@ const CONTROLS: Record<ParamType, Control['input'][]> = {
   atom: ['range', 'number'],
   layer: ['select'],
   input: ['select', 'pictures'],
+  example: ['range', 'number'],
   network: ['select'],
   number: ['range', 'number'],
   string: ['text', 'select'],
@@ -36,6 +39,10 @@ export function checkControl(scope: Scope, param: NormalParam, pointer: string):
       const sizes = atomCounts(scope, param);
       return { ...control, min: 0, step: 1, maxByLayer: sizes };
     }
+    case 'example': {
+      const { numbers } = datasetOf(scope, param.dataset!)!;
+      return { ...control, min: at(numbers, 0), max: at(numbers, -1), step: 1 };
+    }
     case 'number':
       return { ...control, min: param.min ?? 0, max: param.max ?? 100, step: param.step ?? 1 };
     case 'boolean':
@@ -50,5 +57,5 @@ export function checkControl(scope: Scope, param: NormalParam, pointer: string):
 function optionsOf(scope: Scope, param: NormalParam): string[] {
   if (param.type === 'layer') return layersOfParam(scope, param.name);
   if (param.among) return param.among;
-  return Object.keys(param.type === 'input' ? scope.spec.inputs : scope.spec.networks);
+  return choices(scope, param);
 }

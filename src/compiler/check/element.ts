@@ -6,12 +6,13 @@ import type { NormalElement } from '../normalize/normal-view.ts';
 import type { ProgramElement, Selects } from '../program.ts';
 import { bindParams } from './bind.ts';
 import { checkContent, isOfInput } from './content.ts';
+import { checkCrop } from './crop.ts';
 import { checkEncode, checkSameAtoms, type TypedEncode } from './encode.ts';
 import { checkRender, type TypedRender } from './render.ts';
 import type { Scope } from './scope.ts';
 import { checkHighlight, checkSelects } from './selects.ts';
 import { hasPair, SHOWS, type Shower, withoutPair } from './shows.ts';
-import { axisWords, describeType, type TypedContent } from './type.ts';
+import { axisWords, describeType, isBare, type TypedContent } from './type.ts';
 import { checkVegaSpec } from './vega-spec.ts';
 
 /** An element with its content, selections and encodings checked. */
@@ -53,6 +54,7 @@ export function checkElement(scope: Scope, spec: NormalElement, pointer: string)
   if (content && checkShown(scope, spec, [content, ...links], pointer)) {
     const entries = isScatter(spec) && hasPair(content) ? withoutPair(content) : content;
     const render = spec.type === 'featurevis' ? checkRender(scope, spec, content, pointer) : undefined;
+    checkCrop(scope, spec, content, pointer);
     const highlight = checkHighlight(scope, spec, entries, pointer);
     Object.assign(element, {
       content,
@@ -88,12 +90,15 @@ function checkContents(
   return contents.includes(undefined) ? undefined : (contents as TypedContent[]);
 }
 
+/** What contents without numbers are, in words. */
+const BARE = { substrate: 'atoms without numbers', dataset: 'examples without numbers' };
+
 function checkShown(scope: Scope, spec: NormalElement, contents: TypedContent[], pointer: string): boolean {
   const name = (spec.mark ?? spec.arrange)!;
   const { accepts, wanted } = SHOWS[(spec.mark ? name : `featurevis/${name}`) as Shower];
   const wrong = contents.find((content) => !accepts(content));
   if (wrong) {
-    const found = wrong.kind === 'substrate' ? 'atoms without numbers' : describeType(wrong.type);
+    const found = isBare(wrong) ? BARE[wrong.kind] : describeType(wrong.type);
     const kind = spec.mark ? 'mark' : 'arrangement';
     scope.report.add('mark-content', pointer, { kind, name, wanted, found });
     return false;

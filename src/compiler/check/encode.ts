@@ -5,7 +5,7 @@ import type { NormalElement } from '../normalize/normal-view.ts';
 import { checkContent } from './content.ts';
 import type { Scope } from './scope.ts';
 import { hasPair, withoutPair } from './shows.ts';
-import { axesApart, axisNames, type TypedContent } from './type.ts';
+import { axesApart, axisNames, isBare, type TypedContent } from './type.ts';
 
 /** What sets the visual channels of an element: fields of its content, and other contents. */
 export interface TypedEncode {
@@ -57,15 +57,16 @@ export function checkSameAtoms(
 ): boolean {
   const shown = hasPair(content) ? withoutPair(content).type.axes : content.type.axes;
   const given = other.type.axes;
-  if (other.kind === 'substrate') {
+  if (isBare(other)) {
     scope.report.add('no-numbers', pointer, {});
     return false;
   }
   const same =
     given.length === shown.length &&
-    given.every(({ name, layer }, i) => {
+    given.every(({ name, layer, dataset }, i) => {
       const wanted = at(shown, i);
-      return name === wanted.name && JSON.stringify(layer) === JSON.stringify(wanted.layer);
+      const alike = name === wanted.name && dataset === wanted.dataset;
+      return alike && JSON.stringify(layer) === JSON.stringify(wanted.layer);
     });
   if (!same) scope.report.add('axes-differ', pointer, axesApart(shown, given));
   return same;

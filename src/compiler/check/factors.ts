@@ -1,6 +1,6 @@
 import { at } from '../../base/at.ts';
 import { perObject } from '../../base/per-object.ts';
-import type { Bound } from '../program.ts';
+import type { TypedInput } from './input.ts';
 import type { Axis, TypedContent, TypedSubstrate, TypedTransform } from './type.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Axis, TypedContent, TypedSubstrate, TypedTransform } from './type.
  * after its first `ops` operations.
  */
 export type Factors =
-  | { kind: 'groups'; of: TypedSubstrate; input: Bound<string>; made: Axis }
+  | { kind: 'groups'; of: TypedSubstrate; input: TypedInput; made: Axis }
   | { kind: 'reduced'; content: TypedTransform; ops: number; made: Axis };
 
 /**
@@ -23,6 +23,8 @@ export const factorsOf: (content: TypedContent) => Factors | undefined = perObje
     case 'attribution':
       return groupsOf(content.from, content.input) ?? groupsOf(content.to, content.input);
     case 'inputs':
+    case 'examples':
+    case 'dataset':
       return undefined;
     case 'transform':
       return factorsAfter(content, content.ops.length);
@@ -36,16 +38,16 @@ export function factorsAfter(content: TypedTransform, ops: number): Factors | un
   return { kind: 'reduced', content, ops: last + 1, made: at(content.ops, last).reduced! };
 }
 
-function groupsOf(of: TypedSubstrate, input: Bound<string> | undefined): Factors | undefined {
+function groupsOf(of: TypedSubstrate, input: TypedInput | undefined): Factors | undefined {
   const channel = of.kept.at(-1);
   if (of.atom !== 'group' || input === undefined || !channel) return undefined;
   return { kind: 'groups', of, input, made: channel };
 }
 
 /** Returns the input that a content looks at; undefined for atoms without one, and for several inputs. */
-export const inputOf: (content: TypedContent) => Bound<string> | undefined = perObject((content) => {
+export const inputOf: (content: TypedContent) => TypedInput | undefined = perObject((content) => {
   if (content.kind === 'transform') return inputOf(content.of);
-  return content.kind === 'inputs' ? undefined : content.input;
+  return 'input' in content ? content.input : undefined;
 });
 
 /** Returns the inputs along the axis `input` of a content; undefined if it has none. */

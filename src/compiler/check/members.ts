@@ -1,7 +1,7 @@
 import type { AxisName } from '../../base/axis.ts';
 import type { NormalContent } from '../normalize/normal-content.ts';
 import type { Scope } from './scope.ts';
-import { axisNames, type ContentType, networkWords, sameNetwork, type TypedContent } from './type.ts';
+import { axisNames, type ContentType, isBare, networkWords, sameNetwork, type TypedContent } from './type.ts';
 
 /** Checks a content that names atoms of a network by its entries along an axis. */
 export function checkMembers(
@@ -13,8 +13,8 @@ export function checkMembers(
 ): TypedContent | undefined {
   const content = scope.written(form, pointer);
   if (!content) return undefined;
-  const { type, kind } = content;
-  if (kind === 'substrate') {
+  const { type } = content;
+  if (isBare(content)) {
     return scope.report.add('no-numbers', pointer, {});
   }
   if (!sameNetwork(type, of)) {

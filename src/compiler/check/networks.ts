@@ -8,8 +8,9 @@ import { join } from '../../base/pointer.ts';
 import type { NormalNetwork, NormalSpec } from '../normalize/normal.ts';
 import { isParamRef } from '../normalize/normal-content.ts';
 import type { ProgramParam } from '../program.ts';
+import type { Networks } from './facts.ts';
 import { outputsOf } from './layers.ts';
-import type { Manifests, Report, Scope } from './scope.ts';
+import type { Report, Scope } from './scope.ts';
 
 /**
  * Returns assignments of the network params other than the initial one, such that each param takes each of its other
@@ -34,7 +35,7 @@ export function otherNetworks(spec: NormalSpec, params: ProgramParam[]): Scope['
  * Checks that the networks that a param chooses from have input of the same proportions and the same classes: classes
  * are stored by index, and pictures are cropped to the proportions.
  */
-export function checkAlike(spec: NormalSpec, manifests: Manifests, params: ProgramParam[]): Diagnostic[] {
+export function checkAlike(spec: NormalSpec, manifests: Networks, params: ProgramParam[]): Diagnostic[] {
   return choosing(spec, params).flatMap((param) => {
     const ids = candidatesOf(spec, param);
     const known = ids.flatMap((id) => {

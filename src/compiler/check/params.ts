@@ -4,6 +4,8 @@ import { isParamRef, type ParamRef } from '../normalize/normal-content.ts';
 import type { ParamType, ProgramParam } from '../program.ts';
 import { choices } from './choices.ts';
 import { checkControl } from './control.ts';
+import { datasetOf } from './datasets.ts';
+import { checkDatasetName } from './input.ts';
 import { hasOutput, namedLayer, saysLayer } from './layers.ts';
 import { isFaulty, manifestOf, type Scope } from './scope.ts';
 import { checkValue } from './values.ts';
@@ -31,16 +33,22 @@ function checkParam(scope: Scope, param: NormalParam, pointer: string): ProgramP
     if (!manifest) return undefined;
     if (param.type === 'class' && !hasOutput(scope, manifest, param.network!, pointer)) return undefined;
   }
+  if (param.type === 'example') {
+    const at = param.dataset === undefined ? pointer : join(pointer, 'dataset');
+    const dataset = checkDatasetName(scope, param.dataset, at);
+    if (dataset === undefined || !datasetOf(scope, dataset)) return undefined;
+  }
   if (!checkLayer(scope, param, join(pointer, 'layer'))) return undefined;
   if (!checkAmong(scope, param, pointer) || !checkRange(scope, param, pointer)) return undefined;
   const value = checkValue(scope, param, join(pointer, 'value'));
   if (value === undefined) return undefined;
-  const { name, type, network } = param;
+  const { name, type, network, dataset } = param;
   const layer = isParamRef(param.layer) ? { $param: param.layer.param } : param.layer;
   const checked: ProgramParam = {
     name,
     type,
     ...(network === undefined ? {} : { network }),
+    ...(dataset === undefined ? {} : { dataset }),
     ...(layer === undefined ? {} : { layer }),
     ...(param.of === 'group' ? { of: param.of } : {}),
     value,

@@ -4,11 +4,14 @@ import type { TypedContent } from './type.ts';
 export function partsOf(content: TypedContent): TypedContent[] {
   switch (content.kind) {
     case 'substrate':
+    case 'dataset':
     case 'activation':
     case 'attribution':
       return [];
     case 'inputs':
       return content.each;
+    case 'examples':
+      return [content.each];
     case 'transform': {
       const { of, with: second, ops } = content;
       return [of, ...(second ? [second] : []), ...ops.flatMap(({ other }) => other ?? [])];

@@ -1,18 +1,19 @@
 import { featuresOf } from '../../base/layer.ts';
 import { join } from '../../base/pointer.ts';
+import { inputNames } from '../normalize/normal.ts';
 import type { ParamRef } from '../normalize/normal-content.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
 import type { Bound, RecipeLeaf, RecipeObjective } from '../program.ts';
-import { checkInput } from './input.ts';
+import { checkInput, type TypedInput } from './input.ts';
 import { namedLayer } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
-import type { TypedContent } from './type.ts';
+import { networkIn, type TypedContent, type TypedSubstrate } from './type.ts';
 
 /** What pictures take from an input. */
 export interface TypedRender {
-  input: Bound<string>;
+  input: TypedInput;
   /** The network that sees the input, and the layer of the atoms. */
-  of: Pick<TypedContent['type'], 'network' | 'chosen'> & { layer: Bound<string> };
+  of: Pick<TypedSubstrate, 'network' | 'chosen'> & { layer: Bound<string> };
   start: 'noise' | 'input' | 'firing';
   /** Layers whose activations the picture should match. */
   matched: Bound<string>[];
@@ -31,16 +32,15 @@ export function checkRender(
   const at = join(pointer, 'render');
   const leaves = leavesOf(render.objective as RecipeObjective | undefined, join(at, 'objective'));
   for (const [leaf, place] of leaves) checkLeaf(scope, leaf, content, place);
-  const { network, chosen } = content.type;
   const layer = layerOf(content);
   const start = (render.start ?? 'noise') as TypedRender['start'];
   const matched = leaves.filter(([{ type }]) => type === 'match').map(([leaf]) => leaf.layer ?? layer);
   if (start === 'noise' && matched.length === 0) return undefined;
-  const [only, ...others] = Object.keys(scope.spec.inputs);
+  const [only, ...others] = inputNames(scope.spec.inputs, 'picture');
   const written = render.input as string | ParamRef | undefined;
   const input = checkInput(scope, written ?? (others.length === 0 ? only : undefined), at);
   if (input === undefined) return undefined;
-  const of = { network, ...(chosen && { chosen }), layer };
+  const of = { ...networkIn(content.type), layer };
   return { input, of, start, matched: [...new Set(matched)] };
 }
 

@@ -1,13 +1,18 @@
+import type { Dataset } from '../../base/dataset.ts';
 import { type Diagnostic, MOST_FAULTS } from '../../base/diagnostic.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { type Code, diagnostic, type MessageArgs, messages } from '../../base/messages.ts';
 import type { NormalSpec } from '../normalize/normal.ts';
 import type { NormalContent, NormalSubstrate, Ref } from '../normalize/normal-content.ts';
 import type { ProgramParam } from '../program.ts';
+import type { Datasets, Networks } from './facts.ts';
 import type { TypedContent, TypedSubstrate } from './type.ts';
 
-/** The manifest of each network of a document, by id, or the fault that prevented loading it. */
-export type Manifests = Record<string, Manifest | { unavailable: Unavailable }>;
+/**
+ * The manifest of each network of a document, by id, and of each dataset, by the name of its input; or the fault that
+ * prevented loading it.
+ */
+export type Manifests = Record<string, Manifest | Dataset | { unavailable: Unavailable }>;
 
 /** Why a manifest is unavailable. */
 export type Unavailable = Pick<Diagnostic, 'code' | 'message' | 'hint'> & {
@@ -35,7 +40,8 @@ export const isFaulty = (faulty: Faulty, section: Section, name: string): boolea
 /** What checking a part of a document may look up, and where it reports. */
 export interface Scope {
   spec: NormalSpec;
-  manifests: Manifests;
+  manifests: Networks;
+  datasets: Datasets;
   faulty: Faulty;
   params: Map<string, ProgramParam>;
   /** Network params assumed to hold another network than their initial one. */

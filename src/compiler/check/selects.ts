@@ -10,6 +10,7 @@ const FIELD_TYPE: Record<Selects['field'], ParamType> = {
   atom: 'atom',
   class: 'class',
   input: 'input',
+  example: 'example',
 };
 
 /** Returns the selections of an element with the field that each sets; reports params that its axes cannot set. */
@@ -54,6 +55,7 @@ function fieldFor(param: ProgramParam, content: TypedContent): Selects['field'] 
   const groups = axisNames(content.type.axes).includes('group');
   return fieldsOf(content).find((field) => {
     if (FIELD_TYPE[field] !== param.type) return false;
+    if (field === 'example') return content.type.axes.some(({ dataset }) => dataset === param.dataset);
     return field !== 'atom' || (param.of === 'group') === groups;
   });
 }
@@ -68,6 +70,7 @@ function fieldsOf(content: TypedContent): Selects['field'][] {
     ...(names.includes('channel') || names.includes('group') ? (['atom'] as const) : []),
     ...(names.includes('class') ? (['class'] as const) : []),
     ...(names.includes('input') ? (['input'] as const) : []),
+    ...(names.includes('example') ? (['example'] as const) : []),
   ];
 }
 

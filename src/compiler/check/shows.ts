@@ -2,7 +2,7 @@ import type { ArrangementName, MarkName } from '../../../schema/dist/params.ts';
 import { at } from '../../base/at.ts';
 import { isOne } from '../../base/atoms.ts';
 import { inputsOf } from './factors.ts';
-import { axisNames, type ContentType, isMap, type TypedContent } from './type.ts';
+import { axisNames, type ContentType, isBare, isMap, type TypedContent } from './type.ts';
 
 /** What a mark or an arrangement can show: a test on the content, and its description. */
 export interface Shows {
@@ -34,7 +34,10 @@ export const SHOWS: Record<Shower, Shows> = {
   scatter: POINTS,
   line: { wanted: 'one or two axes', accepts: (content) => isMatrix(content) || isList(content) },
   distribution: NUMBERS,
-  examples: { wanted: 'one axis: input', accepts: ({ type }) => axisNames(type.axes).join() === 'input' },
+  examples: {
+    wanted: 'one axis: input, or example',
+    accepts: ({ type }) => /^(input|example)$/.test(axisNames(type.axes).join()),
+  },
   vega: NUMBERS,
   'featurevis/list': PICTURED,
   'featurevis/dictionary': PICTURED,
@@ -45,8 +48,8 @@ export const SHOWS: Record<Shower, Shows> = {
   },
 };
 
-function hasNumbers({ kind }: TypedContent): boolean {
-  return kind !== 'substrate';
+function hasNumbers(content: TypedContent): boolean {
+  return !isBare(content);
 }
 
 /** Whether a content is the input picture. */
@@ -57,8 +60,9 @@ export function isPicture(content: TypedContent): boolean {
 }
 
 /** Returns where the map of a heatmap is: in the axes of the content, or in what its single number reduces. */
-export function mapOf({ kind, type }: TypedContent): 'axes' | 'kept' | undefined {
-  if (kind === 'substrate') return undefined;
+export function mapOf(content: TypedContent): 'axes' | 'kept' | undefined {
+  const { type } = content;
+  if (isBare(content)) return undefined;
   if (isMap(type.axes)) return 'axes';
   return type.axes.length === 0 && isMap(type.kept.slice(0, 2)) ? 'kept' : undefined;
 }
@@ -67,33 +71,35 @@ export function mapOf({ kind, type }: TypedContent): 'axes' | 'kept' | undefined
  * Returns where the maps of `factors` are: in the axes y, x, group of the content, or in what the numbers of groups
  * reduce.
  */
-export function mapsOf({ kind, type }: TypedContent): 'axes' | 'kept' | undefined {
-  if (kind === 'substrate') return undefined;
+export function mapsOf(content: TypedContent): 'axes' | 'kept' | undefined {
+  const { type } = content;
+  if (isBare(content)) return undefined;
   const names = axisNames(type.axes).join();
   if (names === 'y,x,group') return 'axes';
   return names === 'group' && isMap(type.kept.slice(0, 2)) ? 'kept' : undefined;
 }
 
-function isCube({ kind, type }: TypedContent): boolean {
-  return kind !== 'substrate' && /^y,x,(channel|group)$/.test(axisNames(type.axes).join());
+function isCube(content: TypedContent): boolean {
+  return !isBare(content) && /^y,x,(channel|group)$/.test(axisNames(content.type.axes).join());
 }
 
-function isList({ kind, type }: TypedContent): boolean {
-  return kind !== 'substrate' && type.axes.length === 1 && !isSpatial(type);
+function isList(content: TypedContent): boolean {
+  return !isBare(content) && content.type.axes.length === 1 && !isSpatial(content.type);
 }
 
-function isMatrix({ kind, type }: TypedContent): boolean {
-  return kind !== 'substrate' && type.axes.length === 2;
+function isMatrix(content: TypedContent): boolean {
+  return !isBare(content) && content.type.axes.length === 2;
 }
 
 /** Whether a content has positions of a hidden layer; a position of the picture itself is no direction. */
 function arePositions(content: TypedContent): boolean {
-  const hasNumbers = content.kind !== 'substrate' && isMap(content.type.axes);
+  const hasNumbers = !isBare(content) && isMap(content.type.axes);
   return hasNumbers && !isPicture(content) && inputsOf(content) === undefined;
 }
 
 function arePicturable(content: TypedContent): boolean {
   const { kind, type } = content;
+  if (kind === 'dataset') return false;
   const [axis, ...more] = axisNames(type.axes);
   if (axis === undefined) return isOneAtom(content);
   if (more.length > 0 || isSpatial(type)) return arePositions(content) && kind === 'transform';
@@ -117,8 +123,8 @@ function arePoints(content: TypedContent): boolean {
 }
 
 /** Whether the last axis holds two coordinates. */
-export function hasPair({ kind, type }: TypedContent): boolean {
-  return kind !== 'substrate' && type.axes.length > 1 && at(type.axes, -1).size === 2;
+export function hasPair(content: TypedContent): boolean {
+  return !isBare(content) && content.type.axes.length > 1 && at(content.type.axes, -1).size === 2;
 }
 
 /** Returns the content without the axis of coordinates. */

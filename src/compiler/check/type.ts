@@ -4,6 +4,7 @@ import type { AxisName } from '../../base/axis.ts';
 import type { LayerFacts } from '../../base/manifest.ts';
 import { axesInWords, quote } from '../../base/messages/entry.ts';
 import type { Bound } from '../program.ts';
+import type { ExampleInput, TypedInput } from './input.ts';
 
 /** One named axis of a content. */
 export interface Axis {
@@ -12,6 +13,8 @@ export interface Axis {
   size: number | null;
   /** The layer whose atoms the entries are. */
   layer?: Bound<string>;
+  /** The dataset whose examples the entries are, by the name of the input. */
+  dataset?: string;
 }
 
 /** The unit of measure of numbers. */
@@ -31,7 +34,8 @@ export interface ContentType {
    */
   kept: Axis[];
   unit: Unit;
-  network: string;
+  /** Absent of the examples of a dataset, which are no part of a network. */
+  network?: string;
   /** The param that chooses the network, if one does. */
   chosen?: { $param: string };
 }
@@ -90,20 +94,20 @@ export interface TypedPlain extends Typed {
   kind: 'substrate';
   of: TypedSubstrate;
   /** The document's only input, if the atoms depend on a picture. */
-  input?: Bound<string>;
+  input?: TypedInput;
 }
 /** Activations of a substrate on an input. */
 export interface TypedActivation extends Typed {
   kind: 'activation';
   of: TypedSubstrate;
-  input: Bound<string>;
+  input: TypedInput;
 }
 /** How much the atoms of `from` contribute to those of `to`. */
 export interface TypedAttribution extends Typed {
   kind: 'attribution';
   from: TypedSubstrate;
   to: TypedSubstrate;
-  input: Bound<string>;
+  input: TypedInput;
   method: { type: string; [param: string]: unknown };
   score: string;
   /** The atom whose score is subtracted. */
@@ -119,6 +123,17 @@ export interface TypedInputs extends Typed {
   /** Names of the inputs, in order. */
   inputs: string[];
 }
+/** A content computed for each example of a dataset: the axis `example`, then its own. */
+export interface TypedExamples extends Typed {
+  kind: 'examples';
+  each: (TypedActivation | TypedAttribution) & { input: ExampleInput };
+}
+/** Examples of a dataset without numbers. */
+export interface TypedDataset extends Typed {
+  kind: 'dataset';
+  dataset: string;
+  index?: Bound<number> | number[];
+}
 /** Operations applied to a content, one after the other. */
 export interface TypedTransform extends Typed {
   kind: 'transform';
@@ -127,7 +142,21 @@ export interface TypedTransform extends Typed {
   ops: TypedOp[];
 }
 /** A checked content, from which its nodes are made. */
-export type TypedContent = TypedPlain | TypedActivation | TypedAttribution | TypedInputs | TypedTransform;
+export type TypedContent =
+  | TypedPlain
+  | TypedDataset
+  | TypedActivation
+  | TypedAttribution
+  | TypedInputs
+  | TypedExamples
+  | TypedTransform;
+
+/** A content without numbers: parts of a network, or examples, as they are. */
+export type TypedBare = TypedPlain | TypedDataset;
+
+/** Whether a content has no numbers. */
+export const isBare = (content: TypedContent): content is TypedBare =>
+  content.kind === 'substrate' || content.kind === 'dataset';
 
 /** An operation with its axis and params resolved, from which its node is made. */
 export interface TypedOp {
@@ -143,8 +172,17 @@ export interface TypedOp {
   unfolds?: boolean;
 }
 
+/** Returns the network that a content belongs to. Throws an Error for the examples of a dataset, which have none. */
+export function networkIn({ network, chosen }: ContentType): Pick<TypedSubstrate, 'network' | 'chosen'> {
+  if (network === undefined) throw new Error('The examples of a dataset are no part of a network.');
+  return { network, ...(chosen ? { chosen } : {}) };
+}
+
 /** Returns the network of a substrate, as part of a type. */
-export const networkOf = ({ network, chosen }: TypedSubstrate): Pick<ContentType, 'network' | 'chosen'> => ({
+export const networkOf = ({
+  network,
+  chosen,
+}: TypedSubstrate): Pick<TypedSubstrate, 'network' | 'chosen'> => ({
   network,
   ...(chosen ? { chosen } : {}),
 });
@@ -157,7 +195,7 @@ export const sameNetwork = (a: Networked, b: Networked): boolean =>
   a.network === b.network && (!a.chosen || !b.chosen || a.chosen.$param === b.chosen.$param);
 
 /** Returns the name of a network, or the param that chooses it, for messages. */
-export const networkWords = ({ network, chosen }: Networked): string =>
+export const networkWords = ({ network = '', chosen }: Networked): string =>
   chosen ? `what ${quote(chosen.$param)} chooses` : quote(network);
 
 /** Returns the names of axes, in order. */

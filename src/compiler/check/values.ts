@@ -5,6 +5,7 @@ import { isParamRef } from '../normalize/normal-content.ts';
 import type { ParamValue } from '../program.ts';
 import { atomsOf, choices } from './choices.ts';
 import { checkClass, classesOf } from './class.ts';
+import { checkExample } from './datasets.ts';
 import { isOutput, layersOfParam, namedLayer } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
 
@@ -30,6 +31,9 @@ export function checkValue(scope: Scope, param: NormalParam, pointer: string): P
       const manifest = manifestOf(scope, param.network, pointer);
       return manifest && checkClass(scope, manifest, param.network!, value, pointer);
     }
+    case 'example':
+      if (typeof value !== 'number') return wrong();
+      return checkExample(scope, param.dataset!, value, pointer) ? value : undefined;
     case 'atom':
       return checkAtom(scope, param, pointer) ?? undefined;
     default: {

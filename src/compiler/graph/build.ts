@@ -5,12 +5,13 @@ import type { Manifest } from '../../base/manifest.ts';
 import type { TypedSpec } from '../check/check.ts';
 import type { TypedElement } from '../check/element.ts';
 import { inputsOf } from '../check/factors.ts';
+import type { Networks } from '../check/facts.ts';
 import type { TypedRender } from '../check/render.ts';
-import type { Manifests } from '../check/scope.ts';
 import { mapOf, mapsOf } from '../check/shows.ts';
-import type { TypedContent } from '../check/type.ts';
+import { isBare, networkIn, type TypedContent } from '../check/type.ts';
 import { lowerActivation } from './activation.ts';
 import { lowerAttribution } from './attribution.ts';
+import { lowerExamples, lowerPage } from './examples.ts';
 import { lowerCoherence, lowerColumns, lowerPictured } from './factors.ts';
 import { Graph } from './graph.ts';
 import type { Lowering } from './lowering.ts';
@@ -32,10 +33,12 @@ export interface ElementNodes {
   content?: string;
   /** Further nodes by role: `directions`, channels of `encode`, `link1`, … */
   also: Record<string, string>;
+  /** The name of the param that holds which page of its entries is shown. */
+  page?: string;
 }
 
 /** Lowers every content to nodes, and for each element the view of its content that it draws. */
-export function build(typed: TypedSpec, manifests: Manifests): Built {
+export function build(typed: TypedSpec, manifests: Networks): Built {
   const graph = new Graph();
   const together = new Together(typed);
   const lowered = new Map<TypedContent, string[]>();
@@ -55,9 +58,9 @@ export function build(typed: TypedSpec, manifests: Manifests): Built {
   };
   const contents = new Map<string, string>();
   for (const [id, content] of typed.contents) {
-    if (content.kind !== 'substrate') contents.set(id, lowering.lower(content));
+    if (!isBare(content)) contents.set(id, lowering.lower(content));
   }
-  const elements = typed.elements.map((element) => lowerElement(element, lowering));
+  const elements = typed.elements.map((element, i) => lowerElement(element, i, lowering));
   return { graph, contents, elements };
 }
 
@@ -65,6 +68,7 @@ export function build(typed: TypedSpec, manifests: Manifests): Built {
 function lower(content: TypedContent, nodes: string[], lowering: Lowering): void {
   switch (content.kind) {
     case 'substrate':
+    case 'dataset':
       throw new Error('A substrate has no numbers to compute.');
     case 'activation':
       nodes.push(lowerActivation(content, lowering, 'axes'));
@@ -77,14 +81,23 @@ function lower(content: TypedContent, nodes: string[], lowering: Lowering): void
       nodes.push(lowering.graph.add('transform/stack', 'page', { names: content.inputs }, each));
       break;
     }
+    case 'examples':
+      nodes.push(lowerExamples(content, lowering));
+      break;
     case 'transform':
       lowerTransform(content, nodes, lowering);
   }
 }
 
-function lowerElement(element: TypedElement, lowering: Lowering): ElementNodes {
+function lowerElement(element: TypedElement, index: number, lowering: Lowering): ElementNodes {
   const { content, spec, links, encode, render, faults } = element;
   if (!content || faults.length > 0) return { also: {} };
+  if (spec.mark === 'examples' && content.type.axes[0]?.name === 'example') {
+    // No param of a document can have this name.
+    const page = `#page e${index}`;
+    const { content: shown, pictures } = lowerPage(content, spec, page, lowering);
+    return { content: shown, also: { pictures }, page };
+  }
   const node = lowerShown(content, spec.mark, lowering);
   const directions = spec.type === 'featurevis' ? lowerPictured(content, lowering) : undefined;
   const coherence =
@@ -96,7 +109,7 @@ function lowerElement(element: TypedElement, lowering: Lowering): ElementNodes {
   return {
     ...(node === undefined ? {} : { content: node }),
     also: {
-      ...(inputs ? { pictures: lowerPictures(content.type, inputs, lowering) } : {}),
+      ...(inputs ? { pictures: lowerPictures(networkIn(content.type), inputs, lowering) } : {}),
       ...columns,
       ...coherence,
       ...(render ? lowerGiven(render, lowering) : {}),

@@ -1,4 +1,4 @@
-import type { Manifests } from '../check/scope.ts';
+import type { Networks } from '../check/facts.ts';
 import { attributionWords, unitOfLayer } from '../check/unit.ts';
 import type { CardNodes, ProgramNode } from '../program.ts';
 import { Graph } from './graph.ts';
@@ -11,7 +11,7 @@ const LAYER = '#layer';
  * Returns, by network, the nodes that a card of one of its atoms needs besides those of the program. Omits networks
  * that are not run on a picture.
  */
-export function cardsOf(nodes: Record<string, ProgramNode>, manifests: Manifests): Record<string, CardNodes> {
+export function cardsOf(nodes: Record<string, ProgramNode>, manifests: Networks): Record<string, CardNodes> {
   const runs = runsOf(nodes);
   const cards = Object.entries(manifests).flatMap(([network, manifest]) => {
     const run = runs.get(network);

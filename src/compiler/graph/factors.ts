@@ -1,7 +1,13 @@
 import { isOne } from '../../base/atoms.ts';
 import { featuresOf, gridOf } from '../../base/layer.ts';
 import { type Factors, factorsOf, inputOf } from '../check/factors.ts';
-import { isMap, type TypedAttribution, type TypedContent, type TypedSubstrate } from '../check/type.ts';
+import {
+  isMap,
+  networkIn,
+  type TypedAttribution,
+  type TypedContent,
+  type TypedSubstrate,
+} from '../check/type.ts';
 import type { Bound } from '../program.ts';
 import { lowerGroupPart } from './groups.ts';
 import { pickIndex } from './indices.ts';
@@ -26,7 +32,7 @@ export function lowerPictured(content: TypedContent, lowering: Lowering): string
   if (axes.some(({ name }) => name === 'channel' || name === 'class')) return undefined;
   const place = placeOf(content);
   if (place) {
-    const cube = lowerCube(content.type, place.layer, inputOf(content)!, lowering);
+    const cube = lowerCube(networkIn(content.type), place.layer, inputOf(content)!, lowering);
     return place.of ? pickIndex(place.of, cube, lowering) : cube;
   }
   const whole = wholeOf(content);
@@ -63,8 +69,8 @@ export function lowerCoherence(content: TypedContent, lowering: Lowering): Recor
   const place = placeOf(content);
   const input = inputOf(content);
   if (!place || place.of?.index || typeof place.layer !== 'string' || input === undefined) return {};
-  const { network } = content.type;
-  const layer = lowering.manifest(network).layers.find(({ name }) => name === place.layer);
+  const of = networkIn(content.type);
+  const layer = lowering.manifest(of.network).layers.find(({ name }) => name === place.layer);
   const [height, width] = (layer && gridOf(layer)) ?? [1, 1];
   const channels = (layer && featuresOf(layer)) ?? 1;
   if (Math.min(height * width, channels) < SHARED_GROUPS) return {};
@@ -75,7 +81,7 @@ export function lowerCoherence(content: TypedContent, lowering: Lowering): Recor
     describes: { activation: 1 },
     seed: 0,
   };
-  const run = lowerRun(content.type, input, lowering);
+  const run = lowerRun(of, input, lowering);
   const groups = lowering.graph.add('network/groups', 'device', params, [run]);
   const part = (name: string) => lowering.graph.add('network/group-part', 'page', { part: name }, [groups]);
   return { groupMaps: part('maps'), groupDirections: part('directions') };

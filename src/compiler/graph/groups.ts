@@ -1,5 +1,5 @@
+import type { TypedInput } from '../check/input.ts';
 import type { TypedGroups, TypedSubstrate } from '../check/type.ts';
-import type { Bound } from '../program.ts';
 import { writtenIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
 import { lowerRun } from './run.ts';
@@ -7,7 +7,7 @@ import { lowerRun } from './run.ts';
 /**
  * Returns the node that factorizes a layer into groups: one number per group, with its maps and directions as parts.
  */
-export function lowerGroups(of: TypedSubstrate, input: Bound<string>, lowering: Lowering): string {
+export function lowerGroups(of: TypedSubstrate, input: TypedInput, lowering: Lowering): string {
   const { alignTo, align, to, ...groups } = of.groups as TypedGroups;
   const run = lowerRun(of, input, lowering);
   const target = to && { layer: to.layer, atom: to.atom, index: writtenIndex(to) };
@@ -24,7 +24,7 @@ export function lowerGroups(of: TypedSubstrate, input: Bound<string>, lowering: 
 /** Returns the node of a part of the groups: maps (y, x, group) or directions (group, channel). */
 export function lowerGroupPart(
   of: TypedSubstrate,
-  input: Bound<string>,
+  input: TypedInput,
   part: 'maps' | 'directions',
   lowering: Lowering,
 ): string {

@@ -1,19 +1,20 @@
-import { at } from '../../base/at.ts';
+import { at, entryOf } from '../../base/at.ts';
 import { pictureFacts } from '../../base/input.ts';
-import type { ContentType, TypedActivation, TypedPlain } from '../check/type.ts';
+import { isExample, type TypedInput } from '../check/input.ts';
+import type { TypedActivation, TypedPlain, TypedSubstrate } from '../check/type.ts';
 import { unitOfLayer } from '../check/unit.ts';
 import type { Bound, ProgramNode } from '../program.ts';
 import type { SourceReference } from '../references.ts';
 import type { Lowering } from './lowering.ts';
 
 /** Returns the node of the stored run of a network on an input, which everything inside the network is read from. */
-export function lowerRun(of: OfNetwork, input: Bound<string>, lowering: Lowering): string {
+export function lowerRun(of: OfNetwork, input: TypedInput, lowering: Lowering): string {
   const picture = pictureNode(of, input, lowering);
   return lowering.graph.add('network/run', 'device', { network: networkReference(of) }, [picture]);
 }
 
 /** Anything that belongs to a network. */
-export type OfNetwork = Pick<ContentType, 'network' | 'chosen'>;
+export type OfNetwork = Pick<TypedSubstrate, 'network' | 'chosen'>;
 
 /** Returns the reference to a network in the params of a node. */
 export const networkReference = ({ network, chosen }: OfNetwork): SourceReference => ({
@@ -38,18 +39,25 @@ export function lowerPictures(of: OfNetwork, inputs: string[], lowering: Lowerin
 /** Returns the node of the picture of an input, cropped to what a network sees. */
 export function pictureNode(
   { network }: OfNetwork,
-  input: Bound<string>,
+  input: TypedInput,
   { graph, manifest }: Lowering,
 ): string {
   const [height, width] = pictureFacts(manifest(network).input).size;
-  return graph.add('input/picture', 'device', { input: { $input: input }, aspect: height / width }, []);
+  const aspect = height / width;
+  if (!isExample(input))
+    return graph.add('input/picture', 'device', { input: { $input: input }, aspect }, []);
+  const example = input.example === 'each' ? EACH : input.example;
+  return graph.add('input/example', 'device', { dataset: { $dataset: input.dataset }, example, aspect }, []);
 }
+
+/** Stands for the number of the example, in what is computed of each. */
+export const EACH = { $each: 'example' } as const;
 
 /** Returns the node of all activations of a layer: (y, x, channel), or (channel). */
 export function lowerCube(
   of: OfNetwork,
   layer: Bound<string>,
-  input: Bound<string>,
+  input: TypedInput,
   lowering: Lowering,
 ): string {
   const run = lowerRun(of, input, lowering);
@@ -61,13 +69,21 @@ export function lowerCube(
   );
 }
 
-/** Returns, by network, the first node that runs it and the node of the picture that it is run on. */
+/**
+ * Returns, by network, the first node that runs it and the node of the picture that it is run on. A run on each example
+ * of a dataset is none of one picture.
+ */
 export function runsOf(nodes: Record<string, ProgramNode>): Map<string, { run: string; photo: string }> {
   const runs = new Map<string, { run: string; photo: string }>();
   for (const [run, { op, params, inputs }] of Object.entries(nodes)) {
     const { $network } = (params.network ?? {}) as { $network?: unknown };
     if (op !== 'network/run' || typeof $network !== 'string' || runs.has($network)) continue;
-    runs.set($network, { run, photo: at(inputs, 0) });
+    const photo = at(inputs, 0);
+    if (isOfEach(entryOf(nodes, photo))) continue;
+    runs.set($network, { run, photo });
   }
   return runs;
 }
+
+const isOfEach = ({ params }: ProgramNode): boolean =>
+  typeof params.example === 'object' && params.example !== null && '$each' in params.example;

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { defaultsOf } from './defaults.ts';
-import type { NormalContent, NormalOp, ParamRef } from './normal-content.ts';
+import type { NormalContent, NormalExamples, NormalOp, ParamRef } from './normal-content.ts';
 import { normalizeSubstrate } from './substrate.ts';
 import type { WrittenContent, WrittenOp, WrittenSubstrate } from './written.ts';
 
@@ -8,6 +8,8 @@ import type { WrittenContent, WrittenOp, WrittenSubstrate } from './written.ts';
  * Returns a content written out: texts become the substrate or reference that they mean, and defaults are filled in.
  */
 export function normalizeContent(form: WrittenContent, context: Context): NormalContent {
+  const examples = typeof form === 'string' && EXAMPLES.exec(form);
+  if (examples) return examplesOf(examples);
   if (typeof form === 'string' || !('type' in form)) return normalizeSubstrate(form, context);
   switch (form.type) {
     case 'activation':
@@ -36,8 +38,19 @@ export function normalizeContent(form: WrittenContent, context: Context): Normal
       };
     case 'network':
       return normalizeSubstrate(form, context);
+    case 'dataset':
+      return form;
   }
 }
+
+/** `dataset/example`, or `dataset/example/number`. */
+const EXAMPLES = /^([^/#]+)\/example(?:\/(\d+))?$/;
+
+const examplesOf = ([, dataset = '', number]: RegExpExecArray): NormalExamples => ({
+  type: 'dataset',
+  dataset,
+  ...(number === undefined ? {} : { index: Number(number) }),
+});
 
 type ContentInput = { input?: string | string[] | ParamRef };
 

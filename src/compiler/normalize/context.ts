@@ -5,8 +5,10 @@ import type { WrittenContent, WrittenSubstrate } from './written.ts';
 export interface Context {
   /** The document's only network, which parts need not name. */
   network?: string;
-  /** The document's only input. */
+  /** The document's only picture, or without one its only input. */
   input?: string;
+  /** The document's only input that is a dataset. */
+  dataset?: string;
   /** Normalizes a content nested in another part. */
   content(form: WrittenContent): NormalContent;
   /** Normalizes a substrate nested in another part. */

@@ -24,6 +24,15 @@ export interface NormalSubstrate {
   groups?: NormalGroups;
 }
 
+/** Examples of a dataset. */
+export interface NormalExamples {
+  type: 'dataset';
+  /** The name of the input. */
+  dataset: string;
+  /** Numbers of examples; all without it. */
+  index?: number | number[] | ParamRef;
+}
+
 /** How the neurons of a layer are factorized into groups. */
 export interface NormalGroups {
   k: number | ParamRef;
@@ -87,7 +96,13 @@ export interface Ref {
 }
 
 /** Any content. */
-export type NormalContent = Ref | NormalSubstrate | NormalActivation | NormalAttribution | NormalTransform;
+export type NormalContent =
+  | Ref
+  | NormalSubstrate
+  | NormalExamples
+  | NormalActivation
+  | NormalAttribution
+  | NormalTransform;
 
 /** Whether a value is a reference to a param. */
 export const isParamRef = (value: unknown): value is ParamRef =>

@@ -38,11 +38,27 @@ export interface NormalNetwork {
   output?: string;
 }
 
+/** A picture, or a dataset of pictures. */
+export type NormalInput = NormalPicture | NormalDataset;
+
 /** A bundled picture by id, or one by URL. */
-export interface NormalInput {
+export interface NormalPicture {
   image?: string;
   url?: string;
 }
+
+/** A bundled dataset by id, or one by URL; only one of its splits, if that is named. */
+export interface NormalDataset {
+  dataset: string | { url: string };
+  split?: string;
+}
+
+/** Whether an input is a dataset, and not one picture. */
+export const isDatasetInput = (input: NormalInput): input is NormalDataset => 'dataset' in input;
+
+/** Returns the names of the inputs that are one picture, or of those that are a dataset. */
+export const inputNames = (inputs: NormalSpec['inputs'], kind: 'picture' | 'dataset'): string[] =>
+  Object.keys(inputs).filter((id) => isDatasetInput(inputs[id]!) === (kind === 'dataset'));
 
 /** A param; its type decides which other keys it has. */
 export interface NormalParam {
@@ -50,6 +66,8 @@ export interface NormalParam {
   type: ParamType;
   value: unknown;
   network?: string;
+  /** For an example: the name of the input that is its dataset. */
+  dataset?: string;
   layer?: string | ParamRef;
   /** For an atom: whether it is a channel or a group. */
   of?: 'channel' | 'group';

@@ -1,6 +1,6 @@
 import { normalizeContent } from './content.ts';
 import type { Context } from './context.ts';
-import type { NormalParam, NormalSpec } from './normal.ts';
+import { inputNames, type NormalParam, type NormalSpec } from './normal.ts';
 import { normalizeSubstrate } from './substrate.ts';
 import { normalizeView } from './view.ts';
 import type { WrittenDocument } from './written.ts';
@@ -19,10 +19,13 @@ const DEFAULT_INPUTS = { photo: { image: 'dog-and-cat' } };
 export function normalize(document: WrittenDocument): NormalSpec {
   const { networks = DEFAULT_NETWORKS, inputs = DEFAULT_INPUTS, params = [], contents = {} } = document;
   const { title = '', description = '', config: { theme = 'auto', seed = 0, share = [] } = {} } = document;
-  const [network, input] = [only(networks), only(inputs)];
+  const network = only(Object.keys(networks));
+  const dataset = only(inputNames(inputs, 'dataset'));
+  const input = only(inputNames(inputs, 'picture')) ?? only(Object.keys(inputs));
   const context: Context = {
     ...(network === undefined ? {} : { network }),
     ...(input === undefined ? {} : { input }),
+    ...(dataset === undefined ? {} : { dataset }),
     content: (form) => normalizeContent(form, context),
     substrate: (form) => normalizeSubstrate(form, context),
   };
@@ -47,10 +50,13 @@ function normalizeParam(
 ): NormalParam {
   const ofNetwork = param.type === 'class' || param.type === 'atom' || param.type === 'layer';
   const network = param.network ?? (ofNetwork ? context.network : undefined);
-  return { ...param, ...(network === undefined ? {} : { network }), value: param.value ?? null };
+  const dataset = param.dataset ?? (param.type === 'example' ? context.dataset : undefined);
+  return {
+    ...param,
+    ...(network === undefined ? {} : { network }),
+    ...(dataset === undefined ? {} : { dataset }),
+    value: param.value ?? null,
+  };
 }
 
-function only(record: Record<string, unknown>): string | undefined {
-  const ids = Object.keys(record);
-  return ids.length === 1 ? ids[0] : undefined;
-}
+const only = (ids: string[]): string | undefined => (ids.length === 1 ? ids[0] : undefined);

@@ -29,7 +29,9 @@ export function arrowsOf(elements: Shown[]): Arrow[] {
   }
   for (const selecting of elements) {
     if (!selecting.content) continue;
-    const from = disc(selecting.kind, presented(selecting.content));
+    const shown = presented(selecting.content);
+    if (!shown) continue;
+    const from = disc(selecting.kind, shown);
     for (const { id, content } of elements) {
       if (!content || !selecting.selects.some(({ param }) => drives(param, content))) continue;
       const [looked] = looksAt(content).keys();
@@ -48,6 +50,7 @@ const attributionsOf: (content: TypedContent) => ReadonlyMap<string, [from: stri
       return new Map([...attributionsOf(content.of), ...(content.with ? attributionsOf(content.with) : [])]);
     }
     if (content.kind === 'inputs') return attributionsOf(at(content.each, 0));
+    if (content.kind === 'examples') return attributionsOf(content.each);
     if (content.kind !== 'attribution') return new Map();
     const ends: [string, string] = [disc('T', content.from), disc('T', content.to)];
     return new Map([[ends.join(' '), ends]]);

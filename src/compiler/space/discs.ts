@@ -46,7 +46,8 @@ export function discsOf(elements: Shown[]): Disc[] {
   for (const { id, kind, content } of elements) {
     if (!content) continue;
     for (const { disc, of } of looksAt(content).values()) add(disc, of, id);
-    add(kind, presented(content), id);
+    const shown = presented(content);
+    if (shown) add(kind, shown, id);
   }
   return [...discs.values()];
 }
@@ -63,7 +64,10 @@ function directly(content: Exclude<TypedContent, { kind: 'transform' }>): Looked
   switch (content.kind) {
     case 'inputs':
       return directly(at(content.each, 0));
+    case 'examples':
+      return directly(content.each);
     case 'substrate':
+    case 'dataset':
       return [];
     case 'activation':
       return [{ disc: 'C', of: content.of }];
@@ -77,14 +81,18 @@ function directly(content: Exclude<TypedContent, { kind: 'transform' }>): Looked
 
 /**
  * Returns the substrate whose atoms are on screen: the source of an attribution, unless it is a single atom and the
- * target is not.
+ * target is not. Examples of a dataset are no part of a network.
  */
-export const presented: (content: TypedContent) => TypedSubstrate = perObject((content) => {
+export const presented: (content: TypedContent) => TypedSubstrate | undefined = perObject((content) => {
   switch (content.kind) {
     case 'transform':
       return presented(content.of);
     case 'inputs':
       return presented(at(content.each, 0));
+    case 'examples':
+      return presented(content.each);
+    case 'dataset':
+      return undefined;
     case 'attribution':
       return content.from.index?.kind === 'one' && content.to.index?.kind !== 'one'
         ? content.to

@@ -1,6 +1,6 @@
 import type { Atom } from '../../base/atoms.ts';
+import type { Networks } from '../check/facts.ts';
 import { layerNames } from '../check/layers.ts';
-import type { Manifests } from '../check/scope.ts';
 import type { TypedSubstrate } from '../check/type.ts';
 
 /** The rows of the diagram, by atom; a whole layer counts as all of its neurons. */
@@ -41,7 +41,7 @@ export function placeOf({ layer, atom, axes, kept, candidates }: TypedSubstrate)
 }
 
 /** Returns the columns of the diagram: at least one per part, with hidden layers in the order of the network. */
-export function columnsOf(places: Column[], manifests: Manifests): Column[] {
+export function columnsOf(places: Column[], manifests: Networks): Column[] {
   const order = Object.values(manifests).flatMap((manifest) =>
     'unavailable' in manifest ? [] : layerNames(manifest),
   );

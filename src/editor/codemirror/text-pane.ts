@@ -42,7 +42,7 @@ interface Left {
 export class TextPane extends HTMLElement implements TextPort {
   readonly #view: EditorView;
   /** What completion and documentation look up outside the text. */
-  around: Around = { manifests: {}, bundled: { images: [], models: [] } };
+  around: Around = { manifests: {}, bundled: { images: [], datasets: [], models: [] } };
   readonly #help = helpWith(
     () => this.around,
     ({ message }) => this.dispatchEvent(new CustomEvent('helpless', { detail: message })),

@@ -1,9 +1,8 @@
 import { at } from '../../base/at.ts';
+import type { Manifests } from '../../compiler/check/scope.ts';
 import type { Loader } from '../../runtime/loader/loader.ts';
-import { loadManifests } from '../../runtime/loader/manifest.ts';
-import type { ModelSource } from '../../runtime/loader/model-source.ts';
+import { loadManifests, type NamedSource } from '../../runtime/loader/manifest.ts';
 
-type Manifests = Awaited<ReturnType<typeof loadManifests>>;
 type Found = Manifests[string];
 
 /** Caches the manifests that documents ask for, so that typing fetches nothing. */
@@ -22,9 +21,9 @@ export class ManifestCache {
     return this.#failed.size > 0;
   }
 
-  /** Returns the manifest of each network. Failed ones are tried again once the text names other networks. */
-  async of(networks: Record<string, ModelSource>): Promise<Manifests> {
-    const sources = Object.entries(networks);
+  /** Returns the manifest of each network and dataset. Failed ones are tried again once the text names others. */
+  async of(named: Record<string, NamedSource>): Promise<Manifests> {
+    const sources = Object.entries(named);
     const asked = JSON.stringify(sources);
     // A text that is no JSON for a moment names none.
     if (sources.length > 0 && asked !== this.#asked) {
@@ -41,7 +40,7 @@ export class ManifestCache {
     this.#failed.clear();
   }
 
-  #load(source: ModelSource): Promise<Found> {
+  #load(source: NamedSource): Promise<Found> {
     const key = JSON.stringify(source);
     let loading = this.#found.get(key);
     if (!loading) {
@@ -52,7 +51,7 @@ export class ManifestCache {
     return loading;
   }
 
-  async #read(key: string, source: ModelSource): Promise<Found> {
+  async #read(key: string, source: NamedSource): Promise<Found> {
     const found = at(Object.values(await loadManifests(this.#loader, { it: source })), 0);
     if ('unavailable' in found && found.unavailable.code !== 'file-closed') this.#failed.add(key);
     return found;

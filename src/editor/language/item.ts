@@ -25,6 +25,7 @@ export interface Item {
 /** Names of the bundled pictures and networks. */
 export interface Bundled {
   images: readonly string[];
+  datasets: readonly string[];
   models: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import type { Named } from '../../../schema/node.ts';
+import { isDataset } from '../../base/dataset.ts';
 import { nameOfClass } from '../../base/labels.ts';
 import { layerNames } from '../../compiler/check/layers.ts';
 import { isObject } from '../../compiler/validate/words.ts';
@@ -14,7 +15,9 @@ export function namesOf(kind: Exclude<Named, 'part'>, trial: Trial, bundled: Bun
       return keysAt(document, 'contents').map((name) => ({ name, ...describeName(kind, name, trial) }));
     case 'network':
       // A document that names no network has one all the same.
-      return Object.keys(trial.manifests).map((name) => ({ name, ...describeName(kind, name, trial) }));
+      return Object.entries(trial.manifests)
+        .filter(([, facts]) => !isDataset(facts))
+        .map(([name]) => ({ name, ...describeName(kind, name, trial) }));
     case 'input':
       return keysAt(trial.analysis.normal ?? document, 'inputs').map((name) => ({ name }));
     case 'param':
@@ -39,6 +42,8 @@ export function namesOf(kind: Exclude<Named, 'part'>, trial: Trial, bundled: Bun
       );
     case 'image':
       return bundled.images.map((name) => ({ name }));
+    case 'dataset':
+      return bundled.datasets.map((name) => ({ name }));
     case 'output':
       return distinct([...trial.networks.values()].flatMap(({ outputs = [] }) => outputs)).map((name) => ({
         name,

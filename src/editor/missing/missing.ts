@@ -1,5 +1,5 @@
 import { type Edit, visit } from 'jsonc-parser';
-import type { NormalSpec } from '../../compiler/normalize/normal.ts';
+import { isDatasetInput, type NormalSpec } from '../../compiler/normalize/normal.ts';
 import { isModel } from '../document/own-model.ts';
 import type { OwnPictures } from '../picture/own.ts';
 
@@ -16,11 +16,10 @@ export function lostFiles(
   own: OwnPictures,
 ): LostFile[] {
   const { inputs = {}, networks = {} } = document ?? {};
-  const among = (sources: Record<string, { url?: string }>, kind: LostFile['kind']) =>
-    Object.values(sources).flatMap(({ url }) =>
-      url !== undefined && own.isLost(url) ? [{ kind, url }] : [],
-    );
-  return [...among(inputs, 'picture'), ...among(networks, 'network')];
+  const pictures = Object.values(inputs).flatMap((input) => (isDatasetInput(input) ? [] : input));
+  const among = (sources: { url?: string }[], kind: LostFile['kind']) =>
+    sources.flatMap(({ url }) => (url !== undefined && own.isLost(url) ? [{ kind, url }] : []));
+  return [...among(pictures, 'picture'), ...among(Object.values(networks), 'network')];
 }
 
 /** Returns the lost file that these files can replace. */

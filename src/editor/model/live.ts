@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnostic } from '../../base/messages.ts';
 import type { Manifests } from '../../compiler/check/scope.ts';
-import { type Compiled, compileInStages, networksOf } from '../../compiler/compile.ts';
+import { type Compiled, compileInStages, sourcesOf } from '../../compiler/compile.ts';
+import { isDatasetInput, type NormalPicture } from '../../compiler/normalize/normal.ts';
 import type { InputSource, Program } from '../../compiler/program.ts';
 import { macrotask } from '../../runtime/backend/macrotask.ts';
 
@@ -24,7 +25,7 @@ export interface Outcome {
   input?: InputSource | undefined;
   /** All stages of the compilation. */
   compiled?: Compiled | undefined;
-  /** Manifests of the document's networks; for a text that can't be parsed, those of the text before. */
+  /** Manifests of the document's networks and datasets; for a text that can't be parsed, those of the text before. */
   manifests?: Manifests | undefined;
 }
 
@@ -38,14 +39,14 @@ export const unexpected = (error: unknown): Diagnostic =>
  */
 export class Live {
   readonly #screen: Screen;
-  readonly #manifests: (networks: ReturnType<typeof networksOf>) => Promise<Manifests>;
+  readonly #manifests: (sources: ReturnType<typeof sourcesOf>) => Promise<Manifests>;
   #turn = 0;
   #begun = false;
   #good: Program | undefined;
   #known: Manifests = {};
   #onScreen = false;
 
-  constructor(screen: Screen, manifests: (networks: ReturnType<typeof networksOf>) => Promise<Manifests>) {
+  constructor(screen: Screen, manifests: (sources: ReturnType<typeof sourcesOf>) => Promise<Manifests>) {
     this.#screen = screen;
     this.#manifests = manifests;
   }
@@ -74,9 +75,9 @@ export class Live {
     try {
       await macrotask();
       if (turn !== this.#turn) return undefined;
-      const networks = networksOf(text);
-      const isReadable = Object.keys(networks).length > 0;
-      const manifests = isReadable ? await this.#manifests(networks) : this.#known;
+      const sources = sourcesOf(text);
+      const isReadable = Object.keys(sources).length > 0;
+      const manifests = isReadable ? await this.#manifests(sources) : this.#known;
       if (turn !== this.#turn) return undefined;
       this.#known = manifests;
       await macrotask();
@@ -91,7 +92,9 @@ export class Live {
       await macrotask();
       if (turn !== this.#turn) return undefined;
       const { program, diagnostics, normal } = compiled;
-      const input = Object.values(normal?.inputs ?? {})[0];
+      const input = Object.values(normal?.inputs ?? {}).find(
+        (one): one is NormalPicture => !isDatasetInput(one),
+      );
       const outcome = { ...this.#bring(program, diagnostics), input, compiled, manifests };
       await macrotask();
       return turn === this.#turn ? outcome : undefined;

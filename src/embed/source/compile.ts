@@ -1,6 +1,6 @@
 import { type Diagnostic, Fault } from '../../base/diagnostic.ts';
 import { fault } from '../../base/messages.ts';
-import { compile, networksOf } from '../../compiler/compile.ts';
+import { compile, sourcesOf } from '../../compiler/compile.ts';
 import type { Program } from '../../compiler/program.ts';
 import { LOADING } from '../../runtime/loader/find-network.ts';
 import type { Loader } from '../../runtime/loader/loader.ts';
@@ -22,9 +22,9 @@ export async function compileIn(
   loader: Loader,
 ): Promise<BakedProgram> {
   const swapped = swapModels(text, models);
-  const networks = absolute(networksOf(swapped.result), address);
+  const sources = absolute(sourcesOf(swapped.result), address);
   const tell = (fraction: number) => onProgress({ what: LOADING, fraction });
-  const manifests = await loadManifests(loader, networks, tell);
+  const manifests = await loadManifests(loader, sources, tell);
   const { program, diagnostics } = compile(swapped.result, manifests);
   if (!program || showsNothing(program)) throw firstFault(diagnostics);
   return { program, diagnostics: [...diagnostics, ...swapped.diagnostics] };

@@ -3,7 +3,7 @@ import { Loader } from '../../runtime/loader/loader.ts';
 import { part } from '../../runtime/part.ts';
 import type { BakedProgram } from '../../runtime/store/pack/format.ts';
 import type { Pack } from '../../runtime/store/pack/pack.ts';
-import { absolute } from '../absolute.ts';
+import { placedAt } from '../absolute.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import type { EmbedOptions } from '../options.ts';
 import { loaderOptions } from './loader-options.ts';
@@ -38,8 +38,7 @@ export async function openDocument(
   diagnostics.forEach(found.add);
   const { text, address } = read;
   const { theme = program.theme } = options;
-  const networks = absolute(program.networks, address);
-  const placed = { ...program, theme, networks, inputs: absolute(program.inputs, address) };
+  const placed = placedAt({ ...program, theme }, address);
   const inputs = await swapInputs(placed, options.inputs);
   inputs.diagnostics.forEach(found.add);
   return { text, address, program: { ...placed, inputs: inputs.result }, diagnostics: found, pack };

@@ -14,6 +14,7 @@ export {
   abs,
   add,
   addN,
+  argMax,
   avgPool,
   backend,
   broadcastTo,

@@ -59,10 +59,11 @@ function resolveNode(
   return { key, op, place, params: given, inputs: below };
 }
 
-/** Returns the network or input that a value refers to by its name in the document. */
+/** Returns the network, picture or dataset that a value refers to by its name in the document. */
 function sourceOf(value: unknown, program: Program): object | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if ('$network' in value) return addressIn(program, value.$network as string);
+  if ('$dataset' in value) return program.datasets?.[value.$dataset as string];
   return '$input' in value ? program.inputs[value.$input as string] : undefined;
 }
 

@@ -14,6 +14,7 @@ import type {
   PictureRequest,
 } from '../host.ts';
 import type { Decode } from '../input/picture/load.ts';
+import { isLong } from '../kernels/device.ts';
 import { Listeners } from '../listeners.ts';
 import type { Loader } from '../loader/loader.ts';
 import { isDone } from '../pictures.ts';
@@ -31,6 +32,8 @@ const MOST_LOSSES = 3;
  */
 export class Device implements Host {
   readonly #queue = new PQueue({ concurrency: 1 });
+  /** Long work, which pauses between its steps while others have their turn. */
+  readonly #long = new PQueue({ concurrency: 1 });
   readonly #wanted = new Wanted();
   readonly #frames = new Listeners<[Frame]>();
   readonly #statuses = new Listeners<[DeviceStatus]>();
@@ -81,7 +84,8 @@ export class Device implements Host {
 
   async evaluate(expression: Expression, options: EvaluateOptions): Promise<Value> {
     while (!this.#disposed) {
-      const value = await this.#inTurn(() => this.#attempt(expression, options), options);
+      const queue = goesLong(expression) ? this.#long : this.#queue;
+      const value = await this.#inTurn(queue, () => this.#attempt(expression, options), options);
       if (value) return value;
       options.onProgress?.({ what: 'computing anew, as the graphics context was lost' });
     }
@@ -89,17 +93,17 @@ export class Device implements Host {
   }
 
   /** Runs `work` when nothing more urgent is waiting. */
-  async #inTurn<T>(work: () => Promise<T>, { urgency, signal }: EvaluateOptions): Promise<T> {
+  async #inTurn<T>(queue: PQueue, work: () => Promise<T>, { urgency, signal }: EvaluateOptions): Promise<T> {
     const id = String(this.#turns++);
     const unfollow = urgency.onChange((priority) => {
-      if (!this.#disposed) this.#queue.setPriority(id, priority);
+      if (!this.#disposed) queue.setPriority(id, priority);
     });
     const begin = () => {
       unfollow();
       return work();
     };
     const { priority } = urgency;
-    return this.#queue.add(begin, { id, priority, ...(signal ? { signal } : {}) }).finally(unfollow);
+    return queue.add(begin, { id, priority, ...(signal ? { signal } : {}) }).finally(unfollow);
   }
 
   /** Computes a value; undefined where the context was lost meanwhile. */
@@ -156,6 +160,7 @@ export class Device implements Host {
     if (this.#disposed) return;
     this.#disposed = true;
     this.#queue.clear();
+    this.#long.clear();
     await Promise.race([this.#stop(), this.#place.lost]);
     discardLostBackend();
     await this.#tell();
@@ -169,3 +174,6 @@ export class Device implements Host {
     await this.#place.dispose();
   }
 }
+
+/** Whether an expression goes through a whole dataset. */
+const goesLong = ({ op, inputs }: Expression): boolean => isLong(op) || inputs.some(goesLong);

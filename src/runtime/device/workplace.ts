@@ -1,15 +1,16 @@
-import { entryOf } from '../../base/at.ts';
+import { at, entryOf } from '../../base/at.ts';
 import type { Value } from '../../base/value.ts';
 import type { NetworkAddress } from '../address.ts';
 import { isContextLost, onContextLost } from '../backend/context-loss.ts';
 import type { BackendFacts } from '../backend/start.ts';
 import type { EvaluateOptions, Expression, Frame, NodeReport } from '../host.ts';
 import type { Decode } from '../input/picture/load.ts';
-import { deviceKernels } from '../kernels/device.ts';
-import type { DeviceContext } from '../kernels/kernel.ts';
+import { deviceKernels, repeatingKernels } from '../kernels/device.ts';
+import type { DeviceContext, RepeatingKernel } from '../kernels/kernel.ts';
 import { computeOnPage, isOnPage } from '../kernels/page.ts';
 import type { Loader } from '../loader/loader.ts';
 import { Trace } from '../network/trace.ts';
+import { Datasets } from './datasets.ts';
 import { Networks } from './networks.ts';
 import { Painter } from './painter.ts';
 import { sizeOf, TraceStore } from './trace-store.ts';
@@ -21,7 +22,7 @@ interface WorkplaceOptions {
   start: () => Promise<BackendFacts>;
   /** Bytes that stored runs may take. */
   memoryBudget: number;
-  /** Awaited before each step of pictures. */
+  /** Awaited before each step of long work. */
   pause(): Promise<void>;
   onFrame(frame: Frame): void;
 }
@@ -43,6 +44,8 @@ export class Workplace {
   readonly #loader: Loader;
   readonly #decode: Decode;
   readonly #networks: Networks;
+  readonly #datasets: Datasets;
+  readonly #pause: () => Promise<void>;
   readonly #store: TraceStore;
   readonly #left = new AbortController();
 
@@ -58,6 +61,8 @@ export class Workplace {
       );
     });
     this.#networks = new Networks(loader, this.facts);
+    this.#datasets = new Datasets(loader, decode);
+    this.#pause = pause;
     this.painter = new Painter({
       network: (address) => this.#networks.get(address),
       pause,
@@ -83,6 +88,8 @@ export class Workplace {
       loader: this.#loader,
       decode: this.#decode,
       network: (address: NetworkAddress) => this.#networks.get(address, onProgress),
+      dataset: (address) => this.#datasets.get(address),
+      pause: this.#pause,
       signal: AbortSignal.any([signal, this.#left.signal]),
       onProgress,
     };
@@ -110,6 +117,8 @@ export class Workplace {
     const stored = this.#store.get(key);
     if (stored instanceof Trace) hold(stored);
     if (stored) return stored;
+    const repeating = repeatingKernels.get(op);
+    if (repeating) return this.#repeat(repeating, expression, context, evaluation);
     const inputs: (Value | Trace)[] = [];
     // A partial input is not a partial result.
     const below: DeviceContext = {
@@ -133,6 +142,48 @@ export class Workplace {
     // A run grows as more of it is read.
     for (const input of expression.inputs) this.#store.measure(input.key);
     return result;
+  }
+
+  /** Computes a repeating operator. What it computes of each example is not kept. */
+  async #repeat(
+    kernel: RepeatingKernel,
+    { key, params, inputs }: Expression,
+    context: DeviceContext,
+    { onNode }: Evaluation,
+  ): Promise<Value> {
+    onNode({ key, status: 'running' });
+    const start = performance.now();
+    const value = await kernel(at(inputs, 0), params, context, (expression) =>
+      this.#computeOnce(expression, context),
+    );
+    this.#left.signal.throwIfAborted();
+    this.#store.set(key, value);
+    onNode({ key, status: 'ready', ms: performance.now() - start, bytes: sizeOf(value) });
+    return value;
+  }
+
+  /** Computes an expression of one example, and keeps nothing of it. */
+  async #computeOnce(expression: Expression, context: DeviceContext): Promise<Value> {
+    const made = new Map<string, Value | Trace>();
+    const quiet = { ...context, onProgress: () => {} };
+    const compute = async ({ op, params, inputs, key }: Expression): Promise<Value | Trace> => {
+      const known = made.get(key);
+      if (known) return known;
+      const read: (Value | Trace)[] = [];
+      for (const input of inputs) read.push(await compute(input));
+      const result = isOnPage(op)
+        ? computeOnPage(op, read as Value[], params)
+        : await entryOf(deviceKernels, op)(read, params, quiet);
+      made.set(key, result);
+      return result;
+    };
+    try {
+      const value = await compute(expression);
+      if (value instanceof Trace) throw new Error('A stored run does not leave the device.');
+      return value;
+    } finally {
+      for (const result of made.values()) if (result instanceof Trace) result.dispose();
+    }
   }
 
   /** Leaves it without waiting for its work, which may never end. */

@@ -5,19 +5,37 @@ import { integrated } from './attribution/integrated.ts';
 import { linear } from './attribution/linear.ts';
 import { occlusion } from './attribution/occlusion.ts';
 import { smoothgrad } from './attribution/smoothgrad.ts';
+import { activation as datasetActivation } from './dataset/activation.ts';
+import { each } from './dataset/each.ts';
+import { list } from './dataset/list.ts';
+import { pictures } from './dataset/pictures.ts';
+import { example } from './input/example.ts';
 import { picture } from './input/picture.ts';
-import type { DeviceKernel } from './kernel.ts';
+import type { DeviceKernel, RepeatingKernel } from './kernel.ts';
 import { activation } from './network/activation.ts';
 import { groups } from './network/groups.ts';
 import { run } from './network/run.ts';
 import { reduce } from './transform/reduce.ts';
 
 /** What the compiler adds to the operators of documents, and what of these needs a network or takes long. */
-type Others = 'input/picture' | 'network/run' | 'network/activation' | 'network/groups' | 'transform/reduce';
+type Others =
+  | 'input/picture'
+  | 'input/example'
+  | 'dataset/activation'
+  | 'dataset/list'
+  | 'dataset/pictures'
+  | 'network/run'
+  | 'network/activation'
+  | 'network/groups'
+  | 'transform/reduce';
 
 /** One file each, named after its Definition. */
 const KERNELS: Record<`attribution/${MethodName}` | Others, DeviceKernel<never>> = {
   'input/picture': picture,
+  'input/example': example,
+  'dataset/activation': datasetActivation,
+  'dataset/list': list,
+  'dataset/pictures': pictures,
   'network/run': run,
   'network/activation': activation,
   'network/groups': groups,
@@ -32,3 +50,11 @@ const KERNELS: Record<`attribution/${MethodName}` | Others, DeviceKernel<never>>
 
 /** By operator. The compiler has checked the params of a program. */
 export const deviceKernels = KERNELS as Record<string, DeviceKernel>;
+
+const REPEATING: Record<string, RepeatingKernel<never>> = { 'dataset/each': each };
+
+/** Operators that compute what they read themselves. */
+export const repeatingKernels = new Map(Object.entries(REPEATING as Record<string, RepeatingKernel>));
+
+/** Whether an operator goes through a whole dataset, and so may take minutes. */
+export const isLong = (op: string): boolean => op === 'dataset/activation' || repeatingKernels.has(op);

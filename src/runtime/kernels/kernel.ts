@@ -1,7 +1,8 @@
 import type { OperatorParams } from '../../../schema/dist/params.ts';
 import type { Value } from '../../base/value.ts';
-import type { NetworkAddress } from '../address.ts';
-import type { Progress } from '../host.ts';
+import type { DatasetAddress, NetworkAddress } from '../address.ts';
+import type { Expression, Progress } from '../host.ts';
+import type { Examples } from '../input/dataset/examples.ts';
 import type { Decode } from '../input/picture/load.ts';
 import type { Loader } from '../loader/loader.ts';
 import type { Network } from '../network/network.ts';
@@ -19,9 +20,21 @@ export interface DeviceContext {
   decode: Decode;
   /** Returns the network at an address, which is loaded once. */
   network(address: NetworkAddress): Promise<Network>;
+  /** Returns the examples of the dataset at an address, which is opened once. */
+  dataset(address: DatasetAddress): Promise<Examples>;
+  /** Resolves when nothing more urgent waits: long work calls it between its steps. */
+  pause(): Promise<void>;
   signal: AbortSignal;
   onProgress(progress: Progress): void;
 }
+
+/** An operator that computes what it reads itself, each time for another example. */
+export type RepeatingKernel<Params = Record<string, unknown>> = (
+  body: Expression,
+  params: Params,
+  context: DeviceContext,
+  compute: (expression: Expression) => Promise<Value>,
+) => Promise<Value>;
 
 /** An operator that needs the network's tensors. A stored run (`Trace`) stays on the device; values leave it. */
 export type DeviceKernel<Params = Record<string, unknown>> = (

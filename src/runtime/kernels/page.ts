@@ -1,5 +1,6 @@
 import type { TransformName } from '../../../schema/dist/params.ts';
 import type { Value } from '../../base/value.ts';
+import { places } from './dataset/places.ts';
 import type { PageKernel } from './kernel.ts';
 import { groupPart } from './network/group-part.ts';
 import { aggregate } from './transform/aggregate.ts';
@@ -12,6 +13,7 @@ import { filter } from './transform/filter.ts';
 import { largest } from './transform/largest.ts';
 import { loadings } from './transform/loadings.ts';
 import { normalize } from './transform/normalize.ts';
+import { page } from './transform/page.ts';
 import { pick } from './transform/pick.ts';
 import { product } from './transform/product.ts';
 import { project } from './transform/project.ts';
@@ -22,10 +24,17 @@ import { stack } from './transform/stack.ts';
 import { top } from './transform/top.ts';
 
 /** What the compiler adds to the operators of documents. */
-type Others = 'network/group-part' | 'transform/largest' | 'transform/pick' | 'transform/stack';
+type Others =
+  | 'dataset/places'
+  | 'network/group-part'
+  | 'transform/largest'
+  | 'transform/page'
+  | 'transform/pick'
+  | 'transform/stack';
 
 /** By operator: one file each, named after its Definition. */
 const KERNELS: Record<`transform/${Exclude<TransformName, 'reduce'>}` | Others, PageKernel<never>> = {
+  'dataset/places': places,
   'network/group-part': groupPart,
   'transform/aggregate': aggregate,
   'transform/blur': blur,
@@ -37,6 +46,7 @@ const KERNELS: Record<`transform/${Exclude<TransformName, 'reduce'>}` | Others, 
   'transform/largest': largest,
   'transform/loadings': loadings,
   'transform/normalize': normalize,
+  'transform/page': page,
   'transform/pick': pick,
   'transform/product': product,
   'transform/project': project,

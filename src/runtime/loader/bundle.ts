@@ -2,11 +2,13 @@ import { Fault } from '../../base/diagnostic.ts';
 import { fault } from '../../base/messages.ts';
 import { LIMITS, type Loader } from './loader.ts';
 
-/** The bundled networks and pictures: `models/index.json`. */
+/** The bundled networks, pictures and datasets: `models/index.json`. */
 export interface Bundle {
   default: string;
   models: BundledModel[];
   images: { id: string; title: string; file: string }[];
+  /** Manifests lie in the folder `datasets`. */
+  datasets: { id: string; title: string; manifest: string }[];
 }
 
 export interface BundledModel {
@@ -50,6 +52,14 @@ export async function imageUrl(loader: Loader, id: string): Promise<URL> {
   const found = images.find((image) => image.id === id);
   if (!found) throw fault('unknown-image', { name: id, known: images.map((image) => image.id) });
   return loader.resolve(`models/${found.file}`);
+}
+
+/** Returns the address of a bundled dataset's manifest. Throws the fault `unknown-dataset`. */
+export async function datasetUrl(loader: Loader, id: string): Promise<URL> {
+  const { datasets } = await loadBundle(loader);
+  const found = datasets.find((dataset) => dataset.id === id);
+  if (!found) throw fault('unknown-dataset', { name: id, known: datasets.map((dataset) => dataset.id) });
+  return loader.resolve(`datasets/${found.manifest}`);
 }
 
 /** Returns the address of a bundled network's manifest. Throws as {@link findModel}. */

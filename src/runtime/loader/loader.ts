@@ -20,7 +20,7 @@ export interface LoaderOptions {
 export const DEFAULT_ALLOW = ['*', 'data:', 'blob:'];
 
 /** The largest files that are read, in bytes. */
-export const LIMITS = { image: 32e6, manifest: 4e6, topology: 32e6, weights: 1e9 };
+export const LIMITS = { image: 32e6, manifest: 4e6, dataset: 64e6, topology: 32e6, weights: 1e9 };
 
 /** How a file is loaded: its largest size in bytes, and what hears how many are loaded. */
 export interface LoadOptions {

@@ -1,4 +1,4 @@
-import follows from '../../../schema/dist/manifest.js';
+import follows, { type ManifestFault } from '../../../schema/dist/manifest.js';
 import { at } from '../../base/at.ts';
 import { split } from '../../base/pointer.ts';
 
@@ -8,6 +8,9 @@ import { split } from '../../base/pointer.ts';
  */
 export function wrongInManifest(manifest: unknown): string | undefined {
   if (follows(manifest)) return undefined;
-  const { instancePath, params } = at(follows.errors ?? [], 0);
-  return [...split(instancePath), params.missingProperty].filter((part) => part !== undefined).join('.');
+  return wrongPart(at(follows.errors ?? [], 0));
 }
+
+/** Returns the path of the part that a validator found wrong: `layers.0.shape`. */
+export const wrongPart = ({ instancePath, params }: ManifestFault): string =>
+  [...split(instancePath), params.missingProperty].filter((part) => part !== undefined).join('.');

@@ -1,5 +1,7 @@
+import type { Dataset } from '../../base/dataset.ts';
 import { Fault } from '../../base/diagnostic.ts';
 import type { Manifest } from '../../base/manifest.ts';
+import { type DatasetSource, findDataset } from './find-dataset.ts';
 import { findNetwork } from './find-network.ts';
 import type { Loader } from './loader.ts';
 import type { ModelSource } from './model-source.ts';
@@ -11,20 +13,25 @@ export const loadManifest = async (
   onFraction?: (fraction: number) => void,
 ): Promise<Manifest> => (await findNetwork(loader, source, onFraction)).manifest;
 
+/** A network, or a dataset as an input of a document names it. */
+export type NamedSource = ModelSource | { dataset: string | { url: string } };
+
 /**
- * Returns the manifest of each network of a document, or why it is unavailable, as `compile` takes them.
+ * Returns the manifest of each network and dataset of a document, or why it is unavailable, as `compile` takes them.
  * @param onFraction as in {@link findNetwork}, for each network
  */
-export async function loadManifests(
+export async function loadManifests<Source extends NamedSource>(
   loader: Loader,
-  networks: Record<string, ModelSource>,
+  sources: Record<string, Source>,
   onFraction?: (fraction: number) => void,
-): Promise<
-  Record<string, Manifest | { unavailable: { code: string; message: string; hint?: string; at?: string } }>
-> {
-  const entries = Object.entries(networks).map(async ([id, source]) => {
+): Promise<Record<string, ManifestOf<Source> | Unavailable>> {
+  const entries = Object.entries(sources).map(async ([id, source]) => {
     try {
-      return [id, await loadManifest(loader, source, onFraction)] as const;
+      const facts =
+        'dataset' in source
+          ? (await findDataset(loader, placeOfDataset(source.dataset))).dataset
+          : await loadManifest(loader, source, onFraction);
+      return [id, facts as ManifestOf<Source>] as const;
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       const { code, message, hint, at } = error;
@@ -33,3 +40,12 @@ export async function loadManifests(
   });
   return Object.fromEntries(await Promise.all(entries));
 }
+
+type ManifestOf<Source> = Source extends ModelSource ? Manifest : Manifest | Dataset;
+interface Unavailable {
+  unavailable: { code: string; message: string; hint?: string; at?: string };
+}
+
+/** Returns where a dataset is that a document names by a bundled id or by an address. */
+export const placeOfDataset = (dataset: string | { url: string }): DatasetSource =>
+  typeof dataset === 'string' ? { dataset } : dataset;

@@ -2,7 +2,7 @@ import { at } from '../../base/at.ts';
 import type { Value, ValueAxis } from '../../base/value.ts';
 import type { NetworkSource, ProgramElement } from '../../compiler/program.ts';
 import { descending } from '../kernels/transform/order.ts';
-import { amount, atomAt, labelOf, NO_NUMBER } from './labels.ts';
+import { amount, labelOf, NO_NUMBER } from './labels.ts';
 import { entryRows } from './rows/rows.ts';
 import type { Values } from './values.ts';
 
@@ -42,7 +42,7 @@ function describeMaps(
   const [rows, columns] = axes.map(({ size }) => size) as [number, number];
   const maps = Array.from({ length: Math.min(axis.size, MOST) }, (_, i) => {
     const map = data.filter((_, place) => place % axis.size === i);
-    return `${labelOf(axis, atomAt(axis, i), network)}: ${largestPlace(map, rows, columns)}`;
+    return `${labelOf(axis, i, network)}: ${largestPlace(map, rows, columns)}`;
   });
   return `Largest ${unit} of ${maps.join('; ')}.`;
 }
@@ -62,8 +62,8 @@ function describeTable({ axes, data }: Value, network: NetworkSource | undefined
   const [a, b] = axes as [ValueAxis, ValueAxis];
   const order = descending(data.map(Math.abs));
   const entries = order.slice(0, MOST).map((place) => {
-    const from = labelOf(a, atomAt(a, Math.floor(place / b.size)), network);
-    const to = labelOf(b, atomAt(b, place % b.size), network);
+    const from = labelOf(a, Math.floor(place / b.size), network);
+    const to = labelOf(b, place % b.size, network);
     return `${from} to ${to}: ${amount(at(data, place), true)}`;
   });
   return `Largest: ${entries.join(', ')}.`;

@@ -1,6 +1,6 @@
 import type { Value } from '../../base/value.ts';
 import type { NetworkSource, ProgramElement } from '../../compiler/program.ts';
-import { amount, atomAt, labelOf } from './labels.ts';
+import { amount, labelOf } from './labels.ts';
 import type { Values } from './values.ts';
 
 /** A fact about some values, which holds wherever they are shown. */
@@ -27,6 +27,7 @@ export function factsOf(
   return [
     ...made.map((words) => ({ words, key: words })),
     ...missingOf(values),
+    ...unreadOf(values),
     ...restOf(values),
     ...lossOf(values),
   ];
@@ -43,8 +44,8 @@ function madeOf({ parts }: Value, network: NetworkSource | undefined): string[] 
       entry,
     }));
     const strongest = own.filter(({ loading }) => loading > 0).sort((a, b) => b.loading - a.loading);
-    const classes = strongest.slice(0, FEW).map(({ entry }) => labelOf(made, atomAt(made, entry), network));
-    const name = labelOf(groups, atomAt(groups, i), network);
+    const classes = strongest.slice(0, FEW).map(({ entry }) => labelOf(made, entry, network));
+    const name = labelOf(groups, i, network);
     return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${classes.join(', ') || 'no class'}.`;
   });
 }
@@ -63,6 +64,14 @@ function missingOf({ content }: Values): Fact[] {
 }
 
 const fact = (words: string, number: number): Fact => ({ words, key: `${words} ${number}` });
+
+/** Says which examples of a dataset could not be read. */
+function unreadOf({ content }: Values): Fact[] {
+  const { count = 0, names = [] } = (content?.notes?.unread ?? {}) as { count?: number; names?: string[] };
+  if (count === 0) return [];
+  const named = `${names.join(', ')}${count > names.length ? ', …' : ''}`;
+  return [fact(`${count === 1 ? 'One picture' : `${count} pictures`} could not be read: ${named}.`, count)];
+}
 
 /** Says how much a selection of entries leaves out, where that is at least a percent. */
 function restOf({ content }: Values): Fact[] {

@@ -10,19 +10,21 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Isolates a name in right-to-left script, so that it does not reorder what stands beside it. */
 const apart = (name: string): string => (RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name);
 
-/** Returns what people call an atom: the label of a class, the number of a channel; groups count from one. */
-export function labelOf(axis: ValueAxis, atom: number, network: NetworkSource | undefined): string {
-  const named = axis.names?.[atom];
+/** Returns what people call an entry of an axis: the label of a class, the number of a channel; groups count from one. */
+export function labelOf(axis: ValueAxis, entry: number, network: NetworkSource | undefined): string {
+  const named = axis.names?.[entry];
   if (named !== undefined) return apart(named);
+  const atom = atomAt(axis, entry);
   if (axis.name === 'class') return apart(network?.labels[atom] ?? `class ${atom}`);
   if (axis.name === 'group') return `group ${atom + 1}`;
   return `${axis.name} ${atom}`;
 }
 
-/** Returns the value of a param when an atom is chosen. */
-export function selectionOf(axis: ValueAxis, atom: number, network: string | undefined): ParamValue {
-  if (axis.name === 'class') return atom;
-  if (axis.name === 'input') return axis.names?.[atom] ?? null;
+/** Returns the value of a param when an entry of an axis is chosen. */
+export function selectionOf(axis: ValueAxis, entry: number, network: string | undefined): ParamValue {
+  const atom = atomAt(axis, entry);
+  if (axis.name === 'class' || axis.name === 'example') return atom;
+  if (axis.name === 'input') return axis.names?.[entry] ?? null;
   return { network: network ?? '', layer: axis.layer ?? '', index: atom };
 }
 

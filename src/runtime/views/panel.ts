@@ -10,6 +10,7 @@ import { explainedNodes } from './explained.ts';
 import { factsOf } from './facts.ts';
 import { Follow } from './follow.ts';
 import { Notice } from './notice.ts';
+import { Pager } from './pager.ts';
 import type { PanelView } from './panel-view.ts';
 import { roomFor } from './room.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -37,6 +38,7 @@ export class Panel {
   readonly #remarks = document.createElement('p');
   readonly #spoken = document.createElement('p');
   readonly #notice = new Notice(() => this.#session.retry());
+  readonly #pager: Pager;
   readonly #caption: Caption;
   readonly #cleanUp: (() => void)[] = [];
   readonly #follow: Follow;
@@ -58,6 +60,7 @@ export class Panel {
     this.#session = session;
     this.#surroundings = surroundings;
     this.#element = element;
+    this.#pager = new Pager(session);
     this.#caption = new Caption(session);
     this.#follow = new Follow(session, (state, values) => this.#hear(state, values));
     this.dom = document.createElement('section');
@@ -68,6 +71,7 @@ export class Panel {
     this.dom.append(
       this.#title,
       this.#stage,
+      this.#pager.dom,
       this.#notice.dom,
       this.#remarks,
       this.#caption.dom,
@@ -258,6 +262,7 @@ export class Panel {
     // Newer values may have come meanwhile: they have their own facts and status.
     if (draws !== this.#draws) return;
     this.#surroundings.said.say(this.#element.id, factsOf(this.#element, values, this.#network()));
+    this.#pager.show(this.#element, values.content);
     this.#remark();
     this.#spoken.textContent = describe(this.#element, values, this.#network());
     this.#status(values, status);

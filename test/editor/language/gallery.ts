@@ -18,7 +18,7 @@ export const spec = (id: string): string => gallery.find(([name]) => name === id
 /** What can be looked up beside a text: the bundled network under each name that it gives one. */
 export const aroundOf = (text: string): Around => ({
   manifests: Object.fromEntries([...Object.keys(networksOf(text)), 'net'].map((id) => [id, manifest])),
-  bundled: { images: ['dog-and-cat', 'cow'], models: ['default', 'mini-inception'] },
+  bundled: { images: ['dog-and-cat', 'cow'], datasets: ['objects'], models: ['default', 'mini-inception'] },
 });
 
 /** The text and the offset of a text in which `|` is the cursor. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileNameAt } from '../../../base/address.ts';
 import type { TypedSpec } from '../../../compiler/check/check.ts';
 import type { Program } from '../../../compiler/program.ts';
-import { absolute } from '../../../embed/absolute.ts';
+import { placedAt } from '../../../embed/absolute.ts';
 import { LIMITS, type Loader } from '../../../runtime/loader/loader.ts';
 import { hashOf } from '../../../runtime/network/import/hash.ts';
 import { compileAs, loaderFor, openDocument } from '../../document.ts';
@@ -78,12 +78,8 @@ export async function readDocument(path: string, within?: URL): Promise<ReadDocu
     throw usage('bake-faulty', { path: file.path });
   }
   const inputs = await named(program.inputs, url, loader);
-  const placed = {
-    ...program,
-    inputs: absolute(inputs, url),
-    networks: absolute(program.networks, url),
-  };
-  const files = await filesBeside(file, placed.inputs);
+  const placed = placedAt({ ...program, inputs }, url);
+  const files = await filesBeside(file, placed);
   const compiled = { program: { ...program, inputs }, diagnostics };
   return {
     path,

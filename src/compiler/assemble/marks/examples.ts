@@ -22,6 +22,21 @@ export function examples(selects: Selects[], size: number): VegaSpec {
     ],
     marks: [
       {
+        type: 'rect',
+        interactive: false,
+        from: { data: 'content' },
+        encode: {
+          update: {
+            x: { signal: x },
+            y: { signal: y },
+            width: { signal: 'tile' },
+            height: { signal: 'tile * aspect' },
+            fill: { signal: 'hairline' },
+            fillOpacity: { signal: 'datum.image ? 0 : 0.5' },
+          },
+        },
+      },
+      {
         type: 'image',
         name: 'entry',
         from: { data: 'content' },
@@ -33,6 +48,7 @@ export function examples(selects: Selects[], size: number): VegaSpec {
             width: { signal: 'tile' },
             height: { signal: 'tile * aspect' },
             aspect: { value: false },
+            smooth: { value: true },
             opacity: { signal: OPACITY },
             cursor: cursorOf(selects),
           },

@@ -59,7 +59,7 @@ function entries({ scope, pointer, type }: At, axis: string, among: (number | st
     const at = join(pointer, 'among', i);
     if (axis === 'class') {
       const manifest = manifestOf(scope, type.network, at);
-      return manifest && checkClass(scope, manifest, type.network, entry, at);
+      return manifest && checkClass(scope, manifest, type.network!, entry, at);
     }
     if (typeof entry === 'number') return entry;
     const args = { found: `the word \`${entry}\``, wanted: 'a number', atom: axis };

@@ -2,7 +2,7 @@ import { join } from '../../../base/pointer.ts';
 import type { NormalOp } from '../../normalize/normal-content.ts';
 import { factorsOf } from '../factors.ts';
 import { greatestOf } from '../range.ts';
-import { type Axis, axesApart, type ContentType, type TypedContent, type Unit } from '../type.ts';
+import { type Axis, axesApart, type ContentType, isBare, type TypedContent, type Unit } from '../type.ts';
 import { type At, axisParams, oneAxis, type Rule, replaceAxis, withAxes } from './rule.ts';
 
 /** Replaces an axis by factors. */
@@ -38,7 +38,7 @@ function unitOf(op: NormalOp, { unit }: ContentType): Unit {
 function checkFit({ scope, pointer, type }: At, op: NormalOp, axis: Axis): TypedContent | undefined {
   const fit = scope.written(op.fit!, join(pointer, 'fit'));
   if (!fit) return undefined;
-  if (fit.kind === 'substrate') return scope.report.add('no-numbers', join(pointer, 'fit'), {});
+  if (isBare(fit)) return scope.report.add('no-numbers', join(pointer, 'fit'), {});
   const same = fit.type.axes.some(
     (a) => a.name === axis.name && (a.size ?? 0) <= (axis.size ?? Number.POSITIVE_INFINITY),
   );

@@ -33,7 +33,7 @@ function sliceIndex({ scope, pointer, type, of }: At, op: NormalOp, axis: Axis) 
   if (isParamRef(index)) return checkIndexParam(scope, index.param, wanted, axis.layer, join(at, 'param'));
   if (typeof index === 'string' && wanted === 'class') {
     const manifest = manifestOf(scope, type.network, at);
-    return manifest && checkClass(scope, manifest, type.network, index, at);
+    return manifest && checkClass(scope, manifest, type.network!, index, at);
   }
   if (typeof index === 'string' && axis.name === 'input') {
     const known = inputsOf(of) ?? [];

@@ -25,8 +25,8 @@ export function toCsv({ axes, data, unit }: Value, network: NetworkSource | unde
   data.forEach((entry, flat) => {
     const names = placeOf(flat, sizes).map((at, i) => {
       const axis = axes[i]!;
-      const atom = atomAt(axis, at);
-      return axis.name === 'class' ? labelOf(axis, atom, network) : String(atom);
+      const isNamed = axis.name === 'class' || axis.names !== undefined;
+      return isNamed ? labelOf(axis, at, network) : String(atomAt(axis, at));
     });
     lines.push([...names, String(entry)]);
   });

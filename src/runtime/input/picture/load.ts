@@ -44,15 +44,32 @@ export async function loadPicture(
   signal?: AbortSignal,
 ): Promise<Value> {
   const { what, bytes } = await open(loader, source, signal);
+  return crop(await decoded(decode, bytes, what, KEPT), aspect);
+}
+
+/**
+ * Reads the picture at an address, reduced to at most `side` pixels a side. Throws the faults of {@link loadPicture}.
+ * @param what its name, for messages
+ */
+export async function readPicture(
+  loader: Loader,
+  decode: Decode,
+  url: URL,
+  what: string,
+  side: number,
+  signal?: AbortSignal,
+): Promise<Pixels> {
+  return decoded(decode, await read(loader, url, what, signal), what, side);
+}
+
+async function decoded(decode: Decode, bytes: ArrayBuffer, what: string, side: number): Promise<Pixels> {
   checkHeader(bytes, what);
-  let pixels: Pixels;
   try {
-    pixels = await decode(bytes, KEPT);
+    return await decode(bytes, side);
   } catch (error) {
     if (error instanceof Fault) throw error;
     throw fault('image-unreadable', { what });
   }
-  return crop(pixels, aspect);
 }
 
 const CHOSEN = 'the chosen picture';
@@ -97,7 +114,8 @@ function checkHeader(bytes: ArrayBuffer, what: string): void {
   if (Math.max(width, height) > LARGEST) throw fault('image-too-large', { width, height, limit: LARGEST });
 }
 
-function crop({ width, height, rgba }: Pixels, aspect: number): Value {
+/** Crops the centre of a picture to proportions: axes y, x, channel, values 0..255. */
+export function crop({ width, height, rgba }: Pixels, aspect: number): Value {
   const w = Math.max(1, Math.min(width, Math.round(height / aspect)));
   const h = Math.max(1, Math.min(height, Math.round(width * aspect)));
   const left = Math.floor((width - w) / 2);

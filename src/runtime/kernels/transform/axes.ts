@@ -59,8 +59,9 @@ export function pickEntries(
     });
   }
   const index = entries.map((entry) => old.index?.[entry] ?? entry);
-  const { split: _, ...kept } = old;
-  const axes = value.axes.with(place, { ...kept, ...axis, size: entries.length, index });
+  const { split: _, names, ...kept } = old;
+  const named = names && { names: entries.map((entry) => names[entry] ?? '') };
+  const axes = value.axes.with(place, { ...kept, ...named, ...axis, size: entries.length, index });
   return withData(value, { axes, data });
 }
 

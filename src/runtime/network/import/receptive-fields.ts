@@ -1,7 +1,6 @@
 import { at, lookUp } from '../../../base/at.ts';
 import { ruleOf } from '../ops/index.ts';
-import type { Op, Pair, Reads } from '../ops/kinds/op.ts';
-import type { DraftOp } from './blueprint.ts';
+import type { Op, Pair, Reads, Weight } from '../ops/kinds/op.ts';
 
 /** The first and last pixel that a place depends on, along one axis; first > last where it depends on none. */
 type Span = readonly [first: number, last: number];
@@ -18,7 +17,7 @@ const NONE: Span = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
  * @param shapes of all tensors, without the batch axis
  */
 export function receptiveFields(
-  ops: readonly DraftOp[],
+  ops: readonly Op<Weight>[],
   input: string,
   shapes: ReadonlyMap<string, number[]>,
 ): Map<string, ReceptiveFields> {
@@ -54,7 +53,7 @@ export function fieldSize([rows, columns]: ReceptiveFields): [height: number, wi
   return [largest(rows), largest(columns)];
 }
 
-function readsOf(op: DraftOp, shape: number[], plane: Pair): Reads {
+function readsOf(op: Op<Weight>, shape: number[], plane: Pair): Reads {
   const input = planeOf(shape);
   // Rules read no more of a weight than its shape to tell what is read.
   const rule = ruleOf(op as unknown as Op);

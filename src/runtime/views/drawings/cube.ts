@@ -51,10 +51,7 @@ function rowsOf(
 ): Row[] {
   const front = color(legend(block.value))!;
   const axis = at(content.axes, 2);
-  const of =
-    block.entry === undefined
-      ? ''
-      : labelOf(axis, axis.index?.[block.entry] ?? block.entry, networkOf(place));
+  const of = block.entry === undefined ? '' : labelOf(axis, block.entry, networkOf(place));
   const label = `${of} ${amount(block.value, false)}`.trim();
   return facesOf(block).map(({ path, shade }) => ({ path, fill: front.darker(shade).formatHex(), label }));
 }

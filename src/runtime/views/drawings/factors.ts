@@ -3,7 +3,7 @@ import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { ParamValue, Selects } from '../../../compiler/program.ts';
 import { flowing, paint } from '../canvas.ts';
 import { coloursOf, mixHues, mixPair, type Rgba } from '../colours/factors.ts';
-import { atomAt, labelOf, selectionOf } from '../labels.ts';
+import { labelOf, selectionOf } from '../labels.ts';
 import { type DrawingContext, networkOf } from './context.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
 
@@ -42,7 +42,7 @@ const factorsRows: MakeRows = ({ content }, place) => {
   view.signal('hues', legend);
   view.signal(
     'names',
-    legend.map((_, i) => labelOf(group, atomAt(group, i), networkOf(place))),
+    legend.map((_, i) => labelOf(group, i, networkOf(place))),
   );
   view.signal('domain', [0, largest]);
   const shown = only === undefined ? content : isolated(content, group.size, only);
@@ -108,4 +108,4 @@ function strongestAt({ axes, data }: Value, place: { x: number; y: number }, net
 }
 
 const choiceOf = (axis: ValueAxis, entry: number, network: string): ParamValue =>
-  selectionOf(axis, atomAt(axis, entry), network);
+  selectionOf(axis, entry, network);

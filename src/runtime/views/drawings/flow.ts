@@ -75,7 +75,7 @@ export class Flow implements Drawing {
 
   #name({ columns }: Chain, { column, entry }: Node): string {
     const axis = at(columns, column);
-    return labelOf(axis, atomAt(axis, entry), networkOf(this.#place));
+    return labelOf(axis, entry, networkOf(this.#place));
   }
 
   #paint(): Promise<void> {
@@ -105,7 +105,7 @@ export class Flow implements Drawing {
   #naming(chain: Chain, node: Node): Row {
     const axis = at(chain.columns, node.column);
     const index = atomAt(axis, node.entry);
-    const select = selectionOf(axis, index, this.#place.element.network);
+    const select = selectionOf(axis, node.entry, this.#place.element.network);
     return { index, layer: axis.layer ?? '', label: this.#name(chain, node), select };
   }
 

@@ -10,7 +10,7 @@ export const MOST_SIDE = 64;
 
 /** Returns what people call an entry of an axis. */
 const nameOf = (axis: ValueAxis, entry: number, network: NetworkSource | undefined): string =>
-  labelOf(axis, atomAt(axis, entry), network);
+  labelOf(axis, entry, network);
 
 /** Returns one row for each cell of two axes, up to {@link MOST_SIDE} of each. */
 export function cellRows({ axes, data }: Value, network: NetworkSource | undefined): Row[] {

@@ -50,8 +50,8 @@ function atomOf(
   if (!axis) return () => ({ index: 0, layer: '', label: '', select: null });
   return (entry) => {
     const index = atomAt(axis, entry);
-    const select = selectionOf(axis, index, element.network);
-    return { index, layer: axis.layer ?? '', label: labelOf(axis, index, network), select };
+    const select = selectionOf(axis, entry, element.network);
+    return { index, layer: axis.layer ?? '', label: labelOf(axis, entry, network), select };
   };
 }
 

@@ -1,0 +1,80 @@
+import { keyOf } from './key.ts';
+import { perObject } from './per-object.ts';
+
+/** The facts about a dataset of labelled pictures, known before any picture is read. */
+export interface Dataset {
+  id: string;
+  title: string;
+  description?: string;
+  /** Names of the labels, in order. */
+  labels: string[];
+  /** Pictures that lie together in larger ones. */
+  sheets?: Sheets;
+  /** In order; the number of an example is its place here. */
+  examples: Example[];
+  licence?: string;
+  source?: string;
+}
+
+/** Pictures of one size in rows, in several files; numbered on from file to file. */
+export interface Sheets {
+  /** Height and width of each picture, in pixels. */
+  tile: number;
+  /** Pictures a row. */
+  columns: number;
+  /** Rows a file; the last file may have fewer. */
+  rows: number;
+  files: DatasetFile[];
+}
+
+/** A file of a dataset, relative to its manifest, and its SHA-256 (hex) if it is known. */
+export interface DatasetFile {
+  file: string;
+  sha256?: string;
+}
+
+/** One labelled picture: a file of its own, or a place in the sheets. */
+export interface Example extends Partial<DatasetFile> {
+  tile?: number;
+  /** One of the dataset's labels. */
+  label: string;
+  /** The part of the dataset that it belongs to: most often `train` or `test`. */
+  split?: string;
+  /** Where the picture comes from. */
+  source?: string;
+}
+
+/** Whether facts are about a dataset, and not about a network. */
+export const isDataset = (facts: object): facts is Dataset => 'examples' in facts;
+
+/** Returns the numbers of the examples of a split, in order; of all without one. */
+export const examplesIn = ({ examples }: Dataset, split: string | undefined): number[] =>
+  examples.flatMap((example, i) => (split === undefined || example.split === split ? [i] : []));
+
+/** Returns the names of a dataset's splits, in order of their first examples. */
+export const splitsOf = ({ examples }: Dataset): string[] => [
+  ...new Set(examples.flatMap(({ split }) => split ?? [])),
+];
+
+/** Returns the files of a dataset's pictures, each once. */
+export const filesOf = ({ sheets, examples }: Dataset): string[] => [
+  ...new Set([...(sheets?.files ?? []), ...examples].flatMap(({ file }) => file ?? [])),
+];
+
+/** Returns what an example is called: its label and its number. */
+export const nameOfExample = ({ label }: Example, number: number): string => `${label} ${number}`;
+
+/**
+ * Returns the identity of a dataset for everything stored about it: a hash of its pictures, labels and splits. What a
+ * file holds is known only where its hash is; else by its name.
+ */
+export const datasetHash = perObject(({ id, labels, sheets, examples }: Dataset): string => {
+  const files = [...(sheets?.files ?? []), ...examples];
+  const isNamed = files.some(({ file, sha256 }) => file !== undefined && sha256 === undefined);
+  const essence = examples.map(({ file, tile, label, split, sha256 }) => [
+    sha256 ?? file ?? tile,
+    label,
+    split,
+  ]);
+  return keyOf({ ...(isNamed && { id }), labels, sheets, examples: essence });
+});

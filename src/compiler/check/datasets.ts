@@ -1,0 +1,53 @@
+import { type Dataset, examplesIn, splitsOf } from '../../base/dataset.ts';
+import { join } from '../../base/pointer.ts';
+import type { NormalDataset, NormalSpec } from '../normalize/normal.ts';
+import type { Facts } from './facts.ts';
+import type { Report, Scope } from './scope.ts';
+
+/** Reports what is wrong with the datasets of a document. */
+export function checkDatasets({ inputs }: NormalSpec, { datasets, shared }: Facts, report: Report): void {
+  for (const name of shared) report.add('name-shared', join('/inputs', name), { name });
+  for (const [name, facts] of Object.entries(datasets)) {
+    const pointer = join('/inputs', name);
+    if ('unavailable' in facts) {
+      const { at = '', ...why } = facts.unavailable;
+      report.diagnostics.push({ severity: 'error', pointer: pointer + at, ...why });
+      continue;
+    }
+    const { split } = inputs[name] as NormalDataset;
+    if (examplesIn(facts, split).length > 0) continue;
+    if (split === undefined) report.add('dataset-empty', pointer, { name });
+    else report.add('unknown-split', join(pointer, 'split'), { name: split, known: splitsOf(facts) });
+  }
+}
+
+/** A dataset of a document, and the numbers of those of its examples that it is limited to. */
+export interface ChosenExamples {
+  dataset: Dataset;
+  numbers: number[];
+}
+
+/** Returns the dataset that an input names; undefined if it is unavailable or faulty (reported at the input). */
+export function datasetOf({ spec, datasets }: Scope, name: string): ChosenExamples | undefined {
+  const facts = datasets[name];
+  if (!facts || 'unavailable' in facts) return undefined;
+  const numbers = examplesIn(facts, (spec.inputs[name] as NormalDataset).split);
+  return numbers.length > 0 ? { dataset: facts, numbers } : undefined;
+}
+
+/** Whether a dataset has an example of this number, within its split; reports one that it lacks. */
+export function checkExample(scope: Scope, name: string, number: number, pointer: string): boolean {
+  const found = datasetOf(scope, name);
+  if (!found) return false;
+  if (found.numbers.includes(number)) return true;
+  const size = found.dataset.examples.length;
+  if (number < size) {
+    const { split = '' } = scope.spec.inputs[name] as NormalDataset;
+    scope.report.add('example-split', pointer, {
+      number,
+      split,
+      actual: found.dataset.examples[number]?.split ?? '',
+    });
+  } else scope.report.add('index-range', pointer, { index: number, size, layer: name });
+  return false;
+}

@@ -1,0 +1,88 @@
+import { at } from '../../../base/at.ts';
+import type { AxisName } from '../../../base/axis.ts';
+import { pictureFacts } from '../../../base/input.ts';
+import type { Value, ValueAxis } from '../../../base/value.ts';
+import type { DatasetAddress, NetworkAddress } from '../../address.ts';
+import * as tf from '../../backend/tensors.ts';
+import { enter } from '../../input/kinds.ts';
+import { layerIn, tensorOf } from '../../network/names.ts';
+import { Trace } from '../../network/trace.ts';
+import type { DeviceKernel } from '../kernel.ts';
+import { scan } from './scan.ts';
+
+/** Examples that run together: more need more memory, and are no faster. */
+const BATCH = 8;
+
+interface Params {
+  network: NetworkAddress;
+  dataset: DatasetAddress;
+  layer: string;
+  /** The axes of the layer that its atoms reduce, and how. */
+  over: AxisName[];
+  with: 'sum' | 'l2';
+  unit: string;
+}
+
+/**
+ * Returns the activations of a layer's atoms for each example: [example, axes of the atoms]. Where positions are
+ * reduced, the part `places` has the position of the largest activation of each: row * columns + column.
+ */
+export const activation: DeviceKernel<Params> = async (_inputs, params, context) => {
+  const { layer, over, with: norm, unit } = params;
+  const [network, examples] = [await context.network(params.network), await context.dataset(params.dataset)];
+  const [height, width] = pictureFacts(network.manifest.input).size;
+  let own: ValueAxis[] = [];
+  const compute = async (numbers: number[]) => {
+    const pictures = await Promise.all(
+      numbers.map((number) => examples.picture(number, height / width, context.signal)),
+    );
+    const input = tf.tidy(() => tf.concat(pictures.map((picture) => enter(picture, network.manifest.input))));
+    const trace = new Trace(network, input);
+    input.dispose();
+    try {
+      const { axes, shape } = layerIn(trace, layer);
+      own = axes.flatMap((name, i) => (over.includes(name) ? [] : [{ name, size: at(shape, i), layer }]));
+      return await reduced(trace.get(tensorOf(network, layer)), axes, over, norm);
+    } finally {
+      trace.dispose();
+    }
+  };
+  const toValue = (numbers: number[], { data, places }: Record<string, Float32Array>): Value => {
+    const axes = [examples.axis(numbers), ...own];
+    return {
+      axes,
+      data: data ?? new Float32Array(),
+      unit,
+      ...(places && { parts: { places: { axes, data: places, unit: 'position' } } }),
+    };
+  };
+  return scan(examples, { what: 'running examples', batch: BATCH, compute, toValue }, context);
+};
+
+/** Reduces a layer's tensor, [batch, ...its axes], to its atoms; see {@link activation}. */
+async function reduced(
+  tensor: tf.Tensor,
+  axes: readonly AxisName[],
+  over: readonly AxisName[],
+  norm: 'sum' | 'l2',
+): Promise<Record<string, Float32Array>> {
+  const along = axes.flatMap((name, i) => (over.includes(name) ? [i + 1] : []));
+  if (along.length === 0) return { data: (await tensor.data()) as Float32Array };
+  const sums = tf.tidy(() =>
+    norm === 'sum' ? tf.sum(tensor, along) : tf.sqrt(tf.sum(tf.square(tensor), along)),
+  );
+  const isMap = axes.join() === 'y,x,channel' && over.join() === 'y,x';
+  const largest = isMap ? tf.tidy(() => placesOf(tensor)) : undefined;
+  try {
+    const data = (await sums.data()) as Float32Array;
+    return { data, ...(largest && { places: Float32Array.from(await largest.data()) }) };
+  } finally {
+    tf.dispose([sums, ...(largest ? [largest] : [])]);
+  }
+}
+
+/** Returns where each map is largest: [batch, y, x, channel] -> [batch, channel]. */
+function placesOf(maps: tf.Tensor): tf.Tensor {
+  const [batch = 1, height = 1, width = 1, channels = 1] = maps.shape;
+  return tf.argMax(tf.transpose(tf.reshape(maps, [batch, height * width, channels]), [0, 2, 1]), 2);
+}
