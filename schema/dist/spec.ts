@@ -2491,6 +2491,10 @@ export interface DictionaryFeaturevis {
    */
   render?: Render;
   /**
+   * The examples of a dataset in which each atom is strongest, below its picture; in a list of channels or classes.
+   */
+  examples?: Beside;
+  /**
    * The param whose atom, class or place is shown alone, or first: the others fade.
    */
   highlight?: ParamRef;
@@ -2837,6 +2841,23 @@ export interface ObjectiveLog {
   log: ObjectiveTerm;
 }
 /**
+ * The examples of a dataset that stand beside the pictures of atoms.
+ */
+export interface Beside {
+  /**
+   * The dataset, by the name of the input.
+   */
+  from: Id;
+  /**
+   * How many of each atom: 1, 4 or 9; four when left out.
+   */
+  k?: 1 | 4 | 9;
+  /**
+   * What of an example is shown: what the layer saw where the channel is strongest (`field`, when left out), or all of it.
+   */
+  crop?: 'field' | 'whole';
+}
+/**
  * Puts the picture of each position at its place, without gaps: what the network sees in each cell. The cell's side or area can follow the value there, so that strong cells are large.
  */
 export interface GridFeaturevis {
@@ -2876,6 +2897,10 @@ export interface GridFeaturevis {
    * How the pictures are made.
    */
   render?: Render;
+  /**
+   * The examples of a dataset in which each atom is strongest, below its picture; in a list of channels or classes.
+   */
+  examples?: Beside;
   /**
    * The param whose atom, class or place is shown alone, or first: the others fade.
    */
@@ -2942,6 +2967,10 @@ export interface ListFeaturevis {
    */
   render?: Render;
   /**
+   * The examples of a dataset in which each atom is strongest, below its picture; in a list of channels or classes.
+   */
+  examples?: Beside;
+  /**
    * The param whose atom, class or place is shown alone, or first: the others fade.
    */
   highlight?: ParamRef;
@@ -2990,6 +3019,10 @@ export interface ScatterFeaturevis {
    * How the pictures are made.
    */
   render?: Render;
+  /**
+   * The examples of a dataset in which each atom is strongest, below its picture; in a list of channels or classes.
+   */
+  examples?: Beside;
   /**
    * The param whose atom, class or place is shown alone, or first: the others fade.
    */

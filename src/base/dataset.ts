@@ -64,6 +64,9 @@ export const filesOf = ({ sheets, examples }: Dataset): string[] => [
 /** Returns what an example is called: its label and its number. */
 export const nameOfExample = ({ label }: Example, number: number): string => `${label} ${number}`;
 
+/** Returns the label in what an example is called. */
+export const labelOfName = (name: string): string => name.replace(/ \d+$/, '');
+
 /**
  * Returns the identity of a dataset for everything stored about it: a hash of its pictures, labels and splits. What a
  * file holds is known only where its hash is; else by its name.

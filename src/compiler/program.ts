@@ -47,6 +47,24 @@ export interface CardNodes {
   cube: string;
   /** Key of the node that attributes all classes to the channels of the layer; absent if the network has no classes. */
   classes?: string;
+  /** Nodes of examples of the document's first dataset; absent if it has none. */
+  examples?: CardExamples;
+}
+
+/** The nodes of examples on the card of an atom. */
+export interface CardExamples {
+  /** The name of the param that stands for the atom's number in these nodes. */
+  index: string;
+  /** In the order in which they are shown. */
+  listings: CardListing[];
+}
+
+/** One listing of examples: `listing` and `pictures` crop to what the layer saw, the others don't. */
+export interface CardListing {
+  listed: 'strongest' | 'spread' | 'misfires';
+  listing: string;
+  pictures: string;
+  whole: { listing: string; pictures: string };
 }
 
 /** The facts that a document gives about a network without a manifest. */

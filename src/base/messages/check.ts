@@ -122,6 +122,10 @@ export const checkMessages = {
       'What a layer saw is known of the activations of one channel that has positions, and this content is another.',
     () => 'Show the activation of one channel of a hidden layer, or leave `crop` out.',
   ),
+  'beside-atoms': error(
+    () => 'Examples stand beside a list of channels or of classes, and this is another.',
+    () => 'Show the atom `channel` of a layer as a list, or use the mark `examples`.',
+  ),
   'inputs-groups': error(
     () => 'Groups are found in one picture: those of another have nothing to do with them.',
     () => 'Name one input, or look at channels instead of groups.',

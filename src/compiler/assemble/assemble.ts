@@ -14,6 +14,7 @@ import { lowerProbabilities } from '../graph/probabilities.ts';
 import { prune } from '../graph/prune.ts';
 import { lowerThumbnails } from '../graph/thumbnails.ts';
 import {
+  inputNames,
   isDatasetInput,
   type NormalNetwork,
   type NormalPicture,
@@ -73,7 +74,9 @@ export function assemble(
     contents: Object.fromEntries(built.contents),
     elements,
     ...(Object.keys(probabilities).length > 0 && { probabilities }),
-    ...(elements.some(({ card }) => card) ? { cards: cardsOf(nodes, networks) } : {}),
+    ...(elements.some(({ card }) => card)
+      ? { cards: cardsOf(nodes, networks, inputNames(spec.inputs, 'dataset')[0]) }
+      : {}),
     layout,
   };
 }

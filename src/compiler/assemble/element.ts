@@ -148,6 +148,7 @@ function vegaOf(mark: MarkName | ArrangementName, element: TypedElement, overlay
         size: written('size', 0),
         faces: written('faces', 1),
         numbered: hasNumberedLabels(element),
+        beside: element.beside !== undefined,
       });
     case 'factors':
       return factors(spec, unit, selects, overlay);

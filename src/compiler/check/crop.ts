@@ -2,7 +2,7 @@ import { gridOf } from '../../base/layer.ts';
 import { join } from '../../base/pointer.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
 import type { Scope } from './scope.ts';
-import type { TypedActivation, TypedContent } from './type.ts';
+import type { ExampleActivation, TypedContent, TypedSubstrate } from './type.ts';
 
 /** Reports pictures of examples that are to be cropped to what a channel saw, of a content that is not about one. */
 export function checkCrop(
@@ -20,10 +20,13 @@ export function checkCrop(
  * Returns the channel whose activations a content lists by example, also after transforms: its places are known.
  * Undefined for any other content.
  */
-export function channelSeen(content: TypedContent): TypedActivation | undefined {
+export function channelSeen(content: TypedContent): ExampleActivation | undefined {
   if (content.kind === 'transform') return channelSeen(content.of);
   if (content.kind !== 'examples' || content.each.kind !== 'activation') return undefined;
   const { of } = content.each;
-  const isMap = of.candidates.every((layer) => gridOf(layer) !== undefined);
-  return of.atom === 'channel' && of.index?.kind === 'one' && isMap ? content.each : undefined;
+  return of.atom === 'channel' && of.index?.kind === 'one' && hasPlaces(of) ? content.each : undefined;
 }
+
+/** Whether the activations of a layer have places. */
+export const hasPlaces = ({ candidates }: Pick<TypedSubstrate, 'candidates'>): boolean =>
+  candidates.every((layer) => gridOf(layer) !== undefined);

@@ -4,6 +4,7 @@ import { join } from '../../base/pointer.ts';
 import { isParamRef, type NormalContent } from '../normalize/normal-content.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
 import type { ProgramElement, Selects } from '../program.ts';
+import { checkBeside, type TypedBeside } from './beside.ts';
 import { bindParams } from './bind.ts';
 import { checkContent, isOfInput } from './content.ts';
 import { checkCrop } from './crop.ts';
@@ -28,6 +29,8 @@ export interface TypedElement {
   highlight?: ProgramElement['highlight'];
   /** What its pictures take from an input. */
   render?: TypedRender;
+  /** The examples beside its pictures. */
+  beside?: TypedBeside;
   /** Param of the mark -> the param of the document that sets it. */
   bound: Record<string, string>;
   faults: Diagnostic[];
@@ -55,6 +58,7 @@ export function checkElement(scope: Scope, spec: NormalElement, pointer: string)
     const entries = isScatter(spec) && hasPair(content) ? withoutPair(content) : content;
     const render = spec.type === 'featurevis' ? checkRender(scope, spec, content, pointer) : undefined;
     checkCrop(scope, spec, content, pointer);
+    const beside = checkBeside(scope, spec, content, pointer);
     const highlight = checkHighlight(scope, spec, entries, pointer);
     Object.assign(element, {
       content,
@@ -63,6 +67,7 @@ export function checkElement(scope: Scope, spec: NormalElement, pointer: string)
       selects: checkSelects(scope, spec.selects ?? [], entries, pointer),
       ...(highlight ? { highlight } : {}),
       ...(render ? { render } : {}),
+      ...(beside ? { beside } : {}),
     });
   }
   const faults = scope.report.diagnostics.slice(before).filter((d) => d.severity === 'error');

@@ -126,8 +126,10 @@ export interface TypedInputs extends Typed {
 /** A content computed for each example of a dataset: the axis `example`, then its own. */
 export interface TypedExamples extends Typed {
   kind: 'examples';
-  each: (TypedActivation | TypedAttribution) & { input: ExampleInput };
+  each: ExampleActivation | (TypedAttribution & { input: ExampleInput });
 }
+/** Activations of a substrate on an example, or on each. */
+export type ExampleActivation = TypedActivation & { input: ExampleInput };
 /** Examples of a dataset without numbers. */
 export interface TypedDataset extends Typed {
   kind: 'dataset';

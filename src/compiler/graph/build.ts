@@ -11,7 +11,7 @@ import { mapOf, mapsOf } from '../check/shows.ts';
 import { isBare, networkIn, type TypedContent } from '../check/type.ts';
 import { lowerActivation } from './activation.ts';
 import { lowerAttribution } from './attribution.ts';
-import { lowerExamples, lowerPage } from './examples.ts';
+import { lowerBeside, lowerExamples, lowerPage } from './examples.ts';
 import { lowerCoherence, lowerColumns, lowerPictured } from './factors.ts';
 import { Graph } from './graph.ts';
 import type { Lowering } from './lowering.ts';
@@ -113,6 +113,7 @@ function lowerElement(element: TypedElement, index: number, lowering: Lowering):
       ...columns,
       ...coherence,
       ...(render ? lowerGiven(render, lowering) : {}),
+      ...(element.beside ? lowerBeside(element.beside, node, lowering) : {}),
       ...(directions === undefined ? {} : { directions }),
       ...Object.fromEntries([...channels, ...chain]),
     },

@@ -1,22 +1,30 @@
+import { ATOMS } from '../../base/atoms.ts';
 import type { Networks } from '../check/facts.ts';
 import { attributionWords, unitOfLayer } from '../check/unit.ts';
-import type { CardNodes, ProgramNode } from '../program.ts';
+import type { CardExamples, CardNodes, ProgramNode } from '../program.ts';
+import { lowerPictures } from './examples.ts';
 import { Graph } from './graph.ts';
-import { runsOf } from './run.ts';
+import { networkReference, runsOf } from './run.ts';
 
-/** Stands for the layer of the atom on the card. No param of a document can have this name. */
+/** Stand for the layer and the number of the atom on the card. No param of a document can have these names. */
 const LAYER = '#layer';
+const INDEX = '#index';
 
 /**
  * Returns, by network, the nodes that a card of one of its atoms needs besides those of the program. Omits networks
  * that are not run on a picture.
+ * @param dataset the input whose examples cards show, if there is one
  */
-export function cardsOf(nodes: Record<string, ProgramNode>, manifests: Networks): Record<string, CardNodes> {
+export function cardsOf(
+  nodes: Record<string, ProgramNode>,
+  manifests: Networks,
+  dataset: string | undefined,
+): Record<string, CardNodes> {
   const runs = runsOf(nodes);
   const cards = Object.entries(manifests).flatMap(([network, manifest]) => {
     const run = runs.get(network);
     return run && !('unavailable' in manifest)
-      ? [[network, cardOf(network, run, manifest.output !== undefined)] as const]
+      ? [[network, cardOf(network, run, manifest.output !== undefined, dataset)] as const]
       : [];
   });
   return Object.fromEntries(cards);
@@ -26,6 +34,7 @@ function cardOf(
   network: string,
   { run, photo }: { run: string; photo: string },
   hasClasses: boolean,
+  dataset: string | undefined,
 ): CardNodes {
   const graph = new Graph();
   const layer = { $param: LAYER };
@@ -37,5 +46,44 @@ function cardOf(
   const classes = hasClasses
     ? { classes: add('attribution/linear', { ...attributed, unit: attributionWords('linear', 'logit') }) }
     : {};
-  return { nodes: graph.nodes, layer: LAYER, photo, cube, ...classes };
+  const examples = dataset === undefined ? {} : { examples: examplesOf(network, dataset, graph) };
+  return { nodes: graph.nodes, layer: LAYER, photo, cube, ...classes, ...examples };
+}
+
+/** How many examples each listing of a card has. */
+const LISTED = 6;
+
+/** Adds the nodes of examples in which an atom is strongest, over its whole range, and strong against its label. */
+function examplesOf(network: string, dataset: string, graph: Graph): CardExamples {
+  const layer = { $param: LAYER };
+  const of = { network, layer };
+  const activations = graph.add(
+    'dataset/activation',
+    'device',
+    {
+      network: networkReference(of),
+      dataset: { $dataset: dataset },
+      layer,
+      over: ['y', 'x'],
+      with: ATOMS.channel.activation,
+      unit: unitOfLayer(layer).words,
+    },
+    [],
+  );
+  const one = (value: string) =>
+    graph.add('transform/slice', 'page', { axis: 'channel', at: { $param: INDEX } }, [value]);
+  const values = one(activations);
+  const places = one(graph.add('dataset/places', 'page', {}, [activations]));
+  const list = (listed: string, seen: string[]) =>
+    graph.add('dataset/listing', 'page', { listed, count: LISTED }, [values, ...seen]);
+  const listings = (['strongest', 'spread', 'misfires'] as const).map((listed) => {
+    const [cropped, whole] = [list(listed, [places]), list(listed, [])];
+    return {
+      listed,
+      listing: cropped,
+      pictures: lowerPictures(dataset, cropped, of, { graph }),
+      whole: { listing: whole, pictures: lowerPictures(dataset, whole, undefined, { graph }) },
+    };
+  });
+  return { index: INDEX, listings };
 }

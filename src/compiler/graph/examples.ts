@@ -1,17 +1,18 @@
 import { at } from '../../base/at.ts';
 import { ATOMS } from '../../base/atoms.ts';
-import { channelSeen } from '../check/crop.ts';
-import type { ExampleInput } from '../check/input.ts';
+import type { TypedBeside } from '../check/beside.ts';
+import { channelSeen, hasPlaces } from '../check/crop.ts';
 import {
   axisNames,
-  type TypedActivation,
+  type ExampleActivation,
   type TypedContent,
   type TypedDataset,
   type TypedExamples,
+  type TypedSubstrate,
 } from '../check/type.ts';
 import { unitOfLayer } from '../check/unit.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
-import { pickIndex } from './indices.ts';
+import { pickIndex, writtenIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
 import { networkReference } from './run.ts';
 
@@ -43,21 +44,34 @@ export function lowerPage(
 ): ExamplesPage {
   const { graph } = lowering;
   const { dataset = '' } = at(content.type.axes, 0);
-  const reference = { dataset: { $dataset: dataset } };
   const all = content.kind === 'dataset' ? lowerList(content, lowering) : lowering.lower(content);
   const shown = graph.add('transform/page', 'page', { count, page: { $param: page } }, [all]);
   const seen = crop === 'field' ? channelSeen(content) : undefined;
-  const field = seen && { network: networkReference(seen.of), layer: seen.of.layer };
-  const places = seen ? [lowerPlaces(seen as TypedExamples['each'] & TypedActivation, lowering)] : [];
-  const params = { ...reference, side: THUMBNAIL, ...field };
-  return { content: shown, pictures: graph.add('dataset/pictures', 'device', params, [shown, ...places]) };
+  const places = seen ? [lowerPlaces(seen, lowering)] : [];
+  const listing = graph.add('dataset/listing', 'page', { listed: 'all' }, [shown, ...places]);
+  return { content: shown, pictures: lowerPictures(dataset, listing, seen?.of, lowering) };
+}
+
+/**
+ * Returns the node of the pictures of a listing of examples.
+ * @param seen what they are cropped to: what the places of its layer saw
+ */
+export function lowerPictures(
+  dataset: string,
+  listing: string,
+  seen: Pick<TypedSubstrate, 'network' | 'chosen' | 'layer'> | undefined,
+  { graph }: Pick<Lowering, 'graph'>,
+): string {
+  const field = seen && { network: networkReference(seen), layer: seen.layer };
+  const params = { dataset: { $dataset: dataset }, side: THUMBNAIL, ...field };
+  return graph.add('dataset/pictures', 'device', params, [listing]);
 }
 
 /** Height and width of a picture of an example, in pixels: sharp on screens of double density. */
 const THUMBNAIL = 128;
 
 /** Returns the node of where a channel is strongest in each example. */
-function lowerPlaces(each: TypedActivation & { input: ExampleInput }, lowering: Lowering): string {
+function lowerPlaces(each: ExampleActivation, lowering: Lowering): string {
   const places = lowering.graph.add('dataset/places', 'page', {}, [lowerActivations(each, lowering)]);
   return pickIndex(each.of, places, lowering);
 }
@@ -72,7 +86,7 @@ const lowerList = ({ dataset, index }: TypedDataset, { graph }: Lowering): strin
 
 /** Returns the node of the activations of all atoms of a layer, for each example. */
 export function lowerActivations(
-  { of, input }: Extract<TypedExamples['each'], { kind: 'activation' }>,
+  { of, input }: Pick<ExampleActivation, 'of' | 'input'>,
   { graph }: Lowering,
 ): string {
   const params = {
@@ -86,6 +100,31 @@ export function lowerActivations(
   return graph.add('dataset/activation', 'device', params, []);
 }
 
-const datasetOf = ({ input }: Pick<TypedExamples['each'], 'input'>) => ({
+const datasetOf = ({ input }: Pick<ExampleActivation, 'input'>) => ({
   dataset: { $dataset: input.dataset },
 });
+
+/** The nodes of the examples beside the pictures of atoms. */
+export interface ExamplesBeside {
+  /** (atom, example): the numbers of the examples, and as parts their activations and places. */
+  strongest: string;
+  /** (atom, example, y, x, channel). */
+  thumbnails: string;
+}
+
+/**
+ * Returns the nodes of the examples in which each atom of a content is strongest.
+ * @param content the node of the atoms; absent of bare atoms
+ */
+export function lowerBeside(
+  { of, dataset, k, crop }: TypedBeside,
+  content: string | undefined,
+  lowering: Lowering,
+): ExamplesBeside {
+  const activations = lowerActivations({ of, input: { dataset, example: 'each' } }, lowering);
+  const atoms = content === undefined ? { atoms: writtenIndex(of) } : {};
+  const inputs = [activations, ...(content === undefined ? [] : [content])];
+  const strongest = lowering.graph.add('dataset/strongest', 'page', { k, ...atoms }, inputs);
+  const seen = crop === 'field' && hasPlaces(of) ? of : undefined;
+  return { strongest, thumbnails: lowerPictures(dataset, strongest, seen, lowering) };
+}

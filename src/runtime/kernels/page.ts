@@ -1,6 +1,8 @@
 import type { TransformName } from '../../../schema/dist/params.ts';
 import type { Value } from '../../base/value.ts';
+import { listing } from './dataset/listing.ts';
 import { places } from './dataset/places.ts';
+import { strongest } from './dataset/strongest.ts';
 import type { PageKernel } from './kernel.ts';
 import { groupPart } from './network/group-part.ts';
 import { aggregate } from './transform/aggregate.ts';
@@ -25,7 +27,9 @@ import { top } from './transform/top.ts';
 
 /** What the compiler adds to the operators of documents. */
 type Others =
+  | 'dataset/listing'
   | 'dataset/places'
+  | 'dataset/strongest'
   | 'network/group-part'
   | 'transform/largest'
   | 'transform/page'
@@ -34,7 +38,9 @@ type Others =
 
 /** By operator: one file each, named after its Definition. */
 const KERNELS: Record<`transform/${Exclude<TransformName, 'reduce'>}` | Others, PageKernel<never>> = {
+  'dataset/listing': listing,
   'dataset/places': places,
+  'dataset/strongest': strongest,
   'network/group-part': groupPart,
   'transform/aggregate': aggregate,
   'transform/blur': blur,

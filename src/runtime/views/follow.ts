@@ -70,7 +70,7 @@ export class Follow {
     const others = [...this.#states.values()];
     const open =
       others.find(({ status }) => status === 'failed') ?? others.find(({ status }) => status === 'computing');
-    return open ?? content ?? { status: 'empty' };
+    return open ?? content ?? others[0] ?? { status: 'empty' };
   }
 
   #values(): Values {

@@ -16,11 +16,9 @@ const APART = 14;
  * @param size of the pictures, in px, if larger than the default; they shrink only to fit
  * @param faces of each atom, which stay together
  * @param numbered whether labels hold a number after two spaces, which gets its own line
+ * @param beside whether each has a square of examples below its picture: {examples: canvas or null}
  */
-export function list(
-  selects: Selects[],
-  { size, faces, numbered }: { size: number; faces: number; numbered: boolean },
-): VegaSpec {
+export function list(selects: Selects[], { size, faces, numbered, beside }: ListOptions): VegaSpec {
   const texts = numbered
     ? ["split(datum.label, '  ')[0]", "split(datum.label, '  ')[1]", 'datum.amount']
     : ['datum.label', 'datum.amount'];
@@ -28,7 +26,8 @@ export function list(
   const family = faces > 1 ? ` + ${APART} * floor((datum.slot % columns) / ${faces})` : '';
   const families = faces > 1 ? ` - ${APART} * (columns / ${faces} - 1)` : '';
   const x = `(datum.slot % columns) * (tile + ${GAP})${family}`;
-  const y = `floor(datum.slot / columns) * (tile + ${words})`;
+  const square = beside ? ` + tile + ${GAP}` : '';
+  const y = `floor(datum.slot / columns) * (tile${square} + ${words})`;
   const largest = Math.max(LARGEST, size);
   const inset = 'tile * (1 - datum.size) / 2';
   const middle = `${x} + tile / 2`;
@@ -40,15 +39,16 @@ export function list(
       { name: 'lines', update: 'ceil(atoms / fitting)' },
       { name: 'columns', update: `${faces} * ceil(atoms / lines)` },
       { name: 'tile', update: `min(${largest}, floor((width + ${GAP}${families}) / columns) - ${GAP})` },
-      { name: 'height', update: `lines * (tile + ${words})` },
+      { name: 'height', update: `lines * (tile${square} + ${words})` },
       ...entrySignals(selects),
     ],
     marks: [
       ...tileMarks(`${x} + ${inset}`, `${y} + ${inset}`, 'tile * datum.size', selects),
+      ...(beside ? [examplesBelow(x, `${y} + tile + ${GAP}`)] : []),
       ...texts.map((text, i) =>
         caption(
           middle,
-          `${y} + tile + ${LINE * i + 14}`,
+          `${y} + tile${square} + ${LINE * i + 14}`,
           `datum.gap ? "" : ${text}`,
           'center',
           i === 0 ? 'ink' : 'quiet',
@@ -58,3 +58,27 @@ export function list(
     ],
   });
 }
+
+interface ListOptions {
+  size: number;
+  faces: number;
+  numbered: boolean;
+  beside: boolean;
+}
+
+const examplesBelow = (x: string, y: string) => ({
+  type: 'image',
+  interactive: false,
+  from: { data: 'content' },
+  encode: {
+    update: {
+      image: { field: 'examples' },
+      x: { signal: x },
+      y: { signal: y },
+      width: { signal: 'tile' },
+      height: { signal: 'tile' },
+      aspect: { value: false },
+      smooth: { value: true },
+    },
+  },
+});

@@ -8,7 +8,6 @@ import { resample } from '../../input/picture/resample.ts';
 import { fieldsIn, type Window } from '../../network/fields.ts';
 import { tensorOf } from '../../network/names.ts';
 import type { DeviceKernel } from '../kernel.ts';
-import { atomsAlong } from '../transform/axes.ts';
 
 interface Params {
   dataset: DatasetAddress;
@@ -20,20 +19,19 @@ interface Params {
 }
 
 /**
- * Returns the pictures of the examples along the axis `example` of a value: [example, y, x, channel], 0..255, squares.
- * A second value has the place of each example in a layer, row * columns + column. A picture that can't be read is grey.
+ * Returns the pictures of the examples whose numbers a value holds: [its axes, y, x, channel], 0..255, squares. Its part
+ * `places` has the place of each in a layer, row * columns + column. A picture that can't be read is grey.
  */
-export const pictures: DeviceKernel<Params> = async ([value, places], params, context) => {
+export const pictures: DeviceKernel<Params> = async ([value], params, context) => {
   const { dataset, side } = params;
+  const { axes, data: numbers, parts = {} } = value as Value;
   const examples = await context.dataset(dataset);
-  const axis = at((value as Value).axes, 0);
-  const numbers = atomsAlong(value as Value, 0);
-  const { windowOf, aspect } = places ? await windowsOf(places as Value, params, context) : WHOLE;
+  const { windowOf, aspect } = parts.places ? await windowsOf(parts.places, params, context) : WHOLE;
   const size = side * side * 3;
   const data = new Float32Array(numbers.length * size).fill(128);
-  const read = numbers.map(async (number, i) => {
+  const read = Array.from(numbers, async (number, i) => {
     const picture = await readOrNothing(examples, number, aspect, context.signal);
-    if (picture) data.set(cut(picture, windowOf(number), side), i * size);
+    if (picture) data.set(cut(picture, windowOf(i), side), i * size);
   });
   await Promise.all(read);
   const own = [
@@ -41,13 +39,13 @@ export const pictures: DeviceKernel<Params> = async ([value, places], params, co
     { name: 'x' as const, size: side },
     { name: 'channel' as const, size: 3 },
   ];
-  return { axes: [axis, ...own], data, unit: 'pixel value, 0 to 255' };
+  return { axes: [...axes, ...own], data, unit: 'pixel value, 0 to 255' };
 };
 
 /** How pictures are cropped: the proportions that a network sees, and a window of each in fractions of the height. */
 interface Crop {
   aspect: number;
-  windowOf(number: number): Window | undefined;
+  windowOf(entry: number): Window | undefined;
 }
 
 const WHOLE: Crop = { aspect: 1, windowOf: () => undefined };
@@ -76,10 +74,7 @@ async function windowsOf(
   const loaded = await context.network(network);
   const [height, width] = pictureFacts(loaded.manifest.input).size;
   const windowAt = fieldsIn(loaded, tensorOf(loaded, layer));
-  const entries = new Map(atomsAlong(places, 0).map((number, i) => [number, i]));
-  const windowOf = (number: number): Window | undefined => {
-    const entry = entries.get(number);
-    if (entry === undefined) return undefined;
+  const windowOf = (entry: number): Window => {
     const { top, left, size } = windowAt(at(places.data, entry));
     return { top: top / height, left: left / height, size: size / height };
   };

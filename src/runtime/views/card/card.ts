@@ -10,7 +10,9 @@ import { fitted } from '../pictures/fitted.ts';
 import type { Pictured } from '../pictures/pictured.ts';
 import { continuedFrom } from './continued.ts';
 import { atomDocument } from './document.ts';
+import { listExamples } from './examples.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { named, titled } from './figure.ts';
 
 /** The element that a card was opened in, as far as the card needs it. */
 interface Origin {
@@ -40,6 +42,7 @@ export class Card {
   /** The picture continued at a larger size, once the small one is finished. */
   #large: PictureRequest | undefined;
   readonly #facts = document.createElement('div');
+  readonly #examples = document.createElement('div');
   readonly #controller = new AbortController();
 
   constructor(origin: Origin, pictured: Pictured) {
@@ -56,7 +59,8 @@ export class Card {
     this.dom.className = 'vt-card';
     this.dom.setAttribute('aria-label', pictured.label || pictured.request.layer);
     this.#facts.className = 'vt-card-facts';
-    this.dom.append(this.#heading(), this.#pictures(), this.#facts);
+    this.#examples.className = 'vt-card-examples';
+    this.dom.append(this.#heading(), this.#pictures(), this.#facts, this.#examples);
     this.dom.addEventListener('close', () => this.dispose());
     // A click on the backdrop hits the dialog itself.
     this.dom.addEventListener('click', ({ target }) => target === this.dom && this.dom.close());
@@ -71,6 +75,7 @@ export class Card {
     this.dom.showModal();
     this.#want(this.#pictured.request);
     this.#paint();
+    this.#list();
     const { place, network } = this.#origin;
     factsOf(place.session, network, this.#pictured.request, this.#controller.signal).then(
       (facts) => facts && this.#tell(facts),
@@ -78,6 +83,13 @@ export class Card {
         if (!this.#controller.signal.aborted) this.#facts.textContent = toFault(error).message;
       },
     );
+  }
+
+  /** Shows examples of the document's dataset, once they are known. */
+  #list(): void {
+    const { place, network } = this.#origin;
+    const { request } = this.#pictured;
+    void listExamples(place.session, network, request, this.#examples, this.#controller.signal);
   }
 
   #want(large: PictureRequest): void {
@@ -184,18 +196,4 @@ function draw(canvas: HTMLCanvasElement, { image, progress }: Look): void {
   canvas.dataset.shown = '';
   Object.assign(canvas, { width: image.width, height: image.height });
   contextOf(canvas).drawImage(image, 0, 0);
-}
-
-/** Says what a canvas shows to who can't see it. */
-function named(canvas: HTMLCanvasElement, words: string): void {
-  canvas.setAttribute('role', 'img');
-  canvas.setAttribute('aria-label', words);
-}
-
-function titled(words: string, content: HTMLElement): HTMLElement {
-  const figure = document.createElement('figure');
-  const caption = document.createElement('figcaption');
-  caption.textContent = words;
-  figure.append(caption, content);
-  return figure;
 }

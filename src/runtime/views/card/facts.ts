@@ -3,7 +3,7 @@ import { MAGNITUDE } from '../../../base/colours.ts';
 import type { Value } from '../../../base/value.ts';
 import type { CardNodes } from '../../../compiler/program.ts';
 import { resolve } from '../../dataflow/expression.ts';
-import type { PictureRequest } from '../../host.ts';
+import type { PictureRequest, Progress } from '../../host.ts';
 import type { Session } from '../../session.ts';
 import { PRIORITY, Urgency } from '../../urgency.ts';
 import { contextOf, mapCanvas, pictureCanvas } from '../canvas.ts';
@@ -32,7 +32,7 @@ export async function factsOf(
 ): Promise<Facts | undefined> {
   const nodes = axis === 'class' ? undefined : session.program.cards?.[network];
   if (!nodes) return undefined;
-  const value = evaluator(session, nodes, layer, signal);
+  const value = evaluator(session, nodes, { layer }, signal);
   const [photo, cube] = await Promise.all([value(nodes.photo), value(nodes.cube)]);
   const firing =
     photo && cube && cube.axes.length === 3 ? overlay(photo, firingOf(cube, vector ?? index)) : undefined;
@@ -42,13 +42,24 @@ export async function factsOf(
   return { firing, classes: matrix ? strongest(matrix, index, labels) : [] };
 }
 
-function evaluator(session: Session, card: CardNodes, layer: string, signal: AbortSignal) {
+/** Returns what computes nodes of a card for one atom. */
+export function evaluator(
+  session: Session,
+  card: CardNodes,
+  { layer, index = 0 }: { layer: string; index?: number },
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void = () => {},
+) {
   const program = { ...session.program, nodes: { ...session.program.nodes, ...card.nodes } };
-  const param = (name: string) => (name === card.layer ? layer : session.get(name));
+  const own: Record<string, string | number> = {
+    [card.layer]: layer,
+    ...(card.examples && { [card.examples.index]: index }),
+  };
+  const param = (name: string) => own[name] ?? session.get(name);
   return async (node: string): Promise<Value | undefined> => {
     const expression = resolve(node, { program, param });
     if (!expression) return undefined;
-    const request = { urgency: new Urgency(PRIORITY.visible), signal, onProgress: () => {} };
+    const request = { urgency: new Urgency(PRIORITY.visible), signal, onProgress };
     return session.evaluator.evaluate(expression, request);
   };
 }

@@ -12,6 +12,7 @@ import type { Requests } from '../pictures/requests.ts';
 import { remarksOf } from '../remarks.ts';
 import { blankRows, facedRows, type Row, tileRows } from '../rows/rows.ts';
 import type { Values } from '../values.ts';
+import { withExamples } from './beside.ts';
 import { pointsOf, withinView } from './charts.ts';
 import { albumOf, type DrawingContext, requestsOf, rowsOf } from './context.ts';
 import { type Drawing, type Step, stepped } from './drawing.ts';
@@ -56,6 +57,7 @@ export class Tiles implements Drawing {
     this.#values = values;
     this.#axis = axis;
     this.#rows = shown ? facedRows(this.#rowsOf(shown, values), this.#faces) : [];
+    this.#rows = withExamples(this.#rows, axis, also.thumbnails);
     // Bare atoms have no numbers to print.
     if (!content) this.#rows = this.#rows.map((row) => ({ ...row, amount: '' }));
     this.#requests.take(also);

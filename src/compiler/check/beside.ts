@@ -1,0 +1,68 @@
+import { join } from '../../base/pointer.ts';
+import type { NormalElement } from '../normalize/normal-view.ts';
+import { datasetOf } from './datasets.ts';
+import { checkDatasetName } from './input.ts';
+import type { Scope } from './scope.ts';
+import { axisNames, type TypedContent, type TypedSubstrate } from './type.ts';
+
+/** The examples that stand beside the pictures of atoms. */
+export interface TypedBeside {
+  /** All atoms of the layer. */
+  of: TypedSubstrate;
+  /** The name of the input. */
+  dataset: string;
+  /** How many of each atom. */
+  k: number;
+  crop: 'field' | 'whole';
+}
+
+/** What a document says of examples beside pictures. */
+interface Written {
+  from: string;
+  k?: number;
+  crop?: TypedBeside['crop'];
+}
+
+/**
+ * Checks the examples beside the pictures of an element: channels or classes in a list. Undefined if there are none, or
+ * if they have a fault (reported).
+ */
+export function checkBeside(
+  scope: Scope,
+  { examples, arrange }: NormalElement,
+  content: TypedContent,
+  pointer: string,
+): TypedBeside | undefined {
+  if (examples === undefined) return undefined;
+  const at = join(pointer, 'examples');
+  const { from, k = 4, crop = 'field' } = examples as Written;
+  const dataset = checkDatasetName(scope, from, join(at, 'from'));
+  if (dataset === undefined || !datasetOf(scope, dataset)) return undefined;
+  const of = atomsOf(content);
+  // A single bare atom has no axis of its own.
+  const bare = content.kind === 'substrate' && of ? axisNames(of.axes) : [];
+  const axes = [...axisNames(content.type.axes), ...bare.slice(content.type.axes.length)];
+  const isListed = axes.length === 1 && (axes[0] === 'channel' || axes[0] === 'class');
+  if (!of || arrange !== 'list' || !isListed) return scope.report.add('beside-atoms', at, {});
+  return { of, dataset, k, crop };
+}
+
+/** Returns the part of a network whose atoms a content lists. */
+function atomsOf(content: TypedContent): TypedSubstrate | undefined {
+  switch (content.kind) {
+    case 'substrate':
+    case 'activation':
+      return content.of;
+    case 'attribution':
+      // The one of its two ends that still has an axis.
+      return content.from.index?.kind === 'one' ? content.to : content.from;
+    case 'transform':
+      return atomsOf(content.of);
+    case 'inputs':
+      return content.each[0] && atomsOf(content.each[0]);
+    case 'examples':
+      return atomsOf(content.each);
+    case 'dataset':
+      return undefined;
+  }
+}

@@ -1,0 +1,88 @@
+import { at } from '../../../base/at.ts';
+import { labelOfName } from '../../../base/dataset.ts';
+import type { Value } from '../../../base/value.ts';
+import type { PageKernel } from '../kernel.ts';
+import { atomsAlong } from '../transform/axes.ts';
+import { descending } from '../transform/order.ts';
+
+/**
+ * Which examples are listed: all in order, the strongest, some over the whole range of activation, or misfires: strong,
+ * though others of their label are not.
+ */
+export type Listed = 'all' | 'strongest' | 'spread' | 'misfires';
+
+/**
+ * Returns which pictures to show of examples, [example]: their numbers, with the part `values`, and the part `places`
+ * if the second value has the place of each example in a layer.
+ */
+export const listing: PageKernel<{ listed: Listed; count?: number }> = (
+  [value, places],
+  { listed, count },
+) => {
+  const entries = chosen(value, listed, count ?? value.data.length);
+  const axis = at(value.axes, 0);
+  const numbers = atomsAlong(value, 0);
+  const index = entries.map((entry) => at(numbers, entry));
+  const names = entries.map((entry) => axis.names?.[entry] ?? '');
+  const axes = [{ ...axis, size: entries.length, index, names }];
+  const part = (data: number[], unit: string): Value => ({ axes, data: Float32Array.from(data), unit });
+  return {
+    ...part(index, ''),
+    parts: {
+      values: part(
+        entries.map((entry) => at(value.data, entry)),
+        value.unit,
+      ),
+      ...(places && { places: part(placesOf(places, index), 'position') }),
+    },
+  };
+};
+
+/** Returns the place of each example, by its number. */
+function placesOf(places: Value, numbers: number[]): number[] {
+  const entries = new Map(atomsAlong(places, 0).map((number, entry) => [number, entry]));
+  return numbers.map((number) => at(places.data, entries.get(number) ?? 0));
+}
+
+/** The strongest share of examples among which misfires are looked for. */
+const STRONG = 0.1;
+
+function chosen(value: Value, listed: Listed, count: number): number[] {
+  const order = descending(value.data);
+  switch (listed) {
+    case 'all':
+      return order.map((_, i) => i).slice(0, count);
+    case 'strongest':
+      return order.slice(0, count);
+    case 'spread':
+      return spread(order, count);
+    case 'misfires':
+      return misfires(value, order, count);
+  }
+}
+
+/** Returns entries at equal steps through an order, from its first to its last. */
+function spread(order: number[], count: number): number[] {
+  const last = order.length - 1;
+  const steps = Math.min(count, order.length);
+  return Array.from({ length: steps }, (_, i) =>
+    at(order, steps < 2 ? 0 : Math.round((i * last) / (steps - 1))),
+  );
+}
+
+/** Returns strong entries whose label is below the mean of all on average, the strongest first. */
+function misfires({ axes, data }: Value, order: number[], count: number): number[] {
+  const labels = Array.from(data, (_, entry) => labelOfName(at(axes, 0).names?.[entry] ?? ''));
+  const sums = new Map<string, { sum: number; count: number }>();
+  data.forEach((entry, i) => {
+    const { sum, count } = sums.get(at(labels, i)) ?? { sum: 0, count: 0 };
+    sums.set(at(labels, i), { sum: sum + entry, count: count + 1 });
+  });
+  const mean = data.reduce((sum, entry) => sum + entry, 0) / (data.length || 1);
+  const isWeak = (label: string) => {
+    const { sum = 0, count = 1 } = sums.get(label) ?? {};
+    return sum / count < mean;
+  };
+  const strong = order.slice(0, Math.max(count, Math.ceil(STRONG * order.length)));
+  return strong.filter((entry) => isWeak(at(labels, entry))).slice(0, count);
+}
