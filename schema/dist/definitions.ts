@@ -530,6 +530,21 @@ export const definitions: readonly Definition[] = [
         ],
         "default": "whole",
         "doc": "What of an example is shown: all of it, or what the layer saw where one channel is strongest (`field`)."
+      },
+      {
+        "name": "page",
+        "type": "integer",
+        "min": 1,
+        "max": 100000,
+        "default": 1,
+        "reactive": true,
+        "doc": "Which page of a dataset's examples is shown first; a param here is set by the buttons as well, and may have a slider."
+      },
+      {
+        "name": "misfires",
+        "type": "boolean",
+        "default": false,
+        "doc": "Whether examples are outlined that are among the strongest tenth, although those of their label are weaker on average than all."
       }
     ]
   },

@@ -7,11 +7,19 @@ export type Label = string;
 /**
  * Where a network comes from.
  */
-export type Network = BundledNetwork | LoadedNetwork;
+export type Network = BundledNetwork | LoadedNetwork | DerivedNetwork;
 /**
  * A usual way to show pixels to a network: `imagenet` (0..1, less ImageNet's mean, by its standard deviation), `zero-to-one`, `minus-one-to-one`, `caffe` (0..255 less ImageNet's mean, blue first), `raw` (0..255).
  */
 export type Preset = 'imagenet' | 'zero-to-one' | 'minus-one-to-one' | 'caffe' | 'raw';
+/**
+ * A name of your own: a letter or `_`, then letters, digits, `_` or `-`.
+ */
+export type Id = string;
+/**
+ * The name of a layer: `input`, a hidden layer, or `output`.
+ */
+export type LayerName = string;
 /**
  * An image that is shown to a network, or a dataset of images.
  */
@@ -34,14 +42,6 @@ export type Param =
   | NumberParam
   | StringParam
   | BooleanParam;
-/**
- * A name of your own: a letter or `_`, then letters, digits, `_` or `-`.
- */
-export type Id = string;
-/**
- * The name of a layer: `input`, a hidden layer, or `output`.
- */
-export type LayerName = string;
 /**
  * A layer by name, or the layer that a param holds: by itself, or as that of an atom or of a place.
  */
@@ -457,6 +457,36 @@ export interface Preprocess {
    * Order of the colours that the network expects.
    */
   order?: 'rgb' | 'bgr';
+}
+/**
+ * A network made of another: all views work on it as on any.
+ */
+export interface DerivedNetwork {
+  /**
+   * The network that it is made of.
+   */
+  of: Id;
+  /**
+   * How it is trained.
+   */
+  train: Training;
+}
+/**
+ * A linear head for the labels of a dataset, on one layer of a network that stays as it is: softmax regression on the mean of each channel, fitted to its optimum on the examples of the split `train`, or on all where no split is named so.
+ */
+export interface Training {
+  /**
+   * The dataset, by the name of the input.
+   */
+  on: Id;
+  /**
+   * The layer that the head reads.
+   */
+  at: LayerName;
+  /**
+   * How strongly large weights are held down; 0.01 when left out.
+   */
+  l2?: number;
 }
 /**
  * An image that comes with the library.
@@ -1891,6 +1921,14 @@ export interface ExamplesInfovis {
    * What of an example is shown: all of it, or what the layer saw where one channel is strongest (`field`).
    */
   crop?: 'whole' | 'field';
+  /**
+   * Which page of a dataset's examples is shown first; a param here is set by the buttons as well, and may have a slider.
+   */
+  page?: number | ParamRef;
+  /**
+   * Whether examples are outlined that are among the strongest tenth, although those of their label are weaker on average than all.
+   */
+  misfires?: boolean;
 }
 /**
  * Shows several maps in one picture: the hue says which, the brightness how much. Where several are strong the colour loses saturation. Legends say which hue is which factor and how bright is how much; `highlight` leaves one map alone.

@@ -12,13 +12,14 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { assemble } from './assemble/assemble.ts';
 import { check, type TypedSpec, unusedContents } from './check/check.ts';
 import { type Facts, factsOf } from './check/facts.ts';
-import type { Manifests } from './check/scope.ts';
+import type { Manifests } from './check/known.ts';
 import { anchor, written } from './diagnostics/anchor.ts';
 import { type Built, build } from './graph/build.ts';
 import {
   isDatasetInput,
+  isDerived,
   type NormalDataset,
-  type NormalNetwork,
+  type NormalModel,
   type NormalSpec,
 } from './normalize/normal.ts';
 import { normalize } from './normalize/normalize.ts';
@@ -105,19 +106,25 @@ export function analyze(value: unknown, manifests: Manifests, earlier: Diagnosti
   return { normal, typed, facts, diagnostics: all };
 }
 
-/** Returns the networks that a document names. */
-export const networksOf = (text: string): NormalSpec['networks'] => readable(text)?.networks ?? {};
+/** Returns the networks that a document names, without those that are made of others. */
+export const networksOf = (text: string): Record<string, NormalModel> =>
+  modelsIn(readable(text)?.networks ?? {});
+
+const modelsIn = (networks: NormalSpec['networks']): Record<string, NormalModel> =>
+  Object.fromEntries(
+    Object.entries(networks).filter((entry): entry is [string, NormalModel] => !isDerived(entry[1])),
+  );
 
 /**
  * Returns the networks that a document names, by id, and the datasets, by the names of their inputs, so that their
  * manifests can be loaded before it is compiled.
  */
-export function sourcesOf(text: string): Record<string, NormalNetwork | NormalDataset> {
+export function sourcesOf(text: string): Record<string, NormalModel | NormalDataset> {
   const { networks = {}, inputs = {} } = readable(text) ?? {};
   const datasets = Object.entries(inputs).filter((entry): entry is [string, NormalDataset] =>
     isDatasetInput(entry[1]),
   );
-  return { ...networks, ...Object.fromEntries(datasets) };
+  return { ...modelsIn(networks), ...Object.fromEntries(datasets) };
 }
 
 /** Returns what of a document can be read, without checking its meaning. */

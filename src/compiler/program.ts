@@ -83,6 +83,9 @@ export interface NetworkSource extends GivenOfNetwork {
   /** Bundled id, or URL of a manifest or of the network itself. */
   model?: string;
   url?: string;
+  /** Of a network that is made of another: the id of that, and how. */
+  of?: string;
+  train?: TrainingSource;
   /** The `networkHash` of the manifest that the document was checked against. */
   hash: string;
   /** Class labels in the order of the logits. */
@@ -91,6 +94,15 @@ export interface NetworkSource extends GivenOfNetwork {
   wordnet?: string[];
   /** Axes and sizes by layer, including `input` and `output`. */
   shapes: Record<string, LayerShape>;
+}
+
+/** A head that is trained on a layer, for the labels of a dataset. */
+export interface TrainingSource {
+  /** The name of the dataset's input. */
+  on: string;
+  /** The layer. */
+  at: string;
+  l2: number;
 }
 
 /** Where a picture comes from. */
@@ -253,8 +265,8 @@ export interface ProgramElement {
   highlight?: { param: string; field: Selects['field'] };
   /** Elements with the same scale name share one scale of values. */
   scale?: string;
-  /** Of a mark that shows its entries page by page: how many a page, and the param that holds which page, from 1. */
-  pages?: { count: number; param: string };
+  /** Of a mark that shows its entries page by page: how many a page, the param that holds which page, from 1, and its value at the start. */
+  pages?: { count: number; param: string; first: number };
   /** Param of the mark or arrangement, which is also a signal of the spec -> the param of the document that sets it. */
   bound?: Record<string, string>;
   /** The recipe of its pictures, if it shows any. */

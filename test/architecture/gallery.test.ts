@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Manifest } from '../../src/base/manifest.ts';
-import { compile, networksOf } from '../../src/compiler/compile.ts';
+import type { Manifests } from '../../src/compiler/check/known.ts';
+import { compile, networksOf, sourcesOf } from '../../src/compiler/compile.ts';
 import { normalize } from '../../src/compiler/normalize/normalize.ts';
 import { validate } from '../../src/compiler/validate/validate.ts';
-import { manifestOf } from '../support/models.ts';
+import { datasetOf, manifestOf } from '../support/models.ts';
 
 interface Entry {
   id: string;
@@ -24,12 +25,16 @@ beforeAll(async () => {
 });
 
 /** The manifests that a document needs: the gallery uses bundled networks. */
-async function manifestsFor(text: string): Promise<Record<string, Manifest>> {
+async function manifestsFor(text: string): Promise<Manifests> {
   const entries = Object.entries(networksOf(text)).map(async ([id, { model = 'default' }]) => {
     manifests[model] ??= await manifestOf(model);
     return [id, manifests[model]] as const;
   });
-  return Object.fromEntries(await Promise.all(entries));
+  const datasets = Object.entries(sourcesOf(text)).flatMap(([name, source]) =>
+    'dataset' in source ? [[name, datasetOf(String(source.dataset))] as const] : [],
+  );
+  const loaded = datasets.map(async ([name, dataset]) => [name, await dataset] as const);
+  return Object.fromEntries([...(await Promise.all(entries)), ...(await Promise.all(loaded))]);
 }
 
 /** The same with every object frozen: writing to it throws. */

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { manifestOf } from '../support/models.ts';
+import { datasetOf, manifestOf } from '../support/models.ts';
 import { everything, teaser, teaserInShort } from './documents.ts';
 import { further } from './further-document.ts';
 import { mutationOf } from './mutations.ts';
 
 const manifest = await manifestOf('mini-inception');
-const manifests = { net: manifest };
+const manifests = { net: manifest, objects: await datasetOf('objects') };
 const gallery = readdirSync('specs')
   .filter((file) => file.endsWith('.json') && file !== 'index.json')
   .map((file) => JSON.parse(readFileSync(`specs/${file}`, 'utf8')) as object);

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startNodeHost } from '../../src/cli/node-host.ts';
 import { nodeLoader } from '../../src/cli/node-loader.ts';
-import { compile } from '../../src/compiler/compile.ts';
-import type { NormalNetwork } from '../../src/compiler/normalize/normal.ts';
+import { compile, sourcesOf } from '../../src/compiler/compile.ts';
+import type { NormalModel } from '../../src/compiler/normalize/normal.ts';
 import type { Host } from '../../src/runtime/host.ts';
 import { loadManifests } from '../../src/runtime/loader/manifest.ts';
 import { createSession } from '../../src/runtime/session.ts';
@@ -11,6 +11,7 @@ import { hasShared, sharedUrl } from '../support/models.ts';
 
 interface Gallery {
   networks?: Record<string, object>;
+  inputs?: Record<string, object>;
 }
 const gallery = readdirSync('specs')
   .filter((file) => file.endsWith('.json') && file !== 'index.json')
@@ -19,7 +20,7 @@ const gallery = readdirSync('specs')
 const folder = sharedUrl('models/googlenet/');
 
 /** Networks to look at in place of a document's own. */
-const NETWORKS: [name: string, network: NormalNetwork][] = [
+const NETWORKS: [name: string, network: NormalModel][] = [
   ['the small network', { model: 'mini-inception' }],
   ...(hasShared
     ? [
@@ -30,10 +31,20 @@ const NETWORKS: [name: string, network: NormalNetwork][] = [
             labels: new URL('synset_words.txt', folder).href,
             preprocess: { scale: 1, mean: [123, 117, 104] },
           },
-        ] as [string, NormalNetwork],
+        ] as [string, NormalModel],
       ]
     : []),
 ];
+
+/** Limits the datasets of a document to their examples for testing: a fifth of the time. */
+function withFewExamples({ inputs }: Gallery) {
+  if (!inputs) return {};
+  const few = Object.entries(inputs).map(([id, input]) => [
+    id,
+    'dataset' in input ? { ...input, split: 'test' } : input,
+  ]);
+  return { inputs: Object.fromEntries(few) };
+}
 
 describe.each(NETWORKS)('every gallery document on %s', async (_name, network) => {
   const loader = nodeLoader([folder]);
@@ -48,7 +59,10 @@ describe.each(NETWORKS)('every gallery document on %s', async (_name, network) =
     const ids = Object.keys(document.networks ?? { net: {} });
     const networks = Object.fromEntries(ids.map((id) => [id, network]));
     const manifests = Object.fromEntries(ids.map((id) => [id, net!]));
-    const { diagnostics, program } = compile(JSON.stringify({ ...document, networks }), manifests);
+    const text = JSON.stringify({ ...document, networks, ...withFewExamples(document) });
+    const datasets = Object.entries(sourcesOf(text)).filter(([, source]) => 'dataset' in source);
+    const found = await loadManifests(loader, Object.fromEntries(datasets));
+    const { diagnostics, program } = compile(text, { ...manifests, ...found });
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     const session = createSession(program!, host);
     for (const { content, also = {} } of program!.elements) {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { Dataset } from '../../src/base/dataset.ts';
 import type { Label, Manifest } from '../../src/base/manifest.ts';
 import { loadNetwork, type ReadFile } from '../../src/runtime/network/import/load.ts';
 import type { Network } from '../../src/runtime/network/network.ts';
@@ -33,3 +34,7 @@ export const readModel = (id: string): ReadFile => readFrom(new URL(`${id}/`, MO
 export async function network(id = 'mini-inception'): Promise<Network> {
   return loadNetwork(await manifestOf(id), readModel(id));
 }
+
+/** The manifest of a dataset of datasets/. */
+export const datasetOf = async (id: string): Promise<Dataset> =>
+  JSON.parse(await readFile(new URL(`../../datasets/${id}/dataset.json`, import.meta.url), 'utf8'));

@@ -126,6 +126,17 @@ export const checkMessages = {
     () => 'Examples stand beside a list of channels or of classes, and this is another.',
     () => 'Show the atom `channel` of a layer as a list, or use the mark `examples`.',
   ),
+  'train-labels': error(
+    (a: { found: number }) =>
+      a.found === 0
+        ? 'The dataset has no examples to train on.'
+        : 'All examples to train on have the same label.',
+    () => 'Take a dataset with examples of two labels or more, of the split `train`.',
+  ),
+  'train-layer': error(
+    (a: { layer: string }) => `The layer ${quote(a.layer)} has no channels that a head could read.`,
+    () => 'Take a hidden layer of channels, most often the last.',
+  ),
   'inputs-groups': error(
     () => 'Groups are found in one picture: those of another have nothing to do with them.',
     () => 'Name one input, or look at channels instead of groups.',

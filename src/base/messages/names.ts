@@ -105,7 +105,7 @@ export const nameMessages = {
     () => 'Rename one of them.',
   ),
   'ref-cycle': error(
-    (a: { what: 'contents' | 'params'; path: readonly string[] }) =>
+    (a: { what: 'contents' | 'params' | 'networks'; path: readonly string[] }) =>
       `These ${a.what} refer to each other in a circle: ${a.path.map(quote).join(' → ')}.`,
     (a) =>
       a.what === 'contents'

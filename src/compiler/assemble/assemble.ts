@@ -16,7 +16,8 @@ import { lowerThumbnails } from '../graph/thumbnails.ts';
 import {
   inputNames,
   isDatasetInput,
-  type NormalNetwork,
+  type NormalDerived,
+  type NormalModel,
   type NormalPicture,
   type NormalSpec,
 } from '../normalize/normal.ts';
@@ -62,9 +63,10 @@ export function assemble(
     description: spec.description,
     theme: spec.config.theme,
     networks: Object.fromEntries(
-      Object.entries(spec.networks).flatMap(([id, { labels: _labels, ...source }]) => {
+      Object.entries(spec.networks).flatMap(([id, network]) => {
         const manifest = networks[id];
         if (!manifest || 'unavailable' in manifest) return [];
+        const { labels: _labels, ...source } = { labels: undefined, ...network };
         return [[id, networkSource(manifest, source)]];
       }),
     ),
@@ -102,9 +104,11 @@ function inputSources(
   };
 }
 
-/** Returns the param that holds which page an element shows. */
-const pageParam = ({ pages, pointer }: ProgramElement): ProgramParam[] =>
-  pages ? [{ name: pages.param, type: 'number', value: 1, pointer }] : [];
+/** Returns the param that holds which page an element shows, unless one of the document's does. */
+const pageParam = ({ pages, pointer, bound }: ProgramElement): ProgramParam[] =>
+  pages && bound?.page === undefined
+    ? [{ name: pages.param, type: 'number', value: pages.first, pointer }]
+    : [];
 
 /** Returns every content that an element shows. */
 const shownContents = ({ elements }: TypedSpec): TypedContent[] =>
@@ -122,7 +126,10 @@ const shapeOf = ({ axes, shape, field }: LayerShape): LayerShape => ({
 });
 
 /** Returns what a program holds of a network, as far as it follows from its manifest, and where it is found. */
-export function networkSource(manifest: Manifest, source: Omit<NormalNetwork, 'labels'>): NetworkSource {
+export function networkSource(
+  manifest: Manifest,
+  source: Omit<NormalModel, 'labels'> | NormalDerived,
+): NetworkSource {
   const classes = classesOf(manifest);
   const wordnet = classes.map((entry) => entry.wordnet ?? '');
   return {

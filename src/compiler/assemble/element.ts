@@ -58,7 +58,9 @@ export function assembleElement(
     ...(Object.keys(encode.fields).length > 0 ? { encode: encode.fields } : {}),
     ...(highlight ? { highlight } : {}),
     ...(scale === undefined ? {} : { scale }),
-    ...(page === undefined ? {} : { pages: { count: spec.count as number, param: page } }),
+    ...(page === undefined
+      ? {}
+      : { pages: { count: spec.count as number, param: page, first: pageAtStart(spec) } }),
     ...(Object.keys(bound).length > 0 ? { bound } : {}),
     ...(pictures(spec) && good ? recipesOf(spec, place.config.seed) : {}),
     faults,
@@ -112,6 +114,8 @@ function atomsOf(content: TypedContent, node: string | undefined): Pick<ProgramE
   const index = writtenIndex(content.of);
   return index === null ? {} : { atoms: { axis: at(axes, -1).name, layer, index } };
 }
+
+const pageAtStart = ({ page }: NormalElement): number => (typeof page === 'number' ? page : 1);
 
 const networkNamed = ({ network }: ContentType): Pick<ProgramElement, 'network'> =>
   network === undefined ? {} : { network };

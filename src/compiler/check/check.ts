@@ -2,7 +2,7 @@ import { at } from '../../base/at.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { join } from '../../base/pointer.ts';
-import type { NormalSpec } from '../normalize/normal.ts';
+import { isDerived, type NormalSpec } from '../normalize/normal.ts';
 import type { NormalView } from '../normalize/normal-view.ts';
 import { groupOf } from '../normalize/normal-view.ts';
 import type { Caption, ProgramParam } from '../program.ts';
@@ -86,6 +86,7 @@ function checkAssuming(
   };
   checkNetworks(spec, facts.networks, report);
   checkDatasets(spec, facts, report);
+  for (const tell of facts.faults) tell(report);
   checkParams(scope, paramPointers);
   for (const id of inOrder(spec.contents)) scope.content(id);
   const captions = new Map<string, Caption>();
@@ -119,7 +120,8 @@ function checkNetworks(spec: NormalSpec, manifests: Facts['networks'], report: R
       if (manifest.assumed?.includes('preprocess')) report.add('preprocess-assumed', pointer, { id });
       for (const key of manifest.decided ?? [])
         report.add('manifest-decides', join(pointer, key), { id, key });
-      checkLabels(report, manifest, spec.networks[id]!, pointer);
+      const written = spec.networks[id]!;
+      if (!isDerived(written)) checkLabels(report, manifest, written, pointer);
       const { training } = manifest;
       if (training !== undefined) report.add('network-training', pointer, { id, node: training });
       const [unsupported] = manifest.unsupported ?? [];

@@ -1,12 +1,7 @@
-import { type Dataset, isDataset } from '../../base/dataset.ts';
-import type { Manifest } from '../../base/manifest.ts';
+import { isDataset } from '../../base/dataset.ts';
 import { inputNames, type NormalSpec } from '../normalize/normal.ts';
-import type { Manifests, Unavailable } from './scope.ts';
-
-/** What is known of the networks of a document, by id. */
-export type Networks = Record<string, Manifest | { unavailable: Unavailable }>;
-/** What is known of its datasets, by the names of the inputs. */
-export type Datasets = Record<string, Dataset | { unavailable: Unavailable }>;
+import { type DerivedFault, derive } from './derived.ts';
+import type { Datasets, Manifests, Networks } from './known.ts';
 
 /** What is known of everything that a document names. */
 export interface Facts {
@@ -14,6 +9,8 @@ export interface Facts {
   datasets: Datasets;
   /** The names that a network and a dataset share. */
   shared: string[];
+  /** Why networks can't be made of others. */
+  faults: DerivedFault[];
 }
 
 /**
@@ -33,9 +30,14 @@ export function factsOf(
     }
     return found;
   };
+  const loaded = of(Object.keys(networks), (facts): facts is Networks[string] => !isDataset(facts));
+  const known = of(
+    datasets,
+    (facts): facts is Datasets[string] => isDataset(facts) || 'unavailable' in facts,
+  );
   return {
-    networks: of(Object.keys(networks), (facts): facts is Networks[string] => !isDataset(facts)),
-    datasets: of(datasets, (facts): facts is Datasets[string] => isDataset(facts) || 'unavailable' in facts),
+    ...derive({ networks, inputs }, loaded, known),
+    datasets: known,
     shared: datasets.filter((id) => Object.hasOwn(networks, id)),
   };
 }

@@ -5,10 +5,10 @@ import type { Manifest } from '../../base/manifest.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { perObject } from '../../base/per-object.ts';
 import { join } from '../../base/pointer.ts';
-import type { NormalNetwork, NormalSpec } from '../normalize/normal.ts';
+import type { NormalModel, NormalSpec } from '../normalize/normal.ts';
 import { isParamRef } from '../normalize/normal-content.ts';
 import type { ProgramParam } from '../program.ts';
-import type { Networks } from './facts.ts';
+import type { Networks } from './known.ts';
 import { outputsOf } from './layers.ts';
 import type { Report, Scope } from './scope.ts';
 
@@ -53,7 +53,7 @@ export function checkAlike(spec: NormalSpec, manifests: Networks, params: Progra
 export function checkLabels(
   report: Report,
   manifest: Manifest,
-  { labels }: NormalNetwork,
+  { labels }: NormalModel,
   pointer: string,
 ): void {
   const outputs = outputsOf(manifest);

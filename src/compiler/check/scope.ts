@@ -1,24 +1,11 @@
-import type { Dataset } from '../../base/dataset.ts';
 import { type Diagnostic, MOST_FAULTS } from '../../base/diagnostic.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { type Code, diagnostic, type MessageArgs, messages } from '../../base/messages.ts';
 import type { NormalSpec } from '../normalize/normal.ts';
 import type { NormalContent, NormalSubstrate, Ref } from '../normalize/normal-content.ts';
 import type { ProgramParam } from '../program.ts';
-import type { Datasets, Networks } from './facts.ts';
+import type { Datasets, Networks } from './known.ts';
 import type { TypedContent, TypedSubstrate } from './type.ts';
-
-/**
- * The manifest of each network of a document, by id, and of each dataset, by the name of its input; or the fault that
- * prevented loading it.
- */
-export type Manifests = Record<string, Manifest | Dataset | { unavailable: Unavailable }>;
-
-/** Why a manifest is unavailable. */
-export type Unavailable = Pick<Diagnostic, 'code' | 'message' | 'hint'> & {
-  /** JSON pointer to the part of the network's description that is wrong. */
-  at?: string;
-};
 
 /** Names set aside because of a validation fault: uses of them are not reported as unknown. */
 export interface Faulty {

@@ -5,7 +5,7 @@ import type { Manifest } from '../../base/manifest.ts';
 import type { TypedSpec } from '../check/check.ts';
 import type { TypedElement } from '../check/element.ts';
 import { inputsOf } from '../check/factors.ts';
-import type { Networks } from '../check/facts.ts';
+import type { Networks } from '../check/known.ts';
 import type { TypedRender } from '../check/render.ts';
 import { mapOf, mapsOf } from '../check/shows.ts';
 import { isBare, networkIn, type TypedContent } from '../check/type.ts';
@@ -92,17 +92,17 @@ function lower(content: TypedContent, nodes: string[], lowering: Lowering): void
 function lowerElement(element: TypedElement, index: number, lowering: Lowering): ElementNodes {
   const { content, spec, links, encode, render, faults } = element;
   if (!content || faults.length > 0) return { also: {} };
+  const channels = Object.entries(encode.contents).map(([channel, by]) => [channel, lowering.lower(by)]);
   if (spec.mark === 'examples' && content.type.axes[0]?.name === 'example') {
     // No param of a document can have this name.
-    const page = `#page e${index}`;
-    const { content: shown, pictures } = lowerPage(content, spec, page, lowering);
-    return { content: shown, also: { pictures }, page };
+    const page = element.bound.page ?? `#page e${index}`;
+    const { content: shown, also } = lowerPage(content, spec, page, lowering);
+    return { content: shown, also: { ...also, ...Object.fromEntries(channels) }, page };
   }
   const node = lowerShown(content, spec.mark, lowering);
   const directions = spec.type === 'featurevis' ? lowerPictured(content, lowering) : undefined;
   const coherence =
     directions !== undefined && spec.arrange === 'grid' ? lowerCoherence(content, lowering) : {};
-  const channels = Object.entries(encode.contents).map(([channel, by]) => [channel, lowering.lower(by)]);
   const chain = links.map((link, i) => [`link${i + 1}`, lowering.lower(link)]);
   const columns = spec.mark === 'flow' && spec.pictures ? lowerColumns([content, ...links], lowering) : {};
   const inputs = definitionOf('mark', spec.mark ?? '')?.shows === 'inputs' ? inputsOf(content) : undefined;

@@ -1,8 +1,8 @@
 import { ATOMS } from '../../base/atoms.ts';
-import type { Networks } from '../check/facts.ts';
+import type { Networks } from '../check/known.ts';
 import { attributionWords, unitOfLayer } from '../check/unit.ts';
 import type { CardExamples, CardNodes, ProgramNode } from '../program.ts';
-import { lowerPictures } from './examples.ts';
+import { LISTED, lowerPictures } from './examples.ts';
 import { Graph } from './graph.ts';
 import { networkReference, runsOf } from './run.ts';
 
@@ -51,7 +51,7 @@ function cardOf(
 }
 
 /** How many examples each listing of a card has. */
-const LISTED = 6;
+const COUNT = 6;
 
 /** Adds the nodes of examples in which an atom is strongest, over its whole range, and strong against its label. */
 function examplesOf(network: string, dataset: string, graph: Graph): CardExamples {
@@ -75,14 +75,17 @@ function examplesOf(network: string, dataset: string, graph: Graph): CardExample
   const values = one(activations);
   const places = one(graph.add('dataset/places', 'page', {}, [activations]));
   const list = (listed: string, seen: string[]) =>
-    graph.add('dataset/listing', 'page', { listed, count: LISTED }, [values, ...seen]);
+    graph.add('dataset/listing', 'page', { listed, count: COUNT }, [values, ...seen]);
   const listings = (['strongest', 'spread', 'misfires'] as const).map((listed) => {
     const [cropped, whole] = [list(listed, [places]), list(listed, [])];
     return {
       listed,
       listing: cropped,
-      pictures: lowerPictures(dataset, cropped, of, { graph }),
-      whole: { listing: whole, pictures: lowerPictures(dataset, whole, undefined, { graph }) },
+      pictures: lowerPictures({ dataset, listing: cropped, side: LISTED }, of, { graph }),
+      whole: {
+        listing: whole,
+        pictures: lowerPictures({ dataset, listing: whole, side: LISTED }, undefined, { graph }),
+      },
     };
   });
   return { index: INDEX, listings };

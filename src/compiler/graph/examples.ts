@@ -26,10 +26,10 @@ export function lowerExamples({ each }: TypedExamples, lowering: Lowering): stri
   return lowering.graph.add('dataset/each', 'device', datasetOf(each), [one]);
 }
 
-/** The nodes of a page of examples: their numbers, or none, and their pictures. */
+/** The nodes of a page of examples: their numbers, and their pictures; also which of them are outlined. */
 export interface ExamplesPage {
   content: string;
-  pictures: string;
+  also: { pictures: string; outline?: string };
 }
 
 /**
@@ -38,7 +38,7 @@ export interface ExamplesPage {
  */
 export function lowerPage(
   content: TypedContent,
-  { count, crop }: NormalElement,
+  { count, crop, misfires }: NormalElement,
   page: string,
   lowering: Lowering,
 ): ExamplesPage {
@@ -46,29 +46,32 @@ export function lowerPage(
   const { dataset = '' } = at(content.type.axes, 0);
   const all = content.kind === 'dataset' ? lowerList(content, lowering) : lowering.lower(content);
   const shown = graph.add('transform/page', 'page', { count, page: { $param: page } }, [all]);
+  const outline = misfires ? { outline: graph.add('dataset/misfires', 'page', {}, [all]) } : {};
   const seen = crop === 'field' ? channelSeen(content) : undefined;
   const places = seen ? [lowerPlaces(seen, lowering)] : [];
   const listing = graph.add('dataset/listing', 'page', { listed: 'all' }, [shown, ...places]);
-  return { content: shown, pictures: lowerPictures(dataset, listing, seen?.of, lowering) };
+  const pictures = lowerPictures({ dataset, listing, side: LISTED }, seen?.of, lowering);
+  return { content: shown, also: { pictures, ...outline } };
 }
 
 /**
- * Returns the node of the pictures of a listing of examples.
+ * Returns the node of the pictures of a listing of examples, squares of `side` pixels.
  * @param seen what they are cropped to: what the places of its layer saw
  */
 export function lowerPictures(
-  dataset: string,
-  listing: string,
+  { dataset, listing, side }: { dataset: string; listing: string; side: number },
   seen: Pick<TypedSubstrate, 'network' | 'chosen' | 'layer'> | undefined,
   { graph }: Pick<Lowering, 'graph'>,
 ): string {
   const field = seen && { network: networkReference(seen), layer: seen.layer };
-  const params = { dataset: { $dataset: dataset }, side: THUMBNAIL, ...field };
+  const params = { dataset: { $dataset: dataset }, side, ...field };
   return graph.add('dataset/pictures', 'device', params, [listing]);
 }
 
-/** Height and width of a picture of an example, in pixels: sharp on screens of double density. */
-const THUMBNAIL = 128;
+/** Height and width of the picture of an example, in pixels: as large as it is shown. */
+export const LISTED = 96;
+/** How much larger a picture among several of one square is than its share of the side: icons grow with their pane. */
+const MARGIN = 16;
 
 /** Returns the node of where a channel is strongest in each example. */
 function lowerPlaces(each: ExampleActivation, lowering: Lowering): string {
@@ -126,5 +129,12 @@ export function lowerBeside(
   const inputs = [activations, ...(content === undefined ? [] : [content])];
   const strongest = lowering.graph.add('dataset/strongest', 'page', { k, ...atoms }, inputs);
   const seen = crop === 'field' && hasPlaces(of) ? of : undefined;
-  return { strongest, thumbnails: lowerPictures(dataset, strongest, seen, lowering) };
+  return {
+    strongest,
+    thumbnails: lowerPictures(
+      { dataset, listing: strongest, side: Math.round(LISTED / Math.sqrt(k)) + MARGIN },
+      seen,
+      lowering,
+    ),
+  };
 }

@@ -27,8 +27,28 @@ export interface NormalConfig {
   share: ('activation' | 'attribution' | 'share')[];
 }
 
+/** A network of its own, or one made of another. */
+export type NormalNetwork = NormalModel | NormalDerived;
+
+/** A network that is made of another, by its id. */
+export interface NormalDerived {
+  of: string;
+  train: NormalTraining;
+}
+
+/** A head that is trained on a layer, for the labels of a dataset. */
+export interface NormalTraining {
+  /** The name of the input. */
+  on: string;
+  at: string;
+  l2: number;
+}
+
+/** Whether a network is made of another. */
+export const isDerived = (network: NormalNetwork): network is NormalDerived => 'of' in network;
+
 /** A bundled model by id, or one by URL, with the facts that its file does not state. */
-export interface NormalNetwork {
+export interface NormalModel {
   model?: string;
   url?: string;
   preprocess?: Preset | Partial<Preprocess>;

@@ -1,6 +1,6 @@
 import { normalizeContent } from './content.ts';
 import type { Context } from './context.ts';
-import { inputNames, type NormalParam, type NormalSpec } from './normal.ts';
+import { inputNames, type NormalNetwork, type NormalParam, type NormalSpec } from './normal.ts';
 import { normalizeSubstrate } from './substrate.ts';
 import { normalizeView } from './view.ts';
 import type { WrittenDocument } from './written.ts';
@@ -33,7 +33,7 @@ export function normalize(document: WrittenDocument): NormalSpec {
     $schema: SCHEMA_URL,
     title,
     description,
-    networks,
+    networks: mapped(networks, normalizeNetwork),
     inputs,
     params: params.map((param) => normalizeParam(param, context)),
     contents: Object.fromEntries(
@@ -43,6 +43,15 @@ export function normalize(document: WrittenDocument): NormalSpec {
     config: { theme, seed, share },
   };
 }
+
+/** How strongly the weights of a head are held down, by default. */
+const L2 = 0.01;
+
+const normalizeNetwork = (network: NonNullable<WrittenDocument['networks']>[string]): NormalNetwork =>
+  'of' in network ? { ...network, train: { l2: L2, ...network.train } } : network;
+
+const mapped = <A, B>(record: Record<string, A>, make: (entry: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(record).map(([id, entry]) => [id, make(entry)]));
 
 function normalizeParam(
   param: NonNullable<WrittenDocument['params']>[number],

@@ -1,5 +1,5 @@
 import type * as spec from '../../../schema/dist/spec.ts';
-import type { NormalNetwork, NormalParam } from './normal.ts';
+import type { NormalDerived, NormalModel, NormalParam, NormalTraining } from './normal.ts';
 import type { SetAside } from './normal-view.ts';
 
 /**
@@ -29,9 +29,11 @@ export type WrittenView = spec.View | SetAside;
 /** The title and caption of a view. */
 export type Titled = Pick<spec.HconcatView, 'title' | 'caption'>;
 
+type WrittenTraining = Omit<NormalTraining, 'l2'> & Partial<Pick<NormalTraining, 'l2'>>;
+
 /** A validated document without its faulty parts. */
 export interface WrittenDocument extends Omit<spec.Spec, 'networks' | 'params' | 'contents' | 'interface'> {
-  networks?: Record<string, NormalNetwork>;
+  networks?: Record<string, NormalModel | (Omit<NormalDerived, 'train'> & { train: WrittenTraining })>;
   params?: (Omit<NormalParam, 'value'> & { value?: unknown })[];
   contents?: Record<string, WrittenContent>;
   interface: WrittenView;

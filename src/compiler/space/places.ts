@@ -1,5 +1,5 @@
 import type { Atom } from '../../base/atoms.ts';
-import type { Networks } from '../check/facts.ts';
+import type { Networks } from '../check/known.ts';
 import { layerNames } from '../check/layers.ts';
 import type { TypedSubstrate } from '../check/type.ts';
 

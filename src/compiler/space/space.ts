@@ -1,5 +1,5 @@
 import type { TypedElement } from '../check/element.ts';
-import type { Networks } from '../check/facts.ts';
+import type { Networks } from '../check/known.ts';
 import { type Arrow, arrowsOf } from './arrows.ts';
 import { type Disc, discsOf } from './discs.ts';
 import { type Column, columnsOf, ROWS, type RowName } from './places.ts';

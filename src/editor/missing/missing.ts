@@ -1,5 +1,5 @@
 import { type Edit, visit } from 'jsonc-parser';
-import { isDatasetInput, type NormalSpec } from '../../compiler/normalize/normal.ts';
+import { isDatasetInput, isDerived, type NormalSpec } from '../../compiler/normalize/normal.ts';
 import { isModel } from '../document/own-model.ts';
 import type { OwnPictures } from '../picture/own.ts';
 
@@ -17,9 +17,10 @@ export function lostFiles(
 ): LostFile[] {
   const { inputs = {}, networks = {} } = document ?? {};
   const pictures = Object.values(inputs).flatMap((input) => (isDatasetInput(input) ? [] : input));
+  const models = Object.values(networks).flatMap((network) => (isDerived(network) ? [] : network));
   const among = (sources: { url?: string }[], kind: LostFile['kind']) =>
     sources.flatMap(({ url }) => (url !== undefined && own.isLost(url) ? [{ kind, url }] : []));
-  return [...among(pictures, 'picture'), ...among(Object.values(networks), 'network')];
+  return [...among(pictures, 'picture'), ...among(models, 'network')];
 }
 
 /** Returns the lost file that these files can replace. */

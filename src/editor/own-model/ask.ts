@@ -1,4 +1,4 @@
-import type { NormalNetwork } from '../../compiler/normalize/normal.ts';
+import { isDerived, type NormalModel } from '../../compiler/normalize/normal.ts';
 import { knownManifests } from '../document/known-manifests.ts';
 import type { PaneView } from '../panes/view.ts';
 
@@ -28,5 +28,7 @@ export async function ask(view: PaneView, id: string): Promise<void> {
   document.body.append(dialog);
 }
 
-const networkIn = ({ compiled }: PaneView, id: string): NormalNetwork | undefined =>
-  compiled?.normal?.networks[id];
+function networkIn({ compiled }: PaneView, id: string): NormalModel | undefined {
+  const network = compiled?.normal?.networks[id];
+  return network && !isDerived(network) ? network : undefined;
+}

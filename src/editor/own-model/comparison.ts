@@ -1,6 +1,6 @@
 import { lookUp } from '../../base/at.ts';
 import type { Preprocess, Preset } from '../../base/input.ts';
-import type { NormalNetwork } from '../../compiler/normalize/normal.ts';
+import type { NormalModel } from '../../compiler/normalize/normal.ts';
 import { toFault } from '../../runtime/fault.ts';
 import type { Host } from '../../runtime/host.ts';
 import { type Bundle, loadBundle } from '../../runtime/loader/bundle.ts';
@@ -36,7 +36,7 @@ export class Comparison {
   }
 
   /** Tries the presets one after the other. */
-  async compare(network: NormalNetwork): Promise<void> {
+  async compare(network: NormalModel): Promise<void> {
     const turn = ++this.#turn;
     this.guesses = new Map();
     this.failure = '';
@@ -49,7 +49,7 @@ export class Comparison {
   }
 
   /** Tries the reader's own numbers. */
-  async compareOwn(network: NormalNetwork, preprocess: Preprocess): Promise<void> {
+  async compareOwn(network: NormalModel, preprocess: Preprocess): Promise<void> {
     const turn = ++this.#ownTurn;
     await this.#attempt(
       () => turn === this.#ownTurn,
@@ -65,7 +65,7 @@ export class Comparison {
   }
 
   async #try(
-    network: NormalNetwork,
+    network: NormalModel,
     way: Way,
     preprocess: Preset | Preprocess,
     isWanted: () => boolean,

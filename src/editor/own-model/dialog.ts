@@ -5,7 +5,7 @@ import { pictureFacts } from '../../base/input.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { PRESETS } from '../../base/presets.ts';
-import type { NormalNetwork } from '../../compiler/normalize/normal.ts';
+import type { NormalModel } from '../../compiler/normalize/normal.ts';
 import { parse } from '../../compiler/parse/parse.ts';
 import { loadManifests } from '../../runtime/loader/manifest.ts';
 import { difference } from '../codemirror/edits.ts';
@@ -30,7 +30,7 @@ export class OwnModelDialog extends LitElement {
   static override styles = style;
 
   @property({ attribute: false }) view!: PaneView;
-  @property({ attribute: false }) network!: NormalNetwork;
+  @property({ attribute: false }) network!: NormalModel;
   @property({ attribute: false }) manifest!: Manifest;
   @property() networkId = '';
   @state() private chosen: Way | undefined;
@@ -63,7 +63,7 @@ export class OwnModelDialog extends LitElement {
     this.#comparison.dispose();
   }
 
-  private get described(): NormalNetwork {
+  private get described(): NormalModel {
     return { ...this.network, ...this.answers };
   }
 

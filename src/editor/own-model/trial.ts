@@ -2,7 +2,7 @@ import { lookUp } from '../../base/at.ts';
 import { Fault } from '../../base/diagnostic.ts';
 import type { Preprocess, Preset } from '../../base/input.ts';
 import { compile } from '../../compiler/compile.ts';
-import type { NormalNetwork } from '../../compiler/normalize/normal.ts';
+import type { NormalModel } from '../../compiler/normalize/normal.ts';
 import type { Host } from '../../runtime/host.ts';
 import type { Loader } from '../../runtime/loader/loader.ts';
 import { loadManifests } from '../../runtime/loader/manifest.ts';
@@ -18,7 +18,7 @@ const MOST = 3;
  * whatever could not be loaded or computed.
  */
 export async function tryWay(
-  network: NormalNetwork,
+  network: NormalModel,
   preprocess: Preset | Preprocess,
   images: string[],
   { loader, host }: { loader: Loader; host: Host },

@@ -1,6 +1,7 @@
 import type { TransformName } from '../../../schema/dist/params.ts';
 import type { Value } from '../../base/value.ts';
 import { listing } from './dataset/listing.ts';
+import { misfires } from './dataset/misfires.ts';
 import { places } from './dataset/places.ts';
 import { strongest } from './dataset/strongest.ts';
 import type { PageKernel } from './kernel.ts';
@@ -28,6 +29,7 @@ import { top } from './transform/top.ts';
 /** What the compiler adds to the operators of documents. */
 type Others =
   | 'dataset/listing'
+  | 'dataset/misfires'
   | 'dataset/places'
   | 'dataset/strongest'
   | 'network/group-part'
@@ -39,6 +41,7 @@ type Others =
 /** By operator: one file each, named after its Definition. */
 const KERNELS: Record<`transform/${Exclude<TransformName, 'reduce'>}` | Others, PageKernel<never>> = {
   'dataset/listing': listing,
+  'dataset/misfires': misfires,
   'dataset/places': places,
   'dataset/strongest': strongest,
   'network/group-part': groupPart,

@@ -34,10 +34,13 @@ function looksOf(element: ProgramElement, values: Values): string[] {
   return encodingOf(element, values).flatMap(({ channel, source }) => {
     const name = NAMES[channel];
     if (!name || !source) return [];
-    if (channel === 'outline') return [`${name}: ${source.unit} above zero.`];
+    if (channel === 'outline') return [`${name}: ${source.unit}${isFlag(source) ? '' : ' above zero'}.`];
     return [`${name}: ${source.unit}, ${domain(source)}.`];
   });
 }
+
+/** Whether numbers say only whether something is so. */
+const isFlag = ({ data }: Value): boolean => data.every((entry) => entry === 0 || entry === 1);
 
 function domain(value: Value): string {
   const largest = isShare(value) ? 1 : largestOf(value.data);

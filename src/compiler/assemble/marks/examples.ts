@@ -14,6 +14,7 @@ export function examples(selects: Selects[], size: number): VegaSpec {
   return vegaSpec(640, {
     signals: [
       { name: 'aspect', value: 1 },
+      { name: 'page', value: 1 },
       { name: 'count', update: "max(1, length(data('content')))" },
       { name: 'tile', update: `min(${size}, width)` },
       { name: 'columns', update: `max(1, floor((width + ${GAP}) / (tile + ${GAP})))` },

@@ -1,9 +1,9 @@
 import { at } from '../../../base/at.ts';
-import { labelOfName } from '../../../base/dataset.ts';
 import type { Value } from '../../../base/value.ts';
 import type { PageKernel } from '../kernel.ts';
 import { atomsAlong } from '../transform/axes.ts';
 import { descending } from '../transform/order.ts';
+import { misfiresOf } from './misfires.ts';
 
 /**
  * Which examples are listed: all in order, the strongest, some over the whole range of activation, or misfires: strong,
@@ -44,9 +44,6 @@ function placesOf(places: Value, numbers: number[]): number[] {
   return numbers.map((number) => at(places.data, entries.get(number) ?? 0));
 }
 
-/** The strongest share of examples among which misfires are looked for. */
-const STRONG = 0.1;
-
 function chosen(value: Value, listed: Listed, count: number): number[] {
   const order = descending(value.data);
   switch (listed) {
@@ -57,7 +54,7 @@ function chosen(value: Value, listed: Listed, count: number): number[] {
     case 'spread':
       return spread(order, count);
     case 'misfires':
-      return misfires(value, order, count);
+      return misfiresOf(value).slice(0, count);
   }
 }
 
@@ -68,21 +65,4 @@ function spread(order: number[], count: number): number[] {
   return Array.from({ length: steps }, (_, i) =>
     at(order, steps < 2 ? 0 : Math.round((i * last) / (steps - 1))),
   );
-}
-
-/** Returns strong entries whose label is below the mean of all on average, the strongest first. */
-function misfires({ axes, data }: Value, order: number[], count: number): number[] {
-  const labels = Array.from(data, (_, entry) => labelOfName(at(axes, 0).names?.[entry] ?? ''));
-  const sums = new Map<string, { sum: number; count: number }>();
-  data.forEach((entry, i) => {
-    const { sum, count } = sums.get(at(labels, i)) ?? { sum: 0, count: 0 };
-    sums.set(at(labels, i), { sum: sum + entry, count: count + 1 });
-  });
-  const mean = data.reduce((sum, entry) => sum + entry, 0) / (data.length || 1);
-  const isWeak = (label: string) => {
-    const { sum = 0, count = 1 } = sums.get(label) ?? {};
-    return sum / count < mean;
-  };
-  const strong = order.slice(0, Math.max(count, Math.ceil(STRONG * order.length)));
-  return strong.filter((entry) => isWeak(at(labels, entry))).slice(0, count);
 }

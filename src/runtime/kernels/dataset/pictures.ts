@@ -75,7 +75,7 @@ async function windowsOf(
   const [height, width] = pictureFacts(loaded.manifest.input).size;
   const windowAt = fieldsIn(loaded, tensorOf(loaded, layer));
   const windowOf = (entry: number): Window => {
-    const { top, left, size } = windowAt(at(places.data, entry));
+    const { top, left, size } = windowAt(Math.round(at(places.data, entry)));
     return { top: top / height, left: left / height, size: size / height };
   };
   return { aspect: height / width, windowOf };

@@ -22,7 +22,7 @@ export const examples: MakeRows = (values, place) => {
   // Pictures may still be those of another page, or of another content.
   const entries = new Map(atomsOf(listed).map((number, entry) => [number, entry]));
   return rows.map((row) => {
-    const entry = entries.get(atomAt(at(content.axes, 0), row.key as number));
+    const entry = entries.get(row.index as number);
     if (entry === undefined) return row;
     const data = pictures.data.subarray(entry * size, (entry + 1) * size);
     return { ...row, image: pictureCanvas({ ...pictures, axes, data }) };

@@ -143,7 +143,7 @@ describe('the mark `examples`', () => {
     const first = await shown();
     expect(first.content.axes[0]!.size).toBe(4);
     expect(first.content.notes).toMatchObject({ page: { from: 0, size: COUNT } });
-    expect(first.pictures.axes.map(({ size }) => size)).toEqual([4, 128, 128, 3]);
+    expect(first.pictures.axes.map(({ size }) => size)).toEqual([4, 96, 96, 3]);
     expect(first.pictures.axes[0]!.index).toEqual(first.content.axes[0]!.index);
     session.set(param, 2);
     const second = await shown();

@@ -148,7 +148,7 @@ describe('examples', () => {
   it('stand under their own picture, in whatever order they come', async () => {
     const names = ['dog', 'cat'];
     const content = {
-      axes: [{ name: 'input' as const, size: 2, names, index: [1, 0] }],
+      axes: [{ name: 'input' as const, size: 2, names: names.toReversed(), index: [1, 0] }],
       data: Float32Array.of(5, 2),
       unit: 'activation',
     };

@@ -1,0 +1,61 @@
+import { at } from './at.ts';
+import { type Dataset, datasetHash, examplesIn, splitsOf } from './dataset.ts';
+import { keyOf } from './key.ts';
+import type { LayerFacts, Manifest } from './manifest.ts';
+import { networkHash } from './network-hash.ts';
+
+/** How a head is trained on a layer. */
+export interface HeadTraining {
+  /** The layer that it reads. */
+  at: string;
+  /** How strongly large weights are held down. */
+  l2: number;
+}
+
+/** The name of the head's layer, and of its tensor. */
+export const HEAD = 'head';
+export const HEAD_TENSOR = 'vitrail/head';
+
+/**
+ * Returns the manifest of a network with a head for the labels of a dataset in place of all that lies behind one of its
+ * layers. Nothing is computed for it.
+ * @param layer that of the training, in the base
+ */
+export function trainedManifest(
+  base: Manifest,
+  layer: LayerFacts,
+  training: HeadTraining,
+  dataset: Dataset,
+): Manifest {
+  const { decided: _d, assumed: _a, outputs: _o, unsupported: _u, cut: _c, training: _t, ...facts } = base;
+  const below = layersBelow(base, layer);
+  const head: LayerFacts = {
+    name: HEAD,
+    tensor: HEAD_TENSOR,
+    axes: ['class'],
+    shape: [dataset.labels.length],
+    inputs: [layer.name],
+  };
+  return {
+    ...facts,
+    title: `${base.title}, trained on ${dataset.title}`,
+    hash: keyOf({ of: networkHash(base), at: layer.tensor, l2: training.l2, on: datasetHash(dataset) }),
+    layers: [...below, head],
+    output: { logits: HEAD_TENSOR, activation: 'softmax' },
+    labels: dataset.labels.map((label) => ({ label })),
+  };
+}
+
+/** Returns a layer and all that it depends on, in the order of the manifest. */
+function layersBelow({ layers }: Manifest, layer: LayerFacts): LayerFacts[] {
+  const wanted = new Set([layer.name]);
+  for (let i = layers.length - 1; i >= 0; i--) {
+    const { name, inputs } = at(layers, i);
+    if (wanted.has(name)) for (const input of inputs) wanted.add(input);
+  }
+  return layers.filter(({ name }) => wanted.has(name));
+}
+
+/** Returns the numbers of the examples that a head is trained on: of the split `train`, or all if none is named so. */
+export const trainingExamples = (dataset: Dataset): number[] =>
+  examplesIn(dataset, splitsOf(dataset).includes('train') ? 'train' : undefined);

@@ -1,0 +1,90 @@
+import type { Dataset } from '../../base/dataset.ts';
+import { trainedManifest, trainingExamples } from '../../base/derived.ts';
+import type { LayerFacts, Manifest } from '../../base/manifest.ts';
+import { join } from '../../base/pointer.ts';
+import { inputNames, isDerived, type NormalDerived, type NormalSpec } from '../normalize/normal.ts';
+import type { Datasets, Networks } from './known.ts';
+import { findLayer, layerNames } from './layers.ts';
+import type { Report } from './scope.ts';
+
+/** Reports why a network can't be made of another. */
+export type DerivedFault = (report: Report) => void;
+
+/**
+ * Adds the manifests of networks that are made of others. One that can't be made has none, and a fault; where what it is
+ * made of is missing, that has one already.
+ */
+export function derive(
+  spec: Pick<NormalSpec, 'networks' | 'inputs'>,
+  loaded: Networks,
+  datasets: Datasets,
+): { networks: Networks; faults: DerivedFault[] } {
+  const networks: Networks = Object.assign(Object.create(null), loaded);
+  const faults: DerivedFault[] = [];
+  const path: string[] = [];
+  const made = new Set<string>();
+  const make = (id: string): void => {
+    const network = spec.networks[id];
+    if (!network || !isDerived(network) || made.has(id)) return;
+    if (path.includes(id)) {
+      const circle = [...path.slice(path.indexOf(id)), id];
+      faults.push((report) =>
+        report.add('ref-cycle', join('/networks', id, 'of'), { what: 'networks', path: circle }),
+      );
+      return;
+    }
+    path.push(id);
+    make(network.of);
+    path.pop();
+    if (made.has(id)) return;
+    made.add(id);
+    const manifest = trained(spec, id, network, networks, datasets, faults);
+    if (manifest) networks[id] = manifest;
+  };
+  for (const id of Object.keys(spec.networks)) make(id);
+  return { networks, faults };
+}
+
+function trained(
+  { networks: written, inputs }: Pick<NormalSpec, 'networks' | 'inputs'>,
+  id: string,
+  { of, train }: NormalDerived,
+  networks: Networks,
+  datasets: Datasets,
+  faults: DerivedFault[],
+): Manifest | undefined {
+  const pointer = join('/networks', id);
+  const fail = (tell: DerivedFault): undefined => {
+    faults.push(tell);
+    return undefined;
+  };
+  if (!Object.hasOwn(written, of)) {
+    const known = Object.keys(written).filter((name) => name !== id);
+    return fail((report) => report.add('unknown-network', join(pointer, 'of'), { name: of, known }));
+  }
+  const known = inputNames(inputs, 'dataset');
+  if (!known.includes(train.on)) {
+    const code = Object.hasOwn(inputs, train.on) ? 'not-a-dataset' : 'unknown-input';
+    return fail((report) => report.add(code, join(pointer, 'train', 'on'), { name: train.on, known }));
+  }
+  const [base, dataset] = [networks[of], datasets[train.on]];
+  if (!base || !dataset || 'unavailable' in base || 'unavailable' in dataset) return undefined;
+  const layer = findLayer(base, train.at);
+  const at = join(pointer, 'train', 'at');
+  if (!layer) {
+    const names = layerNames(base);
+    return fail((report) => report.add('unknown-layer', at, { name: train.at, network: of, known: names }));
+  }
+  if (!isReadable(layer)) return fail((report) => report.add('train-layer', at, { layer: layer.name }));
+  const labels = new Set(trainingExamples(dataset).map((number) => labelOf(dataset, number)));
+  if (labels.size < 2) {
+    return fail((report) => report.add('train-labels', join(pointer, 'train', 'on'), { found: labels.size }));
+  }
+  return trainedManifest(base, layer, train, dataset);
+}
+
+/** Whether a head can read a layer: its channels, alone or with positions that are averaged. */
+const isReadable = ({ axes = [], name }: LayerFacts): boolean =>
+  name !== 'input' && (axes.join() === 'channel' || axes.join() === 'y,x,channel');
+
+const labelOf = ({ examples }: Dataset, number: number): string => examples[number]?.label ?? '';

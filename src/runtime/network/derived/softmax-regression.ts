@@ -1,0 +1,266 @@
+/**
+ * Softmax regression with L2 regularization, to its optimum, in double precision: the same numbers on every machine.
+ *
+ * The loss is the mean cross entropy over the examples + l2 / 2 * the sum of the squared weights; biases are free. It is
+ * convex, and minimized by Newton's method with conjugate gradients (Nocedal & Wright 2006, Numerical optimization,
+ * algorithm 7.1).
+ */
+
+/** Labelled features to fit. */
+export interface Labelled {
+  /** Row-major, [count, width]. */
+  features: Float32Array | Float64Array;
+  width: number;
+  /** For each example the number of its label, 0..classes-1. */
+  labels: ArrayLike<number>;
+  classes: number;
+}
+
+/** The fitted weights, and how near to the optimum they are. */
+export interface Fitted {
+  /** Row-major, [width + 1, classes]; the biases are the last row. */
+  weights: Float64Array;
+  /** The largest entry of the gradient, in magnitude. */
+  gradient: number;
+  /** Newton steps that were made. */
+  steps: number;
+}
+
+/** Fitting stops when no entry of the gradient is larger. */
+export const TOLERANCE = 1e-6;
+const MOST_STEPS = 100;
+const MOST_INNER = 500;
+
+/** Fits the weights. Calls `onStep` after each Newton step, with the largest entry of the gradient before it. */
+export async function fit(
+  data: Labelled,
+  l2: number,
+  onStep: (gradient: number) => void | Promise<void> = () => {},
+): Promise<Fitted> {
+  const problem = new SoftmaxRegression(data, l2);
+  let weights = new Float64Array(problem.size);
+  for (let steps = 0; ; steps++) {
+    const at = problem.at(weights);
+    const gradient = at.gradient();
+    const largest = gradient.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
+    if (largest <= TOLERANCE || steps === MOST_STEPS) return { weights, gradient: largest, steps };
+    await onStep(largest);
+    const direction = at.solve(
+      gradient.map((entry) => -entry),
+      Math.min(0.1, Math.sqrt(largest)),
+    );
+    weights = problem.step(at, weights, direction, gradient);
+  }
+}
+
+/** The loss of softmax regression, and its derivatives at some weights. */
+export class SoftmaxRegression {
+  readonly count: number;
+  readonly width: number;
+  readonly classes: number;
+  /** The number of weights, biases included. */
+  readonly size: number;
+  readonly #features: Float64Array;
+  readonly #labels: ArrayLike<number>;
+
+  constructor(
+    { features, width, labels, classes }: Labelled,
+    readonly l2: number,
+  ) {
+    this.count = labels.length;
+    this.width = width;
+    this.classes = classes;
+    this.size = (width + 1) * classes;
+    this.#features = Float64Array.from(features);
+    this.#labels = labels;
+  }
+
+  /** Returns the features of an example, followed by a one for the bias. */
+  row(example: number): Float64Array {
+    const row = new Float64Array(this.width + 1).fill(1);
+    row.set(this.#features.subarray(example * this.width, (example + 1) * this.width));
+    return row;
+  }
+
+  at(weights: Float64Array): AtWeights {
+    return new AtWeights(this, weights);
+  }
+
+  /** Returns scores, [count, classes]: features times weights. */
+  scores(weights: Float64Array): Float64Array {
+    const { count, width, classes } = this;
+    const scores = new Float64Array(count * classes);
+    for (let i = 0; i < count; i++) {
+      const out = i * classes;
+      for (let c = 0; c < classes; c++) scores[out + c] = weights[width * classes + c]!;
+      for (let k = 0; k < width; k++) {
+        const feature = this.#features[i * width + k]!;
+        if (feature === 0) continue;
+        for (let c = 0; c < classes; c++) scores[out + c]! += feature * weights[k * classes + c]!;
+      }
+    }
+    return scores;
+  }
+
+  /** Returns the opposite of {@link scores}: [width + 1, classes], divided by the number of examples. */
+  pulled(scores: Float64Array): Float64Array {
+    const { count, width, classes } = this;
+    const weights = new Float64Array(this.size);
+    for (let i = 0; i < count; i++) {
+      const from = i * classes;
+      for (let k = 0; k < width; k++) {
+        const feature = this.#features[i * width + k]! / count;
+        if (feature === 0) continue;
+        for (let c = 0; c < classes; c++) weights[k * classes + c]! += feature * scores[from + c]!;
+      }
+      for (let c = 0; c < classes; c++) weights[width * classes + c]! += scores[from + c]! / count;
+    }
+    return weights;
+  }
+
+  /** Adds the gradient of the regularization at `weights` to a gradient. */
+  regularize(gradient: Float64Array, weights: Float64Array): Float64Array {
+    const free = this.width * this.classes;
+    for (let j = 0; j < free; j++) gradient[j]! += this.l2 * weights[j]!;
+    return gradient;
+  }
+
+  /** Returns the difference between probabilities and labels, which the gradient is made of. */
+  errors(probabilities: Float64Array): Float64Array {
+    const errors = probabilities.slice();
+    for (let i = 0; i < this.count; i++) errors[i * this.classes + this.#labels[i]!]! -= 1;
+    return errors;
+  }
+
+  loss(weights: Float64Array): number {
+    const scores = this.scores(weights);
+    let sum = 0;
+    for (let i = 0; i < this.count; i++) {
+      const row = scores.subarray(i * this.classes, (i + 1) * this.classes);
+      const largest = row.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+      const total = row.reduce((all, score) => all + Math.exp(score - largest), 0);
+      sum += largest + Math.log(total) - row[this.#labels[i]!]!;
+    }
+    const free = weights.subarray(0, this.width * this.classes);
+    return sum / this.count + (this.l2 / 2) * free.reduce((all, entry) => all + entry * entry, 0);
+  }
+
+  /** Returns weights further along a direction of descent, halving the step until the loss falls enough. */
+  step(
+    at: AtWeights,
+    weights: Float64Array,
+    direction: Float64Array,
+    gradient: Float64Array,
+  ): Float64Array<ArrayBuffer> {
+    const before = this.loss(at.weights);
+    const slope = direction.reduce((sum, entry, j) => sum + entry * gradient[j]!, 0);
+    for (let size = 1; ; size /= 2) {
+      const moved = weights.map((entry, j) => entry + size * direction[j]!);
+      // Near the optimum the fall is smaller than rounding.
+      if (size < 1e-6 || this.loss(moved) <= before + 1e-4 * size * slope + 1e-15) return moved;
+    }
+  }
+}
+
+/** Derivatives of the loss at some weights. */
+export class AtWeights {
+  readonly probabilities: Float64Array;
+
+  constructor(
+    readonly problem: SoftmaxRegression,
+    readonly weights: Float64Array,
+  ) {
+    this.probabilities = softmaxRows(problem.scores(weights), problem.classes);
+  }
+
+  gradient(): Float64Array {
+    const { problem, probabilities } = this;
+    return problem.regularize(problem.pulled(problem.errors(probabilities)), this.weights);
+  }
+
+  /**
+   * Returns the product of the Hessian with a direction.
+   * @param without an example whose own Hessian is left out of it
+   */
+  hessian(direction: Float64Array, without?: number): Float64Array {
+    const { problem, probabilities } = this;
+    const { classes } = problem;
+    const scores = problem.scores(direction);
+    for (let i = 0; i < problem.count; i++) {
+      const from = i * classes;
+      if (i === without) {
+        scores.fill(0, from, from + classes);
+        continue;
+      }
+      let mean = 0;
+      for (let c = 0; c < classes; c++) mean += probabilities[from + c]! * scores[from + c]!;
+      for (let c = 0; c < classes; c++)
+        scores[from + c] = probabilities[from + c]! * (scores[from + c]! - mean);
+    }
+    return problem.regularize(problem.pulled(scores), direction);
+  }
+
+  /**
+   * Returns x with Hessian x = right side, by conjugate gradients with the diagonal as preconditioner. Where all biases
+   * grow alike, no score changes: that direction has to be absent from the right side.
+   * @param tolerance of the residual, as a share of the right side
+   */
+  solve(right: Float64Array, tolerance: number, without?: number): Float64Array {
+    const diagonal = this.#diagonal();
+    const x = new Float64Array(right.length);
+    const residual = right.slice();
+    let scaled = residual.map((entry, j) => entry / diagonal[j]!);
+    const direction = scaled.slice();
+    let rz = dot(residual, scaled);
+    const enough = tolerance * Math.sqrt(dot(right, right));
+    for (let i = 0; i < MOST_INNER && Math.sqrt(dot(residual, residual)) > enough; i++) {
+      const product = this.hessian(direction, without);
+      const size = rz / dot(direction, product);
+      for (let j = 0; j < x.length; j++) {
+        x[j]! += size * direction[j]!;
+        residual[j]! -= size * product[j]!;
+      }
+      scaled = residual.map((entry, j) => entry / diagonal[j]!);
+      const next = dot(residual, scaled);
+      for (let j = 0; j < x.length; j++) direction[j] = scaled[j]! + (next / rz) * direction[j]!;
+      rz = next;
+    }
+    return x;
+  }
+
+  #diagonal(): Float64Array {
+    const { problem, probabilities } = this;
+    const { count, width, classes, l2 } = problem;
+    const diagonal = new Float64Array(problem.size);
+    for (let i = 0; i < count; i++) {
+      const row = problem.row(i);
+      for (let k = 0; k <= width; k++) {
+        const square = (row[k]! * row[k]!) / count;
+        for (let c = 0; c < classes; c++) {
+          const p = probabilities[i * classes + c]!;
+          diagonal[k * classes + c]! += square * p * (1 - p);
+        }
+      }
+    }
+    return diagonal.map((entry, j) => entry + (j < width * classes ? l2 : 0) || 1);
+  }
+}
+
+const dot = (a: Float64Array, b: Float64Array): number => {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+};
+
+/** Returns softmax over each row of `width` numbers. */
+export function softmaxRows(scores: Float64Array, width: number): Float64Array {
+  const result = new Float64Array(scores.length);
+  for (let from = 0; from < scores.length; from += width) {
+    const row = scores.subarray(from, from + width);
+    const largest = row.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+    let sum = 0;
+    for (let c = 0; c < width; c++) sum += result[from + c] = Math.exp(row[c]! - largest);
+    for (let c = 0; c < width; c++) result[from + c]! /= sum;
+  }
+  return result;
+}
