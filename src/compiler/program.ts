@@ -78,16 +78,20 @@ export interface GivenOfNetwork {
   output?: string;
 }
 
-/** A network as the session finds and describes it. */
-export interface NetworkSource extends GivenOfNetwork {
+/** Where a network is found. */
+export interface NetworkPlace extends GivenOfNetwork {
   /** Bundled id, or URL of a manifest or of the network itself. */
   model?: string;
   url?: string;
-  /** Of a network that is made of another: the id of that, and how. */
-  of?: string;
+  /** Of a network that is made of another: where that is, and how it is made. */
+  of?: NetworkPlace;
   train?: TrainingSource;
   /** The `networkHash` of the manifest that the document was checked against. */
   hash: string;
+}
+
+/** A network as the session finds and describes it. */
+export interface NetworkSource extends NetworkPlace {
   /** Class labels in the order of the logits. */
   labels: string[];
   /** WordNet ids of the classes, if there are any; empty for a class without one. */
@@ -98,8 +102,7 @@ export interface NetworkSource extends GivenOfNetwork {
 
 /** A head that is trained on a layer, for the labels of a dataset. */
 export interface TrainingSource {
-  /** The name of the dataset's input. */
-  on: string;
+  on: DatasetSource;
   /** The layer. */
   at: string;
   l2: number;

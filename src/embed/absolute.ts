@@ -1,5 +1,5 @@
 import { addressFrom } from '../base/address.ts';
-import type { Program } from '../compiler/program.ts';
+import type { NetworkPlace, Program } from '../compiler/program.ts';
 
 interface Source {
   url?: string;
@@ -10,19 +10,31 @@ interface Source {
 }
 
 /** Makes the addresses of networks, inputs or datasets absolute: those in a document are relative to it. */
-export function absolute<S extends Source>(sources: Record<string, S>, base: URL): Record<string, S> {
-  const entries = Object.entries(sources).map(([id, source]) => {
-    const { url, labels, dataset } = source;
-    const placed = {
-      ...source,
-      ...(url === undefined ? {} : { url: absoluteAddress(base, url) }),
-      ...(typeof labels === 'string' ? { labels: absoluteAddress(base, labels) } : {}),
-      ...(typeof dataset === 'object' ? { dataset: { url: absoluteAddress(base, dataset.url) } } : {}),
-    };
-    return [id, placed] as const;
-  });
-  return Object.fromEntries(entries);
+export const absolute = <S extends Source>(sources: Record<string, S>, base: URL): Record<string, S> =>
+  mapped(sources, (source) => placed(source, base));
+
+function placed<S extends Source>(source: S, base: URL): S {
+  const { url, labels, dataset } = source;
+  return {
+    ...source,
+    ...(url === undefined ? {} : { url: absoluteAddress(base, url) }),
+    ...(typeof labels === 'string' ? { labels: absoluteAddress(base, labels) } : {}),
+    ...(typeof dataset === 'object' ? { dataset: { url: absoluteAddress(base, dataset.url) } } : {}),
+  };
 }
+
+/** Makes the addresses of a network absolute, and of all that it is made of. */
+function placedNetwork<N extends NetworkPlace>(network: N, base: URL): N {
+  const { of, train } = network;
+  return {
+    ...placed(network, base),
+    ...(of && { of: placedNetwork(of, base) }),
+    ...(train && { train: { ...train, on: placed(train.on, base) } }),
+  };
+}
+
+const mapped = <S>(record: Record<string, S>, change: (entry: S) => S): Record<string, S> =>
+  Object.fromEntries(Object.entries(record).map(([id, entry]) => [id, change(entry)]));
 
 /** Makes an address absolute. A text that is no address stays as it is. */
 export const absoluteAddress = (base: URL, address: string): string =>
@@ -36,7 +48,7 @@ export function placedAt<P extends Pick<Program, 'networks' | 'inputs' | 'datase
   const { networks, inputs, datasets } = program;
   return {
     ...program,
-    networks: absolute(networks, base),
+    networks: mapped(networks, (network) => placedNetwork(network, base)),
     inputs: absolute(inputs, base),
     ...(datasets && { datasets: absolute(datasets, base) }),
   };

@@ -1,16 +1,7 @@
-import type { GivenOfNetwork } from '../compiler/program.ts';
+import type { DatasetSource, NetworkPlace } from '../compiler/program.ts';
 
 /** Where a dataset is found, and the split of it that is meant. */
-export interface DatasetAddress {
-  dataset?: string;
-  url?: string;
-  hash: string;
-  split?: string;
-}
+export type DatasetAddress = DatasetSource;
 
 /** Where a network is found, and how it is read. */
-export interface NetworkAddress extends GivenOfNetwork {
-  model?: string;
-  url?: string;
-  hash: string;
-}
+export type NetworkAddress = NetworkPlace;

@@ -37,6 +37,11 @@ export const runtimeMessages = {
       `None of the ${a.found} pictures of the dataset ${quote(a.name)} could be read.`,
     () => 'Check that its files lie beside its manifest.',
   ),
+  'not-converged': error(
+    (a: { gradient: number; steps: number }) =>
+      `Training did not converge: after ${a.steps} steps the gradient is still ${a.gradient.toPrecision(2)}.`,
+    () => 'Hold the weights down more, by a larger `l2`.',
+  ),
   'sheet-damaged': error(
     (a: { file: string }) =>
       `The sheet of pictures ${quote(a.file)} is damaged, or not the one that was written.`,

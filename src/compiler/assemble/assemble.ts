@@ -1,39 +1,20 @@
-import { datasetHash } from '../../base/dataset.ts';
-import type { LayerShape } from '../../base/layer.ts';
-import type { Manifest } from '../../base/manifest.ts';
-import { networkHash } from '../../base/network-hash.ts';
 import { join } from '../../base/pointer.ts';
 import type { TypedSpec } from '../check/check.ts';
-import { classesOf } from '../check/class.ts';
 import type { Facts } from '../check/facts.ts';
-import { findLayer, layerNames } from '../check/layers.ts';
 import type { TypedContent } from '../check/type.ts';
 import type { Built } from '../graph/build.ts';
 import { cardsOf } from '../graph/cards.ts';
 import { lowerProbabilities } from '../graph/probabilities.ts';
 import { prune } from '../graph/prune.ts';
 import { lowerThumbnails } from '../graph/thumbnails.ts';
-import {
-  inputNames,
-  isDatasetInput,
-  type NormalDerived,
-  type NormalModel,
-  type NormalPicture,
-  type NormalSpec,
-} from '../normalize/normal.ts';
+import { inputNames, type NormalSpec } from '../normalize/normal.ts';
 import { groupOf, type NormalGroup, type NormalView } from '../normalize/normal-view.ts';
-import type {
-  DatasetSource,
-  Layout,
-  NetworkSource,
-  Program,
-  ProgramElement,
-  ProgramParam,
-} from '../program.ts';
+import type { Layout, Program, ProgramElement, ProgramParam } from '../program.ts';
 import type { DesignSpace } from '../space/space.ts';
 import { noteCompared } from './compared.ts';
 import { assembleElement } from './element.ts';
 import { outlineCells } from './outline.ts';
+import { sources } from './sources.ts';
 import { drawSpace } from './space.ts';
 
 /** Assembles the program: plain JSON, independent of when and where it was made. */
@@ -42,7 +23,7 @@ export function assemble(
   typed: TypedSpec,
   built: Built,
   space: DesignSpace,
-  { networks, datasets }: Facts,
+  facts: Facts,
 ): Program {
   const elements: ProgramElement[] = [];
   const layout = assembleView(spec, typed, built, spec.interface, '/interface', false, elements);
@@ -62,45 +43,16 @@ export function assemble(
     title: spec.title,
     description: spec.description,
     theme: spec.config.theme,
-    networks: Object.fromEntries(
-      Object.entries(spec.networks).flatMap(([id, network]) => {
-        const manifest = networks[id];
-        if (!manifest || 'unavailable' in manifest) return [];
-        const { labels: _labels, ...source } = { labels: undefined, ...network };
-        return [[id, networkSource(manifest, source)]];
-      }),
-    ),
-    ...inputSources(spec, datasets),
+    ...sources(spec, facts),
     params,
     nodes,
     contents: Object.fromEntries(built.contents),
     elements,
     ...(Object.keys(probabilities).length > 0 && { probabilities }),
     ...(elements.some(({ card }) => card)
-      ? { cards: cardsOf(nodes, networks, inputNames(spec.inputs, 'dataset')[0]) }
+      ? { cards: cardsOf(nodes, facts.networks, inputNames(spec.inputs, 'dataset')[0]) }
       : {}),
     layout,
-  };
-}
-
-/** Returns the pictures of a document, and its datasets as far as they could be read. */
-function inputSources(
-  { inputs }: NormalSpec,
-  facts: Facts['datasets'],
-): Pick<Program, 'inputs' | 'datasets'> {
-  const pictures = Object.entries(inputs).filter(
-    (entry): entry is [string, NormalPicture] => !isDatasetInput(entry[1]),
-  );
-  const datasets = Object.entries(inputs).flatMap(([id, input]): [string, DatasetSource][] => {
-    const found = facts[id];
-    if (!isDatasetInput(input) || !found || 'unavailable' in found) return [];
-    const { dataset, split } = input;
-    const place = typeof dataset === 'string' ? { dataset } : dataset;
-    return [[id, { ...place, hash: datasetHash(found), ...(split !== undefined && { split }) }]];
-  });
-  return {
-    inputs: Object.fromEntries(pictures),
-    ...(datasets.length > 0 && { datasets: Object.fromEntries(datasets) }),
   };
 }
 
@@ -118,30 +70,6 @@ const nodesOf = ({ content, also = {} }: ProgramElement): string[] => [
   ...(content === undefined ? [] : [content]),
   ...Object.values(also),
 ];
-
-const shapeOf = ({ axes, shape, field }: LayerShape): LayerShape => ({
-  ...(axes && { axes }),
-  shape,
-  ...(field && { field }),
-});
-
-/** Returns what a program holds of a network, as far as it follows from its manifest, and where it is found. */
-export function networkSource(
-  manifest: Manifest,
-  source: Omit<NormalModel, 'labels'> | NormalDerived,
-): NetworkSource {
-  const classes = classesOf(manifest);
-  const wordnet = classes.map((entry) => entry.wordnet ?? '');
-  return {
-    ...source,
-    hash: networkHash(manifest),
-    labels: classes.map((entry) => entry.label),
-    ...(wordnet.some((id) => id !== '') && { wordnet }),
-    shapes: Object.fromEntries(
-      layerNames(manifest).map((name) => [name, shapeOf(findLayer(manifest, name)!)]),
-    ),
-  };
-}
 
 function assembleView(
   spec: NormalSpec,

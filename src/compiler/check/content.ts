@@ -16,14 +16,16 @@ import {
 import { checkAttribution, MOST_NUMBERS } from './attribution.ts';
 import { bindParam } from './bind.ts';
 import { checkExample, datasetOf } from './datasets.ts';
-import { checkDatasetName, checkInput, checkPicture, type ExampleInput, isExample } from './input.ts';
+import { checkDatasetName, checkInput, checkPicture } from './input.ts';
 import { checkOps } from './ops.ts';
 import { partsOf } from './parts.ts';
 import { resolveRef, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
 import {
   type Axis,
+  type ExampleInput,
   isBare,
+  isExample,
   networkOf,
   type TypedActivation,
   type TypedAttribution,

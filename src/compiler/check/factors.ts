@@ -1,7 +1,6 @@
 import { at } from '../../base/at.ts';
 import { perObject } from '../../base/per-object.ts';
-import type { TypedInput } from './input.ts';
-import type { Axis, TypedContent, TypedSubstrate, TypedTransform } from './type.ts';
+import type { Axis, TypedContent, TypedInput, TypedSubstrate, TypedTransform } from './type.ts';
 
 /**
  * The origin of an axis `group`. `made` is the axis that its entries are directions in; `reduced` means a transform

@@ -1,21 +1,8 @@
 import { join } from '../../base/pointer.ts';
 import { inputNames, isDatasetInput } from '../normalize/normal.ts';
 import { isParamRef, type ParamRef } from '../normalize/normal-content.ts';
-import type { Bound } from '../program.ts';
 import { isFaulty, paramOf, type Scope } from './scope.ts';
-
-/** What a content is computed of: a picture by its name, one example of a dataset, or each example of it. */
-export type TypedInput = Bound<string> | ExampleInput;
-
-/** An example of the dataset that an input names, by its number; or all of them, one after the other. */
-export interface ExampleInput {
-  dataset: string;
-  example: Bound<number> | 'each';
-}
-
-/** Whether something is computed of an example, or of each, and not of a picture of the document. */
-export const isExample = (input: TypedInput): input is ExampleInput =>
-  typeof input === 'object' && 'dataset' in input;
+import type { TypedInput } from './type.ts';
 
 /** Returns the input of a content: a name or a param. Reports missing, unknown and unsuitable ones. */
 export function checkInput(

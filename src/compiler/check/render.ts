@@ -4,10 +4,10 @@ import { inputNames } from '../normalize/normal.ts';
 import type { ParamRef } from '../normalize/normal-content.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
 import type { Bound, RecipeLeaf, RecipeObjective } from '../program.ts';
-import { checkInput, type TypedInput } from './input.ts';
+import { checkInput } from './input.ts';
 import { namedLayer } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
-import { networkIn, type TypedContent, type TypedSubstrate } from './type.ts';
+import { networkIn, type TypedContent, type TypedInput, type TypedSubstrate } from './type.ts';
 
 /** What pictures take from an input. */
 export interface TypedRender {

@@ -4,7 +4,6 @@ import type { AxisName } from '../../base/axis.ts';
 import type { LayerFacts } from '../../base/manifest.ts';
 import { axesInWords, quote } from '../../base/messages/entry.ts';
 import type { Bound } from '../program.ts';
-import type { ExampleInput, TypedInput } from './input.ts';
 
 /** One named axis of a content. */
 export interface Axis {
@@ -85,6 +84,19 @@ export interface IndexParam {
   /** The layer that the atom must belong to, or in whose cells the position is taken. */
   layer?: Bound<string>;
 }
+
+/** What a content is computed of: a picture by its name, one example of a dataset, or each example of it. */
+export type TypedInput = Bound<string> | ExampleInput;
+
+/** An example of the dataset that an input names, by its number; or all of them, one after the other. */
+export interface ExampleInput {
+  dataset: string;
+  example: Bound<number> | 'each';
+}
+
+/** Whether something is computed of an example, or of each, and not of a picture of the document. */
+export const isExample = (input: TypedInput): input is ExampleInput =>
+  typeof input === 'object' && 'dataset' in input;
 
 interface Typed {
   type: ContentType;

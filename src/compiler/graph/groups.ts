@@ -1,5 +1,4 @@
-import type { TypedInput } from '../check/input.ts';
-import type { TypedGroups, TypedSubstrate } from '../check/type.ts';
+import type { TypedGroups, TypedInput, TypedSubstrate } from '../check/type.ts';
 import { writtenIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
 import { lowerRun } from './run.ts';

@@ -1,7 +1,12 @@
 import { at, entryOf } from '../../base/at.ts';
 import { pictureFacts } from '../../base/input.ts';
-import { isExample, type TypedInput } from '../check/input.ts';
-import type { TypedActivation, TypedPlain, TypedSubstrate } from '../check/type.ts';
+import {
+  isExample,
+  type TypedActivation,
+  type TypedInput,
+  type TypedPlain,
+  type TypedSubstrate,
+} from '../check/type.ts';
 import { unitOfLayer } from '../check/unit.ts';
 import type { Bound, ProgramNode } from '../program.ts';
 import type { SourceReference } from '../references.ts';

@@ -14,7 +14,6 @@ import type {
   PictureRequest,
 } from '../host.ts';
 import type { Decode } from '../input/picture/load.ts';
-import { isLong } from '../kernels/device.ts';
 import { Listeners } from '../listeners.ts';
 import type { Loader } from '../loader/loader.ts';
 import { isDone } from '../pictures.ts';
@@ -84,8 +83,9 @@ export class Device implements Host {
 
   async evaluate(expression: Expression, options: EvaluateOptions): Promise<Value> {
     while (!this.#disposed) {
-      const queue = goesLong(expression) ? this.#long : this.#queue;
-      const value = await this.#inTurn(queue, () => this.#attempt(expression, options), options);
+      const isShort = this.#place.isShort(expression);
+      const attempt = () => this.#attempt(expression, { ...options, pauses: !isShort });
+      const value = await this.#inTurn(isShort ? this.#queue : this.#long, attempt, options);
       if (value) return value;
       options.onProgress?.({ what: 'computing anew, as the graphics context was lost' });
     }
@@ -107,7 +107,10 @@ export class Device implements Host {
   }
 
   /** Computes a value; undefined where the context was lost meanwhile. */
-  async #attempt(expression: Expression, options: EvaluateOptions): Promise<Value | undefined> {
+  async #attempt(
+    expression: Expression,
+    options: EvaluateOptions & { pauses: boolean },
+  ): Promise<Value | undefined> {
     const place = this.#place;
     const work = place.evaluate(expression, options).then(
       (value) => () => value,
@@ -174,6 +177,3 @@ export class Device implements Host {
     await this.#place.dispose();
   }
 }
-
-/** Whether an expression goes through a whole dataset. */
-const goesLong = ({ op, inputs }: Expression): boolean => isLong(op) || inputs.some(goesLong);

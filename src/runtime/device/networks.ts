@@ -7,12 +7,18 @@ import { findNetwork, LOADING } from '../loader/find-network.ts';
 import type { Loader } from '../loader/loader.ts';
 import { loadNetwork, networkOf } from '../network/import/load.ts';
 import type { Network } from '../network/network.ts';
+import { type TrainedAddress, type Trainer, train } from './train.ts';
+
+const isTrained = (address: NetworkAddress): address is TrainedAddress =>
+  address.of !== undefined && address.train !== undefined;
 
 /** Loads the networks of a device, each once. */
 export class Networks {
   readonly #loader: Loader;
   readonly #backend: Promise<unknown>;
   readonly #networks = new Map<string, Promise<Network>>();
+  /** Keys of those that can be used at once. */
+  readonly #ready = new Set<string>();
 
   /** @param backend resolves once the backend runs */
   constructor(loader: Loader, backend: Promise<unknown>) {
@@ -20,18 +26,28 @@ export class Networks {
     this.#backend = backend;
   }
 
-  /** Returns the network at an address, loaded on first use. */
-  get(address: NetworkAddress, onProgress: (progress: Progress) => void = () => {}): Promise<Network> {
+  /** Returns the network at an address, which is loaded, or made of another, on first use. */
+  get(address: NetworkAddress, trainer: Trainer): Promise<Network> {
     // The same files may be used in several sizes, or with other names of layers.
     const key = keyOf(address);
     let loading = this.#networks.get(key);
     if (!loading) {
-      loading = this.#load(address, onProgress);
+      loading = isTrained(address)
+        ? this.get(address.of, trainer).then((base) => train(address, base, trainer))
+        : this.#load(address, trainer.context.onProgress);
       this.#networks.set(key, loading);
-      // A failed load is tried again the next time.
-      loading.catch(() => this.#networks.delete(key));
+      loading.then(
+        () => this.#ready.add(key),
+        // A failed load is tried again the next time.
+        () => this.#networks.delete(key),
+      );
     }
     return loading;
+  }
+
+  /** Whether nothing is left to train of a network. */
+  isReady(address: NetworkAddress): boolean {
+    return !isTrained(address) || this.#ready.has(keyOf(address));
   }
 
   async #load(address: NetworkAddress, onProgress: (progress: Progress) => void): Promise<Network> {

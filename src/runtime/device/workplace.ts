@@ -5,7 +5,7 @@ import { isContextLost, onContextLost } from '../backend/context-loss.ts';
 import type { BackendFacts } from '../backend/start.ts';
 import type { EvaluateOptions, Expression, Frame, NodeReport } from '../host.ts';
 import type { Decode } from '../input/picture/load.ts';
-import { deviceKernels, repeatingKernels } from '../kernels/device.ts';
+import { deviceKernels, isLong, repeatingKernels } from '../kernels/device.ts';
 import type { DeviceContext, RepeatingKernel } from '../kernels/kernel.ts';
 import { computeOnPage, isOnPage } from '../kernels/page.ts';
 import type { Loader } from '../loader/loader.ts';
@@ -14,6 +14,7 @@ import { Datasets } from './datasets.ts';
 import { Networks } from './networks.ts';
 import { Painter } from './painter.ts';
 import { sizeOf, TraceStore } from './trace-store.ts';
+import type { Trainer } from './train.ts';
 
 interface WorkplaceOptions {
   loader: Loader;
@@ -64,7 +65,11 @@ export class Workplace {
     this.#datasets = new Datasets(loader, decode);
     this.#pause = pause;
     this.painter = new Painter({
-      network: (address) => this.#networks.get(address),
+      network: (address) =>
+        this.#networks.get(
+          address,
+          this.#trainer(() => {}),
+        ),
       pause,
       onFrame: (frame) => {
         if (this.works) onFrame(frame);
@@ -78,21 +83,15 @@ export class Workplace {
   }
 
   /** Computes an expression and what it reads, except for what is stored. */
-  async evaluate(expression: Expression, options: EvaluateOptions): Promise<Value> {
-    const { signal = new AbortController().signal, onProgress: tell = () => {}, onNode = () => {} } = options;
+  async evaluate(expression: Expression, options: EvaluateOptions & { pauses: boolean }): Promise<Value> {
+    const {
+      signal = new AbortController().signal,
+      onProgress = () => {},
+      onNode = () => {},
+      pauses,
+    } = options;
     await this.facts;
-    const onProgress: DeviceContext['onProgress'] = (progress) => {
-      if (this.works) tell(progress);
-    };
-    const context: DeviceContext = {
-      loader: this.#loader,
-      decode: this.#decode,
-      network: (address: NetworkAddress) => this.#networks.get(address, onProgress),
-      dataset: (address) => this.#datasets.get(address),
-      pause: this.#pause,
-      signal: AbortSignal.any([signal, this.#left.signal]),
-      onProgress,
-    };
+    const context = this.#context(onProgress, signal, pauses);
     const held: Trace[] = [];
     const hold = (run: Trace) => {
       this.#store.hold(run);
@@ -105,6 +104,45 @@ export class Workplace {
     } finally {
       for (const run of held) this.#store.release(run);
     }
+  }
+
+  /** @param pauses whether long work lets others go first; never where these wait for it */
+  #context(tell: DeviceContext['onProgress'], signal: AbortSignal, pauses: boolean): DeviceContext {
+    const onProgress: DeviceContext['onProgress'] = (progress) => {
+      if (this.works) tell(progress);
+    };
+    return {
+      loader: this.#loader,
+      decode: this.#decode,
+      network: (address: NetworkAddress) => this.#networks.get(address, this.#trainer(onProgress, pauses)),
+      dataset: (address) => this.#datasets.get(address),
+      pause: pauses ? this.#pause : () => Promise.resolve(),
+      signal: AbortSignal.any([signal, this.#left.signal]),
+      onProgress,
+    };
+  }
+
+  /** Returns what trains networks. Training goes on whoever waits for it: its result is kept. */
+  #trainer(onProgress: DeviceContext['onProgress'], pauses = true): Trainer {
+    const context = this.#context(onProgress, this.#left.signal, pauses);
+    const compute = async (expression: Expression) => {
+      const value = await this.#compute(expression, context, { hold: () => {}, onNode: () => {} });
+      if (value instanceof Trace) throw new Error('A network is trained on values.');
+      return value;
+    };
+    return { context, compute };
+  }
+
+  /** Whether an expression can be computed in one go: no dataset to go through, and no network to train. */
+  isShort({ op, params, inputs }: Expression): boolean {
+    const isReady = Object.values(params).every(
+      (value) =>
+        typeof value !== 'object' ||
+        value === null ||
+        !('train' in value) ||
+        this.#networks.isReady(value as NetworkAddress),
+    );
+    return isReady && !isLong(op) && inputs.every((input) => this.isShort(input));
   }
 
   async #compute(

@@ -21,6 +21,8 @@ export class Network {
   readonly #others: OtherTensors;
   readonly #constants = new Map<string, tf.Tensor>();
   readonly #spans = new Map<string, Op[]>();
+  /** Ops whose weights belong to another network. */
+  readonly #shared = new Set<Op>();
 
   /**
    * Takes over the weights of `ops`.
@@ -55,6 +57,17 @@ export class Network {
     const { aliases, lost } = this.#others;
     const name = aliases.get(tensor) ?? tensor;
     return name === this.input || this.#byName.has(name) || lost?.has(tensor) === true;
+  }
+
+  /**
+   * Returns a network that computes other ops behind one of the tensors of this one. It shares the ops before, whose
+   * weights stay this network's: this one has to outlive it.
+   */
+  extended(manifest: Manifest, tensor: string, ops: Op[]): Network {
+    const shared = this.between(this.input, this.resolve(tensor));
+    const network = new Network(manifest, this.input, [...shared, ...ops], this.#others);
+    for (const op of shared) network.#shared.add(op);
+    return network;
   }
 
   /** Returns the op that computes a tensor; undefined for the input. */
@@ -106,7 +119,9 @@ export class Network {
 
   #tensors(): tf.Tensor[] {
     const weights = this.ops.flatMap((op) =>
-      'weights' in op ? (Object.values(op.weights) as (tf.Tensor | undefined)[]) : [],
+      'weights' in op && !this.#shared.has(op)
+        ? (Object.values(op.weights) as (tf.Tensor | undefined)[])
+        : [],
     );
     return [...weights.filter((tensor) => tensor !== undefined), ...this.#constants.values()];
   }

@@ -1,0 +1,75 @@
+import { datasetHash } from '../../base/dataset.ts';
+import type { LayerShape } from '../../base/layer.ts';
+import type { Manifest } from '../../base/manifest.ts';
+import { networkHash } from '../../base/network-hash.ts';
+import { classesOf } from '../check/class.ts';
+import type { Facts } from '../check/facts.ts';
+import { findLayer, layerNames } from '../check/layers.ts';
+import { isDatasetInput, isDerived, type NormalPicture, type NormalSpec } from '../normalize/normal.ts';
+import type { DatasetSource, NetworkPlace, NetworkSource, Program } from '../program.ts';
+
+/** Returns the networks, pictures and datasets of a document, as far as something is known of them. */
+export function sources(spec: NormalSpec, facts: Facts): Pick<Program, 'networks' | 'inputs' | 'datasets'> {
+  const networks = Object.keys(spec.networks).flatMap((id) => {
+    const manifest = facts.networks[id];
+    const place = placeOf(id, spec, facts);
+    return manifest && !('unavailable' in manifest) && place
+      ? [[id, networkSource(manifest, place)] as const]
+      : [];
+  });
+  const pictures = Object.entries(spec.inputs).filter(
+    (entry): entry is [string, NormalPicture] => !isDatasetInput(entry[1]),
+  );
+  const datasets = Object.keys(spec.inputs).flatMap((id) => {
+    const source = datasetSource(id, spec, facts);
+    return source ? [[id, source] as const] : [];
+  });
+  return {
+    networks: Object.fromEntries(networks),
+    inputs: Object.fromEntries(pictures),
+    ...(datasets.length > 0 && { datasets: Object.fromEntries(datasets) }),
+  };
+}
+
+/** Returns where a network is found: of one that is made of another, where all is found that it is made of. */
+function placeOf(id: string, spec: NormalSpec, facts: Facts): NetworkPlace | undefined {
+  const network = spec.networks[id];
+  const manifest = facts.networks[id];
+  if (!network || !manifest || 'unavailable' in manifest) return undefined;
+  const hash = networkHash(manifest);
+  if (!isDerived(network)) {
+    const { labels: _, ...place } = network;
+    return { ...place, hash };
+  }
+  const [of, on] = [placeOf(network.of, spec, facts), datasetSource(network.train.on, spec, facts)];
+  return of && on && { of, train: { ...network.train, on }, hash };
+}
+
+function datasetSource(name: string, { inputs }: NormalSpec, { datasets }: Facts): DatasetSource | undefined {
+  const [input, found] = [inputs[name], datasets[name]];
+  if (!input || !isDatasetInput(input) || !found || 'unavailable' in found) return undefined;
+  const { dataset, split } = input;
+  const place = typeof dataset === 'string' ? { dataset } : dataset;
+  return { ...place, hash: datasetHash(found), ...(split !== undefined && { split }) };
+}
+
+/** Returns what a program holds of a network, as far as it follows from its manifest, and where it is found. */
+export function networkSource(manifest: Manifest, place: Omit<NetworkPlace, 'hash'>): NetworkSource {
+  const classes = classesOf(manifest);
+  const wordnet = classes.map((entry) => entry.wordnet ?? '');
+  return {
+    ...place,
+    hash: networkHash(manifest),
+    labels: classes.map((entry) => entry.label),
+    ...(wordnet.some((id) => id !== '') && { wordnet }),
+    shapes: Object.fromEntries(
+      layerNames(manifest).map((name) => [name, shapeOf(findLayer(manifest, name)!)]),
+    ),
+  };
+}
+
+const shapeOf = ({ axes, shape, field }: LayerShape): LayerShape => ({
+  ...(axes && { axes }),
+  shape,
+  ...(field && { field }),
+});
