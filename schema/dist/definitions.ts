@@ -50,6 +50,10 @@ export interface Definition {
    */
   atoms?: ('neuron' | 'spatial' | 'channel' | 'group' | 'whole')[];
   /**
+   * What an attribution method is from: atoms of a layer when left out, or the examples of a dataset.
+   */
+  from?: 'examples';
+  /**
    * What of a content a mark draws: its numbers (when left out), its maps, its picture, or the pictures of its inputs beside its numbers.
    */
   shows?: 'numbers' | 'maps' | 'picture' | 'inputs';
@@ -305,6 +309,28 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "attribution",
+    "name": "influence",
+    "version": 1,
+    "title": "Influence of examples",
+    "doc": "How much each example that a head was trained on raised a score: the score with it less the score of the head trained without it, foretold by one Newton step from the optimum, with the example's own share taken out of the Hessian. It asks about the head alone, since nothing else was trained.",
+    "paper": {
+      "title": "Understanding Black-box Predictions via Influence Functions",
+      "url": "https://arxiv.org/abs/1703.04730"
+    },
+    "cost": "One system of equations for each example, solved once for a head; then one product a score.",
+    "signature": "example × axes of to",
+    "from": "examples",
+    "params": [
+      {
+        "name": "self",
+        "type": "boolean",
+        "default": false,
+        "doc": "Whether each example's influence on the score of its own label is meant, instead of that on the input: large where an example stands alone, as one with a wrong label does."
+      }
+    ]
+  },
+  {
+    "kind": "attribution",
     "name": "integrated",
     "version": 1,
     "title": "Path-integrated gradients",
@@ -363,6 +389,17 @@ export const definitions: readonly Definition[] = [
     },
     "cost": "One run of the layers between both ends for each source atom.",
     "signature": "axes of from × axes of to",
+    "params": []
+  },
+  {
+    "kind": "attribution",
+    "name": "similarity",
+    "version": 1,
+    "title": "Similarity of examples",
+    "doc": "How alike each training example and the input are to the head: the cosine of their features. It is the baseline that influence has to beat: it knows nothing of labels, nor of what was learned.",
+    "cost": "One run of the network.",
+    "signature": "example",
+    "from": "examples",
     "params": []
   },
   {

@@ -5,9 +5,11 @@ type Axis = 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'exa
 export interface OperatorParams {
   'attribution/grad-cam': { rectify: boolean; };
   'attribution/guided': { };
+  'attribution/influence': { self: boolean; };
   'attribution/integrated': { steps: number; baseline: 'zero' | 'mean'; };
   'attribution/linear': { };
   'attribution/occlusion': { };
+  'attribution/similarity': { };
   'attribution/smoothgrad': { samples: number; noise: number; seed: number; };
   'transform/aggregate': { over: Axis[]; layer?: string; with: 'sum' | 'mean' | 'max' | 'l2'; };
   'transform/blur': { times: number; layer?: string; };
@@ -27,7 +29,7 @@ export interface OperatorParams {
   'transform/top': { k: number; axis?: Axis; layer?: string; };
 }
 
-export type MethodName = 'grad-cam' | 'guided' | 'integrated' | 'linear' | 'occlusion' | 'smoothgrad';
+export type MethodName = 'grad-cam' | 'guided' | 'influence' | 'integrated' | 'linear' | 'occlusion' | 'similarity' | 'smoothgrad';
 export type TransformName = 'aggregate' | 'blur' | 'bottom' | 'clip' | 'difference' | 'extremes' | 'filter' | 'loadings' | 'normalize' | 'product' | 'project' | 'ratio' | 'reduce' | 'slice' | 'sort' | 'top';
 export type MarkName = 'bars' | 'cube' | 'distribution' | 'examples' | 'factors' | 'flow' | 'heatmap' | 'image' | 'line' | 'matrix' | 'scatter' | 'space' | 'table' | 'text' | 'vega';
 export type ArrangementName = 'dictionary' | 'grid' | 'list' | 'scatter';

@@ -134,20 +134,27 @@ export type InputRef = Id | ParamRef | RepeatInput;
  */
 export type InputList = Id[];
 /**
+ * What an attribution is from: atoms of a layer, or the examples of a dataset.
+ */
+export type AttributionSource = Substrate | ExampleText | DatasetSubstrate;
+/**
  * How an attribution is estimated: a name, or an object with its params.
  */
 export type Method =
   | MethodText
   | GradCamMethod
   | GuidedMethod
+  | InfluenceMethod
   | IntegratedMethod
   | LinearMethod
   | OcclusionMethod
+  | SimilarityMethod
   | SmoothgradMethod;
 /**
  * The name alone, where nothing else must be said.
  */
-export type MethodText = 'grad-cam' | 'guided' | 'integrated' | 'linear' | 'occlusion' | 'smoothgrad';
+export type MethodText =
+  'grad-cam' | 'guided' | 'influence' | 'integrated' | 'linear' | 'occlusion' | 'similarity' | 'smoothgrad';
 /**
  * One operation of a transform: a name, or an object with its params.
  */
@@ -1114,9 +1121,9 @@ export interface Attribution {
    */
   type: 'attribution';
   /**
-   * The atoms that contribute.
+   * The atoms that contribute; or the examples that a trained head learned from, as `dataset/example`.
    */
-  from: Substrate;
+  from: AttributionSource;
   /**
    * The atoms that they contribute to, in a later layer.
    */
@@ -1126,7 +1133,7 @@ export interface Attribution {
    */
   input?: ContentInput;
   /**
-   * How the contribution is estimated; `linear` when left out.
+   * How the contribution is estimated; `linear` when left out, from examples `influence`.
    */
   method?: Method;
   /**
@@ -1169,6 +1176,19 @@ export interface GuidedMethod {
   type: 'guided';
 }
 /**
+ * How much each example that a head was trained on raised a score: the score with it less the score of the head trained without it, foretold by one Newton step from the optimum, with the example's own share taken out of the Hessian. It asks about the head alone, since nothing else was trained.
+ */
+export interface InfluenceMethod {
+  /**
+   * Influence of examples
+   */
+  type: 'influence';
+  /**
+   * Whether each example's influence on the score of its own label is meant, instead of that on the input: large where an example stands alone, as one with a wrong label does.
+   */
+  self?: boolean;
+}
+/**
  * The displacement of the layer from a baseline b times the mean gradient on the straight path from b to the activation a: (a - b) · mean of ∂score/∂a at b + t (a - b), with t at the midpoints of equal steps. Contributions sum to the difference of the score between both ends of the path, which those of a single gradient do not. Another path gives other contributions.
  */
 export interface IntegratedMethod {
@@ -1202,6 +1222,15 @@ export interface OcclusionMethod {
    * Occlusion of hidden atoms
    */
   type: 'occlusion';
+}
+/**
+ * How alike each training example and the input are to the head: the cosine of their features. It is the baseline that influence has to beat: it knows nothing of labels, nor of what was learned.
+ */
+export interface SimilarityMethod {
+  /**
+   * Similarity of examples
+   */
+  type: 'similarity';
 }
 /**
  * Activation times the mean gradient over copies of the layer with normal noise added. The noise's standard deviation is a fraction of the range of the layer's activations. Averaging takes out what changes from one nearby activation to the next. The same seed gives the same noise.

@@ -126,6 +126,26 @@ export const checkMessages = {
     () => 'Examples stand beside a list of channels or of classes, and this is another.',
     () => 'Show the atom `channel` of a layer as a list, or use the mark `examples`.',
   ),
+  'method-from': error(
+    (a: { method: string; isExamples: boolean }) =>
+      a.isExamples
+        ? `The method ${quote(a.method)} is from atoms of a layer, and here it is from examples.`
+        : `The method ${quote(a.method)} is from the examples of a dataset, and here it is from atoms of a layer.`,
+    (a) =>
+      a.isExamples
+        ? 'Take `influence`, or leave `method` out.'
+        : 'Let `from` name examples, as in `objects/example`.',
+  ),
+  'influence-untrained': error(
+    (a: { network: string; dataset: string }) =>
+      `The network ${quote(a.network)} was not trained on ${quote(a.dataset)} here, so no example of it is known to have made it so.`,
+    (a) => `Name a network with a head: {"of": "…", "train": {"on": "${a.dataset}", "at": "…"}}.`,
+  ),
+  'influence-zero': error(
+    (a: { layer: string }) =>
+      `Only the head was trained: the examples moved nothing in the layer ${quote(a.layer)}, so their influence there is zero.`,
+    () => 'Attribute to the output, as in `tuned/output/neuron/dalmatian`.',
+  ),
   'train-labels': error(
     (a: { found: number }) =>
       a.found === 0

@@ -1,6 +1,6 @@
 import { definitionOf } from '../../../schema/dist/definitions.ts';
 import { join } from '../../base/pointer.ts';
-import type { NormalAttribution } from '../normalize/normal-content.ts';
+import type { NormalAttribution, NormalSubstrate, Ref } from '../normalize/normal-content.ts';
 import { bindParams } from './bind.ts';
 import { checkIndex } from './indices.ts';
 import { hasOutput, isOutput, leadsTo } from './layers.ts';
@@ -22,9 +22,13 @@ export const MOST_NUMBERS = 2 ** 25;
 /** Checks an attribution: both ends, the path between them, and that method and score suit them. */
 export function checkAttribution(
   scope: Scope,
-  content: NormalAttribution,
+  content: NormalAttribution & { from: NormalSubstrate | Ref },
   pointer: string,
 ): Omit<TypedAttribution, 'input'> | undefined {
+  if (definitionOf('attribution', content.method.type)?.from === 'examples') {
+    const args = { method: content.method.type, isExamples: false };
+    return scope.report.add('method-from', join(pointer, 'method'), args);
+  }
   const from = checkSubstrate(scope, content.from, join(pointer, 'from'));
   const to = checkSubstrate(scope, content.to, join(pointer, 'to'));
   if (!from || !to) return undefined;

@@ -62,6 +62,8 @@ function atomsOf(content: TypedContent): TypedSubstrate | undefined {
       return content.each[0] && atomsOf(content.each[0]);
     case 'examples':
       return atomsOf(content.each);
+    case 'influence':
+      return content.to;
     case 'dataset':
       return undefined;
   }

@@ -11,11 +11,14 @@ import {
   type NormalAttribution,
   type NormalContent,
   type NormalExamples,
+  type NormalSubstrate,
   type NormalTransform,
+  type Ref,
 } from '../normalize/normal-content.ts';
 import { checkAttribution, MOST_NUMBERS } from './attribution.ts';
 import { bindParam } from './bind.ts';
 import { checkExample, datasetOf } from './datasets.ts';
+import { checkInfluence } from './influence.ts';
 import { checkDatasetName, checkInput, checkPicture } from './input.ts';
 import { checkOps } from './ops.ts';
 import { partsOf } from './parts.ts';
@@ -72,15 +75,27 @@ function checkInputs(
   const checked = Array.isArray(input)
     ? checkList(scope, input, join(pointer, 'input'))
     : checkInput(scope, input, pointer);
+  if (isFromExamples(content)) {
+    const typed = checkInfluence(scope, content, pointer);
+    if (checked === undefined || typed === undefined) return undefined;
+    if (!Array.isArray(checked) && !(isExample(checked) && checked.example === 'each'))
+      return { ...typed, input: checked };
+    return scope.report.add('unsupported', join(pointer, 'input'), { what: 'influence on several inputs' });
+  }
   const typed =
     content.type === 'activation'
       ? checkActivation(scope, content, pointer)
-      : checkAttribution(scope, content, pointer);
+      : checkAttribution(scope, content as NormalAttribution & { from: NormalSubstrate | Ref }, pointer);
   if (checked === undefined || typed === undefined) return undefined;
   if (Array.isArray(checked)) return ofEach(scope, checked, typed, pointer);
   if (!isExample(checked) || checked.example !== 'each') return { ...typed, input: checked };
   return ofDataset(scope, checked, typed, pointer);
 }
+
+const isFromExamples = (
+  content: NormalActivation | NormalAttribution,
+): content is NormalAttribution & { from: NormalExamples } =>
+  content.type === 'attribution' && 'dataset' in content.from;
 
 function checkList(scope: Scope, names: string[], pointer: string): string[] | undefined {
   const checked = names.map((name, i) => checkPicture(scope, name, join(pointer, i)));
@@ -213,6 +228,8 @@ const stepsOf: (content: TypedContent) => number = perObject((content) => {
     case 'substrate':
     case 'activation':
       return stepsTo(content.of);
+    case 'influence':
+      return stepsTo(content.to);
     case 'attribution':
       return Math.max(stepsTo(content.from), stepsTo(content.to));
     case 'inputs':

@@ -24,6 +24,7 @@ export const factorsOf: (content: TypedContent) => Factors | undefined = perObje
     case 'inputs':
     case 'examples':
     case 'dataset':
+    case 'influence':
       return undefined;
     case 'transform':
       return factorsAfter(content, content.ops.length);

@@ -5,6 +5,7 @@ export function partsOf(content: TypedContent): TypedContent[] {
   switch (content.kind) {
     case 'substrate':
     case 'dataset':
+    case 'influence':
     case 'activation':
     case 'attribution':
       return [];

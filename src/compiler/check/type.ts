@@ -142,6 +142,18 @@ export interface TypedExamples extends Typed {
 }
 /** Activations of a substrate on an example, or on each. */
 export type ExampleActivation = TypedActivation & { input: ExampleInput };
+/** How much each example that a head was trained on counts for its scores. */
+export interface TypedInfluence extends Typed {
+  kind: 'influence';
+  /** The name of the dataset's input. */
+  dataset: string;
+  /** A part of the output of a network with a trained head. */
+  to: TypedSubstrate;
+  input: TypedInput;
+  method: { type: string; [param: string]: unknown };
+  /** The class whose score is subtracted. */
+  against?: Extract<TypedIndex, { kind: 'one' }>['at'];
+}
 /** Examples of a dataset without numbers. */
 export interface TypedDataset extends Typed {
   kind: 'dataset';
@@ -163,6 +175,7 @@ export type TypedContent =
   | TypedAttribution
   | TypedInputs
   | TypedExamples
+  | TypedInfluence
   | TypedTransform;
 
 /** A content without numbers: parts of a network, or examples, as they are. */

@@ -14,6 +14,7 @@ import { lowerAttribution } from './attribution.ts';
 import { lowerBeside, lowerExamples, lowerPage } from './examples.ts';
 import { lowerCoherence, lowerColumns, lowerPictured } from './factors.ts';
 import { Graph } from './graph.ts';
+import { lowerInfluence } from './influence.ts';
 import type { Lowering } from './lowering.ts';
 import { lowerCube, lowerPicture, lowerPictures, pictureNode } from './run.ts';
 import { Together } from './together.ts';
@@ -83,6 +84,9 @@ function lower(content: TypedContent, nodes: string[], lowering: Lowering): void
     }
     case 'examples':
       nodes.push(lowerExamples(content, lowering));
+      break;
+    case 'influence':
+      nodes.push(lowerInfluence(content, lowering));
       break;
     case 'transform':
       lowerTransform(content, nodes, lowering);

@@ -1,8 +1,14 @@
 import type { Context } from './context.ts';
 import { defaultsOf } from './defaults.ts';
-import type { NormalContent, NormalExamples, NormalOp, ParamRef } from './normal-content.ts';
+import type {
+  NormalAttribution,
+  NormalContent,
+  NormalExamples,
+  NormalOp,
+  ParamRef,
+} from './normal-content.ts';
 import { normalizeSubstrate } from './substrate.ts';
-import type { WrittenContent, WrittenOp, WrittenSubstrate } from './written.ts';
+import type { WrittenContent, WrittenOp, WrittenSource, WrittenSubstrate } from './written.ts';
 
 /**
  * Returns a content written out: texts become the substrate or reference that they mean, and defaults are filled in.
@@ -15,11 +21,13 @@ export function normalizeContent(form: WrittenContent, context: Context): Normal
     case 'activation':
       return { type: 'activation', of: normalizeSubstrate(form.of, context), ...inputOf(form, context) };
     case 'attribution': {
-      const { from, to, method = 'linear', score = 'logit', against, relax = false, either = false } = form;
+      const { to, score = 'logit', against, relax = false, either = false } = form;
+      const from = sourceOf(form.from, context);
+      const { method = isExamples(from) ? 'influence' : 'linear' } = form;
       const named = typeof method === 'string' ? { type: method } : method;
       return {
         type: 'attribution',
-        from: normalizeSubstrate(from, context),
+        from,
         to: normalizeSubstrate(to, context),
         ...inputOf(form, context),
         method: { ...defaultsOf('attribution', named.type), ...named },
@@ -42,6 +50,16 @@ export function normalizeContent(form: WrittenContent, context: Context): Normal
       return form;
   }
 }
+
+/** Returns what an attribution is from. */
+function sourceOf(form: WrittenSource, context: Context): NormalAttribution['from'] {
+  const examples = typeof form === 'string' && EXAMPLES.exec(form);
+  if (examples) return examplesOf(examples);
+  if (typeof form === 'object' && 'dataset' in form) return form;
+  return normalizeSubstrate(form, context);
+}
+
+const isExamples = (from: NormalAttribution['from']): from is NormalExamples => 'dataset' in from;
 
 /** `dataset/example`, or `dataset/example/number`. */
 const EXAMPLES = /^([^/#]+)\/example(?:\/(\d+))?$/;

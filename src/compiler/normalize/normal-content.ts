@@ -57,7 +57,7 @@ export interface NormalActivation {
 /** How much the atoms of `from` contribute to those of `to`. */
 export interface NormalAttribution {
   type: 'attribution';
-  from: NormalSubstrate | Ref;
+  from: NormalSubstrate | NormalExamples | Ref;
   to: NormalSubstrate | Ref;
   input?: string | string[] | ParamRef;
   method: { type: string; [param: string]: unknown };

@@ -66,6 +66,8 @@ function directly(content: Exclude<TypedContent, { kind: 'transform' }>): Looked
       return directly(at(content.each, 0));
     case 'examples':
       return directly(content.each);
+    case 'influence':
+      return [{ disc: 'T', of: content.to }];
     case 'substrate':
     case 'dataset':
       return [];
@@ -91,6 +93,8 @@ export const presented: (content: TypedContent) => TypedSubstrate | undefined = 
       return presented(at(content.each, 0));
     case 'examples':
       return presented(content.each);
+    case 'influence':
+      return content.to;
     case 'dataset':
       return undefined;
     case 'attribution':

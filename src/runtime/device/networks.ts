@@ -5,6 +5,7 @@ import type { NetworkAddress } from '../address.ts';
 import type { Progress } from '../host.ts';
 import { findNetwork, LOADING } from '../loader/find-network.ts';
 import type { Loader } from '../loader/loader.ts';
+import type { Training } from '../network/derived/training.ts';
 import { loadNetwork, networkOf } from '../network/import/load.ts';
 import type { Network } from '../network/network.ts';
 import { type TrainedAddress, type Trainer, train } from './train.ts';
@@ -17,6 +18,7 @@ export class Networks {
   readonly #loader: Loader;
   readonly #backend: Promise<unknown>;
   readonly #networks = new Map<string, Promise<Network>>();
+  readonly #trainings = new Map<string, Training>();
   /** Keys of those that can be used at once. */
   readonly #ready = new Set<string>();
 
@@ -33,7 +35,7 @@ export class Networks {
     let loading = this.#networks.get(key);
     if (!loading) {
       loading = isTrained(address)
-        ? this.get(address.of, trainer).then((base) => train(address, base, trainer))
+        ? this.#train(key, address, trainer)
         : this.#load(address, trainer.context.onProgress);
       this.#networks.set(key, loading);
       loading.then(
@@ -43,6 +45,20 @@ export class Networks {
       );
     }
     return loading;
+  }
+
+  async #train(key: string, address: TrainedAddress, trainer: Trainer): Promise<Network> {
+    const { network, training } = await train(address, await this.get(address.of, trainer), trainer);
+    this.#trainings.set(key, training);
+    return network;
+  }
+
+  /** Returns how a network was trained, which it is on first use. Throws a RangeError for one that is not trained. */
+  async training(address: NetworkAddress, trainer: Trainer): Promise<Training> {
+    await this.get(address, trainer);
+    const training = this.#trainings.get(keyOf(address));
+    if (!training) throw new RangeError('The network has no trained head.');
+    return training;
   }
 
   /** Whether nothing is left to train of a network. */

@@ -12,6 +12,7 @@ import type { Expression } from '../host.ts';
 import { identityOf } from '../identity.ts';
 import type { DeviceContext } from '../kernels/kernel.ts';
 import { fit, type Labelled, TOLERANCE } from '../network/derived/softmax-regression.ts';
+import type { Training } from '../network/derived/training.ts';
 import { withHead } from '../network/derived/with-head.ts';
 import { tensorOf } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
@@ -23,6 +24,12 @@ export interface Trainer {
   compute(expression: Expression): Promise<Value>;
 }
 
+/** A network with a trained head, and how it came to be. */
+export interface Trained {
+  network: Network;
+  training: Training;
+}
+
 /** The address of a network with a trained head. */
 export type TrainedAddress = NetworkAddress & Required<Pick<NetworkAddress, 'of' | 'train'>>;
 
@@ -31,14 +38,15 @@ export type TrainedAddress = NetworkAddress & Required<Pick<NetworkAddress, 'of'
  * where it is another than that of the address, and `not-converged`.
  * @param base that of `address.of`
  */
-export async function train(address: TrainedAddress, base: Network, trainer: Trainer): Promise<Network> {
+export async function train(address: TrainedAddress, base: Network, trainer: Trainer): Promise<Trained> {
   const { at: name, l2, on } = address.train;
-  const { dataset } = await trainer.context.dataset(whole(on));
+  const examples = await trainer.context.dataset(whole(on));
+  const { dataset } = examples;
   const layer = base.manifest.layers.find((facts) => facts.name === name);
   if (!layer) throw fault('network-changed');
   const manifest = trainedManifest(base.manifest, layer, address.train, dataset);
   if (networkHash(manifest) !== address.hash) throw fault('network-changed');
-  const data = await featuresOf(address, base.manifest, dataset, trainer);
+  const { numbers, ...data } = await featuresOf(address, base.manifest, dataset, trainer);
   const { context } = trainer;
   const fitted = await fit(data, l2, async (gradient) => {
     await context.pause();
@@ -49,7 +57,8 @@ export async function train(address: TrainedAddress, base: Network, trainer: Tra
     throw fault('not-converged', { gradient: fitted.gradient, steps: fitted.steps });
   const { width, classes } = data;
   const head = { weights: fitted.weights, width, classes };
-  return withHead(base, manifest, tensorOf(base, name), gridOf(layer) !== undefined, head);
+  const network = withHead(base, manifest, tensorOf(base, name), gridOf(layer) !== undefined, head);
+  return { network, training: { data, weights: fitted.weights, l2, examples: examples.axis(numbers) } };
 }
 
 /** Returns how far training is, by how far the gradient has fallen from about 1. */
@@ -62,7 +71,7 @@ export async function featuresOf(
   { layers }: Manifest,
   dataset: Dataset,
   { compute }: Trainer,
-): Promise<Labelled> {
+): Promise<Labelled & { numbers: number[] }> {
   const sums = await compute(activationsOf(of, train));
   const layer = layers.find(({ name }) => name === train.at);
   const [height, width] = (layer && gridOf(layer)) ?? [1, 1];
@@ -78,7 +87,7 @@ export async function featuresOf(
     }
   });
   const labels = numbers.map((number) => dataset.labels.indexOf(at(dataset.examples, number).label));
-  return { features, width: channels.size, labels, classes: dataset.labels.length };
+  return { features, width: channels.size, labels, classes: dataset.labels.length, numbers };
 }
 
 const whole = ({ split: _, ...on }: TrainedAddress['train']['on']) => on;

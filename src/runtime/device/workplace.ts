@@ -116,6 +116,7 @@ export class Workplace {
       decode: this.#decode,
       network: (address: NetworkAddress) => this.#networks.get(address, this.#trainer(onProgress, pauses)),
       dataset: (address) => this.#datasets.get(address),
+      training: (address) => this.#networks.training(address, this.#trainer(onProgress, pauses)),
       pause: pauses ? this.#pause : () => Promise.resolve(),
       signal: AbortSignal.any([signal, this.#left.signal]),
       onProgress,

@@ -1,9 +1,11 @@
 import type { MethodName } from '../../../schema/dist/params.ts';
 import { gradCam } from './attribution/grad-cam.ts';
 import { guided } from './attribution/guided.ts';
+import { influence } from './attribution/influence.ts';
 import { integrated } from './attribution/integrated.ts';
 import { linear } from './attribution/linear.ts';
 import { occlusion } from './attribution/occlusion.ts';
+import { similarity } from './attribution/similarity.ts';
 import { smoothgrad } from './attribution/smoothgrad.ts';
 import { activation as datasetActivation } from './dataset/activation.ts';
 import { each } from './dataset/each.ts';
@@ -14,6 +16,7 @@ import { picture } from './input/picture.ts';
 import type { DeviceKernel, RepeatingKernel } from './kernel.ts';
 import { activation } from './network/activation.ts';
 import { groups } from './network/groups.ts';
+import { leftOut } from './network/left-out.ts';
 import { run } from './network/run.ts';
 import { reduce } from './transform/reduce.ts';
 
@@ -27,6 +30,7 @@ type Others =
   | 'network/run'
   | 'network/activation'
   | 'network/groups'
+  | 'network/left-out'
   | 'transform/reduce';
 
 /** One file each, named after its Definition. */
@@ -39,6 +43,7 @@ const KERNELS: Record<`attribution/${MethodName}` | Others, DeviceKernel<never>>
   'network/run': run,
   'network/activation': activation,
   'network/groups': groups,
+  'network/left-out': leftOut,
   'transform/reduce': reduce,
   'attribution/linear': linear,
   'attribution/integrated': integrated,
@@ -46,6 +51,8 @@ const KERNELS: Record<`attribution/${MethodName}` | Others, DeviceKernel<never>>
   'attribution/smoothgrad': smoothgrad,
   'attribution/occlusion': occlusion,
   'attribution/guided': guided,
+  'attribution/influence': influence,
+  'attribution/similarity': similarity,
 };
 
 /** By operator. The compiler has checked the params of a program. */
@@ -56,5 +63,6 @@ const REPEATING: Record<string, RepeatingKernel<never>> = { 'dataset/each': each
 /** Operators that compute what they read themselves. */
 export const repeatingKernels = new Map(Object.entries(REPEATING as Record<string, RepeatingKernel>));
 
-/** Whether an operator goes through a whole dataset, and so may take minutes. */
-export const isLong = (op: string): boolean => op === 'dataset/activation' || repeatingKernels.has(op);
+/** Whether an operator goes through a whole dataset, and so may take a minute. */
+export const isLong = (op: string): boolean =>
+  op === 'dataset/activation' || op === 'network/left-out' || repeatingKernels.has(op);

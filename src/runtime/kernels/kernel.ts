@@ -5,6 +5,7 @@ import type { Expression, Progress } from '../host.ts';
 import type { Examples } from '../input/dataset/examples.ts';
 import type { Decode } from '../input/picture/load.ts';
 import type { Loader } from '../loader/loader.ts';
+import type { Training } from '../network/derived/training.ts';
 import type { Network } from '../network/network.ts';
 import type { Trace } from '../network/trace.ts';
 
@@ -22,6 +23,8 @@ export interface DeviceContext {
   network(address: NetworkAddress): Promise<Network>;
   /** Returns the examples of the dataset at an address, which is opened once. */
   dataset(address: DatasetAddress): Promise<Examples>;
+  /** Returns what the head of a network was trained on, and what it learned. */
+  training(address: NetworkAddress): Promise<Training>;
   /** Resolves when nothing more urgent waits: long work calls it between its steps. */
   pause(): Promise<void>;
   signal: AbortSignal;

@@ -1,0 +1,86 @@
+import { definitionOf } from '../../../schema/dist/definitions.ts';
+import { trainingExamples } from '../../base/derived.ts';
+import { join } from '../../base/pointer.ts';
+import { isDerived } from '../normalize/normal.ts';
+import type { NormalAttribution, NormalExamples } from '../normalize/normal-content.ts';
+import { bindParams } from './bind.ts';
+import { datasetOf } from './datasets.ts';
+import { checkIndex } from './indices.ts';
+import { checkDatasetName } from './input.ts';
+import { isOutput } from './layers.ts';
+import { manifestOf, type Scope } from './scope.ts';
+import { checkSubstrate, indexedAxes } from './substrate.ts';
+import type { Axis, TypedInfluence } from './type.ts';
+
+/**
+ * Checks an attribution from the examples of a dataset: its target is a class of a network with a head that was trained
+ * on that dataset.
+ */
+export function checkInfluence(
+  scope: Scope,
+  content: NormalAttribution & { from: NormalExamples },
+  pointer: string,
+): Omit<TypedInfluence, 'input'> | undefined {
+  const { from, method, score } = content;
+  const dataset = checkDatasetName(scope, from.dataset, join(pointer, 'from'));
+  const to = checkSubstrate(scope, content.to, join(pointer, 'to'));
+  const found = dataset === undefined ? undefined : datasetOf(scope, dataset);
+  if (dataset === undefined || !to || !found) return undefined;
+  if (definitionOf('attribution', method.type)?.from !== 'examples') {
+    return scope.report.add('method-from', join(pointer, 'method'), {
+      method: method.type,
+      isExamples: true,
+    });
+  }
+  const unsupported = (what: string, at: string): undefined =>
+    scope.report.add('unsupported', join(pointer, at), { what });
+  if (from.index !== undefined) return unsupported('attribution from some of the examples', 'from');
+  if (score !== 'logit') return unsupported(`the score \`${score}\` of examples`, 'score');
+  const network = scope.spec.networks[to.network];
+  if (!network || !isDerived(network) || network.train.on !== dataset) {
+    return scope.report.add('influence-untrained', join(pointer, 'to'), { network: to.network, dataset });
+  }
+  const manifest = manifestOf(scope, to.network, pointer)!;
+  const hidden = to.candidates.find((layer) => !isOutput(manifest, layer));
+  if (hidden) return scope.report.add('influence-zero', join(pointer, 'to'), { layer: hidden.name });
+  if (to.atom !== 'neuron' && to.atom !== 'channel')
+    return unsupported('attribution of examples to the whole output', 'to');
+  const { type, ...written } = method;
+  const params = bindParams(scope, 'attribution', type, written, join(pointer, 'method'));
+  const against = againstOf(scope, content, to, pointer);
+  if (!params || against === undefined) return undefined;
+  const isOwn = params.self === true || type === 'similarity';
+  const examples: Axis = { name: 'example', size: trainingExamples(found.dataset).length, dataset };
+  const words = type === 'similarity' ? 'likeness to the input (cosine)' : UNITS[isOwn ? 'own' : 'logit'];
+  return {
+    kind: 'influence',
+    dataset,
+    to,
+    method: { type, ...params },
+    ...(against === null ? {} : { against }),
+    type: {
+      axes: isOwn ? [examples] : [examples, ...indexedAxes(to)],
+      kept: [],
+      unit: { kind: 'attribution', words, signed: true },
+      network: to.network,
+    },
+  };
+}
+
+const UNITS = {
+  logit: 'change of the logit by this example',
+  own: 'change of the logit of its own label by this example',
+};
+
+/** Returns the class whose score is subtracted: null if there is none, undefined if it has a fault (reported). */
+function againstOf(
+  scope: Scope,
+  { against }: NormalAttribution,
+  to: TypedInfluence['to'],
+  pointer: string,
+): NonNullable<TypedInfluence['against']> | null | undefined {
+  if (against === undefined) return null;
+  const manifest = manifestOf(scope, to.network, pointer)!;
+  const index = checkIndex(scope, against, { ...to, manifest, pointer: join(pointer, 'against') });
+  return index?.kind === 'one' ? index.at : undefined;
+}

@@ -1,0 +1,33 @@
+import type { TypedInfluence } from '../check/type.ts';
+import { pickIndex, writtenIndex } from './indices.ts';
+import type { Lowering } from './lowering.ts';
+import { lowerRun, networkReference } from './run.ts';
+
+/**
+ * Returns the node of how much each example that a head was trained on counts: (example, axes of the target). What
+ * training without each example would change is computed once for a head.
+ */
+export function lowerInfluence(
+  { to, input, method, against, type }: TypedInfluence,
+  lowering: Lowering,
+): string {
+  const { type: name, ...params } = method;
+  const network = networkReference(to);
+  const run = lowerRun(to, input, lowering);
+  const shared = { network, unit: type.unit.words };
+  if (name === 'similarity') return lowering.graph.add('attribution/similarity', 'device', shared, [run]);
+  const leftOut = lowering.graph.add('network/left-out', 'device', { network }, []);
+  const isListed = to.index?.kind === 'one' && params.self !== true;
+  const node = lowering.graph.add(
+    'attribution/influence',
+    'device',
+    {
+      ...shared,
+      ...params,
+      ...(isListed ? { at: writtenIndex(to) } : {}),
+      ...(against === undefined ? {} : { against }),
+    },
+    [run, leftOut],
+  );
+  return isListed || params.self === true ? node : pickIndex(to, node, lowering);
+}
