@@ -8,6 +8,7 @@ const SOURCES = [
   'docs/guide/first-interface.md',
   'docs/guide/language.md',
   'docs/guide/pictures.md',
+  'docs/guide/datasets.md',
   'docs/guide/your-network.md',
   'docs/guide/python.md',
   'docs/guide/share.md',

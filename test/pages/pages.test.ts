@@ -6,9 +6,9 @@ import { allPages } from '../../scripts/pages/plugin.ts';
 import { exampleOf } from '../../scripts/pages/reference.ts';
 import { shell } from '../../scripts/pages/shell.ts';
 import { compile } from '../../src/compiler/compile.ts';
-import { manifestOf } from '../support/models.ts';
+import { datasetOf, manifestOf } from '../support/models.ts';
 
-const manifests = { net: await manifestOf('mini-inception') };
+const manifests = { net: await manifestOf('mini-inception'), objects: await datasetOf('objects') };
 const pages = allPages();
 const html = new Map(
   pages.map((page) => [page.path, shell(page, { script: 'assets/page.js', styles: ['assets/page.css'] })]),

@@ -11,7 +11,7 @@ import type { NetworkAddress } from '../address.ts';
 import type { Expression } from '../host.ts';
 import { identityOf } from '../identity.ts';
 import type { DeviceContext } from '../kernels/kernel.ts';
-import { fit, type Labelled, TOLERANCE } from '../network/derived/softmax-regression.ts';
+import { fitSoftmax, type Labelled, TOLERANCE } from '../network/derived/softmax-regression.ts';
 import type { Training } from '../network/derived/training.ts';
 import { withHead } from '../network/derived/with-head.ts';
 import { tensorOf } from '../network/names.ts';
@@ -48,7 +48,7 @@ export async function train(address: TrainedAddress, base: Network, trainer: Tra
   if (networkHash(manifest) !== address.hash) throw fault('network-changed');
   const { numbers, ...data } = await featuresOf(address, base.manifest, dataset, trainer);
   const { context } = trainer;
-  const fitted = await fit(data, l2, async (gradient) => {
+  const fitted = await fitSoftmax(data, l2, async (gradient) => {
     await context.pause();
     context.signal.throwIfAborted();
     context.onProgress({ what: 'training the head', fraction: share(gradient) });

@@ -29,4 +29,6 @@ export function limitsOf(program: Program, most: number): string[] {
   ].map(inSentences);
 }
 
-const namesOf = (params: ProgramParam[]): string[] => params.map(({ name }) => name);
+/** Returns the names of params of the document: those of its elements' pages have no words. */
+const namesOf = (params: ProgramParam[]): string[] =>
+  params.map(({ name }) => name).filter((name) => !name.startsWith('#'));

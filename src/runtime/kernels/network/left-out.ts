@@ -8,11 +8,12 @@ import type { DeviceKernel } from '../kernel.ts';
  */
 export const leftOut: DeviceKernel<{ network: NetworkAddress }> = async (_inputs, { network }, context) => {
   const { data, weights, l2, examples } = await context.training(network);
-  const change = await changes(data, weights, l2, async (fraction) => {
+  const onPart = async (fraction: number) => {
     await context.pause();
     context.signal.throwIfAborted();
     context.onProgress({ what: 'training without each example', fraction });
-  });
+  };
+  const change = await changes(data, weights, l2, { onPart });
   return {
     axes: [examples, { name: 'channel', size: data.width + 1 }, { name: 'class', size: data.classes }],
     data: change,

@@ -12,29 +12,36 @@ const MOST_STEPS = 300;
  * from the optimum, with the example's own Hessian taken out (Koh & Liang 2017; with about as many features as examples,
  * each has much weight of its own): (H - own / n)^-1 gradient / n. By conjugate gradients, several examples at a time.
  * @param weights of the optimum, [width + 1, classes]
- * @param onPart is called after each part with the fraction that is done
  * @returns [examples, width + 1, classes]
  */
 export async function leftOut(
   data: Labelled,
   weights: Float64Array,
   l2: number,
-  onPart: (fraction: number) => void | Promise<void> = () => {},
+  { examples: wanted, onPart = () => {} }: LeftOutOptions = {},
 ): Promise<Float32Array> {
   const problem = new SoftmaxRegression(data, l2);
   const { count, size } = problem;
-  const result = new Float32Array(count * size);
+  const all = wanted ?? Array.from({ length: count }, (_, example) => example);
+  const result = new Float32Array(all.length * size);
   const system = new Systems(problem, weights);
   try {
-    for (let start = 0; start < count; start += TOGETHER) {
-      const examples = Array.from({ length: Math.min(TOGETHER, count - start) }, (_, i) => start + i);
-      result.set(await system.solve(examples), start * size);
-      await onPart(Math.min(1, (start + TOGETHER) / count));
+    for (let start = 0; start < all.length; start += TOGETHER) {
+      result.set(await system.solve(all.slice(start, start + TOGETHER)), start * size);
+      await onPart(Math.min(1, (start + TOGETHER) / all.length));
     }
   } finally {
     system.dispose();
   }
   return result;
+}
+
+/** Which examples are left out, each alone, and what hears how far that is. */
+interface LeftOutOptions {
+  /** All by default. */
+  examples?: number[];
+  /** Called after each part with the fraction that is done. */
+  onPart?: (fraction: number) => void | Promise<void>;
 }
 
 /** The systems of all examples, of which several are solved at a time. Scores are [count, examples, classes]. */

@@ -18,7 +18,7 @@ export interface Labelled {
 
 /** The fitted weights, and how near to the optimum they are. */
 export interface Fitted {
-  /** Row-major, [width + 1, classes]; the biases are the last row. */
+  /** Row-major, [width + 1, classes]; the biases are the last row, and sum to zero. */
   weights: Float64Array;
   /** The largest entry of the gradient, in magnitude. */
   gradient: number;
@@ -32,7 +32,7 @@ const MOST_STEPS = 100;
 const MOST_INNER = 500;
 
 /** Fits the weights. Calls `onStep` after each Newton step, with the largest entry of the gradient before it. */
-export async function fit(
+export async function fitSoftmax(
   data: Labelled,
   l2: number,
   onStep: (gradient: number) => void | Promise<void> = () => {},
@@ -43,7 +43,9 @@ export async function fit(
     const at = problem.at(weights);
     const gradient = at.gradient();
     const largest = gradient.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
-    if (largest <= TOLERANCE || steps === MOST_STEPS) return { weights, gradient: largest, steps };
+    if (largest <= TOLERANCE || steps === MOST_STEPS) {
+      return { weights: centred(weights, data.classes), gradient: largest, steps };
+    }
     await onStep(largest);
     const direction = at.solve(
       gradient.map((entry) => -entry),
@@ -51,6 +53,14 @@ export async function fit(
     );
     weights = problem.step(at, weights, direction, gradient);
   }
+}
+
+/** Makes the biases sum to zero: what they have in common changes no probability. */
+function centred(weights: Float64Array<ArrayBuffer>, classes: number): Float64Array {
+  const biases = weights.subarray(weights.length - classes);
+  const mean = biases.reduce((sum, bias) => sum + bias, 0) / classes;
+  for (let c = 0; c < classes; c++) biases[c]! -= mean;
+  return weights;
 }
 
 /** The loss of softmax regression, and its derivatives at some weights. */

@@ -5,6 +5,8 @@ import type { Pictured } from '../pictures/pictured.ts';
 
 /** How long a pointer rests, in ms, before a picture is shown larger: one that passes covers nothing. */
 const REST = 400;
+/** Between an element and the picture beside it, in px. */
+const GAP = 8;
 
 /**
  * A larger picture beside the one that is pointed at, with a hint at what a click does. One that isn't finished is made
@@ -44,10 +46,13 @@ export class Preview {
     if (!this.#paint()) return;
     this.#place.append(this.dom);
     const { left, right } = (this.#place.closest('.vt-interface') ?? this.#place).getBoundingClientRect();
-    const begin = this.#place.getBoundingClientRect().left;
-    const last = right - begin - this.dom.offsetWidth;
-    this.dom.style.left = `${Math.max(left - begin, Math.min(x, last))}px`;
-    this.dom.style.top = `${y}px`;
+    const place = this.#place.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = this.dom;
+    // Beside its element, so that it covers none of the other pictures; where there is no room, below.
+    const isBeside = place.right + GAP + width <= right;
+    const last = right - place.left - width;
+    this.dom.style.left = `${isBeside ? place.width + GAP : Math.max(left - place.left, Math.min(x, last))}px`;
+    this.dom.style.top = `${isBeside ? Math.max(0, y - height) : place.height + GAP}px`;
   }
 
   hide(): void {

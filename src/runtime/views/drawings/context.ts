@@ -26,12 +26,11 @@ export interface DrawingContext<View extends PanelView = VegaView> {
 export const networkOf = ({ element, session }: DrawingContext<PanelView>): NetworkSource | undefined =>
   session.program.networks[element.network ?? ''];
 
+/** What the end of an element's scale depends on. */
+export type Scaled = Pick<DrawingContext<PanelView>, 'element' | 'scales'>;
+
 /** Returns the end of a scale: the largest of some numbers or of all that share the scale; 1 for shares. */
-export function largestIn(
-  place: DrawingContext,
-  value: Value,
-  numbers: Iterable<number> = value.data,
-): number {
+export function largestIn(place: Scaled, value: Value, numbers: Iterable<number> = value.data): number {
   if (isShare(value)) return 1;
   const { scale, id } = place.element;
   const own = largestOf(numbers);

@@ -7,6 +7,7 @@ import type { Values } from '../values.ts';
 import type { VegaView } from '../vega-view.ts';
 import type { DrawingContext } from './context.ts';
 import type { Drawing } from './drawing.ts';
+import { numberRemark } from './number-remark.ts';
 
 /** Makes the rows of a mark from values; may set signals of its view. */
 export type MakeRows<View extends PanelView = VegaView> = (
@@ -54,7 +55,10 @@ export class RowsDrawing<View extends PanelView = VegaView> implements Drawing {
   }
 
   remarks(): string[] {
-    return this.#latest ? remarksOf(this.#place.element, this.#latest) : [];
+    const { element } = this.#place;
+    if (!this.#latest) return [];
+    const numbers = element.pages ? numberRemark(this.#place, this.#latest) : [];
+    return [...numbers, ...remarksOf(element, this.#latest)];
   }
 
   choices(): ParamValue[] {
