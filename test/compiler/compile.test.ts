@@ -8,7 +8,8 @@ import { further } from './further-document.ts';
 import { mutationOf } from './mutations.ts';
 
 const manifest = await manifestOf('mini-inception');
-const manifests = { net: manifest, objects: await datasetOf('objects') };
+const objects = await datasetOf('objects');
+const manifests = { net: manifest, objects, tests: objects };
 const gallery = readdirSync('specs')
   .filter((file) => file.endsWith('.json') && file !== 'index.json')
   .map((file) => JSON.parse(readFileSync(`specs/${file}`, 'utf8')) as object);

@@ -1,3 +1,4 @@
+import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import * as tf from '../../backend/tensors.ts';
 import { type Labelled, SoftmaxRegression, softmaxRows } from './softmax-regression.ts';
 
@@ -53,8 +54,8 @@ class Systems {
   readonly #transposed: tf.Tensor2D;
   /** [count, 1, classes]. */
   readonly #probabilities: tf.Tensor;
-  /** The diagonal of the Hessian, [width + 1, 1, classes]. */
-  readonly #diagonal: tf.Tensor;
+  /** The inverse of the Hessian of one class, as it is on average over the classes: [width + 1, width + 1]. */
+  readonly #inverse: tf.Tensor2D;
   /** l2 for each weight, 0 for biases, [width + 1, 1, 1]. */
   readonly #held: tf.Tensor;
   readonly #errors: Float64Array;
@@ -75,16 +76,11 @@ class Systems {
     this.#transposed = tf.transpose(this.#features);
     this.#probabilities = tf.tensor(Float32Array.from(probabilities), [count, 1, classes]);
     this.#held = tf.tensor(held, [width + 1, 1, 1]);
-    this.#diagonal = tf.tidy(() => {
-      const p = tf.reshape(this.#probabilities, [count, classes]);
-      const spread = tf.mul(p, tf.sub(1, p)) as tf.Tensor2D;
-      const sum = tf.matMul(tf.square(this.#transposed) as tf.Tensor2D, spread);
-      return tf.add(tf.reshape(tf.div(sum, count), [width + 1, 1, classes]), this.#held);
-    });
+    this.#inverse = averageInverse(problem, rows, probabilities);
   }
 
   dispose(): void {
-    tf.dispose([this.#features, this.#transposed, this.#probabilities, this.#diagonal, this.#held]);
+    tf.dispose([this.#features, this.#transposed, this.#probabilities, this.#inverse, this.#held]);
   }
 
   /** Solves the systems of some examples: [examples, width + 1, classes]. */
@@ -98,7 +94,7 @@ class Systems {
     const mask = tf.tensor(keeps, [count, examples.length, 1]);
     let x: tf.Tensor = tf.zeros(shape);
     let residual: tf.Tensor = tf.tensor(this.#rightSides(examples), shape);
-    let direction = tf.tidy(() => tf.div(residual, this.#diagonal));
+    let direction = tf.tidy(() => this.#preconditioned(residual));
     let rz = tf.tidy(() => dots(residual, direction));
     const enough = tf.tidy(() => tf.mul(dots(residual, residual), TOLERANCE ** 2));
     try {
@@ -109,7 +105,7 @@ class Systems {
           const size = tf.divNoNan(rz, dots(direction, product));
           const moved = tf.add(x, tf.mul(direction, size));
           const left = tf.sub(residual, tf.mul(product, size));
-          const scaled = tf.div(left, this.#diagonal);
+          const scaled = this.#preconditioned(left);
           const now = dots(left, scaled);
           return {
             x: moved,
@@ -140,6 +136,12 @@ class Systems {
     const [most = 0] = await open.data();
     open.dispose();
     return most <= 0;
+  }
+
+  /** Returns the average inverse times a direction for each example. */
+  #preconditioned(direction: tf.Tensor): tf.Tensor {
+    const flat = tf.reshape(direction, [this.#problem.width + 1, -1]) as tf.Tensor2D;
+    return tf.reshape(tf.matMul(this.#inverse, flat), direction.shape);
   }
 
   /** Returns the gradient of each example's own loss, divided by the number of examples: [width + 1, examples, classes]. */
@@ -174,3 +176,42 @@ class Systems {
 
 /** Returns the inner product of two directions for each example: [width + 1, examples, classes] -> [1, examples, 1]. */
 const dots = (a: tf.Tensor, b: tf.Tensor): tf.Tensor => tf.sum(tf.mul(a, b), [0, 2], true);
+
+/** Weighs the biases, which nothing else holds, a little: the average stays positive definite. */
+const LITTLE = 1e-6;
+
+/**
+ * Returns the inverse of features' * diag(mean of p (1 - p)) * features / count + l2, by which a third of the steps do that
+ * the diagonal alone takes.
+ */
+function averageInverse(
+  { count, width, classes, l2 }: SoftmaxRegression,
+  rows: Float64Array[],
+  p: Float64Array,
+): tf.Tensor2D {
+  const side = width + 1;
+  const weighted = tf.tidy(() => {
+    const scaled = new Float32Array(count * side);
+    const plain = new Float32Array(count * side);
+    rows.forEach((row, i) => {
+      let spread = 0;
+      for (let c = 0; c < classes; c++) spread += (p[i * classes + c]! * (1 - p[i * classes + c]!)) / classes;
+      plain.set(row, i * side);
+      scaled.set(
+        row.map((entry) => (entry * spread) / count),
+        i * side,
+      );
+    });
+    const transposed = tf.transpose(tf.tensor2d(scaled, [count, side])) as tf.Tensor2D;
+    return tf.matMul(transposed, tf.tensor2d(plain, [count, side]));
+  });
+  const average = new Matrix(side, side);
+  const entries = weighted.dataSync();
+  weighted.dispose();
+  for (let i = 0; i < side; i++) {
+    for (let j = 0; j < side; j++) average.set(i, j, (entries[i * side + j]! + entries[j * side + i]!) / 2);
+    average.set(i, i, average.get(i, i) + (i < width ? l2 : LITTLE));
+  }
+  const inverse = new CholeskyDecomposition(average).solve(Matrix.eye(side));
+  return tf.tensor2d(Float32Array.from(inverse.to1DArray()), [side, side]);
+}
