@@ -1219,6 +1219,16 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "transform",
+    "name": "accuracy",
+    "version": 1,
+    "title": "Accuracy",
+    "doc": "The share of the examples of a dataset whose strongest class is that of their label. The content has the scores of a network whose classes include all labels; name the split of the input, as the share on training examples tells little.",
+    "cost": "One pass over the scores.",
+    "signature": "[example, class] -> []",
+    "params": []
+  },
+  {
+    "kind": "transform",
     "name": "aggregate",
     "version": 1,
     "title": "Aggregate",
@@ -1332,6 +1342,16 @@ export const definitions: readonly Definition[] = [
         "doc": "The greatest value."
       }
     ]
+  },
+  {
+    "kind": "transform",
+    "name": "confusion",
+    "version": 1,
+    "title": "Confusion matrix",
+    "doc": "For each label, the share of its examples that has each class as the strongest: what is taken for what. Rows are labels, columns are classes, and the diagonal is what is told right.",
+    "cost": "One pass over the scores.",
+    "signature": "[example, class] -> [class, class]",
+    "params": []
   },
   {
     "kind": "transform",

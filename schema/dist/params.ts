@@ -11,10 +11,12 @@ export interface OperatorParams {
   'attribution/occlusion': { };
   'attribution/similarity': { };
   'attribution/smoothgrad': { samples: number; noise: number; seed: number; };
+  'transform/accuracy': { };
   'transform/aggregate': { over: Axis[]; layer?: string; with: 'sum' | 'mean' | 'max' | 'l2'; };
   'transform/blur': { times: number; layer?: string; };
   'transform/bottom': { k: number; axis?: Axis; layer?: string; };
   'transform/clip': { min?: number; max?: number; };
+  'transform/confusion': { };
   'transform/difference': { };
   'transform/extremes': { k: number; axis?: Axis; layer?: string; };
   'transform/filter': { axis?: Axis; layer?: string; above?: number; below?: number; sign?: 'positive' | 'negative'; among?: number[]; };
@@ -30,6 +32,6 @@ export interface OperatorParams {
 }
 
 export type MethodName = 'grad-cam' | 'guided' | 'influence' | 'integrated' | 'linear' | 'occlusion' | 'similarity' | 'smoothgrad';
-export type TransformName = 'aggregate' | 'blur' | 'bottom' | 'clip' | 'difference' | 'extremes' | 'filter' | 'loadings' | 'normalize' | 'product' | 'project' | 'ratio' | 'reduce' | 'slice' | 'sort' | 'top';
+export type TransformName = 'accuracy' | 'aggregate' | 'blur' | 'bottom' | 'clip' | 'confusion' | 'difference' | 'extremes' | 'filter' | 'loadings' | 'normalize' | 'product' | 'project' | 'ratio' | 'reduce' | 'slice' | 'sort' | 'top';
 export type MarkName = 'bars' | 'cube' | 'distribution' | 'examples' | 'factors' | 'flow' | 'heatmap' | 'image' | 'line' | 'matrix' | 'scatter' | 'space' | 'table' | 'text' | 'vega';
 export type ArrangementName = 'dictionary' | 'grid' | 'list' | 'scatter';

@@ -160,10 +160,12 @@ export type MethodText =
  */
 export type Op =
   | OpText
+  | AccuracyOp
   | AggregateOp
   | BlurOp
   | BottomOp
   | ClipOp
+  | ConfusionOp
   | DifferenceOp
   | ExtremesOp
   | FilterOp
@@ -179,7 +181,17 @@ export type Op =
 /**
  * The name alone, where nothing else must be said.
  */
-export type OpText = 'blur' | 'clip' | 'difference' | 'filter' | 'loadings' | 'product' | 'ratio' | 'sort';
+export type OpText =
+  | 'accuracy'
+  | 'blur'
+  | 'clip'
+  | 'confusion'
+  | 'difference'
+  | 'filter'
+  | 'loadings'
+  | 'product'
+  | 'ratio'
+  | 'sort';
 /**
  * The name of an axis of a content.
  */
@@ -1278,6 +1290,15 @@ export interface Transform {
   ops: Op[];
 }
 /**
+ * The share of the examples of a dataset whose strongest class is that of their label. The content has the scores of a network whose classes include all labels; name the split of the input, as the share on training examples tells little.
+ */
+export interface AccuracyOp {
+  /**
+   * Accuracy
+   */
+  op: 'accuracy';
+}
+/**
  * Combines all entries along one or more axes into one number: sum Σv, mean Σv / n, max, or l2 √Σv². The axes are dropped.
  */
 export interface AggregateOp {
@@ -1352,6 +1373,15 @@ export interface ClipOp {
    * The greatest value.
    */
   max?: number | ParamRef;
+}
+/**
+ * For each label, the share of its examples that has each class as the strongest: what is taken for what. Rows are labels, columns are classes, and the diagonal is what is told right.
+ */
+export interface ConfusionOp {
+  /**
+   * Confusion matrix
+   */
+  op: 'confusion';
 }
 /**
  * Subtracts the second content (`with`) from the first, entry by entry: a − b. Both must have the same axes.

@@ -146,6 +146,16 @@ export const checkMessages = {
       `Only the head was trained: the examples moved nothing in the layer ${quote(a.layer)}, so their influence there is zero.`,
     () => 'Attribute to the output, as in `tuned/output/neuron/dalmatian`.',
   ),
+  'not-judged': error(
+    (a: { axes: readonly string[] }) =>
+      `Only scores of classes by example can be judged by their labels, and this content has ${axesInWords(a.axes)}.`,
+    () => 'Take the activation of `output/neuron` with a dataset as `input`.',
+  ),
+  'labels-lacking': error(
+    (a: { network: string; missing: readonly string[] }) =>
+      `The network ${quote(a.network)} has no class for ${a.missing.length === 1 ? 'a label' : `${a.missing.length} labels`} of the dataset: ${list(a.missing.slice(0, 5), 'or')}${a.missing.length > 5 ? ', …' : ''}.`,
+    () => 'Train a head for them: {"of": "…", "train": {"on": "…", "at": "…"}}.',
+  ),
   'train-labels': error(
     (a: { found: number }) =>
       a.found === 0

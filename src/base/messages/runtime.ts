@@ -38,8 +38,8 @@ export const runtimeMessages = {
     () => 'Check that its files lie beside its manifest.',
   ),
   'not-converged': error(
-    (a: { gradient: number; steps: number }) =>
-      `Training did not converge: after ${a.steps} steps the gradient is still ${a.gradient.toPrecision(2)}.`,
+    (a: { gradient: string; steps: number }) =>
+      `Training did not converge: after ${a.steps} steps the gradient is still ${a.gradient}.`,
     () => 'Hold the weights down more, by a larger `l2`.',
   ),
   'sheet-damaged': error(

@@ -7,6 +7,7 @@ import { bindParams } from './bind.ts';
 import { aggregate } from './ops/aggregate.ts';
 import { difference, product, ratio } from './ops/compare.ts';
 import { filter } from './ops/filter.ts';
+import { accuracy, confusion } from './ops/judge.ts';
 import { blur, project } from './ops/maps.ts';
 import { loadings, reduce } from './ops/reduce.ts';
 import type { Rule } from './ops/rule.ts';
@@ -34,6 +35,8 @@ const RULES: Record<TransformName, Rule> = {
   loadings,
   project,
   blur,
+  accuracy,
+  confusion,
 };
 
 /** Types of params that are not plain values and are checked by the rules. */

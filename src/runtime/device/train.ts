@@ -54,7 +54,7 @@ export async function train(address: TrainedAddress, base: Network, trainer: Tra
     context.onProgress({ what: 'training the head', fraction: share(gradient) });
   });
   if (fitted.gradient > TOLERANCE)
-    throw fault('not-converged', { gradient: fitted.gradient, steps: fitted.steps });
+    throw fault('not-converged', { gradient: fitted.gradient.toPrecision(2), steps: fitted.steps });
   const { width, classes } = data;
   const head = { weights: fitted.weights, width, classes };
   const network = withHead(base, manifest, tensorOf(base, name), gridOf(layer) !== undefined, head);

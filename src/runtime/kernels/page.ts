@@ -6,10 +6,12 @@ import { places } from './dataset/places.ts';
 import { strongest } from './dataset/strongest.ts';
 import type { PageKernel } from './kernel.ts';
 import { groupPart } from './network/group-part.ts';
+import { accuracy } from './transform/accuracy.ts';
 import { aggregate } from './transform/aggregate.ts';
 import { blur } from './transform/blur.ts';
 import { bottom } from './transform/bottom.ts';
 import { clip } from './transform/clip.ts';
+import { confusion } from './transform/confusion.ts';
 import { difference } from './transform/difference.ts';
 import { extremes } from './transform/extremes.ts';
 import { filter } from './transform/filter.ts';
@@ -45,10 +47,12 @@ const KERNELS: Record<`transform/${Exclude<TransformName, 'reduce'>}` | Others, 
   'dataset/places': places,
   'dataset/strongest': strongest,
   'network/group-part': groupPart,
+  'transform/accuracy': accuracy,
   'transform/aggregate': aggregate,
   'transform/blur': blur,
   'transform/bottom': bottom,
   'transform/clip': clip,
+  'transform/confusion': confusion,
   'transform/difference': difference,
   'transform/extremes': extremes,
   'transform/filter': filter,

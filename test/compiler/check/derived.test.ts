@@ -164,3 +164,31 @@ describe('an attribution from examples', () => {
     ]);
   });
 });
+
+describe('accuracy and confusion', () => {
+  const judged = (op: string, content: object = {}) => ({
+    interface: {
+      type: 'infovis',
+      mark: op === 'accuracy' ? 'text' : 'matrix',
+      content: {
+        type: 'transform',
+        of: { type: 'activation', of: 'tuned/output/neuron', input: 'objects', ...content },
+        ops: [op],
+      },
+    },
+  });
+
+  it('judge scores by example, of a network that has the labels', () => {
+    expect(look(judged('accuracy')).faults).toEqual([]);
+    expect(look(judged('confusion')).faults).toEqual([]);
+    expect(look(judged('accuracy', { of: 'net/output/neuron' })).faults).toEqual([
+      'labels-lacking /interface/content/ops/0',
+    ]);
+    expect(look(judged('accuracy', { input: 'photo' })).faults).toEqual([
+      'not-judged /interface/content/ops/0',
+    ]);
+    expect(look(judged('confusion', { of: 'tuned/mixed4d/channel' })).faults).toEqual([
+      'not-judged /interface/content/ops/0',
+    ]);
+  });
+});

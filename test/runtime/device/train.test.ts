@@ -32,12 +32,15 @@ const document = {
     against: { ...influence, to: 'tuned/output/neuron/cat', against: 'dog' },
     alone: { ...influence, method: { type: 'influence', self: true } },
     alike: { ...influence, method: 'similarity' },
+    accuracy: { type: 'transform', of: '#scores', ops: ['accuracy'] },
+    confusion: { type: 'transform', of: '#scores', ops: ['confusion'] },
     evidence: { type: 'attribution', from: 'tuned/mixed5b/channel', to: 'tuned/output/neuron/cat', input },
   },
   interface: {
     vconcat: [
       ...shown('distribution', 'features', 'base', 'scores', 'one', 'influence', 'evidence'),
       ...shown('bars', 'against', 'alone', 'alike'),
+      ...shown('text', 'accuracy', 'confusion'),
     ],
   },
 };
@@ -69,6 +72,15 @@ describe('a network with a head that is trained on a few pictures', { timeout: 6
       const row = [...data.subarray(entry * 3, (entry + 1) * 3)];
       expect(row.indexOf(Math.max(...row))).toBe(right[number]);
     }
+  });
+
+  it('is judged by the labels', async () => {
+    const [share = 0] = (await value('accuracy')).data;
+    // The four to train on are right.
+    expect(share).toBeGreaterThanOrEqual(4 / 6);
+    const { data } = await value('confusion');
+    const right = [1, 2, 3].reduce((sum, count, label) => sum + count * data[label * 3 + label]!, 0);
+    expect(right / 6).toBeCloseTo(share, 6);
   });
 
   it('attributes its scores: to what the head reads, whole but for the bias', async () => {

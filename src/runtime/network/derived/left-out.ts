@@ -25,7 +25,7 @@ export async function leftOut(
   const { count, size } = problem;
   const all = wanted ?? Array.from({ length: count }, (_, example) => example);
   const result = new Float32Array(all.length * size);
-  const system = new Systems(problem, weights);
+  const system = await Systems.of(problem, weights);
   try {
     for (let start = 0; start < all.length; start += TOGETHER) {
       result.set(await system.solve(all.slice(start, start + TOGETHER)), start * size);
@@ -60,12 +60,22 @@ class Systems {
   readonly #held: tf.Tensor;
   readonly #errors: Float64Array;
 
-  constructor(problem: SoftmaxRegression, weights: Float64Array) {
+  static async of(problem: SoftmaxRegression, weights: Float64Array): Promise<Systems> {
+    const probabilities = softmaxRows(problem.scores(weights), problem.classes);
+    const rows = Array.from({ length: problem.count }, (_, example) => problem.row(example));
+    const inverse = await averageInverse(problem, rows, probabilities);
+    return new Systems(problem, probabilities, rows, inverse);
+  }
+
+  private constructor(
+    problem: SoftmaxRegression,
+    probabilities: Float64Array,
+    rows: Float64Array[],
+    inverse: tf.Tensor2D,
+  ) {
     const { count, width, classes, l2 } = problem;
-    const probabilities = softmaxRows(problem.scores(weights), classes);
     this.#problem = problem;
     this.#errors = problem.errors(probabilities);
-    const rows = Array.from({ length: count }, (_, example) => problem.row(example));
     const features = new Float32Array(count * (width + 1));
     rows.forEach((row, i) => {
       features.set(row, i * (width + 1));
@@ -76,7 +86,7 @@ class Systems {
     this.#transposed = tf.transpose(this.#features);
     this.#probabilities = tf.tensor(Float32Array.from(probabilities), [count, 1, classes]);
     this.#held = tf.tensor(held, [width + 1, 1, 1]);
-    this.#inverse = averageInverse(problem, rows, probabilities);
+    this.#inverse = inverse;
   }
 
   dispose(): void {
@@ -184,11 +194,11 @@ const LITTLE = 1e-6;
  * Returns the inverse of features' * diag(mean of p (1 - p)) * features / count + l2, by which a third of the steps do that
  * the diagonal alone takes.
  */
-function averageInverse(
+async function averageInverse(
   { count, width, classes, l2 }: SoftmaxRegression,
   rows: Float64Array[],
   p: Float64Array,
-): tf.Tensor2D {
+): Promise<tf.Tensor2D> {
   const side = width + 1;
   const weighted = tf.tidy(() => {
     const scaled = new Float32Array(count * side);
@@ -206,7 +216,7 @@ function averageInverse(
     return tf.matMul(transposed, tf.tensor2d(plain, [count, side]));
   });
   const average = new Matrix(side, side);
-  const entries = weighted.dataSync();
+  const entries = await weighted.data();
   weighted.dispose();
   for (let i = 0; i < side; i++) {
     for (let j = 0; j < side; j++) average.set(i, j, (entries[i * side + j]! + entries[j * side + i]!) / 2);
