@@ -2,6 +2,7 @@ import { definitionOf } from '../../../schema/dist/definitions.ts';
 import { at } from '../../base/at.ts';
 import { ATOMS } from '../../base/atoms.ts';
 import type { Manifest } from '../../base/manifest.ts';
+import { pageParam } from '../../base/page-param.ts';
 import type { TypedSpec } from '../check/check.ts';
 import type { TypedElement } from '../check/element.ts';
 import { inputsOf } from '../check/factors.ts';
@@ -98,8 +99,7 @@ function lowerElement(element: TypedElement, index: number, lowering: Lowering):
   if (!content || faults.length > 0) return { also: {} };
   const channels = Object.entries(encode.contents).map(([channel, by]) => [channel, lowering.lower(by)]);
   if (spec.mark === 'examples' && content.type.axes[0]?.name === 'example') {
-    // No param of a document can have this name.
-    const page = element.bound.page ?? `#page e${index}`;
+    const page = element.bound.page ?? pageParam(`e${index}`);
     const { content: shown, also } = lowerPage(content, spec, page, lowering);
     return { content: shown, also: { ...also, ...Object.fromEntries(channels) }, page };
   }

@@ -1,4 +1,5 @@
 import { inSentences } from '../../../base/diagnostic.ts';
+import { isOfDocument } from '../../../base/page-param.ts';
 import type { Program, ProgramParam } from '../../../compiler/program.ts';
 import { said } from '../../usage.ts';
 import { MOST_VALUES, sizeOf } from './domain.ts';
@@ -29,6 +30,4 @@ export function limitsOf(program: Program, most: number): string[] {
   ].map(inSentences);
 }
 
-/** Returns the names of params of the document: those of its elements' pages have no words. */
-const namesOf = (params: ProgramParam[]): string[] =>
-  params.map(({ name }) => name).filter((name) => !name.startsWith('#'));
+const namesOf = (params: ProgramParam[]): string[] => params.filter(isOfDocument).map(({ name }) => name);

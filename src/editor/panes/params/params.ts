@@ -1,5 +1,6 @@
 import { css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { isOfDocument } from '../../../base/page-param.ts';
 import type { ParamValue, ProgramParam } from '../../../compiler/program.ts';
 import type { Session } from '../../../runtime/session.ts';
 import type { Change } from '../../model/param-history.ts';
@@ -59,7 +60,7 @@ export class ParamsPane extends Pane {
 
   override render() {
     const { session } = this.view;
-    const params = session?.program.params ?? [];
+    const params = (session?.program.params ?? []).filter(isOfDocument);
     if (!session || params.length === 0) return html`<p>The document has no params.</p>`;
     const changes = this.view.parts.stage.history?.changes ?? [];
     return html`

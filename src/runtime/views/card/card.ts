@@ -129,7 +129,8 @@ export class Card {
   #link(reference: string): HTMLElement[] {
     const { place, network } = this.#origin;
     const { editor, session } = place;
-    if (editor === undefined) return [];
+    // A document about a part of a network that is made of another would have to hold all that it is made of.
+    if (editor === undefined || networkIn(session.program, network).of) return [];
     const link = document.createElement('a');
     const text = JSON.stringify(atomDocument(session.program, network, reference), null, 2);
     const url = new URL(editor, document.baseURI);
