@@ -13,6 +13,7 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<Report> }>> = {
   editor: () => import('./editor.ts'),
   gallery: () => import('./gallery/gallery.ts'),
   groups: () => import('./groups.ts'),
+  influence: () => import('./influence.ts'),
   embed: () => import('./embed.ts'),
 };
 

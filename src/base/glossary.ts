@@ -8,6 +8,10 @@ const GLOSSARY: Record<string, string> = {
   'grad-cam': 'Grad-CAM: activation times the gradient averaged over all positions.',
   occlusion: 'Occlusion: how much the score falls when this activation is set to zero.',
   guided: 'Guided: the gradient of which every ReLU passes back only what is positive, times the activation.',
+  influence: 'Influence: the score with this example, less that of the head trained without it.',
+  similarity: 'Similarity: the cosine of what the head reads of two pictures; 1 is alike.',
+  'by this example':
+    'By this example: the score with it, less that of the head trained without it; negative where it lowered it.',
   logit: "Logit: a class's score before the softmax turns all scores into probabilities.",
   'log-odds': 'Log-odds: the logarithm of the probability over that of all other classes together.',
   probability: "Probability: a class's share after the softmax; all sum to 1.",

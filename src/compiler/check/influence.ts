@@ -1,13 +1,17 @@
 import { definitionOf } from '../../../schema/dist/definitions.ts';
 import { trainingExamples } from '../../base/derived.ts';
+import { featuresOf } from '../../base/layer.ts';
+import type { Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { isDerived } from '../normalize/normal.ts';
 import type { NormalAttribution, NormalExamples } from '../normalize/normal-content.ts';
+import { MOST_NUMBERS } from './attribution.ts';
 import { bindParams } from './bind.ts';
+import { classesOf } from './class.ts';
 import { datasetOf } from './datasets.ts';
 import { checkIndex } from './indices.ts';
 import { checkDatasetName } from './input.ts';
-import { isOutput } from './layers.ts';
+import { findLayer, isOutput } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
 import type { Axis, TypedInfluence } from './type.ts';
@@ -50,6 +54,11 @@ export function checkInfluence(
   const against = againstOf(scope, content, to, pointer);
   if (!params || against === undefined) return undefined;
   const isOwn = params.self === true || type === 'similarity';
+  // What each weight would be without each example is kept, once for all scores.
+  const numbers = trainingExamples(found.dataset).length * weightsOf(manifest, network.train.at);
+  if (type === 'influence' && numbers > MOST_NUMBERS) {
+    return scope.report.add('content-size', pointer, { numbers, limit: MOST_NUMBERS });
+  }
   const examples: Axis = { name: 'example', size: trainingExamples(found.dataset).length, dataset };
   const words = type === 'similarity' ? 'likeness to the input (cosine)' : UNITS[isOwn ? 'own' : 'logit'];
   return {
@@ -65,6 +74,12 @@ export function checkInfluence(
       network: to.network,
     },
   };
+}
+
+/** Returns the number of weights of a head, biases included. */
+function weightsOf(manifest: Manifest, layer: string): number {
+  const facts = findLayer(manifest, layer);
+  return ((facts && featuresOf(facts)) ?? 0) * classesOf(manifest).length + classesOf(manifest).length;
 }
 
 const UNITS = {

@@ -8,6 +8,7 @@ import { fault } from '../../base/messages.ts';
 import { networkHash } from '../../base/network-hash.ts';
 import type { Value } from '../../base/value.ts';
 import type { NetworkAddress } from '../address.ts';
+import { breathe } from '../breathe.ts';
 import type { Expression } from '../host.ts';
 import { identityOf } from '../identity.ts';
 import type { DeviceContext } from '../kernels/kernel.ts';
@@ -48,11 +49,15 @@ export async function train(address: TrainedAddress, base: Network, trainer: Tra
   if (networkHash(manifest) !== address.hash) throw fault('network-changed');
   const { numbers, ...data } = await featuresOf(address, base.manifest, dataset, trainer);
   const { context } = trainer;
-  const fitted = await fitSoftmax(data, l2, async (gradient) => {
+  const onInner = async () => {
+    await breathe();
     await context.pause();
     context.signal.throwIfAborted();
+  };
+  const onStep = (gradient: number) => {
     context.onProgress({ what: 'training the head', fraction: share(gradient) });
-  });
+  };
+  const fitted = await fitSoftmax(data, l2, { onStep, onInner });
   if (fitted.gradient > TOLERANCE)
     throw fault('not-converged', { gradient: fitted.gradient.toPrecision(2), steps: fitted.steps });
   const { width, classes } = data;

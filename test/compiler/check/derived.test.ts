@@ -151,6 +151,16 @@ describe('an attribution from examples', () => {
     expect(look(influence(change)).faults).toEqual([fault]);
   });
 
+  it('is refused where more would have to be kept than there is room for', () => {
+    const examples = Array.from({ length: 40_000 }, (_, i) => ({
+      file: `${i}.jpg`,
+      label: i % 2 ? 'cat' : 'dog',
+    }));
+    const facts = { objects: { ...objects, examples } };
+    expect(look(influence(), facts).faults).toEqual(['content-size /interface/content']);
+    expect(look(influence({ method: 'similarity' }), facts).faults).toEqual([]);
+  });
+
   it('is by methods of its own: those are from examples alone', () => {
     const content = {
       type: 'attribution',

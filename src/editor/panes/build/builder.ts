@@ -13,7 +13,8 @@ import { isUnreadable } from '../view.ts';
 import { insertPart } from './insert-part.ts';
 import { targetChoices } from './targets.ts';
 
-const METHODS = definitions.filter(({ kind }) => kind === 'attribution');
+/** The methods from atoms of a layer. */
+const METHODS = definitions.filter(({ kind, from }) => kind === 'attribution' && from !== 'examples');
 
 /** Builds an element without typing: from a layer, an atom, a target of attribution, and a presentation that fits. */
 @customElement('vitrail-builder')

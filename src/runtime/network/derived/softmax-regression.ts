@@ -31,14 +31,24 @@ export const TOLERANCE = 1e-6;
 const MOST_STEPS = 100;
 const MOST_INNER = 500;
 
-/** Fits the weights. Calls `onStep` after each Newton step, with the largest entry of the gradient before it. */
+/** Where fitting begins, and what hears how far it is. */
+interface FitOptions {
+  /** Weights near the optimum; zeros by default. The optimum is the same. */
+  start?: Float64Array;
+  /** Called before each Newton step, with the largest entry of the gradient. */
+  onStep?: (gradient: number) => void | Promise<void>;
+  /** Called many times within a step. */
+  onInner?: () => void | Promise<void>;
+}
+
+/** Fits the weights. */
 export async function fitSoftmax(
   data: Labelled,
   l2: number,
-  onStep: (gradient: number) => void | Promise<void> = () => {},
+  { start, onStep = () => {}, onInner = () => {} }: FitOptions = {},
 ): Promise<Fitted> {
   const problem = new SoftmaxRegression(data, l2);
-  let weights = new Float64Array(problem.size);
+  let weights = start ? Float64Array.from(start) : new Float64Array(problem.size);
   for (let steps = 0; ; steps++) {
     const at = problem.at(weights);
     const gradient = at.gradient();
@@ -47,9 +57,10 @@ export async function fitSoftmax(
       return { weights: centred(weights, data.classes), gradient: largest, steps };
     }
     await onStep(largest);
-    const direction = at.solve(
+    const direction = await at.solve(
       gradient.map((entry) => -entry),
       Math.min(0.1, Math.sqrt(largest)),
+      onInner,
     );
     weights = problem.step(at, weights, direction, gradient);
   }
@@ -188,20 +199,13 @@ export class AtWeights {
     return problem.regularize(problem.pulled(problem.errors(probabilities)), this.weights);
   }
 
-  /**
-   * Returns the product of the Hessian with a direction.
-   * @param without an example whose own Hessian is left out of it
-   */
-  hessian(direction: Float64Array, without?: number): Float64Array {
+  /** Returns the product of the Hessian with a direction. */
+  hessian(direction: Float64Array): Float64Array {
     const { problem, probabilities } = this;
     const { classes } = problem;
     const scores = problem.scores(direction);
     for (let i = 0; i < problem.count; i++) {
       const from = i * classes;
-      if (i === without) {
-        scores.fill(0, from, from + classes);
-        continue;
-      }
       let mean = 0;
       for (let c = 0; c < classes; c++) mean += probabilities[from + c]! * scores[from + c]!;
       for (let c = 0; c < classes; c++)
@@ -214,8 +218,13 @@ export class AtWeights {
    * Returns x with Hessian x = right side, by conjugate gradients with the diagonal as preconditioner. Where all biases
    * grow alike, no score changes: that direction has to be absent from the right side.
    * @param tolerance of the residual, as a share of the right side
+   * @param onStep is called before each step
    */
-  solve(right: Float64Array, tolerance: number, without?: number): Float64Array {
+  async solve(
+    right: Float64Array,
+    tolerance: number,
+    onStep: () => void | Promise<void> = () => {},
+  ): Promise<Float64Array> {
     const diagonal = this.#diagonal();
     const x = new Float64Array(right.length);
     const residual = right.slice();
@@ -224,7 +233,8 @@ export class AtWeights {
     let rz = dot(residual, scaled);
     const enough = tolerance * Math.sqrt(dot(right, right));
     for (let i = 0; i < MOST_INNER && Math.sqrt(dot(residual, residual)) > enough; i++) {
-      const product = this.hessian(direction, without);
+      await onStep();
+      const product = this.hessian(direction);
       const size = rz / dot(direction, product);
       for (let j = 0; j < x.length; j++) {
         x[j]! += size * direction[j]!;
