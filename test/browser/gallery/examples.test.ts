@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openPage, panel, paramOf, pointAt, spoken, useSite } from '../../support/page.ts';
+import { openDocument, openPage, panel, paramOf, pointAt, spoken, useSite } from '../../support/page.ts';
 
 const site = useSite();
 const names = (text: string) => [...text.matchAll(/([a-z ]+ \d+): /g)].map(([, name]) => name!.trim());
@@ -30,8 +30,19 @@ it('shows a channel’s examples from its pack, page by page, by pointer and by 
   await page.close();
 });
 
-it('says whose examples stand below the icons, and lists them on the card of an atom', async () => {
-  const { page, errors } = await openPage(site, 'examples', { packs: true });
+it('lists, on the card of an atom, the examples in which it is strong', async () => {
+  const { page, errors } = await openDocument(site, {
+    networks: { net: { model: 'mini-inception' } },
+    inputs: { photo: { image: 'dog-and-cat' }, objects: { dataset: 'objects', split: 'test' } },
+    contents: {
+      channels: {
+        type: 'transform',
+        of: { type: 'activation', of: 'net/mixed4a/channel' },
+        ops: [{ op: 'top', k: 3 }],
+      },
+    },
+    interface: { type: 'featurevis', content: '#channels' },
+  });
   await spoken(page, 'e0');
   await panel(page, 'e0').focus();
   await page.keyboard.press(' ');
