@@ -44,6 +44,16 @@ export interface Example extends Partial<DatasetFile> {
   source?: string;
 }
 
+/** Where a dataset is: a bundled id, or the address of its manifest. */
+export interface DatasetPlace {
+  dataset?: string;
+  url?: string;
+}
+
+/** Returns where a dataset is that a document names by a bundled id or by an address. */
+export const placeOfDataset = (dataset: string | { url: string }): DatasetPlace =>
+  typeof dataset === 'string' ? { dataset } : dataset;
+
 /** Whether facts are about a dataset, and not about a network. */
 export const isDataset = (facts: object): facts is Dataset => 'examples' in facts;
 

@@ -1,4 +1,5 @@
 import type { AxisName } from '../base/axis.ts';
+import type { DatasetPlace } from '../base/dataset.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Preprocess, Preset } from '../base/input.ts';
 import type { LayerShape } from '../base/layer.ts';
@@ -119,10 +120,7 @@ export interface InputSource {
 }
 
 /** A dataset as the session finds it. */
-export interface DatasetSource {
-  /** Bundled id, or the address of a manifest. */
-  dataset?: string;
-  url?: string;
+export interface DatasetSource extends DatasetPlace {
   /** The `datasetHash` of the manifest that the document was checked against. */
   hash: string;
   /** Only the examples of this split. */

@@ -1,4 +1,5 @@
 import { addressFrom } from '../base/address.ts';
+import { mapped } from '../base/mapped.ts';
 import type { NetworkPlace, Program } from '../compiler/program.ts';
 
 interface Source {
@@ -32,9 +33,6 @@ function placedNetwork<N extends NetworkPlace>(network: N, base: URL): N {
     ...(train && { train: { ...train, on: placed(train.on, base) } }),
   };
 }
-
-const mapped = <S>(record: Record<string, S>, change: (entry: S) => S): Record<string, S> =>
-  Object.fromEntries(Object.entries(record).map(([id, entry]) => [id, change(entry)]));
 
 /** Makes an address absolute. A text that is no address stays as it is. */
 export const absoluteAddress = (base: URL, address: string): string =>

@@ -1,4 +1,4 @@
-import { datasetHash } from '../../base/dataset.ts';
+import { datasetHash, placeOfDataset } from '../../base/dataset.ts';
 import type { LayerShape } from '../../base/layer.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { networkHash } from '../../base/network-hash.ts';
@@ -49,8 +49,7 @@ function datasetSource(name: string, { inputs }: NormalSpec, { datasets }: Facts
   const [input, found] = [inputs[name], datasets[name]];
   if (!input || !isDatasetInput(input) || !found || 'unavailable' in found) return undefined;
   const { dataset, split } = input;
-  const place = typeof dataset === 'string' ? { dataset } : dataset;
-  return { ...place, hash: datasetHash(found), ...(split !== undefined && { split }) };
+  return { ...placeOfDataset(dataset), hash: datasetHash(found), ...(split !== undefined && { split }) };
 }
 
 /** Returns what a program holds of a network, as far as it follows from its manifest, and where it is found. */

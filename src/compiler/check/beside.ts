@@ -2,6 +2,7 @@ import { join } from '../../base/pointer.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
 import { datasetOf } from './datasets.ts';
 import { checkDatasetName } from './input.ts';
+import { presented } from './presented.ts';
 import type { Scope } from './scope.ts';
 import { axisNames, type TypedContent, type TypedSubstrate } from './type.ts';
 
@@ -38,33 +39,11 @@ export function checkBeside(
   const { from, k = 4, crop = 'field' } = examples as Written;
   const dataset = checkDatasetName(scope, from, join(at, 'from'));
   if (dataset === undefined || !datasetOf(scope, dataset)) return undefined;
-  const of = atomsOf(content);
+  const of = presented(content);
   // A single bare atom has no axis of its own.
   const bare = content.kind === 'substrate' && of ? axisNames(of.axes) : [];
   const axes = [...axisNames(content.type.axes), ...bare.slice(content.type.axes.length)];
   const isListed = axes.length === 1 && (axes[0] === 'channel' || axes[0] === 'class');
   if (!of || arrange !== 'list' || !isListed) return scope.report.add('beside-atoms', at, {});
   return { of, dataset, k, crop };
-}
-
-/** Returns the part of a network whose atoms a content lists. */
-function atomsOf(content: TypedContent): TypedSubstrate | undefined {
-  switch (content.kind) {
-    case 'substrate':
-    case 'activation':
-      return content.of;
-    case 'attribution':
-      // The one of its two ends that still has an axis.
-      return content.from.index?.kind === 'one' ? content.to : content.from;
-    case 'transform':
-      return atomsOf(content.of);
-    case 'inputs':
-      return content.each[0] && atomsOf(content.each[0]);
-    case 'examples':
-      return atomsOf(content.each);
-    case 'influence':
-      return content.to;
-    case 'dataset':
-      return undefined;
-  }
 }

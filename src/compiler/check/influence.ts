@@ -55,11 +55,12 @@ export function checkInfluence(
   if (!params || against === undefined) return undefined;
   const isOwn = params.self === true || type === 'similarity';
   // What each weight would be without each example is kept, once for all scores.
-  const numbers = trainingExamples(found.dataset).length * weightsOf(manifest, network.train.at);
+  const count = trainingExamples(found.dataset).length;
+  const numbers = count * weightsOf(manifest, network.train.at);
   if (type === 'influence' && numbers > MOST_NUMBERS) {
     return scope.report.add('content-size', pointer, { numbers, limit: MOST_NUMBERS });
   }
-  const examples: Axis = { name: 'example', size: trainingExamples(found.dataset).length, dataset };
+  const examples: Axis = { name: 'example', size: count, dataset };
   const words = type === 'similarity' ? 'likeness to the input (cosine)' : UNITS[isOwn ? 'own' : 'logit'];
   return {
     kind: 'influence',
@@ -79,7 +80,7 @@ export function checkInfluence(
 /** Returns the number of weights of a head, biases included. */
 function weightsOf(manifest: Manifest, layer: string): number {
   const facts = findLayer(manifest, layer);
-  return ((facts && featuresOf(facts)) ?? 0) * classesOf(manifest).length + classesOf(manifest).length;
+  return (((facts && featuresOf(facts)) ?? 0) + 1) * classesOf(manifest).length;
 }
 
 const UNITS = {

@@ -202,14 +202,14 @@ export interface TypedOp {
 /** Returns the network that a content belongs to. Throws an Error for the examples of a dataset, which have none. */
 export function networkIn({ network, chosen }: ContentType): Pick<TypedSubstrate, 'network' | 'chosen'> {
   if (network === undefined) throw new Error('The examples of a dataset are no part of a network.');
-  return { network, ...(chosen ? { chosen } : {}) };
+  return networkOf(chosen ? { network, chosen } : { network });
 }
 
 /** Returns the network of a substrate, as part of a type. */
 export const networkOf = ({
   network,
   chosen,
-}: TypedSubstrate): Pick<TypedSubstrate, 'network' | 'chosen'> => ({
+}: Pick<TypedSubstrate, 'network' | 'chosen'>): Pick<TypedSubstrate, 'network' | 'chosen'> => ({
   network,
   ...(chosen ? { chosen } : {}),
 });

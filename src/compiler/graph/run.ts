@@ -1,4 +1,5 @@
 import { at, entryOf } from '../../base/at.ts';
+import { EACH, isEach } from '../../base/each.ts';
 import { pictureFacts } from '../../base/input.ts';
 import {
   isExample,
@@ -55,9 +56,6 @@ export function pictureNode(
   return graph.add('input/example', 'device', { dataset: { $dataset: input.dataset }, example, aspect }, []);
 }
 
-/** Stands for the number of the example, in what is computed of each. */
-export const EACH = { $each: 'example' } as const;
-
 /** Returns the node of all activations of a layer: (y, x, channel), or (channel). */
 export function lowerCube(
   of: OfNetwork,
@@ -84,11 +82,8 @@ export function runsOf(nodes: Record<string, ProgramNode>): Map<string, { run: s
     const { $network } = (params.network ?? {}) as { $network?: unknown };
     if (op !== 'network/run' || typeof $network !== 'string' || runs.has($network)) continue;
     const photo = at(inputs, 0);
-    if (isOfEach(entryOf(nodes, photo))) continue;
+    if (isEach(entryOf(nodes, photo).params.example)) continue;
     runs.set($network, { run, photo });
   }
   return runs;
 }
-
-const isOfEach = ({ params }: ProgramNode): boolean =>
-  typeof params.example === 'object' && params.example !== null && '$each' in params.example;

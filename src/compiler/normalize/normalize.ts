@@ -1,3 +1,4 @@
+import { mapped } from '../../base/mapped.ts';
 import { normalizeContent } from './content.ts';
 import type { Context } from './context.ts';
 import { inputNames, type NormalNetwork, type NormalParam, type NormalSpec } from './normal.ts';
@@ -49,9 +50,6 @@ const L2 = 0.01;
 
 const normalizeNetwork = (network: NonNullable<WrittenDocument['networks']>[string]): NormalNetwork =>
   'of' in network ? { ...network, train: { l2: L2, ...network.train } } : network;
-
-const mapped = <A, B>(record: Record<string, A>, make: (entry: A) => B): Record<string, B> =>
-  Object.fromEntries(Object.entries(record).map(([id, entry]) => [id, make(entry)]));
 
 function normalizeParam(
   param: NonNullable<WrittenDocument['params']>[number],

@@ -1,8 +1,9 @@
 import { at } from '../../base/at.ts';
 import { perObject } from '../../base/per-object.ts';
+import { presented } from '../check/presented.ts';
 import type { TypedContent, TypedSubstrate } from '../check/type.ts';
 import { paramsIn } from '../references.ts';
-import { type DiscKind, discId, looksAt, presented, type Shown } from './discs.ts';
+import { type DiscKind, discId, looksAt, type Shown } from './discs.ts';
 import { placeOf } from './places.ts';
 
 /** An arrow between two discs, by id. */

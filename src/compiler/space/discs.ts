@@ -1,5 +1,6 @@
 import { at } from '../../base/at.ts';
 import { perObject } from '../../base/per-object.ts';
+import { presented } from '../check/presented.ts';
 import type { TypedContent, TypedSubstrate } from '../check/type.ts';
 import type { Selects } from '../program.ts';
 import { type Cell, placeOf } from './places.ts';
@@ -80,28 +81,3 @@ function directly(content: Exclude<TypedContent, { kind: 'transform' }>): Looked
       ];
   }
 }
-
-/**
- * Returns the substrate whose atoms are on screen: the source of an attribution, unless it is a single atom and the
- * target is not. Examples of a dataset are no part of a network.
- */
-export const presented: (content: TypedContent) => TypedSubstrate | undefined = perObject((content) => {
-  switch (content.kind) {
-    case 'transform':
-      return presented(content.of);
-    case 'inputs':
-      return presented(at(content.each, 0));
-    case 'examples':
-      return presented(content.each);
-    case 'influence':
-      return content.to;
-    case 'dataset':
-      return undefined;
-    case 'attribution':
-      return content.from.index?.kind === 'one' && content.to.index?.kind !== 'one'
-        ? content.to
-        : content.from;
-    default:
-      return content.of;
-  }
-});

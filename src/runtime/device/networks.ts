@@ -19,8 +19,6 @@ export class Networks {
   readonly #backend: Promise<unknown>;
   readonly #networks = new Map<string, Promise<Network>>();
   readonly #trainings = new Map<string, Training>();
-  /** Keys of those that can be used at once. */
-  readonly #ready = new Set<string>();
 
   /** @param backend resolves once the backend runs */
   constructor(loader: Loader, backend: Promise<unknown>) {
@@ -38,11 +36,8 @@ export class Networks {
         ? this.#train(key, address, trainer)
         : this.#load(address, trainer.context.onProgress);
       this.#networks.set(key, loading);
-      loading.then(
-        () => this.#ready.add(key),
-        // A failed load is tried again the next time.
-        () => this.#networks.delete(key),
-      );
+      // A failed load is tried again the next time.
+      loading.catch(() => this.#networks.delete(key));
     }
     return loading;
   }
@@ -63,7 +58,7 @@ export class Networks {
 
   /** Whether nothing is left to train of a network. */
   isReady(address: NetworkAddress): boolean {
-    return !isTrained(address) || this.#ready.has(keyOf(address));
+    return !isTrained(address) || this.#trainings.has(keyOf(address));
   }
 
   async #load(address: NetworkAddress, onProgress: (progress: Progress) => void): Promise<Network> {

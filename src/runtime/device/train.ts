@@ -12,6 +12,7 @@ import { breathe } from '../breathe.ts';
 import type { Expression } from '../host.ts';
 import { identityOf } from '../identity.ts';
 import type { DeviceContext } from '../kernels/kernel.ts';
+import { placesAlong } from '../kernels/transform/axes.ts';
 import { fitSoftmax, type Labelled, TOLERANCE } from '../network/derived/softmax-regression.ts';
 import type { Training } from '../network/derived/training.ts';
 import { withHead } from '../network/derived/with-head.ts';
@@ -80,8 +81,8 @@ export async function featuresOf(
   const sums = await compute(activationsOf(of, train));
   const layer = layers.find(({ name }) => name === train.at);
   const [height, width] = (layer && gridOf(layer)) ?? [1, 1];
-  const [examples, channels] = [at(sums.axes, 0), at(sums.axes, 1)];
-  const entries = new Map(examples.index?.map((number, entry) => [number, entry]));
+  const channels = at(sums.axes, 1);
+  const entries = placesAlong(sums, 0);
   // An example whose picture can't be read is left out.
   const numbers = trainingExamples(dataset).filter((number) => entries.has(number));
   const features = new Float32Array(numbers.length * channels.size);

@@ -1,16 +1,10 @@
 import follows from '../../../schema/dist/dataset.js';
 import { at } from '../../base/at.ts';
-import type { Dataset } from '../../base/dataset.ts';
+import type { Dataset, DatasetPlace } from '../../base/dataset.ts';
 import { fault } from '../../base/messages.ts';
 import { datasetUrl } from './bundle.ts';
 import { LIMITS, type Loader } from './loader.ts';
 import { wrongPart } from './manifest-shape.ts';
-
-/** Where a dataset is: a bundled id, or the address of its manifest. */
-export interface DatasetSource {
-  dataset?: string;
-  url?: string;
-}
 
 /** A dataset and the address of its manifest, from which those of its files follow. */
 export interface FoundDataset {
@@ -21,7 +15,7 @@ export interface FoundDataset {
 /** Reads a dataset's manifest. Throws the faults of the loader, `unknown-dataset` and `dataset-invalid`. */
 export async function findDataset(
   loader: Loader,
-  { dataset: id, url: address }: DatasetSource,
+  { dataset: id, url: address }: DatasetPlace,
 ): Promise<FoundDataset> {
   const url = address === undefined ? await datasetUrl(loader, id ?? '') : loader.resolve(address);
   const dataset = (await loader.json(url, { limit: LIMITS.dataset })) as Dataset;

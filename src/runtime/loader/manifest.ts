@@ -1,7 +1,7 @@
-import type { Dataset } from '../../base/dataset.ts';
+import { type Dataset, placeOfDataset } from '../../base/dataset.ts';
 import { Fault } from '../../base/diagnostic.ts';
 import type { Manifest } from '../../base/manifest.ts';
-import { type DatasetSource, findDataset } from './find-dataset.ts';
+import { findDataset } from './find-dataset.ts';
 import { findNetwork } from './find-network.ts';
 import type { Loader } from './loader.ts';
 import type { ModelSource } from './model-source.ts';
@@ -45,7 +45,3 @@ type ManifestOf<Source> = Source extends ModelSource ? Manifest : Manifest | Dat
 interface Unavailable {
   unavailable: { code: string; message: string; hint?: string; at?: string };
 }
-
-/** Returns where a dataset is that a document names by a bundled id or by an address. */
-export const placeOfDataset = (dataset: string | { url: string }): DatasetSource =>
-  typeof dataset === 'string' ? { dataset } : dataset;

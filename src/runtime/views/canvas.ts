@@ -33,6 +33,13 @@ export function pictureCanvas(value: Value): HTMLCanvasElement {
   return canvas;
 }
 
+/** Returns one of several pictures, [..., y, x, channel], by its place among all of them. */
+export function pictureAt(pictures: Value, place: number): HTMLCanvasElement {
+  const axes = pictures.axes.slice(-3);
+  const size = axes.reduce((product, axis) => product * axis.size, 1);
+  return pictureCanvas({ ...pictures, axes, data: pictures.data.subarray(place * size, (place + 1) * size) });
+}
+
 /** How many pixels each cell of a map has whose cells flow into one another. */
 const FINER = 12;
 

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../../src/base/dataset.ts';
 import { compile } from '../../../src/compiler/compile.ts';
 import { manifestOf } from '../../support/models.ts';
+import { objects } from '../../support/objects.ts';
 
-const objects: Dataset = {
-  id: 'objects',
-  title: 'Objects',
-  labels: ['dog', 'cat'],
-  examples: Array.from({ length: 10 }, (_, i) => ({
-    file: `${i}.jpg`,
-    label: i % 2 ? 'cat' : 'dog',
-    split: i < 8 ? 'train' : 'test',
-  })),
-};
 const net = await manifestOf('mini-inception');
 const inputs = { photo: { image: 'tabby' }, objects: { dataset: 'objects' } };
 const train = { on: 'objects', at: 'mixed5b' };

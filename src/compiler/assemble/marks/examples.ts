@@ -11,6 +11,8 @@ export function examples(selects: Selects[], size: number): VegaSpec {
   const x = `(datum.slot % columns) * (tile + ${GAP})`;
   const y = `floor(datum.slot / columns) * (tile * aspect + ${WORDS})`;
   const below = (line: number) => `${y} + tile * aspect + ${line}`;
+  const [width, height] = ['tile', 'tile * aspect'];
+  const box = { x: { signal: x }, y: { signal: y }, width: { signal: width }, height: { signal: height } };
   return vegaSpec(640, {
     signals: [
       { name: 'aspect', value: 1 },
@@ -28,10 +30,7 @@ export function examples(selects: Selects[], size: number): VegaSpec {
         from: { data: 'content' },
         encode: {
           update: {
-            x: { signal: x },
-            y: { signal: y },
-            width: { signal: 'tile' },
-            height: { signal: 'tile * aspect' },
+            ...box,
             fill: { signal: 'hairline' },
             fillOpacity: { signal: 'datum.image ? 0 : 0.5' },
           },
@@ -44,10 +43,7 @@ export function examples(selects: Selects[], size: number): VegaSpec {
         encode: {
           update: {
             image: { field: 'image' },
-            x: { signal: x },
-            y: { signal: y },
-            width: { signal: 'tile' },
-            height: { signal: 'tile * aspect' },
+            ...box,
             aspect: { value: false },
             smooth: { value: true },
             opacity: { signal: OPACITY },
@@ -55,7 +51,7 @@ export function examples(selects: Selects[], size: number): VegaSpec {
           },
         },
       },
-      ...outlines({ x, y, width: 'tile', height: 'tile * aspect' }, selects),
+      ...outlines({ x, y, width, height }, selects),
       caption(`${x} + tile / 2`, below(14), 'datum.label', 'center'),
       caption(`${x} + tile / 2`, below(29), 'datum.amount', 'center', 'quiet'),
     ],

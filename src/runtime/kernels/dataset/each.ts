@@ -1,3 +1,4 @@
+import { isEach } from '../../../base/each.ts';
 import { keyOf } from '../../../base/key.ts';
 import type { Value } from '../../../base/value.ts';
 import type { DatasetAddress } from '../../address.ts';
@@ -41,5 +42,3 @@ function ofExample(expression: Expression, number: number): Expression {
   const params = isOwn ? { ...expression.params, example: number } : expression.params;
   return { ...expression, key: keyOf([expression.key, number]), params, inputs };
 }
-
-const isEach = (value: unknown): boolean => typeof value === 'object' && value !== null && '$each' in value;

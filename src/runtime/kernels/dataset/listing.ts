@@ -1,7 +1,7 @@
 import { at } from '../../../base/at.ts';
 import type { Value } from '../../../base/value.ts';
 import type { PageKernel } from '../kernel.ts';
-import { atomsAlong } from '../transform/axes.ts';
+import { atomsAlong, placesAlong } from '../transform/axes.ts';
 import { descending } from '../transform/order.ts';
 import { misfiresOf } from './misfires.ts';
 
@@ -40,7 +40,7 @@ export const listing: PageKernel<{ listed: Listed; count?: number }> = (
 
 /** Returns the place of each example, by its number. */
 function placesOf(places: Value, numbers: number[]): number[] {
-  const entries = new Map(atomsAlong(places, 0).map((number, entry) => [number, entry]));
+  const entries = placesAlong(places, 0);
   return numbers.map((number) => at(places.data, entries.get(number) ?? 0));
 }
 

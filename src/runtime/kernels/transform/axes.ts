@@ -71,6 +71,10 @@ export function atomsAlong({ axes }: Value, place: number): number[] {
   return index ?? Array.from({ length: size }, (_, i) => i);
 }
 
+/** Returns where each atom along an axis of a value is, by its number. */
+export const placesAlong = (value: Value, place: number): Map<number, number> =>
+  new Map(atomsAlong(value, place).map((atom, entry) => [atom, entry]));
+
 /** Returns where atoms are along an axis of a value. Throws the fault `entry-missing` for one that is not there. */
 export function entriesOf(value: Value, place: number, atoms: number[]): number[] {
   const { index, size, name } = at(value.axes, place);

@@ -63,26 +63,23 @@ class Systems {
   static async of(problem: SoftmaxRegression, weights: Float64Array): Promise<Systems> {
     const probabilities = softmaxRows(problem.scores(weights), problem.classes);
     const rows = Array.from({ length: problem.count }, (_, example) => problem.row(example));
-    const inverse = await averageInverse(problem, rows, probabilities);
-    return new Systems(problem, probabilities, rows, inverse);
+    const features = tf.tensor2d(joined(rows), [problem.count, problem.width + 1]);
+    const inverse = await averageInverse(problem, rows, features, probabilities);
+    return new Systems(problem, probabilities, features, inverse);
   }
 
   private constructor(
     problem: SoftmaxRegression,
     probabilities: Float64Array,
-    rows: Float64Array[],
+    features: tf.Tensor2D,
     inverse: tf.Tensor2D,
   ) {
     const { count, width, classes, l2 } = problem;
     this.#problem = problem;
     this.#errors = problem.errors(probabilities);
-    const features = new Float32Array(count * (width + 1));
-    rows.forEach((row, i) => {
-      features.set(row, i * (width + 1));
-    });
     const held = new Float32Array(width + 1).fill(l2);
     held[width] = 0;
-    this.#features = tf.tensor2d(features, [count, width + 1]);
+    this.#features = features;
     this.#transposed = tf.transpose(this.#features);
     this.#probabilities = tf.tensor(Float32Array.from(probabilities), [count, 1, classes]);
     this.#held = tf.tensor(held, [width + 1, 1, 1]);
@@ -187,6 +184,16 @@ class Systems {
 /** Returns the inner product of two directions for each example: [width + 1, examples, classes] -> [1, examples, 1]. */
 const dots = (a: tf.Tensor, b: tf.Tensor): tf.Tensor => tf.sum(tf.mul(a, b), [0, 2], true);
 
+/** Returns rows of one length, one after the other. */
+function joined(rows: Float64Array[]): Float32Array {
+  const width = rows[0]?.length ?? 0;
+  const all = new Float32Array(rows.length * width);
+  rows.forEach((row, i) => {
+    all.set(row, i * width);
+  });
+  return all;
+}
+
 /** Weighs the biases, which nothing else holds, a little: the average stays positive definite. */
 const LITTLE = 1e-6;
 
@@ -197,23 +204,18 @@ const LITTLE = 1e-6;
 async function averageInverse(
   { count, width, classes, l2 }: SoftmaxRegression,
   rows: Float64Array[],
+  features: tf.Tensor2D,
   p: Float64Array,
 ): Promise<tf.Tensor2D> {
   const side = width + 1;
   const weighted = tf.tidy(() => {
-    const scaled = new Float32Array(count * side);
-    const plain = new Float32Array(count * side);
-    rows.forEach((row, i) => {
+    const scaled = rows.map((row, i) => {
       let spread = 0;
       for (let c = 0; c < classes; c++) spread += (p[i * classes + c]! * (1 - p[i * classes + c]!)) / classes;
-      plain.set(row, i * side);
-      scaled.set(
-        row.map((entry) => (entry * spread) / count),
-        i * side,
-      );
+      return row.map((entry) => (entry * spread) / count);
     });
-    const transposed = tf.transpose(tf.tensor2d(scaled, [count, side])) as tf.Tensor2D;
-    return tf.matMul(transposed, tf.tensor2d(plain, [count, side]));
+    const transposed = tf.transpose(tf.tensor2d(joined(scaled), [count, side])) as tf.Tensor2D;
+    return tf.matMul(transposed, features);
   });
   const average = new Matrix(side, side);
   const entries = await weighted.data();

@@ -1,4 +1,5 @@
 import { unzlibSync } from 'fflate';
+import { mapped } from '../../../base/mapped.ts';
 import { shapeOf, type Value } from '../../../base/value.ts';
 import { type Chunk, PACK_LIMITS, type StoredType, type StoredValue, type ValueKind } from './format.ts';
 import { dequantize, type Quantized, quantize } from './quantize.ts';
@@ -92,6 +93,3 @@ const scaleOf = ({
 const lengthOf = (value: Value): number => shapeOf(value).reduce((product, size) => product * size, 1);
 
 const aligned = (at: number): number => Math.ceil(at / ALIGNED) * ALIGNED;
-
-const mapped = <A, B>(record: Record<string, A>, make: (entry: A) => B): Record<string, B> =>
-  Object.fromEntries(Object.entries(record).map(([name, entry]) => [name, make(entry)]));

@@ -5,7 +5,7 @@ import type { CardListing } from '../../../compiler/program.ts';
 import { toFault } from '../../fault.ts';
 import type { PictureRequest } from '../../host.ts';
 import type { Session } from '../../session.ts';
-import { pictureCanvas } from '../canvas.ts';
+import { pictureAt } from '../canvas.ts';
 import { percent } from '../facts.ts';
 import { amount, labelOf } from '../labels.ts';
 import { networkIn } from '../network.ts';
@@ -56,11 +56,8 @@ export async function listExamples(
 function rowOf(listed: Value, pictures: Value): HTMLElement {
   const row = document.createElement('div');
   const axis = at(listed.axes, 0);
-  const [, ...axes] = pictures.axes;
-  const size = pictures.data.length / axis.size;
   for (let entry = 0; entry < axis.size; entry++) {
-    const data = pictures.data.slice(entry * size, (entry + 1) * size);
-    const canvas = pictureCanvas({ ...pictures, axes, data });
+    const canvas = pictureAt(pictures, entry);
     const words = `${labelOf(axis, entry, undefined)}: ${amount(at(listed.parts!.values!.data, entry), false)}`;
     named(canvas, words);
     canvas.title = words;

@@ -1,7 +1,6 @@
-import { at } from '../../../base/at.ts';
 import { perObject } from '../../../base/per-object.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
-import { contextOf, pictureCanvas } from '../canvas.ts';
+import { contextOf, pictureAt } from '../canvas.ts';
 import { atomAt } from '../labels.ts';
 import type { Row } from '../rows/rows.ts';
 
@@ -21,15 +20,11 @@ export function withExamples(rows: Row[], axis: ValueAxis | undefined, thumbnail
 
 /** Returns the examples of each atom as one picture: rows of as many as there are rows. */
 const squaresOf = perObject((thumbnails: Value): Map<number, HTMLCanvasElement> => {
-  const [atoms, examples, ...axes] = thumbnails.axes;
-  const size = axes.reduce((product, axis) => product * axis.size, 1);
-  const each = (examples?.size ?? 0) * size;
+  const [atoms, examples, rows] = thumbnails.axes;
+  const count = examples?.size ?? 0;
   const entries = Array.from({ length: atoms?.size ?? 0 }, (_, entry) => {
-    const pictures = Array.from({ length: examples?.size ?? 0 }, (_, i) => {
-      const start = entry * each + i * size;
-      return pictureCanvas({ ...thumbnails, axes, data: thumbnails.data.subarray(start, start + size) });
-    });
-    return [atomAt(atoms!, entry), squareOf(pictures, at(axes, 0).size)] as const;
+    const pictures = Array.from({ length: count }, (_, i) => pictureAt(thumbnails, entry * count + i));
+    return [atomAt(atoms!, entry), squareOf(pictures, rows?.size ?? 0)] as const;
   });
   return new Map(entries);
 });

@@ -1,0 +1,3 @@
+/** Returns a record with the same keys, and of each entry what is made of it. */
+export const mapped = <A, B>(record: Record<string, A>, make: (entry: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(record).map(([name, entry]) => [name, make(entry)]));

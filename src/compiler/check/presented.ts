@@ -1,0 +1,28 @@
+import { at } from '../../base/at.ts';
+import { perObject } from '../../base/per-object.ts';
+import type { TypedContent, TypedSubstrate } from './type.ts';
+
+/**
+ * Returns the substrate whose atoms are on screen: the source of an attribution, unless it is a single atom and the
+ * target is not. Examples of a dataset are no part of a network.
+ */
+export const presented: (content: TypedContent) => TypedSubstrate | undefined = perObject((content) => {
+  switch (content.kind) {
+    case 'transform':
+      return presented(content.of);
+    case 'inputs':
+      return presented(at(content.each, 0));
+    case 'examples':
+      return presented(content.each);
+    case 'influence':
+      return content.to;
+    case 'dataset':
+      return undefined;
+    case 'attribution':
+      return content.from.index?.kind === 'one' && content.to.index?.kind !== 'one'
+        ? content.to
+        : content.from;
+    default:
+      return content.of;
+  }
+});
