@@ -43,29 +43,54 @@ export function pullAll(trace: Trace, { entries, rules = {}, visit, ...way }: Pu
   const from = network.resolve(way.from);
   const spanned = new Set([...entries.keys()].flatMap((to) => network.between(from, to)));
   const span = network.ops.filter((op) => spanned.has(op));
-  const reached = new Set([from, ...span.map((op) => op.name)]);
   return tf.tidy(() => {
-    const arrived = new Map([...entries].map(([name, cotangent]) => [name, [tf.clone(cotangent)]]));
-    for (const op of span.reverse()) {
-      const here = arrived.get(op.name);
-      if (!here) continue;
-      const cotangent = joined(here);
-      visit?.(op.name, cotangent);
-      const sent = sendBack(trace, op, cotangent, rules);
-      for (const [i, input] of op.inputs.entries()) {
-        const own = sent[i];
-        if (!own || !reached.has(input)) continue;
-        const waiting = arrived.get(input);
-        if (waiting) waiting.push(own);
-        else arrived.set(input, [own]);
-      }
-      if (!sent.includes(cotangent)) cotangent.dispose();
-    }
-    const there = arrived.get(from);
-    if (there) return joined(there);
+    const there = walkBack(trace, { span, from, entries, rules, visit: ({ name }, c) => visit?.(name, c) });
+    if (there) return there;
     const [first] = entries.values();
     return tf.zeros([first?.shape[0] ?? trace.batch, ...trace.shape(from)]);
   });
+}
+
+/** The way that cotangents go back. */
+interface Walk {
+  /** Ops in topological order. */
+  span: Op[];
+  /** A tensor below them whose cotangent is returned. */
+  from?: string;
+  entries: ReadonlyMap<string, tf.Tensor>;
+  rules: Rules;
+  visit(op: Op, cotangent: tf.Tensor): void;
+}
+
+/**
+ * Takes cotangents back through some ops, and shows each op its own. Returns that of `from`; undefined where none
+ * arrives. The caller tidies.
+ */
+export function walkBack(trace: Trace, { span, from, entries, rules, visit }: Walk): tf.Tensor | undefined {
+  const reached = new Set(span.map((op) => op.name));
+  if (from !== undefined) reached.add(from);
+  const arrived = new Map([...entries].map(([name, cotangent]) => [name, [tf.clone(cotangent)]]));
+  for (const op of span.toReversed()) {
+    const here = arrived.get(op.name);
+    if (!here) continue;
+    const cotangent = joined(here);
+    visit(op, cotangent);
+    if (!op.inputs.some((input) => reached.has(input))) {
+      cotangent.dispose();
+      continue;
+    }
+    const sent = sendBack(trace, op, cotangent, rules);
+    for (const [i, input] of op.inputs.entries()) {
+      const own = sent[i];
+      if (!own || !reached.has(input)) continue;
+      const waiting = arrived.get(input);
+      if (waiting) waiting.push(own);
+      else arrived.set(input, [own]);
+    }
+    if (!sent.includes(cotangent)) cotangent.dispose();
+  }
+  const there = from === undefined ? undefined : arrived.get(from);
+  return there && joined(there);
 }
 
 /** Returns a cotangent for each input of an op; undefined where it is known to be zero. */

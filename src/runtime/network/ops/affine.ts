@@ -1,5 +1,6 @@
 import * as tf from '../../backend/tensors.ts';
 import type { AffineOp, OpRule } from './kinds/op.ts';
+import { scaledWeights } from './scaled.ts';
 
 /** x * scale + offset, of constants. */
 export const affine: OpRule<AffineOp> = {
@@ -14,6 +15,8 @@ export const affine: OpRule<AffineOp> = {
   push: (op, _primal, [tangent]) => linear(op, tangent),
 
   pull: (op, _primal, cotangent) => [linear(op, cotangent)],
+
+  weights: scaledWeights((_op, primal) => primal.input(0)),
 };
 
 /** Scaling is its own adjoint. */

@@ -2,6 +2,7 @@ import { at } from '../../../base/at.ts';
 import * as tf from '../../backend/tensors.ts';
 import type { BinaryOp, BinaryOperator, OpRule, Primal } from './kinds/op.ts';
 import { maximum, minimum } from './not-finite.ts';
+import { summedTo } from './sums.ts';
 
 interface Binary {
   value(a: tf.Tensor, b: tf.Tensor): tf.Tensor;
@@ -39,19 +40,14 @@ export const binary: OpRule<BinaryOp, 'two'> = {
 
   pull(op, primal, cotangent) {
     const [byA, byB] = slopesOf(op, primal);
+    const batch = at(cotangent.shape, 0);
     return [
-      summedTo(tf.mul(cotangent, byA), primal.inputShape(0)),
-      summedTo(tf.mul(cotangent, byB), primal.inputShape(1)),
+      summedTo(tf.mul(cotangent, byA), [batch, ...primal.inputShape(0)]),
+      summedTo(tf.mul(cotangent, byB), [batch, ...primal.inputShape(1)]),
     ];
   },
 };
 
 function slopesOf(op: BinaryOp, primal: Primal): ReturnType<Binary['slopes']> {
   return TABLE[op.attrs.operator].slopes(primal.input(0), primal.input(1));
-}
-
-/** Sums along the axes that were repeated: the adjoint of repeating. */
-function summedTo(x: tf.Tensor, shape: number[]): tf.Tensor {
-  const axes = shape.flatMap((length, axis) => (length === 1 && x.shape[axis + 1] !== 1 ? [axis + 1] : []));
-  return axes.length === 0 ? x : tf.sum(x, axes, true);
 }

@@ -8,6 +8,7 @@ import { convolving, groupByGroup, loosened, sizeOf } from './convolving.ts';
 import { planeOf, tfPadding, windowOf } from './geometry.ts';
 import type { ConvOp, OpRule, Primal } from './kinds/op.ts';
 import { byRange } from './not-finite.ts';
+import { transposedTimes } from './sums.ts';
 
 /** Convolution with its bias and activation. */
 export const conv: OpRule<ConvOp> = convolving({
@@ -23,6 +24,7 @@ export const conv: OpRule<ConvOp> = convolving({
     const [vertical, horizontal] = op.attrs.strides;
     return vertical === horizontal ? pullPhases(op, primal, cotangent) : pullLoose(op, primal, cotangent);
   },
+  pullTap: transposedTimes,
 });
 
 /** The input gradient where strides differ. */

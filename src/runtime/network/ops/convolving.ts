@@ -12,8 +12,10 @@ import type {
   Pair,
   Primal,
   Rules,
+  WeightRule,
 } from './kinds/op.ts';
-import { spread } from './window.ts';
+import { summedTo } from './sums.ts';
+import { spread, taps } from './window.ts';
 
 type Convolving = ConvOp | DepthwiseOp;
 
@@ -40,6 +42,8 @@ interface ConvolutionKind<O extends Convolving> {
   linear: typeof tf.depthwiseConv2d;
   /** The input gradient of the convolution without its activation. */
   pullLinear(op: O, primal: Primal, cotangent: tf.Tensor4D): tf.Tensor;
+  /** The filter's gradient at one tap: from what the tap sees, [n, rows, columns, in], and the cotangent. */
+  pullTap(seen: tf.Tensor, cotangent: tf.Tensor): tf.Tensor;
 }
 
 /** The rule of a kind of convolution with its bias and activation. */
@@ -72,7 +76,63 @@ export function convolving<O extends Convolving>(kind: ConvolutionKind<O>): OpRu
       const linear = pullActivation(op.attrs.activation, primal, cotangent, rules);
       return [kind.pullLinear(op, primal, linear as tf.Tensor4D)];
     },
+
+    weights: convolutionWeights(
+      (op, x, filter) =>
+        kind.linear(
+          x,
+          filter,
+          op.attrs.strides,
+          paddingOf(op, planeOf(x.shape.slice(1))),
+          'NHWC',
+          op.attrs.dilations,
+        ),
+      kind.pullTap,
+    ),
   };
+}
+
+/** The derivatives of a kind of convolution by filter and bias. */
+export function convolutionWeights<O extends Convolving | GroupedOp>(
+  linear: (op: O, x: tf.Tensor4D, filter: tf.Tensor4D) => tf.Tensor,
+  pullTap: (seen: tf.Tensor, cotangent: tf.Tensor, op: O) => tf.Tensor,
+): WeightRule<O> {
+  return {
+    push(op, primal, { filter, bias }) {
+      const x = primal.input(0) as tf.Tensor4D;
+      const shape = [x.shape[0], ...primal.outputShape()];
+      const tangents = [
+        ...(filter ? [linear(op, x, filter as tf.Tensor4D)] : []),
+        ...(bias ? [tf.broadcastTo(bias, shape)] : []),
+      ];
+      return pushActivation(op.attrs.activation, primal, tf.addN(tangents));
+    },
+
+    pull(op, primal, cotangent) {
+      const { filter, bias } = op.weights;
+      const pulled = pullActivation(op.attrs.activation, primal, cotangent, {});
+      const each = tapsOf(op, primal.input(0)).map((seen) => pullTap(seen, pulled, op));
+      return {
+        filter: tf.reshape(tf.stack(each), filter.shape),
+        ...(bias ? { bias: summedTo(pulled, bias.shape) } : {}),
+      };
+    },
+  };
+}
+
+/** Returns what each tap of a filter sees, row by row: [n, rows, columns, in] of the output's places. */
+function tapsOf(op: Convolving | GroupedOp, x: tf.Tensor): tf.Tensor[] {
+  const { strides, dilations, padding } = op.attrs;
+  const size = sizeOf(op);
+  const plane = planeOf(x.shape.slice(1));
+  const { pads, out } = windowOf(plane, size, strides, dilations, padding);
+  const along = (part: tf.Tensor, axis: 0 | 1): tf.Tensor[] => {
+    const sweep = { axis: axis + 1, stride: strides[axis], length: plane[axis], out: out[axis] };
+    const reach = (size[axis] - 1) * dilations[axis] + 1;
+    const seen = taps(part, { ...sweep, size: reach, before: pads[axis][0] }, 0);
+    return seen.filter((_, i) => i % dilations[axis] === 0);
+  };
+  return along(x, 0).flatMap((row) => along(row, 1));
 }
 
 /** The convolution of an op as tfjs takes it, without its activation. */

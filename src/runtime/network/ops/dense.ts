@@ -2,6 +2,7 @@ import { at } from '../../../base/at.ts';
 import * as tf from '../../backend/tensors.ts';
 import { activated, pullActivation, pushActivation } from './activation.ts';
 import type { DenseOp, OpRule } from './kinds/op.ts';
+import { summedTo, transposedTimes } from './sums.ts';
 
 /** Matrix product over the last axis, with bias and activation. */
 export const dense: OpRule<DenseOp> = {
@@ -20,6 +21,24 @@ export const dense: OpRule<DenseOp> = {
   pull(op, primal, cotangent, rules) {
     const linear = pullActivation(op.attrs.activation, primal, cotangent, rules);
     return [rowsTimes(linear, op.weights.matrix, true)];
+  },
+
+  weights: {
+    push(op, primal, { matrix, bias }) {
+      const linear = [
+        ...(matrix ? [rowsTimes(primal.input(0), matrix)] : []),
+        ...(bias ? [tf.broadcastTo(bias, [at(primal.input(0).shape, 0), ...primal.outputShape()])] : []),
+      ];
+      return pushActivation(op.attrs.activation, primal, tf.addN(linear));
+    },
+
+    pull(op, primal, cotangent) {
+      const linear = pullActivation(op.attrs.activation, primal, cotangent, {});
+      return {
+        matrix: transposedTimes(primal.input(0), linear),
+        ...(op.weights.bias ? { bias: summedTo(linear, op.weights.bias.shape) } : {}),
+      };
+    },
   },
 };
 

@@ -1,3 +1,4 @@
+import { at } from '../../../base/at.ts';
 import * as tf from '../../backend/tensors.ts';
 import { activated, fusedName } from './activation.ts';
 import { convolving, groupByGroup, loosened } from './convolving.ts';
@@ -20,6 +21,11 @@ export const depthwise: OpRule<DepthwiseOp> = convolving({
     ),
   linear: tf.depthwiseConv2d,
   pullLinear,
+  pullTap(seen, cotangent) {
+    const channels = at(seen.shape, 3);
+    const each = tf.reshape(cotangent, [-1, channels, at(cotangent.shape, 3) / channels]);
+    return tf.sum(tf.mul(tf.reshape(seen, [-1, channels, 1]), each), 0);
+  },
 });
 
 /** The input gradient: a convolution of each channel, then the sum over its `multiplier` outputs. */

@@ -2,10 +2,11 @@ import { at } from '../../../base/at.ts';
 import * as tf from '../../backend/tensors.ts';
 import { activated, pullActivation, pushActivation } from './activation.ts';
 import { conv } from './conv.ts';
-import { convolutionOf, groupByGroup, sizeOf } from './convolving.ts';
+import { convolutionOf, convolutionWeights, groupByGroup, sizeOf } from './convolving.ts';
 import { planeOf, windowOf, windowReads } from './geometry.ts';
 import type { ConvOp, GroupedOp, OpRule, Primal } from './kinds/op.ts';
 import { byRange } from './not-finite.ts';
+import { transposedTimes } from './sums.ts';
 
 /** Fewest channels that are convolved at once: fewer keep a matrix kernel from being used well. */
 const BUNDLE = 32;
@@ -56,6 +57,20 @@ export const grouped: OpRule<GroupedOp> = {
     });
     return [pulled];
   },
+
+  weights: convolutionWeights(
+    (op, x, filter) => {
+      const parts: tf.Tensor4D[] = tf.split(filter, op.attrs.groups, 3);
+      return groupByGroup({ ...convolutionOf(op, x), bias: undefined }, parts);
+    },
+    (seen, cotangent, { attrs: { groups } }) => {
+      const parts = tf.split(cotangent, groups, 3);
+      return tf.concat(
+        tf.split(seen, groups, 3).map((part, i) => transposedTimes(part, at(parts, i))),
+        1,
+      );
+    },
+  ),
 };
 
 /** The convolutions of the bundles, without bias and activation. */

@@ -1,6 +1,7 @@
 import * as tf from '../../backend/tensors.ts';
 import type { LayerNormOp, OpRule, Primal } from './kinds/op.ts';
 import { normalized, throughNormalized } from './normalizing.ts';
+import { scaledWeights } from './scaled.ts';
 
 const LAST = [-1];
 
@@ -25,9 +26,12 @@ export const layernorm: OpRule<LayerNormOp> = {
     const { scale } = op.weights;
     return [jacobian(op, primal, scale ? tf.mul(cotangent, scale) : cotangent)];
   },
+
+  weights: scaledWeights((op, primal) => stored(op, primal)[0]),
 };
 
-function jacobian({ attrs }: LayerNormOp, primal: Primal, vector: tf.Tensor): tf.Tensor {
-  const stored = primal.residual('normalized', () => normalized(primal.input(0), LAST, attrs.epsilon));
-  return throughNormalized(vector, stored, LAST);
-}
+const stored = ({ attrs }: LayerNormOp, primal: Primal) =>
+  primal.residual('normalized', () => normalized(primal.input(0), LAST, attrs.epsilon));
+
+const jacobian = (op: LayerNormOp, primal: Primal, vector: tf.Tensor): tf.Tensor =>
+  throughNormalized(vector, stored(op, primal), LAST);

@@ -2,6 +2,9 @@ import type { Tensor } from '../../../backend/tensors.ts';
 
 export type * from './kinds.ts';
 
+/** A tensor for some of an op's weights, by their names, each of the weight's shape. */
+export type WeightTensors = Record<string, Tensor>;
+
 /** Other derivatives of some ops, each for one purpose; none is the default. */
 export interface Rules {
   /** Max-pools count as avg(x^2) / (0.01 + avg|x|) over the same window, in both directions. */
@@ -57,6 +60,14 @@ interface Cotangents {
 /** The first and last entry of the input's rows (axis 0) or columns (1) that one of the output reads. */
 export type Reads = (axis: 0 | 1, index: number) => [first: number, last: number];
 
+/** Derivatives by the weights of an op. */
+export interface WeightRule<O> {
+  /** Forward mode: returns the output's tangent for those of some weights; at least one is there. */
+  push(op: O, primal: Primal, tangents: WeightTensors): Tensor;
+  /** Reverse mode: returns the cotangents of all weights, summed over the examples; a cotangent for each of the run. */
+  pull(op: O, primal: Primal, cotangent: Tensor): WeightTensors;
+}
+
 /**
  * What an op computes, and its derivatives. Tangents and cotangents have a leading axis N over a primal whose batch is
  * 1, or N as well. The caller tidies.
@@ -75,4 +86,6 @@ export interface OpRule<O, Count extends InputCount = 'one'> {
   push(op: O, primal: Primal, tangents: Tangents[Count], rules: LinearRules): Tensor;
   /** Reverse mode: returns the inputs' cotangents. */
   pull(op: O, primal: Primal, cotangent: Tensor, rules: Rules): Cotangents[Count];
+  /** Present where the op has weights. */
+  weights?: WeightRule<O>;
 }

@@ -1,0 +1,88 @@
+import * as tf from '../backend/tensors.ts';
+import type { Network } from './network.ts';
+import { ruleOf } from './ops/index.ts';
+import type { Op, WeightTensors } from './ops/kinds/op.ts';
+import { walkBack } from './pull.ts';
+import type { Trace } from './trace.ts';
+
+/** A tensor for each weight of some ops: by the op's name, then by the weight's. */
+export type Weights = ReadonlyMap<string, WeightTensors>;
+
+/** Returns the weights of an op; none where it has none. */
+export function weightsOf(op: Op): WeightTensors {
+  const weights = 'weights' in op ? op.weights : {};
+  return Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight !== undefined));
+}
+
+/** Returns the ops of a network that have weights and lie before a tensor, in topological order. */
+export const weighted = (network: Network, to: string): Op[] =>
+  network.between(network.input, network.resolve(to)).filter((op) => ruleOf(op).weights !== undefined);
+
+/**
+ * Reverse mode: returns the cotangents of the weights of some ops, summed over the examples of the run. Of an op
+ * whose cotangent is zero they may be missing. The caller disposes of them.
+ * @param entries tensor -> its cotangent, [batch of the run, ...shape]; they stay the caller's
+ */
+export function pullWeights(
+  trace: Trace,
+  ops: readonly Op[],
+  entries: ReadonlyMap<string, tf.Tensor>,
+): Weights {
+  const wanted = new Set(ops);
+  const found = new Map<string, WeightTensors>();
+  const span = above(trace.network, wanted);
+  tf.tidy(() => {
+    walkBack(trace, {
+      span,
+      entries,
+      rules: {},
+      visit: (op, cotangent) => {
+        const rule = ruleOf(op).weights;
+        if (!rule || !wanted.has(op)) return;
+        const own = tf.tidy(() => rule.pull(op, trace.primal(op), cotangent));
+        for (const tensor of Object.values(own)) tf.keep(tensor);
+        found.set(op.name, own);
+      },
+    });
+  });
+  return found;
+}
+
+/**
+ * Forward mode: returns the tangent of a tensor where weights change, [batch of the run, ...shape].
+ * @param tangents of some weights, by op
+ */
+export function pushWeights(trace: Trace, to: string, tangents: Weights): tf.Tensor {
+  const { network } = trace;
+  const end = network.resolve(to);
+  const changed = new Set(network.ops.filter(({ name }) => tangents.has(name)));
+  const before = new Set(network.between(network.input, end));
+  const span = above(network, changed).filter((op) => before.has(op));
+  return tf.tidy(() => {
+    const known = new Map<string, tf.Tensor>();
+    for (const op of span) {
+      const parts = tf.tidy(() => {
+        const rule = ruleOf(op);
+        const given = op.inputs.map((input) => known.get(input));
+        const own = tangents.get(op.name);
+        const moved = given.some((tangent) => tangent !== undefined);
+        return tf.addN([
+          ...(moved ? [rule.push(op, trace.primal(op), given, {})] : []),
+          ...(own && rule.weights ? [rule.weights.push(op, trace.primal(op), own)] : []),
+        ]);
+      });
+      known.set(op.name, parts);
+    }
+    return known.get(end) ?? tf.zeros([trace.batch, ...trace.shape(end)]);
+  });
+}
+
+/** Returns some ops and all that depend on them, in topological order. */
+function above(network: Network, ops: ReadonlySet<Op>): Op[] {
+  const names = new Set<string>();
+  return network.ops.filter((op) => {
+    const isAbove = ops.has(op) || op.inputs.some((input) => names.has(input));
+    if (isAbove) names.add(op.name);
+    return isAbove;
+  });
+}
