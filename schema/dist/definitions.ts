@@ -444,6 +444,21 @@ export const definitions: readonly Definition[] = [
     ]
   },
   {
+    "kind": "attribution",
+    "name": "tracin",
+    "version": 1,
+    "title": "Influence of examples by the checkpoints of training",
+    "doc": "How much each example that layers of a network were trained on raised a number: a class score, the activation of any atom of a trained layer, or any content of one number, attributions included. It sums, over the checkpoints of training, what a step on the example alone would have changed: the learning rate times the inner product of the gradients of the number and of the example's loss. Of a network that was not trained here, the present weights are the only checkpoint, and the rate is 1.",
+    "paper": {
+      "title": "Estimating Training Data Influence by Tracing Gradient Descent",
+      "url": "https://arxiv.org/abs/2002.08484"
+    },
+    "cost": "Of an atom's activation one forward pass for each example and checkpoint; of any other content one backward pass and the content twice.",
+    "signature": "example",
+    "from": "examples",
+    "params": []
+  },
+  {
     "kind": "mark",
     "name": "bars",
     "version": 1,

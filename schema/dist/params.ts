@@ -11,6 +11,7 @@ export interface OperatorParams {
   'attribution/occlusion': { };
   'attribution/similarity': { };
   'attribution/smoothgrad': { samples: number; noise: number; seed: number; };
+  'attribution/tracin': { };
   'transform/accuracy': { };
   'transform/aggregate': { over: Axis[]; layer?: string; with: 'sum' | 'mean' | 'max' | 'l2'; };
   'transform/blur': { times: number; layer?: string; };
@@ -31,7 +32,7 @@ export interface OperatorParams {
   'transform/top': { k: number; axis?: Axis; layer?: string; };
 }
 
-export type MethodName = 'grad-cam' | 'guided' | 'influence' | 'integrated' | 'linear' | 'occlusion' | 'similarity' | 'smoothgrad';
+export type MethodName = 'grad-cam' | 'guided' | 'influence' | 'integrated' | 'linear' | 'occlusion' | 'similarity' | 'smoothgrad' | 'tracin';
 export type TransformName = 'accuracy' | 'aggregate' | 'blur' | 'bottom' | 'clip' | 'confusion' | 'difference' | 'extremes' | 'filter' | 'loadings' | 'normalize' | 'product' | 'project' | 'ratio' | 'reduce' | 'slice' | 'sort' | 'top';
 export type MarkName = 'bars' | 'cube' | 'distribution' | 'examples' | 'factors' | 'flow' | 'heatmap' | 'image' | 'line' | 'matrix' | 'scatter' | 'space' | 'table' | 'text' | 'vega';
 export type ArrangementName = 'dictionary' | 'grid' | 'list' | 'scatter';

@@ -21,6 +21,13 @@ export type Id = string;
  */
 export type LayerName = string;
 /**
+ * Names of hidden layers.
+ *
+ * @minItems 1
+ * @maxItems 100
+ */
+export type LayerList = LayerName[];
+/**
  * An image that is shown to a network, or a dataset of images.
  */
 export type Input = BundledImage | LoadedImage | DatasetInput;
@@ -149,12 +156,21 @@ export type Method =
   | LinearMethod
   | OcclusionMethod
   | SimilarityMethod
-  | SmoothgradMethod;
+  | SmoothgradMethod
+  | TracinMethod;
 /**
  * The name alone, where nothing else must be said.
  */
 export type MethodText =
-  'grad-cam' | 'guided' | 'influence' | 'integrated' | 'linear' | 'occlusion' | 'similarity' | 'smoothgrad';
+  | 'grad-cam'
+  | 'guided'
+  | 'influence'
+  | 'integrated'
+  | 'linear'
+  | 'occlusion'
+  | 'similarity'
+  | 'smoothgrad'
+  | 'tracin';
 /**
  * One operation of a transform: a name, or an object with its params.
  */
@@ -491,7 +507,7 @@ export interface DerivedNetwork {
   train: Training;
 }
 /**
- * A linear head for the labels of a dataset, on one layer of a network that stays as it is: softmax regression on the mean of each channel, fitted to its optimum on the examples of the split `train`, or on all where no split is named so.
+ * A linear head for the labels of a dataset, on one layer of a network: softmax regression on the mean of each channel, on the examples of the split `train`, or on all where no split is named so. Alone it is fitted to its optimum, and the network stays as it is; with `unfreeze`, some of its layers are trained too.
  */
 export interface Training {
   /**
@@ -506,6 +522,35 @@ export interface Training {
    * How strongly large weights are held down; 0.01 when left out.
    */
   l2?: number;
+  /**
+   * Layers that are trained together with the head, by gradient steps: their names, or also how they are trained.
+   */
+  unfreeze?: LayerList | Unfreezing;
+}
+/**
+ * Layers that are trained together with the head, by stochastic gradient descent from their own weights and a head of zeros.
+ */
+export interface Unfreezing {
+  /**
+   * The layers whose weights are trained.
+   */
+  layers: LayerList;
+  /**
+   * How often each example is seen.
+   */
+  epochs?: number;
+  /**
+   * The length of a step: what the gradient of the mean loss is multiplied with.
+   */
+  rate?: number;
+  /**
+   * Examples a step.
+   */
+  batch?: number;
+  /**
+   * Of the order in which the examples are taken.
+   */
+  seed?: number;
 }
 /**
  * An image that comes with the library.
@@ -1264,6 +1309,15 @@ export interface SmoothgradMethod {
    * Of the random numbers.
    */
   seed?: number;
+}
+/**
+ * How much each example that layers of a network were trained on raised a number: a class score, the activation of any atom of a trained layer, or any content of one number, attributions included. It sums, over the checkpoints of training, what a step on the example alone would have changed: the learning rate times the inner product of the gradients of the number and of the example's loss. Of a network that was not trained here, the present weights are the only checkpoint, and the rate is 1.
+ */
+export interface TracinMethod {
+  /**
+   * Influence of examples by the checkpoints of training
+   */
+  type: 'tracin';
 }
 /**
  * A content made from another one, or from two, by a list of operations.

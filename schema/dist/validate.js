@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://vitrail.dev/schema/v1.json","type":"object","properties":{"$schema":{"type":"string","maxLength":200},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"networks":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":16,"additionalProperties":{"$ref":"#/definitions/Network"}},"inputs":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":64,"additionalProperties":{"$ref":"#/definitions/Input"}},"params":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/Param"}},"contents":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":200,"additionalProperties":{"$ref":"#/definitions/Content"}},"interface":{"allOf":[{"$ref":"#/definitions/View"}]},"config":{"allOf":[{"$ref":"#/definitions/Config"}]}},"required":["interface"],"additionalProperties":false,"definitions":{"AccuracyOp":{"type":"object","properties":{"op":{"const":"accuracy"}},"required":["op"],"additionalProperties":false},"Activation":{"type":"object","properties":{"type":{"const":"activation"},"of":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/ContentInput"}]}},"required":["type","of"],"additionalProperties":false},"AggregateOp":{"type":"object","properties":{"op":{"const":"aggregate"},"over":{"anyOf":[{"$ref":"#/definitions/Axis"},{"$ref":"#/definitions/AxisList"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"with":{"enum":["sum","mean","max","l2"]}},"required":["op","over"],"additionalProperties":false},"AreaObjectiveTerm":{"type":"object","properties":{"type":{"const":"area"},"share":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"AtomKind":{"enum":["neuron","spatial","channel","group","whole"]},"AtomObjectiveTerm":{"type":"object","properties":{"type":{"const":"atom"}},"required":["type"],"additionalProperties":false},"AtomParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"atom"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"$ref":"#/definitions/AtomValue"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"of":{"enum":["channel","group"]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"AtomValue":{"type":"object","properties":{"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerName"}]},"index":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200}]}},"required":["layer","index"],"additionalProperties":false},"Attribution":{"type":"object","properties":{"type":{"const":"attribution"},"from":{"allOf":[{"$ref":"#/definitions/AttributionSource"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/ContentInput"}]},"method":{"allOf":[{"$ref":"#/definitions/Method"}]},"score":{"enum":["logit","probability","log-odds"]},"against":{"anyOf":[{"type":"string","maxLength":200,"minLength":1},{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatClass"}]},"relax":{"type":"boolean"},"either":{"type":"boolean"}},"required":["type","from","to"],"additionalProperties":false},"AttributionSource":{"anyOf":[{"$ref":"#/definitions/Substrate"},{"$ref":"#/definitions/ExampleText"},{"$ref":"#/definitions/DatasetSubstrate"}]},"Axis":{"enum":["y","x","token","channel","group","class","input","example"]},"AxisList":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Axis"}},"BarsInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"bars"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Beside":{"type":"object","properties":{"from":{"allOf":[{"$ref":"#/definitions/Id"}]},"k":{"enum":[1,4,9]},"crop":{"enum":["field","whole"]}},"required":["from"],"additionalProperties":false},"Bind":{"type":"object","properties":{"input":{"enum":["select","range","number","checkbox","text","pictures"]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["input"],"additionalProperties":false},"BlurObjectiveTerm":{"type":"object","properties":{"type":{"const":"blur"},"of":{"enum":["colour","alpha"]}},"required":["type"],"additionalProperties":false},"BlurOp":{"type":"object","properties":{"op":{"const":"blur"},"times":{"anyOf":[{"type":"integer","minimum":1,"maximum":50},{"$ref":"#/definitions/ParamRef"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op"],"additionalProperties":false},"BooleanParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"boolean"},"value":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["name","type"],"additionalProperties":false},"BottomOp":{"type":"object","properties":{"op":{"const":"bottom"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"BundledDataset":{"type":"string","minLength":1,"maxLength":100},"BundledImage":{"type":"object","properties":{"image":{"type":"string","maxLength":100,"minLength":1}},"required":["image"],"additionalProperties":false},"BundledNetwork":{"type":"object","properties":{"model":{"type":"string","maxLength":100,"minLength":1}},"required":["model"],"additionalProperties":false},"Caption":{"anyOf":[{"type":"string","maxLength":2000},{"$ref":"#/definitions/CaptionParts"}]},"CaptionAddress":{"type":"object","properties":{"text":{"type":"string","maxLength":200,"minLength":1},"href":{"type":"string","maxLength":2000,"pattern":"^https://[^\\s]+$"}},"required":["text","href"],"additionalProperties":false},"CaptionLink":{"type":"object","properties":{"text":{"type":"string","maxLength":200,"minLength":1},"set":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"minProperties":1,"maxProperties":10,"additionalProperties":{"$ref":"#/definitions/SetValue"}}},"required":["text","set"],"additionalProperties":false},"CaptionParts":{"type":"array","minItems":1,"maxItems":50,"items":{"anyOf":[{"type":"string","maxLength":2000},{"$ref":"#/definitions/CaptionLink"},{"$ref":"#/definitions/CaptionAddress"}]}},"Channel":{"anyOf":[{"$ref":"#/definitions/Field"},{"$ref":"#/definitions/Content"}]},"ChannelObjectiveTerm":{"type":"object","properties":{"type":{"const":"channel"},"layer":{"type":"string","maxLength":200},"index":{"type":"integer","minimum":0,"maximum":10000000}},"required":["type"],"additionalProperties":false},"ClassParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"class"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"$ref":"#/definitions/ProbableClass"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["name","type"],"additionalProperties":false},"ClipOp":{"type":"object","properties":{"op":{"const":"clip"},"min":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"max":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]}},"required":["op"],"additionalProperties":false},"Config":{"type":"object","properties":{"theme":{"enum":["auto","light","dark"]},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"share":{"type":"array","minItems":0,"maxItems":8,"items":{"enum":["activation","attribution","share"]}}},"required":[],"additionalProperties":false},"ConfusionOp":{"type":"object","properties":{"op":{"const":"confusion"}},"required":["op"],"additionalProperties":false},"Content":{"anyOf":[{"$ref":"#/definitions/SubstrateText"},{"$ref":"#/definitions/ExampleText"},{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/NetworkSubstrate"},{"$ref":"#/definitions/SubstrateOf"},{"$ref":"#/definitions/DatasetSubstrate"},{"$ref":"#/definitions/Ref"},{"$ref":"#/definitions/Activation"},{"$ref":"#/definitions/Attribution"},{"$ref":"#/definitions/Transform"}]},"ContentInput":{"anyOf":[{"$ref":"#/definitions/InputRef"},{"$ref":"#/definitions/InputList"}]},"ContentList":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Content"}},"CubeInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"cube"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"cut":{"anyOf":[{"enum":["whole","neuron","spatial","channel"]},{"$ref":"#/definitions/ParamRef"}]},"depth":{"type":"integer","minimum":1,"maximum":12}},"required":["type","content","mark"],"additionalProperties":false},"DatasetInput":{"type":"object","properties":{"dataset":{"anyOf":[{"$ref":"#/definitions/BundledDataset"},{"$ref":"#/definitions/LoadedDataset"}]},"split":{"type":"string","minLength":1,"maxLength":100}},"required":["dataset"],"additionalProperties":false},"DatasetSubstrate":{"type":"object","properties":{"type":{"const":"dataset"},"dataset":{"allOf":[{"$ref":"#/definitions/Id"}]},"index":{"allOf":[{"$ref":"#/definitions/ExampleIndex"}]}},"required":["type","dataset"],"additionalProperties":false},"DerivedNetwork":{"type":"object","properties":{"of":{"allOf":[{"$ref":"#/definitions/Id"}]},"train":{"allOf":[{"$ref":"#/definitions/Training"}]}},"required":["of","train"],"additionalProperties":false},"DictionaryFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"dictionary"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","arrange"],"additionalProperties":false},"DifferenceOp":{"type":"object","properties":{"op":{"const":"difference"}},"required":["op"],"additionalProperties":false},"DirectionObjectiveTerm":{"type":"object","properties":{"type":{"const":"direction"},"layer":{"type":"string","maxLength":200},"power":{"type":"number","minimum":0,"maximum":16}},"required":["type"],"additionalProperties":false},"DistributionInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"distribution"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"bins":{"anyOf":[{"type":"integer","minimum":2,"maximum":200},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"DiversityObjectiveTerm":{"type":"object","properties":{"type":{"const":"diversity"},"layer":{"type":"string","maxLength":200}},"required":["type"],"additionalProperties":false},"Element":{"anyOf":[{"$ref":"#/definitions/Infovis"},{"$ref":"#/definitions/Featurevis"}]},"Encode":{"type":"object","properties":{"x":{"allOf":[{"$ref":"#/definitions/Channel"}]},"y":{"allOf":[{"$ref":"#/definitions/Channel"}]},"size":{"allOf":[{"$ref":"#/definitions/Channel"}]},"opacity":{"allOf":[{"$ref":"#/definitions/Channel"}]},"order":{"allOf":[{"$ref":"#/definitions/Channel"}]},"label":{"allOf":[{"$ref":"#/definitions/Channel"}]},"outline":{"allOf":[{"$ref":"#/definitions/Channel"}]}},"required":[],"additionalProperties":false},"ExampleIndex":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/ExampleList"}]},"ExampleList":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"integer","minimum":0,"maximum":10000000}},"ExampleParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"example"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"dataset":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["name","type"],"additionalProperties":false},"ExampleText":{"type":"string","maxLength":200,"pattern":"^[A-Za-z_][A-Za-z0-9_-]*/example(?:/[0-9]{1,7})?$"},"ExamplesInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"examples"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"size":{"type":"integer","minimum":32,"maximum":256},"count":{"type":"integer","minimum":1,"maximum":100},"crop":{"enum":["whole","field"]},"page":{"anyOf":[{"type":"integer","minimum":1,"maximum":100000},{"$ref":"#/definitions/ParamRef"}]},"misfires":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false},"ExtremesOp":{"type":"object","properties":{"op":{"const":"extremes"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"FactorsInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"factors"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"colours":{"enum":["hues","pair","auto"]},"cells":{"anyOf":[{"enum":["smooth","sharp","auto"]},{"$ref":"#/definitions/ParamRef"}]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Featurevis":{"anyOf":[{"$ref":"#/definitions/DictionaryFeaturevis"},{"$ref":"#/definitions/GridFeaturevis"},{"$ref":"#/definitions/ListFeaturevis"},{"$ref":"#/definitions/ScatterFeaturevis"}]},"Field":{"enum":["value","magnitude","index","label","y","x","token","channel","group","class","input","example"]},"FilterOp":{"type":"object","properties":{"op":{"const":"filter"},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"above":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"below":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"sign":{"enum":["positive","negative"]},"among":{"anyOf":[{"$ref":"#/definitions/IndexList"},{"$ref":"#/definitions/Content"}]}},"required":["op"],"additionalProperties":false},"FlowInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"flow"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"pictures":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false},"GradCamMethod":{"type":"object","properties":{"type":{"const":"grad-cam"},"rectify":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"GridFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"grid"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"sized":{"enum":["none","side","area"]},"exponent":{"anyOf":[{"type":"number","minimum":0.1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]},"floor":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"zoom":{"anyOf":[{"type":"number","minimum":1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","arrange"],"additionalProperties":false},"Groups":{"type":"object","properties":{"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":64},{"$ref":"#/definitions/ParamRef"}]},"reducer":{"enum":["nmf","pca"]},"describes":{"anyOf":[{"enum":["activation","gradient","attribution"]},{"$ref":"#/definitions/GroupsWeights"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"alignTo":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"align":{"anyOf":[{"type":"boolean"},{"$ref":"#/definitions/ParamRef"}]}},"required":[],"additionalProperties":false},"GroupsWeights":{"type":"object","properties":{"activation":{"type":"number","minimum":0,"maximum":1000},"gradient":{"type":"number","minimum":0,"maximum":1000},"attribution":{"type":"number","minimum":0,"maximum":1000}},"required":[],"additionalProperties":false},"GuidedMethod":{"type":"object","properties":{"type":{"const":"guided"}},"required":["type"],"additionalProperties":false},"HconcatView":{"type":"object","properties":{"hconcat":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"columns":{"type":"integer","minimum":1,"maximum":64},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["hconcat"],"additionalProperties":false},"HeatmapInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"heatmap"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","light","auto"]},"cells":{"anyOf":[{"enum":["smooth","sharp","auto"]},{"$ref":"#/definitions/ParamRef"}]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Id":{"type":"string","maxLength":100,"pattern":"^(?!(?:__proto__|constructor|prototype)$)[A-Za-z_][A-Za-z0-9_-]*$"},"ImageInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"image"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false},"Index":{"anyOf":[{"$ref":"#/definitions/RefText"},{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200,"minLength":1},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/IndexList"},{"$ref":"#/definitions/Ref"},{"$ref":"#/definitions/RepeatClass"}]},"IndexList":{"type":"array","minItems":1,"maxItems":1000,"items":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200,"minLength":1}]}},"InfluenceMethod":{"type":"object","properties":{"type":{"const":"influence"},"self":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"Infovis":{"anyOf":[{"$ref":"#/definitions/BarsInfovis"},{"$ref":"#/definitions/CubeInfovis"},{"$ref":"#/definitions/DistributionInfovis"},{"$ref":"#/definitions/ExamplesInfovis"},{"$ref":"#/definitions/FactorsInfovis"},{"$ref":"#/definitions/FlowInfovis"},{"$ref":"#/definitions/HeatmapInfovis"},{"$ref":"#/definitions/ImageInfovis"},{"$ref":"#/definitions/LineInfovis"},{"$ref":"#/definitions/MatrixInfovis"},{"$ref":"#/definitions/ScatterInfovis"},{"$ref":"#/definitions/SpaceInfovis"},{"$ref":"#/definitions/TableInfovis"},{"$ref":"#/definitions/TextInfovis"},{"$ref":"#/definitions/VegaInfovis"}]},"Input":{"anyOf":[{"$ref":"#/definitions/BundledImage"},{"$ref":"#/definitions/LoadedImage"},{"$ref":"#/definitions/DatasetInput"}]},"InputList":{"type":"array","minItems":2,"maxItems":32,"items":{"allOf":[{"$ref":"#/definitions/Id"}]}},"InputParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"input"},"value":{"anyOf":[{"$ref":"#/definitions/Id"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/Id"}}},"required":["name","type"],"additionalProperties":false},"InputRef":{"anyOf":[{"$ref":"#/definitions/Id"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatInput"}]},"IntegratedMethod":{"type":"object","properties":{"type":{"const":"integrated"},"steps":{"anyOf":[{"type":"integer","minimum":1,"maximum":500},{"$ref":"#/definitions/ParamRef"}]},"baseline":{"enum":["zero","mean"]}},"required":["type"],"additionalProperties":false},"L1ObjectiveTerm":{"type":"object","properties":{"type":{"const":"l1"},"of":{"enum":["colour","alpha"]},"spread":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"L2ObjectiveTerm":{"type":"object","properties":{"type":{"const":"l2"},"of":{"enum":["colour","alpha"]},"spread":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"Label":{"type":"string","maxLength":200},"LayerName":{"type":"string","minLength":1,"maxLength":200},"LayerObjectiveTerm":{"type":"object","properties":{"type":{"const":"layer"},"layer":{"type":"string","maxLength":200}},"required":["type"],"additionalProperties":false},"LayerParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"layer"},"value":{"anyOf":[{"$ref":"#/definitions/LayerName"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"LayerRef":{"anyOf":[{"$ref":"#/definitions/LayerName"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatLayer"}]},"LayerView":{"type":"object","properties":{"layer":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["layer"],"additionalProperties":false},"LineInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"line"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"points":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false},"LinearMethod":{"type":"object","properties":{"type":{"const":"linear"}},"required":["type"],"additionalProperties":false},"ListFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"list"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content"],"additionalProperties":false},"LoadedDataset":{"type":"object","properties":{"url":{"type":"string","minLength":1,"maxLength":10000}},"required":["url"],"additionalProperties":false},"LoadedImage":{"type":"object","properties":{"url":{"type":"string","maxLength":1000000,"minLength":1}},"required":["url"],"additionalProperties":false},"LoadedNetwork":{"type":"object","properties":{"url":{"type":"string","maxLength":4000,"minLength":1},"preprocess":{"anyOf":[{"$ref":"#/definitions/Preset"},{"$ref":"#/definitions/Preprocess"}]},"size":{"anyOf":[{"type":"integer","minimum":8,"maximum":1024},{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":8,"maximum":1024}}]},"labels":{"anyOf":[{"type":"string","minLength":1,"maxLength":4000},{"type":"array","minItems":1,"maxItems":25000,"items":{"type":"string","maxLength":200}},{"type":"object","propertyNames":{"type":"string","pattern":"^\\d{1,5}$","maxLength":5},"minProperties":1,"maxProperties":25000,"additionalProperties":{"type":"string","maxLength":200}}]},"layers":{"type":"object","propertyNames":{"type":"string","maxLength":200,"pattern":"^(?!(?:__proto__|constructor|prototype)$)."},"maxProperties":500,"additionalProperties":{"type":"string","minLength":1,"maxLength":400}},"output":{"type":"string","minLength":1,"maxLength":400}},"required":["url"],"additionalProperties":false},"LoadingsOp":{"type":"object","properties":{"op":{"const":"loadings"}},"required":["op"],"additionalProperties":false},"LogitObjectiveTerm":{"type":"object","properties":{"type":{"const":"logit"},"index":{"type":"integer","minimum":0,"maximum":10000000}},"required":["type"],"additionalProperties":false},"MatchObjectiveTerm":{"type":"object","properties":{"type":{"const":"match"},"layer":{"type":"string","maxLength":200},"power":{"type":"number","minimum":0,"maximum":16}},"required":["type"],"additionalProperties":false},"MatrixInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"matrix"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]}},"required":["type","content","mark"],"additionalProperties":false},"Method":{"anyOf":[{"$ref":"#/definitions/MethodText"},{"$ref":"#/definitions/GradCamMethod"},{"$ref":"#/definitions/GuidedMethod"},{"$ref":"#/definitions/InfluenceMethod"},{"$ref":"#/definitions/IntegratedMethod"},{"$ref":"#/definitions/LinearMethod"},{"$ref":"#/definitions/OcclusionMethod"},{"$ref":"#/definitions/SimilarityMethod"},{"$ref":"#/definitions/SmoothgradMethod"}]},"MethodText":{"enum":["grad-cam","guided","influence","integrated","linear","occlusion","similarity","smoothgrad"]},"Network":{"anyOf":[{"$ref":"#/definitions/BundledNetwork"},{"$ref":"#/definitions/LoadedNetwork"},{"$ref":"#/definitions/DerivedNetwork"}]},"NetworkParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"network"},"value":{"anyOf":[{"$ref":"#/definitions/Id"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/Id"}}},"required":["name","type"],"additionalProperties":false},"NetworkRef":{"anyOf":[{"$ref":"#/definitions/Id"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatNetwork"}]},"NetworkSubstrate":{"type":"object","properties":{"type":{"const":"network"},"network":{"allOf":[{"$ref":"#/definitions/NetworkRef"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"atom":{"allOf":[{"$ref":"#/definitions/AtomKind"}]},"index":{"allOf":[{"$ref":"#/definitions/Index"}]},"groups":{"allOf":[{"$ref":"#/definitions/Groups"}]}},"required":["type","layer","atom"],"additionalProperties":false},"NeuronObjectiveTerm":{"type":"object","properties":{"type":{"const":"neuron"},"layer":{"type":"string","maxLength":200},"index":{"type":"integer","minimum":0,"maximum":10000000},"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1},"spread":{"type":"number","minimum":0,"maximum":1},"preactivation":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"NormalizeOp":{"type":"object","properties":{"op":{"const":"normalize"},"over":{"enum":["list","layer","pair","all","percentile","softmax"]},"percentile":{"anyOf":[{"type":"number","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]}},"required":["op","over"],"additionalProperties":false},"NumberParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"number"},"value":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"min":{"type":"number","minimum":-1000000000,"maximum":1000000000},"max":{"type":"number","minimum":-1000000000,"maximum":1000000000},"step":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},"required":["name","type"],"additionalProperties":false},"Objective":{"anyOf":[{"$ref":"#/definitions/ObjectiveTerm"},{"$ref":"#/definitions/ObjectiveSum"},{"$ref":"#/definitions/ObjectiveScaled"},{"$ref":"#/definitions/ObjectiveNegated"},{"$ref":"#/definitions/ObjectiveLog"}]},"ObjectiveFactor":{"type":"number","minimum":-1000000,"maximum":1000000},"ObjectiveFactors":{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/definitions/ObjectiveFactor"}},"ObjectiveLog":{"type":"object","properties":{"log":{"allOf":[{"$ref":"#/definitions/ObjectiveTerm"}]}},"required":["log"],"additionalProperties":false},"ObjectiveNegated":{"type":"object","properties":{"negate":{"allOf":[{"$ref":"#/definitions/Objective"}]}},"required":["negate"],"additionalProperties":false},"ObjectiveScaled":{"type":"object","properties":{"scale":{"anyOf":[{"$ref":"#/definitions/ObjectiveFactor"},{"$ref":"#/definitions/ObjectiveFactors"}]},"of":{"allOf":[{"$ref":"#/definitions/Objective"}]}},"required":["scale","of"],"additionalProperties":false},"ObjectiveSum":{"type":"object","properties":{"sum":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Objective"}}},"required":["sum"],"additionalProperties":false},"ObjectiveTerm":{"anyOf":[{"$ref":"#/definitions/ObjectiveTermText"},{"$ref":"#/definitions/AreaObjectiveTerm"},{"$ref":"#/definitions/AtomObjectiveTerm"},{"$ref":"#/definitions/BlurObjectiveTerm"},{"$ref":"#/definitions/ChannelObjectiveTerm"},{"$ref":"#/definitions/DirectionObjectiveTerm"},{"$ref":"#/definitions/DiversityObjectiveTerm"},{"$ref":"#/definitions/L1ObjectiveTerm"},{"$ref":"#/definitions/L2ObjectiveTerm"},{"$ref":"#/definitions/LayerObjectiveTerm"},{"$ref":"#/definitions/LogitObjectiveTerm"},{"$ref":"#/definitions/MatchObjectiveTerm"},{"$ref":"#/definitions/NeuronObjectiveTerm"},{"$ref":"#/definitions/VariationObjectiveTerm"}]},"ObjectiveTermText":{"enum":["area","atom","blur","channel","direction","diversity","l1","l2","layer","logit","match","neuron","variation"]},"OcclusionMethod":{"type":"object","properties":{"type":{"const":"occlusion"}},"required":["type"],"additionalProperties":false},"Op":{"anyOf":[{"$ref":"#/definitions/OpText"},{"$ref":"#/definitions/AccuracyOp"},{"$ref":"#/definitions/AggregateOp"},{"$ref":"#/definitions/BlurOp"},{"$ref":"#/definitions/BottomOp"},{"$ref":"#/definitions/ClipOp"},{"$ref":"#/definitions/ConfusionOp"},{"$ref":"#/definitions/DifferenceOp"},{"$ref":"#/definitions/ExtremesOp"},{"$ref":"#/definitions/FilterOp"},{"$ref":"#/definitions/LoadingsOp"},{"$ref":"#/definitions/NormalizeOp"},{"$ref":"#/definitions/ProductOp"},{"$ref":"#/definitions/ProjectOp"},{"$ref":"#/definitions/RatioOp"},{"$ref":"#/definitions/ReduceOp"},{"$ref":"#/definitions/SliceOp"},{"$ref":"#/definitions/SortOp"},{"$ref":"#/definitions/TopOp"}]},"OpText":{"enum":["accuracy","blur","clip","confusion","difference","filter","loadings","product","ratio","sort"]},"Param":{"anyOf":[{"$ref":"#/definitions/ClassParam"},{"$ref":"#/definitions/PositionParam"},{"$ref":"#/definitions/AtomParam"},{"$ref":"#/definitions/LayerParam"},{"$ref":"#/definitions/InputParam"},{"$ref":"#/definitions/ExampleParam"},{"$ref":"#/definitions/NetworkParam"},{"$ref":"#/definitions/NumberParam"},{"$ref":"#/definitions/StringParam"},{"$ref":"#/definitions/BooleanParam"}]},"ParamRef":{"type":"object","properties":{"param":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["param"],"additionalProperties":false},"PartText":{"type":"string","maxLength":500,"pattern":"^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)$"},"Place":{"type":"object","properties":{"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1},"layer":{"allOf":[{"$ref":"#/definitions/LayerName"}]}},"required":["x","y"],"additionalProperties":false},"Point":{"type":"object","properties":{"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1}},"required":["x","y"],"additionalProperties":false},"PositionParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"position"},"value":{"anyOf":[{"$ref":"#/definitions/Place"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"Preprocess":{"type":"object","properties":{"scale":{"type":"number","exclusiveMinimum":0,"maximum":1000},"mean":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"number","minimum":-1000,"maximum":1000}},"std":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000}},"order":{"enum":["rgb","bgr"]}},"required":[],"additionalProperties":false},"Preset":{"enum":["imagenet","zero-to-one","minus-one-to-one","caffe","raw"]},"ProbableClass":{"type":"object","properties":{"probable":{"type":"integer","minimum":0,"maximum":10000000}},"required":["probable"],"additionalProperties":false},"ProductOp":{"type":"object","properties":{"op":{"const":"product"}},"required":["op"],"additionalProperties":false},"ProjectOp":{"type":"object","properties":{"op":{"const":"project"},"onto":{"allOf":[{"$ref":"#/definitions/Substrate"}]}},"required":["op","onto"],"additionalProperties":false},"RatioOp":{"type":"object","properties":{"op":{"const":"ratio"},"least":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["op"],"additionalProperties":false},"ReduceOp":{"type":"object","properties":{"op":{"const":"reduce"},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":64},{"$ref":"#/definitions/ParamRef"}]},"reducer":{"enum":["nmf","pca","umap"]},"fit":{"allOf":[{"$ref":"#/definitions/Content"}]}},"required":["op","k"],"additionalProperties":false},"Ref":{"type":"object","properties":{"ref":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["ref"],"additionalProperties":false},"RefText":{"type":"string","maxLength":101,"pattern":"^#[A-Za-z_][A-Za-z0-9_-]*$"},"Render":{"type":"object","properties":{"style":{"allOf":[{"$ref":"#/definitions/RenderStyle"}]},"objective":{"allOf":[{"$ref":"#/definitions/Objective"}]},"start":{"enum":["noise","input","firing"]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]},"parameterization":{"enum":["fourier","natural","pixels"]},"alpha":{"type":"boolean"},"within":{"type":"number","minimum":0.1,"maximum":1},"size":{"type":"integer","minimum":16,"maximum":512},"steps":{"type":"integer","minimum":1,"maximum":4096},"rate":{"type":"number","exclusiveMinimum":0,"maximum":1},"settle":{"type":"number","minimum":0,"maximum":1},"decay":{"type":"number","minimum":0,"maximum":4},"pad":{"type":"integer","minimum":0,"maximum":64},"jitter":{"type":"integer","minimum":0,"maximum":64},"zoom":{"type":"number","minimum":0,"maximum":0.5},"rotate":{"type":"number","minimum":0,"maximum":180},"coarse":{"type":"integer","minimum":0,"maximum":512},"coarseSteps":{"type":"integer","minimum":0,"maximum":4096},"faces":{"type":"integer","minimum":1,"maximum":8},"plateau":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647}},"required":[],"additionalProperties":false},"RenderStyle":{"enum":["tile","icon","cell","lucid","natural"]},"RepeatClass":{"type":"object","properties":{"repeat":{"const":"class"}},"required":["repeat"],"additionalProperties":false},"RepeatInput":{"type":"object","properties":{"repeat":{"const":"input"}},"required":["repeat"],"additionalProperties":false},"RepeatLayer":{"type":"object","properties":{"repeat":{"const":"layer"}},"required":["repeat"],"additionalProperties":false},"RepeatNetwork":{"type":"object","properties":{"repeat":{"const":"network"}},"required":["repeat"],"additionalProperties":false},"RepeatView":{"type":"object","properties":{"repeat":{"enum":["layer","class","input","network"]},"over":{"type":"array","minItems":1,"maxItems":64,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"integer","minimum":0,"maximum":10000000}]}},"view":{"allOf":[{"$ref":"#/definitions/View"}]},"columns":{"type":"integer","minimum":1,"maximum":64},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["repeat","over","view"],"additionalProperties":false},"ScatterFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"tile":{"type":"integer","minimum":8,"maximum":256}},"required":["type","content","arrange"],"additionalProperties":false},"ScatterInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false},"Select":{"type":"object","properties":{"param":{"allOf":[{"$ref":"#/definitions/Id"}]},"on":{"enum":["hover","click"]}},"required":["param"],"additionalProperties":false},"SelectList":{"type":"array","minItems":1,"maxItems":8,"items":{"anyOf":[{"$ref":"#/definitions/SelectName"},{"$ref":"#/definitions/Select"}]}},"SelectName":{"type":"string","maxLength":100,"pattern":"^(?!(?:__proto__|constructor|prototype)$)[A-Za-z_][A-Za-z0-9_-]*$"},"Selects":{"anyOf":[{"$ref":"#/definitions/SelectName"},{"$ref":"#/definitions/Select"},{"$ref":"#/definitions/SelectList"}]},"SetValue":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"type":"string","maxLength":2000},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/Place"},{"$ref":"#/definitions/AtomValue"},{"$ref":"#/definitions/ProbableClass"}]},"SimilarityMethod":{"type":"object","properties":{"type":{"const":"similarity"}},"required":["type"],"additionalProperties":false},"SliceOp":{"type":"object","properties":{"op":{"const":"slice"},"axis":{"enum":["position","y","x","token","channel","group","class","input","example"]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"at":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","minLength":1,"maxLength":200},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/RepeatClass"},{"$ref":"#/definitions/ParamRef"}]}},"required":["op","axis","at"],"additionalProperties":false},"SmoothgradMethod":{"type":"object","properties":{"type":{"const":"smoothgrad"},"samples":{"anyOf":[{"type":"integer","minimum":1,"maximum":500},{"$ref":"#/definitions/ParamRef"}]},"noise":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["type"],"additionalProperties":false},"SortOp":{"type":"object","properties":{"op":{"const":"sort"},"by":{"enum":["value","magnitude","index"]},"order":{"enum":["descending","ascending"]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op"],"additionalProperties":false},"SpaceInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"space"},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","mark"],"additionalProperties":false},"StringParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"string"},"value":{"anyOf":[{"type":"string","maxLength":2000},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":200}}},"required":["name","type"],"additionalProperties":false},"Substrate":{"anyOf":[{"$ref":"#/definitions/SubstrateText"},{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/NetworkSubstrate"},{"$ref":"#/definitions/SubstrateOf"},{"$ref":"#/definitions/Ref"}]},"SubstrateOf":{"type":"object","properties":{"of":{"allOf":[{"$ref":"#/definitions/PartText"}]},"index":{"allOf":[{"$ref":"#/definitions/Index"}]},"groups":{"allOf":[{"$ref":"#/definitions/Groups"}]}},"required":["of"],"additionalProperties":false},"SubstrateText":{"type":"string","maxLength":600,"pattern":"^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)(?:/.+)?$"},"TableInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"table"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"heads":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Label"}}},"required":["type","content","mark"],"additionalProperties":false},"TextInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"text"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"format":{"type":"string","maxLength":200}},"required":["type","content","mark"],"additionalProperties":false},"TopOp":{"type":"object","properties":{"op":{"const":"top"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"Training":{"type":"object","properties":{"on":{"allOf":[{"$ref":"#/definitions/Id"}]},"at":{"allOf":[{"$ref":"#/definitions/LayerName"}]},"l2":{"type":"number","minimum":0.000001,"maximum":1000}},"required":["on","at"],"additionalProperties":false},"Transform":{"type":"object","properties":{"type":{"const":"transform"},"of":{"allOf":[{"$ref":"#/definitions/Content"}]},"with":{"allOf":[{"$ref":"#/definitions/Content"}]},"ops":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/Op"}}},"required":["type","of","ops"],"additionalProperties":false},"VariationObjectiveTerm":{"type":"object","properties":{"type":{"const":"variation"},"of":{"enum":["colour","alpha"]}},"required":["type"],"additionalProperties":false},"VconcatView":{"type":"object","properties":{"vconcat":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["vconcat"],"additionalProperties":false},"VegaInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"vega"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"spec":{"allOf":[{"$ref":"#/definitions/VegaSpec"}]}},"required":["type","content","mark","spec"],"additionalProperties":false},"VegaList":{"type":"array","maxItems":10000,"items":{"$ref":"#/definitions/VegaValue"}},"VegaObject":{"type":"object","maxProperties":200,"additionalProperties":{"$ref":"#/definitions/VegaValue"}},"VegaSpec":{"type":"object","maxProperties":100,"additionalProperties":{"$ref":"#/definitions/VegaValue"}},"VegaValue":{"anyOf":[{"type":"string","maxLength":10000},{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/VegaList"},{"$ref":"#/definitions/VegaObject"}]},"View":{"anyOf":[{"$ref":"#/definitions/HconcatView"},{"$ref":"#/definitions/VconcatView"},{"$ref":"#/definitions/LayerView"},{"$ref":"#/definitions/RepeatView"},{"$ref":"#/definitions/Element"}]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://vitrail.dev/schema/v1.json","type":"object","properties":{"$schema":{"type":"string","maxLength":200},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"networks":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":16,"additionalProperties":{"$ref":"#/definitions/Network"}},"inputs":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":64,"additionalProperties":{"$ref":"#/definitions/Input"}},"params":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/Param"}},"contents":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":200,"additionalProperties":{"$ref":"#/definitions/Content"}},"interface":{"allOf":[{"$ref":"#/definitions/View"}]},"config":{"allOf":[{"$ref":"#/definitions/Config"}]}},"required":["interface"],"additionalProperties":false,"definitions":{"AccuracyOp":{"type":"object","properties":{"op":{"const":"accuracy"}},"required":["op"],"additionalProperties":false},"Activation":{"type":"object","properties":{"type":{"const":"activation"},"of":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/ContentInput"}]}},"required":["type","of"],"additionalProperties":false},"AggregateOp":{"type":"object","properties":{"op":{"const":"aggregate"},"over":{"anyOf":[{"$ref":"#/definitions/Axis"},{"$ref":"#/definitions/AxisList"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"with":{"enum":["sum","mean","max","l2"]}},"required":["op","over"],"additionalProperties":false},"AreaObjectiveTerm":{"type":"object","properties":{"type":{"const":"area"},"share":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"AtomKind":{"enum":["neuron","spatial","channel","group","whole"]},"AtomObjectiveTerm":{"type":"object","properties":{"type":{"const":"atom"}},"required":["type"],"additionalProperties":false},"AtomParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"atom"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"$ref":"#/definitions/AtomValue"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"of":{"enum":["channel","group"]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"AtomValue":{"type":"object","properties":{"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerName"}]},"index":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200}]}},"required":["layer","index"],"additionalProperties":false},"Attribution":{"type":"object","properties":{"type":{"const":"attribution"},"from":{"allOf":[{"$ref":"#/definitions/AttributionSource"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/ContentInput"}]},"method":{"allOf":[{"$ref":"#/definitions/Method"}]},"score":{"enum":["logit","probability","log-odds"]},"against":{"anyOf":[{"type":"string","maxLength":200,"minLength":1},{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatClass"}]},"relax":{"type":"boolean"},"either":{"type":"boolean"}},"required":["type","from","to"],"additionalProperties":false},"AttributionSource":{"anyOf":[{"$ref":"#/definitions/Substrate"},{"$ref":"#/definitions/ExampleText"},{"$ref":"#/definitions/DatasetSubstrate"}]},"Axis":{"enum":["y","x","token","channel","group","class","input","example"]},"AxisList":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Axis"}},"BarsInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"bars"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Beside":{"type":"object","properties":{"from":{"allOf":[{"$ref":"#/definitions/Id"}]},"k":{"enum":[1,4,9]},"crop":{"enum":["field","whole"]}},"required":["from"],"additionalProperties":false},"Bind":{"type":"object","properties":{"input":{"enum":["select","range","number","checkbox","text","pictures"]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["input"],"additionalProperties":false},"BlurObjectiveTerm":{"type":"object","properties":{"type":{"const":"blur"},"of":{"enum":["colour","alpha"]}},"required":["type"],"additionalProperties":false},"BlurOp":{"type":"object","properties":{"op":{"const":"blur"},"times":{"anyOf":[{"type":"integer","minimum":1,"maximum":50},{"$ref":"#/definitions/ParamRef"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op"],"additionalProperties":false},"BooleanParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"boolean"},"value":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["name","type"],"additionalProperties":false},"BottomOp":{"type":"object","properties":{"op":{"const":"bottom"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"BundledDataset":{"type":"string","minLength":1,"maxLength":100},"BundledImage":{"type":"object","properties":{"image":{"type":"string","maxLength":100,"minLength":1}},"required":["image"],"additionalProperties":false},"BundledNetwork":{"type":"object","properties":{"model":{"type":"string","maxLength":100,"minLength":1}},"required":["model"],"additionalProperties":false},"Caption":{"anyOf":[{"type":"string","maxLength":2000},{"$ref":"#/definitions/CaptionParts"}]},"CaptionAddress":{"type":"object","properties":{"text":{"type":"string","maxLength":200,"minLength":1},"href":{"type":"string","maxLength":2000,"pattern":"^https://[^\\s]+$"}},"required":["text","href"],"additionalProperties":false},"CaptionLink":{"type":"object","properties":{"text":{"type":"string","maxLength":200,"minLength":1},"set":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"minProperties":1,"maxProperties":10,"additionalProperties":{"$ref":"#/definitions/SetValue"}}},"required":["text","set"],"additionalProperties":false},"CaptionParts":{"type":"array","minItems":1,"maxItems":50,"items":{"anyOf":[{"type":"string","maxLength":2000},{"$ref":"#/definitions/CaptionLink"},{"$ref":"#/definitions/CaptionAddress"}]}},"Channel":{"anyOf":[{"$ref":"#/definitions/Field"},{"$ref":"#/definitions/Content"}]},"ChannelObjectiveTerm":{"type":"object","properties":{"type":{"const":"channel"},"layer":{"type":"string","maxLength":200},"index":{"type":"integer","minimum":0,"maximum":10000000}},"required":["type"],"additionalProperties":false},"ClassParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"class"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"$ref":"#/definitions/ProbableClass"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["name","type"],"additionalProperties":false},"ClipOp":{"type":"object","properties":{"op":{"const":"clip"},"min":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"max":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]}},"required":["op"],"additionalProperties":false},"Config":{"type":"object","properties":{"theme":{"enum":["auto","light","dark"]},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"share":{"type":"array","minItems":0,"maxItems":8,"items":{"enum":["activation","attribution","share"]}}},"required":[],"additionalProperties":false},"ConfusionOp":{"type":"object","properties":{"op":{"const":"confusion"}},"required":["op"],"additionalProperties":false},"Content":{"anyOf":[{"$ref":"#/definitions/SubstrateText"},{"$ref":"#/definitions/ExampleText"},{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/NetworkSubstrate"},{"$ref":"#/definitions/SubstrateOf"},{"$ref":"#/definitions/DatasetSubstrate"},{"$ref":"#/definitions/Ref"},{"$ref":"#/definitions/Activation"},{"$ref":"#/definitions/Attribution"},{"$ref":"#/definitions/Transform"}]},"ContentInput":{"anyOf":[{"$ref":"#/definitions/InputRef"},{"$ref":"#/definitions/InputList"}]},"ContentList":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Content"}},"CubeInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"cube"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"cut":{"anyOf":[{"enum":["whole","neuron","spatial","channel"]},{"$ref":"#/definitions/ParamRef"}]},"depth":{"type":"integer","minimum":1,"maximum":12}},"required":["type","content","mark"],"additionalProperties":false},"DatasetInput":{"type":"object","properties":{"dataset":{"anyOf":[{"$ref":"#/definitions/BundledDataset"},{"$ref":"#/definitions/LoadedDataset"}]},"split":{"type":"string","minLength":1,"maxLength":100}},"required":["dataset"],"additionalProperties":false},"DatasetSubstrate":{"type":"object","properties":{"type":{"const":"dataset"},"dataset":{"allOf":[{"$ref":"#/definitions/Id"}]},"index":{"allOf":[{"$ref":"#/definitions/ExampleIndex"}]}},"required":["type","dataset"],"additionalProperties":false},"DerivedNetwork":{"type":"object","properties":{"of":{"allOf":[{"$ref":"#/definitions/Id"}]},"train":{"allOf":[{"$ref":"#/definitions/Training"}]}},"required":["of","train"],"additionalProperties":false},"DictionaryFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"dictionary"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","arrange"],"additionalProperties":false},"DifferenceOp":{"type":"object","properties":{"op":{"const":"difference"}},"required":["op"],"additionalProperties":false},"DirectionObjectiveTerm":{"type":"object","properties":{"type":{"const":"direction"},"layer":{"type":"string","maxLength":200},"power":{"type":"number","minimum":0,"maximum":16}},"required":["type"],"additionalProperties":false},"DistributionInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"distribution"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"bins":{"anyOf":[{"type":"integer","minimum":2,"maximum":200},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"DiversityObjectiveTerm":{"type":"object","properties":{"type":{"const":"diversity"},"layer":{"type":"string","maxLength":200}},"required":["type"],"additionalProperties":false},"Element":{"anyOf":[{"$ref":"#/definitions/Infovis"},{"$ref":"#/definitions/Featurevis"}]},"Encode":{"type":"object","properties":{"x":{"allOf":[{"$ref":"#/definitions/Channel"}]},"y":{"allOf":[{"$ref":"#/definitions/Channel"}]},"size":{"allOf":[{"$ref":"#/definitions/Channel"}]},"opacity":{"allOf":[{"$ref":"#/definitions/Channel"}]},"order":{"allOf":[{"$ref":"#/definitions/Channel"}]},"label":{"allOf":[{"$ref":"#/definitions/Channel"}]},"outline":{"allOf":[{"$ref":"#/definitions/Channel"}]}},"required":[],"additionalProperties":false},"ExampleIndex":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/ExampleList"}]},"ExampleList":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"integer","minimum":0,"maximum":10000000}},"ExampleParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"example"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"dataset":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["name","type"],"additionalProperties":false},"ExampleText":{"type":"string","maxLength":200,"pattern":"^[A-Za-z_][A-Za-z0-9_-]*/example(?:/[0-9]{1,7})?$"},"ExamplesInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"examples"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"size":{"type":"integer","minimum":32,"maximum":256},"count":{"type":"integer","minimum":1,"maximum":100},"crop":{"enum":["whole","field"]},"page":{"anyOf":[{"type":"integer","minimum":1,"maximum":100000},{"$ref":"#/definitions/ParamRef"}]},"misfires":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false},"ExtremesOp":{"type":"object","properties":{"op":{"const":"extremes"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"FactorsInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"factors"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"colours":{"enum":["hues","pair","auto"]},"cells":{"anyOf":[{"enum":["smooth","sharp","auto"]},{"$ref":"#/definitions/ParamRef"}]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Featurevis":{"anyOf":[{"$ref":"#/definitions/DictionaryFeaturevis"},{"$ref":"#/definitions/GridFeaturevis"},{"$ref":"#/definitions/ListFeaturevis"},{"$ref":"#/definitions/ScatterFeaturevis"}]},"Field":{"enum":["value","magnitude","index","label","y","x","token","channel","group","class","input","example"]},"FilterOp":{"type":"object","properties":{"op":{"const":"filter"},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"above":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"below":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"sign":{"enum":["positive","negative"]},"among":{"anyOf":[{"$ref":"#/definitions/IndexList"},{"$ref":"#/definitions/Content"}]}},"required":["op"],"additionalProperties":false},"FlowInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"flow"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"pictures":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false},"GradCamMethod":{"type":"object","properties":{"type":{"const":"grad-cam"},"rectify":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"GridFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"grid"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"sized":{"enum":["none","side","area"]},"exponent":{"anyOf":[{"type":"number","minimum":0.1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]},"floor":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"zoom":{"anyOf":[{"type":"number","minimum":1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","arrange"],"additionalProperties":false},"Groups":{"type":"object","properties":{"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":64},{"$ref":"#/definitions/ParamRef"}]},"reducer":{"enum":["nmf","pca"]},"describes":{"anyOf":[{"enum":["activation","gradient","attribution"]},{"$ref":"#/definitions/GroupsWeights"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"alignTo":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"align":{"anyOf":[{"type":"boolean"},{"$ref":"#/definitions/ParamRef"}]}},"required":[],"additionalProperties":false},"GroupsWeights":{"type":"object","properties":{"activation":{"type":"number","minimum":0,"maximum":1000},"gradient":{"type":"number","minimum":0,"maximum":1000},"attribution":{"type":"number","minimum":0,"maximum":1000}},"required":[],"additionalProperties":false},"GuidedMethod":{"type":"object","properties":{"type":{"const":"guided"}},"required":["type"],"additionalProperties":false},"HconcatView":{"type":"object","properties":{"hconcat":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"columns":{"type":"integer","minimum":1,"maximum":64},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["hconcat"],"additionalProperties":false},"HeatmapInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"heatmap"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","light","auto"]},"cells":{"anyOf":[{"enum":["smooth","sharp","auto"]},{"$ref":"#/definitions/ParamRef"}]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Id":{"type":"string","maxLength":100,"pattern":"^(?!(?:__proto__|constructor|prototype)$)[A-Za-z_][A-Za-z0-9_-]*$"},"ImageInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"image"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false},"Index":{"anyOf":[{"$ref":"#/definitions/RefText"},{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200,"minLength":1},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/IndexList"},{"$ref":"#/definitions/Ref"},{"$ref":"#/definitions/RepeatClass"}]},"IndexList":{"type":"array","minItems":1,"maxItems":1000,"items":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200,"minLength":1}]}},"InfluenceMethod":{"type":"object","properties":{"type":{"const":"influence"},"self":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"Infovis":{"anyOf":[{"$ref":"#/definitions/BarsInfovis"},{"$ref":"#/definitions/CubeInfovis"},{"$ref":"#/definitions/DistributionInfovis"},{"$ref":"#/definitions/ExamplesInfovis"},{"$ref":"#/definitions/FactorsInfovis"},{"$ref":"#/definitions/FlowInfovis"},{"$ref":"#/definitions/HeatmapInfovis"},{"$ref":"#/definitions/ImageInfovis"},{"$ref":"#/definitions/LineInfovis"},{"$ref":"#/definitions/MatrixInfovis"},{"$ref":"#/definitions/ScatterInfovis"},{"$ref":"#/definitions/SpaceInfovis"},{"$ref":"#/definitions/TableInfovis"},{"$ref":"#/definitions/TextInfovis"},{"$ref":"#/definitions/VegaInfovis"}]},"Input":{"anyOf":[{"$ref":"#/definitions/BundledImage"},{"$ref":"#/definitions/LoadedImage"},{"$ref":"#/definitions/DatasetInput"}]},"InputList":{"type":"array","minItems":2,"maxItems":32,"items":{"allOf":[{"$ref":"#/definitions/Id"}]}},"InputParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"input"},"value":{"anyOf":[{"$ref":"#/definitions/Id"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/Id"}}},"required":["name","type"],"additionalProperties":false},"InputRef":{"anyOf":[{"$ref":"#/definitions/Id"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatInput"}]},"IntegratedMethod":{"type":"object","properties":{"type":{"const":"integrated"},"steps":{"anyOf":[{"type":"integer","minimum":1,"maximum":500},{"$ref":"#/definitions/ParamRef"}]},"baseline":{"enum":["zero","mean"]}},"required":["type"],"additionalProperties":false},"L1ObjectiveTerm":{"type":"object","properties":{"type":{"const":"l1"},"of":{"enum":["colour","alpha"]},"spread":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"L2ObjectiveTerm":{"type":"object","properties":{"type":{"const":"l2"},"of":{"enum":["colour","alpha"]},"spread":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"Label":{"type":"string","maxLength":200},"LayerList":{"type":"array","items":{"$ref":"#/definitions/LayerName"},"minItems":1,"maxItems":100},"LayerName":{"type":"string","minLength":1,"maxLength":200},"LayerObjectiveTerm":{"type":"object","properties":{"type":{"const":"layer"},"layer":{"type":"string","maxLength":200}},"required":["type"],"additionalProperties":false},"LayerParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"layer"},"value":{"anyOf":[{"$ref":"#/definitions/LayerName"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"LayerRef":{"anyOf":[{"$ref":"#/definitions/LayerName"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatLayer"}]},"LayerView":{"type":"object","properties":{"layer":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["layer"],"additionalProperties":false},"LineInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"line"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"points":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false},"LinearMethod":{"type":"object","properties":{"type":{"const":"linear"}},"required":["type"],"additionalProperties":false},"ListFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"list"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content"],"additionalProperties":false},"LoadedDataset":{"type":"object","properties":{"url":{"type":"string","minLength":1,"maxLength":10000}},"required":["url"],"additionalProperties":false},"LoadedImage":{"type":"object","properties":{"url":{"type":"string","maxLength":1000000,"minLength":1}},"required":["url"],"additionalProperties":false},"LoadedNetwork":{"type":"object","properties":{"url":{"type":"string","maxLength":4000,"minLength":1},"preprocess":{"anyOf":[{"$ref":"#/definitions/Preset"},{"$ref":"#/definitions/Preprocess"}]},"size":{"anyOf":[{"type":"integer","minimum":8,"maximum":1024},{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":8,"maximum":1024}}]},"labels":{"anyOf":[{"type":"string","minLength":1,"maxLength":4000},{"type":"array","minItems":1,"maxItems":25000,"items":{"type":"string","maxLength":200}},{"type":"object","propertyNames":{"type":"string","pattern":"^\\d{1,5}$","maxLength":5},"minProperties":1,"maxProperties":25000,"additionalProperties":{"type":"string","maxLength":200}}]},"layers":{"type":"object","propertyNames":{"type":"string","maxLength":200,"pattern":"^(?!(?:__proto__|constructor|prototype)$)."},"maxProperties":500,"additionalProperties":{"type":"string","minLength":1,"maxLength":400}},"output":{"type":"string","minLength":1,"maxLength":400}},"required":["url"],"additionalProperties":false},"LoadingsOp":{"type":"object","properties":{"op":{"const":"loadings"}},"required":["op"],"additionalProperties":false},"LogitObjectiveTerm":{"type":"object","properties":{"type":{"const":"logit"},"index":{"type":"integer","minimum":0,"maximum":10000000}},"required":["type"],"additionalProperties":false},"MatchObjectiveTerm":{"type":"object","properties":{"type":{"const":"match"},"layer":{"type":"string","maxLength":200},"power":{"type":"number","minimum":0,"maximum":16}},"required":["type"],"additionalProperties":false},"MatrixInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"matrix"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]}},"required":["type","content","mark"],"additionalProperties":false},"Method":{"anyOf":[{"$ref":"#/definitions/MethodText"},{"$ref":"#/definitions/GradCamMethod"},{"$ref":"#/definitions/GuidedMethod"},{"$ref":"#/definitions/InfluenceMethod"},{"$ref":"#/definitions/IntegratedMethod"},{"$ref":"#/definitions/LinearMethod"},{"$ref":"#/definitions/OcclusionMethod"},{"$ref":"#/definitions/SimilarityMethod"},{"$ref":"#/definitions/SmoothgradMethod"},{"$ref":"#/definitions/TracinMethod"}]},"MethodText":{"enum":["grad-cam","guided","influence","integrated","linear","occlusion","similarity","smoothgrad","tracin"]},"Network":{"anyOf":[{"$ref":"#/definitions/BundledNetwork"},{"$ref":"#/definitions/LoadedNetwork"},{"$ref":"#/definitions/DerivedNetwork"}]},"NetworkParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"network"},"value":{"anyOf":[{"$ref":"#/definitions/Id"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/Id"}}},"required":["name","type"],"additionalProperties":false},"NetworkRef":{"anyOf":[{"$ref":"#/definitions/Id"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatNetwork"}]},"NetworkSubstrate":{"type":"object","properties":{"type":{"const":"network"},"network":{"allOf":[{"$ref":"#/definitions/NetworkRef"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"atom":{"allOf":[{"$ref":"#/definitions/AtomKind"}]},"index":{"allOf":[{"$ref":"#/definitions/Index"}]},"groups":{"allOf":[{"$ref":"#/definitions/Groups"}]}},"required":["type","layer","atom"],"additionalProperties":false},"NeuronObjectiveTerm":{"type":"object","properties":{"type":{"const":"neuron"},"layer":{"type":"string","maxLength":200},"index":{"type":"integer","minimum":0,"maximum":10000000},"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1},"spread":{"type":"number","minimum":0,"maximum":1},"preactivation":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"NormalizeOp":{"type":"object","properties":{"op":{"const":"normalize"},"over":{"enum":["list","layer","pair","all","percentile","softmax"]},"percentile":{"anyOf":[{"type":"number","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]}},"required":["op","over"],"additionalProperties":false},"NumberParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"number"},"value":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"min":{"type":"number","minimum":-1000000000,"maximum":1000000000},"max":{"type":"number","minimum":-1000000000,"maximum":1000000000},"step":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},"required":["name","type"],"additionalProperties":false},"Objective":{"anyOf":[{"$ref":"#/definitions/ObjectiveTerm"},{"$ref":"#/definitions/ObjectiveSum"},{"$ref":"#/definitions/ObjectiveScaled"},{"$ref":"#/definitions/ObjectiveNegated"},{"$ref":"#/definitions/ObjectiveLog"}]},"ObjectiveFactor":{"type":"number","minimum":-1000000,"maximum":1000000},"ObjectiveFactors":{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/definitions/ObjectiveFactor"}},"ObjectiveLog":{"type":"object","properties":{"log":{"allOf":[{"$ref":"#/definitions/ObjectiveTerm"}]}},"required":["log"],"additionalProperties":false},"ObjectiveNegated":{"type":"object","properties":{"negate":{"allOf":[{"$ref":"#/definitions/Objective"}]}},"required":["negate"],"additionalProperties":false},"ObjectiveScaled":{"type":"object","properties":{"scale":{"anyOf":[{"$ref":"#/definitions/ObjectiveFactor"},{"$ref":"#/definitions/ObjectiveFactors"}]},"of":{"allOf":[{"$ref":"#/definitions/Objective"}]}},"required":["scale","of"],"additionalProperties":false},"ObjectiveSum":{"type":"object","properties":{"sum":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Objective"}}},"required":["sum"],"additionalProperties":false},"ObjectiveTerm":{"anyOf":[{"$ref":"#/definitions/ObjectiveTermText"},{"$ref":"#/definitions/AreaObjectiveTerm"},{"$ref":"#/definitions/AtomObjectiveTerm"},{"$ref":"#/definitions/BlurObjectiveTerm"},{"$ref":"#/definitions/ChannelObjectiveTerm"},{"$ref":"#/definitions/DirectionObjectiveTerm"},{"$ref":"#/definitions/DiversityObjectiveTerm"},{"$ref":"#/definitions/L1ObjectiveTerm"},{"$ref":"#/definitions/L2ObjectiveTerm"},{"$ref":"#/definitions/LayerObjectiveTerm"},{"$ref":"#/definitions/LogitObjectiveTerm"},{"$ref":"#/definitions/MatchObjectiveTerm"},{"$ref":"#/definitions/NeuronObjectiveTerm"},{"$ref":"#/definitions/VariationObjectiveTerm"}]},"ObjectiveTermText":{"enum":["area","atom","blur","channel","direction","diversity","l1","l2","layer","logit","match","neuron","variation"]},"OcclusionMethod":{"type":"object","properties":{"type":{"const":"occlusion"}},"required":["type"],"additionalProperties":false},"Op":{"anyOf":[{"$ref":"#/definitions/OpText"},{"$ref":"#/definitions/AccuracyOp"},{"$ref":"#/definitions/AggregateOp"},{"$ref":"#/definitions/BlurOp"},{"$ref":"#/definitions/BottomOp"},{"$ref":"#/definitions/ClipOp"},{"$ref":"#/definitions/ConfusionOp"},{"$ref":"#/definitions/DifferenceOp"},{"$ref":"#/definitions/ExtremesOp"},{"$ref":"#/definitions/FilterOp"},{"$ref":"#/definitions/LoadingsOp"},{"$ref":"#/definitions/NormalizeOp"},{"$ref":"#/definitions/ProductOp"},{"$ref":"#/definitions/ProjectOp"},{"$ref":"#/definitions/RatioOp"},{"$ref":"#/definitions/ReduceOp"},{"$ref":"#/definitions/SliceOp"},{"$ref":"#/definitions/SortOp"},{"$ref":"#/definitions/TopOp"}]},"OpText":{"enum":["accuracy","blur","clip","confusion","difference","filter","loadings","product","ratio","sort"]},"Param":{"anyOf":[{"$ref":"#/definitions/ClassParam"},{"$ref":"#/definitions/PositionParam"},{"$ref":"#/definitions/AtomParam"},{"$ref":"#/definitions/LayerParam"},{"$ref":"#/definitions/InputParam"},{"$ref":"#/definitions/ExampleParam"},{"$ref":"#/definitions/NetworkParam"},{"$ref":"#/definitions/NumberParam"},{"$ref":"#/definitions/StringParam"},{"$ref":"#/definitions/BooleanParam"}]},"ParamRef":{"type":"object","properties":{"param":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["param"],"additionalProperties":false},"PartText":{"type":"string","maxLength":500,"pattern":"^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)$"},"Place":{"type":"object","properties":{"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1},"layer":{"allOf":[{"$ref":"#/definitions/LayerName"}]}},"required":["x","y"],"additionalProperties":false},"Point":{"type":"object","properties":{"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1}},"required":["x","y"],"additionalProperties":false},"PositionParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"position"},"value":{"anyOf":[{"$ref":"#/definitions/Place"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"Preprocess":{"type":"object","properties":{"scale":{"type":"number","exclusiveMinimum":0,"maximum":1000},"mean":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"number","minimum":-1000,"maximum":1000}},"std":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000}},"order":{"enum":["rgb","bgr"]}},"required":[],"additionalProperties":false},"Preset":{"enum":["imagenet","zero-to-one","minus-one-to-one","caffe","raw"]},"ProbableClass":{"type":"object","properties":{"probable":{"type":"integer","minimum":0,"maximum":10000000}},"required":["probable"],"additionalProperties":false},"ProductOp":{"type":"object","properties":{"op":{"const":"product"}},"required":["op"],"additionalProperties":false},"ProjectOp":{"type":"object","properties":{"op":{"const":"project"},"onto":{"allOf":[{"$ref":"#/definitions/Substrate"}]}},"required":["op","onto"],"additionalProperties":false},"RatioOp":{"type":"object","properties":{"op":{"const":"ratio"},"least":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["op"],"additionalProperties":false},"ReduceOp":{"type":"object","properties":{"op":{"const":"reduce"},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":64},{"$ref":"#/definitions/ParamRef"}]},"reducer":{"enum":["nmf","pca","umap"]},"fit":{"allOf":[{"$ref":"#/definitions/Content"}]}},"required":["op","k"],"additionalProperties":false},"Ref":{"type":"object","properties":{"ref":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["ref"],"additionalProperties":false},"RefText":{"type":"string","maxLength":101,"pattern":"^#[A-Za-z_][A-Za-z0-9_-]*$"},"Render":{"type":"object","properties":{"style":{"allOf":[{"$ref":"#/definitions/RenderStyle"}]},"objective":{"allOf":[{"$ref":"#/definitions/Objective"}]},"start":{"enum":["noise","input","firing"]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]},"parameterization":{"enum":["fourier","natural","pixels"]},"alpha":{"type":"boolean"},"within":{"type":"number","minimum":0.1,"maximum":1},"size":{"type":"integer","minimum":16,"maximum":512},"steps":{"type":"integer","minimum":1,"maximum":4096},"rate":{"type":"number","exclusiveMinimum":0,"maximum":1},"settle":{"type":"number","minimum":0,"maximum":1},"decay":{"type":"number","minimum":0,"maximum":4},"pad":{"type":"integer","minimum":0,"maximum":64},"jitter":{"type":"integer","minimum":0,"maximum":64},"zoom":{"type":"number","minimum":0,"maximum":0.5},"rotate":{"type":"number","minimum":0,"maximum":180},"coarse":{"type":"integer","minimum":0,"maximum":512},"coarseSteps":{"type":"integer","minimum":0,"maximum":4096},"faces":{"type":"integer","minimum":1,"maximum":8},"plateau":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647}},"required":[],"additionalProperties":false},"RenderStyle":{"enum":["tile","icon","cell","lucid","natural"]},"RepeatClass":{"type":"object","properties":{"repeat":{"const":"class"}},"required":["repeat"],"additionalProperties":false},"RepeatInput":{"type":"object","properties":{"repeat":{"const":"input"}},"required":["repeat"],"additionalProperties":false},"RepeatLayer":{"type":"object","properties":{"repeat":{"const":"layer"}},"required":["repeat"],"additionalProperties":false},"RepeatNetwork":{"type":"object","properties":{"repeat":{"const":"network"}},"required":["repeat"],"additionalProperties":false},"RepeatView":{"type":"object","properties":{"repeat":{"enum":["layer","class","input","network"]},"over":{"type":"array","minItems":1,"maxItems":64,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"integer","minimum":0,"maximum":10000000}]}},"view":{"allOf":[{"$ref":"#/definitions/View"}]},"columns":{"type":"integer","minimum":1,"maximum":64},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["repeat","over","view"],"additionalProperties":false},"ScatterFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"tile":{"type":"integer","minimum":8,"maximum":256}},"required":["type","content","arrange"],"additionalProperties":false},"ScatterInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false},"Select":{"type":"object","properties":{"param":{"allOf":[{"$ref":"#/definitions/Id"}]},"on":{"enum":["hover","click"]}},"required":["param"],"additionalProperties":false},"SelectList":{"type":"array","minItems":1,"maxItems":8,"items":{"anyOf":[{"$ref":"#/definitions/SelectName"},{"$ref":"#/definitions/Select"}]}},"SelectName":{"type":"string","maxLength":100,"pattern":"^(?!(?:__proto__|constructor|prototype)$)[A-Za-z_][A-Za-z0-9_-]*$"},"Selects":{"anyOf":[{"$ref":"#/definitions/SelectName"},{"$ref":"#/definitions/Select"},{"$ref":"#/definitions/SelectList"}]},"SetValue":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"type":"string","maxLength":2000},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/Place"},{"$ref":"#/definitions/AtomValue"},{"$ref":"#/definitions/ProbableClass"}]},"SimilarityMethod":{"type":"object","properties":{"type":{"const":"similarity"}},"required":["type"],"additionalProperties":false},"SliceOp":{"type":"object","properties":{"op":{"const":"slice"},"axis":{"enum":["position","y","x","token","channel","group","class","input","example"]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"at":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","minLength":1,"maxLength":200},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/RepeatClass"},{"$ref":"#/definitions/ParamRef"}]}},"required":["op","axis","at"],"additionalProperties":false},"SmoothgradMethod":{"type":"object","properties":{"type":{"const":"smoothgrad"},"samples":{"anyOf":[{"type":"integer","minimum":1,"maximum":500},{"$ref":"#/definitions/ParamRef"}]},"noise":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["type"],"additionalProperties":false},"SortOp":{"type":"object","properties":{"op":{"const":"sort"},"by":{"enum":["value","magnitude","index"]},"order":{"enum":["descending","ascending"]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op"],"additionalProperties":false},"SpaceInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"space"},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","mark"],"additionalProperties":false},"StringParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"string"},"value":{"anyOf":[{"type":"string","maxLength":2000},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":200}}},"required":["name","type"],"additionalProperties":false},"Substrate":{"anyOf":[{"$ref":"#/definitions/SubstrateText"},{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/NetworkSubstrate"},{"$ref":"#/definitions/SubstrateOf"},{"$ref":"#/definitions/Ref"}]},"SubstrateOf":{"type":"object","properties":{"of":{"allOf":[{"$ref":"#/definitions/PartText"}]},"index":{"allOf":[{"$ref":"#/definitions/Index"}]},"groups":{"allOf":[{"$ref":"#/definitions/Groups"}]}},"required":["of"],"additionalProperties":false},"SubstrateText":{"type":"string","maxLength":600,"pattern":"^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)(?:/.+)?$"},"TableInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"table"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"heads":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Label"}}},"required":["type","content","mark"],"additionalProperties":false},"TextInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"text"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"format":{"type":"string","maxLength":200}},"required":["type","content","mark"],"additionalProperties":false},"TopOp":{"type":"object","properties":{"op":{"const":"top"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"TracinMethod":{"type":"object","properties":{"type":{"const":"tracin"}},"required":["type"],"additionalProperties":false},"Training":{"type":"object","properties":{"on":{"allOf":[{"$ref":"#/definitions/Id"}]},"at":{"allOf":[{"$ref":"#/definitions/LayerName"}]},"l2":{"type":"number","minimum":0.000001,"maximum":1000},"unfreeze":{"anyOf":[{"$ref":"#/definitions/LayerList"},{"$ref":"#/definitions/Unfreezing"}]}},"required":["on","at"],"additionalProperties":false},"Transform":{"type":"object","properties":{"type":{"const":"transform"},"of":{"allOf":[{"$ref":"#/definitions/Content"}]},"with":{"allOf":[{"$ref":"#/definitions/Content"}]},"ops":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/Op"}}},"required":["type","of","ops"],"additionalProperties":false},"Unfreezing":{"type":"object","properties":{"layers":{"allOf":[{"$ref":"#/definitions/LayerList"}]},"epochs":{"type":"integer","minimum":1,"maximum":1000},"rate":{"type":"number","minimum":0.000001,"maximum":100},"batch":{"type":"integer","minimum":1,"maximum":256},"seed":{"type":"integer","minimum":0,"maximum":2147483647}},"required":["layers"],"additionalProperties":false},"VariationObjectiveTerm":{"type":"object","properties":{"type":{"const":"variation"},"of":{"enum":["colour","alpha"]}},"required":["type"],"additionalProperties":false},"VconcatView":{"type":"object","properties":{"vconcat":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["vconcat"],"additionalProperties":false},"VegaInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"vega"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"spec":{"allOf":[{"$ref":"#/definitions/VegaSpec"}]}},"required":["type","content","mark","spec"],"additionalProperties":false},"VegaList":{"type":"array","maxItems":10000,"items":{"$ref":"#/definitions/VegaValue"}},"VegaObject":{"type":"object","maxProperties":200,"additionalProperties":{"$ref":"#/definitions/VegaValue"}},"VegaSpec":{"type":"object","maxProperties":100,"additionalProperties":{"$ref":"#/definitions/VegaValue"}},"VegaValue":{"anyOf":[{"type":"string","maxLength":10000},{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/VegaList"},{"$ref":"#/definitions/VegaObject"}]},"View":{"anyOf":[{"$ref":"#/definitions/HconcatView"},{"$ref":"#/definitions/VconcatView"},{"$ref":"#/definitions/LayerView"},{"$ref":"#/definitions/RepeatView"},{"$ref":"#/definitions/Element"}]}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1014,6 +1014,203 @@ return errors === 0;
 }
 
 
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 100){
+validate41.errors = [{instancePath}];
+return false;
+}
+else {
+if(data.length < 1){
+validate41.errors = [{instancePath}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate39(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath}];
+return false;
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.layers === undefined) && (missing0 = "layers")){
+validate44.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "layers") || (key0 === "epochs")) || (key0 === "rate")) || (key0 === "batch")) || (key0 === "seed"))){
+validate44.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.layers !== undefined){
+const _errs2 = errors;
+if(!(validate41(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.epochs !== undefined){
+let data1 = data.epochs;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate44.errors = [{instancePath:instancePath+"/epochs"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+validate44.errors = [{instancePath:instancePath+"/epochs"}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate44.errors = [{instancePath:instancePath+"/epochs"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rate !== undefined){
+let data2 = data.rate;
+const _errs6 = errors;
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
+validate44.errors = [{instancePath:instancePath+"/rate"}];
+return false;
+}
+else {
+if(data2 < 0.000001 || isNaN(data2)){
+validate44.errors = [{instancePath:instancePath+"/rate"}];
+return false;
+}
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/rate"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.batch !== undefined){
+let data3 = data.batch;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate44.errors = [{instancePath:instancePath+"/batch"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 256 || isNaN(data3)){
+validate44.errors = [{instancePath:instancePath+"/batch"}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate44.errors = [{instancePath:instancePath+"/batch"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seed !== undefined){
+let data4 = data.seed;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate44.errors = [{instancePath:instancePath+"/seed"}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+validate44.errors = [{instancePath:instancePath+"/seed"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate44.errors = [{instancePath:instancePath+"/seed"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate44.errors = [{instancePath}];
+return false;
+}
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1027,7 +1224,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "on") || (key0 === "at")) || (key0 === "l2"))){
+if(!((((key0 === "on") || (key0 === "at")) || (key0 === "l2")) || (key0 === "unfreeze"))){
 validate37.errors = [{instancePath}];
 return false;
 break;
@@ -1083,6 +1280,57 @@ var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.unfreeze !== undefined){
+let data3 = data.unfreeze;
+const _errs8 = errors;
+const _errs9 = errors;
+let valid3 = false;
+const _errs10 = errors;
+if(!(validate41(data3, {instancePath:instancePath+"/unfreeze",parentData:data,parentDataProperty:"unfreeze",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs11 = errors;
+if(!(validate44(data3, {instancePath:instancePath+"/unfreeze",parentData:data,parentDataProperty:"unfreeze",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+const err0 = {instancePath:instancePath+"/unfreeze"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate37.errors = vErrors;
+return false;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -1214,21 +1462,21 @@ return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.image === undefined) && (missing0 = "image")){
-validate46.errors = [{instancePath}];
+validate52.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "image")){
-validate46.errors = [{instancePath}];
+validate52.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1240,18 +1488,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 100){
-validate46.errors = [{instancePath:instancePath+"/image"}];
+validate52.errors = [{instancePath:instancePath+"/image"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate46.errors = [{instancePath:instancePath+"/image"}];
+validate52.errors = [{instancePath:instancePath+"/image"}];
 return false;
 }
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/image"}];
+validate52.errors = [{instancePath:instancePath+"/image"}];
 return false;
 }
 }
@@ -1260,30 +1508,30 @@ return false;
 }
 }
 else {
-validate46.errors = [{instancePath}];
+validate52.errors = [{instancePath}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.url === undefined) && (missing0 = "url")){
-validate48.errors = [{instancePath}];
+validate54.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "url")){
-validate48.errors = [{instancePath}];
+validate54.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1295,18 +1543,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 1000000){
-validate48.errors = [{instancePath:instancePath+"/url"}];
+validate54.errors = [{instancePath:instancePath+"/url"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate48.errors = [{instancePath:instancePath+"/url"}];
+validate54.errors = [{instancePath:instancePath+"/url"}];
 return false;
 }
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/url"}];
+validate54.errors = [{instancePath:instancePath+"/url"}];
 return false;
 }
 }
@@ -1315,56 +1563,56 @@ return false;
 }
 }
 else {
-validate48.errors = [{instancePath}];
+validate54.errors = [{instancePath}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 100){
-validate51.errors = [{instancePath}];
+validate57.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate51.errors = [{instancePath}];
+validate57.errors = [{instancePath}];
 return false;
 }
 }
 }
 else {
-validate51.errors = [{instancePath}];
+validate57.errors = [{instancePath}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.url === undefined) && (missing0 = "url")){
-validate53.errors = [{instancePath}];
+validate59.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "url")){
-validate53.errors = [{instancePath}];
+validate59.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1376,18 +1624,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 10000){
-validate53.errors = [{instancePath:instancePath+"/url"}];
+validate59.errors = [{instancePath:instancePath+"/url"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate53.errors = [{instancePath:instancePath+"/url"}];
+validate59.errors = [{instancePath:instancePath+"/url"}];
 return false;
 }
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/url"}];
+validate59.errors = [{instancePath:instancePath+"/url"}];
 return false;
 }
 }
@@ -1396,30 +1644,30 @@ return false;
 }
 }
 else {
-validate53.errors = [{instancePath}];
+validate59.errors = [{instancePath}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.dataset === undefined) && (missing0 = "dataset")){
-validate50.errors = [{instancePath}];
+validate56.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "dataset") || (key0 === "split"))){
-validate50.errors = [{instancePath}];
+validate56.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1431,16 +1679,16 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate51(data0, {instancePath:instancePath+"/dataset",parentData:data,parentDataProperty:"dataset",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate57(data0, {instancePath:instancePath+"/dataset",parentData:data,parentDataProperty:"dataset",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
-if(!(validate53(data0, {instancePath:instancePath+"/dataset",parentData:data,parentDataProperty:"dataset",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate59(data0, {instancePath:instancePath+"/dataset",parentData:data,parentDataProperty:"dataset",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -1455,7 +1703,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate50.errors = vErrors;
+validate56.errors = vErrors;
 return false;
 }
 else {
@@ -1481,18 +1729,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 100){
-validate50.errors = [{instancePath:instancePath+"/split"}];
+validate56.errors = [{instancePath:instancePath+"/split"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate50.errors = [{instancePath:instancePath+"/split"}];
+validate56.errors = [{instancePath:instancePath+"/split"}];
 return false;
 }
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/split"}];
+validate56.errors = [{instancePath:instancePath+"/split"}];
 return false;
 }
 }
@@ -1506,39 +1754,39 @@ var valid0 = true;
 }
 }
 else {
-validate50.errors = [{instancePath}];
+validate56.errors = [{instancePath}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate52(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1554,7 +1802,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate45.errors = vErrors;
+validate51.errors = vErrors;
 return false;
 }
 else {
@@ -1568,26 +1816,26 @@ vErrors = null;
 }
 }
 }
-validate45.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.probable === undefined) && (missing0 = "probable")){
-validate60.errors = [{instancePath}];
+validate66.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "probable")){
-validate60.errors = [{instancePath}];
+validate66.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1597,18 +1845,18 @@ if(data.probable !== undefined){
 let data0 = data.probable;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate60.errors = [{instancePath:instancePath+"/probable"}];
+validate66.errors = [{instancePath:instancePath+"/probable"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10000000 || isNaN(data0)){
-validate60.errors = [{instancePath:instancePath+"/probable"}];
+validate66.errors = [{instancePath:instancePath+"/probable"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate60.errors = [{instancePath:instancePath+"/probable"}];
+validate66.errors = [{instancePath:instancePath+"/probable"}];
 return false;
 }
 }
@@ -1619,30 +1867,30 @@ return false;
 }
 }
 else {
-validate60.errors = [{instancePath}];
+validate66.errors = [{instancePath}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.input === undefined) && (missing0 = "input")){
-validate62.errors = [{instancePath}];
+validate68.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "input") || (key0 === "label"))){
-validate62.errors = [{instancePath}];
+validate68.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1652,7 +1900,7 @@ if(data.input !== undefined){
 let data0 = data.input;
 const _errs2 = errors;
 if(!((((((data0 === "select") || (data0 === "range")) || (data0 === "number")) || (data0 === "checkbox")) || (data0 === "text")) || (data0 === "pictures"))){
-validate62.errors = [{instancePath:instancePath+"/input"}];
+validate68.errors = [{instancePath:instancePath+"/input"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1677,30 +1925,30 @@ var valid0 = true;
 }
 }
 else {
-validate62.errors = [{instancePath}];
+validate68.errors = [{instancePath}];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate58.errors = [{instancePath}];
+validate64.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "network"))){
-validate58.errors = [{instancePath}];
+validate64.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1721,7 +1969,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("class" !== data.type){
-validate58.errors = [{instancePath:instancePath+"/type"}];
+validate64.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1804,8 +2052,8 @@ var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs11 = errors;
-if(!(validate60(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate66(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -1836,7 +2084,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate58.errors = vErrors;
+validate64.errors = vErrors;
 return false;
 }
 else {
@@ -1858,8 +2106,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs14 = errors;
-if(!(validate62(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -1900,30 +2148,30 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath}];
+validate64.errors = [{instancePath}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.x === undefined) && (missing0 = "x")) || ((data.y === undefined) && (missing0 = "y"))){
-validate70.errors = [{instancePath}];
+validate76.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "x") || (key0 === "y")) || (key0 === "layer"))){
-validate70.errors = [{instancePath}];
+validate76.errors = [{instancePath}];
 return false;
 break;
 }
@@ -1935,18 +2183,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-validate70.errors = [{instancePath:instancePath+"/x"}];
+validate76.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate70.errors = [{instancePath:instancePath+"/x"}];
+validate76.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/x"}];
+validate76.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 }
@@ -1962,18 +2210,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-validate70.errors = [{instancePath:instancePath+"/y"}];
+validate76.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate70.errors = [{instancePath:instancePath+"/y"}];
+validate76.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/y"}];
+validate76.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 }
@@ -2000,30 +2248,30 @@ var valid0 = true;
 }
 }
 else {
-validate70.errors = [{instancePath}];
+validate76.errors = [{instancePath}];
 return false;
 }
 }
-validate70.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate68.errors = [{instancePath}];
+validate74.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "among"))){
-validate68.errors = [{instancePath}];
+validate74.errors = [{instancePath}];
 return false;
 break;
 }
@@ -2044,7 +2292,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("position" !== data.type){
-validate68.errors = [{instancePath:instancePath+"/type"}];
+validate74.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2059,8 +2307,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid2 = false;
 const _errs7 = errors;
-if(!(validate70(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate76(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -2089,7 +2337,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate68.errors = vErrors;
+validate74.errors = vErrors;
 return false;
 }
 else {
@@ -2111,8 +2359,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs10 = errors;
-if(!(validate62(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -2139,12 +2387,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate68.errors = [{instancePath:instancePath+"/among"}];
+validate74.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate68.errors = [{instancePath:instancePath+"/among"}];
+validate74.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -2165,7 +2413,7 @@ break;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/among"}];
+validate74.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -2183,31 +2431,31 @@ var valid0 = true;
 }
 }
 else {
-validate68.errors = [{instancePath}];
+validate74.errors = [{instancePath}];
 return false;
 }
 }
-validate68.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"atom"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"$ref":"#/definitions/AtomValue"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"of":{"enum":["channel","group"]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"atom"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"$ref":"#/definitions/AtomValue"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"of":{"enum":["channel","group"]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.layer === undefined) && (missing0 = "layer")) || ((data.index === undefined) && (missing0 = "index"))){
-validate79.errors = [{instancePath}];
+validate85.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "network") || (key0 === "layer")) || (key0 === "index"))){
-validate79.errors = [{instancePath}];
+validate85.errors = [{instancePath}];
 return false;
 break;
 }
@@ -2319,7 +2567,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate79.errors = vErrors;
+validate85.errors = vErrors;
 return false;
 }
 else {
@@ -2344,30 +2592,30 @@ var valid0 = true;
 }
 }
 else {
-validate79.errors = [{instancePath}];
+validate85.errors = [{instancePath}];
 return false;
 }
 }
-validate79.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.param === undefined) && (missing0 = "param")){
-validate88.errors = [{instancePath}];
+validate94.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "param")){
-validate88.errors = [{instancePath}];
+validate94.errors = [{instancePath}];
 return false;
 break;
 }
@@ -2383,30 +2631,30 @@ errors = vErrors.length;
 }
 }
 else {
-validate88.errors = [{instancePath}];
+validate94.errors = [{instancePath}];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.repeat === undefined) && (missing0 = "repeat")){
-validate91.errors = [{instancePath}];
+validate97.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "repeat")){
-validate91.errors = [{instancePath}];
+validate97.errors = [{instancePath}];
 return false;
 break;
 }
@@ -2414,7 +2662,7 @@ break;
 if(_errs1 === errors){
 if(data.repeat !== undefined){
 if("layer" !== data.repeat){
-validate91.errors = [{instancePath:instancePath+"/repeat"}];
+validate97.errors = [{instancePath:instancePath+"/repeat"}];
 return false;
 }
 }
@@ -2422,16 +2670,16 @@ return false;
 }
 }
 else {
-validate91.errors = [{instancePath}];
+validate97.errors = [{instancePath}];
 return false;
 }
 }
-validate91.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2445,16 +2693,16 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -2470,7 +2718,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate86.errors = vErrors;
+validate92.errors = vErrors;
 return false;
 }
 else {
@@ -2484,26 +2732,26 @@ vErrors = null;
 }
 }
 }
-validate86.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate77.errors = [{instancePath}];
+validate83.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema29.properties, key0))){
-validate77.errors = [{instancePath}];
+if(!(func2.call(schema31.properties, key0))){
+validate83.errors = [{instancePath}];
 return false;
 break;
 }
@@ -2524,7 +2772,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("atom" !== data.type){
-validate77.errors = [{instancePath:instancePath+"/type"}];
+validate83.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2607,8 +2855,8 @@ var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs11 = errors;
-if(!(validate79(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate85(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -2639,7 +2887,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate77.errors = vErrors;
+validate83.errors = vErrors;
 return false;
 }
 else {
@@ -2661,8 +2909,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs14 = errors;
-if(!(validate62(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -2697,8 +2945,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs20 = errors;
-if(!(validate86(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate92(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -2711,7 +2959,7 @@ if(data.of !== undefined){
 let data7 = data.of;
 const _errs22 = errors;
 if(!((data7 === "channel") || (data7 === "group"))){
-validate77.errors = [{instancePath:instancePath+"/of"}];
+validate83.errors = [{instancePath:instancePath+"/of"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -2726,12 +2974,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data8)){
 if(data8.length > 1000){
-validate77.errors = [{instancePath:instancePath+"/among"}];
+validate83.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data8.length < 1){
-validate77.errors = [{instancePath:instancePath+"/among"}];
+validate83.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -2752,7 +3000,7 @@ break;
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/among"}];
+validate83.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -2773,30 +3021,30 @@ var valid0 = true;
 }
 }
 else {
-validate77.errors = [{instancePath}];
+validate83.errors = [{instancePath}];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate96.errors = [{instancePath}];
+validate102.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "network")) || (key0 === "among"))){
-validate96.errors = [{instancePath}];
+validate102.errors = [{instancePath}];
 return false;
 break;
 }
@@ -2817,7 +3065,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("layer" !== data.type){
-validate96.errors = [{instancePath:instancePath+"/type"}];
+validate102.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2862,7 +3110,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate96.errors = vErrors;
+validate102.errors = vErrors;
 return false;
 }
 else {
@@ -2884,8 +3132,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs10 = errors;
-if(!(validate62(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -2924,12 +3172,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-validate96.errors = [{instancePath:instancePath+"/among"}];
+validate102.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate96.errors = [{instancePath:instancePath+"/among"}];
+validate102.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -2950,7 +3198,7 @@ break;
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/among"}];
+validate102.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -2969,30 +3217,30 @@ var valid0 = true;
 }
 }
 else {
-validate96.errors = [{instancePath}];
+validate102.errors = [{instancePath}];
 return false;
 }
 }
-validate96.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate104.errors = [{instancePath}];
+validate110.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "among"))){
-validate104.errors = [{instancePath}];
+validate110.errors = [{instancePath}];
 return false;
 break;
 }
@@ -3013,7 +3261,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("input" !== data.type){
-validate104.errors = [{instancePath:instancePath+"/type"}];
+validate110.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3058,7 +3306,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate104.errors = vErrors;
+validate110.errors = vErrors;
 return false;
 }
 else {
@@ -3080,8 +3328,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs10 = errors;
-if(!(validate62(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -3108,12 +3356,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate104.errors = [{instancePath:instancePath+"/among"}];
+validate110.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate104.errors = [{instancePath:instancePath+"/among"}];
+validate110.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -3134,7 +3382,7 @@ break;
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/among"}];
+validate110.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -3152,30 +3400,30 @@ var valid0 = true;
 }
 }
 else {
-validate104.errors = [{instancePath}];
+validate110.errors = [{instancePath}];
 return false;
 }
 }
-validate104.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate111.errors = [{instancePath}];
+validate117.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "dataset"))){
-validate111.errors = [{instancePath}];
+validate117.errors = [{instancePath}];
 return false;
 break;
 }
@@ -3196,7 +3444,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("example" !== data.type){
-validate111.errors = [{instancePath:instancePath+"/type"}];
+validate117.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3273,7 +3521,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate111.errors = vErrors;
+validate117.errors = vErrors;
 return false;
 }
 else {
@@ -3295,8 +3543,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs11 = errors;
-if(!(validate62(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -3337,30 +3585,30 @@ var valid0 = true;
 }
 }
 else {
-validate111.errors = [{instancePath}];
+validate117.errors = [{instancePath}];
 return false;
 }
 }
-validate111.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate117.errors = [{instancePath}];
+validate123.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "among"))){
-validate117.errors = [{instancePath}];
+validate123.errors = [{instancePath}];
 return false;
 break;
 }
@@ -3381,7 +3629,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("network" !== data.type){
-validate117.errors = [{instancePath:instancePath+"/type"}];
+validate123.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3426,7 +3674,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate117.errors = vErrors;
+validate123.errors = vErrors;
 return false;
 }
 else {
@@ -3448,8 +3696,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs10 = errors;
-if(!(validate62(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -3476,12 +3724,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate117.errors = [{instancePath:instancePath+"/among"}];
+validate123.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate117.errors = [{instancePath:instancePath+"/among"}];
+validate123.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -3502,7 +3750,7 @@ break;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/among"}];
+validate123.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -3520,30 +3768,30 @@ var valid0 = true;
 }
 }
 else {
-validate117.errors = [{instancePath}];
+validate123.errors = [{instancePath}];
 return false;
 }
 }
-validate117.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate124.errors = [{instancePath}];
+validate130.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "min")) || (key0 === "max")) || (key0 === "step"))){
-validate124.errors = [{instancePath}];
+validate130.errors = [{instancePath}];
 return false;
 break;
 }
@@ -3564,7 +3812,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("number" !== data.type){
-validate124.errors = [{instancePath:instancePath+"/type"}];
+validate130.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3641,7 +3889,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate124.errors = vErrors;
+validate130.errors = vErrors;
 return false;
 }
 else {
@@ -3663,8 +3911,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs11 = errors;
-if(!(validate62(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -3691,18 +3939,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000000 || isNaN(data5)){
-validate124.errors = [{instancePath:instancePath+"/min"}];
+validate130.errors = [{instancePath:instancePath+"/min"}];
 return false;
 }
 else {
 if(data5 < -1000000000 || isNaN(data5)){
-validate124.errors = [{instancePath:instancePath+"/min"}];
+validate130.errors = [{instancePath:instancePath+"/min"}];
 return false;
 }
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/min"}];
+validate130.errors = [{instancePath:instancePath+"/min"}];
 return false;
 }
 }
@@ -3718,18 +3966,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate124.errors = [{instancePath:instancePath+"/max"}];
+validate130.errors = [{instancePath:instancePath+"/max"}];
 return false;
 }
 else {
 if(data6 < -1000000000 || isNaN(data6)){
-validate124.errors = [{instancePath:instancePath+"/max"}];
+validate130.errors = [{instancePath:instancePath+"/max"}];
 return false;
 }
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/max"}];
+validate130.errors = [{instancePath:instancePath+"/max"}];
 return false;
 }
 }
@@ -3745,18 +3993,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-validate124.errors = [{instancePath:instancePath+"/step"}];
+validate130.errors = [{instancePath:instancePath+"/step"}];
 return false;
 }
 else {
 if(data7 <= 0 || isNaN(data7)){
-validate124.errors = [{instancePath:instancePath+"/step"}];
+validate130.errors = [{instancePath:instancePath+"/step"}];
 return false;
 }
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/step"}];
+validate130.errors = [{instancePath:instancePath+"/step"}];
 return false;
 }
 }
@@ -3776,30 +4024,30 @@ var valid0 = true;
 }
 }
 else {
-validate124.errors = [{instancePath}];
+validate130.errors = [{instancePath}];
 return false;
 }
 }
-validate124.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate129.errors = [{instancePath}];
+validate135.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "among"))){
-validate129.errors = [{instancePath}];
+validate135.errors = [{instancePath}];
 return false;
 break;
 }
@@ -3820,7 +4068,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("string" !== data.type){
-validate129.errors = [{instancePath:instancePath+"/type"}];
+validate135.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3885,7 +4133,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate129.errors = vErrors;
+validate135.errors = vErrors;
 return false;
 }
 else {
@@ -3907,8 +4155,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs11 = errors;
-if(!(validate62(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -3935,12 +4183,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate129.errors = [{instancePath:instancePath+"/among"}];
+validate135.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate129.errors = [{instancePath:instancePath+"/among"}];
+validate135.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -3952,12 +4200,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(data6.length > 200){
-validate129.errors = [{instancePath:instancePath+"/among/" + i0}];
+validate135.errors = [{instancePath:instancePath+"/among/" + i0}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/among/" + i0}];
+validate135.errors = [{instancePath:instancePath+"/among/" + i0}];
 return false;
 }
 }
@@ -3970,7 +4218,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/among"}];
+validate135.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -3988,30 +4236,30 @@ var valid0 = true;
 }
 }
 else {
-validate129.errors = [{instancePath}];
+validate135.errors = [{instancePath}];
 return false;
 }
 }
-validate129.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate134.errors = [{instancePath}];
+validate140.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label"))){
-validate134.errors = [{instancePath}];
+validate140.errors = [{instancePath}];
 return false;
 break;
 }
@@ -4032,7 +4280,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("boolean" !== data.type){
-validate134.errors = [{instancePath:instancePath+"/type"}];
+validate140.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4083,7 +4331,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate134.errors = vErrors;
+validate140.errors = vErrors;
 return false;
 }
 else {
@@ -4105,8 +4353,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs11 = errors;
-if(!(validate62(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -4134,95 +4382,95 @@ var valid0 = true;
 }
 }
 else {
-validate134.errors = [{instancePath}];
+validate140.errors = [{instancePath}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -4245,7 +4493,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate57.errors = vErrors;
+validate63.errors = vErrors;
 return false;
 }
 else {
@@ -4259,118 +4507,79 @@ vErrors = null;
 }
 }
 }
-validate57.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
 const pattern3 = new RegExp("^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)(?:/.+)?$", "u");
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 600){
-validate142.errors = [{instancePath}];
+validate148.errors = [{instancePath}];
 return false;
 }
 else {
 if(!pattern3.test(data)){
-validate142.errors = [{instancePath}];
+validate148.errors = [{instancePath}];
 return false;
 }
 }
 }
 else {
-validate142.errors = [{instancePath}];
+validate148.errors = [{instancePath}];
 return false;
 }
 }
-validate142.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
 const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*/example(?:/[0-9]{1,7})?$", "u");
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 200){
-validate144.errors = [{instancePath}];
+validate150.errors = [{instancePath}];
 return false;
 }
 else {
 if(!pattern4.test(data)){
-validate144.errors = [{instancePath}];
+validate150.errors = [{instancePath}];
 return false;
 }
 }
 }
 else {
-validate144.errors = [{instancePath}];
+validate150.errors = [{instancePath}];
 return false;
 }
 }
-validate144.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
 const pattern5 = new RegExp("^#[A-Za-z_][A-Za-z0-9_-]*$", "u");
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 101){
-validate146.errors = [{instancePath}];
+validate152.errors = [{instancePath}];
 return false;
 }
 else {
 if(!pattern5.test(data)){
-validate146.errors = [{instancePath}];
-return false;
-}
-}
-}
-else {
-validate146.errors = [{instancePath}];
-return false;
-}
-}
-validate146.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.repeat === undefined) && (missing0 = "repeat")){
 validate152.errors = [{instancePath}];
 return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "repeat")){
-validate152.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.repeat !== undefined){
-if("network" !== data.repeat){
-validate152.errors = [{instancePath:instancePath+"/repeat"}];
-return false;
-}
-}
 }
 }
 }
@@ -4384,7 +4593,46 @@ return errors === 0;
 }
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.repeat === undefined) && (missing0 = "repeat")){
+validate158.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "repeat")){
+validate158.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.repeat !== undefined){
+if("network" !== data.repeat){
+validate158.errors = [{instancePath:instancePath+"/repeat"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate158.errors = [{instancePath}];
+return false;
+}
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4398,16 +4646,16 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -4423,7 +4671,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate149.errors = vErrors;
+validate155.errors = vErrors;
 return false;
 }
 else {
@@ -4437,38 +4685,38 @@ vErrors = null;
 }
 }
 }
-validate149.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "neuron") || (data === "spatial")) || (data === "channel")) || (data === "group")) || (data === "whole"))){
-validate156.errors = [{instancePath}];
+validate162.errors = [{instancePath}];
 return false;
 }
-validate156.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.x === undefined) && (missing0 = "x")) || ((data.y === undefined) && (missing0 = "y"))){
-validate161.errors = [{instancePath}];
+validate167.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "x") || (key0 === "y"))){
-validate161.errors = [{instancePath}];
+validate167.errors = [{instancePath}];
 return false;
 break;
 }
@@ -4480,18 +4728,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-validate161.errors = [{instancePath:instancePath+"/x"}];
+validate167.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate161.errors = [{instancePath:instancePath+"/x"}];
+validate167.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/x"}];
+validate167.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 }
@@ -4507,18 +4755,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-validate161.errors = [{instancePath:instancePath+"/y"}];
+validate167.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate161.errors = [{instancePath:instancePath+"/y"}];
+validate167.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/y"}];
+validate167.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 }
@@ -4532,27 +4780,27 @@ var valid0 = true;
 }
 }
 else {
-validate161.errors = [{instancePath}];
+validate167.errors = [{instancePath}];
 return false;
 }
 }
-validate161.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 1000){
-validate163.errors = [{instancePath}];
+validate169.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate163.errors = [{instancePath}];
+validate169.errors = [{instancePath}];
 return false;
 }
 else {
@@ -4652,7 +4900,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate163.errors = vErrors;
+validate169.errors = vErrors;
 return false;
 }
 else {
@@ -4675,30 +4923,30 @@ break;
 }
 }
 else {
-validate163.errors = [{instancePath}];
+validate169.errors = [{instancePath}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.ref === undefined) && (missing0 = "ref")){
-validate165.errors = [{instancePath}];
+validate171.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "ref")){
-validate165.errors = [{instancePath}];
+validate171.errors = [{instancePath}];
 return false;
 break;
 }
@@ -4714,30 +4962,30 @@ errors = vErrors.length;
 }
 }
 else {
-validate165.errors = [{instancePath}];
+validate171.errors = [{instancePath}];
 return false;
 }
 }
-validate165.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.repeat === undefined) && (missing0 = "repeat")){
-validate168.errors = [{instancePath}];
+validate174.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "repeat")){
-validate168.errors = [{instancePath}];
+validate174.errors = [{instancePath}];
 return false;
 break;
 }
@@ -4745,7 +4993,7 @@ break;
 if(_errs1 === errors){
 if(data.repeat !== undefined){
 if("class" !== data.repeat){
-validate168.errors = [{instancePath:instancePath+"/repeat"}];
+validate174.errors = [{instancePath:instancePath+"/repeat"}];
 return false;
 }
 }
@@ -4753,23 +5001,23 @@ return false;
 }
 }
 else {
-validate168.errors = [{instancePath}];
+validate174.errors = [{instancePath}];
 return false;
 }
 }
-validate168.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4856,40 +5104,40 @@ var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -4910,7 +5158,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate158.errors = vErrors;
+validate164.errors = vErrors;
 return false;
 }
 else {
@@ -4924,12 +5172,12 @@ vErrors = null;
 }
 }
 }
-validate158.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4937,7 +5185,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "activation") || (key0 === "gradient")) || (key0 === "attribution"))){
-validate173.errors = [{instancePath}];
+validate179.errors = [{instancePath}];
 return false;
 break;
 }
@@ -4949,18 +5197,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate173.errors = [{instancePath:instancePath+"/activation"}];
+validate179.errors = [{instancePath:instancePath+"/activation"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate173.errors = [{instancePath:instancePath+"/activation"}];
+validate179.errors = [{instancePath:instancePath+"/activation"}];
 return false;
 }
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/activation"}];
+validate179.errors = [{instancePath:instancePath+"/activation"}];
 return false;
 }
 }
@@ -4976,18 +5224,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate173.errors = [{instancePath:instancePath+"/gradient"}];
+validate179.errors = [{instancePath:instancePath+"/gradient"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate173.errors = [{instancePath:instancePath+"/gradient"}];
+validate179.errors = [{instancePath:instancePath+"/gradient"}];
 return false;
 }
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/gradient"}];
+validate179.errors = [{instancePath:instancePath+"/gradient"}];
 return false;
 }
 }
@@ -5003,18 +5251,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate173.errors = [{instancePath:instancePath+"/attribution"}];
+validate179.errors = [{instancePath:instancePath+"/attribution"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate173.errors = [{instancePath:instancePath+"/attribution"}];
+validate179.errors = [{instancePath:instancePath+"/attribution"}];
 return false;
 }
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/attribution"}];
+validate179.errors = [{instancePath:instancePath+"/attribution"}];
 return false;
 }
 }
@@ -5028,33 +5276,6 @@ var valid0 = true;
 }
 }
 else {
-validate173.errors = [{instancePath}];
-return false;
-}
-}
-validate173.errors = vErrors;
-return errors === 0;
-}
-
-const pattern6 = new RegExp("^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)$", "u");
-
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 500){
-validate179.errors = [{instancePath}];
-return false;
-}
-else {
-if(!pattern6.test(data)){
-validate179.errors = [{instancePath}];
-return false;
-}
-}
-}
-else {
 validate179.errors = [{instancePath}];
 return false;
 }
@@ -5063,23 +5284,50 @@ validate179.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper1 = {validate: validate171};
+const pattern6 = new RegExp("^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)$", "u");
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 500){
+validate185.errors = [{instancePath}];
+return false;
+}
+else {
+if(!pattern6.test(data)){
+validate185.errors = [{instancePath}];
+return false;
+}
+}
+}
+else {
+validate185.errors = [{instancePath}];
+return false;
+}
+}
+validate185.errors = vErrors;
+return errors === 0;
+}
+
+const wrapper1 = {validate: validate177};
+
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.of === undefined) && (missing0 = "of")){
-validate178.errors = [{instancePath}];
+validate184.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "of") || (key0 === "index")) || (key0 === "groups"))){
-validate178.errors = [{instancePath}];
+validate184.errors = [{instancePath}];
 return false;
 break;
 }
@@ -5087,8 +5335,8 @@ break;
 if(_errs1 === errors){
 if(data.of !== undefined){
 const _errs2 = errors;
-if(!(validate179(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate185(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5099,8 +5347,8 @@ var valid0 = true;
 if(valid0){
 if(data.index !== undefined){
 const _errs4 = errors;
-if(!(validate158(data.index, {instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate164(data.index, {instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5126,32 +5374,32 @@ var valid0 = true;
 }
 }
 else {
-validate178.errors = [{instancePath}];
+validate184.errors = [{instancePath}];
 return false;
 }
 }
-validate178.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate148};
+const wrapper0 = {validate: validate154};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5166,16 +5414,16 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5193,7 +5441,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate175.errors = vErrors;
+validate181.errors = vErrors;
 return false;
 }
 else {
@@ -5207,12 +5455,12 @@ vErrors = null;
 }
 }
 }
-validate175.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5220,7 +5468,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "k") || (key0 === "reducer")) || (key0 === "describes")) || (key0 === "to")) || (key0 === "alignTo")) || (key0 === "align"))){
-validate171.errors = [{instancePath}];
+validate177.errors = [{instancePath}];
 return false;
 break;
 }
@@ -5272,8 +5520,8 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
-if(!(validate88(data0, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data0, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -5288,7 +5536,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate171.errors = vErrors;
+validate177.errors = vErrors;
 return false;
 }
 else {
@@ -5312,7 +5560,7 @@ if(data.reducer !== undefined){
 let data1 = data.reducer;
 const _errs7 = errors;
 if(!((data1 === "nmf") || (data1 === "pca"))){
-validate171.errors = [{instancePath:instancePath+"/reducer"}];
+validate177.errors = [{instancePath:instancePath+"/reducer"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5341,8 +5589,8 @@ var _valid1 = _errs10 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs11 = errors;
-if(!(validate173(data2, {instancePath:instancePath+"/describes",parentData:data,parentDataProperty:"describes",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate179(data2, {instancePath:instancePath+"/describes",parentData:data,parentDataProperty:"describes",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -5357,7 +5605,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate171.errors = vErrors;
+validate177.errors = vErrors;
 return false;
 }
 else {
@@ -5379,8 +5627,8 @@ var valid0 = true;
 if(valid0){
 if(data.to !== undefined){
 const _errs12 = errors;
-if(!(validate175(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate181(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -5391,8 +5639,8 @@ var valid0 = true;
 if(valid0){
 if(data.alignTo !== undefined){
 const _errs14 = errors;
-if(!(validate175(data.alignTo, {instancePath:instancePath+"/alignTo",parentData:data,parentDataProperty:"alignTo",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate181(data.alignTo, {instancePath:instancePath+"/alignTo",parentData:data,parentDataProperty:"alignTo",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -5421,8 +5669,8 @@ var _valid2 = _errs18 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
 const _errs20 = errors;
-if(!(validate88(data5, {instancePath:instancePath+"/align",parentData:data,parentDataProperty:"align",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data5, {instancePath:instancePath+"/align",parentData:data,parentDataProperty:"align",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs20 === errors;
@@ -5437,7 +5685,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate171.errors = vErrors;
+validate177.errors = vErrors;
 return false;
 }
 else {
@@ -5464,30 +5712,30 @@ var valid0 = true;
 }
 }
 else {
-validate171.errors = [{instancePath}];
+validate177.errors = [{instancePath}];
 return false;
 }
 }
-validate171.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.layer === undefined) && (missing0 = "layer"))) || ((data.atom === undefined) && (missing0 = "atom"))){
-validate148.errors = [{instancePath}];
+validate154.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "network")) || (key0 === "layer")) || (key0 === "atom")) || (key0 === "index")) || (key0 === "groups"))){
-validate148.errors = [{instancePath}];
+validate154.errors = [{instancePath}];
 return false;
 break;
 }
@@ -5496,7 +5744,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("network" !== data.type){
-validate148.errors = [{instancePath:instancePath+"/type"}];
+validate154.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5507,8 +5755,8 @@ var valid0 = true;
 if(valid0){
 if(data.network !== undefined){
 const _errs3 = errors;
-if(!(validate149(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate155(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5519,8 +5767,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs5 = errors;
-if(!(validate86(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate92(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5531,8 +5779,8 @@ var valid0 = true;
 if(valid0){
 if(data.atom !== undefined){
 const _errs7 = errors;
-if(!(validate156(data.atom, {instancePath:instancePath+"/atom",parentData:data,parentDataProperty:"atom",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate162(data.atom, {instancePath:instancePath+"/atom",parentData:data,parentDataProperty:"atom",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -5543,8 +5791,8 @@ var valid0 = true;
 if(valid0){
 if(data.index !== undefined){
 const _errs9 = errors;
-if(!(validate158(data.index, {instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate164(data.index, {instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -5555,8 +5803,8 @@ var valid0 = true;
 if(valid0){
 if(data.groups !== undefined){
 const _errs11 = errors;
-if(!(validate171(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate177(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -5573,27 +5821,27 @@ var valid0 = true;
 }
 }
 else {
-validate148.errors = [{instancePath}];
+validate154.errors = [{instancePath}];
 return false;
 }
 }
-validate148.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 1000){
-validate194.errors = [{instancePath}];
+validate200.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate194.errors = [{instancePath}];
+validate200.errors = [{instancePath}];
 return false;
 }
 else {
@@ -5603,18 +5851,18 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate194.errors = [{instancePath:instancePath+"/" + i0}];
+validate200.errors = [{instancePath:instancePath+"/" + i0}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10000000 || isNaN(data0)){
-validate194.errors = [{instancePath:instancePath+"/" + i0}];
+validate200.errors = [{instancePath:instancePath+"/" + i0}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate194.errors = [{instancePath:instancePath+"/" + i0}];
+validate200.errors = [{instancePath:instancePath+"/" + i0}];
 return false;
 }
 }
@@ -5629,16 +5877,16 @@ break;
 }
 }
 else {
-validate194.errors = [{instancePath}];
+validate200.errors = [{instancePath}];
 return false;
 }
 }
-validate194.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5684,16 +5932,16 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -5709,7 +5957,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate192.errors = vErrors;
+validate198.errors = vErrors;
 return false;
 }
 else {
@@ -5723,26 +5971,26 @@ vErrors = null;
 }
 }
 }
-validate192.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.dataset === undefined) && (missing0 = "dataset"))){
-validate190.errors = [{instancePath}];
+validate196.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "dataset")) || (key0 === "index"))){
-validate190.errors = [{instancePath}];
+validate196.errors = [{instancePath}];
 return false;
 break;
 }
@@ -5751,7 +5999,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("dataset" !== data.type){
-validate190.errors = [{instancePath:instancePath+"/type"}];
+validate196.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5774,8 +6022,8 @@ var valid0 = true;
 if(valid0){
 if(data.index !== undefined){
 const _errs5 = errors;
-if(!(validate192(data.index, {instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate198(data.index, {instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5789,30 +6037,30 @@ var valid0 = true;
 }
 }
 else {
-validate190.errors = [{instancePath}];
+validate196.errors = [{instancePath}];
 return false;
 }
 }
-validate190.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.repeat === undefined) && (missing0 = "repeat")){
-validate205.errors = [{instancePath}];
+validate211.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "repeat")){
-validate205.errors = [{instancePath}];
+validate211.errors = [{instancePath}];
 return false;
 break;
 }
@@ -5820,7 +6068,7 @@ break;
 if(_errs1 === errors){
 if(data.repeat !== undefined){
 if("input" !== data.repeat){
-validate205.errors = [{instancePath:instancePath+"/repeat"}];
+validate211.errors = [{instancePath:instancePath+"/repeat"}];
 return false;
 }
 }
@@ -5828,16 +6076,16 @@ return false;
 }
 }
 else {
-validate205.errors = [{instancePath}];
+validate211.errors = [{instancePath}];
 return false;
 }
 }
-validate205.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5851,16 +6099,16 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -5876,7 +6124,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate202.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 else {
@@ -5890,23 +6138,23 @@ vErrors = null;
 }
 }
 }
-validate202.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 32){
-validate208.errors = [{instancePath}];
+validate214.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 2){
-validate208.errors = [{instancePath}];
+validate214.errors = [{instancePath}];
 return false;
 }
 else {
@@ -5927,31 +6175,31 @@ break;
 }
 }
 else {
-validate208.errors = [{instancePath}];
+validate214.errors = [{instancePath}];
 return false;
 }
 }
-validate208.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5966,7 +6214,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate201.errors = vErrors;
+validate207.errors = vErrors;
 return false;
 }
 else {
@@ -5980,26 +6228,26 @@ vErrors = null;
 }
 }
 }
-validate201.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.of === undefined) && (missing0 = "of"))){
-validate199.errors = [{instancePath}];
+validate205.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "of")) || (key0 === "input"))){
-validate199.errors = [{instancePath}];
+validate205.errors = [{instancePath}];
 return false;
 break;
 }
@@ -6008,7 +6256,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("activation" !== data.type){
-validate199.errors = [{instancePath:instancePath+"/type"}];
+validate205.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6019,8 +6267,8 @@ var valid0 = true;
 if(valid0){
 if(data.of !== undefined){
 const _errs3 = errors;
-if(!(validate175(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate181(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6031,8 +6279,8 @@ var valid0 = true;
 if(valid0){
 if(data.input !== undefined){
 const _errs5 = errors;
-if(!(validate201(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate207(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6046,40 +6294,40 @@ var valid0 = true;
 }
 }
 else {
-validate199.errors = [{instancePath}];
+validate205.errors = [{instancePath}];
 return false;
 }
 }
-validate199.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"type":"object","properties":{"type":{"const":"attribution"},"from":{"allOf":[{"$ref":"#/definitions/AttributionSource"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/ContentInput"}]},"method":{"allOf":[{"$ref":"#/definitions/Method"}]},"score":{"enum":["logit","probability","log-odds"]},"against":{"anyOf":[{"type":"string","maxLength":200,"minLength":1},{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatClass"}]},"relax":{"type":"boolean"},"either":{"type":"boolean"}},"required":["type","from","to"],"additionalProperties":false};
+const schema69 = {"type":"object","properties":{"type":{"const":"attribution"},"from":{"allOf":[{"$ref":"#/definitions/AttributionSource"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/ContentInput"}]},"method":{"allOf":[{"$ref":"#/definitions/Method"}]},"score":{"enum":["logit","probability","log-odds"]},"against":{"anyOf":[{"type":"string","maxLength":200,"minLength":1},{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatClass"}]},"relax":{"type":"boolean"},"either":{"type":"boolean"}},"required":["type","from","to"],"additionalProperties":false};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -6095,7 +6343,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate214.errors = vErrors;
+validate220.errors = vErrors;
 return false;
 }
 else {
@@ -6109,115 +6357,7 @@ vErrors = null;
 }
 }
 }
-validate214.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((((((((data === "grad-cam") || (data === "guided")) || (data === "influence")) || (data === "integrated")) || (data === "linear")) || (data === "occlusion")) || (data === "similarity")) || (data === "smoothgrad"))){
-validate222.errors = [{instancePath}];
-return false;
-}
-validate222.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate224.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "rectify"))){
-validate224.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("grad-cam" !== data.type){
-validate224.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rectify !== undefined){
-const _errs3 = errors;
-if(typeof data.rectify !== "boolean"){
-validate224.errors = [{instancePath:instancePath+"/rectify"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate224.errors = [{instancePath}];
-return false;
-}
-}
-validate224.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate226.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "type")){
-validate226.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-if("guided" !== data.type){
-validate226.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate226.errors = [{instancePath}];
-return false;
-}
-}
-validate226.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
@@ -6225,54 +6365,9 @@ return errors === 0;
 function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
+if(!(((((((((data === "grad-cam") || (data === "guided")) || (data === "influence")) || (data === "integrated")) || (data === "linear")) || (data === "occlusion")) || (data === "similarity")) || (data === "smoothgrad")) || (data === "tracin"))){
 validate228.errors = [{instancePath}];
 return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "self"))){
-validate228.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("influence" !== data.type){
-validate228.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.self !== undefined){
-const _errs3 = errors;
-if(typeof data.self !== "boolean"){
-validate228.errors = [{instancePath:instancePath+"/self"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate228.errors = [{instancePath}];
-return false;
-}
 }
 validate228.errors = vErrors;
 return errors === 0;
@@ -6292,7 +6387,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "steps")) || (key0 === "baseline"))){
+if(!((key0 === "type") || (key0 === "rectify"))){
 validate230.errors = [{instancePath}];
 return false;
 break;
@@ -6301,8 +6396,161 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("integrated" !== data.type){
+if("grad-cam" !== data.type){
 validate230.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rectify !== undefined){
+const _errs3 = errors;
+if(typeof data.rectify !== "boolean"){
+validate230.errors = [{instancePath:instancePath+"/rectify"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate230.errors = [{instancePath}];
+return false;
+}
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate232.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "type")){
+validate232.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+if("guided" !== data.type){
+validate232.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate232.errors = [{instancePath}];
+return false;
+}
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate234.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "self"))){
+validate234.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("influence" !== data.type){
+validate234.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.self !== undefined){
+const _errs3 = errors;
+if(typeof data.self !== "boolean"){
+validate234.errors = [{instancePath:instancePath+"/self"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate234.errors = [{instancePath}];
+return false;
+}
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate236.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "steps")) || (key0 === "baseline"))){
+validate236.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("integrated" !== data.type){
+validate236.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6357,8 +6605,8 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate88(data1, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data1, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -6373,7 +6621,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate230.errors = vErrors;
+validate236.errors = vErrors;
 return false;
 }
 else {
@@ -6397,7 +6645,7 @@ if(data.baseline !== undefined){
 let data2 = data.baseline;
 const _errs8 = errors;
 if(!((data2 === "zero") || (data2 === "mean"))){
-validate230.errors = [{instancePath:instancePath+"/baseline"}];
+validate236.errors = [{instancePath:instancePath+"/baseline"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6411,128 +6659,11 @@ var valid0 = true;
 }
 }
 else {
-validate230.errors = [{instancePath}];
+validate236.errors = [{instancePath}];
 return false;
 }
 }
-validate230.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate233.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "type")){
-validate233.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-if("linear" !== data.type){
-validate233.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate233.errors = [{instancePath}];
-return false;
-}
-}
-validate233.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate235.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "type")){
-validate235.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-if("occlusion" !== data.type){
-validate235.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate235.errors = [{instancePath}];
-return false;
-}
-}
-validate235.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate237.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "type")){
-validate237.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-if("similarity" !== data.type){
-validate237.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate237.errors = [{instancePath}];
-return false;
-}
-}
-validate237.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
@@ -6550,8 +6681,125 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "samples")) || (key0 === "noise")) || (key0 === "seed"))){
+if(!(key0 === "type")){
 validate239.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+if("linear" !== data.type){
+validate239.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath}];
+return false;
+}
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate241.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "type")){
+validate241.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+if("occlusion" !== data.type){
+validate241.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate241.errors = [{instancePath}];
+return false;
+}
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate243.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "type")){
+validate243.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+if("similarity" !== data.type){
+validate243.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate243.errors = [{instancePath}];
+return false;
+}
+}
+validate243.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate245.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "samples")) || (key0 === "noise")) || (key0 === "seed"))){
+validate245.errors = [{instancePath}];
 return false;
 break;
 }
@@ -6560,7 +6808,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("smoothgrad" !== data.type){
-validate239.errors = [{instancePath:instancePath+"/type"}];
+validate245.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6615,8 +6863,8 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate88(data1, {instancePath:instancePath+"/samples",parentData:data,parentDataProperty:"samples",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data1, {instancePath:instancePath+"/samples",parentData:data,parentDataProperty:"samples",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -6631,7 +6879,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate239.errors = vErrors;
+validate245.errors = vErrors;
 return false;
 }
 else {
@@ -6697,8 +6945,8 @@ var _valid1 = _errs10 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs12 = errors;
-if(!(validate88(data2, {instancePath:instancePath+"/noise",parentData:data,parentDataProperty:"noise",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data2, {instancePath:instancePath+"/noise",parentData:data,parentDataProperty:"noise",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -6713,7 +6961,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate239.errors = vErrors;
+validate245.errors = vErrors;
 return false;
 }
 else {
@@ -6737,18 +6985,18 @@ if(data.seed !== undefined){
 let data3 = data.seed;
 const _errs13 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate239.errors = [{instancePath:instancePath+"/seed"}];
+validate245.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000 || isNaN(data3)){
-validate239.errors = [{instancePath:instancePath+"/seed"}];
+validate245.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate239.errors = [{instancePath:instancePath+"/seed"}];
+validate245.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -6766,91 +7014,139 @@ var valid0 = true;
 }
 }
 else {
-validate239.errors = [{instancePath}];
+validate245.errors = [{instancePath}];
 return false;
 }
 }
-validate239.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate249.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "type")){
+validate249.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+if("tracin" !== data.type){
+validate249.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate249.errors = [{instancePath}];
+return false;
+}
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate233(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate239(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate235(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate237(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate239(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs10 = errors;
+if(!(validate249(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid0 = valid0 || _valid0;
+}
 }
 }
 }
@@ -6868,7 +7164,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate221.errors = vErrors;
+validate227.errors = vErrors;
 return false;
 }
 else {
@@ -6882,26 +7178,26 @@ vErrors = null;
 }
 }
 }
-validate221.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))){
-validate213.errors = [{instancePath}];
+validate219.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema67.properties, key0))){
-validate213.errors = [{instancePath}];
+if(!(func2.call(schema69.properties, key0))){
+validate219.errors = [{instancePath}];
 return false;
 break;
 }
@@ -6910,7 +7206,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("attribution" !== data.type){
-validate213.errors = [{instancePath:instancePath+"/type"}];
+validate219.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6921,8 +7217,8 @@ var valid0 = true;
 if(valid0){
 if(data.from !== undefined){
 const _errs3 = errors;
-if(!(validate214(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate220(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6933,8 +7229,8 @@ var valid0 = true;
 if(valid0){
 if(data.to !== undefined){
 const _errs5 = errors;
-if(!(validate175(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate181(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6945,8 +7241,8 @@ var valid0 = true;
 if(valid0){
 if(data.input !== undefined){
 const _errs7 = errors;
-if(!(validate201(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate207(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -6957,8 +7253,8 @@ var valid0 = true;
 if(valid0){
 if(data.method !== undefined){
 const _errs9 = errors;
-if(!(validate221(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate227(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -6971,7 +7267,7 @@ if(data.score !== undefined){
 let data5 = data.score;
 const _errs11 = errors;
 if(!(((data5 === "logit") || (data5 === "probability")) || (data5 === "log-odds"))){
-validate213.errors = [{instancePath:instancePath+"/score"}];
+validate219.errors = [{instancePath:instancePath+"/score"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -7066,24 +7362,24 @@ var _valid0 = _errs16 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs18 = errors;
-if(!(validate161(data6, {instancePath:instancePath+"/against",parentData:data,parentDataProperty:"against",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data6, {instancePath:instancePath+"/against",parentData:data,parentDataProperty:"against",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs19 = errors;
-if(!(validate88(data6, {instancePath:instancePath+"/against",parentData:data,parentDataProperty:"against",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data6, {instancePath:instancePath+"/against",parentData:data,parentDataProperty:"against",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs20 = errors;
-if(!(validate168(data6, {instancePath:instancePath+"/against",parentData:data,parentDataProperty:"against",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate174(data6, {instancePath:instancePath+"/against",parentData:data,parentDataProperty:"against",rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
@@ -7101,7 +7397,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate213.errors = vErrors;
+validate219.errors = vErrors;
 return false;
 }
 else {
@@ -7124,7 +7420,7 @@ if(valid0){
 if(data.relax !== undefined){
 const _errs21 = errors;
 if(typeof data.relax !== "boolean"){
-validate213.errors = [{instancePath:instancePath+"/relax"}];
+validate219.errors = [{instancePath:instancePath+"/relax"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -7136,7 +7432,7 @@ if(valid0){
 if(data.either !== undefined){
 const _errs23 = errors;
 if(typeof data.either !== "boolean"){
-validate213.errors = [{instancePath:instancePath+"/either"}];
+validate219.errors = [{instancePath:instancePath+"/either"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -7156,43 +7452,43 @@ var valid0 = true;
 }
 }
 else {
-validate213.errors = [{instancePath}];
+validate219.errors = [{instancePath}];
 return false;
 }
 }
-validate213.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper2 = {validate: validate141};
+const wrapper2 = {validate: validate147};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((data === "accuracy") || (data === "blur")) || (data === "clip")) || (data === "confusion")) || (data === "difference")) || (data === "filter")) || (data === "loadings")) || (data === "product")) || (data === "ratio")) || (data === "sort"))){
-validate250.errors = [{instancePath}];
+validate258.errors = [{instancePath}];
 return false;
 }
-validate250.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate252.errors = [{instancePath}];
+validate260.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "op")){
-validate252.errors = [{instancePath}];
+validate260.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7200,7 +7496,7 @@ break;
 if(_errs1 === errors){
 if(data.op !== undefined){
 if("accuracy" !== data.op){
-validate252.errors = [{instancePath:instancePath+"/op"}];
+validate260.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 }
@@ -7208,39 +7504,39 @@ return false;
 }
 }
 else {
-validate252.errors = [{instancePath}];
+validate260.errors = [{instancePath}];
 return false;
 }
 }
-validate252.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((data === "y") || (data === "x")) || (data === "token")) || (data === "channel")) || (data === "group")) || (data === "class")) || (data === "input")) || (data === "example"))){
-validate255.errors = [{instancePath}];
+validate263.errors = [{instancePath}];
 return false;
 }
-validate255.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 16){
-validate257.errors = [{instancePath}];
+validate265.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate257.errors = [{instancePath}];
+validate265.errors = [{instancePath}];
 return false;
 }
 else {
@@ -7248,8 +7544,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate255(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate263(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7261,30 +7557,30 @@ break;
 }
 }
 else {
-validate257.errors = [{instancePath}];
+validate265.errors = [{instancePath}];
 return false;
 }
 }
-validate257.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.over === undefined) && (missing0 = "over"))){
-validate254.errors = [{instancePath}];
+validate262.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "over")) || (key0 === "layer")) || (key0 === "with"))){
-validate254.errors = [{instancePath}];
+validate262.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7293,7 +7589,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("aggregate" !== data.op){
-validate254.errors = [{instancePath:instancePath+"/op"}];
+validate262.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7308,16 +7604,16 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate255(data1, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate263(data1, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
-if(!(validate257(data1, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate265(data1, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -7332,7 +7628,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate254.errors = vErrors;
+validate262.errors = vErrors;
 return false;
 }
 else {
@@ -7354,8 +7650,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs7 = errors;
-if(!(validate86(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate92(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -7368,7 +7664,7 @@ if(data.with !== undefined){
 let data3 = data.with;
 const _errs9 = errors;
 if(!((((data3 === "sum") || (data3 === "mean")) || (data3 === "max")) || (data3 === "l2"))){
-validate254.errors = [{instancePath:instancePath+"/with"}];
+validate262.errors = [{instancePath:instancePath+"/with"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -7383,30 +7679,30 @@ var valid0 = true;
 }
 }
 else {
-validate254.errors = [{instancePath}];
+validate262.errors = [{instancePath}];
 return false;
 }
 }
-validate254.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate262.errors = [{instancePath}];
+validate270.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "op") || (key0 === "times")) || (key0 === "layer"))){
-validate262.errors = [{instancePath}];
+validate270.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7415,7 +7711,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("blur" !== data.op){
-validate262.errors = [{instancePath:instancePath+"/op"}];
+validate270.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7470,8 +7766,8 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate88(data1, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data1, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -7486,7 +7782,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate262.errors = vErrors;
+validate270.errors = vErrors;
 return false;
 }
 else {
@@ -7508,8 +7804,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs8 = errors;
-if(!(validate86(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate92(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -7523,30 +7819,30 @@ var valid0 = true;
 }
 }
 else {
-validate262.errors = [{instancePath}];
+validate270.errors = [{instancePath}];
 return false;
 }
 }
-validate262.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
-validate266.errors = [{instancePath}];
+validate274.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "k")) || (key0 === "axis")) || (key0 === "layer"))){
-validate266.errors = [{instancePath}];
+validate274.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7555,7 +7851,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("bottom" !== data.op){
-validate266.errors = [{instancePath:instancePath+"/op"}];
+validate274.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7610,8 +7906,8 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate88(data1, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data1, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -7626,7 +7922,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate266.errors = vErrors;
+validate274.errors = vErrors;
 return false;
 }
 else {
@@ -7648,8 +7944,8 @@ var valid0 = true;
 if(valid0){
 if(data.axis !== undefined){
 const _errs8 = errors;
-if(!(validate255(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate263(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -7660,8 +7956,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs10 = errors;
-if(!(validate86(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate92(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -7676,30 +7972,30 @@ var valid0 = true;
 }
 }
 else {
-validate266.errors = [{instancePath}];
+validate274.errors = [{instancePath}];
 return false;
 }
 }
-validate266.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate271.errors = [{instancePath}];
+validate279.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "op") || (key0 === "min")) || (key0 === "max"))){
-validate271.errors = [{instancePath}];
+validate279.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7708,7 +8004,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("clip" !== data.op){
-validate271.errors = [{instancePath:instancePath+"/op"}];
+validate279.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7763,8 +8059,8 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate88(data1, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data1, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -7779,7 +8075,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate271.errors = vErrors;
+validate279.errors = vErrors;
 return false;
 }
 else {
@@ -7845,8 +8141,8 @@ var _valid1 = _errs10 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs12 = errors;
-if(!(validate88(data2, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data2, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -7861,7 +8157,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate271.errors = vErrors;
+validate279.errors = vErrors;
 return false;
 }
 else {
@@ -7886,30 +8182,30 @@ var valid0 = true;
 }
 }
 else {
-validate271.errors = [{instancePath}];
+validate279.errors = [{instancePath}];
 return false;
 }
 }
-validate271.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate275.errors = [{instancePath}];
+validate283.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "op")){
-validate275.errors = [{instancePath}];
+validate283.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7917,7 +8213,7 @@ break;
 if(_errs1 === errors){
 if(data.op !== undefined){
 if("confusion" !== data.op){
-validate275.errors = [{instancePath:instancePath+"/op"}];
+validate283.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 }
@@ -7925,30 +8221,30 @@ return false;
 }
 }
 else {
-validate275.errors = [{instancePath}];
+validate283.errors = [{instancePath}];
 return false;
 }
 }
-validate275.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate277.errors = [{instancePath}];
+validate285.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "op")){
-validate277.errors = [{instancePath}];
+validate285.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7956,7 +8252,7 @@ break;
 if(_errs1 === errors){
 if(data.op !== undefined){
 if("difference" !== data.op){
-validate277.errors = [{instancePath:instancePath+"/op"}];
+validate285.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 }
@@ -7964,30 +8260,30 @@ return false;
 }
 }
 else {
-validate277.errors = [{instancePath}];
+validate285.errors = [{instancePath}];
 return false;
 }
 }
-validate277.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
-validate279.errors = [{instancePath}];
+validate287.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "k")) || (key0 === "axis")) || (key0 === "layer"))){
-validate279.errors = [{instancePath}];
+validate287.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7996,7 +8292,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("extremes" !== data.op){
-validate279.errors = [{instancePath:instancePath+"/op"}];
+validate287.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8051,8 +8347,8 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate88(data1, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data1, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -8067,7 +8363,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate279.errors = vErrors;
+validate287.errors = vErrors;
 return false;
 }
 else {
@@ -8089,8 +8385,8 @@ var valid0 = true;
 if(valid0){
 if(data.axis !== undefined){
 const _errs8 = errors;
-if(!(validate255(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate263(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -8101,8 +8397,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs10 = errors;
-if(!(validate86(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate92(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -8117,30 +8413,30 @@ var valid0 = true;
 }
 }
 else {
-validate279.errors = [{instancePath}];
+validate287.errors = [{instancePath}];
 return false;
 }
 }
-validate279.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate284.errors = [{instancePath}];
+validate292.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "op") || (key0 === "axis")) || (key0 === "layer")) || (key0 === "above")) || (key0 === "below")) || (key0 === "sign")) || (key0 === "among"))){
-validate284.errors = [{instancePath}];
+validate292.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8149,7 +8445,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("filter" !== data.op){
-validate284.errors = [{instancePath:instancePath+"/op"}];
+validate292.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8160,8 +8456,8 @@ var valid0 = true;
 if(valid0){
 if(data.axis !== undefined){
 const _errs3 = errors;
-if(!(validate255(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate263(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8172,8 +8468,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs5 = errors;
-if(!(validate86(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate92(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -8228,8 +8524,8 @@ var _valid0 = _errs9 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs11 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/above",parentData:data,parentDataProperty:"above",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data3, {instancePath:instancePath+"/above",parentData:data,parentDataProperty:"above",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -8244,7 +8540,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate284.errors = vErrors;
+validate292.errors = vErrors;
 return false;
 }
 else {
@@ -8310,8 +8606,8 @@ var _valid1 = _errs14 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
 const _errs16 = errors;
-if(!(validate88(data4, {instancePath:instancePath+"/below",parentData:data,parentDataProperty:"below",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data4, {instancePath:instancePath+"/below",parentData:data,parentDataProperty:"below",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -8326,7 +8622,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate284.errors = vErrors;
+validate292.errors = vErrors;
 return false;
 }
 else {
@@ -8350,7 +8646,7 @@ if(data.sign !== undefined){
 let data5 = data.sign;
 const _errs17 = errors;
 if(!((data5 === "positive") || (data5 === "negative"))){
-validate284.errors = [{instancePath:instancePath+"/sign"}];
+validate292.errors = [{instancePath:instancePath+"/sign"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -8365,8 +8661,8 @@ const _errs18 = errors;
 const _errs19 = errors;
 let valid5 = false;
 const _errs20 = errors;
-if(!(validate163(data6, {instancePath:instancePath+"/among",parentData:data,parentDataProperty:"among",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate169(data6, {instancePath:instancePath+"/among",parentData:data,parentDataProperty:"among",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs20 === errors;
@@ -8389,7 +8685,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate284.errors = vErrors;
+validate292.errors = vErrors;
 return false;
 }
 else {
@@ -8418,30 +8714,30 @@ var valid0 = true;
 }
 }
 else {
-validate284.errors = [{instancePath}];
+validate292.errors = [{instancePath}];
 return false;
 }
 }
-validate284.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate291.errors = [{instancePath}];
+validate299.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "op")){
-validate291.errors = [{instancePath}];
+validate299.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8449,7 +8745,7 @@ break;
 if(_errs1 === errors){
 if(data.op !== undefined){
 if("loadings" !== data.op){
-validate291.errors = [{instancePath:instancePath+"/op"}];
+validate299.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 }
@@ -8457,30 +8753,30 @@ return false;
 }
 }
 else {
-validate291.errors = [{instancePath}];
+validate299.errors = [{instancePath}];
 return false;
 }
 }
-validate291.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.over === undefined) && (missing0 = "over"))){
-validate293.errors = [{instancePath}];
+validate301.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "op") || (key0 === "over")) || (key0 === "percentile"))){
-validate293.errors = [{instancePath}];
+validate301.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8489,7 +8785,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("normalize" !== data.op){
-validate293.errors = [{instancePath:instancePath+"/op"}];
+validate301.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8502,7 +8798,7 @@ if(data.over !== undefined){
 let data1 = data.over;
 const _errs3 = errors;
 if(!((((((data1 === "list") || (data1 === "layer")) || (data1 === "pair")) || (data1 === "all")) || (data1 === "percentile")) || (data1 === "softmax"))){
-validate293.errors = [{instancePath:instancePath+"/over"}];
+validate301.errors = [{instancePath:instancePath+"/over"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -8557,8 +8853,8 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs8 = errors;
-if(!(validate88(data2, {instancePath:instancePath+"/percentile",parentData:data,parentDataProperty:"percentile",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data2, {instancePath:instancePath+"/percentile",parentData:data,parentDataProperty:"percentile",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -8573,7 +8869,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate293.errors = vErrors;
+validate301.errors = vErrors;
 return false;
 }
 else {
@@ -8598,30 +8894,30 @@ var valid0 = true;
 }
 }
 else {
-validate293.errors = [{instancePath}];
+validate301.errors = [{instancePath}];
 return false;
 }
 }
-validate293.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate296.errors = [{instancePath}];
+validate304.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "op")){
-validate296.errors = [{instancePath}];
+validate304.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8629,7 +8925,7 @@ break;
 if(_errs1 === errors){
 if(data.op !== undefined){
 if("product" !== data.op){
-validate296.errors = [{instancePath:instancePath+"/op"}];
+validate304.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 }
@@ -8637,30 +8933,30 @@ return false;
 }
 }
 else {
-validate296.errors = [{instancePath}];
+validate304.errors = [{instancePath}];
 return false;
 }
 }
-validate296.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.onto === undefined) && (missing0 = "onto"))){
-validate298.errors = [{instancePath}];
+validate306.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "op") || (key0 === "onto"))){
-validate298.errors = [{instancePath}];
+validate306.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8669,7 +8965,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("project" !== data.op){
-validate298.errors = [{instancePath:instancePath+"/op"}];
+validate306.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8680,8 +8976,8 @@ var valid0 = true;
 if(valid0){
 if(data.onto !== undefined){
 const _errs3 = errors;
-if(!(validate175(data.onto, {instancePath:instancePath+"/onto",parentData:data,parentDataProperty:"onto",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate181(data.onto, {instancePath:instancePath+"/onto",parentData:data,parentDataProperty:"onto",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8694,30 +8990,30 @@ var valid0 = true;
 }
 }
 else {
-validate298.errors = [{instancePath}];
+validate306.errors = [{instancePath}];
 return false;
 }
 }
-validate298.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate301.errors = [{instancePath}];
+validate309.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "op") || (key0 === "least"))){
-validate301.errors = [{instancePath}];
+validate309.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8726,7 +9022,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("ratio" !== data.op){
-validate301.errors = [{instancePath:instancePath+"/op"}];
+validate309.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8781,8 +9077,8 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate88(data1, {instancePath:instancePath+"/least",parentData:data,parentDataProperty:"least",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data1, {instancePath:instancePath+"/least",parentData:data,parentDataProperty:"least",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -8797,7 +9093,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate301.errors = vErrors;
+validate309.errors = vErrors;
 return false;
 }
 else {
@@ -8821,30 +9117,30 @@ var valid0 = true;
 }
 }
 else {
-validate301.errors = [{instancePath}];
+validate309.errors = [{instancePath}];
 return false;
 }
 }
-validate301.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
-validate304.errors = [{instancePath}];
+validate312.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "op") || (key0 === "axis")) || (key0 === "layer")) || (key0 === "k")) || (key0 === "reducer")) || (key0 === "fit"))){
-validate304.errors = [{instancePath}];
+validate312.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8853,7 +9149,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("reduce" !== data.op){
-validate304.errors = [{instancePath:instancePath+"/op"}];
+validate312.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8864,8 +9160,8 @@ var valid0 = true;
 if(valid0){
 if(data.axis !== undefined){
 const _errs3 = errors;
-if(!(validate255(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate263(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8876,8 +9172,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs5 = errors;
-if(!(validate86(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate92(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -8932,8 +9228,8 @@ var _valid0 = _errs9 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs11 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data3, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -8948,7 +9244,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate304.errors = vErrors;
+validate312.errors = vErrors;
 return false;
 }
 else {
@@ -8972,7 +9268,7 @@ if(data.reducer !== undefined){
 let data4 = data.reducer;
 const _errs12 = errors;
 if(!(((data4 === "nmf") || (data4 === "pca")) || (data4 === "umap"))){
-validate304.errors = [{instancePath:instancePath+"/reducer"}];
+validate312.errors = [{instancePath:instancePath+"/reducer"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -9001,30 +9297,30 @@ var valid0 = true;
 }
 }
 else {
-validate304.errors = [{instancePath}];
+validate312.errors = [{instancePath}];
 return false;
 }
 }
-validate304.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.op === undefined) && (missing0 = "op")) || ((data.axis === undefined) && (missing0 = "axis"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate309.errors = [{instancePath}];
+validate317.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "axis")) || (key0 === "layer")) || (key0 === "at"))){
-validate309.errors = [{instancePath}];
+validate317.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9033,7 +9329,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("slice" !== data.op){
-validate309.errors = [{instancePath:instancePath+"/op"}];
+validate317.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9046,7 +9342,7 @@ if(data.axis !== undefined){
 let data1 = data.axis;
 const _errs3 = errors;
 if(!(((((((((data1 === "position") || (data1 === "y")) || (data1 === "x")) || (data1 === "token")) || (data1 === "channel")) || (data1 === "group")) || (data1 === "class")) || (data1 === "input")) || (data1 === "example"))){
-validate309.errors = [{instancePath:instancePath+"/axis"}];
+validate317.errors = [{instancePath:instancePath+"/axis"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9057,8 +9353,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs4 = errors;
-if(!(validate86(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate92(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -9153,24 +9449,24 @@ var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs12 = errors;
-if(!(validate161(data3, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data3, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs13 = errors;
-if(!(validate168(data3, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate174(data3, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs14 = errors;
-if(!(validate88(data3, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data3, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -9188,7 +9484,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate309.errors = vErrors;
+validate317.errors = vErrors;
 return false;
 }
 else {
@@ -9214,30 +9510,30 @@ var valid0 = true;
 }
 }
 else {
-validate309.errors = [{instancePath}];
+validate317.errors = [{instancePath}];
 return false;
 }
 }
-validate309.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate315.errors = [{instancePath}];
+validate323.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "op") || (key0 === "by")) || (key0 === "order")) || (key0 === "axis")) || (key0 === "layer"))){
-validate315.errors = [{instancePath}];
+validate323.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9246,7 +9542,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("sort" !== data.op){
-validate315.errors = [{instancePath:instancePath+"/op"}];
+validate323.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9259,7 +9555,7 @@ if(data.by !== undefined){
 let data1 = data.by;
 const _errs3 = errors;
 if(!(((data1 === "value") || (data1 === "magnitude")) || (data1 === "index"))){
-validate315.errors = [{instancePath:instancePath+"/by"}];
+validate323.errors = [{instancePath:instancePath+"/by"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9272,7 +9568,7 @@ if(data.order !== undefined){
 let data2 = data.order;
 const _errs4 = errors;
 if(!((data2 === "descending") || (data2 === "ascending"))){
-validate315.errors = [{instancePath:instancePath+"/order"}];
+validate323.errors = [{instancePath:instancePath+"/order"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9283,8 +9579,8 @@ var valid0 = true;
 if(valid0){
 if(data.axis !== undefined){
 const _errs5 = errors;
-if(!(validate255(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate263(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -9295,8 +9591,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs7 = errors;
-if(!(validate86(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate92(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -9312,30 +9608,30 @@ var valid0 = true;
 }
 }
 else {
-validate315.errors = [{instancePath}];
+validate323.errors = [{instancePath}];
 return false;
 }
 }
-validate315.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
-validate319.errors = [{instancePath}];
+validate327.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "k")) || (key0 === "axis")) || (key0 === "layer"))){
-validate319.errors = [{instancePath}];
+validate327.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9344,7 +9640,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("top" !== data.op){
-validate319.errors = [{instancePath:instancePath+"/op"}];
+validate327.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9399,8 +9695,8 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate88(data1, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data1, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -9415,7 +9711,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate319.errors = vErrors;
+validate327.errors = vErrors;
 return false;
 }
 else {
@@ -9437,8 +9733,8 @@ var valid0 = true;
 if(valid0){
 if(data.axis !== undefined){
 const _errs8 = errors;
-if(!(validate255(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate263(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -9449,8 +9745,8 @@ var valid0 = true;
 if(valid0){
 if(data.layer !== undefined){
 const _errs10 = errors;
-if(!(validate86(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate92(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -9465,167 +9761,167 @@ var valid0 = true;
 }
 }
 else {
-validate319.errors = [{instancePath}];
+validate327.errors = [{instancePath}];
 return false;
 }
 }
-validate319.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate258(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate260(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate262(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate262(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate270(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate274(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate279(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate283(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate277(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate279(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate284(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs11 = errors;
-if(!(validate291(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate299(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate293(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate301(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs13 = errors;
-if(!(validate296(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate304(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs14 = errors;
-if(!(validate298(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs15 = errors;
-if(!(validate301(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs16 = errors;
-if(!(validate304(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate312(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs17 = errors;
-if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs18 = errors;
-if(!(validate315(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate323(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs19 = errors;
-if(!(validate319(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -9657,7 +9953,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate249.errors = vErrors;
+validate257.errors = vErrors;
 return false;
 }
 else {
@@ -9671,26 +9967,26 @@ vErrors = null;
 }
 }
 }
-validate249.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.of === undefined) && (missing0 = "of"))) || ((data.ops === undefined) && (missing0 = "ops"))){
-validate248.errors = [{instancePath}];
+validate256.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "of")) || (key0 === "with")) || (key0 === "ops"))){
-validate248.errors = [{instancePath}];
+validate256.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9699,7 +9995,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("transform" !== data.type){
-validate248.errors = [{instancePath:instancePath+"/type"}];
+validate256.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9738,12 +10034,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate248.errors = [{instancePath:instancePath+"/ops"}];
+validate256.errors = [{instancePath:instancePath+"/ops"}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate248.errors = [{instancePath:instancePath+"/ops"}];
+validate256.errors = [{instancePath:instancePath+"/ops"}];
 return false;
 }
 else {
@@ -9751,8 +10047,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate249(data3[i0], {instancePath:instancePath+"/ops/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate257(data3[i0], {instancePath:instancePath+"/ops/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs9 === errors;
@@ -9764,7 +10060,7 @@ break;
 }
 }
 else {
-validate248.errors = [{instancePath:instancePath+"/ops"}];
+validate256.errors = [{instancePath:instancePath+"/ops"}];
 return false;
 }
 }
@@ -9780,95 +10076,95 @@ var valid0 = true;
 }
 }
 else {
-validate248.errors = [{instancePath}];
+validate256.errors = [{instancePath}];
 return false;
 }
 }
-validate248.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -9891,7 +10187,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate141.errors = vErrors;
+validate147.errors = vErrors;
 return false;
 }
 else {
@@ -9905,13 +10201,13 @@ vErrors = null;
 }
 }
 }
-validate141.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper6 = {validate: validate327};
+const wrapper6 = {validate: validate335};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10013,24 +10309,24 @@ var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs11 = errors;
-if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -10050,7 +10346,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate334.errors = vErrors;
+validate342.errors = vErrors;
 return false;
 }
 else {
@@ -10064,26 +10360,26 @@ vErrors = null;
 }
 }
 }
-validate334.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.text === undefined) && (missing0 = "text")) || ((data.set === undefined) && (missing0 = "set"))){
-validate332.errors = [{instancePath}];
+validate340.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "text") || (key0 === "set"))){
-validate332.errors = [{instancePath}];
+validate340.errors = [{instancePath}];
 return false;
 break;
 }
@@ -10095,18 +10391,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200){
-validate332.errors = [{instancePath:instancePath+"/text"}];
+validate340.errors = [{instancePath:instancePath+"/text"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate332.errors = [{instancePath:instancePath+"/text"}];
+validate340.errors = [{instancePath:instancePath+"/text"}];
 return false;
 }
 }
 }
 else {
-validate332.errors = [{instancePath:instancePath+"/text"}];
+validate340.errors = [{instancePath:instancePath+"/text"}];
 return false;
 }
 }
@@ -10122,12 +10418,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 10){
-validate332.errors = [{instancePath:instancePath+"/set"}];
+validate340.errors = [{instancePath:instancePath+"/set"}];
 return false;
 }
 else {
 if(Object.keys(data1).length < 1){
-validate332.errors = [{instancePath:instancePath+"/set"}];
+validate340.errors = [{instancePath:instancePath+"/set"}];
 return false;
 }
 else {
@@ -10147,7 +10443,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate332.errors = vErrors;
+validate340.errors = vErrors;
 return false;
 break;
 }
@@ -10155,8 +10451,8 @@ break;
 if(valid1){
 for(const key2 in data1){
 const _errs8 = errors;
-if(!(validate334(data1[key2], {instancePath:instancePath+"/set/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate342(data1[key2], {instancePath:instancePath+"/set/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -10169,95 +10465,7 @@ break;
 }
 }
 else {
-validate332.errors = [{instancePath:instancePath+"/set"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate332.errors = [{instancePath}];
-return false;
-}
-}
-validate332.errors = vErrors;
-return errors === 0;
-}
-
-const pattern7 = new RegExp("^https://[^\\s]+$", "u");
-
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.text === undefined) && (missing0 = "text")) || ((data.href === undefined) && (missing0 = "href"))){
-validate340.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "text") || (key0 === "href"))){
-validate340.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.text !== undefined){
-let data0 = data.text;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 200){
-validate340.errors = [{instancePath:instancePath+"/text"}];
-return false;
-}
-else {
-if(data0.length < 1){
-validate340.errors = [{instancePath:instancePath+"/text"}];
-return false;
-}
-}
-}
-else {
-validate340.errors = [{instancePath:instancePath+"/text"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.href !== undefined){
-let data1 = data.href;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 2000){
-validate340.errors = [{instancePath:instancePath+"/href"}];
-return false;
-}
-else {
-if(!pattern7.test(data1)){
-validate340.errors = [{instancePath:instancePath+"/href"}];
-return false;
-}
-}
-}
-else {
-validate340.errors = [{instancePath:instancePath+"/href"}];
+validate340.errors = [{instancePath:instancePath+"/set"}];
 return false;
 }
 }
@@ -10279,19 +10487,107 @@ validate340.errors = vErrors;
 return errors === 0;
 }
 
+const pattern7 = new RegExp("^https://[^\\s]+$", "u");
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.text === undefined) && (missing0 = "text")) || ((data.href === undefined) && (missing0 = "href"))){
+validate348.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "text") || (key0 === "href"))){
+validate348.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.text !== undefined){
+let data0 = data.text;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 200){
+validate348.errors = [{instancePath:instancePath+"/text"}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate348.errors = [{instancePath:instancePath+"/text"}];
+return false;
+}
+}
+}
+else {
+validate348.errors = [{instancePath:instancePath+"/text"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.href !== undefined){
+let data1 = data.href;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 2000){
+validate348.errors = [{instancePath:instancePath+"/href"}];
+return false;
+}
+else {
+if(!pattern7.test(data1)){
+validate348.errors = [{instancePath:instancePath+"/href"}];
+return false;
+}
+}
+}
+else {
+validate348.errors = [{instancePath:instancePath+"/href"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate348.errors = [{instancePath}];
+return false;
+}
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 50){
-validate331.errors = [{instancePath}];
+validate339.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate331.errors = [{instancePath}];
+validate339.errors = [{instancePath}];
 return false;
 }
 else {
@@ -10331,16 +10627,16 @@ var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
-if(!(validate332(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate340(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
-if(!(validate340(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate348(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -10356,7 +10652,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate331.errors = vErrors;
+validate339.errors = vErrors;
 return false;
 }
 else {
@@ -10379,16 +10675,16 @@ break;
 }
 }
 else {
-validate331.errors = [{instancePath}];
+validate339.errors = [{instancePath}];
 return false;
 }
 }
-validate331.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10422,8 +10718,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate331(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate339(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -10438,7 +10734,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate330.errors = vErrors;
+validate338.errors = vErrors;
 return false;
 }
 else {
@@ -10452,26 +10748,26 @@ vErrors = null;
 }
 }
 }
-validate330.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.hconcat === undefined) && (missing0 = "hconcat")){
-validate328.errors = [{instancePath}];
+validate336.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "hconcat") || (key0 === "columns")) || (key0 === "title")) || (key0 === "caption"))){
-validate328.errors = [{instancePath}];
+validate336.errors = [{instancePath}];
 return false;
 break;
 }
@@ -10483,12 +10779,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 64){
-validate328.errors = [{instancePath:instancePath+"/hconcat"}];
+validate336.errors = [{instancePath:instancePath+"/hconcat"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate328.errors = [{instancePath:instancePath+"/hconcat"}];
+validate336.errors = [{instancePath:instancePath+"/hconcat"}];
 return false;
 }
 else {
@@ -10509,7 +10805,7 @@ break;
 }
 }
 else {
-validate328.errors = [{instancePath:instancePath+"/hconcat"}];
+validate336.errors = [{instancePath:instancePath+"/hconcat"}];
 return false;
 }
 }
@@ -10523,18 +10819,18 @@ if(data.columns !== undefined){
 let data2 = data.columns;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate328.errors = [{instancePath:instancePath+"/columns"}];
+validate336.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 64 || isNaN(data2)){
-validate328.errors = [{instancePath:instancePath+"/columns"}];
+validate336.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate328.errors = [{instancePath:instancePath+"/columns"}];
+validate336.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 }
@@ -10560,8 +10856,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs9 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -10576,30 +10872,30 @@ var valid0 = true;
 }
 }
 else {
-validate328.errors = [{instancePath}];
+validate336.errors = [{instancePath}];
 return false;
 }
 }
-validate328.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.vconcat === undefined) && (missing0 = "vconcat")){
-validate345.errors = [{instancePath}];
+validate353.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "vconcat") || (key0 === "title")) || (key0 === "caption"))){
-validate345.errors = [{instancePath}];
+validate353.errors = [{instancePath}];
 return false;
 break;
 }
@@ -10611,12 +10907,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 64){
-validate345.errors = [{instancePath:instancePath+"/vconcat"}];
+validate353.errors = [{instancePath:instancePath+"/vconcat"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate345.errors = [{instancePath:instancePath+"/vconcat"}];
+validate353.errors = [{instancePath:instancePath+"/vconcat"}];
 return false;
 }
 else {
@@ -10637,7 +10933,7 @@ break;
 }
 }
 else {
-validate345.errors = [{instancePath:instancePath+"/vconcat"}];
+validate353.errors = [{instancePath:instancePath+"/vconcat"}];
 return false;
 }
 }
@@ -10661,8 +10957,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs7 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -10676,30 +10972,30 @@ var valid0 = true;
 }
 }
 else {
-validate345.errors = [{instancePath}];
+validate353.errors = [{instancePath}];
 return false;
 }
 }
-validate345.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.layer === undefined) && (missing0 = "layer")){
-validate349.errors = [{instancePath}];
+validate357.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "layer") || (key0 === "title")) || (key0 === "caption"))){
-validate349.errors = [{instancePath}];
+validate357.errors = [{instancePath}];
 return false;
 break;
 }
@@ -10711,12 +11007,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 64){
-validate349.errors = [{instancePath:instancePath+"/layer"}];
+validate357.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate349.errors = [{instancePath:instancePath+"/layer"}];
+validate357.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 else {
@@ -10737,7 +11033,7 @@ break;
 }
 }
 else {
-validate349.errors = [{instancePath:instancePath+"/layer"}];
+validate357.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 }
@@ -10761,8 +11057,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs7 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -10776,30 +11072,30 @@ var valid0 = true;
 }
 }
 else {
-validate349.errors = [{instancePath}];
+validate357.errors = [{instancePath}];
 return false;
 }
 }
-validate349.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.repeat === undefined) && (missing0 = "repeat")) || ((data.over === undefined) && (missing0 = "over"))) || ((data.view === undefined) && (missing0 = "view"))){
-validate353.errors = [{instancePath}];
+validate361.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "repeat") || (key0 === "over")) || (key0 === "view")) || (key0 === "columns")) || (key0 === "title")) || (key0 === "caption"))){
-validate353.errors = [{instancePath}];
+validate361.errors = [{instancePath}];
 return false;
 break;
 }
@@ -10809,7 +11105,7 @@ if(data.repeat !== undefined){
 let data0 = data.repeat;
 const _errs2 = errors;
 if(!((((data0 === "layer") || (data0 === "class")) || (data0 === "input")) || (data0 === "network"))){
-validate353.errors = [{instancePath:instancePath+"/repeat"}];
+validate361.errors = [{instancePath:instancePath+"/repeat"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10824,12 +11120,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 64){
-validate353.errors = [{instancePath:instancePath+"/over"}];
+validate361.errors = [{instancePath:instancePath+"/over"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate353.errors = [{instancePath:instancePath+"/over"}];
+validate361.errors = [{instancePath:instancePath+"/over"}];
 return false;
 }
 else {
@@ -10929,7 +11225,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate353.errors = vErrors;
+validate361.errors = vErrors;
 return false;
 }
 else {
@@ -10952,7 +11248,7 @@ break;
 }
 }
 else {
-validate353.errors = [{instancePath:instancePath+"/over"}];
+validate361.errors = [{instancePath:instancePath+"/over"}];
 return false;
 }
 }
@@ -10978,18 +11274,18 @@ if(data.columns !== undefined){
 let data4 = data.columns;
 const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate353.errors = [{instancePath:instancePath+"/columns"}];
+validate361.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 64 || isNaN(data4)){
-validate353.errors = [{instancePath:instancePath+"/columns"}];
+validate361.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate353.errors = [{instancePath:instancePath+"/columns"}];
+validate361.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 }
@@ -11015,8 +11311,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs17 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -11033,57 +11329,57 @@ var valid0 = true;
 }
 }
 else {
-validate353.errors = [{instancePath}];
+validate361.errors = [{instancePath}];
 return false;
 }
 }
-validate353.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"bars"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema117 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"bars"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 100){
-validate364.errors = [{instancePath}];
+validate372.errors = [{instancePath}];
 return false;
 }
 else {
 if(!pattern0.test(data)){
-validate364.errors = [{instancePath}];
+validate372.errors = [{instancePath}];
 return false;
 }
 }
 }
 else {
-validate364.errors = [{instancePath}];
+validate372.errors = [{instancePath}];
 return false;
 }
 }
-validate364.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.param === undefined) && (missing0 = "param")){
-validate366.errors = [{instancePath}];
+validate374.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "param") || (key0 === "on"))){
-validate366.errors = [{instancePath}];
+validate374.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11105,7 +11401,7 @@ if(data.on !== undefined){
 let data1 = data.on;
 const _errs4 = errors;
 if(!((data1 === "hover") || (data1 === "click"))){
-validate366.errors = [{instancePath:instancePath+"/on"}];
+validate374.errors = [{instancePath:instancePath+"/on"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11118,27 +11414,27 @@ var valid0 = true;
 }
 }
 else {
-validate366.errors = [{instancePath}];
+validate374.errors = [{instancePath}];
 return false;
 }
 }
-validate366.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 8){
-validate369.errors = [{instancePath}];
+validate377.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate369.errors = [{instancePath}];
+validate377.errors = [{instancePath}];
 return false;
 }
 else {
@@ -11150,16 +11446,16 @@ const _errs1 = errors;
 const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
-if(!(validate364(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate372(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs4 = errors;
-if(!(validate366(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate374(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -11174,7 +11470,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate369.errors = vErrors;
+validate377.errors = vErrors;
 return false;
 }
 else {
@@ -11197,39 +11493,39 @@ break;
 }
 }
 else {
-validate369.errors = [{instancePath}];
+validate377.errors = [{instancePath}];
 return false;
 }
 }
-validate369.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate364(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate372(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate366(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate374(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate377(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -11245,7 +11541,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate363.errors = vErrors;
+validate371.errors = vErrors;
 return false;
 }
 else {
@@ -11259,39 +11555,39 @@ vErrors = null;
 }
 }
 }
-validate363.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((((data === "value") || (data === "magnitude")) || (data === "index")) || (data === "label")) || (data === "y")) || (data === "x")) || (data === "token")) || (data === "channel")) || (data === "group")) || (data === "class")) || (data === "input")) || (data === "example"))){
-validate376.errors = [{instancePath}];
+validate384.errors = [{instancePath}];
 return false;
 }
-validate376.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate376(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate384(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -11306,7 +11602,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate375.errors = vErrors;
+validate383.errors = vErrors;
 return false;
 }
 else {
@@ -11320,12 +11616,12 @@ vErrors = null;
 }
 }
 }
-validate375.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11333,7 +11629,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "x") || (key0 === "y")) || (key0 === "size")) || (key0 === "opacity")) || (key0 === "order")) || (key0 === "label")) || (key0 === "outline"))){
-validate374.errors = [{instancePath}];
+validate382.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11341,8 +11637,8 @@ break;
 if(_errs1 === errors){
 if(data.x !== undefined){
 const _errs2 = errors;
-if(!(validate375(data.x, {instancePath:instancePath+"/x",parentData:data,parentDataProperty:"x",rootData}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate383(data.x, {instancePath:instancePath+"/x",parentData:data,parentDataProperty:"x",rootData}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -11353,8 +11649,8 @@ var valid0 = true;
 if(valid0){
 if(data.y !== undefined){
 const _errs4 = errors;
-if(!(validate375(data.y, {instancePath:instancePath+"/y",parentData:data,parentDataProperty:"y",rootData}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate383(data.y, {instancePath:instancePath+"/y",parentData:data,parentDataProperty:"y",rootData}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -11365,8 +11661,8 @@ var valid0 = true;
 if(valid0){
 if(data.size !== undefined){
 const _errs6 = errors;
-if(!(validate375(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate383(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -11377,8 +11673,8 @@ var valid0 = true;
 if(valid0){
 if(data.opacity !== undefined){
 const _errs8 = errors;
-if(!(validate375(data.opacity, {instancePath:instancePath+"/opacity",parentData:data,parentDataProperty:"opacity",rootData}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate383(data.opacity, {instancePath:instancePath+"/opacity",parentData:data,parentDataProperty:"opacity",rootData}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -11389,8 +11685,8 @@ var valid0 = true;
 if(valid0){
 if(data.order !== undefined){
 const _errs10 = errors;
-if(!(validate375(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate383(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -11401,8 +11697,8 @@ var valid0 = true;
 if(valid0){
 if(data.label !== undefined){
 const _errs12 = errors;
-if(!(validate375(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate383(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -11413,8 +11709,8 @@ var valid0 = true;
 if(valid0){
 if(data.outline !== undefined){
 const _errs14 = errors;
-if(!(validate375(data.outline, {instancePath:instancePath+"/outline",parentData:data,parentDataProperty:"outline",rootData}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate383(data.outline, {instancePath:instancePath+"/outline",parentData:data,parentDataProperty:"outline",rootData}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -11431,30 +11727,30 @@ var valid0 = true;
 }
 }
 else {
-validate374.errors = [{instancePath}];
+validate382.errors = [{instancePath}];
 return false;
 }
 }
-validate374.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate359.errors = [{instancePath}];
+validate367.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema114.properties, key0))){
-validate359.errors = [{instancePath}];
+if(!(func2.call(schema117.properties, key0))){
+validate367.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11463,7 +11759,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate359.errors = [{instancePath:instancePath+"/type"}];
+validate367.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11475,7 +11771,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("bars" !== data.mark){
-validate359.errors = [{instancePath:instancePath+"/mark"}];
+validate367.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11486,8 +11782,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate141(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -11514,12 +11810,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate359.errors = [{instancePath:instancePath+"/description"}];
+validate367.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate359.errors = [{instancePath:instancePath+"/description"}];
+validate367.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -11531,8 +11827,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -11543,8 +11839,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate363(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate371(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -11555,8 +11851,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate374(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate382(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -11567,8 +11863,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate88(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -11635,8 +11931,8 @@ var _valid0 = _errs22 === errors;
 valid8 = valid8 || _valid0;
 if(!valid8){
 const _errs24 = errors;
-if(!(validate88(data10, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data10, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs24 === errors;
@@ -11651,7 +11947,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate359.errors = vErrors;
+validate367.errors = vErrors;
 return false;
 }
 else {
@@ -11684,31 +11980,31 @@ var valid0 = true;
 }
 }
 else {
-validate359.errors = [{instancePath}];
+validate367.errors = [{instancePath}];
 return false;
 }
 }
-validate359.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"cube"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"cut":{"anyOf":[{"enum":["whole","neuron","spatial","channel"]},{"$ref":"#/definitions/ParamRef"}]},"depth":{"type":"integer","minimum":1,"maximum":12}},"required":["type","content","mark"],"additionalProperties":false};
+const schema125 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"cube"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"cut":{"anyOf":[{"enum":["whole","neuron","spatial","channel"]},{"$ref":"#/definitions/ParamRef"}]},"depth":{"type":"integer","minimum":1,"maximum":12}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate391.errors = [{instancePath}];
+validate399.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema122.properties, key0))){
-validate391.errors = [{instancePath}];
+if(!(func2.call(schema125.properties, key0))){
+validate399.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11717,7 +12013,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate391.errors = [{instancePath:instancePath+"/type"}];
+validate399.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11729,7 +12025,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("cube" !== data.mark){
-validate391.errors = [{instancePath:instancePath+"/mark"}];
+validate399.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11740,8 +12036,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate141(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -11768,12 +12064,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate391.errors = [{instancePath:instancePath+"/description"}];
+validate399.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate391.errors = [{instancePath:instancePath+"/description"}];
+validate399.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -11785,8 +12081,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -11797,8 +12093,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate363(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate371(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -11809,8 +12105,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate374(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate382(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -11821,8 +12117,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate88(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -11863,8 +12159,8 @@ var _valid0 = _errs22 === errors;
 valid8 = valid8 || _valid0;
 if(!valid8){
 const _errs23 = errors;
-if(!(validate88(data10, {instancePath:instancePath+"/cut",parentData:data,parentDataProperty:"cut",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data10, {instancePath:instancePath+"/cut",parentData:data,parentDataProperty:"cut",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs23 === errors;
@@ -11879,7 +12175,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate391.errors = vErrors;
+validate399.errors = vErrors;
 return false;
 }
 else {
@@ -11903,18 +12199,18 @@ if(data.depth !== undefined){
 let data11 = data.depth;
 const _errs24 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate391.errors = [{instancePath:instancePath+"/depth"}];
+validate399.errors = [{instancePath:instancePath+"/depth"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 12 || isNaN(data11)){
-validate391.errors = [{instancePath:instancePath+"/depth"}];
+validate399.errors = [{instancePath:instancePath+"/depth"}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate391.errors = [{instancePath:instancePath+"/depth"}];
+validate399.errors = [{instancePath:instancePath+"/depth"}];
 return false;
 }
 }
@@ -11940,31 +12236,31 @@ var valid0 = true;
 }
 }
 else {
-validate391.errors = [{instancePath}];
+validate399.errors = [{instancePath}];
 return false;
 }
 }
-validate391.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"distribution"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"bins":{"anyOf":[{"type":"integer","minimum":2,"maximum":200},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema126 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"distribution"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"bins":{"anyOf":[{"type":"integer","minimum":2,"maximum":200},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate401.errors = [{instancePath}];
+validate409.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema123.properties, key0))){
-validate401.errors = [{instancePath}];
+if(!(func2.call(schema126.properties, key0))){
+validate409.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11973,7 +12269,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate401.errors = [{instancePath:instancePath+"/type"}];
+validate409.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11985,7 +12281,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("distribution" !== data.mark){
-validate401.errors = [{instancePath:instancePath+"/mark"}];
+validate409.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11996,8 +12292,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate141(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -12024,12 +12320,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate401.errors = [{instancePath:instancePath+"/description"}];
+validate409.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/description"}];
+validate409.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -12041,8 +12337,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -12053,8 +12349,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate363(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate371(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -12065,8 +12361,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate374(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate382(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -12077,8 +12373,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate88(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -12145,8 +12441,8 @@ var _valid0 = _errs22 === errors;
 valid8 = valid8 || _valid0;
 if(!valid8){
 const _errs24 = errors;
-if(!(validate88(data10, {instancePath:instancePath+"/bins",parentData:data,parentDataProperty:"bins",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data10, {instancePath:instancePath+"/bins",parentData:data,parentDataProperty:"bins",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs24 === errors;
@@ -12161,7 +12457,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate401.errors = vErrors;
+validate409.errors = vErrors;
 return false;
 }
 else {
@@ -12194,31 +12490,31 @@ var valid0 = true;
 }
 }
 else {
-validate401.errors = [{instancePath}];
+validate409.errors = [{instancePath}];
 return false;
 }
 }
-validate401.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"examples"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"size":{"type":"integer","minimum":32,"maximum":256},"count":{"type":"integer","minimum":1,"maximum":100},"crop":{"enum":["whole","field"]},"page":{"anyOf":[{"type":"integer","minimum":1,"maximum":100000},{"$ref":"#/definitions/ParamRef"}]},"misfires":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false};
+const schema127 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"examples"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"size":{"type":"integer","minimum":32,"maximum":256},"count":{"type":"integer","minimum":1,"maximum":100},"crop":{"enum":["whole","field"]},"page":{"anyOf":[{"type":"integer","minimum":1,"maximum":100000},{"$ref":"#/definitions/ParamRef"}]},"misfires":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate411.errors = [{instancePath}];
+validate419.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema124.properties, key0))){
-validate411.errors = [{instancePath}];
+if(!(func2.call(schema127.properties, key0))){
+validate419.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12227,7 +12523,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate411.errors = [{instancePath:instancePath+"/type"}];
+validate419.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12239,7 +12535,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("examples" !== data.mark){
-validate411.errors = [{instancePath:instancePath+"/mark"}];
+validate419.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12250,8 +12546,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate141(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -12278,12 +12574,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate411.errors = [{instancePath:instancePath+"/description"}];
+validate419.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate411.errors = [{instancePath:instancePath+"/description"}];
+validate419.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -12295,8 +12591,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -12307,8 +12603,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate363(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate371(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -12319,8 +12615,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate374(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate382(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -12331,8 +12627,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate88(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -12357,18 +12653,18 @@ if(data.size !== undefined){
 let data10 = data.size;
 const _errs20 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate411.errors = [{instancePath:instancePath+"/size"}];
+validate419.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 256 || isNaN(data10)){
-validate411.errors = [{instancePath:instancePath+"/size"}];
+validate419.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 else {
 if(data10 < 32 || isNaN(data10)){
-validate411.errors = [{instancePath:instancePath+"/size"}];
+validate419.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 }
@@ -12384,18 +12680,18 @@ if(data.count !== undefined){
 let data11 = data.count;
 const _errs22 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate411.errors = [{instancePath:instancePath+"/count"}];
+validate419.errors = [{instancePath:instancePath+"/count"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 100 || isNaN(data11)){
-validate411.errors = [{instancePath:instancePath+"/count"}];
+validate419.errors = [{instancePath:instancePath+"/count"}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate411.errors = [{instancePath:instancePath+"/count"}];
+validate419.errors = [{instancePath:instancePath+"/count"}];
 return false;
 }
 }
@@ -12411,7 +12707,7 @@ if(data.crop !== undefined){
 let data12 = data.crop;
 const _errs24 = errors;
 if(!((data12 === "whole") || (data12 === "field"))){
-validate411.errors = [{instancePath:instancePath+"/crop"}];
+validate419.errors = [{instancePath:instancePath+"/crop"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -12466,8 +12762,8 @@ var _valid0 = _errs27 === errors;
 valid8 = valid8 || _valid0;
 if(!valid8){
 const _errs29 = errors;
-if(!(validate88(data13, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data13, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs29 === errors;
@@ -12482,7 +12778,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate411.errors = vErrors;
+validate419.errors = vErrors;
 return false;
 }
 else {
@@ -12505,7 +12801,7 @@ if(valid0){
 if(data.misfires !== undefined){
 const _errs30 = errors;
 if(typeof data.misfires !== "boolean"){
-validate411.errors = [{instancePath:instancePath+"/misfires"}];
+validate419.errors = [{instancePath:instancePath+"/misfires"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -12531,31 +12827,31 @@ var valid0 = true;
 }
 }
 else {
-validate411.errors = [{instancePath}];
+validate419.errors = [{instancePath}];
 return false;
 }
 }
-validate411.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"factors"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"colours":{"enum":["hues","pair","auto"]},"cells":{"anyOf":[{"enum":["smooth","sharp","auto"]},{"$ref":"#/definitions/ParamRef"}]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema128 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"factors"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"colours":{"enum":["hues","pair","auto"]},"cells":{"anyOf":[{"enum":["smooth","sharp","auto"]},{"$ref":"#/definitions/ParamRef"}]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate421.errors = [{instancePath}];
+validate429.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema125.properties, key0))){
-validate421.errors = [{instancePath}];
+if(!(func2.call(schema128.properties, key0))){
+validate429.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12564,7 +12860,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate421.errors = [{instancePath:instancePath+"/type"}];
+validate429.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12576,7 +12872,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("factors" !== data.mark){
-validate421.errors = [{instancePath:instancePath+"/mark"}];
+validate429.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12587,8 +12883,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate141(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -12615,12 +12911,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate421.errors = [{instancePath:instancePath+"/description"}];
+validate429.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate421.errors = [{instancePath:instancePath+"/description"}];
+validate429.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -12632,8 +12928,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -12644,8 +12940,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate363(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate371(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -12656,8 +12952,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate374(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate382(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -12668,8 +12964,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate88(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -12694,7 +12990,7 @@ if(data.colours !== undefined){
 let data10 = data.colours;
 const _errs20 = errors;
 if(!(((data10 === "hues") || (data10 === "pair")) || (data10 === "auto"))){
-validate421.errors = [{instancePath:instancePath+"/colours"}];
+validate429.errors = [{instancePath:instancePath+"/colours"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -12723,8 +13019,8 @@ var _valid0 = _errs23 === errors;
 valid8 = valid8 || _valid0;
 if(!valid8){
 const _errs24 = errors;
-if(!(validate88(data11, {instancePath:instancePath+"/cells",parentData:data,parentDataProperty:"cells",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data11, {instancePath:instancePath+"/cells",parentData:data,parentDataProperty:"cells",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs24 === errors;
@@ -12739,7 +13035,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate421.errors = vErrors;
+validate429.errors = vErrors;
 return false;
 }
 else {
@@ -12805,8 +13101,8 @@ var _valid1 = _errs27 === errors;
 valid9 = valid9 || _valid1;
 if(!valid9){
 const _errs29 = errors;
-if(!(validate88(data12, {instancePath:instancePath+"/opacity",parentData:data,parentDataProperty:"opacity",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data12, {instancePath:instancePath+"/opacity",parentData:data,parentDataProperty:"opacity",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs29 === errors;
@@ -12821,7 +13117,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate421.errors = vErrors;
+validate429.errors = vErrors;
 return false;
 }
 else {
@@ -12856,28 +13152,28 @@ var valid0 = true;
 }
 }
 else {
-validate421.errors = [{instancePath}];
+validate429.errors = [{instancePath}];
 return false;
 }
 }
-validate421.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"flow"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"pictures":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false};
+const schema129 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"flow"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"pictures":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 16){
-validate434.errors = [{instancePath}];
+validate442.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate434.errors = [{instancePath}];
+validate442.errors = [{instancePath}];
 return false;
 }
 else {
@@ -12885,8 +13181,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate141(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -12898,30 +13194,30 @@ break;
 }
 }
 else {
-validate434.errors = [{instancePath}];
+validate442.errors = [{instancePath}];
 return false;
 }
 }
-validate434.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate432.errors = [{instancePath}];
+validate440.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema126.properties, key0))){
-validate432.errors = [{instancePath}];
+if(!(func2.call(schema129.properties, key0))){
+validate440.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12930,7 +13226,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate432.errors = [{instancePath:instancePath+"/type"}];
+validate440.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12942,7 +13238,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("flow" !== data.mark){
-validate432.errors = [{instancePath:instancePath+"/mark"}];
+validate440.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12957,16 +13253,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate141(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate434(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate442(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -12981,7 +13277,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate432.errors = vErrors;
+validate440.errors = vErrors;
 return false;
 }
 else {
@@ -13019,12 +13315,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate432.errors = [{instancePath:instancePath+"/description"}];
+validate440.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate432.errors = [{instancePath:instancePath+"/description"}];
+validate440.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -13036,8 +13332,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs12 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -13048,8 +13344,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs14 = errors;
-if(!(validate363(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate371(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -13060,8 +13356,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs16 = errors;
-if(!(validate374(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate382(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -13072,8 +13368,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs18 = errors;
-if(!(validate88(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -13140,8 +13436,8 @@ var _valid1 = _errs24 === errors;
 valid8 = valid8 || _valid1;
 if(!valid8){
 const _errs26 = errors;
-if(!(validate88(data10, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data10, {instancePath:instancePath+"/k",parentData:data,parentDataProperty:"k",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs26 === errors;
@@ -13156,7 +13452,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate432.errors = vErrors;
+validate440.errors = vErrors;
 return false;
 }
 else {
@@ -13179,7 +13475,7 @@ if(valid0){
 if(data.pictures !== undefined){
 const _errs27 = errors;
 if(typeof data.pictures !== "boolean"){
-validate432.errors = [{instancePath:instancePath+"/pictures"}];
+validate440.errors = [{instancePath:instancePath+"/pictures"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -13202,31 +13498,31 @@ var valid0 = true;
 }
 }
 else {
-validate432.errors = [{instancePath}];
+validate440.errors = [{instancePath}];
 return false;
 }
 }
-validate432.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"heatmap"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","light","auto"]},"cells":{"anyOf":[{"enum":["smooth","sharp","auto"]},{"$ref":"#/definitions/ParamRef"}]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema131 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"heatmap"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","light","auto"]},"cells":{"anyOf":[{"enum":["smooth","sharp","auto"]},{"$ref":"#/definitions/ParamRef"}]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate445.errors = [{instancePath}];
+validate453.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema128.properties, key0))){
-validate445.errors = [{instancePath}];
+if(!(func2.call(schema131.properties, key0))){
+validate453.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13235,7 +13531,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate445.errors = [{instancePath:instancePath+"/type"}];
+validate453.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13247,7 +13543,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("heatmap" !== data.mark){
-validate445.errors = [{instancePath:instancePath+"/mark"}];
+validate453.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -13258,8 +13554,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate141(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -13286,12 +13582,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate445.errors = [{instancePath:instancePath+"/description"}];
+validate453.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate445.errors = [{instancePath:instancePath+"/description"}];
+validate453.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -13303,8 +13599,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -13315,8 +13611,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate363(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate371(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -13327,8 +13623,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate374(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate382(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -13339,8 +13635,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate88(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -13365,7 +13661,7 @@ if(data.scheme !== undefined){
 let data10 = data.scheme;
 const _errs20 = errors;
 if(!((((data10 === "signed") || (data10 === "magnitude")) || (data10 === "light")) || (data10 === "auto"))){
-validate445.errors = [{instancePath:instancePath+"/scheme"}];
+validate453.errors = [{instancePath:instancePath+"/scheme"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -13394,8 +13690,8 @@ var _valid0 = _errs23 === errors;
 valid8 = valid8 || _valid0;
 if(!valid8){
 const _errs24 = errors;
-if(!(validate88(data11, {instancePath:instancePath+"/cells",parentData:data,parentDataProperty:"cells",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data11, {instancePath:instancePath+"/cells",parentData:data,parentDataProperty:"cells",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs24 === errors;
@@ -13410,7 +13706,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate445.errors = vErrors;
+validate453.errors = vErrors;
 return false;
 }
 else {
@@ -13476,8 +13772,8 @@ var _valid1 = _errs27 === errors;
 valid9 = valid9 || _valid1;
 if(!valid9){
 const _errs29 = errors;
-if(!(validate88(data12, {instancePath:instancePath+"/opacity",parentData:data,parentDataProperty:"opacity",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data12, {instancePath:instancePath+"/opacity",parentData:data,parentDataProperty:"opacity",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs29 === errors;
@@ -13492,7 +13788,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate445.errors = vErrors;
+validate453.errors = vErrors;
 return false;
 }
 else {
@@ -13527,31 +13823,31 @@ var valid0 = true;
 }
 }
 else {
-validate445.errors = [{instancePath}];
+validate453.errors = [{instancePath}];
 return false;
 }
 }
-validate445.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"image"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema132 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"image"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate456.errors = [{instancePath}];
+validate464.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema129.properties, key0))){
-validate456.errors = [{instancePath}];
+if(!(func2.call(schema132.properties, key0))){
+validate464.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13560,7 +13856,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate456.errors = [{instancePath:instancePath+"/type"}];
+validate464.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13572,7 +13868,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("image" !== data.mark){
-validate456.errors = [{instancePath:instancePath+"/mark"}];
+validate464.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -13583,8 +13879,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate141(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -13611,12 +13907,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate456.errors = [{instancePath:instancePath+"/description"}];
+validate464.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate456.errors = [{instancePath:instancePath+"/description"}];
+validate464.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -13628,8 +13924,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -13640,8 +13936,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate363(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate371(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -13652,8 +13948,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate374(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate382(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -13664,8 +13960,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate88(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -13698,31 +13994,31 @@ var valid0 = true;
 }
 }
 else {
-validate456.errors = [{instancePath}];
+validate464.errors = [{instancePath}];
 return false;
 }
 }
-validate456.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"line"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"points":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false};
+const schema133 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"line"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"points":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate465.errors = [{instancePath}];
+validate473.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema130.properties, key0))){
-validate465.errors = [{instancePath}];
+if(!(func2.call(schema133.properties, key0))){
+validate473.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13731,7 +14027,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate465.errors = [{instancePath:instancePath+"/type"}];
+validate473.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13743,7 +14039,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("line" !== data.mark){
-validate465.errors = [{instancePath:instancePath+"/mark"}];
+validate473.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -13754,8 +14050,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate141(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -13782,12 +14078,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate465.errors = [{instancePath:instancePath+"/description"}];
+validate473.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate465.errors = [{instancePath:instancePath+"/description"}];
+validate473.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -13799,8 +14095,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -13811,8 +14107,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate363(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate371(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -13823,8 +14119,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate374(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate382(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -13835,8 +14131,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate88(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -13860,7 +14156,7 @@ if(valid0){
 if(data.points !== undefined){
 const _errs20 = errors;
 if(typeof data.points !== "boolean"){
-validate465.errors = [{instancePath:instancePath+"/points"}];
+validate473.errors = [{instancePath:instancePath+"/points"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -13882,31 +14178,31 @@ var valid0 = true;
 }
 }
 else {
-validate465.errors = [{instancePath}];
+validate473.errors = [{instancePath}];
 return false;
 }
 }
-validate465.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"matrix"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema134 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"matrix"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate474.errors = [{instancePath}];
+validate482.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema131.properties, key0))){
-validate474.errors = [{instancePath}];
+if(!(func2.call(schema134.properties, key0))){
+validate482.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13915,7 +14211,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate474.errors = [{instancePath:instancePath+"/type"}];
+validate482.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13927,7 +14223,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("matrix" !== data.mark){
-validate474.errors = [{instancePath:instancePath+"/mark"}];
+validate482.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -13938,8 +14234,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate141(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -13966,12 +14262,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate474.errors = [{instancePath:instancePath+"/description"}];
+validate482.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate474.errors = [{instancePath:instancePath+"/description"}];
+validate482.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -13983,8 +14279,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -13995,8 +14291,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate363(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate371(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -14007,8 +14303,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate374(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate382(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -14019,8 +14315,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate88(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -14045,7 +14341,7 @@ if(data.scheme !== undefined){
 let data10 = data.scheme;
 const _errs20 = errors;
 if(!(((data10 === "signed") || (data10 === "magnitude")) || (data10 === "auto"))){
-validate474.errors = [{instancePath:instancePath+"/scheme"}];
+validate482.errors = [{instancePath:instancePath+"/scheme"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -14067,31 +14363,31 @@ var valid0 = true;
 }
 }
 else {
-validate474.errors = [{instancePath}];
+validate482.errors = [{instancePath}];
 return false;
 }
 }
-validate474.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema135 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate483.errors = [{instancePath}];
+validate491.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema132.properties, key0))){
-validate483.errors = [{instancePath}];
+if(!(func2.call(schema135.properties, key0))){
+validate491.errors = [{instancePath}];
 return false;
 break;
 }
@@ -14100,7 +14396,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate483.errors = [{instancePath:instancePath+"/type"}];
+validate491.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14112,7 +14408,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("scatter" !== data.mark){
-validate483.errors = [{instancePath:instancePath+"/mark"}];
+validate491.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -14123,8 +14419,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate141(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -14151,12 +14447,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate483.errors = [{instancePath:instancePath+"/description"}];
+validate491.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate483.errors = [{instancePath:instancePath+"/description"}];
+validate491.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -14168,8 +14464,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -14180,8 +14476,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate363(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate371(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -14192,8 +14488,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate374(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate382(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -14204,8 +14500,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate88(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -14238,31 +14534,31 @@ var valid0 = true;
 }
 }
 else {
-validate483.errors = [{instancePath}];
+validate491.errors = [{instancePath}];
 return false;
 }
 }
-validate483.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"space"},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","mark"],"additionalProperties":false};
+const schema136 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"space"},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","mark"],"additionalProperties":false};
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate492.errors = [{instancePath}];
+validate500.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema133.properties, key0))){
-validate492.errors = [{instancePath}];
+if(!(func2.call(schema136.properties, key0))){
+validate500.errors = [{instancePath}];
 return false;
 break;
 }
@@ -14271,7 +14567,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate492.errors = [{instancePath:instancePath+"/type"}];
+validate500.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14283,7 +14579,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("space" !== data.mark){
-validate492.errors = [{instancePath:instancePath+"/mark"}];
+validate500.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -14310,12 +14606,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 2000){
-validate492.errors = [{instancePath:instancePath+"/description"}];
+validate500.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate492.errors = [{instancePath:instancePath+"/description"}];
+validate500.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -14327,8 +14623,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs8 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -14339,8 +14635,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs10 = errors;
-if(!(validate363(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate371(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -14351,8 +14647,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs12 = errors;
-if(!(validate374(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate382(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -14363,8 +14659,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs14 = errors;
-if(!(validate88(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -14396,31 +14692,31 @@ var valid0 = true;
 }
 }
 else {
-validate492.errors = [{instancePath}];
+validate500.errors = [{instancePath}];
 return false;
 }
 }
-validate492.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"table"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"heads":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Label"}}},"required":["type","content","mark"],"additionalProperties":false};
+const schema137 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"table"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"heads":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Label"}}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate500.errors = [{instancePath}];
+validate508.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema134.properties, key0))){
-validate500.errors = [{instancePath}];
+if(!(func2.call(schema137.properties, key0))){
+validate508.errors = [{instancePath}];
 return false;
 break;
 }
@@ -14429,7 +14725,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate500.errors = [{instancePath:instancePath+"/type"}];
+validate508.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14441,7 +14737,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("table" !== data.mark){
-validate500.errors = [{instancePath:instancePath+"/mark"}];
+validate508.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -14456,16 +14752,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate141(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate434(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate442(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -14480,7 +14776,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate500.errors = vErrors;
+validate508.errors = vErrors;
 return false;
 }
 else {
@@ -14518,12 +14814,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate500.errors = [{instancePath:instancePath+"/description"}];
+validate508.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate500.errors = [{instancePath:instancePath+"/description"}];
+validate508.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -14535,8 +14831,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs12 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -14547,8 +14843,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs14 = errors;
-if(!(validate363(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate371(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -14559,8 +14855,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs16 = errors;
-if(!(validate374(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate382(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -14571,8 +14867,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs18 = errors;
-if(!(validate88(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -14599,12 +14895,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data10)){
 if(data10.length > 16){
-validate500.errors = [{instancePath:instancePath+"/heads"}];
+validate508.errors = [{instancePath:instancePath+"/heads"}];
 return false;
 }
 else {
 if(data10.length < 1){
-validate500.errors = [{instancePath:instancePath+"/heads"}];
+validate508.errors = [{instancePath:instancePath+"/heads"}];
 return false;
 }
 else {
@@ -14625,7 +14921,7 @@ break;
 }
 }
 else {
-validate500.errors = [{instancePath:instancePath+"/heads"}];
+validate508.errors = [{instancePath:instancePath+"/heads"}];
 return false;
 }
 }
@@ -14648,31 +14944,31 @@ var valid0 = true;
 }
 }
 else {
-validate500.errors = [{instancePath}];
+validate508.errors = [{instancePath}];
 return false;
 }
 }
-validate500.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"text"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"format":{"type":"string","maxLength":200}},"required":["type","content","mark"],"additionalProperties":false};
+const schema138 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"text"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"format":{"type":"string","maxLength":200}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate511.errors = [{instancePath}];
+validate519.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema135.properties, key0))){
-validate511.errors = [{instancePath}];
+if(!(func2.call(schema138.properties, key0))){
+validate519.errors = [{instancePath}];
 return false;
 break;
 }
@@ -14681,7 +14977,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate511.errors = [{instancePath:instancePath+"/type"}];
+validate519.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14693,7 +14989,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("text" !== data.mark){
-validate511.errors = [{instancePath:instancePath+"/mark"}];
+validate519.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -14704,8 +15000,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate141(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -14732,12 +15028,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate511.errors = [{instancePath:instancePath+"/description"}];
+validate519.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate511.errors = [{instancePath:instancePath+"/description"}];
+validate519.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -14749,8 +15045,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -14761,8 +15057,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate363(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate371(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -14773,8 +15069,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate374(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate382(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -14785,8 +15081,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate88(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -14813,12 +15109,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data10 === "string"){
 if(data10.length > 200){
-validate511.errors = [{instancePath:instancePath+"/format"}];
+validate519.errors = [{instancePath:instancePath+"/format"}];
 return false;
 }
 }
 else {
-validate511.errors = [{instancePath:instancePath+"/format"}];
+validate519.errors = [{instancePath:instancePath+"/format"}];
 return false;
 }
 }
@@ -14841,24 +15137,24 @@ var valid0 = true;
 }
 }
 else {
-validate511.errors = [{instancePath}];
+validate519.errors = [{instancePath}];
 return false;
 }
 }
-validate511.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"vega"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"spec":{"allOf":[{"$ref":"#/definitions/VegaSpec"}]}},"required":["type","content","mark","spec"],"additionalProperties":false};
-const wrapper10 = {validate: validate529};
+const schema139 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"vega"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"spec":{"allOf":[{"$ref":"#/definitions/VegaSpec"}]}},"required":["type","content","mark","spec"],"additionalProperties":false};
+const wrapper10 = {validate: validate537};
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 10000){
-validate530.errors = [{instancePath}];
+validate538.errors = [{instancePath}];
 return false;
 }
 else {
@@ -14878,22 +15174,22 @@ break;
 }
 }
 else {
-validate530.errors = [{instancePath}];
+validate538.errors = [{instancePath}];
 return false;
 }
 }
-validate530.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 200){
-validate532.errors = [{instancePath}];
+validate540.errors = [{instancePath}];
 return false;
 }
 else {
@@ -14911,16 +15207,16 @@ break;
 }
 }
 else {
-validate532.errors = [{instancePath}];
+validate540.errors = [{instancePath}];
 return false;
 }
 }
-validate532.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15022,16 +15318,16 @@ var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate530(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate538(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate532(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate540(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -15050,7 +15346,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate529.errors = vErrors;
+validate537.errors = vErrors;
 return false;
 }
 else {
@@ -15064,25 +15360,25 @@ vErrors = null;
 }
 }
 }
-validate529.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 100){
-validate528.errors = [{instancePath}];
+validate536.errors = [{instancePath}];
 return false;
 }
 else {
 for(const key0 in data){
 const _errs2 = errors;
-if(!(validate529(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+if(!(validate537(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -15093,30 +15389,30 @@ break;
 }
 }
 else {
-validate528.errors = [{instancePath}];
+validate536.errors = [{instancePath}];
 return false;
 }
 }
-validate528.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate520.errors = [{instancePath}];
+validate528.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema136.properties, key0))){
-validate520.errors = [{instancePath}];
+if(!(func2.call(schema139.properties, key0))){
+validate528.errors = [{instancePath}];
 return false;
 break;
 }
@@ -15125,7 +15421,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate520.errors = [{instancePath:instancePath+"/type"}];
+validate528.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15137,7 +15433,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("vega" !== data.mark){
-validate520.errors = [{instancePath:instancePath+"/mark"}];
+validate528.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -15148,8 +15444,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate141(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -15176,12 +15472,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate520.errors = [{instancePath:instancePath+"/description"}];
+validate528.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate520.errors = [{instancePath:instancePath+"/description"}];
+validate528.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -15193,8 +15489,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -15205,8 +15501,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate363(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate371(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -15217,8 +15513,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate374(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate382(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -15229,8 +15525,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs16 = errors;
-if(!(validate88(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -15253,8 +15549,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs20 = errors;
-if(!(validate528(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate536(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -15276,135 +15572,135 @@ var valid0 = true;
 }
 }
 else {
-validate520.errors = [{instancePath}];
+validate528.errors = [{instancePath}];
 return false;
 }
 }
-validate520.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate359(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate367(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate391(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate399(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate401(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate409(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate411(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate419(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate421(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate429(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate432(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate440(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate445(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate453(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate456(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate464(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate465(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate473(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate474(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate482(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs11 = errors;
-if(!(validate483(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+if(!(validate491(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate492(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+if(!(validate500(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs13 = errors;
-if(!(validate500(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate508(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs14 = errors;
-if(!(validate511(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate519(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs15 = errors;
-if(!(validate520(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+if(!(validate528(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -15432,7 +15728,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate358.errors = vErrors;
+validate366.errors = vErrors;
 return false;
 }
 else {
@@ -15446,202 +15742,21 @@ vErrors = null;
 }
 }
 }
-validate358.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"dictionary"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","arrange"],"additionalProperties":false};
-const schema143 = {"type":"object","properties":{"style":{"allOf":[{"$ref":"#/definitions/RenderStyle"}]},"objective":{"allOf":[{"$ref":"#/definitions/Objective"}]},"start":{"enum":["noise","input","firing"]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]},"parameterization":{"enum":["fourier","natural","pixels"]},"alpha":{"type":"boolean"},"within":{"type":"number","minimum":0.1,"maximum":1},"size":{"type":"integer","minimum":16,"maximum":512},"steps":{"type":"integer","minimum":1,"maximum":4096},"rate":{"type":"number","exclusiveMinimum":0,"maximum":1},"settle":{"type":"number","minimum":0,"maximum":1},"decay":{"type":"number","minimum":0,"maximum":4},"pad":{"type":"integer","minimum":0,"maximum":64},"jitter":{"type":"integer","minimum":0,"maximum":64},"zoom":{"type":"number","minimum":0,"maximum":0.5},"rotate":{"type":"number","minimum":0,"maximum":180},"coarse":{"type":"integer","minimum":0,"maximum":512},"coarseSteps":{"type":"integer","minimum":0,"maximum":4096},"faces":{"type":"integer","minimum":1,"maximum":8},"plateau":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647}},"required":[],"additionalProperties":false};
-
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((((data === "tile") || (data === "icon")) || (data === "cell")) || (data === "lucid")) || (data === "natural"))){
-validate546.errors = [{instancePath}];
-return false;
-}
-validate546.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((((((((((((data === "area") || (data === "atom")) || (data === "blur")) || (data === "channel")) || (data === "direction")) || (data === "diversity")) || (data === "l1")) || (data === "l2")) || (data === "layer")) || (data === "logit")) || (data === "match")) || (data === "neuron")) || (data === "variation"))){
-validate550.errors = [{instancePath}];
-return false;
-}
-validate550.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate552.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "share"))){
-validate552.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("area" !== data.type){
-validate552.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.share !== undefined){
-let data1 = data.share;
-const _errs3 = errors;
-if(errors === _errs3){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1 || isNaN(data1)){
-validate552.errors = [{instancePath:instancePath+"/share"}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate552.errors = [{instancePath:instancePath+"/share"}];
-return false;
-}
-}
-}
-else {
-validate552.errors = [{instancePath:instancePath+"/share"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate552.errors = [{instancePath}];
-return false;
-}
-}
-validate552.errors = vErrors;
-return errors === 0;
-}
-
+const schema145 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"dictionary"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","arrange"],"additionalProperties":false};
+const schema146 = {"type":"object","properties":{"style":{"allOf":[{"$ref":"#/definitions/RenderStyle"}]},"objective":{"allOf":[{"$ref":"#/definitions/Objective"}]},"start":{"enum":["noise","input","firing"]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]},"parameterization":{"enum":["fourier","natural","pixels"]},"alpha":{"type":"boolean"},"within":{"type":"number","minimum":0.1,"maximum":1},"size":{"type":"integer","minimum":16,"maximum":512},"steps":{"type":"integer","minimum":1,"maximum":4096},"rate":{"type":"number","exclusiveMinimum":0,"maximum":1},"settle":{"type":"number","minimum":0,"maximum":1},"decay":{"type":"number","minimum":0,"maximum":4},"pad":{"type":"integer","minimum":0,"maximum":64},"jitter":{"type":"integer","minimum":0,"maximum":64},"zoom":{"type":"number","minimum":0,"maximum":0.5},"rotate":{"type":"number","minimum":0,"maximum":180},"coarse":{"type":"integer","minimum":0,"maximum":512},"coarseSteps":{"type":"integer","minimum":0,"maximum":4096},"faces":{"type":"integer","minimum":1,"maximum":8},"plateau":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647}},"required":[],"additionalProperties":false};
 
 function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
+if(!(((((data === "tile") || (data === "icon")) || (data === "cell")) || (data === "lucid")) || (data === "natural"))){
 validate554.errors = [{instancePath}];
 return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "type")){
-validate554.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-if("atom" !== data.type){
-validate554.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate554.errors = [{instancePath}];
-return false;
-}
 }
 validate554.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate556.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "of"))){
-validate556.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("blur" !== data.type){
-validate556.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.of !== undefined){
-let data1 = data.of;
-const _errs3 = errors;
-if(!((data1 === "colour") || (data1 === "alpha"))){
-validate556.errors = [{instancePath:instancePath+"/of"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate556.errors = [{instancePath}];
-return false;
-}
-}
-validate556.errors = vErrors;
 return errors === 0;
 }
 
@@ -15649,91 +15764,9 @@ return errors === 0;
 function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
+if(!(((((((((((((data === "area") || (data === "atom")) || (data === "blur")) || (data === "channel")) || (data === "direction")) || (data === "diversity")) || (data === "l1")) || (data === "l2")) || (data === "layer")) || (data === "logit")) || (data === "match")) || (data === "neuron")) || (data === "variation"))){
 validate558.errors = [{instancePath}];
 return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "index"))){
-validate558.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("channel" !== data.type){
-validate558.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.layer !== undefined){
-let data1 = data.layer;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length > 200){
-validate558.errors = [{instancePath:instancePath+"/layer"}];
-return false;
-}
-}
-else {
-validate558.errors = [{instancePath:instancePath+"/layer"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.index !== undefined){
-let data2 = data.index;
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate558.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
-if(errors === _errs5){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 10000000 || isNaN(data2)){
-validate558.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate558.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate558.errors = [{instancePath}];
-return false;
-}
 }
 validate558.errors = vErrors;
 return errors === 0;
@@ -15753,7 +15786,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "power"))){
+if(!((key0 === "type") || (key0 === "share"))){
 validate560.errors = [{instancePath}];
 return false;
 break;
@@ -15762,7 +15795,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("direction" !== data.type){
+if("area" !== data.type){
 validate560.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -15772,18 +15805,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.layer !== undefined){
-let data1 = data.layer;
+if(data.share !== undefined){
+let data1 = data.share;
 const _errs3 = errors;
 if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length > 200){
-validate560.errors = [{instancePath:instancePath+"/layer"}];
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+validate560.errors = [{instancePath:instancePath+"/share"}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate560.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 }
+}
 else {
-validate560.errors = [{instancePath:instancePath+"/layer"}];
+validate560.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 }
@@ -15791,34 +15830,6 @@ var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.power !== undefined){
-let data2 = data.power;
-const _errs5 = errors;
-if(errors === _errs5){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 16 || isNaN(data2)){
-validate560.errors = [{instancePath:instancePath+"/power"}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate560.errors = [{instancePath:instancePath+"/power"}];
-return false;
-}
-}
-}
-else {
-validate560.errors = [{instancePath:instancePath+"/power"}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -15847,7 +15858,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "layer"))){
+if(!(key0 === "type")){
 validate562.errors = [{instancePath}];
 return false;
 break;
@@ -15855,36 +15866,9 @@ break;
 }
 if(_errs1 === errors){
 if(data.type !== undefined){
-const _errs2 = errors;
-if("diversity" !== data.type){
+if("atom" !== data.type){
 validate562.errors = [{instancePath:instancePath+"/type"}];
 return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.layer !== undefined){
-let data1 = data.layer;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length > 200){
-validate562.errors = [{instancePath:instancePath+"/layer"}];
-return false;
-}
-}
-else {
-validate562.errors = [{instancePath:instancePath+"/layer"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -15913,7 +15897,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "of")) || (key0 === "spread"))){
+if(!((key0 === "type") || (key0 === "of"))){
 validate564.errors = [{instancePath}];
 return false;
 break;
@@ -15922,7 +15906,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("l1" !== data.type){
+if("blur" !== data.type){
 validate564.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -15943,34 +15927,6 @@ var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.spread !== undefined){
-let data2 = data.spread;
-const _errs4 = errors;
-if(errors === _errs4){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1 || isNaN(data2)){
-validate564.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate564.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-}
-}
-else {
-validate564.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -15999,7 +15955,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "of")) || (key0 === "spread"))){
+if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "index"))){
 validate566.errors = [{instancePath}];
 return false;
 break;
@@ -16008,7 +15964,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("l2" !== data.type){
+if("channel" !== data.type){
 validate566.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -16018,12 +15974,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.of !== undefined){
-let data1 = data.of;
+if(data.layer !== undefined){
+let data1 = data.layer;
 const _errs3 = errors;
-if(!((data1 === "colour") || (data1 === "alpha"))){
-validate566.errors = [{instancePath:instancePath+"/of"}];
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 200){
+validate566.errors = [{instancePath:instancePath+"/layer"}];
 return false;
+}
+}
+else {
+validate566.errors = [{instancePath:instancePath+"/layer"}];
+return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -16031,28 +15995,28 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.spread !== undefined){
-let data2 = data.spread;
-const _errs4 = errors;
-if(errors === _errs4){
+if(data.index !== undefined){
+let data2 = data.index;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate566.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1 || isNaN(data2)){
-validate566.errors = [{instancePath:instancePath+"/spread"}];
+if(data2 > 10000000 || isNaN(data2)){
+validate566.errors = [{instancePath:instancePath+"/index"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate566.errors = [{instancePath:instancePath+"/spread"}];
+validate566.errors = [{instancePath:instancePath+"/index"}];
 return false;
 }
 }
 }
-else {
-validate566.errors = [{instancePath:instancePath+"/spread"}];
-return false;
 }
-}
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
@@ -16085,7 +16049,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "layer"))){
+if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "power"))){
 validate568.errors = [{instancePath}];
 return false;
 break;
@@ -16094,7 +16058,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("layer" !== data.type){
+if("direction" !== data.type){
 validate568.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -16124,6 +16088,34 @@ var valid0 = _errs3 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.power !== undefined){
+let data2 = data.power;
+const _errs5 = errors;
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 16 || isNaN(data2)){
+validate568.errors = [{instancePath:instancePath+"/power"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate568.errors = [{instancePath:instancePath+"/power"}];
+return false;
+}
+}
+}
+else {
+validate568.errors = [{instancePath:instancePath+"/power"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -16151,7 +16143,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "index"))){
+if(!((key0 === "type") || (key0 === "layer"))){
 validate570.errors = [{instancePath}];
 return false;
 break;
@@ -16160,7 +16152,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("logit" !== data.type){
+if("diversity" !== data.type){
 validate570.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -16170,25 +16162,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.index !== undefined){
-let data1 = data.index;
+if(data.layer !== undefined){
+let data1 = data.layer;
 const _errs3 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate570.errors = [{instancePath:instancePath+"/index"}];
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 200){
+validate570.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
-if(errors === _errs3){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 10000000 || isNaN(data1)){
-validate570.errors = [{instancePath:instancePath+"/index"}];
-return false;
 }
 else {
-if(data1 < 0 || isNaN(data1)){
-validate570.errors = [{instancePath:instancePath+"/index"}];
+validate570.errors = [{instancePath:instancePath+"/layer"}];
 return false;
-}
-}
 }
 }
 var valid0 = _errs3 === errors;
@@ -16223,7 +16209,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "power"))){
+if(!(((key0 === "type") || (key0 === "of")) || (key0 === "spread"))){
 validate572.errors = [{instancePath}];
 return false;
 break;
@@ -16232,7 +16218,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("match" !== data.type){
+if("l1" !== data.type){
 validate572.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -16242,20 +16228,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.layer !== undefined){
-let data1 = data.layer;
+if(data.of !== undefined){
+let data1 = data.of;
 const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length > 200){
-validate572.errors = [{instancePath:instancePath+"/layer"}];
+if(!((data1 === "colour") || (data1 === "alpha"))){
+validate572.errors = [{instancePath:instancePath+"/of"}];
 return false;
-}
-}
-else {
-validate572.errors = [{instancePath:instancePath+"/layer"}];
-return false;
-}
 }
 var valid0 = _errs3 === errors;
 }
@@ -16263,28 +16241,28 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.power !== undefined){
-let data2 = data.power;
-const _errs5 = errors;
-if(errors === _errs5){
+if(data.spread !== undefined){
+let data2 = data.spread;
+const _errs4 = errors;
+if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 16 || isNaN(data2)){
-validate572.errors = [{instancePath:instancePath+"/power"}];
+if(data2 > 1 || isNaN(data2)){
+validate572.errors = [{instancePath:instancePath+"/spread"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate572.errors = [{instancePath:instancePath+"/power"}];
+validate572.errors = [{instancePath:instancePath+"/spread"}];
 return false;
 }
 }
 }
 else {
-validate572.errors = [{instancePath:instancePath+"/power"}];
+validate572.errors = [{instancePath:instancePath+"/spread"}];
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
@@ -16317,7 +16295,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "type") || (key0 === "layer")) || (key0 === "index")) || (key0 === "x")) || (key0 === "y")) || (key0 === "spread")) || (key0 === "preactivation"))){
+if(!(((key0 === "type") || (key0 === "of")) || (key0 === "spread"))){
 validate574.errors = [{instancePath}];
 return false;
 break;
@@ -16326,7 +16304,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("neuron" !== data.type){
+if("l2" !== data.type){
 validate574.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -16336,20 +16314,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.layer !== undefined){
-let data1 = data.layer;
+if(data.of !== undefined){
+let data1 = data.of;
 const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length > 200){
-validate574.errors = [{instancePath:instancePath+"/layer"}];
+if(!((data1 === "colour") || (data1 === "alpha"))){
+validate574.errors = [{instancePath:instancePath+"/of"}];
 return false;
-}
-}
-else {
-validate574.errors = [{instancePath:instancePath+"/layer"}];
-return false;
-}
 }
 var valid0 = _errs3 === errors;
 }
@@ -16357,98 +16327,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.index !== undefined){
-let data2 = data.index;
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate574.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
-if(errors === _errs5){
+if(data.spread !== undefined){
+let data2 = data.spread;
+const _errs4 = errors;
+if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 10000000 || isNaN(data2)){
-validate574.errors = [{instancePath:instancePath+"/index"}];
+if(data2 > 1 || isNaN(data2)){
+validate574.errors = [{instancePath:instancePath+"/spread"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate574.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.x !== undefined){
-let data3 = data.x;
-const _errs7 = errors;
-if(errors === _errs7){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1 || isNaN(data3)){
-validate574.errors = [{instancePath:instancePath+"/x"}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate574.errors = [{instancePath:instancePath+"/x"}];
-return false;
-}
-}
-}
-else {
-validate574.errors = [{instancePath:instancePath+"/x"}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.y !== undefined){
-let data4 = data.y;
-const _errs9 = errors;
-if(errors === _errs9){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1 || isNaN(data4)){
-validate574.errors = [{instancePath:instancePath+"/y"}];
-return false;
-}
-else {
-if(data4 < 0 || isNaN(data4)){
-validate574.errors = [{instancePath:instancePath+"/y"}];
-return false;
-}
-}
-}
-else {
-validate574.errors = [{instancePath:instancePath+"/y"}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.spread !== undefined){
-let data5 = data.spread;
-const _errs11 = errors;
-if(errors === _errs11){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 1 || isNaN(data5)){
-validate574.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
 validate574.errors = [{instancePath:instancePath+"/spread"}];
 return false;
 }
@@ -16459,26 +16348,10 @@ validate574.errors = [{instancePath:instancePath+"/spread"}];
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.preactivation !== undefined){
-const _errs13 = errors;
-if(typeof data.preactivation !== "boolean"){
-validate574.errors = [{instancePath:instancePath+"/preactivation"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
 }
 }
 }
@@ -16508,7 +16381,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "of"))){
+if(!((key0 === "type") || (key0 === "layer"))){
 validate576.errors = [{instancePath}];
 return false;
 break;
@@ -16517,7 +16390,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("variation" !== data.type){
+if("layer" !== data.type){
 validate576.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -16527,12 +16400,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.of !== undefined){
-let data1 = data.of;
+if(data.layer !== undefined){
+let data1 = data.layer;
 const _errs3 = errors;
-if(!((data1 === "colour") || (data1 === "alpha"))){
-validate576.errors = [{instancePath:instancePath+"/of"}];
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 200){
+validate576.errors = [{instancePath:instancePath+"/layer"}];
 return false;
+}
+}
+else {
+validate576.errors = [{instancePath:instancePath+"/layer"}];
+return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -16553,118 +16434,533 @@ return errors === 0;
 }
 
 
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate578.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "index"))){
+validate578.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("logit" !== data.type){
+validate578.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.index !== undefined){
+let data1 = data.index;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate578.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10000000 || isNaN(data1)){
+validate578.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate578.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate578.errors = [{instancePath}];
+return false;
+}
+}
+validate578.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate580.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "power"))){
+validate580.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("match" !== data.type){
+validate580.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.layer !== undefined){
+let data1 = data.layer;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 200){
+validate580.errors = [{instancePath:instancePath+"/layer"}];
+return false;
+}
+}
+else {
+validate580.errors = [{instancePath:instancePath+"/layer"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.power !== undefined){
+let data2 = data.power;
+const _errs5 = errors;
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 16 || isNaN(data2)){
+validate580.errors = [{instancePath:instancePath+"/power"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate580.errors = [{instancePath:instancePath+"/power"}];
+return false;
+}
+}
+}
+else {
+validate580.errors = [{instancePath:instancePath+"/power"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate580.errors = [{instancePath}];
+return false;
+}
+}
+validate580.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate582.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "type") || (key0 === "layer")) || (key0 === "index")) || (key0 === "x")) || (key0 === "y")) || (key0 === "spread")) || (key0 === "preactivation"))){
+validate582.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("neuron" !== data.type){
+validate582.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.layer !== undefined){
+let data1 = data.layer;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 200){
+validate582.errors = [{instancePath:instancePath+"/layer"}];
+return false;
+}
+}
+else {
+validate582.errors = [{instancePath:instancePath+"/layer"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.index !== undefined){
+let data2 = data.index;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate582.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 10000000 || isNaN(data2)){
+validate582.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate582.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.x !== undefined){
+let data3 = data.x;
+const _errs7 = errors;
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1 || isNaN(data3)){
+validate582.errors = [{instancePath:instancePath+"/x"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate582.errors = [{instancePath:instancePath+"/x"}];
+return false;
+}
+}
+}
+else {
+validate582.errors = [{instancePath:instancePath+"/x"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.y !== undefined){
+let data4 = data.y;
+const _errs9 = errors;
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+validate582.errors = [{instancePath:instancePath+"/y"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate582.errors = [{instancePath:instancePath+"/y"}];
+return false;
+}
+}
+}
+else {
+validate582.errors = [{instancePath:instancePath+"/y"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.spread !== undefined){
+let data5 = data.spread;
+const _errs11 = errors;
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+validate582.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate582.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+}
+}
+else {
+validate582.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.preactivation !== undefined){
+const _errs13 = errors;
+if(typeof data.preactivation !== "boolean"){
+validate582.errors = [{instancePath:instancePath+"/preactivation"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate582.errors = [{instancePath}];
+return false;
+}
+}
+validate582.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate584.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "of"))){
+validate584.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("variation" !== data.type){
+validate584.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.of !== undefined){
+let data1 = data.of;
+const _errs3 = errors;
+if(!((data1 === "colour") || (data1 === "alpha"))){
+validate584.errors = [{instancePath:instancePath+"/of"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate584.errors = [{instancePath}];
+return false;
+}
+}
+validate584.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate550(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate558(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate552(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate560(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate554(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+if(!(validate562(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate556(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+if(!(validate564(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate558(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate566(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate560(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+if(!(validate568(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate562(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+if(!(validate570(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate564(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate572(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate566(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+if(!(validate574(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate568(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+if(!(validate576(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs11 = errors;
-if(!(validate570(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate578(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate572(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+if(!(validate580(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs13 = errors;
-if(!(validate574(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+if(!(validate582(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs14 = errors;
-if(!(validate576(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+if(!(validate584(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -16691,7 +16987,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate549.errors = vErrors;
+validate557.errors = vErrors;
 return false;
 }
 else {
@@ -16705,27 +17001,27 @@ vErrors = null;
 }
 }
 }
-validate549.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper12 = {validate: validate548};
+const wrapper12 = {validate: validate556};
 
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.sum === undefined) && (missing0 = "sum")){
-validate579.errors = [{instancePath}];
+validate587.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "sum")){
-validate579.errors = [{instancePath}];
+validate587.errors = [{instancePath}];
 return false;
 break;
 }
@@ -16737,12 +17033,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 16){
-validate579.errors = [{instancePath:instancePath+"/sum"}];
+validate587.errors = [{instancePath:instancePath+"/sum"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate579.errors = [{instancePath:instancePath+"/sum"}];
+validate587.errors = [{instancePath:instancePath+"/sum"}];
 return false;
 }
 else {
@@ -16763,7 +17059,7 @@ break;
 }
 }
 else {
-validate579.errors = [{instancePath:instancePath+"/sum"}];
+validate587.errors = [{instancePath:instancePath+"/sum"}];
 return false;
 }
 }
@@ -16772,53 +17068,53 @@ return false;
 }
 }
 else {
-validate579.errors = [{instancePath}];
+validate587.errors = [{instancePath}];
 return false;
 }
 }
-validate579.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000000 || isNaN(data)){
-validate582.errors = [{instancePath}];
+validate590.errors = [{instancePath}];
 return false;
 }
 else {
 if(data < -1000000 || isNaN(data)){
-validate582.errors = [{instancePath}];
+validate590.errors = [{instancePath}];
 return false;
 }
 }
 }
 else {
-validate582.errors = [{instancePath}];
+validate590.errors = [{instancePath}];
 return false;
 }
 }
-validate582.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 2){
-validate584.errors = [{instancePath}];
+validate592.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 2){
-validate584.errors = [{instancePath}];
+validate592.errors = [{instancePath}];
 return false;
 }
 else {
@@ -16826,8 +17122,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate582(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate590(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -16839,30 +17135,30 @@ break;
 }
 }
 else {
-validate584.errors = [{instancePath}];
+validate592.errors = [{instancePath}];
 return false;
 }
 }
-validate584.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.scale === undefined) && (missing0 = "scale")) || ((data.of === undefined) && (missing0 = "of"))){
-validate581.errors = [{instancePath}];
+validate589.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "scale") || (key0 === "of"))){
-validate581.errors = [{instancePath}];
+validate589.errors = [{instancePath}];
 return false;
 break;
 }
@@ -16874,16 +17170,16 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate582(data0, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate590(data0, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
-if(!(validate584(data0, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
-vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+if(!(validate592(data0, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -16898,7 +17194,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate581.errors = vErrors;
+validate589.errors = vErrors;
 return false;
 }
 else {
@@ -16934,30 +17230,30 @@ var valid0 = true;
 }
 }
 else {
-validate581.errors = [{instancePath}];
+validate589.errors = [{instancePath}];
 return false;
 }
 }
-validate581.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.negate === undefined) && (missing0 = "negate")){
-validate588.errors = [{instancePath}];
+validate596.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "negate")){
-validate588.errors = [{instancePath}];
+validate596.errors = [{instancePath}];
 return false;
 break;
 }
@@ -16973,38 +17269,38 @@ errors = vErrors.length;
 }
 }
 else {
-validate588.errors = [{instancePath}];
+validate596.errors = [{instancePath}];
 return false;
 }
 }
-validate588.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.log === undefined) && (missing0 = "log")){
-validate590.errors = [{instancePath}];
+validate598.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "log")){
-validate590.errors = [{instancePath}];
+validate598.errors = [{instancePath}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.log !== undefined){
-if(!(validate549(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate557(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
+vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
 errors = vErrors.length;
 }
 }
@@ -17012,55 +17308,55 @@ errors = vErrors.length;
 }
 }
 else {
-validate590.errors = [{instancePath}];
+validate598.errors = [{instancePath}];
 return false;
 }
 }
-validate590.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate549(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate557(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate579(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+if(!(validate587(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate581(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+if(!(validate589(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate588(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate596(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate590(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate598(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -17078,7 +17374,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate548.errors = vErrors;
+validate556.errors = vErrors;
 return false;
 }
 else {
@@ -17092,20 +17388,20 @@ vErrors = null;
 }
 }
 }
-validate548.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema143.properties, key0))){
-validate545.errors = [{instancePath}];
+if(!(func2.call(schema146.properties, key0))){
+validate553.errors = [{instancePath}];
 return false;
 break;
 }
@@ -17113,8 +17409,8 @@ break;
 if(_errs1 === errors){
 if(data.style !== undefined){
 const _errs2 = errors;
-if(!(validate546(data.style, {instancePath:instancePath+"/style",parentData:data,parentDataProperty:"style",rootData}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate554(data.style, {instancePath:instancePath+"/style",parentData:data,parentDataProperty:"style",rootData}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -17125,8 +17421,8 @@ var valid0 = true;
 if(valid0){
 if(data.objective !== undefined){
 const _errs4 = errors;
-if(!(validate548(data.objective, {instancePath:instancePath+"/objective",parentData:data,parentDataProperty:"objective",rootData}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+if(!(validate556(data.objective, {instancePath:instancePath+"/objective",parentData:data,parentDataProperty:"objective",rootData}))){
+vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -17139,7 +17435,7 @@ if(data.start !== undefined){
 let data2 = data.start;
 const _errs6 = errors;
 if(!(((data2 === "noise") || (data2 === "input")) || (data2 === "firing"))){
-validate545.errors = [{instancePath:instancePath+"/start"}];
+validate553.errors = [{instancePath:instancePath+"/start"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -17150,8 +17446,8 @@ var valid0 = true;
 if(valid0){
 if(data.input !== undefined){
 const _errs7 = errors;
-if(!(validate202(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate208(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -17164,7 +17460,7 @@ if(data.parameterization !== undefined){
 let data4 = data.parameterization;
 const _errs9 = errors;
 if(!(((data4 === "fourier") || (data4 === "natural")) || (data4 === "pixels"))){
-validate545.errors = [{instancePath:instancePath+"/parameterization"}];
+validate553.errors = [{instancePath:instancePath+"/parameterization"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -17176,7 +17472,7 @@ if(valid0){
 if(data.alpha !== undefined){
 const _errs10 = errors;
 if(typeof data.alpha !== "boolean"){
-validate545.errors = [{instancePath:instancePath+"/alpha"}];
+validate553.errors = [{instancePath:instancePath+"/alpha"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -17191,18 +17487,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){
-validate545.errors = [{instancePath:instancePath+"/within"}];
+validate553.errors = [{instancePath:instancePath+"/within"}];
 return false;
 }
 else {
 if(data6 < 0.1 || isNaN(data6)){
-validate545.errors = [{instancePath:instancePath+"/within"}];
+validate553.errors = [{instancePath:instancePath+"/within"}];
 return false;
 }
 }
 }
 else {
-validate545.errors = [{instancePath:instancePath+"/within"}];
+validate553.errors = [{instancePath:instancePath+"/within"}];
 return false;
 }
 }
@@ -17216,18 +17512,18 @@ if(data.size !== undefined){
 let data7 = data.size;
 const _errs14 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate545.errors = [{instancePath:instancePath+"/size"}];
+validate553.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 512 || isNaN(data7)){
-validate545.errors = [{instancePath:instancePath+"/size"}];
+validate553.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 else {
 if(data7 < 16 || isNaN(data7)){
-validate545.errors = [{instancePath:instancePath+"/size"}];
+validate553.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 }
@@ -17243,18 +17539,18 @@ if(data.steps !== undefined){
 let data8 = data.steps;
 const _errs16 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate545.errors = [{instancePath:instancePath+"/steps"}];
+validate553.errors = [{instancePath:instancePath+"/steps"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 4096 || isNaN(data8)){
-validate545.errors = [{instancePath:instancePath+"/steps"}];
+validate553.errors = [{instancePath:instancePath+"/steps"}];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate545.errors = [{instancePath:instancePath+"/steps"}];
+validate553.errors = [{instancePath:instancePath+"/steps"}];
 return false;
 }
 }
@@ -17272,18 +17568,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1 || isNaN(data9)){
-validate545.errors = [{instancePath:instancePath+"/rate"}];
+validate553.errors = [{instancePath:instancePath+"/rate"}];
 return false;
 }
 else {
 if(data9 <= 0 || isNaN(data9)){
-validate545.errors = [{instancePath:instancePath+"/rate"}];
+validate553.errors = [{instancePath:instancePath+"/rate"}];
 return false;
 }
 }
 }
 else {
-validate545.errors = [{instancePath:instancePath+"/rate"}];
+validate553.errors = [{instancePath:instancePath+"/rate"}];
 return false;
 }
 }
@@ -17299,18 +17595,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 1 || isNaN(data10)){
-validate545.errors = [{instancePath:instancePath+"/settle"}];
+validate553.errors = [{instancePath:instancePath+"/settle"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate545.errors = [{instancePath:instancePath+"/settle"}];
+validate553.errors = [{instancePath:instancePath+"/settle"}];
 return false;
 }
 }
 }
 else {
-validate545.errors = [{instancePath:instancePath+"/settle"}];
+validate553.errors = [{instancePath:instancePath+"/settle"}];
 return false;
 }
 }
@@ -17326,18 +17622,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 4 || isNaN(data11)){
-validate545.errors = [{instancePath:instancePath+"/decay"}];
+validate553.errors = [{instancePath:instancePath+"/decay"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate545.errors = [{instancePath:instancePath+"/decay"}];
+validate553.errors = [{instancePath:instancePath+"/decay"}];
 return false;
 }
 }
 }
 else {
-validate545.errors = [{instancePath:instancePath+"/decay"}];
+validate553.errors = [{instancePath:instancePath+"/decay"}];
 return false;
 }
 }
@@ -17351,18 +17647,18 @@ if(data.pad !== undefined){
 let data12 = data.pad;
 const _errs24 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate545.errors = [{instancePath:instancePath+"/pad"}];
+validate553.errors = [{instancePath:instancePath+"/pad"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 64 || isNaN(data12)){
-validate545.errors = [{instancePath:instancePath+"/pad"}];
+validate553.errors = [{instancePath:instancePath+"/pad"}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate545.errors = [{instancePath:instancePath+"/pad"}];
+validate553.errors = [{instancePath:instancePath+"/pad"}];
 return false;
 }
 }
@@ -17378,18 +17674,18 @@ if(data.jitter !== undefined){
 let data13 = data.jitter;
 const _errs26 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate545.errors = [{instancePath:instancePath+"/jitter"}];
+validate553.errors = [{instancePath:instancePath+"/jitter"}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 64 || isNaN(data13)){
-validate545.errors = [{instancePath:instancePath+"/jitter"}];
+validate553.errors = [{instancePath:instancePath+"/jitter"}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate545.errors = [{instancePath:instancePath+"/jitter"}];
+validate553.errors = [{instancePath:instancePath+"/jitter"}];
 return false;
 }
 }
@@ -17407,18 +17703,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 0.5 || isNaN(data14)){
-validate545.errors = [{instancePath:instancePath+"/zoom"}];
+validate553.errors = [{instancePath:instancePath+"/zoom"}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate545.errors = [{instancePath:instancePath+"/zoom"}];
+validate553.errors = [{instancePath:instancePath+"/zoom"}];
 return false;
 }
 }
 }
 else {
-validate545.errors = [{instancePath:instancePath+"/zoom"}];
+validate553.errors = [{instancePath:instancePath+"/zoom"}];
 return false;
 }
 }
@@ -17434,18 +17730,18 @@ const _errs30 = errors;
 if(errors === _errs30){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 180 || isNaN(data15)){
-validate545.errors = [{instancePath:instancePath+"/rotate"}];
+validate553.errors = [{instancePath:instancePath+"/rotate"}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate545.errors = [{instancePath:instancePath+"/rotate"}];
+validate553.errors = [{instancePath:instancePath+"/rotate"}];
 return false;
 }
 }
 }
 else {
-validate545.errors = [{instancePath:instancePath+"/rotate"}];
+validate553.errors = [{instancePath:instancePath+"/rotate"}];
 return false;
 }
 }
@@ -17459,18 +17755,18 @@ if(data.coarse !== undefined){
 let data16 = data.coarse;
 const _errs32 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate545.errors = [{instancePath:instancePath+"/coarse"}];
+validate553.errors = [{instancePath:instancePath+"/coarse"}];
 return false;
 }
 if(errors === _errs32){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 512 || isNaN(data16)){
-validate545.errors = [{instancePath:instancePath+"/coarse"}];
+validate553.errors = [{instancePath:instancePath+"/coarse"}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate545.errors = [{instancePath:instancePath+"/coarse"}];
+validate553.errors = [{instancePath:instancePath+"/coarse"}];
 return false;
 }
 }
@@ -17486,18 +17782,18 @@ if(data.coarseSteps !== undefined){
 let data17 = data.coarseSteps;
 const _errs34 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate545.errors = [{instancePath:instancePath+"/coarseSteps"}];
+validate553.errors = [{instancePath:instancePath+"/coarseSteps"}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 4096 || isNaN(data17)){
-validate545.errors = [{instancePath:instancePath+"/coarseSteps"}];
+validate553.errors = [{instancePath:instancePath+"/coarseSteps"}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate545.errors = [{instancePath:instancePath+"/coarseSteps"}];
+validate553.errors = [{instancePath:instancePath+"/coarseSteps"}];
 return false;
 }
 }
@@ -17513,18 +17809,18 @@ if(data.faces !== undefined){
 let data18 = data.faces;
 const _errs36 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate545.errors = [{instancePath:instancePath+"/faces"}];
+validate553.errors = [{instancePath:instancePath+"/faces"}];
 return false;
 }
 if(errors === _errs36){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 8 || isNaN(data18)){
-validate545.errors = [{instancePath:instancePath+"/faces"}];
+validate553.errors = [{instancePath:instancePath+"/faces"}];
 return false;
 }
 else {
 if(data18 < 1 || isNaN(data18)){
-validate545.errors = [{instancePath:instancePath+"/faces"}];
+validate553.errors = [{instancePath:instancePath+"/faces"}];
 return false;
 }
 }
@@ -17542,18 +17838,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 1 || isNaN(data19)){
-validate545.errors = [{instancePath:instancePath+"/plateau"}];
+validate553.errors = [{instancePath:instancePath+"/plateau"}];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate545.errors = [{instancePath:instancePath+"/plateau"}];
+validate553.errors = [{instancePath:instancePath+"/plateau"}];
 return false;
 }
 }
 }
 else {
-validate545.errors = [{instancePath:instancePath+"/plateau"}];
+validate553.errors = [{instancePath:instancePath+"/plateau"}];
 return false;
 }
 }
@@ -17567,18 +17863,18 @@ if(data.seed !== undefined){
 let data20 = data.seed;
 const _errs40 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate545.errors = [{instancePath:instancePath+"/seed"}];
+validate553.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs40){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 2147483647 || isNaN(data20)){
-validate545.errors = [{instancePath:instancePath+"/seed"}];
+validate553.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 else {
 if(data20 < 0 || isNaN(data20)){
-validate545.errors = [{instancePath:instancePath+"/seed"}];
+validate553.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -17612,30 +17908,30 @@ var valid0 = true;
 }
 }
 else {
-validate545.errors = [{instancePath}];
+validate553.errors = [{instancePath}];
 return false;
 }
 }
-validate545.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.from === undefined) && (missing0 = "from")){
-validate596.errors = [{instancePath}];
+validate604.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "k")) || (key0 === "crop"))){
-validate596.errors = [{instancePath}];
+validate604.errors = [{instancePath}];
 return false;
 break;
 }
@@ -17657,7 +17953,7 @@ if(data.k !== undefined){
 let data1 = data.k;
 const _errs4 = errors;
 if(!(((data1 === 1) || (data1 === 4)) || (data1 === 9))){
-validate596.errors = [{instancePath:instancePath+"/k"}];
+validate604.errors = [{instancePath:instancePath+"/k"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -17670,7 +17966,7 @@ if(data.crop !== undefined){
 let data2 = data.crop;
 const _errs5 = errors;
 if(!((data2 === "field") || (data2 === "whole"))){
-validate596.errors = [{instancePath:instancePath+"/crop"}];
+validate604.errors = [{instancePath:instancePath+"/crop"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -17684,30 +17980,30 @@ var valid0 = true;
 }
 }
 else {
-validate596.errors = [{instancePath}];
+validate604.errors = [{instancePath}];
 return false;
 }
 }
-validate596.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.arrange === undefined) && (missing0 = "arrange"))){
-validate539.errors = [{instancePath}];
+validate547.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema142.properties, key0))){
-validate539.errors = [{instancePath}];
+if(!(func2.call(schema145.properties, key0))){
+validate547.errors = [{instancePath}];
 return false;
 break;
 }
@@ -17716,7 +18012,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("featurevis" !== data.type){
-validate539.errors = [{instancePath:instancePath+"/type"}];
+validate547.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17728,7 +18024,7 @@ if(valid0){
 if(data.arrange !== undefined){
 const _errs3 = errors;
 if("dictionary" !== data.arrange){
-validate539.errors = [{instancePath:instancePath+"/arrange"}];
+validate547.errors = [{instancePath:instancePath+"/arrange"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -17739,8 +18035,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate141(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -17767,12 +18063,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate539.errors = [{instancePath:instancePath+"/description"}];
+validate547.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate539.errors = [{instancePath:instancePath+"/description"}];
+validate547.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -17784,8 +18080,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -17796,8 +18092,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate363(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate371(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -17808,8 +18104,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate374(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate382(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -17820,8 +18116,8 @@ var valid0 = true;
 if(valid0){
 if(data.render !== undefined){
 const _errs16 = errors;
-if(!(validate545(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate553(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -17832,8 +18128,8 @@ var valid0 = true;
 if(valid0){
 if(data.examples !== undefined){
 const _errs18 = errors;
-if(!(validate596(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
-vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+if(!(validate604(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -17844,8 +18140,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs20 = errors;
-if(!(validate88(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -17880,31 +18176,31 @@ var valid0 = true;
 }
 }
 else {
-validate539.errors = [{instancePath}];
+validate547.errors = [{instancePath}];
 return false;
 }
 }
-validate539.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
 
-const schema168 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"grid"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"sized":{"enum":["none","side","area"]},"exponent":{"anyOf":[{"type":"number","minimum":0.1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]},"floor":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"zoom":{"anyOf":[{"type":"number","minimum":1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","arrange"],"additionalProperties":false};
+const schema171 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"grid"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"sized":{"enum":["none","side","area"]},"exponent":{"anyOf":[{"type":"number","minimum":0.1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]},"floor":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"zoom":{"anyOf":[{"type":"number","minimum":1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","arrange"],"additionalProperties":false};
 
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.arrange === undefined) && (missing0 = "arrange"))){
-validate602.errors = [{instancePath}];
+validate610.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema168.properties, key0))){
-validate602.errors = [{instancePath}];
+if(!(func2.call(schema171.properties, key0))){
+validate610.errors = [{instancePath}];
 return false;
 break;
 }
@@ -17913,7 +18209,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("featurevis" !== data.type){
-validate602.errors = [{instancePath:instancePath+"/type"}];
+validate610.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17925,7 +18221,7 @@ if(valid0){
 if(data.arrange !== undefined){
 const _errs3 = errors;
 if("grid" !== data.arrange){
-validate602.errors = [{instancePath:instancePath+"/arrange"}];
+validate610.errors = [{instancePath:instancePath+"/arrange"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -17936,8 +18232,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate141(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -17964,12 +18260,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate602.errors = [{instancePath:instancePath+"/description"}];
+validate610.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate602.errors = [{instancePath:instancePath+"/description"}];
+validate610.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -17981,8 +18277,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -17993,8 +18289,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate363(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate371(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -18005,8 +18301,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate374(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate382(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -18017,8 +18313,8 @@ var valid0 = true;
 if(valid0){
 if(data.render !== undefined){
 const _errs16 = errors;
-if(!(validate545(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate553(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -18029,8 +18325,8 @@ var valid0 = true;
 if(valid0){
 if(data.examples !== undefined){
 const _errs18 = errors;
-if(!(validate596(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
-vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+if(!(validate604(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -18041,8 +18337,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs20 = errors;
-if(!(validate88(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -18067,7 +18363,7 @@ if(data.sized !== undefined){
 let data12 = data.sized;
 const _errs24 = errors;
 if(!(((data12 === "none") || (data12 === "side")) || (data12 === "area"))){
-validate602.errors = [{instancePath:instancePath+"/sized"}];
+validate610.errors = [{instancePath:instancePath+"/sized"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -18122,8 +18418,8 @@ var _valid0 = _errs27 === errors;
 valid10 = valid10 || _valid0;
 if(!valid10){
 const _errs29 = errors;
-if(!(validate88(data13, {instancePath:instancePath+"/exponent",parentData:data,parentDataProperty:"exponent",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data13, {instancePath:instancePath+"/exponent",parentData:data,parentDataProperty:"exponent",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs29 === errors;
@@ -18138,7 +18434,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate602.errors = vErrors;
+validate610.errors = vErrors;
 return false;
 }
 else {
@@ -18204,8 +18500,8 @@ var _valid1 = _errs32 === errors;
 valid11 = valid11 || _valid1;
 if(!valid11){
 const _errs34 = errors;
-if(!(validate88(data14, {instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data14, {instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs34 === errors;
@@ -18220,7 +18516,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate602.errors = vErrors;
+validate610.errors = vErrors;
 return false;
 }
 else {
@@ -18286,8 +18582,8 @@ var _valid2 = _errs37 === errors;
 valid12 = valid12 || _valid2;
 if(!valid12){
 const _errs39 = errors;
-if(!(validate88(data15, {instancePath:instancePath+"/zoom",parentData:data,parentDataProperty:"zoom",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data15, {instancePath:instancePath+"/zoom",parentData:data,parentDataProperty:"zoom",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs39 === errors;
@@ -18302,7 +18598,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate602.errors = vErrors;
+validate610.errors = vErrors;
 return false;
 }
 else {
@@ -18340,31 +18636,31 @@ var valid0 = true;
 }
 }
 else {
-validate602.errors = [{instancePath}];
+validate610.errors = [{instancePath}];
 return false;
 }
 }
-validate602.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
 
-const schema169 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"list"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content"],"additionalProperties":false};
+const schema172 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"list"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content"],"additionalProperties":false};
 
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))){
-validate616.errors = [{instancePath}];
+validate624.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema169.properties, key0))){
-validate616.errors = [{instancePath}];
+if(!(func2.call(schema172.properties, key0))){
+validate624.errors = [{instancePath}];
 return false;
 break;
 }
@@ -18373,7 +18669,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("featurevis" !== data.type){
-validate616.errors = [{instancePath:instancePath+"/type"}];
+validate624.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18385,7 +18681,7 @@ if(valid0){
 if(data.arrange !== undefined){
 const _errs3 = errors;
 if("list" !== data.arrange){
-validate616.errors = [{instancePath:instancePath+"/arrange"}];
+validate624.errors = [{instancePath:instancePath+"/arrange"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -18396,8 +18692,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate141(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -18424,12 +18720,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate616.errors = [{instancePath:instancePath+"/description"}];
+validate624.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate616.errors = [{instancePath:instancePath+"/description"}];
+validate624.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -18441,8 +18737,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -18453,8 +18749,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate363(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate371(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -18465,8 +18761,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate374(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate382(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -18477,8 +18773,8 @@ var valid0 = true;
 if(valid0){
 if(data.render !== undefined){
 const _errs16 = errors;
-if(!(validate545(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate553(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -18489,8 +18785,8 @@ var valid0 = true;
 if(valid0){
 if(data.examples !== undefined){
 const _errs18 = errors;
-if(!(validate596(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
-vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+if(!(validate604(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -18501,8 +18797,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs20 = errors;
-if(!(validate88(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -18537,31 +18833,31 @@ var valid0 = true;
 }
 }
 else {
-validate616.errors = [{instancePath}];
+validate624.errors = [{instancePath}];
 return false;
 }
 }
-validate616.errors = vErrors;
+validate624.errors = vErrors;
 return errors === 0;
 }
 
-const schema170 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"tile":{"type":"integer","minimum":8,"maximum":256}},"required":["type","content","arrange"],"additionalProperties":false};
+const schema173 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"tile":{"type":"integer","minimum":8,"maximum":256}},"required":["type","content","arrange"],"additionalProperties":false};
 
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.arrange === undefined) && (missing0 = "arrange"))){
-validate627.errors = [{instancePath}];
+validate635.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema170.properties, key0))){
-validate627.errors = [{instancePath}];
+if(!(func2.call(schema173.properties, key0))){
+validate635.errors = [{instancePath}];
 return false;
 break;
 }
@@ -18570,7 +18866,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("featurevis" !== data.type){
-validate627.errors = [{instancePath:instancePath+"/type"}];
+validate635.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18582,7 +18878,7 @@ if(valid0){
 if(data.arrange !== undefined){
 const _errs3 = errors;
 if("scatter" !== data.arrange){
-validate627.errors = [{instancePath:instancePath+"/arrange"}];
+validate635.errors = [{instancePath:instancePath+"/arrange"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -18593,8 +18889,8 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 const _errs4 = errors;
-if(!(validate141(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -18621,12 +18917,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate627.errors = [{instancePath:instancePath+"/description"}];
+validate635.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate627.errors = [{instancePath:instancePath+"/description"}];
+validate635.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -18638,8 +18934,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate330(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -18650,8 +18946,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate363(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate371(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -18662,8 +18958,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate374(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate382(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -18674,8 +18970,8 @@ var valid0 = true;
 if(valid0){
 if(data.render !== undefined){
 const _errs16 = errors;
-if(!(validate545(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate553(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -18686,8 +18982,8 @@ var valid0 = true;
 if(valid0){
 if(data.examples !== undefined){
 const _errs18 = errors;
-if(!(validate596(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
-vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+if(!(validate604(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -18698,8 +18994,8 @@ var valid0 = true;
 if(valid0){
 if(data.highlight !== undefined){
 const _errs20 = errors;
-if(!(validate88(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.highlight, {instancePath:instancePath+"/highlight",parentData:data,parentDataProperty:"highlight",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -18724,18 +19020,18 @@ if(data.tile !== undefined){
 let data12 = data.tile;
 const _errs24 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate627.errors = [{instancePath:instancePath+"/tile"}];
+validate635.errors = [{instancePath:instancePath+"/tile"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 256 || isNaN(data12)){
-validate627.errors = [{instancePath:instancePath+"/tile"}];
+validate635.errors = [{instancePath:instancePath+"/tile"}];
 return false;
 }
 else {
 if(data12 < 8 || isNaN(data12)){
-validate627.errors = [{instancePath:instancePath+"/tile"}];
+validate635.errors = [{instancePath:instancePath+"/tile"}];
 return false;
 }
 }
@@ -18762,47 +19058,47 @@ var valid0 = true;
 }
 }
 else {
-validate627.errors = [{instancePath}];
+validate635.errors = [{instancePath}];
 return false;
 }
 }
-validate627.errors = vErrors;
+validate635.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate539(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+if(!(validate547(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate602(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+if(!(validate610(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate616(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+if(!(validate624(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate627(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+if(!(validate635(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -18819,7 +19115,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate538.errors = vErrors;
+validate546.errors = vErrors;
 return false;
 }
 else {
@@ -18833,27 +19129,27 @@ vErrors = null;
 }
 }
 }
-validate538.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate358(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate366(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate538(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+if(!(validate546(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -18868,7 +19164,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate357.errors = vErrors;
+validate365.errors = vErrors;
 return false;
 }
 else {
@@ -18882,51 +19178,51 @@ vErrors = null;
 }
 }
 }
-validate357.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate328(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate336(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate345(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate349(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate357(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate361(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate357(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate365(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -18944,7 +19240,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate327.errors = vErrors;
+validate335.errors = vErrors;
 return false;
 }
 else {
@@ -18958,12 +19254,12 @@ vErrors = null;
 }
 }
 }
-validate327.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -18971,7 +19267,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "theme") || (key0 === "seed")) || (key0 === "share"))){
-validate641.errors = [{instancePath}];
+validate649.errors = [{instancePath}];
 return false;
 break;
 }
@@ -18981,7 +19277,7 @@ if(data.theme !== undefined){
 let data0 = data.theme;
 const _errs2 = errors;
 if(!(((data0 === "auto") || (data0 === "light")) || (data0 === "dark"))){
-validate641.errors = [{instancePath:instancePath+"/theme"}];
+validate649.errors = [{instancePath:instancePath+"/theme"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18994,18 +19290,18 @@ if(data.seed !== undefined){
 let data1 = data.seed;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate641.errors = [{instancePath:instancePath+"/seed"}];
+validate649.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2147483647 || isNaN(data1)){
-validate641.errors = [{instancePath:instancePath+"/seed"}];
+validate649.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate641.errors = [{instancePath:instancePath+"/seed"}];
+validate649.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -19023,12 +19319,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 8){
-validate641.errors = [{instancePath:instancePath+"/share"}];
+validate649.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 else {
 if(data2.length < 0){
-validate641.errors = [{instancePath:instancePath+"/share"}];
+validate649.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 else {
@@ -19038,7 +19334,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if(!(((data3 === "activation") || (data3 === "attribution")) || (data3 === "share"))){
-validate641.errors = [{instancePath:instancePath+"/share/" + i0}];
+validate649.errors = [{instancePath:instancePath+"/share/" + i0}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -19050,7 +19346,7 @@ break;
 }
 }
 else {
-validate641.errors = [{instancePath:instancePath+"/share"}];
+validate649.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 }
@@ -19064,11 +19360,11 @@ var valid0 = true;
 }
 }
 else {
-validate641.errors = [{instancePath}];
+validate649.errors = [{instancePath}];
 return false;
 }
 }
-validate641.errors = vErrors;
+validate649.errors = vErrors;
 return errors === 0;
 }
 
@@ -19239,8 +19535,8 @@ break;
 if(valid4){
 for(const key4 in data5){
 const _errs17 = errors;
-if(!(validate45(data5[key4], {instancePath:instancePath+"/inputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate51(data5[key4], {instancePath:instancePath+"/inputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs17 === errors;
@@ -19276,8 +19572,8 @@ var valid6 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
-if(!(validate57(data7[i0], {instancePath:instancePath+"/params/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate63(data7[i0], {instancePath:instancePath+"/params/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs20 === errors;
@@ -19332,8 +19628,8 @@ break;
 if(valid7){
 for(const key6 in data9){
 const _errs25 = errors;
-if(!(validate141(data9[key6], {instancePath:instancePath+"/contents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key6,rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data9[key6], {instancePath:instancePath+"/contents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs25 === errors;
@@ -19357,8 +19653,8 @@ var valid0 = true;
 if(valid0){
 if(data.interface !== undefined){
 const _errs26 = errors;
-if(!(validate327(data.interface, {instancePath:instancePath+"/interface",parentData:data,parentDataProperty:"interface",rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate335(data.interface, {instancePath:instancePath+"/interface",parentData:data,parentDataProperty:"interface",rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -19369,8 +19665,8 @@ var valid0 = true;
 if(valid0){
 if(data.config !== undefined){
 const _errs28 = errors;
-if(!(validate641(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+if(!(validate649(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;

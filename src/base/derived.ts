@@ -10,6 +10,21 @@ export interface HeadTraining {
   at: string;
   /** How strongly large weights are held down. */
   l2: number;
+  /** Layers that are trained too, and how. */
+  unfreeze?: Unfreezing;
+}
+
+/** Layers that are trained together with a head, by gradient steps. */
+export interface Unfreezing {
+  layers: string[];
+  /** How often each example is seen. */
+  epochs: number;
+  /** The length of a step. */
+  rate: number;
+  /** Examples a step. */
+  batch: number;
+  /** Of the order of the examples. */
+  seed: number;
 }
 
 /** The name of the head's layer, and of its tensor. */
@@ -39,7 +54,13 @@ export function trainedManifest(
   return {
     ...facts,
     title: `${base.title}, trained on ${dataset.title}`,
-    hash: keyOf({ of: networkHash(base), at: layer.tensor, l2: training.l2, on: datasetHash(dataset) }),
+    hash: keyOf({
+      of: networkHash(base),
+      at: layer.tensor,
+      l2: training.l2,
+      ...(training.unfreeze && { unfreeze: training.unfreeze }),
+      on: datasetHash(dataset),
+    }),
     layers: [...below, head],
     output: { logits: HEAD_TENSOR, activation: 'softmax' },
     labels: dataset.labels.map((label) => ({ label })),
@@ -47,7 +68,7 @@ export function trainedManifest(
 }
 
 /** Returns a layer and all that it depends on, in the order of the manifest. */
-function layersBelow({ layers }: Manifest, layer: LayerFacts): LayerFacts[] {
+export function layersBelow({ layers }: Pick<Manifest, 'layers'>, layer: LayerFacts): LayerFacts[] {
   const wanted = new Set([layer.name]);
   for (let i = layers.length - 1; i >= 0; i--) {
     const { name, inputs } = at(layers, i);

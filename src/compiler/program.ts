@@ -1,5 +1,6 @@
 import type { AxisName } from '../base/axis.ts';
 import type { DatasetPlace } from '../base/dataset.ts';
+import type { Unfreezing } from '../base/derived.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Preprocess, Preset } from '../base/input.ts';
 import type { LayerShape } from '../base/layer.ts';
@@ -107,6 +108,8 @@ export interface TrainingSource {
   /** The layer. */
   at: string;
   l2: number;
+  /** Layers that are trained too. */
+  unfreeze?: Unfreezing;
 }
 
 /** Where a picture comes from. */

@@ -142,9 +142,24 @@ export const checkMessages = {
     (a) => `Name a network with a head: {"of": "…", "train": {"on": "${a.dataset}", "at": "…"}}.`,
   ),
   'influence-zero': error(
-    (a: { layer: string }) =>
-      `Only the head was trained: the examples moved nothing in the layer ${quote(a.layer)}, so their influence there is zero.`,
-    () => 'Attribute to the output, as in `tuned/output/neuron/dalmatian`.',
+    (a: { layer: string; trained: readonly string[] }) =>
+      `${a.trained.length === 0 ? 'Only the head was' : `Besides the head only ${list(a.trained, 'and')} ${a.trained.length === 1 ? 'was' : 'were'}`} trained: ` +
+      `the examples moved nothing in the layer ${quote(a.layer)}, so their influence there is zero.`,
+    () => 'Attribute to the output, as in `tuned/output/neuron/dalmatian`, or unfreeze layers.',
+  ),
+  'influence-number': error(
+    (a: { found: string }) => `By checkpoints, examples count for one number, and this has ${a.found}.`,
+    () => 'Name one atom, or a content of one number, as by `slice` or `aggregate`.',
+  ),
+  'tracin-head': error(
+    (a: { network: string }) =>
+      `Of the network ${quote(a.network)} only the head was trained, to its optimum: there are no checkpoints.`,
+    () => 'Take the method `influence`, which is exact there, or unfreeze layers.',
+  ),
+  'labels-several': error(
+    (a: { network: string; several: readonly string[] }) =>
+      `The network ${quote(a.network)} has several classes named ${list(a.several.slice(0, 5), 'and')}: which of them an example shows can't be told.`,
+    () => 'Give its classes labels of their own, by `labels` of the network.',
   ),
   'not-judged': error(
     (a: { axes: readonly string[] }) =>
@@ -162,6 +177,17 @@ export const checkMessages = {
         ? 'The dataset has no examples to train on.'
         : 'All examples to train on have the same label.',
     () => 'Take a dataset with examples of two labels or more, of the split `train`.',
+  ),
+  'train-unfreeze': error(
+    (a: { layer: string; at: string }) =>
+      a.layer === 'input' || a.layer === 'output'
+        ? `${quote(a.layer)} has no weights that could be trained.`
+        : `The head reads the layer ${quote(a.at)}, which does not depend on ${quote(a.layer)}.`,
+    (a) => `Take hidden layers up to ${quote(a.at)}.`,
+  ),
+  'influence-unfrozen': error(
+    () => 'The influence of examples is exact for a head alone, and here layers were trained too.',
+    () => 'Take the method `tracin`, which sums gradients over the checkpoints of training.',
   ),
   'train-layer': error(
     (a: { layer: string }) => `The layer ${quote(a.layer)} has no channels that a head could read.`,

@@ -42,6 +42,24 @@ export const runtimeMessages = {
       `Training did not converge: after ${a.steps} steps the gradient is still ${a.gradient}.`,
     () => 'Hold the weights down more, by a larger `l2`.',
   ),
+  'training-diverged': error(
+    (a: { epoch: number; rate: number }) =>
+      `Training failed: in epoch ${a.epoch} the loss is no number any more, by steps of the rate ${a.rate}.`,
+    () => 'Take smaller steps, by a smaller `rate`.',
+  ),
+  'training-size': error(
+    (a: { bytes: number; limit: number }) =>
+      `To train these layers, ${bytesInWords(a.bytes)} of activations before them would be kept; there is room for ${bytesInWords(a.limit)}.`,
+    () => 'Unfreeze later layers, or take fewer examples.',
+  ),
+  'no-weights': error(
+    (a: { layer: string }) => `The layer ${quote(a.layer)} has no weights that could be trained.`,
+    () => 'Unfreeze a layer with convolutions or products.',
+  ),
+  'checkpoint-other': error(
+    () => 'The checkpoint that was kept is of another network, or damaged.',
+    () => 'Clear the storage of this page, and train anew.',
+  ),
   'sheet-damaged': error(
     (a: { file: string }) =>
       `The sheet of pictures ${quote(a.file)} is damaged, or not the one that was written.`,

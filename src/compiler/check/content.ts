@@ -24,6 +24,7 @@ import { checkOps } from './ops.ts';
 import { partsOf } from './parts.ts';
 import { resolveRef, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
+import { checkTraced } from './traced.ts';
 import {
   type Axis,
   type ExampleInput,
@@ -75,6 +76,9 @@ function checkInputs(
   const checked = Array.isArray(input)
     ? checkList(scope, input, join(pointer, 'input'))
     : checkInput(scope, input, pointer);
+  if (isFromExamples(content) && content.method.type === 'tracin') {
+    return checkTraced(scope, content, pointer);
+  }
   if (isFromExamples(content)) {
     const typed = checkInfluence(scope, content, pointer);
     if (checked === undefined || typed === undefined) return undefined;
@@ -230,6 +234,8 @@ const stepsOf: (content: TypedContent) => number = perObject((content) => {
       return stepsTo(content.of);
     case 'influence':
       return stepsTo(content.to);
+    case 'traced':
+      return 1 + stepsOf(content.number);
     case 'attribution':
       return Math.max(stepsTo(content.from), stepsTo(content.to));
     case 'inputs':

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../base/dataset.ts';
-import { trainedManifest, trainingExamples } from '../../base/derived.ts';
+import { layersBelow, trainedManifest, trainingExamples } from '../../base/derived.ts';
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { inputNames, isDerived, type NormalDerived, type NormalSpec } from '../normalize/normal.ts';
@@ -76,6 +76,18 @@ function trained(
     return fail((report) => report.add('unknown-layer', at, { name: train.at, network: of, known: names }));
   }
   if (!isReadable(layer)) return fail((report) => report.add('train-layer', at, { layer: layer.name }));
+  const before = layersBelow(base, layer);
+  for (const [i, name] of (train.unfreeze?.layers ?? []).entries()) {
+    const place = join(pointer, 'train', 'unfreeze', 'layers', i);
+    const unfrozen = findLayer(base, name);
+    if (!unfrozen) {
+      const names = layerNames(base);
+      return fail((report) => report.add('unknown-layer', place, { name, network: of, known: names }));
+    }
+    if (name === 'input' || !before.includes(unfrozen)) {
+      return fail((report) => report.add('train-unfreeze', place, { layer: name, at: layer.name }));
+    }
+  }
   const labels = new Set(trainingExamples(dataset).map((number) => labelOf(dataset, number)));
   if (labels.size < 2) {
     return fail((report) => report.add('train-labels', join(pointer, 'train', 'on'), { found: labels.size }));

@@ -44,9 +44,12 @@ export function checkInfluence(
   if (!network || !isDerived(network) || network.train.on !== dataset) {
     return scope.report.add('influence-untrained', join(pointer, 'to'), { network: to.network, dataset });
   }
+  if (network.train.unfreeze) return scope.report.add('influence-unfrozen', join(pointer, 'method'), {});
   const manifest = manifestOf(scope, to.network, pointer)!;
   const hidden = to.candidates.find((layer) => !isOutput(manifest, layer));
-  if (hidden) return scope.report.add('influence-zero', join(pointer, 'to'), { layer: hidden.name });
+  if (hidden) {
+    return scope.report.add('influence-zero', join(pointer, 'to'), { layer: hidden.name, trained: [] });
+  }
   if (to.atom !== 'neuron' && to.atom !== 'channel')
     return unsupported('attribution of examples to the whole output', 'to');
   const { type, ...written } = method;

@@ -13,6 +13,8 @@ export function partsOf(content: TypedContent): TypedContent[] {
       return content.each;
     case 'examples':
       return [content.each];
+    case 'traced':
+      return [content.number];
     case 'transform': {
       const { of, with: second, ops } = content;
       return [of, ...(second ? [second] : []), ...ops.flatMap(({ other }) => other ?? [])];

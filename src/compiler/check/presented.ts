@@ -16,6 +16,8 @@ export const presented: (content: TypedContent) => TypedSubstrate | undefined = 
       return presented(content.each);
     case 'influence':
       return content.to;
+    case 'traced':
+      return presented(content.number);
     case 'dataset':
       return undefined;
     case 'attribution':

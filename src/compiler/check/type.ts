@@ -154,6 +154,14 @@ export interface TypedInfluence extends Typed {
   /** The class whose score is subtracted. */
   against?: Extract<TypedIndex, { kind: 'one' }>['at'];
 }
+/** How much each example that layers were trained on counts for a number, by the checkpoints of training. */
+export interface TypedTraced extends Typed {
+  kind: 'traced';
+  /** The name of the dataset's input. */
+  dataset: string;
+  /** A content without axes. */
+  number: TypedContent;
+}
 /** Examples of a dataset without numbers. */
 export interface TypedDataset extends Typed {
   kind: 'dataset';
@@ -176,6 +184,7 @@ export type TypedContent =
   | TypedInputs
   | TypedExamples
   | TypedInfluence
+  | TypedTraced
   | TypedTransform;
 
 /** A content without numbers: parts of a network, or examples, as they are. */

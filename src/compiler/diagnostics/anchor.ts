@@ -64,6 +64,8 @@ function wayTo(value: unknown, pointer: string): { path: string; repeats: Repeat
     }
     // A list of one may be written without the list.
     if (segment === '0' && !Array.isArray(at) && !Object.hasOwn(at, segment)) continue;
+    // Layers that are unfrozen may be written as a list alone.
+    if (segment === 'layers' && Array.isArray(at)) continue;
     if (Object.hasOwn(at, segment)) path = join(path, segment);
     // A missing part of a substrate was written in its shorthand.
     else if (typeof (at as { of?: unknown }).of === 'string') return { path: join(path, 'of'), repeats };

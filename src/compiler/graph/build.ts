@@ -19,6 +19,7 @@ import { lowerInfluence } from './influence.ts';
 import type { Lowering } from './lowering.ts';
 import { lowerCube, lowerPicture, lowerPictures, pictureNode } from './run.ts';
 import { Together } from './together.ts';
+import { lowerTraced } from './traced.ts';
 import { lowerTransform } from './transform.ts';
 
 /** The dataflow graph of a document: which node computes each content and feeds each element. */
@@ -88,6 +89,9 @@ function lower(content: TypedContent, nodes: string[], lowering: Lowering): void
       break;
     case 'influence':
       nodes.push(lowerInfluence(content, lowering));
+      break;
+    case 'traced':
+      nodes.push(lowerTraced(content, lowering));
       break;
     case 'transform':
       lowerTransform(content, nodes, lowering);

@@ -1,3 +1,4 @@
+import type { Unfreezing } from '../../base/derived.ts';
 import type { Preprocess, Preset } from '../../base/input.ts';
 import type { ParamType } from '../program.ts';
 import type { NormalContent, ParamRef } from './normal-content.ts';
@@ -42,6 +43,7 @@ export interface NormalTraining {
   on: string;
   at: string;
   l2: number;
+  unfreeze?: Unfreezing;
 }
 
 /** Whether a network is made of another. */

@@ -48,8 +48,15 @@ export function normalize(document: WrittenDocument): NormalSpec {
 /** How strongly the weights of a head are held down, by default. */
 const L2 = 0.01;
 
-const normalizeNetwork = (network: NonNullable<WrittenDocument['networks']>[string]): NormalNetwork =>
-  'of' in network ? { ...network, train: { l2: L2, ...network.train } } : network;
+/** How layers are trained together with a head, by default. */
+const DESCENT = { epochs: 5, rate: 0.02, batch: 16, seed: 1 };
+
+function normalizeNetwork(network: NonNullable<WrittenDocument['networks']>[string]): NormalNetwork {
+  if (!('of' in network)) return network;
+  const { unfreeze, ...train } = network.train;
+  const layers = Array.isArray(unfreeze) ? { layers: unfreeze } : unfreeze;
+  return { ...network, train: { l2: L2, ...train, ...(layers && { unfreeze: { ...DESCENT, ...layers } }) } };
+}
 
 function normalizeParam(
   param: NonNullable<WrittenDocument['params']>[number],

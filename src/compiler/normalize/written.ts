@@ -30,7 +30,7 @@ export type WrittenView = spec.View | SetAside;
 /** The title and caption of a view. */
 export type Titled = Pick<spec.HconcatView, 'title' | 'caption'>;
 
-type WrittenTraining = Omit<NormalTraining, 'l2'> & Partial<Pick<NormalTraining, 'l2'>>;
+type WrittenTraining = Omit<NormalTraining, 'l2' | 'unfreeze'> & Pick<spec.Training, 'l2' | 'unfreeze'>;
 
 /** A validated document without its faulty parts. */
 export interface WrittenDocument extends Omit<spec.Spec, 'networks' | 'params' | 'contents' | 'interface'> {

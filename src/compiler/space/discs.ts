@@ -67,6 +67,8 @@ function directly(content: Exclude<TypedContent, { kind: 'transform' }>): Looked
       return directly(at(content.each, 0));
     case 'examples':
       return directly(content.each);
+    case 'traced':
+      return [...looksAt(content.number).values()];
     case 'influence':
       return [{ disc: 'T', of: content.to }];
     case 'substrate':

@@ -17,6 +17,7 @@ import type { Decode } from '../input/picture/load.ts';
 import { Listeners } from '../listeners.ts';
 import type { Loader } from '../loader/loader.ts';
 import { isDone } from '../pictures.ts';
+import { type Checkpoints, CheckpointsInMemory } from '../store/checkpoints.ts';
 import { Wanted } from './wanted.ts';
 import { Workplace } from './workplace.ts';
 
@@ -37,6 +38,7 @@ export class Device implements Host {
   readonly #frames = new Listeners<[Frame]>();
   readonly #statuses = new Listeners<[DeviceStatus]>();
   readonly #options: DeviceOptions;
+  readonly #checkpoints: Checkpoints;
   #place: Workplace;
   #losses = 0;
   #turns = 0;
@@ -46,8 +48,10 @@ export class Device implements Host {
     readonly loader: Loader,
     readonly decode: Decode,
     options: DeviceOptions = {},
+    checkpoints: Checkpoints = new CheckpointsInMemory(),
   ) {
     this.#options = options;
+    this.#checkpoints = checkpoints;
     this.#place = this.#open();
   }
 
@@ -59,6 +63,7 @@ export class Device implements Host {
       decode: this.decode,
       start: () => startBackend({ ...(prefer ? { prefer } : {}), ...(wasmPaths ? { wasmPaths } : {}) }),
       memoryBudget,
+      checkpoints: this.#checkpoints,
       // Between two steps, whatever was asked for meanwhile goes first.
       pause: () => this.#queue.onIdle(),
       onFrame: (frame) => this.#show(frame),

@@ -1,14 +1,16 @@
 import { keyOf } from '../../base/key.ts';
 import { fault } from '../../base/messages.ts';
 import { networkHash } from '../../base/network-hash.ts';
-import type { NetworkAddress } from '../address.ts';
+import type { DatasetAddress, NetworkAddress } from '../address.ts';
 import type { Progress } from '../host.ts';
 import { findNetwork, LOADING } from '../loader/find-network.ts';
 import type { Loader } from '../loader/loader.ts';
 import type { Training } from '../network/derived/training.ts';
 import { loadNetwork, networkOf } from '../network/import/load.ts';
 import type { Network } from '../network/network.ts';
-import { type TrainedAddress, type Trainer, train } from './train.ts';
+import type { Checkpoints } from '../store/checkpoints.ts';
+import { type DatasetLesson, lessonOfInputs, type Trainer } from './lesson.ts';
+import { lessonOfLayers, type TrainedAddress, train } from './train.ts';
 
 const isTrained = (address: NetworkAddress): address is TrainedAddress =>
   address.of !== undefined && address.train !== undefined;
@@ -19,11 +21,13 @@ export class Networks {
   readonly #backend: Promise<unknown>;
   readonly #networks = new Map<string, Promise<Network>>();
   readonly #trainings = new Map<string, Training>();
+  readonly #checkpoints: Checkpoints;
 
   /** @param backend resolves once the backend runs */
-  constructor(loader: Loader, backend: Promise<unknown>) {
+  constructor(loader: Loader, backend: Promise<unknown>, checkpoints: Checkpoints) {
     this.#loader = loader;
     this.#backend = backend;
+    this.#checkpoints = checkpoints;
   }
 
   /** Returns the network at an address, which is loaded, or made of another, on first use. */
@@ -43,7 +47,8 @@ export class Networks {
   }
 
   async #train(key: string, address: TrainedAddress, trainer: Trainer): Promise<Network> {
-    const { network, training } = await train(address, await this.get(address.of, trainer), trainer);
+    const base = await this.get(address.of, trainer);
+    const { network, training } = await train(address, base, trainer, this.#checkpoints);
     this.#trainings.set(key, training);
     return network;
   }
@@ -52,8 +57,21 @@ export class Networks {
   async training(address: NetworkAddress, trainer: Trainer): Promise<Training> {
     await this.get(address, trainer);
     const training = this.#trainings.get(keyOf(address));
-    if (!training) throw new RangeError('The network has no trained head.');
+    if (!training) throw new RangeError('The network was not trained here.');
     return training;
+  }
+
+  /**
+   * Returns the examples of a dataset to train on, as the ops that were trained read them; where none were trained here,
+   * as inputs.
+   */
+  async lesson(address: NetworkAddress, on: DatasetAddress, trainer: Trainer): Promise<DatasetLesson> {
+    const network = await this.get(address, trainer);
+    if (!isTrained(address)) return lessonOfInputs(network, on, trainer);
+    const training = await this.training(address, trainer);
+    if (training.kind !== 'layers') throw new RangeError('No layers were trained.');
+    const ops = network.ops.filter(({ name }) => training.ops.includes(name));
+    return lessonOfLayers(address, network, ops, trainer);
   }
 
   /** Whether nothing is left to train of a network. */

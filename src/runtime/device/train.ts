@@ -1,30 +1,26 @@
 import { at } from '../../base/at.ts';
 import type { Dataset } from '../../base/dataset.ts';
-import { trainedManifest, trainingExamples } from '../../base/derived.ts';
-import { keyOf } from '../../base/key.ts';
+import { HEAD_TENSOR, trainedManifest, type Unfreezing } from '../../base/derived.ts';
+import { pictureFacts } from '../../base/input.ts';
 import { gridOf } from '../../base/layer.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
 import { networkHash } from '../../base/network-hash.ts';
-import type { Value } from '../../base/value.ts';
 import type { NetworkAddress } from '../address.ts';
+import * as tf from '../backend/tensors.ts';
 import { breathe } from '../breathe.ts';
-import type { Expression } from '../host.ts';
-import { identityOf } from '../identity.ts';
-import type { DeviceContext } from '../kernels/kernel.ts';
 import { placesAlong } from '../kernels/transform/axes.ts';
+import { descend, toTensors } from '../network/derived/descent.ts';
 import { fitSoftmax, type Labelled, TOLERANCE } from '../network/derived/softmax-regression.ts';
-import type { Training } from '../network/derived/training.ts';
+import type { HeadTraining, LayerTraining, Training } from '../network/derived/training.ts';
+import { readBy, unfrozenOps } from '../network/derived/unfrozen.ts';
 import { withHead } from '../network/derived/with-head.ts';
 import { tensorOf } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
-
-/** What training needs of its device. */
-export interface Trainer {
-  context: DeviceContext;
-  /** Computes an expression, or finds its value among those that are kept. */
-  compute(expression: Expression): Promise<Value>;
-}
+import type { Op } from '../network/ops/kinds/op.ts';
+import { Trace } from '../network/trace.ts';
+import type { Checkpoints } from '../store/checkpoints.ts';
+import { activationsOf, type DatasetLesson, labelled, lessonOf, type Trainer, whole } from './lesson.ts';
 
 /** A network with a trained head, and how it came to be. */
 export interface Trained {
@@ -36,35 +32,137 @@ export interface Trained {
 export type TrainedAddress = NetworkAddress & Required<Pick<NetworkAddress, 'of' | 'train'>>;
 
 /**
- * Returns a network with a head that is trained on one of its layers, to the optimum. Throws the faults `network-changed`
- * where it is another than that of the address, and `not-converged`.
+ * Returns a network with a head that is trained on one of its layers: alone to its optimum, or together with some layers
+ * by gradient steps. Throws the faults `network-changed` where it is another than that of the address, `not-converged`,
+ * `training-diverged`, `training-size` and `no-weights`.
  * @param base that of `address.of`
  */
-export async function train(address: TrainedAddress, base: Network, trainer: Trainer): Promise<Trained> {
-  const { at: name, l2, on } = address.train;
-  const examples = await trainer.context.dataset(whole(on));
-  const { dataset } = examples;
+export async function train(
+  address: TrainedAddress,
+  base: Network,
+  trainer: Trainer,
+  checkpoints: Checkpoints,
+): Promise<Trained> {
+  const { at: name, on, unfreeze } = address.train;
+  const { dataset } = await trainer.context.dataset(whole(on));
   const layer = base.manifest.layers.find((facts) => facts.name === name);
   if (!layer) throw fault('network-changed');
   const manifest = trainedManifest(base.manifest, layer, address.train, dataset);
   if (networkHash(manifest) !== address.hash) throw fault('network-changed');
+  return unfreeze
+    ? trainLayers(address, unfreeze, base, manifest, dataset, trainer, checkpoints)
+    : trainHead(address, base, manifest, dataset, trainer);
+}
+
+async function trainHead(
+  address: TrainedAddress,
+  base: Network,
+  manifest: Manifest,
+  dataset: Dataset,
+  trainer: Trainer,
+): Promise<{ network: Network; training: HeadTraining }> {
+  const { at: name, l2, on } = address.train;
   const { numbers, ...data } = await featuresOf(address, base.manifest, dataset, trainer);
   const { context } = trainer;
-  const onInner = async () => {
-    await breathe();
-    await context.pause();
-    context.signal.throwIfAborted();
-  };
   const onStep = (gradient: number) => {
     context.onProgress({ what: 'training the head', fraction: share(gradient) });
   };
-  const fitted = await fitSoftmax(data, l2, { onStep, onInner });
+  const fitted = await fitSoftmax(data, l2, { onStep, onInner: () => interrupt(trainer) });
   if (fitted.gradient > TOLERANCE)
     throw fault('not-converged', { gradient: fitted.gradient.toPrecision(2), steps: fitted.steps });
-  const { width, classes } = data;
-  const head = { weights: fitted.weights, width, classes };
-  const network = withHead(base, manifest, tensorOf(base, name), gridOf(layer) !== undefined, head);
-  return { network, training: { data, weights: fitted.weights, l2, examples: examples.axis(numbers) } };
+  const network = withHead(base, manifest, tensorOf(base, name), hasPlaces(base, name), {
+    weights: fitted.weights,
+    width: data.width,
+    classes: data.classes,
+  });
+  const examples = (await context.dataset(whole(on))).axis(numbers);
+  return { network, training: { kind: 'head', data, weights: fitted.weights, l2, examples } };
+}
+
+async function trainLayers(
+  address: TrainedAddress,
+  unfreeze: Unfreezing,
+  base: Network,
+  manifest: Manifest,
+  dataset: Dataset,
+  trainer: Trainer,
+  kept: Checkpoints,
+): Promise<{ network: Network; training: LayerTraining }> {
+  const { at: name, l2 } = address.train;
+  const places = hasPlaces(base, name);
+  const { axes = [], shape } = base.manifest.layers.find((facts) => facts.name === name) ?? { shape: [] };
+  const [width, classes] = [shape[axes.indexOf('channel')] ?? 0, dataset.labels.length];
+  const zeros = { weights: new Float32Array((width + 1) * classes), width, classes };
+  const start = withHead(base, manifest, tensorOf(base, name), places, zeros);
+  try {
+    const ops = [
+      ...unfrozenOps(start, unfreeze.layers),
+      ...start.ops.filter((op) => op.name === HEAD_TENSOR),
+    ];
+    const lesson = await lessonOfLayers(address, start, ops, trainer);
+    const checkpoints = await kept.all(manifest.hash);
+    const last = checkpoints.at(-1);
+    await descend(
+      start,
+      ops,
+      lesson,
+      { ...unfreeze, l2 },
+      {
+        ...(last && { start: last }),
+        onStep: async (fraction, loss) => {
+          await interrupt(trainer);
+          const so = loss === undefined ? '' : `, loss ${loss.toFixed(2)}`;
+          trainer.context.onProgress({ what: `training ${unfreeze.layers.join(', ')}${so}`, fraction });
+        },
+        onCheckpoint: async (checkpoint) => {
+          checkpoints.push(checkpoint);
+          await kept.put(manifest.hash, checkpoint);
+        },
+      },
+    );
+    const weights = toTensors(start, at(checkpoints, -1));
+    const network = start.withWeights(weights).own(weights.keys());
+    return { network, training: { kind: 'layers', unfreeze, ops: [...weights.keys()], checkpoints } };
+  } finally {
+    start.dispose();
+  }
+}
+
+/** Returns the examples of a training as what is trained of the network reads them. */
+export async function lessonOfLayers(
+  { of, train }: TrainedAddress,
+  network: Network,
+  ops: readonly Op[],
+  trainer: Trainer,
+): Promise<DatasetLesson> {
+  const { dataset } = await trainer.context.dataset(whole(train.on));
+  const sizes = sizesOf(network, readBy(network, ops, HEAD_TENSOR));
+  return lessonOf(of, train.on, sizes, trainer, (label) => dataset.labels.indexOf(label));
+}
+
+/** Returns the bytes that an example has in each of some tensors. */
+function sizesOf(network: Network, tensors: string[]): Map<string, number> {
+  const { size } = pictureFacts(network.manifest.input);
+  const nothing = tf.zeros([1, ...size, 3]);
+  const trace = new Trace(network, nothing);
+  nothing.dispose();
+  const sizes = tensors.map(
+    (tensor) => [tensor, 4 * trace.shape(tensor).reduce((a, b) => a * b, 1)] as const,
+  );
+  trace.dispose();
+  return new Map(sizes);
+}
+
+const hasPlaces = ({ manifest }: Network, name: string): boolean => {
+  const layer = manifest.layers.find((facts) => facts.name === name);
+  return layer !== undefined && gridOf(layer) !== undefined;
+};
+
+/** Lets others go first, and stops where nobody waits any more. */
+async function interrupt({ context }: Trainer): Promise<void> {
+  await breathe();
+  await context.pause();
+  context.signal.throwIfAborted();
 }
 
 /** Returns how far training is, by how far the gradient has fallen from about 1. */
@@ -78,32 +176,18 @@ export async function featuresOf(
   dataset: Dataset,
   { compute }: Trainer,
 ): Promise<Labelled & { numbers: number[] }> {
-  const sums = await compute(activationsOf(of, train));
+  const sums = await compute(activationsOf(of, train.at, ['y', 'x'], train.on));
   const layer = layers.find(({ name }) => name === train.at);
   const [height, width] = (layer && gridOf(layer)) ?? [1, 1];
   const channels = at(sums.axes, 1);
-  const entries = placesAlong(sums, 0);
-  // An example whose picture can't be read is left out.
-  const numbers = trainingExamples(dataset).filter((number) => entries.has(number));
+  const { numbers, labels } = labelled(dataset, [sums], (label) => dataset.labels.indexOf(label));
   const features = new Float32Array(numbers.length * channels.size);
+  const entries = placesAlong(sums, 0);
   numbers.forEach((number, i) => {
     const from = (entries.get(number) ?? 0) * channels.size;
     for (let k = 0; k < channels.size; k++) {
       features[i * channels.size + k] = at(sums.data, from + k) / (height * width);
     }
   });
-  const labels = numbers.map((number) => dataset.labels.indexOf(at(dataset.examples, number).label));
   return { features, width: channels.size, labels, classes: dataset.labels.length, numbers };
-}
-
-const whole = ({ split: _, ...on }: TrainedAddress['train']['on']) => on;
-
-/** Returns the expression of the activations of a layer's channels over the whole dataset, as documents ask for them. */
-function activationsOf(network: NetworkAddress, { at: layer, on }: TrainedAddress['train']): Expression {
-  const op = 'dataset/activation';
-  const rest = { layer, over: ['y', 'x'], with: 'sum', unit: 'activation' };
-  const dataset = whole(on);
-  const named = { network: identityOf(network), dataset: identityOf(dataset), ...rest };
-  const key = keyOf({ op, version: 1, params: named, inputs: [] });
-  return { key, op, place: 'device', params: { network, dataset, ...rest }, inputs: [] };
 }

@@ -1,4 +1,4 @@
-import { at, entryOf } from '../../base/at.ts';
+import { entryOf } from '../../base/at.ts';
 import type { Value } from '../../base/value.ts';
 import type { NetworkAddress } from '../address.ts';
 import { isContextLost, onContextLost } from '../backend/context-loss.ts';
@@ -6,15 +6,16 @@ import type { BackendFacts } from '../backend/start.ts';
 import type { EvaluateOptions, Expression, Frame, NodeReport } from '../host.ts';
 import type { Decode } from '../input/picture/load.ts';
 import { deviceKernels, isLong, repeatingKernels } from '../kernels/device.ts';
-import type { DeviceContext, RepeatingKernel } from '../kernels/kernel.ts';
+import type { DeviceContext, Given } from '../kernels/kernel.ts';
 import { computeOnPage, isOnPage } from '../kernels/page.ts';
 import type { Loader } from '../loader/loader.ts';
 import { Trace } from '../network/trace.ts';
+import type { Checkpoints } from '../store/checkpoints.ts';
 import { Datasets } from './datasets.ts';
+import type { Trainer } from './lesson.ts';
 import { Networks } from './networks.ts';
 import { Painter } from './painter.ts';
 import { sizeOf, TraceStore } from './trace-store.ts';
-import type { Trainer } from './train.ts';
 
 interface WorkplaceOptions {
   loader: Loader;
@@ -23,6 +24,7 @@ interface WorkplaceOptions {
   start: () => Promise<BackendFacts>;
   /** Bytes that stored runs may take. */
   memoryBudget: number;
+  checkpoints: Checkpoints;
   /** Awaited before each step of long work. */
   pause(): Promise<void>;
   onFrame(frame: Frame): void;
@@ -33,6 +35,15 @@ interface Evaluation {
   /** Keeps a run alive until the evaluation ends, even if the store has no room for it. */
   hold(run: Trace): void;
   onNode(report: NodeReport): void;
+}
+
+/** Values that stand for some nodes, for once. */
+interface Once {
+  given: Given;
+  /** Keys of the nodes that depend on them. */
+  varying: ReadonlySet<string>;
+  /** What was computed with them, by key. */
+  made: Map<string, Value | Trace>;
 }
 
 /** What a device holds on one backend, and loses with it: networks, stored runs, unfinished pictures. */
@@ -50,7 +61,7 @@ export class Workplace {
   readonly #store: TraceStore;
   readonly #left = new AbortController();
 
-  constructor({ loader, decode, start, memoryBudget, pause, onFrame }: WorkplaceOptions) {
+  constructor({ loader, decode, start, memoryBudget, checkpoints, pause, onFrame }: WorkplaceOptions) {
     this.#loader = loader;
     this.#decode = decode;
     this.#store = new TraceStore(memoryBudget);
@@ -61,7 +72,7 @@ export class Workplace {
         () => {},
       );
     });
-    this.#networks = new Networks(loader, this.facts);
+    this.#networks = new Networks(loader, this.facts, checkpoints);
     this.#datasets = new Datasets(loader, decode);
     this.#pause = pause;
     this.painter = new Painter({
@@ -91,7 +102,9 @@ export class Workplace {
       pauses,
     } = options;
     await this.facts;
-    const context = this.#context(onProgress, signal, pauses);
+    const tell: DeviceContext['onProgress'] = (progress, soFar) =>
+      onProgress(soFar ? { ...progress, partial: soFar() } : progress);
+    const context = this.#context(tell, signal, pauses);
     const held: Trace[] = [];
     const hold = (run: Trace) => {
       this.#store.hold(run);
@@ -108,14 +121,15 @@ export class Workplace {
 
   /** @param pauses whether long work lets others go first; never where these wait for it */
   #context(tell: DeviceContext['onProgress'], signal: AbortSignal, pauses: boolean): DeviceContext {
-    const onProgress: DeviceContext['onProgress'] = (progress) => {
-      if (this.works) tell(progress);
+    const onProgress: DeviceContext['onProgress'] = (progress, soFar) => {
+      if (this.works) tell(progress, soFar);
     };
     return {
       loader: this.#loader,
       decode: this.#decode,
       network: (address: NetworkAddress) => this.#networks.get(address, this.#trainer(onProgress, pauses)),
       dataset: (address) => this.#datasets.get(address),
+      lesson: (address, on) => this.#networks.lesson(address, on, this.#trainer(onProgress, pauses)),
       training: (address) => this.#networks.training(address, this.#trainer(onProgress, pauses)),
       pause: pauses ? this.#pause : () => Promise.resolve(),
       signal: AbortSignal.any([signal, this.#left.signal]),
@@ -125,7 +139,9 @@ export class Workplace {
 
   /** Returns what trains networks. Training goes on whoever waits for it: its result is kept. */
   #trainer(onProgress: DeviceContext['onProgress'], pauses = true): Trainer {
-    const context = this.#context(onProgress, this.#left.signal, pauses);
+    // What is computed for training is no part of what the network is asked for.
+    const tell: DeviceContext['onProgress'] = (progress) => onProgress(progress);
+    const context = this.#context(tell, this.#left.signal, pauses);
     const compute = async (expression: Expression) => {
       const value = await this.#compute(expression, context, { hold: () => {}, onNode: () => {} });
       if (value instanceof Trace) throw new Error('A network is trained on values.');
@@ -150,78 +166,62 @@ export class Workplace {
     expression: Expression,
     context: DeviceContext,
     evaluation: Evaluation,
+    once?: Once,
   ): Promise<Value | Trace> {
     const { key, op, params } = expression;
-    const { hold, onNode } = evaluation;
-    const stored = this.#store.get(key);
-    if (stored instanceof Trace) hold(stored);
-    if (stored) return stored;
-    const repeating = repeatingKernels.get(op);
-    if (repeating) return this.#repeat(repeating, expression, context, evaluation);
-    const inputs: (Value | Trace)[] = [];
+    if (once && !once.varying.has(key)) return this.#compute(expression, context, evaluation);
+    const known = once ? (once.given.get(key) ?? once.made.get(key)) : this.#store.get(key);
+    if (known instanceof Trace && !once) evaluation.hold(known);
+    if (known) return known;
+    const tell: Evaluation['onNode'] = once ? () => {} : evaluation.onNode;
     // A partial input is not a partial result.
-    const below: DeviceContext = {
-      ...context,
-      onProgress: ({ partial: _, ...progress }) => context.onProgress(progress),
-    };
-    for (const input of expression.inputs) inputs.push(await this.#compute(input, below, evaluation));
+    const below: DeviceContext = { ...context, onProgress: (progress) => context.onProgress(progress) };
+    const read = (input: Expression) => this.#compute(input, below, evaluation, once);
+    const repeating = repeatingKernels.get(op);
+    const inputs: (Value | Trace)[] = [];
+    if (!repeating) for (const input of expression.inputs) inputs.push(await read(input));
     context.signal.throwIfAborted();
-    onNode({ key, status: 'running' });
+    tell({ key, status: 'running' });
     const start = performance.now();
-    const result = isOnPage(op)
-      ? computeOnPage(op, inputs as Value[], params)
-      : await entryOf(deviceKernels, op)(inputs, params, context);
+    const result = repeating
+      ? await repeating(expression.inputs, params, context, (body, given) =>
+          this.#computeWith(body, context, evaluation, given),
+        )
+      : isOnPage(op)
+        ? computeOnPage(op, inputs as Value[], params)
+        : await entryOf(deviceKernels, op)(inputs, params, context);
     if (this.#left.signal.aborted) {
       if (result instanceof Trace) result.dispose();
       throw this.#left.signal.reason;
     }
-    if (result instanceof Trace) hold(result);
+    if (once) {
+      once.made.set(key, result);
+      return result;
+    }
+    if (result instanceof Trace) evaluation.hold(result);
     this.#store.set(key, result);
-    onNode({ key, status: 'ready', ms: performance.now() - start, bytes: sizeOf(result) });
+    tell({ key, status: 'ready', ms: performance.now() - start, bytes: sizeOf(result) });
     // A run grows as more of it is read.
     for (const input of expression.inputs) this.#store.measure(input.key);
     return result;
   }
 
-  /** Computes a repeating operator. What it computes of each example is not kept. */
-  async #repeat(
-    kernel: RepeatingKernel,
-    { key, params, inputs }: Expression,
+  /** Computes an expression with values of some nodes that are given, and keeps nothing that depends on them. */
+  async #computeWith(
+    expression: Expression,
     context: DeviceContext,
-    { onNode }: Evaluation,
-  ): Promise<Value> {
-    onNode({ key, status: 'running' });
-    const start = performance.now();
-    const value = await kernel(at(inputs, 0), params, context, (expression) =>
-      this.#computeOnce(expression, context),
-    );
-    this.#left.signal.throwIfAborted();
-    this.#store.set(key, value);
-    onNode({ key, status: 'ready', ms: performance.now() - start, bytes: sizeOf(value) });
-    return value;
-  }
-
-  /** Computes an expression of one example, and keeps nothing of it. */
-  async #computeOnce(expression: Expression, context: DeviceContext): Promise<Value> {
-    const made = new Map<string, Value | Trace>();
+    evaluation: Evaluation,
+    given?: Given,
+  ): Promise<Value | Trace> {
     const quiet = { ...context, onProgress: () => {} };
-    const compute = async ({ op, params, inputs, key }: Expression): Promise<Value | Trace> => {
-      const known = made.get(key);
-      if (known) return known;
-      const read: (Value | Trace)[] = [];
-      for (const input of inputs) read.push(await compute(input));
-      const result = isOnPage(op)
-        ? computeOnPage(op, read as Value[], params)
-        : await entryOf(deviceKernels, op)(read, params, quiet);
-      made.set(key, result);
-      return result;
-    };
+    if (!given) return this.#compute(expression, quiet, evaluation);
+    const once: Once = { given, varying: dependents(expression, given), made: new Map() };
     try {
-      const value = await compute(expression);
-      if (value instanceof Trace) throw new Error('A stored run does not leave the device.');
-      return value;
+      const result = await this.#compute(expression, quiet, evaluation, once);
+      if (result instanceof Trace) throw new Error('A run that is not kept does not leave its evaluation.');
+      return result;
     } finally {
-      for (const result of made.values()) if (result instanceof Trace) result.dispose();
+      for (const result of once.made.values()) if (result instanceof Trace) result.dispose();
     }
   }
 
@@ -242,4 +242,20 @@ export class Workplace {
     this.#store.clear();
     await this.#networks.dispose();
   }
+}
+
+/** Returns the keys of the given nodes of an expression, and of those that depend on them. */
+function dependents(expression: Expression, given: Given): Set<string> {
+  const found = new Set<string>();
+  const depends = new Map<string, boolean>();
+  const visit = ({ key, inputs }: Expression): boolean => {
+    const known = depends.get(key);
+    if (known !== undefined) return known;
+    const isDependent = inputs.map(visit).includes(true) || given.has(key);
+    depends.set(key, isDependent);
+    if (isDependent) found.add(key);
+    return isDependent;
+  };
+  visit(expression);
+  return found;
 }

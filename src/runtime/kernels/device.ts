@@ -7,6 +7,7 @@ import { linear } from './attribution/linear.ts';
 import { occlusion } from './attribution/occlusion.ts';
 import { similarity } from './attribution/similarity.ts';
 import { smoothgrad } from './attribution/smoothgrad.ts';
+import { tracin } from './attribution/tracin.ts';
 import { activation as datasetActivation } from './dataset/activation.ts';
 import { each } from './dataset/each.ts';
 import { list } from './dataset/list.ts';
@@ -34,7 +35,7 @@ type Others =
   | 'transform/reduce';
 
 /** One file each, named after its Definition. */
-const KERNELS: Record<`attribution/${MethodName}` | Others, DeviceKernel<never>> = {
+const KERNELS: Record<`attribution/${Exclude<MethodName, 'tracin'>}` | Others, DeviceKernel<never>> = {
   'input/picture': picture,
   'input/example': example,
   'dataset/activation': datasetActivation,
@@ -58,7 +59,10 @@ const KERNELS: Record<`attribution/${MethodName}` | Others, DeviceKernel<never>>
 /** By operator. The compiler has checked the params of a program. */
 export const deviceKernels = KERNELS as Record<string, DeviceKernel>;
 
-const REPEATING: Record<string, RepeatingKernel<never>> = { 'dataset/each': each };
+const REPEATING: Record<string, RepeatingKernel<never>> = {
+  'dataset/each': each,
+  'attribution/tracin': tracin,
+};
 
 /** Operators that compute what they read themselves. */
 export const repeatingKernels = new Map(Object.entries(REPEATING as Record<string, RepeatingKernel>));

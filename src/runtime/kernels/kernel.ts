@@ -5,6 +5,7 @@ import type { Expression, Progress } from '../host.ts';
 import type { Examples } from '../input/dataset/examples.ts';
 import type { Decode } from '../input/picture/load.ts';
 import type { Loader } from '../loader/loader.ts';
+import type { Lesson } from '../network/derived/descent.ts';
 import type { Training } from '../network/derived/training.ts';
 import type { Network } from '../network/network.ts';
 import type { Trace } from '../network/trace.ts';
@@ -23,20 +24,26 @@ export interface DeviceContext {
   network(address: NetworkAddress): Promise<Network>;
   /** Returns the examples of the dataset at an address, which is opened once. */
   dataset(address: DatasetAddress): Promise<Examples>;
-  /** Returns what the head of a network was trained on, and what it learned. */
+  /** Returns how a network was trained here. */
   training(address: NetworkAddress): Promise<Training>;
+  /** Returns the examples of a dataset to train on, as what was trained of a network reads them. */
+  lesson(address: NetworkAddress, on: DatasetAddress): Promise<Lesson & { numbers: number[] }>;
   /** Resolves when nothing more urgent waits: long work calls it between its steps. */
   pause(): Promise<void>;
   signal: AbortSignal;
-  onProgress(progress: Progress): void;
+  /** @param soFar returns the value as far as it goes, if that can be shown */
+  onProgress(progress: Omit<Progress, 'partial'>, soFar?: () => Value): void;
 }
 
-/** An operator that computes what it reads itself, each time for another example. */
+/** Values and runs that stand for nodes of an expression, by the nodes' keys. They stay the caller's. */
+export type Given = ReadonlyMap<string, Value | Trace>;
+
+/** An operator that computes what it reads itself, several times, each time with other values of some nodes. */
 export type RepeatingKernel<Params = Record<string, unknown>> = (
-  body: Expression,
+  bodies: Expression[],
   params: Params,
   context: DeviceContext,
-  compute: (expression: Expression) => Promise<Value>,
+  compute: (expression: Expression, given?: Given) => Promise<Value | Trace>,
 ) => Promise<Value>;
 
 /** An operator that needs the network's tensors. A stored run (`Trace`) stays on the device; values leave it. */

@@ -1,7 +1,8 @@
+import { lookUp } from '../../base/at.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
 import * as tf from '../backend/tensors.ts';
-import type { Op } from './ops/kinds/op.ts';
+import { type Op, type Weights, weightsOf } from './ops/kinds/op.ts';
 
 /** Tensors of the file whose name is not that of an op of the network. */
 export interface OtherTensors {
@@ -70,6 +71,26 @@ export class Network {
     return network;
   }
 
+  /**
+   * Returns a network that differs from this one by the weights of some ops, which stay the caller's, and shares the
+   * rest: this one has to outlive it.
+   */
+  withWeights(weights: Weights): Network {
+    const ops = this.ops.map((op) => {
+      const own = weights.get(op.name);
+      return own === undefined ? op : ({ ...op, weights: { ...weightsOf(op), ...own } } as Op);
+    });
+    const network = new Network(this.manifest, this.input, ops, this.#others);
+    for (const op of ops) network.#shared.add(op);
+    return network;
+  }
+
+  /** Makes the weights of some ops this network's own, which are freed with it. */
+  own(names: Iterable<string>): this {
+    for (const name of names) this.#shared.delete(lookUp(this.#byName, name));
+    return this;
+  }
+
   /** Returns the op that computes a tensor; undefined for the input. */
   op(name: string): Op | undefined {
     return this.#byName.get(name);
@@ -118,11 +139,7 @@ export class Network {
   }
 
   #tensors(): tf.Tensor[] {
-    const weights = this.ops.flatMap((op) =>
-      'weights' in op && !this.#shared.has(op)
-        ? (Object.values(op.weights) as (tf.Tensor | undefined)[])
-        : [],
-    );
-    return [...weights.filter((tensor) => tensor !== undefined), ...this.#constants.values()];
+    const weights = this.ops.flatMap((op) => (this.#shared.has(op) ? [] : Object.values(weightsOf(op))));
+    return [...weights, ...this.#constants.values()];
   }
 }

@@ -31,6 +31,18 @@ export class Trace {
     return trace;
   }
 
+  /**
+   * Returns a run of a network that differs by the weights of some ops: it keeps what doesn't depend on them.
+   * @param changed names of the ops
+   */
+  rerun(network: Network, changed: Iterable<string>): Trace {
+    const names = new Set(changed);
+    for (const op of this.network.ops) if (op.inputs.some((input) => names.has(input))) names.add(op.name);
+    const trace = new Trace(network);
+    for (const [name, tensor] of this.#stored) if (!names.has(name)) trace.#store(name, tensor);
+    return trace;
+  }
+
   /** Number of examples. */
   get batch(): number {
     for (const tensor of this.#stored.values()) return at(tensor.shape, 0);

@@ -1,18 +1,9 @@
 import * as tf from '../backend/tensors.ts';
 import type { Network } from './network.ts';
 import { ruleOf } from './ops/index.ts';
-import type { Op, WeightTensors } from './ops/kinds/op.ts';
+import type { Op, Weights, WeightTensors } from './ops/kinds/op.ts';
 import { walkBack } from './pull.ts';
 import type { Trace } from './trace.ts';
-
-/** A tensor for each weight of some ops: by the op's name, then by the weight's. */
-export type Weights = ReadonlyMap<string, WeightTensors>;
-
-/** Returns the weights of an op; none where it has none. */
-export function weightsOf(op: Op): WeightTensors {
-  const weights = 'weights' in op ? op.weights : {};
-  return Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight !== undefined));
-}
 
 /** Returns the ops of a network that have weights and lie before a tensor, in topological order. */
 export const weighted = (network: Network, to: string): Op[] =>
@@ -30,7 +21,7 @@ export function pullWeights(
 ): Weights {
   const wanted = new Set(ops);
   const found = new Map<string, WeightTensors>();
-  const span = above(trace.network, wanted);
+  const span = dependents(trace.network, wanted);
   tf.tidy(() => {
     walkBack(trace, {
       span,
@@ -57,7 +48,7 @@ export function pushWeights(trace: Trace, to: string, tangents: Weights): tf.Ten
   const end = network.resolve(to);
   const changed = new Set(network.ops.filter(({ name }) => tangents.has(name)));
   const before = new Set(network.between(network.input, end));
-  const span = above(network, changed).filter((op) => before.has(op));
+  const span = dependents(network, changed).filter((op) => before.has(op));
   return tf.tidy(() => {
     const known = new Map<string, tf.Tensor>();
     for (const op of span) {
@@ -78,11 +69,11 @@ export function pushWeights(trace: Trace, to: string, tangents: Weights): tf.Ten
 }
 
 /** Returns some ops and all that depend on them, in topological order. */
-function above(network: Network, ops: ReadonlySet<Op>): Op[] {
+export function dependents(network: Network, ops: ReadonlySet<Op>): Op[] {
   const names = new Set<string>();
   return network.ops.filter((op) => {
-    const isAbove = ops.has(op) || op.inputs.some((input) => names.has(input));
-    if (isAbove) names.add(op.name);
-    return isAbove;
+    const depends = ops.has(op) || op.inputs.some((input) => names.has(input));
+    if (depends) names.add(op.name);
+    return depends;
   });
 }

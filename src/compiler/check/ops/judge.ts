@@ -1,5 +1,5 @@
-import { classesOf } from '../class.ts';
 import { datasetOf } from '../datasets.ts';
+import { classesOfLabels } from '../labels.ts';
 import { manifestOf } from '../scope.ts';
 import { axisNames, axisWords, type Unit } from '../type.ts';
 import { type At, type Rule, withAxes } from './rule.ts';
@@ -40,11 +40,5 @@ function labelsOf({ scope, type, pointer }: At): Record<string, number> | undefi
   const manifest = manifestOf(scope, type.network, pointer);
   const found = datasetOf(scope, example.dataset);
   if (!manifest || !found) return undefined;
-  const classes = new Map(classesOf(manifest).map(({ label }, i) => [label, i]));
-  const { labels } = found.dataset;
-  const missing = labels.filter((label) => !classes.has(label));
-  if (missing.length > 0) {
-    return scope.report.add('labels-lacking', pointer, { network: type.network ?? '', missing });
-  }
-  return Object.fromEntries(labels.map((label) => [label, classes.get(label) ?? 0]));
+  return classesOfLabels(scope, type.network ?? '', manifest, found.dataset, pointer);
 }

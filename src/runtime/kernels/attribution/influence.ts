@@ -2,9 +2,10 @@ import { at } from '../../../base/at.ts';
 import { HEAD_TENSOR } from '../../../base/derived.ts';
 import type { Value } from '../../../base/value.ts';
 import type { NetworkAddress } from '../../address.ts';
+import type { HeadTraining } from '../../network/derived/training.ts';
 import { tensorOf } from '../../network/names.ts';
 import type { Trace } from '../../network/trace.ts';
-import type { DeviceKernel } from '../kernel.ts';
+import type { DeviceContext, DeviceKernel } from '../kernel.ts';
 
 interface Params {
   network: NetworkAddress;
@@ -25,7 +26,7 @@ interface Params {
 export const influence: DeviceKernel<Params> = async ([run, leftOut], params, context) => {
   const { axes, data: changes } = leftOut as Value;
   const [examples, channels, labels] = [at(axes, 0), at(axes, 1), at(axes, 2)];
-  const { data } = await context.training(params.network);
+  const { data } = await headTraining(context, params.network);
   const picture = params.self ? undefined : await headInput(run as Trace);
   const size = channels.size * labels.size;
   const raised = new Float32Array(examples.size * labels.size);
@@ -61,6 +62,13 @@ function minus(value: Value, against: Float32Array | undefined): Value {
   if (!against) return value;
   const each = value.data.length / against.length;
   return { ...value, data: value.data.map((entry, i) => entry - at(against, Math.floor(i / each))) };
+}
+
+/** Returns how the head of a network was trained. */
+export async function headTraining(context: DeviceContext, network: NetworkAddress): Promise<HeadTraining> {
+  const training = await context.training(network);
+  if (training.kind !== 'head') throw new RangeError('Not the head alone was trained.');
+  return training;
 }
 
 /** Returns what a trained head reads: the mean of each channel. */

@@ -1,7 +1,7 @@
 import type { NetworkAddress } from '../../address.ts';
 import type { Trace } from '../../network/trace.ts';
 import type { DeviceKernel } from '../kernel.ts';
-import { headInput } from './influence.ts';
+import { headInput, headTraining } from './influence.ts';
 
 /** Returns how alike each example and the picture are to a trained head: the cosine of what it reads, [example]. */
 export const similarity: DeviceKernel<{ network: NetworkAddress; unit: string }> = async (
@@ -9,7 +9,7 @@ export const similarity: DeviceKernel<{ network: NetworkAddress; unit: string }>
   { network, unit },
   context,
 ) => {
-  const { data, examples } = await context.training(network);
+  const { data, examples } = await headTraining(context, network);
   const picture = await headInput(run as Trace);
   const length = Math.hypot(...picture);
   const cosines = Float32Array.from({ length: examples.size }, (_, i) => {

@@ -76,7 +76,7 @@ export const towards =
         onPartial: (part, fraction) => {
           // The method goes on filling the array; the last batch is part of the final value.
           if (fraction < 1 && now()) {
-            onProgress({ what: 'attribution', fraction, partial: { axes, data: numbers(part), unit } });
+            onProgress({ what: 'attribution', fraction }, () => ({ axes, data: numbers(part), unit }));
           }
         },
       },

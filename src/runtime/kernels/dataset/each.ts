@@ -1,19 +1,23 @@
+import { at } from '../../../base/at.ts';
 import { isEach } from '../../../base/each.ts';
-import { keyOf } from '../../../base/key.ts';
 import type { Value } from '../../../base/value.ts';
 import type { DatasetAddress } from '../../address.ts';
 import type { Expression } from '../../host.ts';
+import type { Trace } from '../../network/trace.ts';
+import { example } from '../input/example.ts';
 import type { RepeatingKernel } from '../kernel.ts';
 import { scan } from './scan.ts';
 
 /** Returns a content of each example of a dataset, one after the other: [example, its own axes]. */
 export const each: RepeatingKernel<{ dataset: DatasetAddress }> = async (
-  body,
+  bodies,
   { dataset },
   context,
   compute,
 ) => {
   const examples = await context.dataset(dataset);
+  const content = at(bodies, 0);
+  const pictures = picturesIn(content);
   let last: Value | undefined;
   return scan(
     examples,
@@ -21,7 +25,12 @@ export const each: RepeatingKernel<{ dataset: DatasetAddress }> = async (
       what: 'computing it of each example',
       batch: 1,
       compute: async ([number = 0]) => {
-        last = await compute(ofExample(body, number));
+        const given = new Map<string, Value | Trace>();
+        for (const picture of pictures) {
+          const params = { ...picture.params, example: number } as Parameters<typeof example>[1];
+          given.set(picture.key, await example([], params, context));
+        }
+        last = (await compute(content, given)) as Value;
         return { data: last.data };
       },
       toValue: (numbers, { data = new Float32Array() }) => ({
@@ -34,11 +43,8 @@ export const each: RepeatingKernel<{ dataset: DatasetAddress }> = async (
   );
 };
 
-/** Fills the number of an example into an expression that is computed of each. */
-function ofExample(expression: Expression, number: number): Expression {
-  const inputs = expression.inputs.map((input) => ofExample(input, number));
-  const isOwn = isEach(expression.params.example);
-  if (!isOwn && inputs.every((input, i) => input === expression.inputs[i])) return expression;
-  const params = isOwn ? { ...expression.params, example: number } : expression.params;
-  return { ...expression, key: keyOf([expression.key, number]), params, inputs };
+/** Returns the nodes of an expression that are the pictures of each example. */
+function picturesIn(expression: Expression): Expression[] {
+  if (isEach(expression.params.example)) return [expression];
+  return expression.inputs.flatMap(picturesIn);
 }

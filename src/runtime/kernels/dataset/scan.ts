@@ -47,10 +47,9 @@ export async function scan(
     for (const [number, data] of await computed(wanted, compute, unread)) found.set(number, data);
     const fraction = Math.min(1, (start + batch) / order.length);
     const now = performance.now();
-    if (now - told >= BETWEEN && found.size > 0) {
-      told = now;
-      context.onProgress({ what, fraction, partial: soFar() });
-    } else context.onProgress({ what, fraction });
+    const isDue = now - told >= BETWEEN && found.size > 0;
+    if (isDue) told = now;
+    context.onProgress({ what, fraction }, isDue ? soFar : undefined);
   }
   if (found.size === 0) throw fault('dataset-unread', { name: examples.dataset.title, found: unread.length });
   return soFar();

@@ -1,5 +1,6 @@
 import type { NetworkAddress } from '../../address.ts';
 import { leftOut as changes } from '../../network/derived/left-out.ts';
+import { headTraining } from '../attribution/influence.ts';
 import type { DeviceKernel } from '../kernel.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { DeviceKernel } from '../kernel.ts';
  * biases as a last channel.
  */
 export const leftOut: DeviceKernel<{ network: NetworkAddress }> = async (_inputs, { network }, context) => {
-  const { data, weights, l2, examples } = await context.training(network);
+  const { data, weights, l2, examples } = await headTraining(context, network);
   const onPart = async (fraction: number) => {
     await context.pause();
     context.signal.throwIfAborted();

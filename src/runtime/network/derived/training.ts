@@ -1,8 +1,11 @@
+import type { Unfreezing } from '../../../base/derived.ts';
 import type { ValueAxis } from '../../../base/value.ts';
+import type { Checkpoint } from './descent.ts';
 import type { Labelled } from './softmax-regression.ts';
 
 /** What a head was trained on, and what it learned. */
-export interface Training {
+export interface HeadTraining {
+  kind: 'head';
   data: Labelled;
   /** The axis of its examples. */
   examples: ValueAxis;
@@ -10,3 +13,16 @@ export interface Training {
   weights: Float64Array;
   l2: number;
 }
+
+/** How layers were trained together with a head. */
+export interface LayerTraining {
+  kind: 'layers';
+  unfreeze: Unfreezing;
+  /** Names of the ops that were trained. */
+  ops: readonly string[];
+  /** From the weights before the first step to the last. */
+  checkpoints: Checkpoint[];
+}
+
+/** How a network was trained here. */
+export type Training = HeadTraining | LayerTraining;

@@ -21,7 +21,15 @@ it('a part is a value of its own with the axes of the whole, and the last batch 
   });
   const to = { layer: 'output', atom: 'neuron', index: 3 } as const;
   const params = { from, to, score: 'logit', relax: false, unit: 'attribution' } as const;
-  const value = await method([run.trace], params, context({ onProgress: (progress) => told.push(progress) }));
+  const value = await method(
+    [run.trace],
+    params,
+    context({
+      onProgress: (progress, soFar) => {
+        if (soFar) told.push({ ...progress, partial: soFar() });
+      },
+    }),
+  );
   expect(told).toHaveLength(1);
   expect(told[0]).toMatchObject({ fraction: 0.5, partial: { unit: (value as { unit: string }).unit } });
   expect(told[0]!.partial!.axes).toEqual((value as { axes: unknown }).axes);

@@ -1,15 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBackend } from '../../../../src/runtime/backend/start.ts';
-import type { Op } from '../../../../src/runtime/network/ops/kinds/op.ts';
+import { type Op, type Weights, weightsOf } from '../../../../src/runtime/network/ops/kinds/op.ts';
 import { Trace } from '../../../../src/runtime/network/trace.ts';
-import {
-  pullWeights,
-  pushWeights,
-  type Weights,
-  weighted,
-  weightsOf,
-} from '../../../../src/runtime/network/weights.ts';
+import { pullWeights, pushWeights, weighted } from '../../../../src/runtime/network/weights.ts';
 import { expectClose } from '../../../support/golden.ts';
 import { distinct, inner, networkOf, normal } from '../../../support/networks.ts';
 import { CASES } from '../../../support/op-cases.ts';

@@ -1,9 +1,21 @@
 import type { Tensor } from '../../../backend/tensors.ts';
+import type { Op } from './kinds.ts';
 
 export type * from './kinds.ts';
 
 /** A tensor for some of an op's weights, by their names, each of the weight's shape. */
 export type WeightTensors = Record<string, Tensor>;
+
+/** A tensor for some weights of some ops: by the op's name, then by the weight's. */
+export type Weights = ReadonlyMap<string, WeightTensors>;
+
+/** Returns the weights of an op; none where it has none. */
+export function weightsOf(op: Op): WeightTensors {
+  const weights: Record<string, Tensor | undefined> = 'weights' in op ? op.weights : {};
+  return Object.fromEntries(
+    Object.entries(weights).filter((entry): entry is [string, Tensor] => entry[1] !== undefined),
+  );
+}
 
 /** Other derivatives of some ops, each for one purpose; none is the default. */
 export interface Rules {

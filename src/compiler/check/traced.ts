@@ -1,0 +1,119 @@
+import { trainingExamples } from '../../base/derived.ts';
+import type { Manifest } from '../../base/manifest.ts';
+import { join } from '../../base/pointer.ts';
+import { isDerived } from '../normalize/normal.ts';
+import { isRef, type NormalAttribution, type NormalExamples } from '../normalize/normal-content.ts';
+import { datasetOf } from './datasets.ts';
+import { checkDatasetName } from './input.ts';
+import { classesOfLabels } from './labels.ts';
+import { findLayer, isOutput, leadsTo } from './layers.ts';
+import { partsOf } from './parts.ts';
+import { manifestOf, resolveRef, type Scope } from './scope.ts';
+import { describeType, isBare, type TypedContent, type TypedSubstrate, type TypedTraced } from './type.ts';
+
+/**
+ * Checks an attribution from examples by the checkpoints of training: it goes to one number, which what was trained has
+ * a part in.
+ */
+export function checkTraced(
+  scope: Scope,
+  content: NormalAttribution & { from: NormalExamples },
+  pointer: string,
+): TypedTraced | undefined {
+  const { from, score, against } = content;
+  const dataset = checkDatasetName(scope, from.dataset, join(pointer, 'from'));
+  const number = numberOf(scope, content, pointer);
+  const found = dataset === undefined ? undefined : datasetOf(scope, dataset);
+  if (dataset === undefined || !number || !found) return undefined;
+  const to = join(pointer, 'to');
+  const unsupported = (what: string, at: string): undefined =>
+    scope.report.add('unsupported', join(pointer, at), { what });
+  if (from.index !== undefined) return unsupported('attribution from some of the examples', 'from');
+  if (score !== 'logit') return unsupported(`the score \`${score}\` of examples`, 'score');
+  if (against !== undefined)
+    return unsupported('`against` by checkpoints: a difference of contents can be named', 'against');
+  if (isBare(number) || number.type.axes.length > 0) {
+    return scope.report.add('influence-number', to, { found: describeType(number.type) });
+  }
+  const { network, chosen } = number.type;
+  const manifest = manifestOf(scope, network, to);
+  if (network === undefined || !manifest) return undefined;
+  if (chosen) return unsupported('influence on a network that a param chooses', 'to');
+  if (!checkTraining(scope, { network, manifest, dataset, number, pointer: to })) return undefined;
+  if (
+    !isTrainedHere(scope, network) &&
+    !classesOfLabels(scope, network, manifest, found.dataset, join(pointer, 'from'))
+  ) {
+    return undefined;
+  }
+  const words = isTrainedHere(scope, network)
+    ? `change of the ${number.type.unit.words} by this example in training`
+    : `change of the ${number.type.unit.words} by one step of rate 1 on this example`;
+  return {
+    kind: 'traced',
+    dataset,
+    number,
+    type: {
+      axes: [{ name: 'example', size: trainingExamples(found.dataset).length, dataset }],
+      kept: [],
+      unit: { kind: 'attribution', words, signed: true },
+      network,
+    },
+  };
+}
+
+const isTrainedHere = ({ spec }: Scope, network: string): boolean => isDerived(spec.networks[network]!);
+
+/** Returns the number that an attribution goes to: a named content, or the activation of an atom. */
+function numberOf(scope: Scope, { to, input }: NormalAttribution, pointer: string): TypedContent | undefined {
+  const named = isRef(to) ? resolveRef(scope, to.ref, join(pointer, 'to')) : undefined;
+  if (isRef(to) && named?.kind !== 'substrate') return named;
+  return scope.written({ type: 'activation', of: to, ...(input === undefined ? {} : { input }) }, pointer);
+}
+
+interface Target {
+  network: string;
+  manifest: Manifest;
+  dataset: string;
+  number: TypedContent;
+  pointer: string;
+}
+
+/** Whether the examples of the dataset moved the number in training; reports why not. */
+function checkTraining(scope: Scope, { network, manifest, dataset, number, pointer }: Target): boolean {
+  const derived = scope.spec.networks[network];
+  if (!derived || !isDerived(derived)) return true;
+  const { unfreeze, on } = derived.train;
+  if (on !== dataset) {
+    scope.report.add('influence-untrained', pointer, { network, dataset });
+    return false;
+  }
+  if (!unfreeze) {
+    scope.report.add('tracin-head', pointer, { network });
+    return false;
+  }
+  const trained = unfreeze.layers.flatMap((name) => findLayer(manifest, name) ?? []);
+  const read = layersOf(number)
+    .filter((of) => of.network === network)
+    .flatMap(({ candidates }) => candidates);
+  const isMoved = read.some(
+    (layer) =>
+      isOutput(manifest, layer) ||
+      trained.some((unfrozen) => unfrozen.name === layer.name || leadsTo(manifest, unfrozen, layer)),
+  );
+  if (isMoved) return true;
+  scope.report.add('influence-zero', pointer, { layer: read[0]?.name ?? '', trained: unfreeze.layers });
+  return false;
+}
+
+/** Returns the parts of networks at which the numbers of a content are read. */
+function layersOf(content: TypedContent): TypedSubstrate[] {
+  switch (content.kind) {
+    case 'activation':
+      return [content.of];
+    case 'attribution':
+      return content.either ? [content.from, content.to] : [content.to];
+    default:
+      return partsOf(content).flatMap(layersOf);
+  }
+}

@@ -1,0 +1,126 @@
+import { at, lookUp } from '../../base/at.ts';
+import type { AxisName } from '../../base/axis.ts';
+import type { Dataset } from '../../base/dataset.ts';
+import { trainingExamples } from '../../base/derived.ts';
+import { pictureFacts } from '../../base/input.ts';
+import { keyOf } from '../../base/key.ts';
+import { fault } from '../../base/messages.ts';
+import type { Value } from '../../base/value.ts';
+import type { DatasetAddress, NetworkAddress } from '../address.ts';
+import * as tf from '../backend/tensors.ts';
+import type { Expression } from '../host.ts';
+import { identityOf } from '../identity.ts';
+import { enter } from '../input/kinds.ts';
+import type { DeviceContext } from '../kernels/kernel.ts';
+import { placesAlong } from '../kernels/transform/axes.ts';
+import type { Lesson } from '../network/derived/descent.ts';
+import type { Network } from '../network/network.ts';
+
+/** Bytes of activations that are kept to train layers. */
+const MOST_BYTES = 1e9;
+
+/** What training needs of its device. */
+export interface Trainer {
+  context: DeviceContext;
+  /** Computes an expression, or finds its value among those that are kept. */
+  compute(expression: Expression): Promise<Value>;
+}
+
+/** Examples to train on, by their numbers in the dataset. */
+export interface DatasetLesson extends Lesson {
+  numbers: number[];
+}
+
+/** Returns a dataset without regard to a split: training takes that of its own. */
+export const whole = ({ split: _, ...on }: DatasetAddress): DatasetAddress => on;
+
+/**
+ * Returns the examples to train on as some tensors of a network have them, which never change while it is trained.
+ * Fault `training-size`.
+ * @param tensors names of tensors, and the bytes that an example has in them
+ * @param classOf returns the class of a label
+ */
+export async function lessonOf(
+  network: NetworkAddress,
+  on: DatasetAddress,
+  tensors: ReadonlyMap<string, number>,
+  { compute, context }: Trainer,
+  classOf: (label: string) => number,
+): Promise<DatasetLesson> {
+  const { dataset } = await context.dataset(whole(on));
+  const bytes = dataset.examples.length * [...tensors.values()].reduce((a, b) => a + b, 0);
+  if (bytes > MOST_BYTES) throw fault('training-size', { bytes, limit: MOST_BYTES });
+  const values = new Map<string, Value>();
+  for (const tensor of tensors.keys()) {
+    values.set(tensor, await compute(activationsOf(network, tensor, [], on)));
+  }
+  const { numbers, labels } = labelled(dataset, [...values.values()], classOf);
+  return {
+    numbers,
+    labels,
+    async tensors(examples) {
+      const all = [...values].map(([tensor, value]) => {
+        const rows = placesAlong(value, 0);
+        const shape = value.axes.slice(1).map(({ size }) => size);
+        const size = shape.reduce((a, b) => a * b, 1);
+        const data = new Float32Array(examples.length * size);
+        examples.forEach((example, i) => {
+          const from = (rows.get(at(numbers, example)) ?? 0) * size;
+          data.set(value.data.subarray(from, from + size), i * size);
+        });
+        return [tensor, tf.tensor(data, [examples.length, ...shape])];
+      });
+      return Object.fromEntries(all);
+    },
+  };
+}
+
+/** Returns the examples to train on as the inputs of a network, which are read each time they are needed. */
+export async function lessonOfInputs(
+  network: Network,
+  on: DatasetAddress,
+  { context }: Trainer,
+): Promise<DatasetLesson> {
+  const examples = await context.dataset(whole(on));
+  const { input, labels } = network.manifest;
+  const [height, width] = pictureFacts(input).size;
+  const classes = new Map(labels.map(({ label }, i) => [label, i]));
+  const numbers = trainingExamples(examples.dataset);
+  return {
+    numbers,
+    labels: numbers.map((number) => lookUp(classes, at(examples.dataset.examples, number).label)),
+    async tensors(wanted) {
+      const pictures = await Promise.all(
+        wanted.map((i) => examples.picture(at(numbers, i), height / width, context.signal)),
+      );
+      const batch = tf.tidy(() => tf.concat(pictures.map((picture) => enter(picture, input))));
+      return { [network.input]: batch };
+    },
+  };
+}
+
+/** Returns the examples to train on, with their classes. One that is missing in a value, as its picture can't be read, is left out. */
+export function labelled(
+  dataset: Dataset,
+  values: Value[],
+  classOf: (label: string) => number,
+): { numbers: number[]; labels: number[] } {
+  const present = values.map((value) => placesAlong(value, 0));
+  const numbers = trainingExamples(dataset).filter((number) => present.every((rows) => rows.has(number)));
+  return { numbers, labels: numbers.map((number) => classOf(at(dataset.examples, number).label)) };
+}
+
+/** Returns the expression of a layer's activations over a whole dataset, as documents ask for them. */
+export function activationsOf(
+  network: NetworkAddress,
+  layer: string,
+  over: AxisName[],
+  on: DatasetAddress,
+): Expression {
+  const op = 'dataset/activation';
+  const rest = { layer, over, with: 'sum', unit: 'activation' };
+  const dataset = whole(on);
+  const named = { network: identityOf(network), dataset: identityOf(dataset), ...rest };
+  const key = keyOf({ op, version: 1, params: named, inputs: [] });
+  return { key, op, place: 'device', params: { network, dataset, ...rest }, inputs: [] };
+}
