@@ -365,6 +365,21 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "attribution",
+    "name": "leave-one-out",
+    "version": 1,
+    "title": "Leave one out and train again",
+    "doc": "How much each of some examples raised a score: the score with it, less that of the head trained again without it, to its optimum. Nothing is foretold here, so it is what `influence` is held against. `from` names the examples: their numbers, or a content that lists them.",
+    "paper": {
+      "title": "Understanding Black-box Predictions via Influence Functions",
+      "url": "https://arxiv.org/abs/1703.04730"
+    },
+    "cost": "Training the head once for each example, from its optimum.",
+    "signature": "example",
+    "from": "examples",
+    "params": []
+  },
+  {
+    "kind": "attribution",
     "name": "linear",
     "version": 1,
     "title": "Linear approximation",
@@ -1366,6 +1381,17 @@ export const definitions: readonly Definition[] = [
     "doc": "For each label, the share of its examples that has each class as the strongest: what is taken for what. Rows are labels, columns are classes, and the diagonal is what is told right.",
     "cost": "One pass over the scores.",
     "signature": "[example, class] -> [class, class]",
+    "params": []
+  },
+  {
+    "kind": "transform",
+    "name": "correlation",
+    "version": 1,
+    "title": "Correlation",
+    "doc": "How well the first content and the second (`with`) agree up to scale and offset: the correlation of Pearson over all their entries, from -1 to 1. There is none over fewer than three entries, nor where all entries of one are alike. Both must have the same axes.",
+    "cost": "Three products an entry.",
+    "signature": "[axes], with [axes] -> one number",
+    "second": true,
     "params": []
   },
   {

@@ -7,6 +7,7 @@ export interface OperatorParams {
   'attribution/guided': { };
   'attribution/influence': { self: boolean; };
   'attribution/integrated': { steps: number; baseline: 'zero' | 'mean'; };
+  'attribution/leave-one-out': { };
   'attribution/linear': { };
   'attribution/occlusion': { };
   'attribution/similarity': { };
@@ -18,6 +19,7 @@ export interface OperatorParams {
   'transform/bottom': { k: number; axis?: Axis; layer?: string; };
   'transform/clip': { min?: number; max?: number; };
   'transform/confusion': { };
+  'transform/correlation': { };
   'transform/difference': { };
   'transform/extremes': { k: number; axis?: Axis; layer?: string; };
   'transform/filter': { axis?: Axis; layer?: string; above?: number; below?: number; sign?: 'positive' | 'negative'; among?: number[]; };
@@ -32,7 +34,7 @@ export interface OperatorParams {
   'transform/top': { k: number; axis?: Axis; layer?: string; };
 }
 
-export type MethodName = 'grad-cam' | 'guided' | 'influence' | 'integrated' | 'linear' | 'occlusion' | 'similarity' | 'smoothgrad' | 'tracin';
-export type TransformName = 'accuracy' | 'aggregate' | 'blur' | 'bottom' | 'clip' | 'confusion' | 'difference' | 'extremes' | 'filter' | 'loadings' | 'normalize' | 'product' | 'project' | 'ratio' | 'reduce' | 'slice' | 'sort' | 'top';
+export type MethodName = 'grad-cam' | 'guided' | 'influence' | 'integrated' | 'leave-one-out' | 'linear' | 'occlusion' | 'similarity' | 'smoothgrad' | 'tracin';
+export type TransformName = 'accuracy' | 'aggregate' | 'blur' | 'bottom' | 'clip' | 'confusion' | 'correlation' | 'difference' | 'extremes' | 'filter' | 'loadings' | 'normalize' | 'product' | 'project' | 'ratio' | 'reduce' | 'slice' | 'sort' | 'top';
 export type MarkName = 'bars' | 'cube' | 'distribution' | 'examples' | 'factors' | 'flow' | 'heatmap' | 'image' | 'line' | 'matrix' | 'scatter' | 'space' | 'table' | 'text' | 'vega';
 export type ArrangementName = 'dictionary' | 'grid' | 'list' | 'scatter';

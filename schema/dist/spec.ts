@@ -115,9 +115,9 @@ export type Substrate = SubstrateText | RefText | NetworkSubstrate | SubstrateOf
  */
 export type PartText = string;
 /**
- * One example by its number, the one that a param holds, or several.
+ * One example by its number, the one that a param holds, several, or those that a content lists.
  */
-export type ExampleIndex = number | ParamRef | ExampleList;
+export type ExampleIndex = number | ParamRef | ExampleList | RefText | Ref;
 /**
  * Several examples, by their numbers.
  *
@@ -153,6 +153,7 @@ export type Method =
   | GuidedMethod
   | InfluenceMethod
   | IntegratedMethod
+  | LeaveOneOutMethod
   | LinearMethod
   | OcclusionMethod
   | SimilarityMethod
@@ -166,6 +167,7 @@ export type MethodText =
   | 'guided'
   | 'influence'
   | 'integrated'
+  | 'leave-one-out'
   | 'linear'
   | 'occlusion'
   | 'similarity'
@@ -182,6 +184,7 @@ export type Op =
   | BottomOp
   | ClipOp
   | ConfusionOp
+  | CorrelationOp
   | DifferenceOp
   | ExtremesOp
   | FilterOp
@@ -202,6 +205,7 @@ export type OpText =
   | 'blur'
   | 'clip'
   | 'confusion'
+  | 'correlation'
   | 'difference'
   | 'filter'
   | 'loadings'
@@ -1263,6 +1267,15 @@ export interface IntegratedMethod {
   baseline?: 'zero' | 'mean';
 }
 /**
+ * How much each of some examples raised a score: the score with it, less that of the head trained again without it, to its optimum. Nothing is foretold here, so it is what `influence` is held against. `from` names the examples: their numbers, or a content that lists them.
+ */
+export interface LeaveOneOutMethod {
+  /**
+   * Leave one out and train again
+   */
+  type: 'leave-one-out';
+}
+/**
  * The contribution of an atom is its activation times the derivative of the score: a · ∂score/∂a, with the gradient taken at the layer's own activations and everything below it cut off. Over any basis it is the inner product of the basis vector with the gradient: a channel sums over positions, a position over channels. Contributions are signed.
  */
 export interface LinearMethod {
@@ -1436,6 +1449,15 @@ export interface ConfusionOp {
    * Confusion matrix
    */
   op: 'confusion';
+}
+/**
+ * How well the first content and the second (`with`) agree up to scale and offset: the correlation of Pearson over all their entries, from -1 to 1. There is none over fewer than three entries, nor where all entries of one are alike. Both must have the same axes.
+ */
+export interface CorrelationOp {
+  /**
+   * Correlation
+   */
+  op: 'correlation';
 }
 /**
  * Subtracts the second content (`with`) from the first, entry by entry: a − b. Both must have the same axes.

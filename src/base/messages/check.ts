@@ -151,10 +151,20 @@ export const checkMessages = {
     (a: { found: string }) => `By checkpoints, examples count for one number, and this has ${a.found}.`,
     () => 'Name one atom, or a content of one number, as by `slice` or `aggregate`.',
   ),
+  'leave-out-which': error(
+    (a: { limit: number }) =>
+      `The head is trained again for each example that is left out, so at most ${a.limit} of them have to be named.`,
+    () => 'Let `from` name them: {"type": "dataset", "dataset": "…", "index": "#content"}, or numbers.',
+  ),
   'tracin-head': error(
     (a: { network: string }) =>
       `Of the network ${quote(a.network)} only the head was trained, to its optimum: there are no checkpoints.`,
     () => 'Take the method `influence`, which is exact there, or unfreeze layers.',
+  ),
+  'correlation-few': error(
+    (a: { found: number }) =>
+      `A correlation takes three pairs of numbers or more, and here ${a.found === 1 ? 'is one' : `are ${a.found}`}.`,
+    () => 'Compare contents with more entries.',
   ),
   'labels-several': error(
     (a: { network: string; several: readonly string[] }) =>

@@ -42,6 +42,18 @@ export const runtimeMessages = {
       `Training did not converge: after ${a.steps} steps the gradient is still ${a.gradient}.`,
     () => 'Hold the weights down more, by a larger `l2`.',
   ),
+  'entries-differ': error(
+    (a: { axis: string }) =>
+      `The two contents are compared entry by entry, and their entries along ${quote(a.axis)} are not the same ones.`,
+    () => 'Compare them first, and choose entries afterwards; or let one name the entries of the other.',
+  ),
+  'correlation-none': error(
+    (a: { count: number }) =>
+      a.count < 3
+        ? 'A correlation takes three pairs of numbers or more.'
+        : 'All numbers of one of the contents are alike: there is no correlation.',
+    () => 'Compare contents with other entries.',
+  ),
   'training-diverged': error(
     (a: { epoch: number; rate: number }) =>
       `Training failed: in epoch ${a.epoch} the loss is no number any more, by steps of the rate ${a.rate}.`,

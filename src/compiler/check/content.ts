@@ -159,6 +159,9 @@ function checkExamples(
   const found = dataset === undefined ? undefined : datasetOf(scope, dataset);
   if (dataset === undefined || !found) return undefined;
   const at = join(pointer, 'index');
+  if (isRef(index)) {
+    return scope.report.add('unsupported', at, { what: 'showing the examples that a content lists' });
+  }
   const bound = isParamRef(index)
     ? bindParam(scope, index.param, 'example', join(at, 'param'), 'this index')
     : index;

@@ -4,17 +4,22 @@ import { featuresOf } from '../../base/layer.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { isDerived } from '../normalize/normal.ts';
-import type { NormalAttribution, NormalExamples } from '../normalize/normal-content.ts';
+import {
+  isParamRef,
+  isRef,
+  type NormalAttribution,
+  type NormalExamples,
+} from '../normalize/normal-content.ts';
 import { MOST_NUMBERS } from './attribution.ts';
-import { bindParams } from './bind.ts';
+import { bindParam, bindParams } from './bind.ts';
 import { classesOf } from './class.ts';
-import { datasetOf } from './datasets.ts';
+import { checkExample, datasetOf } from './datasets.ts';
 import { checkIndex } from './indices.ts';
 import { checkDatasetName } from './input.ts';
 import { findLayer, isOutput } from './layers.ts';
-import { manifestOf, type Scope } from './scope.ts';
+import { manifestOf, resolveRef, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
-import type { Axis, TypedInfluence } from './type.ts';
+import { type Axis, axisNames, describeType, type TypedInfluence } from './type.ts';
 
 /**
  * Checks an attribution from the examples of a dataset: its target is a class of a network with a head that was trained
@@ -38,7 +43,6 @@ export function checkInfluence(
   }
   const unsupported = (what: string, at: string): undefined =>
     scope.report.add('unsupported', join(pointer, at), { what });
-  if (from.index !== undefined) return unsupported('attribution from some of the examples', 'from');
   if (score !== 'logit') return unsupported(`the score \`${score}\` of examples`, 'score');
   const network = scope.spec.networks[to.network];
   if (!network || !isDerived(network) || network.train.on !== dataset) {
@@ -56,18 +60,25 @@ export function checkInfluence(
   const params = bindParams(scope, 'attribution', type, written, join(pointer, 'method'));
   const against = againstOf(scope, content, to, pointer);
   if (!params || against === undefined) return undefined;
+  const chosen = chosenExamples(scope, from, type, join(pointer, 'from'));
+  if (!chosen) return undefined;
   const isOwn = params.self === true || type === 'similarity';
+  if (type === 'leave-one-out' && to.index?.kind !== 'one') {
+    const axes = describeType({ axes: indexedAxes(to) });
+    return scope.report.add('influence-number', join(pointer, 'to'), { found: axes });
+  }
   // What each weight would be without each example is kept, once for all scores.
   const count = trainingExamples(found.dataset).length;
   const numbers = count * weightsOf(manifest, network.train.at);
   if (type === 'influence' && numbers > MOST_NUMBERS) {
     return scope.report.add('content-size', pointer, { numbers, limit: MOST_NUMBERS });
   }
-  const examples: Axis = { name: 'example', size: count, dataset };
-  const words = type === 'similarity' ? 'likeness to the input (cosine)' : UNITS[isOwn ? 'own' : 'logit'];
+  const examples: Axis = { name: 'example', size: chosen.size === undefined ? count : chosen.size, dataset };
+  const words = wordsOf(type, isOwn);
   return {
     kind: 'influence',
     dataset,
+    ...(chosen.examples !== undefined && { examples: chosen.examples }),
     to,
     method: { type, ...params },
     ...(against === null ? {} : { against }),
@@ -86,10 +97,63 @@ function weightsOf(manifest: Manifest, layer: string): number {
   return (((facts && featuresOf(facts)) ?? 0) + 1) * classesOf(manifest).length;
 }
 
-const UNITS = {
-  logit: 'change of the logit by this example',
-  own: 'change of the logit of its own label by this example',
-};
+function wordsOf(method: string, isOwn: boolean): string {
+  if (method === 'similarity') return 'likeness to the input (cosine)';
+  if (method === 'leave-one-out') return 'change of the logit by this example, trained again';
+  return isOwn
+    ? 'change of the logit of its own label by this example'
+    : 'change of the logit by this example';
+}
+
+/** The most examples without which a head is trained again: each takes seconds. */
+const MOST_LEFT_OUT = 64;
+
+interface Chosen {
+  examples?: NonNullable<TypedInfluence['examples']>;
+  /** How many; null where a param decides it, absent where all are meant. */
+  size?: number | null;
+}
+
+/**
+ * Returns the examples that are named, of training again; undefined if they have a fault (reported): foretelling is of
+ * all, training again of some.
+ */
+function chosenExamples(
+  scope: Scope,
+  { dataset, index }: NormalExamples,
+  method: string,
+  pointer: string,
+): Chosen | undefined {
+  if (method !== 'leave-one-out') {
+    if (index === undefined) return {};
+    return scope.report.add('unsupported', pointer, { what: 'attribution from some of the examples' });
+  }
+  const at = join(pointer, 'index');
+  if (index === undefined) return scope.report.add('leave-out-which', pointer, { limit: MOST_LEFT_OUT });
+  if (isParamRef(index)) {
+    const examples = bindParam(scope, index.param, 'example', join(at, 'param'), 'this index');
+    return examples && { examples, size: 1 };
+  }
+  if (isRef(index)) {
+    const content = resolveRef(scope, index.ref, at);
+    if (!content) return undefined;
+    const axis = content.type.axes.find(({ name }) => name === 'example');
+    if (axis?.dataset !== dataset) {
+      return scope.report.add('axis-missing', at, { axis: 'example', axes: axisNames(content.type.axes) });
+    }
+    return mostLeftOut(scope, { examples: { content }, size: axis.size }, at);
+  }
+  const numbers = Array.isArray(index) ? index : [index];
+  if (!numbers.every((number) => checkExample(scope, dataset, number, at))) return undefined;
+  return mostLeftOut(scope, { examples: numbers, size: numbers.length }, at);
+}
+
+function mostLeftOut(scope: Scope, chosen: Chosen, pointer: string): Chosen | undefined {
+  const { size } = chosen;
+  if (size === null || size === undefined || size <= MOST_LEFT_OUT) return chosen;
+  const what = 'examples to train again without';
+  return scope.report.add('too-many', pointer, { found: size, limit: MOST_LEFT_OUT, what });
+}
 
 /** Returns the class whose score is subtracted: null if there is none, undefined if it has a fault (reported). */
 function againstOf(

@@ -5,7 +5,6 @@ export function partsOf(content: TypedContent): TypedContent[] {
   switch (content.kind) {
     case 'substrate':
     case 'dataset':
-    case 'influence':
     case 'activation':
     case 'attribution':
       return [];
@@ -15,6 +14,10 @@ export function partsOf(content: TypedContent): TypedContent[] {
       return [content.each];
     case 'traced':
       return [content.number];
+    case 'influence': {
+      const { examples } = content;
+      return typeof examples === 'object' && 'content' in examples ? [examples.content] : [];
+    }
     case 'transform': {
       const { of, with: second, ops } = content;
       return [of, ...(second ? [second] : []), ...ops.flatMap(({ other }) => other ?? [])];

@@ -147,6 +147,8 @@ export interface TypedInfluence extends Typed {
   kind: 'influence';
   /** The name of the dataset's input. */
   dataset: string;
+  /** Which examples, where not all: by their numbers, or those along the axis `example` of a content. */
+  examples?: Bound<number> | number[] | { content: TypedContent };
   /** A part of the output of a network with a trained head. */
   to: TypedSubstrate;
   input: TypedInput;
@@ -269,5 +271,5 @@ const layerWords = (layer: Axis['layer']): string =>
   typeof layer === 'object' ? `the param ${layer.$param}` : String(layer);
 
 /** Returns the axes of a type in words, for messages. */
-export const describeType = (type: ContentType): string =>
+export const describeType = (type: Pick<ContentType, 'axes'>): string =>
   type.axes.length === 0 ? 'a single number' : axesInWords(axisWords(type.axes));

@@ -8,7 +8,7 @@ import { lowerRun, networkReference } from './run.ts';
  * training without each example would change is computed once for a head.
  */
 export function lowerInfluence(
-  { to, input, method, against, type }: TypedInfluence,
+  { to, input, method, against, examples, type }: TypedInfluence,
   lowering: Lowering,
 ): string {
   const { type: name, ...params } = method;
@@ -16,6 +16,18 @@ export function lowerInfluence(
   const run = lowerRun(to, input, lowering);
   const shared = { network, unit: type.unit.words };
   if (name === 'similarity') return lowering.graph.add('attribution/similarity', 'device', shared, [run]);
+  if (name === 'leave-one-out') {
+    const listed = typeof examples === 'object' && 'content' in examples ? examples.content : undefined;
+    const which = listed ? {} : { examples };
+    const scored = { at: writtenIndex(to), ...(against === undefined ? {} : { against }) };
+    const inputs = [run, ...(listed ? [lowering.lower(listed)] : [])];
+    return lowering.graph.add(
+      'attribution/leave-one-out',
+      'device',
+      { ...shared, ...which, ...scored },
+      inputs,
+    );
+  }
   const leftOut = lowering.graph.add('network/left-out', 'device', { network }, []);
   const isListed = to.index?.kind === 'one' && params.self !== true;
   const node = lowering.graph.add(

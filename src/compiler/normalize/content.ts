@@ -8,7 +8,13 @@ import type {
   ParamRef,
 } from './normal-content.ts';
 import { normalizeSubstrate } from './substrate.ts';
-import type { WrittenContent, WrittenOp, WrittenSource, WrittenSubstrate } from './written.ts';
+import type {
+  WrittenContent,
+  WrittenExamples,
+  WrittenOp,
+  WrittenSource,
+  WrittenSubstrate,
+} from './written.ts';
 
 /**
  * Returns a content written out: texts become the substrate or reference that they mean, and defaults are filled in.
@@ -47,7 +53,7 @@ export function normalizeContent(form: WrittenContent, context: Context): Normal
     case 'network':
       return normalizeSubstrate(form, context);
     case 'dataset':
-      return form;
+      return writtenExamples(form);
   }
 }
 
@@ -55,8 +61,14 @@ export function normalizeContent(form: WrittenContent, context: Context): Normal
 function sourceOf(form: WrittenSource, context: Context): NormalAttribution['from'] {
   const examples = typeof form === 'string' && EXAMPLES.exec(form);
   if (examples) return examplesOf(examples);
-  if (typeof form === 'object' && 'dataset' in form) return form;
+  if (typeof form === 'object' && 'dataset' in form) return writtenExamples(form);
   return normalizeSubstrate(form, context);
+}
+
+/** Returns examples written out: an index that begins with `#` becomes a reference to a content. */
+function writtenExamples({ index, ...form }: WrittenExamples): NormalExamples {
+  if (index === undefined) return form;
+  return { ...form, index: typeof index === 'string' ? { ref: index.slice(1) } : index };
 }
 
 const isExamples = (from: NormalAttribution['from']): from is NormalExamples => 'dataset' in from;

@@ -29,8 +29,8 @@ export interface NormalExamples {
   type: 'dataset';
   /** The name of the input. */
   dataset: string;
-  /** Numbers of examples; all without it. */
-  index?: number | number[] | ParamRef;
+  /** Numbers of examples, or a content that lists them; all without it. */
+  index?: number | number[] | ParamRef | Ref;
 }
 
 /** How the neurons of a layer are factorized into groups. */

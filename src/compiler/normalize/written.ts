@@ -18,6 +18,7 @@ type Written<T> = T extends { repeat: string }
 export type WrittenContent = Written<spec.Content>;
 export type WrittenSubstrate = Written<spec.Substrate>;
 export type WrittenSource = Written<spec.AttributionSource>;
+export type WrittenExamples = Written<spec.DatasetSubstrate>;
 export type WrittenGroups = Written<spec.Groups>;
 export type WrittenOp = Written<spec.Op>;
 export type WrittenElement = Written<spec.Element>;

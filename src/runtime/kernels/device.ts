@@ -3,6 +3,7 @@ import { gradCam } from './attribution/grad-cam.ts';
 import { guided } from './attribution/guided.ts';
 import { influence } from './attribution/influence.ts';
 import { integrated } from './attribution/integrated.ts';
+import { leaveOneOut } from './attribution/leave-one-out.ts';
 import { linear } from './attribution/linear.ts';
 import { occlusion } from './attribution/occlusion.ts';
 import { similarity } from './attribution/similarity.ts';
@@ -46,6 +47,7 @@ const KERNELS: Record<`attribution/${Exclude<MethodName, 'tracin'>}` | Others, D
   'network/groups': groups,
   'network/left-out': leftOut,
   'transform/reduce': reduce,
+  'attribution/leave-one-out': leaveOneOut,
   'attribution/linear': linear,
   'attribution/integrated': integrated,
   'attribution/grad-cam': gradCam,
@@ -69,4 +71,7 @@ export const repeatingKernels = new Map(Object.entries(REPEATING as Record<strin
 
 /** Whether an operator goes through a whole dataset, and so may take a minute. */
 export const isLong = (op: string): boolean =>
-  op === 'dataset/activation' || op === 'network/left-out' || repeatingKernels.has(op);
+  op === 'dataset/activation' ||
+  op === 'network/left-out' ||
+  op === 'attribution/leave-one-out' ||
+  repeatingKernels.has(op);

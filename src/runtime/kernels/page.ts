@@ -12,6 +12,7 @@ import { blur } from './transform/blur.ts';
 import { bottom } from './transform/bottom.ts';
 import { clip } from './transform/clip.ts';
 import { confusion } from './transform/confusion.ts';
+import { correlation } from './transform/correlation.ts';
 import { difference } from './transform/difference.ts';
 import { extremes } from './transform/extremes.ts';
 import { filter } from './transform/filter.ts';
@@ -53,6 +54,7 @@ const KERNELS: Record<`transform/${Exclude<TransformName, 'reduce'>}` | Others, 
   'transform/bottom': bottom,
   'transform/clip': clip,
   'transform/confusion': confusion,
+  'transform/correlation': correlation,
   'transform/difference': difference,
   'transform/extremes': extremes,
   'transform/filter': filter,

@@ -51,7 +51,14 @@ describe('a network with a trained head', () => {
       examples: objects.examples.with(0, { file: '0.jpg', label: 'cat', split: 'train' }),
     };
     const hashes = [hashOf({}), hashOf({ l2: 1 }), hashOf({ at: 'mixed5a' }), hashOf({}, { objects: other })];
-    expect(new Set(hashes).size).toBe(4);
+    const unfrozen = hashOf({ unfreeze: ['mixed5a'] });
+    hashes.push(
+      unfrozen,
+      hashOf({ unfreeze: ['mixed5b'] }),
+      hashOf({ unfreeze: { layers: ['mixed5a'], epochs: 6 } }),
+    );
+    expect(new Set(hashes).size).toBe(7);
+    expect(hashOf({ unfreeze: { layers: ['mixed5a'], epochs: 5, batch: 16, seed: 1 } })).toBe(unfrozen);
     expect(hashOf({ l2: 0.01 })).toBe(hashes[0]);
   });
 
@@ -84,6 +91,21 @@ describe('a network with a trained head', () => {
       'at the scores',
       { of: 'net', train: { ...train, at: 'output' } },
       'train-layer /networks/tuned/train/at',
+    ],
+    [
+      'with an unknown layer unfrozen',
+      { of: 'net', train: { ...train, unfreeze: ['mixed5a', 'mixed9'] } },
+      'unknown-layer /networks/tuned/train/unfreeze/1',
+    ],
+    [
+      'with the input unfrozen',
+      { of: 'net', train: { ...train, unfreeze: { layers: ['input'] } } },
+      'train-unfreeze /networks/tuned/train/unfreeze/layers/0',
+    ],
+    [
+      'with a layer behind the head unfrozen',
+      { of: 'net', train: { ...train, at: 'mixed4d', unfreeze: ['mixed5a'] } },
+      'train-unfreeze /networks/tuned/train/unfreeze/0',
     ],
   ])('is told once where it is made %s', (_name, tuned, fault) => {
     expect(look({ networks: { net: { model: 'default' }, tuned } }).faults).toEqual([fault]);
@@ -190,5 +212,136 @@ describe('accuracy and confusion', () => {
     expect(look(judged('confusion', { of: 'tuned/mixed4d/channel' })).faults).toEqual([
       'not-judged /interface/content/ops/0',
     ]);
+  });
+});
+
+describe('an attribution from examples by training again', () => {
+  const found = (change: object = {}, index: unknown = '#foretold') => ({
+    contents: {
+      foretold: {
+        type: 'transform',
+        of: { type: 'attribution', from: 'objects/example', to: 'tuned/output/neuron/dog', input: 'photo' },
+        ops: [{ op: 'top', k: 3 }],
+      },
+      found: {
+        type: 'attribution',
+        from: { type: 'dataset', dataset: 'objects', ...(index === 'all' ? {} : { index }) },
+        to: 'tuned/output/neuron/dog',
+        input: 'photo',
+        method: 'leave-one-out',
+        ...change,
+      },
+      r: { type: 'transform', of: '#foretold', with: '#found', ops: ['correlation'] },
+    },
+    interface: { type: 'infovis', mark: 'text', content: index === '#foretold' ? '#r' : '#found' },
+  });
+
+  it('takes the examples that a content lists, and can be held against what was foretold', () => {
+    const { faults, program } = look(found());
+    expect(faults).toEqual([]);
+    const nodes = Object.values(program!.nodes);
+    const [again] = nodes.filter(({ op }) => op === 'attribution/leave-one-out');
+    expect(again!.inputs).toHaveLength(2);
+    expect(nodes.find(({ op }) => op === 'transform/correlation')!.params.unit).toBe(
+      'correlation over 3 pairs',
+    );
+    const { foretold: _, r: __, ...contents } = found({}, [0, 3]).contents;
+    expect(look({ contents }).faults).toEqual([]);
+  });
+
+  it.each([
+    ['of all', 'all', {}, 'leave-out-which /contents/found/from'],
+    ['of one that is not there', [0, 99], {}, 'index-range /contents/found/from/index'],
+    ['of what a content without examples lists', '#other', {}, 'unknown-ref /contents/found/from/index'],
+    ['to all classes', [0, 1], { to: 'tuned/output/neuron' }, 'influence-number /contents/found/to'],
+  ])('is refused %s', (_name, index, change, fault) => {
+    const document = found(change, index);
+    const { r: _, ...contents } = document.contents;
+    expect(look({ ...document, contents }).faults).toEqual([fault]);
+  });
+
+  it('correlates three numbers or more', () => {
+    const document = found();
+    document.contents.foretold.ops = [{ op: 'top', k: 2 }];
+    expect(look(document).faults).toEqual(['correlation-few /contents/r/ops/0']);
+  });
+});
+
+describe('an attribution from examples by checkpoints', () => {
+  const unfrozen = { of: 'net', train: { ...train, unfreeze: ['mixed5a'] } };
+  const traced = (to: string, change: object = {}, more: object = {}) => ({
+    networks: { net: { model: 'default' }, tuned: unfrozen, ...more },
+    contents: {
+      edge: {
+        type: 'attribution',
+        from: 'tuned/mixed4d/channel/3',
+        to: 'tuned/output/neuron/dog',
+        input: 'photo',
+      },
+      below: {
+        type: 'attribution',
+        from: 'tuned/mixed4a/channel/3',
+        to: 'tuned/mixed4d/channel/2',
+        input: 'photo',
+      },
+      many: {
+        type: 'attribution',
+        from: 'tuned/mixed4d/channel',
+        to: 'tuned/output/neuron/dog',
+        input: 'photo',
+      },
+      by: { type: 'attribution', from: 'objects/example', to, input: 'photo', method: 'tracin', ...change },
+    },
+    interface: { type: 'infovis', mark: 'examples', content: '#by' },
+  });
+  const paramsOf = (document: object) =>
+    Object.values(look(document).program!.nodes).find(({ op }) => op === 'attribution/tracin')!.params;
+
+  it('goes to an atom, exactly, or to any content of one number', () => {
+    for (const to of ['tuned/output/neuron/dog', 'tuned/mixed5a/channel/3', 'tuned/mixed5b/whole', '#edge']) {
+      expect(look(traced(to)).faults, to).toEqual([]);
+    }
+    expect(paramsOf(traced('tuned/mixed5a/channel/3'))).toMatchObject({
+      of: { layer: 'mixed5a', atom: 'channel', index: 3 },
+      unit: 'change of the activation by this example in training',
+    });
+    expect(paramsOf(traced('#edge')).of).toBeUndefined();
+  });
+
+  it('goes to a network as it stands, if that has the labels', () => {
+    const { faults } = look(traced('net/output/neuron/3'));
+    expect(faults).toEqual(['labels-lacking /contents/by/from']);
+    const labels = ['tabby', 'German shepherd'];
+    const examples = objects.examples.map((example, i) => ({ ...example, label: labels[i % 2]! }));
+    const { by } = traced('net/output/neuron/3').contents;
+    const content = { ...by, to: 'net/output/neuron/tabby' };
+    const document = {
+      networks: { net: { model: 'default' } },
+      interface: { ...scores, mark: 'examples', content },
+    };
+    expect(look(document, { objects: { ...objects, labels, examples } }).faults).toEqual([]);
+    const doubled = {
+      ...net,
+      labels: net.labels.map((entry, i) => (i === 0 ? { ...entry, label: 'tabby' } : entry)),
+    };
+    expect(look(document, { net: doubled, objects: { ...objects, labels, examples } }).faults).toEqual([
+      'labels-several /interface/content/from',
+    ]);
+  });
+
+  it.each([
+    ['to several numbers', '#many', {}, 'influence-number /contents/by/to'],
+    ['to a layer before what was trained', 'tuned/mixed4d/channel/3', {}, 'influence-zero /contents/by/to'],
+    ['to an attribution before what was trained', '#below', {}, 'influence-zero /contents/by/to'],
+    ['of a head alone', 'heads/output/neuron/dog', {}, 'tracin-head /contents/by/to'],
+    [
+      'as influence on a head',
+      'tuned/output/neuron/dog',
+      { method: 'influence' },
+      'influence-unfrozen /contents/by/method',
+    ],
+  ])('is refused %s', (_name, to, change, fault) => {
+    const more = to.startsWith('heads') ? { heads: { of: 'net', train } } : {};
+    expect(look(traced(to, change, more)).faults).toEqual([fault]);
   });
 });

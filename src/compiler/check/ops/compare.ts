@@ -1,5 +1,5 @@
 import { axesApart, axisNames, type ContentType, type Unit } from '../type.ts';
-import type { At, Rule } from './rule.ts';
+import { type At, type Rule, withAxes } from './rule.ts';
 
 /** a − b. */
 export const difference: Rule = (at, _op, params) => {
@@ -27,6 +27,20 @@ export const product: Rule = (at, _op, params) => {
   const [a, b] = [type.unit, second.unit];
   const unit: Unit = { kind: 'none', words: `${a.words} times ${b.words}`, signed: a.signed || b.signed };
   return { op: { params }, type: { ...type, unit, kept: [] } };
+};
+
+/** Pearson's correlation over all entries: one number. */
+export const correlation: Rule = (at, _op, params) => {
+  if (!sameAxes(at)) return undefined;
+  const { type, scope, pointer } = at;
+  const sizes = type.axes.map(({ size }) => size);
+  const count = sizes.includes(null)
+    ? null
+    : sizes.reduce<number>((product, size) => product * (size ?? 1), 1);
+  if (count !== null && count < 3) return scope.report.add('correlation-few', pointer, { found: count });
+  const words = count === null ? 'correlation' : `correlation over ${count} pairs`;
+  const unit: Unit = { kind: 'none', words, signed: true };
+  return { op: { params: { ...params, unit: words } }, type: { ...withAxes(type, []), unit } };
 };
 
 /** Returns the second content if it has the same axes; warns if the units differ. */

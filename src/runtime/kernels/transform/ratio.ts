@@ -1,12 +1,12 @@
-import { at } from '../../../base/at.ts';
 import { largestMagnitude } from '../../../base/value.ts';
 import type { PageKernel, ParamsOf } from '../kernel.ts';
 import { withData } from './axes.ts';
+import { secondOf } from './second.ts';
 
 /** Divides the first content by the second, entry by entry; 0 where that is below a share of its largest magnitude. */
 export const ratio: PageKernel<ParamsOf<'transform/ratio'>> = (inputs, { least }) => {
   const [value] = inputs;
-  const { data: divisors } = at(inputs, 1);
+  const { data: divisors } = secondOf(inputs);
   const smallest = least * largestMagnitude(divisors);
   const divide = (entry: number, i: number) => {
     const by = divisors[i]!;

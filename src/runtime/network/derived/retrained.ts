@@ -1,0 +1,22 @@
+import { fitSoftmax, type Labelled } from './softmax-regression.ts';
+
+/**
+ * Returns the weights of softmax regression without one of its examples, to the optimum again.
+ * @param weights of the optimum with it, [width + 1, classes]
+ * @returns [width + 1, classes]
+ */
+export async function retrained(
+  { features, width, labels, classes }: Labelled,
+  weights: Float64Array,
+  l2: number,
+  example: number,
+  onInner: () => Promise<void> = async () => {},
+): Promise<Float64Array> {
+  const others = Array.from(labels).flatMap((_, i) => (i === example ? [] : [i]));
+  const kept = new Float64Array(others.length * width);
+  others.forEach((other, i) => {
+    kept.set(features.subarray(other * width, (other + 1) * width), i * width);
+  });
+  const data = { features: kept, width, labels: others.map((other) => labels[other] ?? 0), classes };
+  return (await fitSoftmax(data, l2, { start: weights, onInner })).weights;
+}
