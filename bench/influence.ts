@@ -4,6 +4,7 @@
  */
 import { startBackend } from '../src/runtime/backend/start.ts';
 import { leftOut } from '../src/runtime/network/derived/left-out.ts';
+import { retrained } from '../src/runtime/network/derived/retrained.ts';
 import { fitSoftmax, type Labelled } from '../src/runtime/network/derived/softmax-regression.ts';
 import { floats } from '../test/support/golden.ts';
 import { datasetOf } from '../test/support/models.ts';
@@ -87,25 +88,16 @@ async function againstTraining(
   for (let i = 0; i < left; i++) {
     const without = Math.floor(((i + 0.5) * labels.length) / left);
     const begin = performance.now();
-    const retrained = await fitSoftmax(lacking(train, without), L2, { start: weights });
+    const lacking = await retrained(train, weights, L2, without);
     anew.push(performance.now() - begin);
     const own = changes.subarray(without * size, (without + 1) * size);
     for (const [at, test] of asked.entries()) {
       foretold[at]!.push(score(own, test));
-      found[at]!.push(score(retrained.weights, test) - score(weights, test));
+      found[at]!.push(score(lacking, test) - score(weights, test));
     }
   }
   const fits = asked.map((_, at) => lineThrough(foretold[at]!, found[at]!));
   return { pearsons: fits.map(({ pearson }) => pearson), slopes: fits.map(({ slope }) => slope), anew };
-}
-
-function lacking({ features, labels, ...rest }: Labelled, without: number): Labelled {
-  const kept = Array.from({ length: labels.length }, (_, i) => i).filter((i) => i !== without);
-  return {
-    ...rest,
-    features: Float32Array.from(kept.flatMap((i) => [...features.subarray(i * WIDTH, (i + 1) * WIDTH)])),
-    labels: kept.map((i) => labels[i]!),
-  };
 }
 
 function lineThrough(x: number[], y: number[]): { pearson: number; slope: number } {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { leftOut } from '../../../../src/runtime/network/derived/left-out.ts';
+import { retrained } from '../../../../src/runtime/network/derived/retrained.ts';
 import {
   fitSoftmax,
   type Labelled,
@@ -116,6 +117,21 @@ describe('what leaving an example out changes', () => {
     const median = (of: number[]) => [...of].sort((a, b) => a - b)[Math.floor(of.length / 2)]!;
     expect(median(fits.map(({ pearson }) => pearson))).toBeGreaterThan(0.99);
     for (const { slope } of fits) expect(Math.abs(slope - 1)).toBeLessThan(0.1);
+  });
+
+  it('is found by training again as PyTorch finds it', { timeout: 60_000 }, async () => {
+    const data = training();
+    const { weights } = await fitSoftmax(data, expected.l2);
+    const { leftOut: left, change } = expected.retrained;
+    const tests = numbersOf('test');
+    for (const i of [0, 11]) {
+      const without = await retrained(data, weights, expected.l2, left[i]!);
+      for (const [k, { test, class: label }] of expected.influence.entries()) {
+        const row = rowOf(tests[test]!);
+        const found = logits(without, row)[label]! - logits(weights, row)[label]!;
+        expect(Math.abs(found - change[i]![k]!)).toBeLessThan(1e-4);
+      }
+    }
   });
 
   it('is what training anew changes, where each example counts little', { timeout: 60_000 }, async () => {
