@@ -11,8 +11,10 @@ const GLOSSARY: Record<string, string> = {
   influence: 'Influence: the score with this example, less that of the head trained without it.',
   tracin:
     'Tracin: what steps of training on this example alone would have changed, summed over the weights that were kept.',
-  'leave-one-out': 'Leave one out: the score with this example, less that of the head trained again without it.',
-  correlation: 'Correlation: 1 where two lists of numbers rise and fall together, 0 where they have nothing in common.',
+  'leave-one-out':
+    'Leave one out: the score with this example, less that of the head trained again without it.',
+  correlation:
+    'Correlation: 1 where two lists of numbers rise and fall together, 0 where they have nothing in common.',
   similarity: 'Similarity: the cosine of what the head reads of two pictures; 1 is alike.',
   'by this example':
     'By this example: the score with it, less that of the head trained without it; negative where it lowered it.',

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
-import type { Opened } from './page.ts';
+import { type Opened, onSmallNetwork } from './page.ts';
 
 /** The fragment of a link to a text, made by another implementation of deflate than the page's. */
 export const linkTo = (text: string): string => `#share=1.${deflateRawSync(text).toString('base64url')}`;
@@ -14,6 +14,7 @@ export async function openAt(
     viewport: { width: 1400, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  await onSmallNetwork(context);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

@@ -25,8 +25,11 @@ export async function startHost({
 }: HostOptions): Promise<Host> {
   const thread = worker === false ? undefined : await startWorker();
   if (thread) return new WorkerHost(thread, { loader: { base, allow }, options, again: startWorker });
-  const { Device } = await part(() => import('./device.ts'));
-  return new Device(new Loader({ base, allow }), decodeInBrowser, options);
+  const [{ Device }, { BrowserCheckpoints }] = await Promise.all([
+    part(() => import('./device.ts')),
+    part(() => import('../store/browser/browser-checkpoints.ts')),
+  ]);
+  return new Device(new Loader({ base, allow }), decodeInBrowser, options, new BrowserCheckpoints());
 }
 
 /** Starts a worker; undefined where it is not allowed, or its script fails to load twice. */

@@ -3,6 +3,7 @@ import { toPlain } from '../fault.ts';
 import type { NodeReport } from '../host.ts';
 import { decodeInBrowser } from '../input/picture/decode-browser.ts';
 import { Loader } from '../loader/loader.ts';
+import { BrowserCheckpoints } from '../store/browser/browser-checkpoints.ts';
 import { Urgency } from '../urgency.ts';
 import { Device } from './device.ts';
 import { live } from './life.ts';
@@ -16,7 +17,12 @@ const say = (message: FromWorker, transfer: Transferable[] = []) => self.postMes
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   switch (data.type) {
     case 'start':
-      device = new Device(new Loader({ base: data.base, allow: data.allow }), decodeInBrowser, data.options);
+      device = new Device(
+        new Loader({ base: data.base, allow: data.allow }),
+        decodeInBrowser,
+        data.options,
+        new BrowserCheckpoints(),
+      );
       device.onFrame((frame) => say({ type: 'frame', frame }, [frame.rgba.buffer]));
       device.onStatus((status) => say({ type: 'status', status }));
       return;

@@ -33,7 +33,7 @@ describe('Graph', () => {
   });
 
   it('flashes what an edit changes and nothing else, and tells what was kept', async () => {
-    const { page } = await openPage(site, 'teaser');
+    const { page } = await openPage(site, 'teaser', { asWritten: true });
     await spoken(page, 'e2');
     await tab(page, 'Graph').click();
     await pane(page).locator('g[data-id]').first().waitFor();

@@ -90,7 +90,7 @@ describe('Values', () => {
     const { page, errors } = await openPage(site, 'teaser');
     await spoken(page, 'e2');
     await tab(page, 'Values').click();
-    await panel(page).getByRole('row', { name: 'Shape 528' }).waitFor();
+    await panel(page).getByRole('row', { name: 'Shape 384' }).waitFor();
     await panel(page).getByRole('combobox', { name: 'Content' }).selectOption('#evidence');
     await panel(page).getByRole('row', { name: 'Shape 6' }).waitFor();
     const strongest = /channel (\d+): \+([\d.]+)/.exec(await spoken(page, 'e2'))!;
@@ -123,7 +123,7 @@ describe('Compiled', () => {
     await spoken(page, 'e2');
     await tab(page, 'Compiled').click();
     const text = panel(page).getByRole('textbox', { name: 'What the document became' });
-    await text.getByText('"model": "googlenet"').waitFor();
+    await text.getByText('"model": "mini-inception"').waitFor();
     await panel(page).getByRole('combobox', { name: 'Stage' }).selectOption('program');
     await text.getByText('"version": 1').first().waitFor();
     await panel(page).getByRole('combobox', { name: 'Stage' }).selectOption('e2');
