@@ -14,6 +14,7 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<Report> }>> = {
   gallery: () => import('./gallery/gallery.ts'),
   groups: () => import('./groups.ts'),
   influence: () => import('./influence.ts'),
+  'influence-layers': () => import('./influence-layers.ts'),
   embed: () => import('./embed.ts'),
 };
 

@@ -6,11 +6,13 @@ import { serveSite } from './site.ts';
 export interface Opened {
   browser: Browser;
   url: string;
+  /** Whether pages show documents as they stand, unless told otherwise. */
+  asWritten?: boolean;
 }
 
 /** One browser and one server for a test file. */
-export function useSite(): Opened {
-  const opened = {} as Opened;
+export function useSite(options: Pick<Opened, 'asWritten'> = {}): Opened {
+  const opened = { ...options } as Opened;
   let close: () => Promise<void>;
   beforeAll(async () => {
     const site = await serveSite();
@@ -51,11 +53,12 @@ export interface PageOptions {
 
 /** A fresh page (nothing stored) at a gallery document; its console errors are collected. */
 export async function openPage(
-  { browser, url }: Opened,
+  { browser, url, ...site }: Opened,
   doc: string,
   options: PageOptions = {},
 ): Promise<{ page: Page; errors: string[] }> {
-  const { width = 1400, hasTouch = false, packs = false, icons = true, asWritten = packs } = options;
+  const { width = 1400, hasTouch = false, packs = false, icons = true } = options;
+  const { asWritten = site.asWritten ?? packs } = options;
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     hasTouch,

@@ -10,7 +10,7 @@ import {
   useSite,
 } from '../../support/page.ts';
 
-const site = useSite();
+const site = useSite({ asWritten: true });
 
 it('shows the corresponding cell in every grid; the zoom is shared', async () => {
   const { page, errors } = await openPage(site, 'activation-grid');

@@ -7,7 +7,7 @@ interface Golden {
   semantic_dictionary_mixed4d: { at_yx: [number, number]; top8: [number, number][] };
 }
 
-const site = useSite();
+const site = useSite({ asWritten: true });
 const { semantic_dictionary_mixed4d: expected } = await golden<Golden>('googlenet.json');
 
 it('a place is the sum of its strongest channels, and each of these is shown where it fires', async () => {

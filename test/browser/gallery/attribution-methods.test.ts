@@ -7,7 +7,7 @@ interface Golden {
   spatial_attribution: { mixed4d: { plain_235: number[]; plain_285: number[] } };
 }
 
-const site = useSite();
+const site = useSite({ asWritten: true });
 const { plain_235: shepherd, plain_285: cat } = (await golden<Golden>('googlenet.json')).spatial_attribution
   .mixed4d;
 const MAPS = ['e1', 'e2', 'e3', 'e4', 'e5'];

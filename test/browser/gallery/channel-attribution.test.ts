@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { clickAt, looks, openPage, panel, paramOf, pointAt, spoken, useSite } from '../../support/page.ts';
 import { channelsIn, labelsIn } from '../../support/spoken.ts';
 
-const site = useSite();
+const site = useSite({ asWritten: true });
 
 it('a channel pointed at shows where it fires and what it supports; clicked it becomes the root', async () => {
   const { page, errors } = await openPage(site, 'channel-attribution');

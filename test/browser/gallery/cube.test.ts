@@ -3,7 +3,7 @@ import { golden } from '../../support/golden.ts';
 import { looks, openPage, panel, paramOf, restingLooks, spoken, useSite } from '../../support/page.ts';
 import { choosePicture } from '../../support/picture.ts';
 
-const site = useSite();
+const site = useSite({ asWritten: true });
 const { nmf_mixed4d: errorsOf } = await golden<{
   nmf_mixed4d: Record<string, { relative_error: number }>;
 }>('googlenet.json');

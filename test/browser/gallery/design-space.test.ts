@@ -6,7 +6,7 @@ import { designSpace } from '../../../src/compiler/space/space.ts';
 import { manifestOf } from '../../support/models.ts';
 import { looks, openPage, panel, pointAt, spoken, useSite } from '../../support/page.ts';
 
-const site = useSite();
+const site = useSite({ asWritten: true });
 
 it('each part of the interface marks its own discs in the diagram', async () => {
   const { page, errors } = await openPage(site, 'design-space');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openDocument, openPage, panel, paramOf, pointAt, spoken, useSite } from '../../support/page.ts';
 
-const site = useSite();
+const site = useSite({ asWritten: true });
 const names = (text: string) => [...text.matchAll(/([a-z ]+ \d+): /g)].map(([, name]) => name!.trim());
 
 it('shows a channel’s examples from its pack, page by page, by pointer and by keyboard', async () => {

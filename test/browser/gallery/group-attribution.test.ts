@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { looks, openPage, panel, spoken, stopPictures, useSite } from '../../support/page.ts';
 
-const site = useSite();
+const site = useSite({ asWritten: true });
 
 it('links groups to groups to classes; sliders and a box change the groups', async () => {
   const { page, errors } = await openPage(site, 'group-attribution');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openPage, paramOf, pointAt, spoken, tapAt, useSite } from '../../support/page.ts';
 import { labelsIn } from '../../support/spoken.ts';
 
-const site = useSite();
+const site = useSite({ asWritten: true });
 
 it('names the groups at the cell under the pointer, the strongest first', async () => {
   const { page, errors } = await openPage(site, 'group-dictionary');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openPage, panel, pointAt, spoken, useSite } from '../../support/page.ts';
 
-const site = useSite();
+const site = useSite({ asWritten: true });
 
 it('shows which pictures raised and lowered a score from its pack, and others for another class', async () => {
   const { page, errors } = await openPage(site, 'influence', { packs: true });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { looks, openPage, pointAt, spoken, useSite } from '../../support/page.ts';
 
-const site = useSite();
+const site = useSite({ asWritten: true });
 
 it('follows its choosers and the bar under the pointer', async () => {
   const { page, errors } = await openPage(site, 'layers');

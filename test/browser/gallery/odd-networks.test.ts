@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { oddNetwork } from '../../support/odd-network.ts';
 import { openPage, panel, paramOf, spoken, useSite } from '../../support/page.ts';
 
-const site = useSite();
+const site = useSite({ asWritten: true });
 let model: Buffer;
 beforeAll(() => {
   model = Buffer.from(oddNetwork());

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { clickAt, colourAt, openDocument, panel, paramOf, spoken, useSite } from '../../support/page.ts';
 
-const site = useSite();
+const site = useSite({ asWritten: true });
 /** Positions in a row of each layer. */
 const SIDES: Record<string, number> = { mixed3b: 24, mixed4d: 12, mixed5a: 6 };
 

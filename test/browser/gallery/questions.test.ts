@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openDocument, openPage, panel, paramOf, spoken, useSite } from '../../support/page.ts';
 import { choosePicture } from '../../support/picture.ts';
 
-const site = useSite();
+const site = useSite({ asWritten: true });
 
 it('the classes that are asked about follow the picture, until one is chosen', async () => {
   const { page, errors } = await openPage(site, 'teaser');

@@ -8,7 +8,7 @@ interface Golden {
   activations: { mixed4d: { max: number } };
 }
 
-const site = useSite();
+const site = useSite({ asWritten: true });
 const expected = await golden<Golden>('googlenet.json');
 
 it('names the strongest channels of the cell under the pointer', async () => {

@@ -9,7 +9,7 @@ interface Golden {
   layer_to_layer_spatial_mixed4d_to_mixed5a: Record<string, { plain: number[] }>;
 }
 
-const site = useSite();
+const site = useSite({ asWritten: true });
 const expected = await golden<Golden>('googlenet.json');
 
 /** Elements of a layer: its grid, what influences the place, what speaks for the class. */

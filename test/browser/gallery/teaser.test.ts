@@ -9,7 +9,7 @@ interface Golden {
   };
 }
 
-const site = useSite();
+const site = useSite({ asWritten: true });
 const expected = await golden<Golden>('googlenet.json');
 
 it('shows the evidence that was computed elsewhere, and where a channel is active when it is pointed at', async () => {
