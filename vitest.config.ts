@@ -20,7 +20,7 @@ const JOURNEYS = [
   'test/browser/embed/{authored,embed,guide,leaks,places,policy,options,trouble,element}.test.ts',
   'test/browser/panes/backend.test.ts',
   'test/browser/share/export.test.ts',
-  'test/browser/{camera,extremes,faults,gallery-dialog,own-model,packs,storage,touch,training}.test.ts',
+  'test/browser/{camera,extremes,faults,gallery-dialog,own-dataset,own-model,packs,storage,touch,training}.test.ts',
 ];
 
 export default defineConfig({

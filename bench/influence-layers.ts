@@ -12,7 +12,7 @@ import { startNodeHost } from '../src/cli/node-host.ts';
 import { nodeLoader } from '../src/cli/node-loader.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
 import * as tf from '../src/runtime/backend/tensors.ts';
-import { activationsOf } from '../src/runtime/device/lesson.ts';
+import { activationsOf } from '../src/runtime/device/training-set.ts';
 import type { Expression } from '../src/runtime/host.ts';
 import { linear } from '../src/runtime/kernels/attribution/linear.ts';
 import { tracin } from '../src/runtime/kernels/attribution/tracin.ts';
@@ -76,7 +76,7 @@ export async function run(): Promise<Report> {
   const labelOf = (number: number) => dataset.labels.indexOf(at(dataset.examples, number).label);
   const train = async (examples: number[]): Promise<Checkpoint[]> => {
     const checkpoints: Checkpoint[] = [];
-    await descend(start, ops, lessonOf(examples, labelOf, kept), DESCENT, {
+    await descend(start, ops, trainingSetOf(examples, labelOf, kept), DESCENT, {
       onStep: async () => {},
       onCheckpoint: async (checkpoint) => {
         checkpoints.push(checkpoint);
@@ -168,7 +168,7 @@ function tensorsOf(examples: number[], kept: Kept): Record<string, tf.Tensor> {
   );
 }
 
-const lessonOf = (numbers: number[], labelOf: (number: number) => number, kept: Kept) => ({
+const trainingSetOf = (numbers: number[], labelOf: (number: number) => number, kept: Kept) => ({
   numbers,
   labels: numbers.map(labelOf),
   tensors: async (examples: number[]) =>
@@ -265,7 +265,7 @@ async function traced(
     pause: async () => {},
     network: async () => network,
     training: async () => ({ kind: 'layers', unfreeze, ops, checkpoints }),
-    lesson: async () => lessonOf(numbers, labelOf, kept),
+    trainingSet: async () => trainingSetOf(numbers, labelOf, kept),
     dataset: async () => ({ axis: (of: number[]) => ({ name: 'example', size: of.length, index: of }) }),
   } as unknown as DeviceContext;
   const params = { network: address, dataset: {}, unit: '', ...(question.of && { of: question.of }) };

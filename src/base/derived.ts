@@ -5,7 +5,7 @@ import type { LayerFacts, Manifest } from './manifest.ts';
 import { networkHash } from './network-hash.ts';
 
 /** How a head is trained on a layer. */
-export interface HeadTraining {
+export interface TrainingSettings {
   /** The layer that it reads. */
   at: string;
   /** How strongly large weights are held down. */
@@ -39,7 +39,7 @@ export const HEAD_TENSOR = 'vitrail/head';
 export function trainedManifest(
   base: Manifest,
   layer: LayerFacts,
-  training: HeadTraining,
+  training: TrainingSettings,
   dataset: Dataset,
 ): Manifest {
   const { decided: _d, assumed: _a, outputs: _o, unsupported: _u, cut: _c, training: _t, ...facts } = base;

@@ -6,8 +6,9 @@ import type { Reach } from './actions/reach.ts';
 import './codemirror/text-pane.ts';
 import { listenToKeys } from './actions/listen.ts';
 import type { TextPane } from './codemirror/text-pane.ts';
+import { type Folder, folderOf, readFolder } from './dataset/folder.ts';
 import type { Entry } from './document/library.ts';
-import { openFiles } from './files.ts';
+import { openFiles, openFolder } from './files.ts';
 import { isNew, welcome, welcomed } from './help/welcome.ts';
 import { heightDivider, widthDivider } from './layout/divider.ts';
 import { Layout } from './layout/layout.ts';
@@ -109,6 +110,7 @@ export class App extends LitElement {
     acceptDrops(window, {
       onHover: (over) => this.classList.toggle('dropping', over),
       onFiles: this.take,
+      onFolder: (entry) => void readFolder(entry).then(this.takeFolder, this.complain),
     });
   }
 
@@ -140,7 +142,13 @@ export class App extends LitElement {
     else this.complain(error);
   }
 
+  private readonly takeFolder = (folder: Folder): void => {
+    if (this.#parts) openFolder(folder, this.text, this.#own, this.#parts).catch(this.complain);
+  };
+
   private readonly take = (files: File[]): void => {
+    // Files that were chosen with their folder say their path in it.
+    if (files.some((file) => file.webkitRelativePath !== '')) return this.takeFolder(folderOf(files));
     if (this.#parts) openFiles(files, this.text, this.#own, this.#parts).catch(this.complain);
   };
 

@@ -5,6 +5,8 @@ import type { InputSource } from '../compiler/program.ts';
 import { toFault } from '../runtime/fault.ts';
 import { foreignKind, TELLING } from '../runtime/network/import/recognize.ts';
 import type { TextPane } from './codemirror/text-pane.ts';
+import { datasetOf, type Folder } from './dataset/folder.ts';
+import { documentFor as documentForDataset, replaceDataset } from './dataset/replace-dataset.ts';
 import { fragmentOf } from './document/address.ts';
 import { localId } from './document/drafts.ts';
 import { foreignId } from './document/foreign.ts';
@@ -43,6 +45,34 @@ export async function openFiles(
   if (!model) return;
   const content = documentFor(model, await library.text(TEMPLATE));
   const id = foreignId(content, model.name, drafts);
+  drafts.keep(id, text.prepare(id, content), undefined);
+  location.hash = fragmentOf(id);
+}
+
+/** The gallery document through which a reader's own dataset is first shown. */
+const DATASET_TEMPLATE = 'examples';
+
+/** Opens a folder of pictures by class: the document's dataset is replaced by it, or a document about it is opened. */
+export async function openFolder(
+  folder: Folder,
+  text: TextPane,
+  own: OwnPictures,
+  { workbench, drafts, library }: Parts,
+): Promise<void> {
+  const made = datasetOf(folder, (file) => own.add(file));
+  if (!made) {
+    return workbench.tell(
+      `The folder ${folder.name} has no pictures by class: put those of each class into a folder of its name.`,
+    );
+  }
+  const lost = lostFiles(workbench.state.compiled?.normal, own).find(({ kind }) => kind === 'dataset');
+  const edits = lost ? readdress(text.value, lost.url, made.url) : replaceDataset(text.value, made);
+  if (edits) {
+    text.edit(edits);
+    return workbench.run();
+  }
+  const content = documentForDataset(made, await library.text(DATASET_TEMPLATE));
+  const id = foreignId(content, folder.name, drafts);
   drafts.keep(id, text.prepare(id, content), undefined);
   location.hash = fragmentOf(id);
 }

@@ -2,6 +2,8 @@
 interface Asking {
   /** Whether several files may be chosen. */
   multiple?: boolean;
+  /** Whether a folder is chosen, all files of which are returned, with their paths in `webkitRelativePath`. */
+  isFolder?: boolean;
   /** Where the field is put meanwhile: browsers may drop one that is nowhere in the page. */
   place?: Node;
 }
@@ -12,9 +14,10 @@ interface Asking {
  */
 export function askForFiles(
   accept: string,
-  { multiple = true, place = document.body }: Asking = {},
+  { multiple = true, isFolder = false, place = document.body }: Asking = {},
 ): Promise<File[]> {
   const field = Object.assign(document.createElement('input'), { type: 'file', accept, multiple });
+  field.webkitdirectory = isFolder;
   field.hidden = true;
   place.appendChild(field);
   return new Promise<File[]>((resolve) => {

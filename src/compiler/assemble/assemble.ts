@@ -8,7 +8,7 @@ import { lowerProbabilities } from '../graph/probabilities.ts';
 import { prune } from '../graph/prune.ts';
 import { lowerThumbnails } from '../graph/thumbnails.ts';
 import { inputNames, type NormalSpec } from '../normalize/normal.ts';
-import { groupOf, type NormalGroup, type NormalView } from '../normalize/normal-view.ts';
+import { compositionOf, type NormalComposition, type NormalView } from '../normalize/normal-view.ts';
 import type { Layout, Program, ProgramElement, ProgramParam } from '../program.ts';
 import type { DesignSpace } from '../space/space.ts';
 import { noteCompared } from './compared.ts';
@@ -80,7 +80,7 @@ function assembleView(
   overlay: boolean,
   elements: ProgramElement[],
 ): Layout {
-  const group = groupOf(view);
+  const group = compositionOf(view);
   const caption = typed.captions.get(pointer);
   if (!group) {
     const at = elements.length;
@@ -90,7 +90,7 @@ function assembleView(
     return { kind: 'element', id };
   }
   const [kind, children] = group;
-  const { columns, title } = view as NormalGroup;
+  const { columns, title } = view as NormalComposition;
   return {
     kind,
     ...(columns === undefined ? {} : { columns }),

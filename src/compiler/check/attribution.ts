@@ -25,10 +25,6 @@ export function checkAttribution(
   content: NormalAttribution & { from: NormalSubstrate | Ref },
   pointer: string,
 ): Omit<TypedAttribution, 'input'> | undefined {
-  if (definitionOf('attribution', content.method.type)?.from === 'examples') {
-    const args = { method: content.method.type, isExamples: false };
-    return scope.report.add('method-from', join(pointer, 'method'), args);
-  }
   const from = checkSubstrate(scope, content.from, join(pointer, 'from'));
   const to = checkSubstrate(scope, content.to, join(pointer, 'to'));
   if (!from || !to) return undefined;
@@ -126,7 +122,7 @@ function checkScore(
 }
 
 /** Returns the atom whose score is subtracted: null if there is none, undefined if it has a fault (reported). */
-function checkAgainst(
+export function checkAgainst(
   scope: Scope,
   { against }: NormalAttribution,
   to: TypedSubstrate,

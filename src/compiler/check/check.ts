@@ -4,7 +4,7 @@ import { diagnostic } from '../../base/messages.ts';
 import { join } from '../../base/pointer.ts';
 import { isDerived, type NormalSpec } from '../normalize/normal.ts';
 import type { NormalView } from '../normalize/normal-view.ts';
-import { groupOf } from '../normalize/normal-view.ts';
+import { compositionOf } from '../normalize/normal-view.ts';
 import type { Caption, ProgramParam } from '../program.ts';
 import { checkCaption } from './caption.ts';
 import { checkContent } from './content.ts';
@@ -141,7 +141,7 @@ function checkViews(
   captions: TypedSpec['captions'],
 ): TypedElement[] {
   if ('caption' in view && view.caption) captions.set(pointer, checkCaption(scope, view.caption, pointer));
-  const group = groupOf(view);
+  const group = compositionOf(view);
   if (group) {
     const [kind, children] = group;
     return children.flatMap((child, i) => checkViews(scope, child, join(pointer, kind, i), captions));

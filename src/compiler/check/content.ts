@@ -1,3 +1,4 @@
+import { definitionOf } from '../../../schema/dist/definitions.ts';
 import { at } from '../../base/at.ts';
 import { ATOMS } from '../../base/atoms.ts';
 import { gridOf } from '../../base/layer.ts';
@@ -24,7 +25,7 @@ import { checkOps } from './ops.ts';
 import { partsOf } from './parts.ts';
 import { resolveRef, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
-import { checkTraced } from './traced.ts';
+import { checkTracin } from './tracin.ts';
 import {
   type Axis,
   type ExampleInput,
@@ -76,8 +77,9 @@ function checkInputs(
   const checked = Array.isArray(input)
     ? checkList(scope, input, join(pointer, 'input'))
     : checkInput(scope, input, pointer);
+  if (content.type === 'attribution' && !checkSource(scope, content, pointer)) return undefined;
   if (isFromExamples(content) && content.method.type === 'tracin') {
-    return checkTraced(scope, content, pointer);
+    return checkTracin(scope, content, pointer);
   }
   if (isFromExamples(content)) {
     const typed = checkInfluence(scope, content, pointer);
@@ -94,6 +96,15 @@ function checkInputs(
   if (Array.isArray(checked)) return ofEach(scope, checked, typed, pointer);
   if (!isExample(checked) || checked.example !== 'each') return { ...typed, input: checked };
   return ofDataset(scope, checked, typed, pointer);
+}
+
+/** Whether a method is from what `from` names, atoms or examples; reports one that is not. */
+function checkSource(scope: Scope, content: NormalAttribution, pointer: string): boolean {
+  const { type } = content.method;
+  const isExamples = isFromExamples(content);
+  if ((definitionOf('attribution', type)?.from === 'examples') === isExamples) return true;
+  scope.report.add('method-from', join(pointer, 'method'), { method: type, isExamples });
+  return false;
 }
 
 const isFromExamples = (
@@ -237,7 +248,7 @@ const stepsOf: (content: TypedContent) => number = perObject((content) => {
       return stepsTo(content.of);
     case 'influence':
       return stepsTo(content.to);
-    case 'traced':
+    case 'tracin':
       return 1 + stepsOf(content.number);
     case 'attribution':
       return Math.max(stepsTo(content.from), stepsTo(content.to));

@@ -25,7 +25,7 @@ export const factorsOf: (content: TypedContent) => Factors | undefined = perObje
     case 'examples':
     case 'dataset':
     case 'influence':
-    case 'traced':
+    case 'tracin':
       return undefined;
     case 'transform':
       return factorsAfter(content, content.ops.length);

@@ -1,13 +1,13 @@
 import { featuresOf, gridOf } from '../../base/layer.ts';
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
-import { isParamRef, type NormalGroups, type ParamRef } from '../normalize/normal-content.ts';
+import { isParamRef, type NormalFactorization, type ParamRef } from '../normalize/normal-content.ts';
 import type { Bound, ParamType } from '../program.ts';
 import { bindParam } from './bind.ts';
 import { leadsTo } from './layers.ts';
 import { greatestOf } from './range.ts';
 import type { Scope } from './scope.ts';
-import type { TypedGroups, TypedSubstrate } from './type.ts';
+import type { TypedFactorization, TypedSubstrate } from './type.ts';
 
 /** The most groups of a factorization. */
 export const MOST_GROUPS = 64;
@@ -19,10 +19,10 @@ export const MOST_GROUPS = 64;
 export function checkGroups(
   scope: Scope,
   manifest: Manifest,
-  groups: NormalGroups,
+  groups: NormalFactorization,
   candidates: LayerFacts[],
   pointer: string,
-): TypedGroups | undefined {
+): TypedFactorization | undefined {
   if (!checkCount(scope, groups.k, candidates, join(pointer, 'k'))) return undefined;
   const k = bound(scope, groups.k, 'number', join(pointer, 'k'));
   const align = bound(scope, groups.align, 'boolean', join(pointer, 'align'));
@@ -59,7 +59,12 @@ function bound<T>(
 }
 
 /** Checks that there are at most as many groups as the matrix of the layer has rows and columns. */
-function checkCount(scope: Scope, k: NormalGroups['k'], candidates: LayerFacts[], pointer: string): boolean {
+function checkCount(
+  scope: Scope,
+  k: NormalFactorization['k'],
+  candidates: LayerFacts[],
+  pointer: string,
+): boolean {
   const max = greatestOf(scope, k);
   for (const layer of candidates) {
     const [height, width] = gridOf(layer) ?? [1, 1];
@@ -77,7 +82,7 @@ function checkCount(scope: Scope, k: NormalGroups['k'], candidates: LayerFacts[]
 function checkTarget(
   scope: Scope,
   manifest: Manifest,
-  form: NonNullable<NormalGroups['to']>,
+  form: NonNullable<NormalFactorization['to']>,
   candidates: LayerFacts[],
   pointer: string,
 ): TypedSubstrate | undefined {
@@ -98,7 +103,7 @@ function checkTarget(
 function checkAligned(
   scope: Scope,
   manifest: Manifest,
-  { alignTo }: NormalGroups,
+  { alignTo }: NormalFactorization,
   candidates: LayerFacts[],
   pointer: string,
 ): TypedSubstrate | undefined {

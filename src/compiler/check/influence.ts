@@ -1,4 +1,3 @@
-import { definitionOf } from '../../../schema/dist/definitions.ts';
 import { trainingExamples } from '../../base/derived.ts';
 import { featuresOf } from '../../base/layer.ts';
 import type { Manifest } from '../../base/manifest.ts';
@@ -10,11 +9,10 @@ import {
   type NormalAttribution,
   type NormalExamples,
 } from '../normalize/normal-content.ts';
-import { MOST_NUMBERS } from './attribution.ts';
+import { checkAgainst, MOST_NUMBERS } from './attribution.ts';
 import { bindParam, bindParams } from './bind.ts';
 import { classesOf } from './class.ts';
 import { checkExample, datasetOf } from './datasets.ts';
-import { checkIndex } from './indices.ts';
 import { checkDatasetName } from './input.ts';
 import { findLayer, isOutput } from './layers.ts';
 import { manifestOf, resolveRef, type Scope } from './scope.ts';
@@ -35,12 +33,6 @@ export function checkInfluence(
   const to = checkSubstrate(scope, content.to, join(pointer, 'to'));
   const found = dataset === undefined ? undefined : datasetOf(scope, dataset);
   if (dataset === undefined || !to || !found) return undefined;
-  if (definitionOf('attribution', method.type)?.from !== 'examples') {
-    return scope.report.add('method-from', join(pointer, 'method'), {
-      method: method.type,
-      isExamples: true,
-    });
-  }
   const unsupported = (what: string, at: string): undefined =>
     scope.report.add('unsupported', join(pointer, at), { what });
   if (score !== 'logit') return unsupported(`the score \`${score}\` of examples`, 'score');
@@ -58,7 +50,7 @@ export function checkInfluence(
     return unsupported('attribution of examples to the whole output', 'to');
   const { type, ...written } = method;
   const params = bindParams(scope, 'attribution', type, written, join(pointer, 'method'));
-  const against = againstOf(scope, content, to, pointer);
+  const against = checkAgainst(scope, content, to, pointer);
   if (!params || against === undefined) return undefined;
   const chosen = chosenExamples(scope, from, type, join(pointer, 'from'));
   if (!chosen) return undefined;
@@ -105,7 +97,7 @@ function wordsOf(method: string, isOwn: boolean): string {
     : 'change of the logit by this example';
 }
 
-/** The most examples without which a head is trained again: each takes seconds. */
+/** The most examples to leave out: training again takes seconds for each. */
 const MOST_LEFT_OUT = 64;
 
 interface Chosen {
@@ -115,8 +107,8 @@ interface Chosen {
 }
 
 /**
- * Returns the examples that are named, of training again; undefined if they have a fault (reported): foretelling is of
- * all, training again of some.
+ * Checks which examples are left out: `leave-one-out` needs some, the estimates take all. Undefined if they have a fault
+ * (reported).
  */
 function chosenExamples(
   scope: Scope,
@@ -153,17 +145,4 @@ function mostLeftOut(scope: Scope, chosen: Chosen, pointer: string): Chosen | un
   if (size === null || size === undefined || size <= MOST_LEFT_OUT) return chosen;
   const what = 'examples to train again without';
   return scope.report.add('too-many', pointer, { found: size, limit: MOST_LEFT_OUT, what });
-}
-
-/** Returns the class whose score is subtracted: null if there is none, undefined if it has a fault (reported). */
-function againstOf(
-  scope: Scope,
-  { against }: NormalAttribution,
-  to: TypedInfluence['to'],
-  pointer: string,
-): NonNullable<TypedInfluence['against']> | null | undefined {
-  if (against === undefined) return null;
-  const manifest = manifestOf(scope, to.network, pointer)!;
-  const index = checkIndex(scope, against, { ...to, manifest, pointer: join(pointer, 'against') });
-  return index?.kind === 'one' ? index.at : undefined;
 }

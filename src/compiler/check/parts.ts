@@ -12,7 +12,7 @@ export function partsOf(content: TypedContent): TypedContent[] {
       return content.each;
     case 'examples':
       return [content.each];
-    case 'traced':
+    case 'tracin':
       return [content.number];
     case 'influence': {
       const { examples } = content;

@@ -16,7 +16,7 @@ export const presented: (content: TypedContent) => TypedSubstrate | undefined = 
       return presented(content.each);
     case 'influence':
       return content.to;
-    case 'traced':
+    case 'tracin':
       return presented(content.number);
     case 'dataset':
       return undefined;

@@ -56,11 +56,11 @@ export interface TypedSubstrate {
   /** Those of `rest` that are kept. */
   kept: Axis[];
   /** Of the atom `group`. */
-  groups?: TypedGroups;
+  groups?: TypedFactorization;
 }
 
 /** How the neurons of a layer are factorized into groups. */
-export interface TypedGroups {
+export interface TypedFactorization {
   k: Bound<number>;
   reducer: 'nmf' | 'pca';
   describes: { activation?: number; gradient?: number; attribution?: number };
@@ -157,8 +157,8 @@ export interface TypedInfluence extends Typed {
   against?: Extract<TypedIndex, { kind: 'one' }>['at'];
 }
 /** How much each example that layers were trained on counts for a number, by the checkpoints of training. */
-export interface TypedTraced extends Typed {
-  kind: 'traced';
+export interface TypedTracin extends Typed {
+  kind: 'tracin';
   /** The name of the dataset's input. */
   dataset: string;
   /** A content without axes. */
@@ -186,7 +186,7 @@ export type TypedContent =
   | TypedInputs
   | TypedExamples
   | TypedInfluence
-  | TypedTraced
+  | TypedTracin
   | TypedTransform;
 
 /** A content without numbers: parts of a network, or examples, as they are. */

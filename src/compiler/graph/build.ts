@@ -2,7 +2,7 @@ import { definitionOf } from '../../../schema/dist/definitions.ts';
 import { at } from '../../base/at.ts';
 import { ATOMS } from '../../base/atoms.ts';
 import type { Manifest } from '../../base/manifest.ts';
-import { pageParam } from '../../base/page-param.ts';
+import { pageParam } from '../../base/reserved-params.ts';
 import type { TypedSpec } from '../check/check.ts';
 import type { TypedElement } from '../check/element.ts';
 import { inputsOf } from '../check/factors.ts';
@@ -19,7 +19,7 @@ import { lowerInfluence } from './influence.ts';
 import type { Lowering } from './lowering.ts';
 import { lowerCube, lowerPicture, lowerPictures, pictureNode } from './run.ts';
 import { Together } from './together.ts';
-import { lowerTraced } from './traced.ts';
+import { lowerTracin } from './tracin.ts';
 import { lowerTransform } from './transform.ts';
 
 /** The dataflow graph of a document: which node computes each content and feeds each element. */
@@ -90,8 +90,8 @@ function lower(content: TypedContent, nodes: string[], lowering: Lowering): void
     case 'influence':
       nodes.push(lowerInfluence(content, lowering));
       break;
-    case 'traced':
-      nodes.push(lowerTraced(content, lowering));
+    case 'tracin':
+      nodes.push(lowerTracin(content, lowering));
       break;
     case 'transform':
       lowerTransform(content, nodes, lowering);

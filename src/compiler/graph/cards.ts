@@ -1,14 +1,11 @@
 import { ATOMS } from '../../base/atoms.ts';
+import { CARD_INDEX, CARD_LAYER } from '../../base/reserved-params.ts';
 import type { Networks } from '../check/known.ts';
 import { attributionWords, unitOfLayer } from '../check/unit.ts';
 import type { CardExamples, CardNodes, ProgramNode } from '../program.ts';
 import { LISTED, lowerPictures } from './examples.ts';
 import { Graph } from './graph.ts';
 import { networkReference, runsOf } from './run.ts';
-
-/** Stand for the layer and the number of the atom on the card. No param of a document can have these names. */
-const LAYER = '#layer';
-const INDEX = '#index';
 
 /**
  * Returns, by network, the nodes that a card of one of its atoms needs besides those of the program. Omits networks
@@ -37,7 +34,7 @@ function cardOf(
   dataset: string | undefined,
 ): CardNodes {
   const graph = new Graph();
-  const layer = { $param: LAYER };
+  const layer = { $param: CARD_LAYER };
   const add = (op: string, params: Record<string, unknown>) =>
     graph.add(op, 'device', { network: { $network: network }, ...params }, [run]);
   const cube = add('network/activation', { layer, unit: unitOfLayer(layer).words });
@@ -47,7 +44,7 @@ function cardOf(
     ? { classes: add('attribution/linear', { ...attributed, unit: attributionWords('linear', 'logit') }) }
     : {};
   const examples = dataset === undefined ? {} : { examples: examplesOf(network, dataset, graph) };
-  return { nodes: graph.nodes, layer: LAYER, photo, cube, ...classes, ...examples };
+  return { nodes: graph.nodes, layer: CARD_LAYER, photo, cube, ...classes, ...examples };
 }
 
 /** How many examples each listing of a card has. */
@@ -55,7 +52,7 @@ const COUNT = 6;
 
 /** Adds the nodes of examples in which an atom is strongest, over its whole range, and strong against its label. */
 function examplesOf(network: string, dataset: string, graph: Graph): CardExamples {
-  const layer = { $param: LAYER };
+  const layer = { $param: CARD_LAYER };
   const of = { network, layer };
   const activations = graph.add(
     'dataset/activation',
@@ -71,7 +68,7 @@ function examplesOf(network: string, dataset: string, graph: Graph): CardExample
     [],
   );
   const one = (value: string) =>
-    graph.add('transform/slice', 'page', { axis: 'channel', at: { $param: INDEX } }, [value]);
+    graph.add('transform/slice', 'page', { axis: 'channel', at: { $param: CARD_INDEX } }, [value]);
   const values = one(activations);
   const places = one(graph.add('dataset/places', 'page', {}, [activations]));
   const list = (listed: string, seen: string[]) =>
@@ -88,5 +85,5 @@ function examplesOf(network: string, dataset: string, graph: Graph): CardExample
       },
     };
   });
-  return { index: INDEX, listings };
+  return { index: CARD_INDEX, listings };
 }

@@ -1,4 +1,4 @@
-import type { TypedGroups, TypedInput, TypedSubstrate } from '../check/type.ts';
+import type { TypedFactorization, TypedInput, TypedSubstrate } from '../check/type.ts';
 import { writtenIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
 import { lowerRun } from './run.ts';
@@ -7,7 +7,7 @@ import { lowerRun } from './run.ts';
  * Returns the node that factorizes a layer into groups: one number per group, with its maps and directions as parts.
  */
 export function lowerGroups(of: TypedSubstrate, input: TypedInput, lowering: Lowering): string {
-  const { alignTo, align, to, ...groups } = of.groups as TypedGroups;
+  const { alignTo, align, to, ...groups } = of.groups as TypedFactorization;
   const run = lowerRun(of, input, lowering);
   const target = to && { layer: to.layer, atom: to.atom, index: writtenIndex(to) };
   const params = {

@@ -21,7 +21,7 @@ export interface NormalSubstrate {
   atom: Atom;
   index?: Index;
   /** Of the atom `group`. */
-  groups?: NormalGroups;
+  groups?: NormalFactorization;
 }
 
 /** Examples of a dataset. */
@@ -34,7 +34,7 @@ export interface NormalExamples {
 }
 
 /** How the neurons of a layer are factorized into groups. */
-export interface NormalGroups {
+export interface NormalFactorization {
   k: number | ParamRef;
   reducer: 'nmf' | 'pca';
   /** Weight of each. */

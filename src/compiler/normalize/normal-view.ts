@@ -30,7 +30,7 @@ export interface NormalElement {
 }
 
 /** Views side by side, below one another, or overlaid. Exactly one of the three lists is present. */
-export interface NormalGroup {
+export interface NormalComposition {
   hconcat?: NormalView[];
   vconcat?: NormalView[];
   layer?: NormalView[];
@@ -46,13 +46,13 @@ export interface SetAside {
 }
 
 /** An element, or a group of views. */
-export type NormalView = NormalElement | NormalGroup | SetAside;
+export type NormalView = NormalElement | NormalComposition | SetAside;
 
 /** Whether an element was set aside. */
 export const isSetAside = (view: object): view is SetAside => 'fault' in view && view.fault === true;
 
 /** Returns the kind of a group and its children; undefined for an element. */
-export function groupOf<View>(
+export function compositionOf<View>(
   view: object & { hconcat?: View[]; vconcat?: View[]; layer?: View[] },
 ): ['hconcat' | 'vconcat' | 'layer', View[]] | undefined {
   if (view.hconcat) return ['hconcat', view.hconcat];

@@ -1,6 +1,6 @@
 import { type Atom, isAtom } from '../../base/atoms.ts';
 import type { Context } from './context.ts';
-import type { Index, NormalGroups, NormalSubstrate, Ref } from './normal-content.ts';
+import type { Index, NormalFactorization, NormalSubstrate, Ref } from './normal-content.ts';
 import type { WrittenGroups, WrittenSubstrate } from './written.ts';
 
 /**
@@ -64,7 +64,7 @@ const isNumber = (text: string, atom: Atom, layer: string): boolean =>
   /^\d+$/.test(text) && atom !== 'neuron' && layer !== 'output';
 
 /** Returns the factorization with defaults: six groups by non-negative factorization of the activations. */
-function normalizeGroups(form: WrittenGroups, context: Context): NormalGroups {
+function normalizeGroups(form: WrittenGroups, context: Context): NormalFactorization {
   const { k = 6, reducer = 'nmf', describes = 'activation', to, alignTo, align = true } = form;
   return {
     k,

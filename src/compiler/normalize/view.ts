@@ -2,7 +2,7 @@ import type * as spec from '../../../schema/dist/spec.ts';
 import type { Context } from './context.ts';
 import { defaultsOf } from './defaults.ts';
 import {
-  groupOf,
+  compositionOf,
   isSetAside,
   type NormalElement,
   type NormalSelects,
@@ -25,7 +25,7 @@ export function normalizeView(form: WrittenView, context: Context): NormalView {
   const views = (children: WrittenView[]) => children.map((child) => normalizeView(child, context));
   const columns = 'columns' in form && form.columns !== undefined ? { columns: form.columns } : {};
   if (isRepeat(form)) return { hconcat: views(unrolled(form)), ...columns, ...titleOf(form) };
-  const group = groupOf(form);
+  const group = compositionOf(form);
   if (group) return { [group[0]]: views(group[1]), ...columns, ...titleOf(form) };
   return normalizeElement(form as WrittenElement, context);
 }

@@ -67,7 +67,7 @@ function directly(content: Exclude<TypedContent, { kind: 'transform' }>): Looked
       return directly(at(content.each, 0));
     case 'examples':
       return directly(content.each);
-    case 'traced':
+    case 'tracin':
       return [...looksAt(content.number).values()];
     case 'influence':
       return [{ disc: 'T', of: content.to }];

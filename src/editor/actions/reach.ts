@@ -17,6 +17,8 @@ export interface Reach {
   gallery(): void;
   /** Opens a file chooser. */
   open(): void;
+  /** Opens a chooser for a folder of pictures by class. */
+  openFolder(): void;
   openAddress(): void;
   /** Saves the document as a file. */
   save(): void;

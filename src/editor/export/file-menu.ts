@@ -44,9 +44,10 @@ export class FileMenu extends LitElement {
   @query('vitrail-address-dialog') private address!: AddressDialog;
   @query('vitrail-export') private exporting!: ExportDialog;
 
-  /** Opens a file chooser. */
-  async choose(): Promise<void> {
-    const files = await askForFiles('.json,.jsonc,.onnx,.bin,image/*');
+  /** Opens a chooser for files, or for a folder. */
+  async choose({ isFolder = false } = {}): Promise<void> {
+    const accept = isFolder ? '' : '.json,.jsonc,.onnx,.bin,image/*';
+    const files = await askForFiles(accept, { isFolder });
     if (files.length > 0) this.dispatchEvent(new CustomEvent('files', { detail: files }));
   }
 

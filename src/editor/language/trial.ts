@@ -3,7 +3,7 @@ import type { Manifest } from '../../base/manifest.ts';
 import { isWithin, join } from '../../base/pointer.ts';
 import type { Manifests } from '../../compiler/check/known.ts';
 import { type Analysis, analyze } from '../../compiler/compile.ts';
-import { groupOf, type NormalView } from '../../compiler/normalize/normal-view.ts';
+import { compositionOf, type NormalView } from '../../compiler/normalize/normal-view.ts';
 import { isObject } from '../../compiler/validate/words.ts';
 import { knownManifests } from '../document/known-manifests.ts';
 import type { Path } from './alternatives.ts';
@@ -86,7 +86,7 @@ export function ownerOf(document: unknown, path: Path): Path {
   let length = 1;
   let view = valueAt(document, ['interface']);
   while (isObject(view)) {
-    const [kind, children] = groupOf(view as unknown as NormalView) ?? [];
+    const [kind, children] = compositionOf(view as unknown as NormalView) ?? [];
     if (kind === undefined || path[length] !== kind || !Array.isArray(children)) break;
     const inner = path[length + 1];
     if (inner === undefined || !isObject(children[Number(inner)])) break;

@@ -5,27 +5,30 @@ import type { OwnPictures } from '../picture/own.ts';
 
 /** A file of the reader's that was opened in a page that has been closed since. */
 export interface LostFile {
-  kind: 'picture' | 'network';
+  kind: 'picture' | 'dataset' | 'network';
   /** Its address in that page. */
   url: string;
 }
 
-/** Returns the lost files of a document, pictures first. Only the reader can bring them back. */
+/** Returns the lost files of a document, pictures first, networks last. Only the reader can bring them back. */
 export function lostFiles(
   document: Pick<NormalSpec, 'inputs' | 'networks'> | undefined,
   own: OwnPictures,
 ): LostFile[] {
   const { inputs = {}, networks = {} } = document ?? {};
   const pictures = Object.values(inputs).flatMap((input) => (isDatasetInput(input) ? [] : input));
+  const datasets = Object.values(inputs).flatMap((input) =>
+    isDatasetInput(input) && typeof input.dataset === 'object' ? [input.dataset] : [],
+  );
   const models = Object.values(networks).flatMap((network) => (isDerived(network) ? [] : network));
   const among = (sources: { url?: string }[], kind: LostFile['kind']) =>
     sources.flatMap(({ url }) => (url !== undefined && own.isLost(url) ? [{ kind, url }] : []));
-  return [...among(pictures, 'picture'), ...among(models, 'network')];
+  return [...among(pictures, 'picture'), ...among(datasets, 'dataset'), ...among(models, 'network')];
 }
 
-/** Returns the lost file that these files can replace. */
+/** Returns the lost file that these files can replace; a dataset is replaced by a folder. */
 export const placeFor = (files: File[], lost: LostFile[]): LostFile | undefined =>
-  lost.find(({ kind }) => (kind === 'network') === isModel(files));
+  lost.find(({ kind }) => kind === (isModel(files) ? 'network' : 'picture'));
 
 /** Returns the edits that replace an address everywhere in a text. */
 export function readdress(text: string, before: string, after: string): Edit[] {

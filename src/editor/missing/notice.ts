@@ -4,6 +4,7 @@ import type { LostFile } from './missing.ts';
 
 const KINDS = {
   picture: { words: 'Your own picture', accept: 'image/*' },
+  dataset: { words: 'Your own dataset', accept: '' },
   network: { words: 'Your own network', accept: '.onnx,.json,.bin' },
 } satisfies Record<LostFile['kind'], object>;
 
@@ -15,7 +16,7 @@ export function lostNotice(
   if (!lost) return nothing;
   const { words, accept } = KINDS[lost.kind];
   const choose = async () => {
-    const files = await askForFiles(accept);
+    const files = await askForFiles(accept, { isFolder: lost.kind === 'dataset' });
     if (files.length > 0) take(files);
   };
   return html`

@@ -4,10 +4,12 @@ export interface DropListener {
   onHover(over: boolean): void;
   /** Receives the dropped files, at least one. */
   onFiles(files: File[]): void;
+  /** Receives a dropped folder. */
+  onFolder(folder: FileSystemDirectoryEntry): void;
 }
 
 /** Accepts files dropped anywhere on the page, also on the text, which would otherwise insert them. */
-export function acceptDrops(page: Window, { onHover, onFiles }: DropListener): void {
+export function acceptDrops(page: Window, { onHover, onFiles, onFolder }: DropListener): void {
   const listen = (
     type: 'dragover' | 'dragleave' | 'drop',
     take: (event: DragEvent, data: DataTransfer) => void,
@@ -32,11 +34,11 @@ export function acceptDrops(page: Window, { onHover, onFiles }: DropListener): v
   listen('dragleave', (event) => event.relatedTarget === null && onHover(false));
   listen('drop', (_event, { items }) => {
     onHover(false);
-    const files = [...items].filter(isFile).flatMap((item) => item.getAsFile() ?? []);
+    const dropped = [...items].filter(({ kind }) => kind === 'file');
+    // Folders look like files too.
+    const folder = dropped.map((item) => item.webkitGetAsEntry()).find((entry) => entry?.isDirectory);
+    if (folder) return onFolder(folder as FileSystemDirectoryEntry);
+    const files = dropped.flatMap((item) => item.getAsFile() ?? []);
     if (files.length > 0) onFiles(files);
   });
 }
-
-/** Whether an item is a file: folders look like files too. */
-const isFile = (item: DataTransferItem): boolean =>
-  item.kind === 'file' && item.webkitGetAsEntry()?.isDirectory !== true;

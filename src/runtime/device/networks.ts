@@ -5,12 +5,12 @@ import type { DatasetAddress, NetworkAddress } from '../address.ts';
 import type { Progress } from '../host.ts';
 import { findNetwork, LOADING } from '../loader/find-network.ts';
 import type { Loader } from '../loader/loader.ts';
-import type { Training } from '../network/derived/training.ts';
+import type { TrainingRecord } from '../network/derived/training.ts';
 import { loadNetwork, networkOf } from '../network/import/load.ts';
 import type { Network } from '../network/network.ts';
 import type { Checkpoints } from '../store/checkpoints.ts';
-import { type DatasetLesson, lessonOfInputs, type Trainer } from './lesson.ts';
-import { lessonOfLayers, type TrainedAddress, train } from './train.ts';
+import { type TrainedAddress, train, trainingSetOfLayers } from './train.ts';
+import { type NumberedTrainingSet, type TrainingContext, trainingSetOfInputs } from './training-set.ts';
 
 const isTrained = (address: NetworkAddress): address is TrainedAddress =>
   address.of !== undefined && address.train !== undefined;
@@ -20,7 +20,7 @@ export class Networks {
   readonly #loader: Loader;
   readonly #backend: Promise<unknown>;
   readonly #networks = new Map<string, Promise<Network>>();
-  readonly #trainings = new Map<string, Training>();
+  readonly #trainings = new Map<string, TrainingRecord>();
   readonly #checkpoints: Checkpoints;
 
   /** @param backend resolves once the backend runs */
@@ -31,7 +31,7 @@ export class Networks {
   }
 
   /** Returns the network at an address, which is loaded, or made of another, on first use. */
-  get(address: NetworkAddress, trainer: Trainer): Promise<Network> {
+  get(address: NetworkAddress, trainer: TrainingContext): Promise<Network> {
     // The same files may be used in several sizes, or with other names of layers.
     const key = keyOf(address);
     let loading = this.#networks.get(key);
@@ -46,7 +46,7 @@ export class Networks {
     return loading;
   }
 
-  async #train(key: string, address: TrainedAddress, trainer: Trainer): Promise<Network> {
+  async #train(key: string, address: TrainedAddress, trainer: TrainingContext): Promise<Network> {
     const base = await this.get(address.of, trainer);
     const { network, training } = await train(address, base, trainer, this.#checkpoints);
     this.#trainings.set(key, training);
@@ -54,7 +54,7 @@ export class Networks {
   }
 
   /** Returns how a network was trained, which it is on first use. Throws a RangeError for one that is not trained. */
-  async training(address: NetworkAddress, trainer: Trainer): Promise<Training> {
+  async training(address: NetworkAddress, trainer: TrainingContext): Promise<TrainingRecord> {
     await this.get(address, trainer);
     const training = this.#trainings.get(keyOf(address));
     if (!training) throw new RangeError('The network was not trained here.');
@@ -65,13 +65,17 @@ export class Networks {
    * Returns the examples of a dataset to train on, as the ops that were trained read them; where none were trained here,
    * as inputs.
    */
-  async lesson(address: NetworkAddress, on: DatasetAddress, trainer: Trainer): Promise<DatasetLesson> {
+  async trainingSet(
+    address: NetworkAddress,
+    on: DatasetAddress,
+    trainer: TrainingContext,
+  ): Promise<NumberedTrainingSet> {
     const network = await this.get(address, trainer);
-    if (!isTrained(address)) return lessonOfInputs(network, on, trainer);
+    if (!isTrained(address)) return trainingSetOfInputs(network, on, trainer);
     const training = await this.training(address, trainer);
     if (training.kind !== 'layers') throw new RangeError('No layers were trained.');
     const ops = network.ops.filter(({ name }) => training.ops.includes(name));
-    return lessonOfLayers(address, network, ops, trainer);
+    return trainingSetOfLayers(address, network, ops, trainer);
   }
 
   /** Whether nothing is left to train of a network. */

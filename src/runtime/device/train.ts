@@ -12,7 +12,7 @@ import { breathe } from '../breathe.ts';
 import { placesAlong } from '../kernels/transform/axes.ts';
 import { descend, toTensors } from '../network/derived/descent.ts';
 import { fitSoftmax, type Labelled, TOLERANCE } from '../network/derived/softmax-regression.ts';
-import type { HeadTraining, LayerTraining, Training } from '../network/derived/training.ts';
+import type { TrainedHead, TrainedLayers, TrainingRecord } from '../network/derived/training.ts';
 import { readBy, unfrozenOps } from '../network/derived/unfrozen.ts';
 import { withHead } from '../network/derived/with-head.ts';
 import { tensorOf } from '../network/names.ts';
@@ -20,12 +20,19 @@ import type { Network } from '../network/network.ts';
 import type { Op } from '../network/ops/kinds/op.ts';
 import { Trace } from '../network/trace.ts';
 import type { Checkpoints } from '../store/checkpoints.ts';
-import { activationsOf, type DatasetLesson, labelled, lessonOf, type Trainer, whole } from './lesson.ts';
+import {
+  activationsOf,
+  labelled,
+  type NumberedTrainingSet,
+  type TrainingContext,
+  trainingSetOf,
+  whole,
+} from './training-set.ts';
 
 /** A network with a trained head, and how it came to be. */
 export interface Trained {
   network: Network;
-  training: Training;
+  training: TrainingRecord;
 }
 
 /** The address of a network with a trained head. */
@@ -40,7 +47,7 @@ export type TrainedAddress = NetworkAddress & Required<Pick<NetworkAddress, 'of'
 export async function train(
   address: TrainedAddress,
   base: Network,
-  trainer: Trainer,
+  trainer: TrainingContext,
   checkpoints: Checkpoints,
 ): Promise<Trained> {
   const { at: name, on, unfreeze } = address.train;
@@ -59,8 +66,8 @@ async function trainHead(
   base: Network,
   manifest: Manifest,
   dataset: Dataset,
-  trainer: Trainer,
-): Promise<{ network: Network; training: HeadTraining }> {
+  trainer: TrainingContext,
+): Promise<{ network: Network; training: TrainedHead }> {
   const { at: name, l2, on } = address.train;
   const { numbers, ...data } = await featuresOf(address, base.manifest, dataset, trainer);
   const { context } = trainer;
@@ -85,9 +92,9 @@ async function trainLayers(
   base: Network,
   manifest: Manifest,
   dataset: Dataset,
-  trainer: Trainer,
+  trainer: TrainingContext,
   kept: Checkpoints,
-): Promise<{ network: Network; training: LayerTraining }> {
+): Promise<{ network: Network; training: TrainedLayers }> {
   const { at: name, l2 } = address.train;
   const places = hasPlaces(base, name);
   const { axes = [], shape } = base.manifest.layers.find((facts) => facts.name === name) ?? { shape: [] };
@@ -99,13 +106,13 @@ async function trainLayers(
       ...unfrozenOps(start, unfreeze.layers),
       ...start.ops.filter((op) => op.name === HEAD_TENSOR),
     ];
-    const lesson = await lessonOfLayers(address, start, ops, trainer);
+    const trainingSet = await trainingSetOfLayers(address, start, ops, trainer);
     const checkpoints = await kept.all(manifest.hash);
     const last = checkpoints.at(-1);
     await descend(
       start,
       ops,
-      lesson,
+      trainingSet,
       { ...unfreeze, l2 },
       {
         ...(last && { start: last }),
@@ -129,15 +136,15 @@ async function trainLayers(
 }
 
 /** Returns the examples of a training as what is trained of the network reads them. */
-export async function lessonOfLayers(
+export async function trainingSetOfLayers(
   { of, train }: TrainedAddress,
   network: Network,
   ops: readonly Op[],
-  trainer: Trainer,
-): Promise<DatasetLesson> {
+  trainer: TrainingContext,
+): Promise<NumberedTrainingSet> {
   const { dataset } = await trainer.context.dataset(whole(train.on));
   const sizes = sizesOf(network, readBy(network, ops, HEAD_TENSOR));
-  return lessonOf(of, train.on, sizes, trainer, (label) => dataset.labels.indexOf(label));
+  return trainingSetOf(of, train.on, sizes, trainer, (label) => dataset.labels.indexOf(label));
 }
 
 /** Returns the bytes that an example has in each of some tensors. */
@@ -159,7 +166,7 @@ const hasPlaces = ({ manifest }: Network, name: string): boolean => {
 };
 
 /** Lets others go first, and stops where nobody waits any more. */
-async function interrupt({ context }: Trainer): Promise<void> {
+async function interrupt({ context }: TrainingContext): Promise<void> {
   await breathe();
   await context.pause();
   context.signal.throwIfAborted();
@@ -174,7 +181,7 @@ export async function featuresOf(
   { of, train }: TrainedAddress,
   { layers }: Manifest,
   dataset: Dataset,
-  { compute }: Trainer,
+  { compute }: TrainingContext,
 ): Promise<Labelled & { numbers: number[] }> {
   const sums = await compute(activationsOf(of, train.at, ['y', 'x'], train.on));
   const layer = layers.find(({ name }) => name === train.at);

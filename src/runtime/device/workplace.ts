@@ -12,10 +12,10 @@ import type { Loader } from '../loader/loader.ts';
 import { Trace } from '../network/trace.ts';
 import type { Checkpoints } from '../store/checkpoints.ts';
 import { Datasets } from './datasets.ts';
-import type { Trainer } from './lesson.ts';
 import { Networks } from './networks.ts';
 import { Painter } from './painter.ts';
 import { sizeOf, TraceStore } from './trace-store.ts';
+import type { TrainingContext } from './training-set.ts';
 
 interface WorkplaceOptions {
   loader: Loader;
@@ -129,7 +129,8 @@ export class Workplace {
       decode: this.#decode,
       network: (address: NetworkAddress) => this.#networks.get(address, this.#trainer(onProgress, pauses)),
       dataset: (address) => this.#datasets.get(address),
-      lesson: (address, on) => this.#networks.lesson(address, on, this.#trainer(onProgress, pauses)),
+      trainingSet: (address, on) =>
+        this.#networks.trainingSet(address, on, this.#trainer(onProgress, pauses)),
       training: (address) => this.#networks.training(address, this.#trainer(onProgress, pauses)),
       pause: pauses ? this.#pause : () => Promise.resolve(),
       signal: AbortSignal.any([signal, this.#left.signal]),
@@ -137,8 +138,8 @@ export class Workplace {
     };
   }
 
-  /** Returns what trains networks. Training goes on whoever waits for it: its result is kept. */
-  #trainer(onProgress: DeviceContext['onProgress'], pauses = true): Trainer {
+  /** Returns what trains networks. TrainingRecord goes on whoever waits for it: its result is kept. */
+  #trainer(onProgress: DeviceContext['onProgress'], pauses = true): TrainingContext {
     // What is computed for training is no part of what the network is asked for.
     const tell: DeviceContext['onProgress'] = (progress) => onProgress(progress);
     const context = this.#context(tell, this.#left.signal, pauses);
@@ -215,7 +216,7 @@ export class Workplace {
   ): Promise<Value | Trace> {
     const quiet = { ...context, onProgress: () => {} };
     if (!given) return this.#compute(expression, quiet, evaluation);
-    const once: Once = { given, varying: dependents(expression, given), made: new Map() };
+    const once: Once = { given, varying: keysDependingOn(given, expression), made: new Map() };
     try {
       const result = await this.#compute(expression, quiet, evaluation, once);
       if (result instanceof Trace) throw new Error('A run that is not kept does not leave its evaluation.');
@@ -245,7 +246,7 @@ export class Workplace {
 }
 
 /** Returns the keys of the given nodes of an expression, and of those that depend on them. */
-function dependents(expression: Expression, given: Given): Set<string> {
+function keysDependingOn(given: Given, expression: Expression): Set<string> {
   const found = new Set<string>();
   const depends = new Map<string, boolean>();
   const visit = ({ key, inputs }: Expression): boolean => {

@@ -5,8 +5,8 @@ import type { Expression, Progress } from '../host.ts';
 import type { Examples } from '../input/dataset/examples.ts';
 import type { Decode } from '../input/picture/load.ts';
 import type { Loader } from '../loader/loader.ts';
-import type { Lesson } from '../network/derived/descent.ts';
-import type { Training } from '../network/derived/training.ts';
+import type { TrainingSet } from '../network/derived/descent.ts';
+import type { TrainingRecord } from '../network/derived/training.ts';
 import type { Network } from '../network/network.ts';
 import type { Trace } from '../network/trace.ts';
 
@@ -25,9 +25,9 @@ export interface DeviceContext {
   /** Returns the examples of the dataset at an address, which is opened once. */
   dataset(address: DatasetAddress): Promise<Examples>;
   /** Returns how a network was trained here. */
-  training(address: NetworkAddress): Promise<Training>;
+  training(address: NetworkAddress): Promise<TrainingRecord>;
   /** Returns the examples of a dataset to train on, as what was trained of a network reads them. */
-  lesson(address: NetworkAddress, on: DatasetAddress): Promise<Lesson & { numbers: number[] }>;
+  trainingSet(address: NetworkAddress, on: DatasetAddress): Promise<TrainingSet & { numbers: number[] }>;
   /** Resolves when nothing more urgent waits: long work calls it between its steps. */
   pause(): Promise<void>;
   signal: AbortSignal;

@@ -91,6 +91,16 @@ export class Network {
     return this;
   }
 
+  /** Returns some ops, by their names, and all that depend on them, in topological order. */
+  dependents(names: Iterable<string>): Op[] {
+    const found = new Set(names);
+    return this.ops.filter((op) => {
+      const depends = found.has(op.name) || op.inputs.some((input) => found.has(input));
+      if (depends) found.add(op.name);
+      return depends;
+    });
+  }
+
   /** Returns the op that computes a tensor; undefined for the input. */
   op(name: string): Op | undefined {
     return this.#byName.get(name);

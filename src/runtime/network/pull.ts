@@ -4,7 +4,7 @@ import { ruleOf } from './ops/index.ts';
 import type { Op, Rules } from './ops/kinds/op.ts';
 import type { Trace } from './trace.ts';
 
-interface Way {
+interface PullOptions {
   /** Tensor to differentiate with respect to. */
   from: string;
   rules?: Rules;
@@ -13,7 +13,7 @@ interface Way {
 }
 
 /** What is differentiated, and with respect to what. */
-export interface PullRequest extends Way {
+export interface PullRequest extends PullOptions {
   /** Tensor that the cotangent belongs to. */
   to: string;
   /** [N, ...shape of `to`]; the trace's batch is 1 or N. It stays the caller's. */
@@ -21,7 +21,7 @@ export interface PullRequest extends Way {
 }
 
 /** Several tensors whose derivatives meet on the way down. */
-export interface PullAllRequest extends Way {
+export interface PullAllRequest extends PullOptions {
   /** Tensor, as the network stores it -> its cotangent [N, ...shape], as above. */
   entries: ReadonlyMap<string, tf.Tensor>;
 }
@@ -44,7 +44,7 @@ export function pullAll(trace: Trace, { entries, rules = {}, visit, ...way }: Pu
   const spanned = new Set([...entries.keys()].flatMap((to) => network.between(from, to)));
   const span = network.ops.filter((op) => spanned.has(op));
   return tf.tidy(() => {
-    const there = walkBack(trace, { span, from, entries, rules, visit: ({ name }, c) => visit?.(name, c) });
+    const there = backward(trace, { span, from, entries, rules, visit: ({ name }, c) => visit?.(name, c) });
     if (there) return there;
     const [first] = entries.values();
     return tf.zeros([first?.shape[0] ?? trace.batch, ...trace.shape(from)]);
@@ -52,7 +52,7 @@ export function pullAll(trace: Trace, { entries, rules = {}, visit, ...way }: Pu
 }
 
 /** The way that cotangents go back. */
-interface Walk {
+interface BackwardPass {
   /** Ops in topological order. */
   span: Op[];
   /** A tensor below them whose cotangent is returned. */
@@ -66,7 +66,10 @@ interface Walk {
  * Takes cotangents back through some ops, and shows each op its own. Returns that of `from`; undefined where none
  * arrives. The caller tidies.
  */
-export function walkBack(trace: Trace, { span, from, entries, rules, visit }: Walk): tf.Tensor | undefined {
+export function backward(
+  trace: Trace,
+  { span, from, entries, rules, visit }: BackwardPass,
+): tf.Tensor | undefined {
   const reached = new Set(span.map((op) => op.name));
   if (from !== undefined) reached.add(from);
   const arrived = new Map([...entries].map(([name, cotangent]) => [name, [tf.clone(cotangent)]]));

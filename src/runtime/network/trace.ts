@@ -36,8 +36,7 @@ export class Trace {
    * @param changed names of the ops
    */
   rerun(network: Network, changed: Iterable<string>): Trace {
-    const names = new Set(changed);
-    for (const op of this.network.ops) if (op.inputs.some((input) => names.has(input))) names.add(op.name);
+    const names = new Set(this.network.dependents(changed).map(({ name }) => name));
     const trace = new Trace(network);
     for (const [name, tensor] of this.#stored) if (!names.has(name)) trace.#store(name, tensor);
     return trace;

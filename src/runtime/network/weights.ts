@@ -2,7 +2,7 @@ import * as tf from '../backend/tensors.ts';
 import type { Network } from './network.ts';
 import { ruleOf } from './ops/index.ts';
 import type { Op, Weights, WeightTensors } from './ops/kinds/op.ts';
-import { walkBack } from './pull.ts';
+import { backward } from './pull.ts';
 import type { Trace } from './trace.ts';
 
 /** Returns the ops of a network that have weights and lie before a tensor, in topological order. */
@@ -21,9 +21,9 @@ export function pullWeights(
 ): Weights {
   const wanted = new Set(ops);
   const found = new Map<string, WeightTensors>();
-  const span = dependents(trace.network, wanted);
+  const span = trace.network.dependents(ops.map(({ name }) => name));
   tf.tidy(() => {
-    walkBack(trace, {
+    backward(trace, {
       span,
       entries,
       rules: {},
@@ -46,9 +46,8 @@ export function pullWeights(
 export function pushWeights(trace: Trace, to: string, tangents: Weights): tf.Tensor {
   const { network } = trace;
   const end = network.resolve(to);
-  const changed = new Set(network.ops.filter(({ name }) => tangents.has(name)));
   const before = new Set(network.between(network.input, end));
-  const span = dependents(network, changed).filter((op) => before.has(op));
+  const span = network.dependents(tangents.keys()).filter((op) => before.has(op));
   return tf.tidy(() => {
     const known = new Map<string, tf.Tensor>();
     for (const op of span) {
@@ -65,15 +64,5 @@ export function pushWeights(trace: Trace, to: string, tangents: Weights): tf.Ten
       known.set(op.name, parts);
     }
     return known.get(end) ?? tf.zeros([trace.batch, ...trace.shape(end)]);
-  });
-}
-
-/** Returns some ops and all that depend on them, in topological order. */
-export function dependents(network: Network, ops: ReadonlySet<Op>): Op[] {
-  const names = new Set<string>();
-  return network.ops.filter((op) => {
-    const depends = ops.has(op) || op.inputs.some((input) => names.has(input));
-    if (depends) names.add(op.name);
-    return depends;
   });
 }

@@ -1,5 +1,5 @@
 import { inSentences } from '../../../base/diagnostic.ts';
-import { isOfDocument } from '../../../base/page-param.ts';
+import { isOfDocument } from '../../../base/reserved-params.ts';
 import type { Program, ProgramParam } from '../../../compiler/program.ts';
 import { said } from '../../usage.ts';
 import { MOST_VALUES, sizeOf } from './domain.ts';

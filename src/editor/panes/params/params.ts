@@ -1,6 +1,6 @@
 import { css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { isOfDocument } from '../../../base/page-param.ts';
+import { isOfDocument } from '../../../base/reserved-params.ts';
 import type { ParamValue, ProgramParam } from '../../../compiler/program.ts';
 import type { Session } from '../../../runtime/session.ts';
 import type { Change } from '../../model/param-history.ts';

@@ -1,11 +1,9 @@
 import { at } from '../../../base/at.ts';
-import { HEAD_TENSOR } from '../../../base/derived.ts';
 import type { Value } from '../../../base/value.ts';
 import type { NetworkAddress } from '../../address.ts';
-import type { HeadTraining } from '../../network/derived/training.ts';
-import { tensorOf } from '../../network/names.ts';
 import type { Trace } from '../../network/trace.ts';
-import type { DeviceContext, DeviceKernel } from '../kernel.ts';
+import { headInput, headTraining } from '../head.ts';
+import type { DeviceKernel } from '../kernel.ts';
 
 interface Params {
   network: NetworkAddress;
@@ -62,18 +60,4 @@ function minus(value: Value, against: Float32Array | undefined): Value {
   if (!against) return value;
   const each = value.data.length / against.length;
   return { ...value, data: value.data.map((entry, i) => entry - at(against, Math.floor(i / each))) };
-}
-
-/** Returns how the head of a network was trained. */
-export async function headTraining(context: DeviceContext, network: NetworkAddress): Promise<HeadTraining> {
-  const training = await context.training(network);
-  if (training.kind !== 'head') throw new RangeError('Not the head alone was trained.');
-  return training;
-}
-
-/** Returns what a trained head reads: the mean of each channel. */
-export async function headInput(trace: Trace): Promise<Float32Array> {
-  const head = trace.network.op(tensorOf(trace.network, 'output'));
-  if (head?.name !== HEAD_TENSOR) throw new RangeError('The network has no trained head.');
-  return (await trace.get(at(head.inputs, 0)).data()) as Float32Array;
 }

@@ -4,9 +4,9 @@ import type { NetworkAddress } from '../../address.ts';
 import { breathe } from '../../breathe.ts';
 import { retrained } from '../../network/derived/retrained.ts';
 import type { Trace } from '../../network/trace.ts';
+import { headInput, headTraining } from '../head.ts';
 import type { DeviceKernel } from '../kernel.ts';
 import { atomsAlong, axisAt } from '../transform/axes.ts';
-import { headInput, headTraining } from './influence.ts';
 
 interface Params {
   network: NetworkAddress;

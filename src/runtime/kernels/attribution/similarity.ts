@@ -1,7 +1,7 @@
 import type { NetworkAddress } from '../../address.ts';
 import type { Trace } from '../../network/trace.ts';
+import { headInput, headTraining } from '../head.ts';
 import type { DeviceKernel } from '../kernel.ts';
-import { headInput, headTraining } from './influence.ts';
 
 /** Returns how alike each example and the picture are to a trained head: the cosine of what it reads, [example]. */
 export const similarity: DeviceKernel<{ network: NetworkAddress; unit: string }> = async (

@@ -4,7 +4,7 @@ import type { Atom } from '../../../base/atoms.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import { factorsOf } from '../../factor/factorization.ts';
 import type { Attribution, EndsRequest, LayerAtoms } from '../../network/attribute/ends.ts';
-import type { AttributionOptions } from '../../network/attribute/matrix.ts';
+import type { AttributionOptions } from '../../network/attribute/plan.ts';
 import type { ScoreKind } from '../../network/attribute/scores/classes.ts';
 import { tensorOf } from '../../network/names.ts';
 import type { Trace } from '../../network/trace.ts';

@@ -7,8 +7,8 @@ import type { Expression } from '../../host.ts';
 import { identityOf } from '../../identity.ts';
 import { Partition } from '../../network/atoms.ts';
 import { scoreOf } from '../../network/attribute/scores/score.ts';
-import { disposeWeights, type Lesson, toTensors } from '../../network/derived/descent.ts';
-import { type Judged, lossGradient, lossSlopes } from '../../network/derived/loss-gradients.ts';
+import { disposeWeights, type TrainingSet, toTensors } from '../../network/derived/descent.ts';
+import { type Classifier, lossGradient, lossSlopes } from '../../network/derived/loss-gradients.ts';
 import { layerIn, tensorOf } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
 import { type Op, type Weights, weightsOf } from '../../network/ops/kinds/op.ts';
@@ -31,7 +31,7 @@ const TOGETHER = 8;
 const STEP = 3e-4;
 
 /** The weights at one time of training, and how far each example moved them then. */
-interface Moment {
+interface LoadedCheckpoint {
   network: Network;
   /** What is trained, as the network has it. */
   ops: readonly Op[];
@@ -51,10 +51,10 @@ export const tracin: RepeatingKernel<Params> = async ([content], params, context
   const body = content as Expression;
   const { network: address, of, unit } = params;
   const network = await context.network(address);
-  const lesson = await context.lesson(address, params.dataset);
+  const trainingSet = await context.trainingSet(address, params.dataset);
   const scores = tensorOf(network, 'output');
   const moments = await momentsOf(network, scores, address, context);
-  const examples = (await context.dataset(params.dataset)).axis(lesson.numbers);
+  const examples = (await context.dataset(params.dataset)).axis(trainingSet.numbers);
   const runs = await Promise.all(
     runsIn(body, address).map(async (run) => [run.key, (await compute(run)) as Trace] as const),
   );
@@ -76,8 +76,8 @@ export const tracin: RepeatingKernel<Params> = async ([content], params, context
     };
     try {
       const slopes = of
-        ? await ofActivation(judged, ops, of, at(runs, 0)[1], lesson, each)
-        : await ofContent(judged, ops, runs, lesson, each, async (given) =>
+        ? await ofActivation(judged, ops, of, at(runs, 0)[1], trainingSet, each)
+        : await ofContent(judged, ops, runs, trainingSet, each, async (given) =>
             number(await compute(body, given)),
           );
       for (const [i, slope] of slopes.entries()) data[i]! -= rate * slope;
@@ -93,11 +93,11 @@ type Each = (start: number, end: number) => Promise<number[]>;
 
 /** Returns the inner products of the gradient of an atom's activation with that of each example's loss. */
 async function ofActivation(
-  judged: Judged,
+  judged: Classifier,
   ops: readonly Op[],
   { layer, atom, index }: NonNullable<Params['of']>,
   run: Trace,
-  lesson: Lesson,
+  trainingSet: TrainingSet,
   each: Each,
 ): Promise<Float32Array> {
   const then = run.rerun(
@@ -113,11 +113,11 @@ async function ofActivation(
   );
   const cotangent = scoreOf({ atoms }, then.get(tensor)).gradients([place]);
   const gradient = pullWeights(then, ops, new Map([[tensor, cotangent]]));
-  const slopes = new Float32Array(lesson.labels.length);
+  const slopes = new Float32Array(trainingSet.labels.length);
   try {
     for (let start = 0; start < slopes.length; start += TOGETHER) {
       const examples = await each(start, Math.min(start + TOGETHER, slopes.length));
-      slopes.set(await lossSlopes(judged, gradient, lesson, examples), start);
+      slopes.set(await lossSlopes(judged, gradient, trainingSet, examples), start);
     }
   } finally {
     disposeWeights(gradient);
@@ -129,18 +129,18 @@ async function ofActivation(
 
 /** Returns the same of any number: how it changes when weights move along the gradient of each example's loss. */
 async function ofContent(
-  judged: Judged,
+  judged: Classifier,
   ops: readonly Op[],
   runs: (readonly [key: string, run: Trace])[],
-  lesson: Lesson,
+  trainingSet: TrainingSet,
   each: Each,
   compute: (given: ReadonlyMap<string, Trace>) => Promise<number>,
 ): Promise<Float32Array> {
-  const slopes = new Float32Array(lesson.labels.length);
+  const slopes = new Float32Array(trainingSet.labels.length);
   const length = await lengthOf(new Map(ops.map((op) => [op.name, weightsOf(op)])));
   for (let example = 0; example < slopes.length; example++) {
     await each(example, example + 1);
-    const gradient = await lossGradient(judged, ops, lesson, example);
+    const gradient = await lossGradient(judged, ops, trainingSet, example);
     try {
       const own = await lengthOf(gradient);
       if (own === 0) continue;
@@ -196,7 +196,7 @@ async function momentsOf(
   scores: string,
   address: NetworkAddress,
   context: DeviceContext,
-): Promise<(() => Moment)[]> {
+): Promise<(() => LoadedCheckpoint)[]> {
   if (address.train === undefined) {
     return [() => ({ network, ops: weighted(network, scores), rate: 1, dispose: () => {} })];
   }

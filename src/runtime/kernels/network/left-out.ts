@@ -1,6 +1,6 @@
 import type { NetworkAddress } from '../../address.ts';
 import { leftOut as changes } from '../../network/derived/left-out.ts';
-import { headTraining } from '../attribution/influence.ts';
+import { headTraining } from '../head.ts';
 import type { DeviceKernel } from '../kernel.ts';
 
 /**

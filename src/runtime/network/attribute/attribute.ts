@@ -2,10 +2,11 @@ import { fault } from '../../../base/messages.ts';
 import type { Rules } from '../ops/kinds/op.ts';
 import type { Trace } from '../trace.ts';
 import { type Attribution, checkMaps, type EndsRequest, findEnds } from './ends.ts';
-import { type AttributionOptions, derivativeMatrix } from './matrix.ts';
+import { derivativeMatrix } from './matrix.ts';
+import type { AttributionOptions } from './plan.ts';
 
 export type { Attribution } from './ends.ts';
-export type { AttributionOptions, ExecutedPlan } from './matrix.ts';
+export type { AttributionOptions, ExecutedPlan } from './plan.ts';
 
 /** What is attributed to what. */
 export interface AttributionRequest extends EndsRequest {

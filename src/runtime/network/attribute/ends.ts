@@ -7,7 +7,7 @@ import type { Factors } from '../../factor/factors.ts';
 import { Partition, product } from '../atoms.ts';
 import { isOutput, layerIn, outputActivation, tensorOf } from '../names.ts';
 import type { Trace } from '../trace.ts';
-import type { ExecutedPlan } from './matrix.ts';
+import type { ExecutedPlan } from './plan.ts';
 import { classScores, type ScoreKind } from './scores/classes.ts';
 import { countOf, type Score, scoreOf } from './scores/score.ts';
 import { atomSource, groupSource, only, type Source } from './source.ts';

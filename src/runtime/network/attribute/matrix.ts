@@ -1,5 +1,4 @@
 import { wasmHeap } from '../../backend/heap.ts';
-import { macrotask } from '../../backend/macrotask.ts';
 import * as tf from '../../backend/tensors.ts';
 import type { Rules } from '../ops/kinds/op.ts';
 import { pull } from '../pull.ts';
@@ -7,9 +6,17 @@ import { push } from '../push.ts';
 import { pullShared } from '../shared-pull.ts';
 import type { Trace } from '../trace.ts';
 import { pushActive } from './active/push.ts';
+import { inBatches } from './batches.ts';
 import { spanCost } from './cost.ts';
-import { type Plan, planMatrix, type Wanted, type Way } from './plan.ts';
-import { flopsWithin, predictMs } from './predict.ts';
+import {
+  type AttributionOptions,
+  type ExecutedPlan,
+  type Plan,
+  planMatrix,
+  type Wanted,
+  type Way,
+} from './plan.ts';
+import { flopsWithin } from './predict.ts';
 import type { Score } from './scores/score.ts';
 import type { Source } from './source.ts';
 
@@ -25,28 +32,8 @@ export interface MatrixRequest {
   targets: number[];
   /** Names score and rules, so that the gradients of a few targets can be shared with other layers. */
   target?: string;
-  /** Rules of the passes; under one that only reverse passes have, all passes are pulls. */
+  /** Rules of the passes. A rule that only reverse mode has forces pulls. */
   rules?: Rules;
-}
-
-/** How an attribution is computed. */
-export interface AttributionOptions {
-  /** Bytes that the tensors of one batch may take, roughly. */
-  batchBytes?: number;
-  signal?: AbortSignal;
-  /** Called with the fraction of the passes done. */
-  onProgress?: (fraction: number) => void;
-  /** Called with the result's own array, zero where nothing is computed yet. */
-  onPartial?: (data: Float32Array, fraction: number) => void;
-  /** Takes this way at any cost, where it is possible. */
-  way?: Wanted;
-}
-
-/** A plan that was carried out. */
-export interface ExecutedPlan extends Plan {
-  /** Milliseconds predicted from the operations and the backend's speed. */
-  predictedMs: number;
-  measuredMs: number;
 }
 
 /** How much each source atom matters to each score. */
@@ -57,7 +44,7 @@ export interface Matrix {
 }
 
 /** Larger batches are no faster on WASM and hold the event loop longer. */
-const DEFAULT_BATCH_BYTES = 16e6;
+const PASS_BATCH_BYTES = 16e6;
 /** Setting up a batch is most of the work where only what changes is computed: large ones pay. */
 const ACTIVE_BATCH_BYTES = 160e6;
 /** Requests that come meanwhile wait for the end of a batch. */
@@ -78,18 +65,12 @@ export async function derivativeMatrix(
   const plan = planFor(request, options, await flopsWithin(BATCH_MS));
   const data = new Float32Array(source.count * targets.length);
   const passOf = plan.active ? pushSparse : PASSES[plan.way];
-  const predictedMs = await predictMs(plan.flops);
-  const start = performance.now();
-  for (let done = 0; done < plan.passes; done += plan.perBatch) {
-    if (done > 0) await macrotask();
-    options.signal?.throwIfAborted();
-    const end = Math.min(done + plan.perBatch, plan.passes);
-    const values = await readOnce(() => passOf(request, done, end));
-    place(plan.way, data, values, targets.length, done);
-    options.onProgress?.(end / plan.passes);
-    options.onPartial?.(data, end / plan.passes);
-  }
-  return { data, plan: { ...plan, predictedMs, measuredMs: performance.now() - start } };
+  const passes = {
+    compute: (start: number, end: number) => passOf(request, start, end),
+    write: (values: Float32Array, start: number) => place(plan.way, data, values, targets.length, start),
+    partial: () => data,
+  };
+  return { data, plan: await inBatches(plan, passes, options) };
 }
 
 function planFor(
@@ -104,7 +85,7 @@ function planFor(
     pushable: !rules?.guidedRelu && !rules?.redirectRelu,
     poolable: source.pooled !== undefined,
     sparse: source.sparse !== undefined,
-    batchBytes: options.batchBytes ?? DEFAULT_BATCH_BYTES,
+    batchBytes: options.batchBytes ?? PASS_BATCH_BYTES,
     activeBytes: options.batchBytes ?? ACTIVE_BATCH_BYTES,
     batchFlops,
   };
@@ -155,14 +136,5 @@ function place(way: Way, data: Float32Array, values: Float32Array, targets: numb
   const sources = data.length / targets;
   for (let i = 0; i < values.length; i++) {
     data[(i % sources) * targets + start + Math.floor(i / sources)] = values[i]!;
-  }
-}
-
-async function readOnce(compute: () => tf.Tensor): Promise<Float32Array> {
-  const tensor = tf.tidy(compute);
-  try {
-    return (await tensor.data()) as Float32Array;
-  } finally {
-    tensor.dispose();
   }
 }

@@ -25,6 +25,29 @@ export interface Plan {
   flops: number;
 }
 
+/** Limits, callbacks and the wanted way of one attribution. */
+export interface AttributionOptions {
+  /** Bytes that the tensors of one batch may take, roughly. */
+  batchBytes?: number;
+  signal?: AbortSignal;
+  /** Called with the fraction of the passes done. */
+  onProgress?: (fraction: number) => void;
+  /**
+   * Called with the result as far as it is known: zeros where nothing is computed yet, or the mean of the points so far.
+   * The array may be written to later.
+   */
+  onPartial?: (data: Float32Array, fraction: number) => void;
+  /** Takes this way at any cost, where it is possible. */
+  way?: Wanted;
+}
+
+/** A plan that was carried out. */
+export interface ExecutedPlan extends Plan {
+  /** Milliseconds predicted from the operations and the backend's speed. */
+  predictedMs: number;
+  measuredMs: number;
+}
+
 /** What a plan depends on. */
 export interface PlanQuery {
   sources: number;

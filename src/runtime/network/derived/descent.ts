@@ -29,7 +29,7 @@ export interface Checkpoint {
 }
 
 /** Examples with the numbers of their labels. */
-export interface Lesson {
+export interface TrainingSet {
   labels: readonly number[];
   /** Returns what the trained ops read of some examples, by tensor: [examples, ...shape]. The caller disposes of it. */
   tensors(examples: number[]): Promise<Record<string, tf.Tensor>>;
@@ -53,12 +53,12 @@ interface DescentOptions {
 export async function descend(
   network: Network,
   ops: readonly Op[],
-  lesson: Lesson,
+  trainingSet: TrainingSet,
   descent: Descent,
   { start, onStep, onCheckpoint }: DescentOptions,
 ): Promise<void> {
   const { epochs, batch } = descent;
-  const count = lesson.labels.length;
+  const count = trainingSet.labels.length;
   const steps = Math.ceil(count / batch);
   let weights = start ? toTensors(network, start) : copied(ops);
   try {
@@ -70,8 +70,8 @@ export async function descend(
         const done = epoch * steps + step;
         await onStep(done / (epochs * steps), step === 0 ? undefined : sum / (step * batch));
         const examples = order.slice(step * batch, (step + 1) * batch);
-        const tensors = await lesson.tensors(examples);
-        const labels = examples.map((example) => at(lesson.labels, example));
+        const tensors = await trainingSet.tensors(examples);
+        const labels = examples.map((example) => at(trainingSet.labels, example));
         const { moved, loss } = stepped(network.withWeights(weights), ops, weights, tensors, labels, descent);
         disposeWeights(weights);
         tf.dispose(tensors);

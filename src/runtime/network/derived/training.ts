@@ -4,7 +4,7 @@ import type { Checkpoint } from './descent.ts';
 import type { Labelled } from './softmax-regression.ts';
 
 /** What a head was trained on, and what it learned. */
-export interface HeadTraining {
+export interface TrainedHead {
   kind: 'head';
   data: Labelled;
   /** The axis of its examples. */
@@ -15,7 +15,7 @@ export interface HeadTraining {
 }
 
 /** How layers were trained together with a head. */
-export interface LayerTraining {
+export interface TrainedLayers {
   kind: 'layers';
   unfreeze: Unfreezing;
   /** Names of the ops that were trained. */
@@ -25,4 +25,4 @@ export interface LayerTraining {
 }
 
 /** How a network was trained here. */
-export type Training = HeadTraining | LayerTraining;
+export type TrainingRecord = TrainedHead | TrainedLayers;

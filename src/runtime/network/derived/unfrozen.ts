@@ -4,7 +4,6 @@ import { tensorOf } from '../names.ts';
 import type { Network } from '../network.ts';
 import { ruleOf } from '../ops/index.ts';
 import type { Op } from '../ops/kinds/op.ts';
-import { dependents } from '../weights.ts';
 
 /** Returns the ops with weights that some layers consist of: those after the layers that they read. Fault `no-weights`. */
 export function unfrozenOps(network: Network, layers: readonly string[]): Op[] {
@@ -31,7 +30,7 @@ const opsBefore = (network: Network, tensor: string): readonly Op[] =>
 /** Returns the tensors that never change while some ops are trained, and that these, or what depends on them, read. */
 export function readBy(network: Network, ops: readonly Op[], to: string): string[] {
   const before = new Set(opsBefore(network, to));
-  const changing = dependents(network, new Set(ops)).filter((op) => before.has(op));
+  const changing = network.dependents(ops.map(({ name }) => name)).filter((op) => before.has(op));
   const names = new Set(changing.map(({ name }) => name));
   return [...new Set(changing.flatMap(({ inputs }) => inputs))].filter((name) => !names.has(name));
 }

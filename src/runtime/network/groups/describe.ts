@@ -1,7 +1,8 @@
 import * as tf from '../../backend/tensors.ts';
 import { product } from '../atoms.ts';
 import { type EndsRequest, findEnds } from '../attribute/ends.ts';
-import { type AttributionOptions, derivativeMatrix } from '../attribute/matrix.ts';
+import { derivativeMatrix } from '../attribute/matrix.ts';
+import type { AttributionOptions } from '../attribute/plan.ts';
 import type { Trace } from '../trace.ts';
 
 /** The weights of what groups describe. */

@@ -53,7 +53,7 @@ async function ask(
   const body: Expression = { key: 'number', op: 'number', place: 'page', params: {}, inputs: [run] };
   const input = picture(test[which]!);
   const trace = new Trace(network, input);
-  const lesson = {
+  const trainingSet = {
     numbers: labels.map((_, i) => i),
     labels,
     tensors: async (examples: number[]) => ({
@@ -73,7 +73,7 @@ async function ask(
     params as never,
     context({
       network: async () => network,
-      lesson: async () => lesson,
+      trainingSet: async () => trainingSet,
       dataset: async () => examples as never,
       pause: async () => {},
     }),

@@ -9,7 +9,6 @@ import { readBy, unfrozenOps } from '../../../../src/runtime/network/derived/unf
 import type { Network } from '../../../../src/runtime/network/network.ts';
 import type { Op } from '../../../../src/runtime/network/ops/kinds/op.ts';
 import { Trace } from '../../../../src/runtime/network/trace.ts';
-import { dependents } from '../../../../src/runtime/network/weights.ts';
 import { wasm } from '../../../support/backend.ts';
 import { expectClose } from '../../../support/golden.ts';
 import { network as loaded } from '../../../support/models.ts';
@@ -36,7 +35,7 @@ beforeAll(async () => {
   pictures = normal([LABELS.length, 6, 7, 3], 5);
 });
 
-const lesson = {
+const trainingSet = {
   labels: LABELS,
   tensors: async (examples: number[]) => ({
     input: tf.tidy(() => tf.gather(pictures, tf.tensor1d(examples, 'int32'))),
@@ -54,7 +53,7 @@ async function trained(
   await descend(
     network,
     ops,
-    lesson,
+    trainingSet,
     { ...DESCENT, ...change },
     {
       ...(start && { start }),
@@ -143,7 +142,7 @@ describe('what is unfrozen', () => {
     expect(ops).toEqual(later.filter((each) => 'weights' in each));
     expect(ops.length).toBeGreaterThan(5);
     const reads = readBy(net, ops, tensor('mixed5b'));
-    const changing = new Set(dependents(net, new Set(ops)).map(({ name }) => name));
+    const changing = new Set(net.dependents(ops.map(({ name }) => name)).map(({ name }) => name));
     expect(reads.filter((name) => changing.has(name))).toEqual([]);
     // All that is trained can be run from them.
     const run = new Trace(net, normal([1, 96, 96, 3], 1));

@@ -3,10 +3,11 @@ import * as tf from '../../../backend/tensors.ts';
 import { pull } from '../../pull.ts';
 import { restart, restartBytes } from '../../restart.ts';
 import type { Trace } from '../../trace.ts';
+import { inBatches, planOfRuns } from '../batches.ts';
 import { spanCost } from '../cost.ts';
 import type { Attribution, Ends } from '../ends.ts';
-import { type AttributionOptions, derivativeMatrix, type ExecutedPlan } from '../matrix.ts';
-import { predictMs } from '../predict.ts';
+import { derivativeMatrix } from '../matrix.ts';
+import type { AttributionOptions, ExecutedPlan } from '../plan.ts';
 import type { Source } from '../source.ts';
 
 /** Activations of the source layer at which the gradient is taken. */
@@ -22,9 +23,6 @@ interface Averaged {
   source: Source;
   points: Points;
 }
-
-/** Bytes of runs that are stored at once. */
-const DEFAULT_BATCH_BYTES = 64e6;
 
 /**
  * Computes the mean of the gradients at several points, along each source atom's direction. Towards one target the
@@ -42,18 +40,12 @@ async function oneTarget({ trace, ends, source, points }: Averaged, options: Att
   const { from, to, targets } = ends;
   const cost = spanCost(trace, from, to);
   const bytes = restartBytes(trace, from, to) + cost.bytes;
-  const fitting = Math.floor((options.batchBytes ?? DEFAULT_BATCH_BYTES) / bytes);
-  const perBatch = Math.max(1, Math.min(points.count, fitting));
+  const { count } = points;
+  const plan = planOfRuns({ way: 'pull', passes: count, flops: 2 * count * cost.flops }, bytes, options);
   const data = new Float32Array(source.count);
-  const flops = 2 * points.count * cost.flops;
-  const predictedMs = await predictMs(flops);
-  const start = performance.now();
-  for (let done = 0; done < points.count; done += perBatch) {
-    if (done > 0) await macrotask();
-    options.signal?.throwIfAborted();
-    const end = Math.min(done + perBatch, points.count);
-    const sums = tf.tidy(() => {
-      const run = restart(trace, from, to, points.at(done, end));
+  const passes = {
+    compute(start: number, end: number) {
+      const run = restart(trace, from, to, points.at(start, end));
       try {
         const each = tf.unstack(run.get(to)).map((one) => tf.expandDims(one));
         const cotangent = tf.concat(each.map((one) => ends.scoreOf(one).gradients(targets)));
@@ -61,25 +53,11 @@ async function oneTarget({ trace, ends, source, points }: Averaged, options: Att
       } finally {
         run.dispose();
       }
-    });
-    add(data, (await sums.data()) as Float32Array, points.count);
-    sums.dispose();
-    options.onProgress?.(end / points.count);
-    options.onPartial?.(
-      data.map((sum) => (sum * points.count) / end),
-      end / points.count,
-    );
-  }
-  const plan: ExecutedPlan = {
-    way: 'pull',
-    passes: points.count,
-    perBatch,
-    batches: Math.ceil(points.count / perBatch),
-    flops,
-    predictedMs,
-    measuredMs: performance.now() - start,
+    },
+    write: (values: Float32Array) => add(data, values, count),
+    partial: (end: number) => data.map((sum) => (sum * count) / end),
   };
-  return { data, plan };
+  return { data, plan: await inBatches(plan, passes, options) };
 }
 
 async function eachPoint({ trace, ends, source, points }: Averaged, options: AttributionOptions): Outcome {

@@ -1,7 +1,8 @@
 import { fault } from '../../../../base/messages.ts';
 import type { Trace } from '../../trace.ts';
 import { type Attribution, checkMaps, type EndsRequest, findEnds } from '../ends.ts';
-import { type AttributionOptions, derivativeMatrix } from '../matrix.ts';
+import { derivativeMatrix } from '../matrix.ts';
+import type { AttributionOptions } from '../plan.ts';
 import { meanGradientSource, only } from '../source.ts';
 
 /** What is attributed to what, and how. */

@@ -2,7 +2,7 @@ import { fault } from '../../../../base/messages.ts';
 import * as tf from '../../../backend/tensors.ts';
 import type { Trace } from '../../trace.ts';
 import { type Attribution, type EndsRequest, findEnds } from '../ends.ts';
-import type { AttributionOptions } from '../matrix.ts';
+import type { AttributionOptions } from '../plan.ts';
 import { averagedGradient } from './averaged.ts';
 
 /** What is attributed to what, and along which path. */

@@ -1,14 +1,10 @@
-import { macrotask } from '../../../backend/macrotask.ts';
 import * as tf from '../../../backend/tensors.ts';
 import { restart, restartBytes } from '../../restart.ts';
 import type { Trace } from '../../trace.ts';
+import { inBatches, planOfRuns } from '../batches.ts';
 import { spanCost } from '../cost.ts';
 import { type Attribution, type EndsRequest, findEnds } from '../ends.ts';
-import type { AttributionOptions } from '../matrix.ts';
-import { predictMs } from '../predict.ts';
-
-/** Bytes of runs that are stored at once. */
-const DEFAULT_BATCH_BYTES = 64e6;
+import type { AttributionOptions } from '../plan.ts';
 
 /**
  * Occlusion in a hidden layer (after Zeiler & Fergus 2014): how much a score falls when an atom's activation is
@@ -22,39 +18,21 @@ export async function occlusion(
   const { from, to, activation, targets, shape, source: along, scoreAt } = findEnds(trace, request);
   const source = along(activation);
   const score = scoreAt(trace);
-  const bytes = restartBytes(trace, from, to);
-  const fitting = Math.floor((options.batchBytes ?? DEFAULT_BATCH_BYTES) / bytes);
-  const perBatch = Math.max(1, Math.min(source.count, fitting));
-  const data = new Float32Array(source.count * targets.length);
-  const flops = source.count * spanCost(trace, from, to).flops;
-  const predictedMs = await predictMs(flops);
-  const start = performance.now();
-  for (let done = 0; done < source.count; done += perBatch) {
-    if (done > 0) await macrotask();
-    options.signal?.throwIfAborted();
-    const end = Math.min(done + perBatch, source.count);
-    const falls = tf.tidy(() => {
-      const without = tf.sub(activation, source.tangents(done, end));
-      const run = restart(trace, from, to, without);
+  const { count } = source;
+  const flops = count * spanCost(trace, from, to).flops;
+  const plan = planOfRuns({ way: 'run', passes: count, flops }, restartBytes(trace, from, to), options);
+  const data = new Float32Array(count * targets.length);
+  const passes = {
+    compute(start: number, end: number) {
+      const run = restart(trace, from, to, tf.sub(activation, source.tangents(start, end)));
       try {
         return tf.sub(score.values(trace.get(to), targets), score.values(run.get(to), targets));
       } finally {
         run.dispose();
       }
-    });
-    data.set((await falls.data()) as Float32Array, done * targets.length);
-    falls.dispose();
-    options.onProgress?.(end / source.count);
-    options.onPartial?.(data, end / source.count);
-  }
-  const plan = {
-    way: 'run' as const,
-    passes: source.count,
-    perBatch,
-    batches: Math.ceil(source.count / perBatch),
-    flops,
-    predictedMs,
-    measuredMs: performance.now() - start,
+    },
+    write: (values: Float32Array, start: number) => data.set(values, start * targets.length),
+    partial: () => data,
   };
-  return { shape, data, plan };
+  return { shape, data, plan: await inBatches(plan, passes, options) };
 }

@@ -1,7 +1,7 @@
 import * as tf from '../../../backend/tensors.ts';
 import type { Trace } from '../../trace.ts';
 import { type Attribution, type EndsRequest, findEnds } from '../ends.ts';
-import type { AttributionOptions } from '../matrix.ts';
+import type { AttributionOptions } from '../plan.ts';
 import { averagedGradient } from './averaged.ts';
 
 /** What is attributed to what, and over which noise. */

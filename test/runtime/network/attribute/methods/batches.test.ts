@@ -1,10 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Attribution, EndsRequest } from '../../../../../src/runtime/network/attribute/ends.ts';
-import type { AttributionOptions } from '../../../../../src/runtime/network/attribute/matrix.ts';
 import { integrated } from '../../../../../src/runtime/network/attribute/methods/integrated.ts';
 import { occlusion } from '../../../../../src/runtime/network/attribute/methods/occlusion.ts';
 import { smoothgrad } from '../../../../../src/runtime/network/attribute/methods/smoothgrad.ts';
+import type { AttributionOptions } from '../../../../../src/runtime/network/attribute/plan.ts';
 import { Trace } from '../../../../../src/runtime/network/trace.ts';
 import { wasm } from '../../../../support/backend.ts';
 import { expectClose } from '../../../../support/golden.ts';

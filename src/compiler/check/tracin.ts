@@ -9,17 +9,17 @@ import { classesOfLabels } from './labels.ts';
 import { findLayer, isOutput, leadsTo } from './layers.ts';
 import { partsOf } from './parts.ts';
 import { manifestOf, resolveRef, type Scope } from './scope.ts';
-import { describeType, isBare, type TypedContent, type TypedSubstrate, type TypedTraced } from './type.ts';
+import { describeType, isBare, type TypedContent, type TypedSubstrate, type TypedTracin } from './type.ts';
 
 /**
  * Checks an attribution from examples by the checkpoints of training: it goes to one number, which what was trained has
  * a part in.
  */
-export function checkTraced(
+export function checkTracin(
   scope: Scope,
   content: NormalAttribution & { from: NormalExamples },
   pointer: string,
-): TypedTraced | undefined {
+): TypedTracin | undefined {
   const { from, score, against } = content;
   const dataset = checkDatasetName(scope, from.dataset, join(pointer, 'from'));
   const number = numberOf(scope, content, pointer);
@@ -50,7 +50,7 @@ export function checkTraced(
     ? `change of the ${number.type.unit.words} by this example in training`
     : `change of the ${number.type.unit.words} by one step of rate 1 on this example`;
   return {
-    kind: 'traced',
+    kind: 'tracin',
     dataset,
     number,
     type: {

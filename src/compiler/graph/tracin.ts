@@ -1,10 +1,10 @@
 import { ATOMS } from '../../base/atoms.ts';
-import { networkIn, type TypedTraced } from '../check/type.ts';
+import { networkIn, type TypedTracin } from '../check/type.ts';
 import type { Lowering } from './lowering.ts';
 import { networkReference } from './run.ts';
 
 /** Returns the node of how much each example that layers were trained on counts for a number: (example). */
-export function lowerTraced({ dataset, number, type }: TypedTraced, lowering: Lowering): string {
+export function lowerTracin({ dataset, number, type }: TypedTracin, lowering: Lowering): string {
   const of = number.kind === 'activation' && !ATOMS[number.of.atom].makes ? number.of : undefined;
   const index = of?.index?.kind === 'one' ? of.index.at : undefined;
   const atom = of && index !== undefined && { layer: of.layer, atom: of.atom, index };

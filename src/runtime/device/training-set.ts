@@ -13,21 +13,21 @@ import { identityOf } from '../identity.ts';
 import { enter } from '../input/kinds.ts';
 import type { DeviceContext } from '../kernels/kernel.ts';
 import { placesAlong } from '../kernels/transform/axes.ts';
-import type { Lesson } from '../network/derived/descent.ts';
+import type { TrainingSet } from '../network/derived/descent.ts';
 import type { Network } from '../network/network.ts';
 
 /** Bytes of activations that are kept to train layers. */
 const MOST_BYTES = 1e9;
 
 /** What training needs of its device. */
-export interface Trainer {
+export interface TrainingContext {
   context: DeviceContext;
   /** Computes an expression, or finds its value among those that are kept. */
   compute(expression: Expression): Promise<Value>;
 }
 
 /** Examples to train on, by their numbers in the dataset. */
-export interface DatasetLesson extends Lesson {
+export interface NumberedTrainingSet extends TrainingSet {
   numbers: number[];
 }
 
@@ -40,13 +40,13 @@ export const whole = ({ split: _, ...on }: DatasetAddress): DatasetAddress => on
  * @param tensors names of tensors, and the bytes that an example has in them
  * @param classOf returns the class of a label
  */
-export async function lessonOf(
+export async function trainingSetOf(
   network: NetworkAddress,
   on: DatasetAddress,
   tensors: ReadonlyMap<string, number>,
-  { compute, context }: Trainer,
+  { compute, context }: TrainingContext,
   classOf: (label: string) => number,
-): Promise<DatasetLesson> {
+): Promise<NumberedTrainingSet> {
   const { dataset } = await context.dataset(whole(on));
   const bytes = dataset.examples.length * [...tensors.values()].reduce((a, b) => a + b, 0);
   if (bytes > MOST_BYTES) throw fault('training-size', { bytes, limit: MOST_BYTES });
@@ -76,11 +76,11 @@ export async function lessonOf(
 }
 
 /** Returns the examples to train on as the inputs of a network, which are read each time they are needed. */
-export async function lessonOfInputs(
+export async function trainingSetOfInputs(
   network: Network,
   on: DatasetAddress,
-  { context }: Trainer,
-): Promise<DatasetLesson> {
+  { context }: TrainingContext,
+): Promise<NumberedTrainingSet> {
   const examples = await context.dataset(whole(on));
   const { input, labels } = network.manifest;
   const [height, width] = pictureFacts(input).size;
