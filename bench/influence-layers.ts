@@ -170,6 +170,7 @@ function tensorsOf(examples: number[], kept: Kept): Record<string, tf.Tensor> {
 
 const trainingSetOf = (numbers: number[], labelOf: (number: number) => number, kept: Kept) => ({
   numbers,
+  unread: new Set<number>(),
   labels: numbers.map(labelOf),
   tensors: async (examples: number[]) =>
     tensorsOf(

@@ -148,7 +148,8 @@ export const checkMessages = {
     () => 'Attribute to the output, as in `tuned/output/neuron/dalmatian`, or unfreeze layers.',
   ),
   'influence-number': error(
-    (a: { found: string }) => `By checkpoints, examples count for one number, and this has ${a.found}.`,
+    (a: { found: string; method: string }) =>
+      `By the method ${quote(a.method)} examples count for one number, and this has ${a.found}.`,
     () => 'Name one atom, or a content of one number, as by `slice` or `aggregate`.',
   ),
   'leave-out-which': error(
@@ -160,6 +161,11 @@ export const checkMessages = {
     (a: { network: string }) =>
       `Of the network ${quote(a.network)} only the head was trained, to its optimum: there are no checkpoints.`,
     () => 'Take the method `influence`, which is exact there, or unfreeze layers.',
+  ),
+  'another-dataset': error(
+    (a: { param: string; own: string; dataset: string }) =>
+      `The param ${quote(a.param)} holds an example of ${quote(a.own)}, and here one of ${quote(a.dataset)} is meant.`,
+    (a) => `Give the param "dataset": "${a.dataset}".`,
   ),
   'correlation-few': error(
     (a: { found: number }) =>

@@ -64,6 +64,11 @@ export const runtimeMessages = {
       `To train these layers, ${bytesInWords(a.bytes)} of activations before them would be kept; there is room for ${bytesInWords(a.limit)}.`,
     () => 'Unfreeze later layers, or take fewer examples.',
   ),
+  'checkpoints-size': error(
+    (a: { bytes: number; limit: number }) =>
+      `The weights after each epoch would take ${bytesInWords(a.bytes)}; there is room for ${bytesInWords(a.limit)}.`,
+    () => 'Train fewer epochs or fewer layers.',
+  ),
   'no-weights': error(
     (a: { layer: string }) => `The layer ${quote(a.layer)} has no weights that could be trained.`,
     () => 'Unfreeze a layer with convolutions or products.',

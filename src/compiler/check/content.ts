@@ -73,14 +73,14 @@ function checkInputs(
   content: NormalActivation | NormalAttribution,
   pointer: string,
 ): TypedContent | undefined {
-  const { input } = content;
-  const checked = Array.isArray(input)
-    ? checkList(scope, input, join(pointer, 'input'))
-    : checkInput(scope, input, pointer);
   if (content.type === 'attribution' && !checkSource(scope, content, pointer)) return undefined;
   if (isFromExamples(content) && content.method.type === 'tracin') {
     return checkTracin(scope, content, pointer);
   }
+  const { input } = content;
+  const checked = Array.isArray(input)
+    ? checkList(scope, input, join(pointer, 'input'))
+    : checkInput(scope, input, pointer);
   if (isFromExamples(content)) {
     const typed = checkInfluence(scope, content, pointer);
     if (checked === undefined || typed === undefined) return undefined;
@@ -247,7 +247,7 @@ const stepsOf: (content: TypedContent) => number = perObject((content) => {
     case 'activation':
       return stepsTo(content.of);
     case 'influence':
-      return stepsTo(content.to);
+      return Math.max(stepsTo(content.to), ...partsOf(content).map((part) => 1 + stepsOf(part)));
     case 'tracin':
       return 1 + stepsOf(content.number);
     case 'attribution':

@@ -57,7 +57,7 @@ export function checkInfluence(
   const isOwn = params.self === true || type === 'similarity';
   if (type === 'leave-one-out' && to.index?.kind !== 'one') {
     const axes = describeType({ axes: indexedAxes(to) });
-    return scope.report.add('influence-number', join(pointer, 'to'), { found: axes });
+    return scope.report.add('influence-number', join(pointer, 'to'), { found: axes, method: type });
   }
   // What each weight would be without each example is kept, once for all scores.
   const count = trainingExamples(found.dataset).length;
@@ -124,6 +124,14 @@ function chosenExamples(
   if (index === undefined) return scope.report.add('leave-out-which', pointer, { limit: MOST_LEFT_OUT });
   if (isParamRef(index)) {
     const examples = bindParam(scope, index.param, 'example', join(at, 'param'), 'this index');
+    const own = scope.params.get(index.param)?.dataset;
+    if (examples && own !== dataset) {
+      return scope.report.add('another-dataset', join(at, 'param'), {
+        param: index.param,
+        own: own ?? '',
+        dataset,
+      });
+    }
     return examples && { examples, size: 1 };
   }
   if (isRef(index)) {
@@ -133,7 +141,9 @@ function chosenExamples(
     if (axis?.dataset !== dataset) {
       return scope.report.add('axis-missing', at, { axis: 'example', axes: axisNames(content.type.axes) });
     }
-    return mostLeftOut(scope, { examples: { content }, size: axis.size }, at);
+    if (content.kind !== 'dataset') return mostLeftOut(scope, { examples: { content }, size: axis.size }, at);
+    if (content.index === undefined) return scope.report.add('leave-out-which', at, { limit: MOST_LEFT_OUT });
+    return mostLeftOut(scope, { examples: content.index, size: axis.size }, at);
   }
   const numbers = Array.isArray(index) ? index : [index];
   if (!numbers.every((number) => checkExample(scope, dataset, number, at))) return undefined;

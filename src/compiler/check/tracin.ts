@@ -1,5 +1,6 @@
+import { ATOMS } from '../../base/atoms.ts';
 import { trainingExamples } from '../../base/derived.ts';
-import type { Manifest } from '../../base/manifest.ts';
+import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { isDerived } from '../normalize/normal.ts';
 import { isRef, type NormalAttribution, type NormalExamples } from '../normalize/normal-content.ts';
@@ -33,28 +34,34 @@ export function checkTracin(
   if (against !== undefined)
     return unsupported('`against` by checkpoints: a difference of contents can be named', 'against');
   if (isBare(number) || number.type.axes.length > 0) {
-    return scope.report.add('influence-number', to, { found: describeType(number.type) });
+    return scope.report.add('influence-number', to, { found: describeType(number.type), method: 'tracin' });
   }
+  const unsteady = unsteadyPart(number);
+  if (unsteady) return unsupported(`influence by checkpoints on ${unsteady}`, 'to');
   const { network, chosen } = number.type;
   const manifest = manifestOf(scope, network, to);
   if (network === undefined || !manifest) return undefined;
   if (chosen) return unsupported('influence on a network that a param chooses', 'to');
   if (!checkTraining(scope, { network, manifest, dataset, number, pointer: to })) return undefined;
-  if (
-    !isTrainedHere(scope, network) &&
-    !classesOfLabels(scope, network, manifest, found.dataset, join(pointer, 'from'))
-  ) {
-    return undefined;
+  const isTrained = isTrainedHere(scope, network);
+  if (!isTrained && manifest.output?.activation !== undefined && manifest.output.activation !== 'softmax') {
+    return unsupported('influence on a network whose classes do not exclude one another', 'to');
   }
-  const words = isTrainedHere(scope, network)
+  const labels = isTrained
+    ? undefined
+    : classesOfLabels(scope, network, manifest, found.dataset, join(pointer, 'from'));
+  if (!isTrained && !labels) return undefined;
+  const words = isTrained
     ? `change of the ${number.type.unit.words} by this example in training`
     : `change of the ${number.type.unit.words} by one step of rate 1 on this example`;
+  const size = isTrained ? trainingExamples(found.dataset).length : found.numbers.length;
   return {
     kind: 'tracin',
     dataset,
     number,
+    ...(labels && { labels }),
     type: {
-      axes: [{ name: 'example', size: trainingExamples(found.dataset).length, dataset }],
+      axes: [{ name: 'example', size, dataset }],
       kept: [],
       unit: { kind: 'attribution', words, signed: true },
       network,
@@ -93,16 +100,14 @@ function checkTraining(scope: Scope, { network, manifest, dataset, number, point
     return false;
   }
   const trained = unfreeze.layers.flatMap((name) => findLayer(manifest, name) ?? []);
-  const read = layersOf(number)
-    .filter((of) => of.network === network)
-    .flatMap(({ candidates }) => candidates);
-  const isMoved = read.some(
-    (layer) =>
-      isOutput(manifest, layer) ||
-      trained.some((unfrozen) => unfrozen.name === layer.name || leadsTo(manifest, unfrozen, layer)),
-  );
-  if (isMoved) return true;
-  scope.report.add('influence-zero', pointer, { layer: read[0]?.name ?? '', trained: unfreeze.layers });
+  const read = layersOf(number).filter((of) => of.network === network);
+  const isMoved = (layer: LayerFacts) =>
+    isOutput(manifest, layer) ||
+    trained.some((unfrozen) => unfrozen.name === layer.name || leadsTo(manifest, unfrozen, layer));
+  // A param may choose the layer: each that it can choose has to be moved.
+  if (read.some(({ candidates }) => candidates.every(isMoved))) return true;
+  const layer = read.flatMap(({ candidates }) => candidates).find((one) => !isMoved(one))?.name ?? '';
+  scope.report.add('influence-zero', pointer, { layer, trained: unfreeze.layers });
   return false;
 }
 
@@ -116,4 +121,27 @@ function layersOf(content: TypedContent): TypedSubstrate[] {
     default:
       return partsOf(content).flatMap(layersOf);
   }
+}
+
+/** Returns in words what of a number can't be differentiated by moving weights a little; undefined if nothing. */
+function unsteadyPart(content: TypedContent): string | undefined {
+  switch (content.kind) {
+    case 'examples':
+      return 'what is computed over a dataset';
+    case 'tracin':
+    case 'influence':
+      return 'an influence';
+    case 'activation':
+    case 'attribution': {
+      const ends = content.kind === 'activation' ? [content.of] : [content.from, content.to];
+      return ends.some(({ atom }) => ATOMS[atom].makes)
+        ? 'groups, which are found anew each time'
+        : undefined;
+    }
+    case 'transform':
+      if (content.ops.some(({ op }) => op === 'reduce')) return 'factors, which are found anew each time';
+  }
+  return partsOf(content)
+    .map(unsteadyPart)
+    .find((words) => words !== undefined);
 }

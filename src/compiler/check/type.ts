@@ -163,6 +163,8 @@ export interface TypedTracin extends Typed {
   dataset: string;
   /** A content without axes. */
   number: TypedContent;
+  /** Of a network that was not trained here: the class of each label. */
+  labels?: Record<string, number>;
 }
 /** Examples of a dataset without numbers. */
 export interface TypedDataset extends Typed {

@@ -4,7 +4,7 @@ import type { Lowering } from './lowering.ts';
 import { networkReference } from './run.ts';
 
 /** Returns the node of how much each example that layers were trained on counts for a number: (example). */
-export function lowerTracin({ dataset, number, type }: TypedTracin, lowering: Lowering): string {
+export function lowerTracin({ dataset, number, labels, type }: TypedTracin, lowering: Lowering): string {
   const of = number.kind === 'activation' && !ATOMS[number.of.atom].makes ? number.of : undefined;
   const index = of?.index?.kind === 'one' ? of.index.at : undefined;
   const atom = of && index !== undefined && { layer: of.layer, atom: of.atom, index };
@@ -15,6 +15,7 @@ export function lowerTracin({ dataset, number, type }: TypedTracin, lowering: Lo
       network: networkReference(networkIn(number.type)),
       dataset: { $dataset: dataset },
       unit: type.unit.words,
+      ...(labels && { labels }),
       // The gradient of an atom's own activation is taken exactly.
       ...(atom && { of: atom }),
     },

@@ -117,6 +117,8 @@ export class Device implements Host {
     options: EvaluateOptions & { pauses: boolean },
   ): Promise<Value | undefined> {
     const place = this.#place;
+    // After a lost context, what was short may have to train anew: it waits in the other queue then.
+    if (!options.pauses && !place.isShort(expression)) return undefined;
     const work = place.evaluate(expression, options).then(
       (value) => () => value,
       (error) => () => {

@@ -5,21 +5,40 @@ import type { DatasetAddress, NetworkAddress } from '../address.ts';
 import type { Progress } from '../host.ts';
 import { findNetwork, LOADING } from '../loader/find-network.ts';
 import type { Loader } from '../loader/loader.ts';
-import type { TrainingRecord } from '../network/derived/training.ts';
+import type { NumberedTrainingSet, TrainingRecord } from '../network/derived/training.ts';
 import { loadNetwork, networkOf } from '../network/import/load.ts';
 import type { Network } from '../network/network.ts';
 import type { Checkpoints } from '../store/checkpoints.ts';
 import { type TrainedAddress, train, trainingSetOfLayers } from './train.ts';
-import { type NumberedTrainingSet, type TrainingContext, trainingSetOfInputs } from './training-set.ts';
+import { type TrainingContext, trainingSetOfInputs } from './training-set.ts';
 
 const isTrained = (address: NetworkAddress): address is TrainedAddress =>
   address.of !== undefined && address.train !== undefined;
+
+/** Milliseconds for which a training goes on that nobody waits for: most often somebody asks again at once. */
+const PATIENCE = 2000;
+
+/** Who waits for a network. */
+export interface Waiter {
+  onProgress(progress: Progress): void;
+  signal: AbortSignal;
+  /** Returns what training needs, with one progress and one signal for all who wait. */
+  trainer(onProgress: Waiter['onProgress'], signal: AbortSignal): TrainingContext;
+}
+
+/** A training, and who waits for it. */
+interface Shared {
+  network: Promise<Network>;
+  waiters: Set<Waiter>;
+  controller: AbortController;
+}
 
 /** Loads the networks of a device, each once. */
 export class Networks {
   readonly #loader: Loader;
   readonly #backend: Promise<unknown>;
   readonly #networks = new Map<string, Promise<Network>>();
+  readonly #shared = new Map<string, Shared>();
   readonly #trainings = new Map<string, TrainingRecord>();
   readonly #checkpoints: Checkpoints;
 
@@ -31,31 +50,60 @@ export class Networks {
   }
 
   /** Returns the network at an address, which is loaded, or made of another, on first use. */
-  get(address: NetworkAddress, trainer: TrainingContext): Promise<Network> {
+  get(address: NetworkAddress, waiter: Waiter): Promise<Network> {
     // The same files may be used in several sizes, or with other names of layers.
     const key = keyOf(address);
-    let loading = this.#networks.get(key);
-    if (!loading) {
-      loading = isTrained(address)
-        ? this.#train(key, address, trainer)
-        : this.#load(address, trainer.context.onProgress);
-      this.#networks.set(key, loading);
-      // A failed load is tried again the next time.
-      loading.catch(() => this.#networks.delete(key));
-    }
+    const known = this.#networks.get(key);
+    const shared = this.#shared.get(key);
+    if (shared) this.#wait(shared, waiter);
+    if (known) return known;
+    const loading = isTrained(address)
+      ? this.#train(key, address, waiter)
+      : this.#load(address, waiter.onProgress);
+    this.#networks.set(key, loading);
+    // A failed load is tried again the next time.
+    loading.catch(() => this.#networks.delete(key));
     return loading;
   }
 
-  async #train(key: string, address: TrainedAddress, trainer: TrainingContext): Promise<Network> {
-    const base = await this.get(address.of, trainer);
-    const { network, training } = await train(address, base, trainer, this.#checkpoints);
-    this.#trainings.set(key, training);
-    return network;
+  #train(key: string, address: TrainedAddress, waiter: Waiter): Promise<Network> {
+    const controller = new AbortController();
+    const waiters = new Set<Waiter>();
+    const tell: Waiter['onProgress'] = (progress) => {
+      for (const each of waiters) each.onProgress(progress);
+    };
+    const trainer = waiter.trainer(tell, controller.signal);
+    const make = async () => {
+      const base = await this.get(address.of, { ...waiter, onProgress: tell, signal: controller.signal });
+      const { network, training } = await train(address, base, trainer, this.#checkpoints);
+      this.#trainings.set(key, training);
+      return network;
+    };
+    const shared = { network: make(), waiters, controller };
+    this.#shared.set(key, shared);
+    this.#wait(shared, waiter);
+    const end = () => this.#shared.delete(key);
+    shared.network.then(end, end);
+    return shared.network;
+  }
+
+  /** Adds one who waits for a training. It stops once nobody does any more; layers go on from there the next time. */
+  #wait({ waiters, controller }: Shared, waiter: Waiter): void {
+    waiters.add(waiter);
+    const leave = () => {
+      waiters.delete(waiter);
+      if (waiters.size > 0) return;
+      setTimeout(() => {
+        if (waiters.size === 0) controller.abort();
+      }, PATIENCE);
+    };
+    if (waiter.signal.aborted) leave();
+    else waiter.signal.addEventListener('abort', leave, { once: true });
   }
 
   /** Returns how a network was trained, which it is on first use. Throws a RangeError for one that is not trained. */
-  async training(address: NetworkAddress, trainer: TrainingContext): Promise<TrainingRecord> {
-    await this.get(address, trainer);
+  async training(address: NetworkAddress, waiter: Waiter): Promise<TrainingRecord> {
+    await this.get(address, waiter);
     const training = this.#trainings.get(keyOf(address));
     if (!training) throw new RangeError('The network was not trained here.');
     return training;
@@ -64,15 +112,18 @@ export class Networks {
   /**
    * Returns the examples of a dataset to train on, as the ops that were trained read them; where none were trained here,
    * as inputs.
+   * @param labels for the latter the class of each label
    */
   async trainingSet(
     address: NetworkAddress,
     on: DatasetAddress,
-    trainer: TrainingContext,
+    labels: Record<string, number>,
+    waiter: Waiter,
   ): Promise<NumberedTrainingSet> {
-    const network = await this.get(address, trainer);
-    if (!isTrained(address)) return trainingSetOfInputs(network, on, trainer);
-    const training = await this.training(address, trainer);
+    const network = await this.get(address, waiter);
+    const trainer = waiter.trainer(waiter.onProgress, waiter.signal);
+    if (!isTrained(address)) return trainingSetOfInputs(network, on, labels, trainer);
+    const training = await this.training(address, waiter);
     if (training.kind !== 'layers') throw new RangeError('No layers were trained.');
     const ops = network.ops.filter(({ name }) => training.ops.includes(name));
     return trainingSetOfLayers(address, network, ops, trainer);

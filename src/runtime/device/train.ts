@@ -12,22 +12,20 @@ import { breathe } from '../breathe.ts';
 import { placesAlong } from '../kernels/transform/axes.ts';
 import { descend, toTensors } from '../network/derived/descent.ts';
 import { fitSoftmax, type Labelled, TOLERANCE } from '../network/derived/softmax-regression.ts';
-import type { TrainedHead, TrainedLayers, TrainingRecord } from '../network/derived/training.ts';
+import type {
+  NumberedTrainingSet,
+  TrainedHead,
+  TrainedLayers,
+  TrainingRecord,
+} from '../network/derived/training.ts';
 import { readBy, unfrozenOps } from '../network/derived/unfrozen.ts';
 import { withHead } from '../network/derived/with-head.ts';
 import { tensorOf } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
-import type { Op } from '../network/ops/kinds/op.ts';
+import { type Op, weightsOf } from '../network/ops/kinds/op.ts';
 import { Trace } from '../network/trace.ts';
 import type { Checkpoints } from '../store/checkpoints.ts';
-import {
-  activationsOf,
-  labelled,
-  type NumberedTrainingSet,
-  type TrainingContext,
-  trainingSetOf,
-  whole,
-} from './training-set.ts';
+import { activationsOf, labelled, type TrainingContext, trainingSetOf, whole } from './training-set.ts';
 
 /** A network with a trained head, and how it came to be. */
 export interface Trained {
@@ -107,6 +105,7 @@ async function trainLayers(
       ...start.ops.filter((op) => op.name === HEAD_TENSOR),
     ];
     const trainingSet = await trainingSetOfLayers(address, start, ops, trainer);
+    checkRoom(ops, unfreeze.epochs);
     const checkpoints = await kept.all(manifest.hash);
     const last = checkpoints.at(-1);
     await descend(
@@ -133,6 +132,16 @@ async function trainLayers(
   } finally {
     start.dispose();
   }
+}
+
+/** Bytes of weights that are kept while and after layers are trained. */
+const MOST_KEPT = 512e6;
+
+/** Throws the fault `checkpoints-size` where the weights after all epochs would take too much memory. */
+function checkRoom(ops: readonly Op[], epochs: number): void {
+  const each = ops.flatMap((op) => Object.values(weightsOf(op))).reduce((sum, { size }) => sum + 4 * size, 0);
+  const bytes = (epochs + 1) * each;
+  if (bytes > MOST_KEPT) throw fault('checkpoints-size', { bytes, limit: MOST_KEPT });
 }
 
 /** Returns the examples of a training as what is trained of the network reads them. */

@@ -1,4 +1,4 @@
-import { at, lookUp } from '../../base/at.ts';
+import { at, entryOf } from '../../base/at.ts';
 import type { AxisName } from '../../base/axis.ts';
 import type { Dataset } from '../../base/dataset.ts';
 import { trainingExamples } from '../../base/derived.ts';
@@ -10,10 +10,11 @@ import type { DatasetAddress, NetworkAddress } from '../address.ts';
 import * as tf from '../backend/tensors.ts';
 import type { Expression } from '../host.ts';
 import { identityOf } from '../identity.ts';
+import { Examples } from '../input/dataset/examples.ts';
 import { enter } from '../input/kinds.ts';
 import type { DeviceContext } from '../kernels/kernel.ts';
 import { placesAlong } from '../kernels/transform/axes.ts';
-import type { TrainingSet } from '../network/derived/descent.ts';
+import type { NumberedTrainingSet } from '../network/derived/training.ts';
 import type { Network } from '../network/network.ts';
 
 /** Bytes of activations that are kept to train layers. */
@@ -26,12 +27,7 @@ export interface TrainingContext {
   compute(expression: Expression): Promise<Value>;
 }
 
-/** Examples to train on, by their numbers in the dataset. */
-export interface NumberedTrainingSet extends TrainingSet {
-  numbers: number[];
-}
-
-/** Returns a dataset without regard to a split: training takes that of its own. */
+/** Returns the address of the whole dataset: training chooses its own split. */
 export const whole = ({ split: _, ...on }: DatasetAddress): DatasetAddress => on;
 
 /**
@@ -58,6 +54,7 @@ export async function trainingSetOf(
   return {
     numbers,
     labels,
+    unread: new Set(),
     async tensors(examples) {
       const all = [...values].map(([tensor, value]) => {
         const rows = placesAlong(value, 0);
@@ -75,29 +72,53 @@ export async function trainingSetOf(
   };
 }
 
-/** Returns the examples to train on as the inputs of a network, which are read each time they are needed. */
+/**
+ * Returns the examples of a dataset, or of its split, as the inputs of a network, which are read each time they are
+ * needed. One whose picture can't be read is grey, and among the unread.
+ * @param classes the class of each label
+ */
 export async function trainingSetOfInputs(
   network: Network,
   on: DatasetAddress,
+  classes: Record<string, number>,
   { context }: TrainingContext,
 ): Promise<NumberedTrainingSet> {
-  const examples = await context.dataset(whole(on));
-  const { input, labels } = network.manifest;
+  const examples = await context.dataset(on);
+  const { input } = network.manifest;
   const [height, width] = pictureFacts(input).size;
-  const classes = new Map(labels.map(({ label }, i) => [label, i]));
-  const numbers = trainingExamples(examples.dataset);
+  const { numbers, dataset } = examples;
+  const unread = new Set<number>();
+  const read = async (number: number): Promise<Value> => {
+    try {
+      return await examples.picture(number, height / width, context.signal);
+    } catch (error) {
+      if (!Examples.isOfPicture(error as { code?: string })) throw error;
+      unread.add(number);
+      return grey();
+    }
+  };
   return {
     numbers,
-    labels: numbers.map((number) => lookUp(classes, at(examples.dataset.examples, number).label)),
+    labels: numbers.map((number) => entryOf(classes, at(dataset.examples, number).label)),
+    unread,
     async tensors(wanted) {
-      const pictures = await Promise.all(
-        wanted.map((i) => examples.picture(at(numbers, i), height / width, context.signal)),
-      );
+      const pictures = await Promise.all(wanted.map((i) => read(at(numbers, i))));
       const batch = tf.tidy(() => tf.concat(pictures.map((picture) => enter(picture, input))));
       return { [network.input]: batch };
     },
   };
 }
+
+/** Returns a picture of one grey pixel. */
+const grey = (): Value => ({
+  axes: [
+    { name: 'y', size: 1 },
+    { name: 'x', size: 1 },
+    { name: 'channel', size: 3 },
+  ],
+  data: Float32Array.of(128, 128, 128),
+  unit: 'pixel',
+});
 
 /** Returns the examples to train on, with their classes. One that is missing in a value, as its picture can't be read, is left out. */
 export function labelled(

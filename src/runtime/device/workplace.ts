@@ -12,7 +12,7 @@ import type { Loader } from '../loader/loader.ts';
 import { Trace } from '../network/trace.ts';
 import type { Checkpoints } from '../store/checkpoints.ts';
 import { Datasets } from './datasets.ts';
-import { Networks } from './networks.ts';
+import { Networks, type Waiter } from './networks.ts';
 import { Painter } from './painter.ts';
 import { sizeOf, TraceStore } from './trace-store.ts';
 import type { TrainingContext } from './training-set.ts';
@@ -79,7 +79,7 @@ export class Workplace {
       network: (address) =>
         this.#networks.get(
           address,
-          this.#trainer(() => {}),
+          this.#waiter(() => {}, this.#left.signal),
         ),
       pause,
       onFrame: (frame) => {
@@ -124,25 +124,29 @@ export class Workplace {
     const onProgress: DeviceContext['onProgress'] = (progress, soFar) => {
       if (this.works) tell(progress, soFar);
     };
+    const waiter = this.#waiter(onProgress, signal, pauses);
     return {
       loader: this.#loader,
       decode: this.#decode,
-      network: (address: NetworkAddress) => this.#networks.get(address, this.#trainer(onProgress, pauses)),
+      network: (address: NetworkAddress) => this.#networks.get(address, waiter),
       dataset: (address) => this.#datasets.get(address),
-      trainingSet: (address, on) =>
-        this.#networks.trainingSet(address, on, this.#trainer(onProgress, pauses)),
-      training: (address) => this.#networks.training(address, this.#trainer(onProgress, pauses)),
+      trainingSet: (address, on, labels = {}) => this.#networks.trainingSet(address, on, labels, waiter),
+      training: (address) => this.#networks.training(address, waiter),
       pause: pauses ? this.#pause : () => Promise.resolve(),
       signal: AbortSignal.any([signal, this.#left.signal]),
       onProgress,
     };
   }
 
-  /** Returns what trains networks. TrainingRecord goes on whoever waits for it: its result is kept. */
-  #trainer(onProgress: DeviceContext['onProgress'], pauses = true): TrainingContext {
-    // What is computed for training is no part of what the network is asked for.
+  /** Returns one who waits for networks, which may have to be trained first. */
+  #waiter(onProgress: Waiter['onProgress'], signal: AbortSignal, pauses = true): Waiter {
+    return { onProgress, signal, trainer: (tell, stop) => this.#trainer(tell, stop, pauses) };
+  }
+
+  /** Returns what training needs. What is computed for it is no part of what the network is asked for. */
+  #trainer(onProgress: Waiter['onProgress'], signal: AbortSignal, pauses: boolean): TrainingContext {
     const tell: DeviceContext['onProgress'] = (progress) => onProgress(progress);
-    const context = this.#context(tell, this.#left.signal, pauses);
+    const context = this.#context(tell, signal, pauses);
     const compute = async (expression: Expression) => {
       const value = await this.#compute(expression, context, { hold: () => {}, onNode: () => {} });
       if (value instanceof Trace) throw new Error('A network is trained on values.');
@@ -235,6 +239,7 @@ export class Workplace {
 
   /** Stops its work and frees every tensor. */
   async dispose(): Promise<void> {
+    this.#left.abort();
     await this.painter.dispose();
     await this.#free();
   }

@@ -5,8 +5,7 @@ import type { Expression, Progress } from '../host.ts';
 import type { Examples } from '../input/dataset/examples.ts';
 import type { Decode } from '../input/picture/load.ts';
 import type { Loader } from '../loader/loader.ts';
-import type { TrainingSet } from '../network/derived/descent.ts';
-import type { TrainingRecord } from '../network/derived/training.ts';
+import type { NumberedTrainingSet, TrainingRecord } from '../network/derived/training.ts';
 import type { Network } from '../network/network.ts';
 import type { Trace } from '../network/trace.ts';
 
@@ -27,7 +26,11 @@ export interface DeviceContext {
   /** Returns how a network was trained here. */
   training(address: NetworkAddress): Promise<TrainingRecord>;
   /** Returns the examples of a dataset to train on, as what was trained of a network reads them. */
-  trainingSet(address: NetworkAddress, on: DatasetAddress): Promise<TrainingSet & { numbers: number[] }>;
+  trainingSet(
+    address: NetworkAddress,
+    on: DatasetAddress,
+    labels?: Record<string, number>,
+  ): Promise<NumberedTrainingSet>;
   /** Resolves when nothing more urgent waits: long work calls it between its steps. */
   pause(): Promise<void>;
   signal: AbortSignal;

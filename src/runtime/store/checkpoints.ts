@@ -17,6 +17,7 @@ export class CheckpointsInMemory implements Checkpoints {
   }
 
   async put(training: string, checkpoint: Checkpoint): Promise<void> {
-    this.#all.set(training, [...(this.#all.get(training) ?? []), checkpoint]);
+    const others = (this.#all.get(training) ?? []).filter(({ epoch }) => epoch < checkpoint.epoch);
+    this.#all.set(training, [...others, checkpoint]);
   }
 }

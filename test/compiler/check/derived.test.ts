@@ -216,8 +216,13 @@ describe('accuracy and confusion', () => {
 });
 
 describe('an attribution from examples by training again', () => {
+  const both = { objects, others: { ...objects, id: 'others' } };
   const found = (change: object = {}, index: unknown = '#foretold') => ({
+    inputs: { ...inputs, others: { dataset: 'others' } },
+    params: [{ name: 'other', type: 'example', dataset: 'others', value: 0 }],
     contents: {
+      every: 'objects/example',
+      few: { type: 'dataset', dataset: 'objects', index: [0, 3] },
       foretold: {
         type: 'transform',
         of: { type: 'attribution', from: 'objects/example', to: 'tuned/output/neuron/dog', input: 'photo' },
@@ -237,7 +242,7 @@ describe('an attribution from examples by training again', () => {
   });
 
   it('takes the examples that a content lists, and can be held against what was foretold', () => {
-    const { faults, program } = look(found());
+    const { faults, program } = look(found(), both);
     expect(faults).toEqual([]);
     const nodes = Object.values(program!.nodes);
     const [again] = nodes.filter(({ op }) => op === 'attribution/leave-one-out');
@@ -245,25 +250,39 @@ describe('an attribution from examples by training again', () => {
     expect(nodes.find(({ op }) => op === 'transform/correlation')!.params.unit).toBe(
       'correlation over 3 pairs',
     );
-    const { foretold: _, r: __, ...contents } = found({}, [0, 3]).contents;
-    expect(look({ contents }).faults).toEqual([]);
+    for (const index of [[0, 3], '#few', 3]) {
+      const { r: _, ...contents } = found({}, index).contents;
+      const document = {
+        ...found(),
+        contents,
+        interface: { type: 'infovis', mark: 'examples', content: '#found' },
+      };
+      expect(look(document, both).faults, String(index)).toEqual([]);
+    }
   });
 
   it.each([
     ['of all', 'all', {}, 'leave-out-which /contents/found/from'],
     ['of one that is not there', [0, 99], {}, 'index-range /contents/found/from/index'],
     ['of what a content without examples lists', '#other', {}, 'unknown-ref /contents/found/from/index'],
+    ['of all that a bare dataset has', '#every', {}, 'leave-out-which /contents/found/from/index'],
+    [
+      'of the example of another dataset',
+      { param: 'other' },
+      {},
+      'another-dataset /contents/found/from/index/param',
+    ],
     ['to all classes', [0, 1], { to: 'tuned/output/neuron' }, 'influence-number /contents/found/to'],
   ])('is refused %s', (_name, index, change, fault) => {
     const document = found(change, index);
     const { r: _, ...contents } = document.contents;
-    expect(look({ ...document, contents }).faults).toEqual([fault]);
+    expect(look({ ...document, contents }, both).faults).toEqual([fault]);
   });
 
   it('correlates three numbers or more', () => {
     const document = found();
     document.contents.foretold.ops = [{ op: 'top', k: 2 }];
-    expect(look(document).faults).toEqual(['correlation-few /contents/r/ops/0']);
+    expect(look(document, both).faults).toEqual(['correlation-few /contents/r/ops/0']);
   });
 });
 
@@ -290,12 +309,24 @@ describe('an attribution from examples by checkpoints', () => {
         to: 'tuned/output/neuron/dog',
         input: 'photo',
       },
+      mean: {
+        type: 'transform',
+        of: { type: 'activation', of: { of: 'tuned/mixed5a/channel', index: 7 }, input: 'objects' },
+        ops: [{ op: 'aggregate', over: 'example', with: 'mean' }],
+      },
+      again: {
+        type: 'transform',
+        of: { type: 'attribution', from: 'objects/example', to: '#edge', method: 'tracin' },
+        ops: [{ op: 'aggregate', over: 'example', with: 'sum' }],
+      },
       by: { type: 'attribution', from: 'objects/example', to, input: 'photo', method: 'tracin', ...change },
     },
     interface: { type: 'infovis', mark: 'examples', content: '#by' },
   });
-  const paramsOf = (document: object) =>
-    Object.values(look(document).program!.nodes).find(({ op }) => op === 'attribution/tracin')!.params;
+  const paramsOf = (document: object) => {
+    const { nodes, contents } = look(document).program!;
+    return nodes[contents.by!]!.params;
+  };
 
   it('goes to an atom, exactly, or to any content of one number', () => {
     for (const to of ['tuned/output/neuron/dog', 'tuned/mixed5a/channel/3', 'tuned/mixed5b/whole', '#edge']) {
@@ -306,6 +337,10 @@ describe('an attribution from examples by checkpoints', () => {
       unit: 'change of the activation by this example in training',
     });
     expect(paramsOf(traced('#edge')).of).toBeUndefined();
+    // The number has an input of its own, even where the document has several.
+    const { input: _, ...by } = traced('#edge').contents.by as { input?: string };
+    const two = { ...traced('#edge'), inputs: { ...inputs, other: { image: 'owl' } } };
+    expect(look({ ...two, contents: { edge: two.contents.edge, by } }).faults).toEqual([]);
   });
 
   it('goes to a network as it stands, if that has the labels', () => {
@@ -330,6 +365,9 @@ describe('an attribution from examples by checkpoints', () => {
   });
 
   it.each([
+    ['to a number over a dataset', '#mean', {}, 'unsupported /contents/by/to'],
+    ['to groups', 'tuned/mixed5a/group/0', {}, 'unsupported /contents/by/to'],
+    ['to another influence', '#again', {}, 'unsupported /contents/by/to'],
     ['to several numbers', '#many', {}, 'influence-number /contents/by/to'],
     ['to a layer before what was trained', 'tuned/mixed4d/channel/3', {}, 'influence-zero /contents/by/to'],
     ['to an attribution before what was trained', '#below', {}, 'influence-zero /contents/by/to'],

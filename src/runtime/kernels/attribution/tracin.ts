@@ -7,20 +7,24 @@ import type { Expression } from '../../host.ts';
 import { identityOf } from '../../identity.ts';
 import { Partition } from '../../network/atoms.ts';
 import { scoreOf } from '../../network/attribute/scores/score.ts';
-import { disposeWeights, type TrainingSet, toTensors } from '../../network/derived/descent.ts';
+import { disposeWeights, stepSizes, type TrainingSet, toTensors } from '../../network/derived/descent.ts';
 import { type Classifier, lossGradient, lossSlopes } from '../../network/derived/loss-gradients.ts';
 import { layerIn, tensorOf } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
 import { type Op, type Weights, weightsOf } from '../../network/ops/kinds/op.ts';
 import type { Trace } from '../../network/trace.ts';
 import { pullWeights, weighted } from '../../network/weights.ts';
+import { withUnread } from '../dataset/scan.ts';
 import type { DeviceContext, RepeatingKernel } from '../kernel.ts';
+import { pickEntries } from '../transform/axes.ts';
 import { type AtomIndex, flatPlace } from './target.ts';
 
 interface Params {
   network: NetworkAddress;
   dataset: DatasetAddress;
   unit: string;
+  /** Of a network that was not trained here: the class of each label. */
+  labels?: Record<string, number>;
   /** The atom whose activation the content is; without it, the content is any number. */
   of?: { layer: string; atom: Atom; index: AtomIndex };
 }
@@ -35,8 +39,8 @@ interface LoadedCheckpoint {
   network: Network;
   /** What is trained, as the network has it. */
   ops: readonly Op[];
-  /** The rate of a step, divided by the number of examples in it. */
-  rate: number;
+  /** How far a step moves the weights along the gradient of each example: the rate by the examples in the step. */
+  rates: ArrayLike<number>;
   dispose(): void;
 }
 
@@ -51,26 +55,28 @@ export const tracin: RepeatingKernel<Params> = async ([content], params, context
   const body = content as Expression;
   const { network: address, of, unit } = params;
   const network = await context.network(address);
-  const trainingSet = await context.trainingSet(address, params.dataset);
+  const trainingSet = await context.trainingSet(address, params.dataset, params.labels);
   const scores = tensorOf(network, 'output');
-  const moments = await momentsOf(network, scores, address, context);
-  const examples = (await context.dataset(params.dataset)).axis(trainingSet.numbers);
+  const moments = await momentsOf(network, scores, address, trainingSet.numbers.length, context);
+  const examples = await context.dataset(params.dataset);
+  const axis = examples.axis(trainingSet.numbers);
   const runs = await Promise.all(
     runsIn(body, address).map(async (run) => [run.key, (await compute(run)) as Trace] as const),
   );
+  if (runs.length === 0) throw new RangeError('The number reads nothing of the network.');
   // The run has all that the number reads, as far as it is not trained.
   await compute(body, new Map(runs));
-  const data = new Float32Array(examples.size);
-  const steps = moments.length * examples.size;
+  const data = new Float32Array(axis.size);
+  const steps = moments.length * axis.size;
   for (const [m, make] of moments.entries()) {
-    const { network: then, ops, rate, dispose } = make();
+    const { network: then, ops, rates, dispose } = make();
     const judged = { network: then, scores };
     const each: Each = async (start, end) => {
       await context.pause();
       context.signal.throwIfAborted();
       context.onProgress({
         what: 'going through the checkpoints',
-        fraction: (m * examples.size + start) / steps,
+        fraction: (m * axis.size + start) / steps,
       });
       return Array.from({ length: end - start }, (_, i) => start + i);
     };
@@ -80,12 +86,16 @@ export const tracin: RepeatingKernel<Params> = async ([content], params, context
         : await ofContent(judged, ops, runs, trainingSet, each, async (given) =>
             number(await compute(body, given)),
           );
-      for (const [i, slope] of slopes.entries()) data[i]! -= rate * slope;
+      for (const [i, slope] of slopes.entries()) data[i]! -= (rates[i] ?? 1) * slope;
     } finally {
       dispose();
     }
   }
-  return { axes: [examples], data, unit };
+  // What is said of a picture that can't be read means nothing.
+  const { numbers, unread } = trainingSet;
+  const kept = numbers.flatMap((number, i) => (unread.has(number) ? [] : [i]));
+  const value = pickEntries({ axes: [axis], data, unit }, 0, kept);
+  return withUnread(value, [...unread], examples);
 };
 
 /** Is called before some examples, whose numbers it returns. */
@@ -195,16 +205,18 @@ async function momentsOf(
   network: Network,
   scores: string,
   address: NetworkAddress,
+  count: number,
   context: DeviceContext,
 ): Promise<(() => LoadedCheckpoint)[]> {
   if (address.train === undefined) {
-    return [() => ({ network, ops: weighted(network, scores), rate: 1, dispose: () => {} })];
+    return [() => ({ network, ops: weighted(network, scores), rates: [], dispose: () => {} })];
   }
   const training = await context.training(address);
   if (training.kind !== 'layers') throw new RangeError('No layers were trained.');
   const { checkpoints, ops: names, unfreeze } = training;
   // The weights after the last step moved nothing any more.
   return checkpoints.slice(0, -1).map((checkpoint) => () => {
+    const sizes = stepSizes(count, unfreeze, checkpoint.epoch);
     const weights = toTensors(network, checkpoint);
     const then = network.withWeights(weights);
     const dispose = () => {
@@ -212,7 +224,7 @@ async function momentsOf(
       disposeWeights(weights);
     };
     const ops = then.ops.filter(({ name }) => names.includes(name));
-    return { network: then, ops, rate: unfreeze.rate / unfreeze.batch, dispose };
+    return { network: then, ops, rates: sizes.map((size) => unfreeze.rate / size), dispose };
   });
 }
 

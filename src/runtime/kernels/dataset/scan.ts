@@ -101,7 +101,8 @@ function joined(parts: Record<string, Float32Array>[]): Record<string, Float32Ar
   );
 }
 
-function withUnread(value: Value, unread: number[], { dataset }: Examples): Value {
+/** Names the examples that could not be read in the notes of a value. */
+export function withUnread(value: Value, unread: number[], { dataset }: Pick<Examples, 'dataset'>): Value {
   if (unread.length === 0) return value;
   const named = [...unread].sort((a, b) => a - b).slice(0, MOST_NAMED);
   const names = named.map((number) => {

@@ -8,11 +8,10 @@ import type { Value } from '../../../base/value.ts';
  */
 export function secondOf([value, ...others]: [Value, ...Value[]]): Value {
   const second = at(others, 0);
-  for (const [i, { index, name }] of value.axes.entries()) {
-    const other = at(second.axes, i).index;
-    if (index && other && index.some((number, k) => number !== other[k])) {
-      throw fault('entries-differ', { axis: name });
-    }
+  for (const [i, { index, name, size }] of value.axes.entries()) {
+    const other = at(second.axes, i);
+    const differs = index && other.index && index.some((number, k) => number !== other.index?.[k]);
+    if (size !== other.size || differs) throw fault('entries-differ', { axis: name });
   }
   return second;
 }

@@ -8,14 +8,7 @@ import type { Trace } from '../trace.ts';
 import { pushActive } from './active/push.ts';
 import { inBatches } from './batches.ts';
 import { spanCost } from './cost.ts';
-import {
-  type AttributionOptions,
-  type ExecutedPlan,
-  type Plan,
-  planMatrix,
-  type Wanted,
-  type Way,
-} from './plan.ts';
+import { type AttributionOptions, type ExecutedPlan, planMatrix, type Way } from './plan.ts';
 import { flopsWithin } from './predict.ts';
 import type { Score } from './scores/score.ts';
 import type { Source } from './source.ts';

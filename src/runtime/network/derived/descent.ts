@@ -64,7 +64,7 @@ export async function descend(
   try {
     if (!start) await onCheckpoint(await toCheckpoint(0, weights));
     for (let epoch = start?.epoch ?? 0; epoch < epochs; epoch++) {
-      const order = shuffled(count, seedFrom(['epoch', descent.seed, epoch]));
+      const order = orderOf(count, descent, epoch);
       let sum = 0;
       for (let step = 0; step < steps; step++) {
         const done = epoch * steps + step;
@@ -82,7 +82,9 @@ export async function descend(
           throw fault('training-diverged', { epoch: epoch + 1, rate: descent.rate });
         sum += value;
       }
-      await onCheckpoint(await toCheckpoint(epoch + 1, weights));
+      const checkpoint = await toCheckpoint(epoch + 1, weights);
+      if (!areNumbers(checkpoint)) throw fault('training-diverged', { epoch: epoch + 1, rate: descent.rate });
+      await onCheckpoint(checkpoint);
     }
   } finally {
     disposeWeights(weights);
@@ -152,6 +154,20 @@ export function lossOf(scores: tf.Tensor, labels: number[]): { loss: tf.Tensor; 
   });
 }
 
+/** Returns the order in which an epoch takes the examples. */
+const orderOf = (count: number, { seed }: Pick<Descent, 'seed'>, epoch: number): number[] =>
+  shuffled(count, seedFrom(['epoch', seed, epoch]));
+
+/** Returns, for each example, with how many an epoch takes it in one step: the last step may have fewer. */
+export function stepSizes(count: number, descent: Pick<Descent, 'seed' | 'batch'>, epoch: number): number[] {
+  const sizes: number[] = [];
+  for (const [place, example] of orderOf(count, descent, epoch).entries()) {
+    const start = place - (place % descent.batch);
+    sizes[example] = Math.min(descent.batch, count - start);
+  }
+  return sizes;
+}
+
 /** Returns the numbers 0..count-1 in random order (Fisher & Yates). */
 function shuffled(count: number, seed: number): number[] {
   const random = uniform(seed);
@@ -195,6 +211,10 @@ async function toCheckpoint(epoch: number, weights: Weights): Promise<Checkpoint
   }
   return { epoch, weights: all };
 }
+
+/** Whether all weights are numbers: after the last step no loss tells. */
+const areNumbers = ({ weights }: Checkpoint): boolean =>
+  Object.values(weights).every((own) => Object.values(own).every((data) => data.every(Number.isFinite)));
 
 /** Frees weights. */
 export function disposeWeights(weights: Weights): void {

@@ -1,6 +1,6 @@
 import type { Unfreezing } from '../../../base/derived.ts';
 import type { ValueAxis } from '../../../base/value.ts';
-import type { Checkpoint } from './descent.ts';
+import type { Checkpoint, TrainingSet } from './descent.ts';
 import type { Labelled } from './softmax-regression.ts';
 
 /** What a head was trained on, and what it learned. */
@@ -22,6 +22,13 @@ export interface TrainedLayers {
   ops: readonly string[];
   /** From the weights before the first step to the last. */
   checkpoints: Checkpoint[];
+}
+
+/** Examples to train on, by their numbers in the dataset. */
+export interface NumberedTrainingSet extends TrainingSet {
+  numbers: number[];
+  /** Numbers of those whose pictures can't be read, as far as they were asked for: what is said of them means nothing. */
+  unread: ReadonlySet<number>;
 }
 
 /** How a network was trained here. */

@@ -55,6 +55,7 @@ async function ask(
   const trace = new Trace(network, input);
   const trainingSet = {
     numbers: labels.map((_, i) => i),
+    unread: new Set<number>(),
     labels,
     tensors: async (examples: number[]) => ({
       [network.input]: tf.tidy(() => tf.concat(examples.map((i) => picture(train[i]!)))),
