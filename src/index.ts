@@ -11,7 +11,7 @@ export type { Dataset } from './base/dataset.ts';
 export { type Diagnostic, Fault } from './base/diagnostic.ts';
 export type { Manifest } from './base/manifest.ts';
 export type { Value, ValueAxis } from './base/value.ts';
-export type { Manifests } from './compiler/check/known.ts';
+export type { Manifests } from './compiler/check/manifests.ts';
 export { type Compiled, compile, networksOf, sourcesOf } from './compiler/compile.ts';
 export type { ParamValue, Program } from './compiler/program.ts';
 export { wasmFiles } from './runtime/backend/wasm-files.ts';

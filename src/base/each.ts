@@ -1,6 +1,6 @@
-/** Stands for the number of the example, in what is computed of each. */
+/** In place of an example's number: the node is computed for every example. */
 export const EACH = { $each: 'example' } as const;
 
-/** Whether the number of an example is that of each, one after the other. */
+/** Whether a node is computed for every example. */
 export const isEach = (example: unknown): boolean =>
   typeof example === 'object' && example !== null && '$each' in example;

@@ -11,8 +11,8 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { assemble } from './assemble/assemble.ts';
 import { check, type TypedSpec, unusedContents } from './check/check.ts';
-import { type Facts, factsOf } from './check/facts.ts';
-import type { Manifests } from './check/known.ts';
+import { type DocumentManifests, sortManifests } from './check/document-manifests.ts';
+import type { Manifests } from './check/manifests.ts';
 import { anchor, written } from './diagnostics/anchor.ts';
 import { type Built, build } from './graph/build.ts';
 import {
@@ -77,7 +77,7 @@ export function* compileInStages(text: string, manifests: Manifests): Generator<
 
 /** The result of the stages that check a document, before anything is built from it. */
 export interface Analysis extends Pick<Compiled, 'normal' | 'typed' | 'diagnostics'> {
-  facts?: Facts;
+  facts?: DocumentManifests;
 }
 
 /**
@@ -94,7 +94,7 @@ export function analyze(value: unknown, manifests: Manifests, earlier: Diagnosti
   const normal = normalize(document);
 
   // 4. Meaning: names, types, units.
-  const facts = factsOf(normal, manifests);
+  const facts = sortManifests(normal, manifests);
   const { typed, diagnostics: found } = check(normal, facts, faulty, paramPointers);
   for (const element of typed.elements) {
     element.pointer = written(value, element.pointer);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Manifest } from '../../src/base/manifest.ts';
-import type { Manifests } from '../../src/compiler/check/known.ts';
+import type { Manifests } from '../../src/compiler/check/manifests.ts';
 import { compile, networksOf, sourcesOf } from '../../src/compiler/compile.ts';
 import { normalize } from '../../src/compiler/normalize/normalize.ts';
 import { validate } from '../../src/compiler/validate/validate.ts';

@@ -67,6 +67,8 @@ const ARRAYS = new Set([
   'names',
   'needless',
   'missing',
+  'several',
+  'trained',
   'kinds',
 ]);
 

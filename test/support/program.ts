@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Manifests } from '../../src/compiler/check/known.ts';
+import type { Manifests } from '../../src/compiler/check/manifests.ts';
 import { compile } from '../../src/compiler/compile.ts';
 import type { Program } from '../../src/compiler/program.ts';
 

@@ -1,6 +1,6 @@
 import { join } from '../../base/pointer.ts';
 import type { TypedSpec } from '../check/check.ts';
-import type { Facts } from '../check/facts.ts';
+import type { DocumentManifests } from '../check/document-manifests.ts';
 import type { TypedContent } from '../check/type.ts';
 import type { Built } from '../graph/build.ts';
 import { cardsOf } from '../graph/cards.ts';
@@ -23,7 +23,7 @@ export function assemble(
   typed: TypedSpec,
   built: Built,
   space: DesignSpace,
-  facts: Facts,
+  facts: DocumentManifests,
 ): Program {
   const elements: ProgramElement[] = [];
   const layout = assembleView(spec, typed, built, spec.interface, '/interface', false, elements);

@@ -3,19 +3,20 @@ import type { LayerShape } from '../../base/layer.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { networkHash } from '../../base/network-hash.ts';
 import { classesOf } from '../check/class.ts';
-import type { Facts } from '../check/facts.ts';
+import type { DocumentManifests } from '../check/document-manifests.ts';
 import { findLayer, layerNames } from '../check/layers.ts';
+import { available } from '../check/manifests.ts';
 import { isDatasetInput, isDerived, type NormalPicture, type NormalSpec } from '../normalize/normal.ts';
 import type { DatasetSource, NetworkPlace, NetworkSource, Program } from '../program.ts';
 
 /** Returns the networks, pictures and datasets of a document, as far as something is known of them. */
-export function sources(spec: NormalSpec, facts: Facts): Pick<Program, 'networks' | 'inputs' | 'datasets'> {
+export function sources(
+  spec: NormalSpec,
+  facts: DocumentManifests,
+): Pick<Program, 'networks' | 'inputs' | 'datasets'> {
   const networks = Object.keys(spec.networks).flatMap((id) => {
-    const manifest = facts.networks[id];
-    const place = placeOf(id, spec, facts);
-    return manifest && !('unavailable' in manifest) && place
-      ? [[id, networkSource(manifest, place)] as const]
-      : [];
+    const [manifest, place] = [available(facts.networks, id), placeOf(id, spec, facts)];
+    return manifest && place ? [[id, networkSource(manifest, place)] as const] : [];
   });
   const pictures = Object.entries(spec.inputs).filter(
     (entry): entry is [string, NormalPicture] => !isDatasetInput(entry[1]),
@@ -32,10 +33,10 @@ export function sources(spec: NormalSpec, facts: Facts): Pick<Program, 'networks
 }
 
 /** Returns where a network is found: of one that is made of another, where all is found that it is made of. */
-function placeOf(id: string, spec: NormalSpec, facts: Facts): NetworkPlace | undefined {
+function placeOf(id: string, spec: NormalSpec, facts: DocumentManifests): NetworkPlace | undefined {
   const network = spec.networks[id];
-  const manifest = facts.networks[id];
-  if (!network || !manifest || 'unavailable' in manifest) return undefined;
+  const manifest = available(facts.networks, id);
+  if (!network || !manifest) return undefined;
   const hash = networkHash(manifest);
   if (!isDerived(network)) {
     const { labels: _, ...place } = network;
@@ -45,9 +46,13 @@ function placeOf(id: string, spec: NormalSpec, facts: Facts): NetworkPlace | und
   return of && on && { of, train: { ...network.train, on }, hash };
 }
 
-function datasetSource(name: string, { inputs }: NormalSpec, { datasets }: Facts): DatasetSource | undefined {
-  const [input, found] = [inputs[name], datasets[name]];
-  if (!input || !isDatasetInput(input) || !found || 'unavailable' in found) return undefined;
+function datasetSource(
+  name: string,
+  { inputs }: NormalSpec,
+  { datasets }: DocumentManifests,
+): DatasetSource | undefined {
+  const [input, found] = [inputs[name], available(datasets, name)];
+  if (!input || !isDatasetInput(input) || !found) return undefined;
   const { dataset, split } = input;
   return { ...placeOfDataset(dataset), hash: datasetHash(found), ...(split !== undefined && { split }) };
 }

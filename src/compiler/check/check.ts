@@ -9,8 +9,8 @@ import type { Caption, ProgramParam } from '../program.ts';
 import { checkCaption } from './caption.ts';
 import { checkContent } from './content.ts';
 import { checkDatasets } from './datasets.ts';
+import type { DocumentManifests } from './document-manifests.ts';
 import { checkElement, emptyElement, showsDocument, type TypedElement } from './element.ts';
-import type { Facts } from './facts.ts';
 import { checkAlike, checkLabels, otherNetworks } from './networks.ts';
 import { inOrder, refsIn } from './order.ts';
 import { checkParams } from './params.ts';
@@ -34,7 +34,7 @@ export interface TypedSpec {
  */
 export function check(
   spec: NormalSpec,
-  facts: Facts,
+  facts: DocumentManifests,
   faulty: Faulty,
   paramPointers: string[],
 ): { typed: TypedSpec; diagnostics: Diagnostic[] } {
@@ -55,7 +55,7 @@ export function check(
 function checkAssuming(
   assumed: Scope['assumed'],
   spec: NormalSpec,
-  facts: Facts,
+  facts: DocumentManifests,
   faulty: Faulty,
   paramPointers: string[],
 ): { typed: TypedSpec; diagnostics: Diagnostic[] } {
@@ -108,7 +108,7 @@ function reportCircle({ spec, report }: Scope, names: string[]): undefined {
   return report.add('ref-cycle', join('/contents', first), { what: 'contents', path });
 }
 
-function checkNetworks(spec: NormalSpec, manifests: Facts['networks'], report: Report): void {
+function checkNetworks(spec: NormalSpec, manifests: DocumentManifests['networks'], report: Report): void {
   for (const id of Object.keys(spec.networks)) {
     const manifest = manifests[id];
     const pointer = join('/networks', id);

@@ -2,6 +2,7 @@ import { featuresOf, type LayerShape } from '../../base/layer.ts';
 import { inputNames, type NormalParam } from '../normalize/normal.ts';
 import { MOST_GROUPS } from './groups.ts';
 import { findLayer, layerNames, layersOfParam } from './layers.ts';
+import { available } from './manifests.ts';
 import type { Scope } from './scope.ts';
 
 /** Returns the names that a param may take: of inputs, networks or layers. */
@@ -10,9 +11,9 @@ export function choices(scope: Scope, param: NormalParam): string[] {
   if (param.type === 'network') return Object.keys(scope.spec.networks);
   const networks = param.network === undefined ? Object.keys(scope.manifests) : [param.network];
   const names = networks.flatMap((id) => {
-    const manifest = scope.manifests[id];
+    const manifest = available(scope.manifests, id);
     // Nothing is known about an unavailable network, so the document is taken at its word.
-    return manifest && !('unavailable' in manifest) ? layerNames(manifest) : (param.among ?? []);
+    return manifest ? layerNames(manifest) : (param.among ?? []);
   });
   return [...new Set(names)];
 }
@@ -23,8 +24,8 @@ export const atomsOf = ({ of }: NormalParam, layer: LayerShape): number =>
 
 /** Returns the number of atoms in each layer that an atom param can range over. */
 export function atomCounts(scope: Scope, param: NormalParam): Record<string, number> {
-  const manifest = scope.manifests[param.network!];
-  if (!manifest || 'unavailable' in manifest) return {};
+  const manifest = available(scope.manifests, param.network ?? '');
+  if (!manifest) return {};
   const count = (name: string) => atomsOf(param, findLayer(manifest, name)!);
   return Object.fromEntries(layersOfParam(scope, param.name).map((name) => [name, count(name)]));
 }

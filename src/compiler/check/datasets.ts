@@ -1,11 +1,16 @@
 import { type Dataset, examplesIn, splitsOf } from '../../base/dataset.ts';
 import { join } from '../../base/pointer.ts';
 import type { NormalDataset, NormalSpec } from '../normalize/normal.ts';
-import type { Facts } from './facts.ts';
+import type { DocumentManifests } from './document-manifests.ts';
+import { available } from './manifests.ts';
 import type { Report, Scope } from './scope.ts';
 
 /** Reports what is wrong with the datasets of a document. */
-export function checkDatasets({ inputs }: NormalSpec, { datasets, shared }: Facts, report: Report): void {
+export function checkDatasets(
+  { inputs }: NormalSpec,
+  { datasets, shared }: DocumentManifests,
+  report: Report,
+): void {
   for (const name of shared) report.add('name-shared', join('/inputs', name), { name });
   for (const [name, facts] of Object.entries(datasets)) {
     const pointer = join('/inputs', name);
@@ -29,8 +34,8 @@ export interface ChosenExamples {
 
 /** Returns the dataset that an input names; undefined if it is unavailable or faulty (reported at the input). */
 export function datasetOf({ spec, datasets }: Scope, name: string): ChosenExamples | undefined {
-  const facts = datasets[name];
-  if (!facts || 'unavailable' in facts) return undefined;
+  const facts = available(datasets, name);
+  if (!facts) return undefined;
   const numbers = examplesIn(facts, (spec.inputs[name] as NormalDataset).split);
   return numbers.length > 0 ? { dataset: facts, numbers } : undefined;
 }

@@ -3,8 +3,8 @@ import { layersBelow, trainedManifest, trainingExamples } from '../../base/deriv
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { inputNames, isDerived, type NormalDerived, type NormalSpec } from '../normalize/normal.ts';
-import type { Datasets, Networks } from './known.ts';
 import { findLayer, layerNames } from './layers.ts';
+import { available, type DatasetManifests, type NetworkManifests } from './manifests.ts';
 import type { Report } from './scope.ts';
 
 /** Reports why a network can't be made of another. */
@@ -16,10 +16,10 @@ export type DerivedFault = (report: Report) => void;
  */
 export function derive(
   spec: Pick<NormalSpec, 'networks' | 'inputs'>,
-  loaded: Networks,
-  datasets: Datasets,
-): { networks: Networks; faults: DerivedFault[] } {
-  const networks: Networks = Object.assign(Object.create(null), loaded);
+  loaded: NetworkManifests,
+  datasets: DatasetManifests,
+): { networks: NetworkManifests; faults: DerivedFault[] } {
+  const networks: NetworkManifests = Object.assign(Object.create(null), loaded);
   const faults: DerivedFault[] = [];
   const path: string[] = [];
   const made = new Set<string>();
@@ -49,8 +49,8 @@ function trained(
   { networks: written, inputs }: Pick<NormalSpec, 'networks' | 'inputs'>,
   id: string,
   { of, train }: NormalDerived,
-  networks: Networks,
-  datasets: Datasets,
+  networks: NetworkManifests,
+  datasets: DatasetManifests,
   faults: DerivedFault[],
 ): Manifest | undefined {
   const pointer = join('/networks', id);
@@ -67,8 +67,8 @@ function trained(
     const code = Object.hasOwn(inputs, train.on) ? 'not-a-dataset' : 'unknown-input';
     return fail((report) => report.add(code, join(pointer, 'train', 'on'), { name: train.on, known }));
   }
-  const [base, dataset] = [networks[of], datasets[train.on]];
-  if (!base || !dataset || 'unavailable' in base || 'unavailable' in dataset) return undefined;
+  const [base, dataset] = [available(networks, of), available(datasets, train.on)];
+  if (!base || !dataset) return undefined;
   const layer = findLayer(base, train.at);
   const at = join(pointer, 'train', 'at');
   if (!layer) {

@@ -6,6 +6,7 @@ import { perObject } from '../../base/per-object.ts';
 import { join } from '../../base/pointer.ts';
 import { isParamRef, type ParamRef } from '../normalize/normal-content.ts';
 import type { Bound, ParamType } from '../program.ts';
+import { available } from './manifests.ts';
 import { paramOf, type Scope } from './scope.ts';
 
 /** Returns the picture as the lowest layer. */
@@ -124,8 +125,8 @@ export function layersOfParam(scope: Scope, name: string, of?: Manifest): string
   if (among) return among;
   if (typeof layer === 'string') return [layer];
   if (isParamRef(layer)) return layersOfParam(scope, layer.param, of);
-  const manifest = param?.network === undefined ? of : scope.manifests[param.network];
-  if (!manifest || 'unavailable' in manifest) return [];
+  const manifest = param?.network === undefined ? of : available(scope.manifests, param.network);
+  if (!manifest) return [];
   const hidden = hiddenLayers(manifest);
   if (type === 'position') return hidden.flatMap((of) => (gridOf(of) ? [of.name] : []));
   return [...hidden.map((of) => of.name), ...(type === 'atom' && manifest.output ? ['output'] : [])];

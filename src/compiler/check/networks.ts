@@ -8,8 +8,8 @@ import { join } from '../../base/pointer.ts';
 import type { NormalModel, NormalSpec } from '../normalize/normal.ts';
 import { isParamRef } from '../normalize/normal-content.ts';
 import type { ProgramParam } from '../program.ts';
-import type { Networks } from './known.ts';
 import { outputsOf } from './layers.ts';
+import { available, type NetworkManifests } from './manifests.ts';
 import type { Report, Scope } from './scope.ts';
 
 /**
@@ -35,12 +35,16 @@ export function otherNetworks(spec: NormalSpec, params: ProgramParam[]): Scope['
  * Checks that the networks that a param chooses from have input of the same proportions and the same classes: classes
  * are stored by index, and pictures are cropped to the proportions.
  */
-export function checkAlike(spec: NormalSpec, manifests: Networks, params: ProgramParam[]): Diagnostic[] {
+export function checkAlike(
+  spec: NormalSpec,
+  manifests: NetworkManifests,
+  params: ProgramParam[],
+): Diagnostic[] {
   return choosing(spec, params).flatMap((param) => {
     const ids = candidatesOf(spec, param);
     const known = ids.flatMap((id) => {
-      const manifest = manifests[id];
-      return manifest && !('unavailable' in manifest) ? [manifest] : [];
+      const manifest = available(manifests, id);
+      return manifest ? [manifest] : [];
     });
     const [first, ...others] = known;
     const unlike = first && others.find((other) => essence(other) !== essence(first));

@@ -7,6 +7,7 @@ import { checkControl } from './control.ts';
 import { datasetOf } from './datasets.ts';
 import { checkDatasetName } from './input.ts';
 import { hasOutput, namedLayer, saysLayer } from './layers.ts';
+import { available } from './manifests.ts';
 import { isFaulty, manifestOf, type Scope } from './scope.ts';
 import { checkValue } from './values.ts';
 
@@ -62,8 +63,8 @@ function checkParam(scope: Scope, param: NormalParam, pointer: string): ProgramP
 /** Checks the declared layer of an atom: one of its network, or that of a param, which may be declared later. */
 function checkLayer(scope: Scope, { name, layer, network }: NormalParam, pointer: string): boolean {
   if (isParamRef(layer)) return checkLayerParam(scope, name, layer, join(pointer, 'param'));
-  const manifest = network === undefined ? undefined : scope.manifests[network];
-  if (layer === undefined || !manifest || 'unavailable' in manifest) return true;
+  const manifest = network === undefined ? undefined : available(scope.manifests, network);
+  if (layer === undefined || !manifest) return true;
   return namedLayer(scope, manifest, network!, layer, pointer) !== undefined;
 }
 

@@ -4,7 +4,7 @@ import { type Code, diagnostic, type MessageArgs, messages } from '../../base/me
 import type { NormalSpec } from '../normalize/normal.ts';
 import type { NormalContent, NormalSubstrate, Ref } from '../normalize/normal-content.ts';
 import type { ProgramParam } from '../program.ts';
-import type { Datasets, Networks } from './known.ts';
+import { available, type DatasetManifests, type NetworkManifests } from './manifests.ts';
 import type { TypedContent, TypedSubstrate } from './type.ts';
 
 /** Names set aside because of a validation fault: uses of them are not reported as unknown. */
@@ -27,8 +27,8 @@ export const isFaulty = (faulty: Faulty, section: Section, name: string): boolea
 /** What checking a part of a document may look up, and where it reports. */
 export interface Scope {
   spec: NormalSpec;
-  manifests: Networks;
-  datasets: Datasets;
+  manifests: NetworkManifests;
+  datasets: DatasetManifests;
   faulty: Faulty;
   params: Map<string, ProgramParam>;
   /** Network params assumed to hold another network than their initial one. */
@@ -75,9 +75,8 @@ export function manifestOf(scope: Scope, network: string | undefined, pointer: s
     if (isFaulty(scope.faulty, 'networks', network)) return undefined;
     return scope.report.add('unknown-network', pointer, { name: network, known });
   }
-  const manifest = scope.manifests[network];
   // Why it is unavailable is reported once, at the network itself.
-  return manifest && !('unavailable' in manifest) ? manifest : undefined;
+  return available(scope.manifests, network);
 }
 
 /** Returns the content that a ref names; reports unknown names. */

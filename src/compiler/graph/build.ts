@@ -6,7 +6,7 @@ import { pageParam } from '../../base/reserved-params.ts';
 import type { TypedSpec } from '../check/check.ts';
 import type { TypedElement } from '../check/element.ts';
 import { inputsOf } from '../check/factors.ts';
-import type { Networks } from '../check/known.ts';
+import type { NetworkManifests } from '../check/manifests.ts';
 import type { TypedRender } from '../check/render.ts';
 import { mapOf, mapsOf } from '../check/shows.ts';
 import { isBare, networkIn, type TypedContent } from '../check/type.ts';
@@ -41,7 +41,7 @@ export interface ElementNodes {
 }
 
 /** Lowers every content to nodes, and for each element the view of its content that it draws. */
-export function build(typed: TypedSpec, manifests: Networks): Built {
+export function build(typed: TypedSpec, manifests: NetworkManifests): Built {
   const graph = new Graph();
   const together = new Together(typed);
   const lowered = new Map<TypedContent, string[]>();

@@ -1,6 +1,6 @@
 import { ATOMS } from '../../base/atoms.ts';
 import { CARD_INDEX, CARD_LAYER } from '../../base/reserved-params.ts';
-import type { Networks } from '../check/known.ts';
+import { available, type NetworkManifests } from '../check/manifests.ts';
 import { attributionWords, unitOfLayer } from '../check/unit.ts';
 import type { CardExamples, CardNodes, ProgramNode } from '../program.ts';
 import { LISTED, lowerPictures } from './examples.ts';
@@ -14,13 +14,13 @@ import { networkReference, runsOf } from './run.ts';
  */
 export function cardsOf(
   nodes: Record<string, ProgramNode>,
-  manifests: Networks,
+  manifests: NetworkManifests,
   dataset: string | undefined,
 ): Record<string, CardNodes> {
   const runs = runsOf(nodes);
-  const cards = Object.entries(manifests).flatMap(([network, manifest]) => {
-    const run = runs.get(network);
-    return run && !('unavailable' in manifest)
+  const cards = Object.keys(manifests).flatMap((network) => {
+    const [run, manifest] = [runs.get(network), available(manifests, network)];
+    return run && manifest
       ? [[network, cardOf(network, run, manifest.output !== undefined, dataset)] as const]
       : [];
   });

@@ -73,8 +73,8 @@ export function lowerCube(
 }
 
 /**
- * Returns, by network, the first node that runs it and the node of the picture that it is run on. A run on each example
- * of a dataset is none of one picture.
+ * Returns, by network, the first node that runs it and the node of the picture that it is run on. Runs on each example
+ * of a dataset are left out: they have no single picture.
  */
 export function runsOf(nodes: Record<string, ProgramNode>): Map<string, { run: string; photo: string }> {
   const runs = new Map<string, { run: string; photo: string }>();

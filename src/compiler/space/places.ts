@@ -1,6 +1,6 @@
 import type { Atom } from '../../base/atoms.ts';
-import type { Networks } from '../check/known.ts';
 import { layerNames } from '../check/layers.ts';
+import { available, type NetworkManifests } from '../check/manifests.ts';
 import type { TypedSubstrate } from '../check/type.ts';
 
 /** The rows of the diagram, by atom; a whole layer counts as all of its neurons. */
@@ -41,10 +41,11 @@ export function placeOf({ layer, atom, axes, kept, candidates }: TypedSubstrate)
 }
 
 /** Returns the columns of the diagram: at least one per part, with hidden layers in the order of the network. */
-export function columnsOf(places: Column[], manifests: Networks): Column[] {
-  const order = Object.values(manifests).flatMap((manifest) =>
-    'unavailable' in manifest ? [] : layerNames(manifest),
-  );
+export function columnsOf(places: Column[], manifests: NetworkManifests): Column[] {
+  const order = Object.keys(manifests).flatMap((id) => {
+    const manifest = available(manifests, id);
+    return manifest ? layerNames(manifest) : [];
+  });
   const names = [...new Set(places.filter(({ part }) => part === 'hidden').map(({ name }) => name))];
   const hidden = names.sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return [

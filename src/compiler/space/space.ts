@@ -1,5 +1,5 @@
 import type { TypedElement } from '../check/element.ts';
-import type { Networks } from '../check/known.ts';
+import type { NetworkManifests } from '../check/manifests.ts';
 import { type Arrow, arrowsOf } from './arrows.ts';
 import { type Disc, discsOf } from './discs.ts';
 import { type Column, columnsOf, ROWS, type RowName } from './places.ts';
@@ -21,7 +21,7 @@ export interface DesignSpace {
  * Returns the design space of a document's elements. Pure. Elements with faults are left out.
  * @param elements of the typed document, in order: element i is `e<i>` in the program
  */
-export function designSpace(elements: TypedElement[], manifests: Networks): DesignSpace {
+export function designSpace(elements: TypedElement[], manifests: NetworkManifests): DesignSpace {
   const shown = elements.map(({ content, spec, selects, faults }, i) => ({
     id: `e${i}`,
     kind: spec.type === 'featurevis' ? ('F' as const) : ('I' as const),

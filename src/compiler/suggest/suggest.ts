@@ -1,6 +1,6 @@
 import { at } from '../../base/at.ts';
 import { isWithin, join } from '../../base/pointer.ts';
-import type { Manifests } from '../check/known.ts';
+import type { Manifests } from '../check/manifests.ts';
 import { compile } from '../compile.ts';
 import { parse } from '../parse/parse.ts';
 import { type Draft, draftsOf, type LayerAtoms, type Target } from './candidates.ts';

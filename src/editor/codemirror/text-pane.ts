@@ -5,7 +5,7 @@ import { EditorView, keymap } from '@codemirror/view';
 import type { Edit } from 'jsonc-parser';
 import { css } from 'lit';
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import type { Manifests } from '../../compiler/check/known.ts';
+import type { Manifests } from '../../compiler/check/manifests.ts';
 import type { SavedHistory } from '../document/histories.ts';
 import type { Around } from '../language/complete.ts';
 import { helpWith } from '../language/help/help.ts';

@@ -1,5 +1,5 @@
 import { at } from '../../base/at.ts';
-import type { Manifests } from '../../compiler/check/known.ts';
+import type { Manifests } from '../../compiler/check/manifests.ts';
 import type { Loader } from '../../runtime/loader/loader.ts';
 import { loadManifests, type NamedSource } from '../../runtime/loader/manifest.ts';
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import type { Manifests } from '../../compiler/check/known.ts';
+import type { Manifests } from '../../compiler/check/manifests.ts';
 import type { CrashGuard } from '../document/crash-guard.ts';
 import type { Drafts } from '../document/drafts.ts';
 import type { Histories, SavedHistory } from '../document/histories.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnostic } from '../../base/messages.ts';
-import type { Manifests } from '../../compiler/check/known.ts';
+import type { Manifests } from '../../compiler/check/manifests.ts';
 import { type Compiled, compileInStages, sourcesOf } from '../../compiler/compile.ts';
 import { isDatasetInput, type NormalPicture } from '../../compiler/normalize/normal.ts';
 import type { InputSource, Program } from '../../compiler/program.ts';

@@ -1,4 +1,4 @@
-import type { Manifests } from '../../compiler/check/known.ts';
+import type { Manifests } from '../../compiler/check/manifests.ts';
 import type { Compiled } from '../../compiler/compile.ts';
 import type { Session } from '../../runtime/session.ts';
 import type { TextPane } from '../codemirror/text-pane.ts';

@@ -22,7 +22,7 @@ import { leftOut } from './network/left-out.ts';
 import { run } from './network/run.ts';
 import { reduce } from './transform/reduce.ts';
 
-/** What the compiler adds to the operators of documents, and what of these needs a network or takes long. */
+/** Operators of the device that only the compiler adds: no document names them. */
 type Others =
   | 'input/picture'
   | 'input/example'
@@ -35,7 +35,7 @@ type Others =
   | 'network/left-out'
   | 'transform/reduce';
 
-/** One file each, named after its Definition. */
+/** One file each, named after its operator. */
 const KERNELS: Record<`attribution/${Exclude<MethodName, 'tracin'>}` | Others, DeviceKernel<never>> = {
   'input/picture': picture,
   'input/example': example,
@@ -69,7 +69,7 @@ const REPEATING: Record<string, RepeatingKernel<never>> = {
 /** Operators that compute what they read themselves. */
 export const repeatingKernels = new Map(Object.entries(REPEATING as Record<string, RepeatingKernel>));
 
-/** Whether an operator goes through a whole dataset, and so may take a minute. */
+/** Whether an operator may take a minute: it then runs in the long queue, and pauses for others. */
 export const isLong = (op: string): boolean =>
   op === 'dataset/activation' ||
   op === 'network/left-out' ||

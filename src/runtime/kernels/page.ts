@@ -41,7 +41,7 @@ type Others =
   | 'transform/pick'
   | 'transform/stack';
 
-/** By operator: one file each, named after its Definition. */
+/** By operator: one file each, named after it. */
 const KERNELS: Record<`transform/${Exclude<TransformName, 'reduce'>}` | Others, PageKernel<never>> = {
   'dataset/listing': listing,
   'dataset/misfires': misfires,

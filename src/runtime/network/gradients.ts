@@ -6,7 +6,7 @@ const MOST_BYTES = 128e6;
 
 /**
  * The gradients of a few scores at the layers that a reverse pass met. Views of several layers need the same targets:
- * one pass serves them all. Those of another score, or under other rules, replace them.
+ * one pass serves them all. Asking for another score, or under other rules, empties the cache.
  */
 export class Gradients {
   #name = '';

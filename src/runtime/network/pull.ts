@@ -20,7 +20,7 @@ export interface PullRequest extends PullOptions {
   cotangent: tf.Tensor;
 }
 
-/** Several tensors whose derivatives meet on the way down. */
+/** Cotangents of several tensors, whose pullbacks are summed. */
 export interface PullAllRequest extends PullOptions {
   /** Tensor, as the network stores it -> its cotangent [N, ...shape], as above. */
   entries: ReadonlyMap<string, tf.Tensor>;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Manifests } from '../../../src/compiler/check/known.ts';
+import type { Manifests } from '../../../src/compiler/check/manifests.ts';
 import type { Program } from '../../../src/compiler/program.ts';
 import { Live, type Screen } from '../../../src/editor/model/live.ts';
 import { manifestOf } from '../../support/models.ts';

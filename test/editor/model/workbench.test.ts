@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Manifests } from '../../../src/compiler/check/known.ts';
+import type { Manifests } from '../../../src/compiler/check/manifests.ts';
 import { CrashGuard } from '../../../src/editor/document/crash-guard.ts';
 import { Drafts } from '../../../src/editor/document/drafts.ts';
 import { Histories, type SavedHistory } from '../../../src/editor/document/histories.ts';

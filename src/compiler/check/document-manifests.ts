@@ -1,12 +1,12 @@
 import { isDataset } from '../../base/dataset.ts';
 import { inputNames, type NormalSpec } from '../normalize/normal.ts';
 import { type DerivedFault, derive } from './derived.ts';
-import type { Datasets, Manifests, Networks } from './known.ts';
+import type { DatasetManifests, Manifests, NetworkManifests } from './manifests.ts';
 
 /** What is known of everything that a document names. */
-export interface Facts {
-  networks: Networks;
-  datasets: Datasets;
+export interface DocumentManifests {
+  networks: NetworkManifests;
+  datasets: DatasetManifests;
   /** The names that a network and a dataset share. */
   shared: string[];
   /** Why networks can't be made of others. */
@@ -17,10 +17,10 @@ export interface Facts {
  * Returns the manifests of a document by what they describe. A document may use any name, including that of a property
  * of Object.prototype.
  */
-export function factsOf(
+export function sortManifests(
   { networks, inputs }: Pick<NormalSpec, 'networks' | 'inputs'>,
   given: Manifests,
-): Facts {
+): DocumentManifests {
   const datasets = inputNames(inputs, 'dataset');
   const of = <Of>(ids: string[], fits: (facts: Manifests[string]) => facts is Manifests[string] & Of) => {
     const found: Record<string, Of> = Object.create(null);
@@ -30,10 +30,10 @@ export function factsOf(
     }
     return found;
   };
-  const loaded = of(Object.keys(networks), (facts): facts is Networks[string] => !isDataset(facts));
+  const loaded = of(Object.keys(networks), (facts): facts is NetworkManifests[string] => !isDataset(facts));
   const known = of(
     datasets,
-    (facts): facts is Datasets[string] => isDataset(facts) || 'unavailable' in facts,
+    (facts): facts is DatasetManifests[string] => isDataset(facts) || 'unavailable' in facts,
   );
   return {
     ...derive({ networks, inputs }, loaded, known),
