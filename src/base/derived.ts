@@ -27,6 +27,9 @@ export interface Unfreezing {
   seed: number;
 }
 
+/** The most examples to leave out: training again takes seconds for each. */
+export const MOST_LEFT_OUT = 64;
+
 /** The name of the head's layer, and of its tensor. */
 export const HEAD = 'head';
 export const HEAD_TENSOR = 'vitrail/head';

@@ -1,4 +1,4 @@
-import { trainingExamples } from '../../base/derived.ts';
+import { MOST_LEFT_OUT, trainingExamples } from '../../base/derived.ts';
 import { featuresOf } from '../../base/layer.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
@@ -96,9 +96,6 @@ function wordsOf(method: string, isOwn: boolean): string {
     ? 'change of the logit of its own label by this example'
     : 'change of the logit by this example';
 }
-
-/** The most examples to leave out: training again takes seconds for each. */
-const MOST_LEFT_OUT = 64;
 
 interface Chosen {
   examples?: NonNullable<TypedInfluence['examples']>;

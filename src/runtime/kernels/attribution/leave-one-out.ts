@@ -1,12 +1,14 @@
 import { at } from '../../../base/at.ts';
-import type { Value } from '../../../base/value.ts';
+import { MOST_LEFT_OUT } from '../../../base/derived.ts';
+import { fault } from '../../../base/messages.ts';
+import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { NetworkAddress } from '../../address.ts';
 import { breathe } from '../../breathe.ts';
 import { retrained } from '../../network/derived/retrained.ts';
 import type { Trace } from '../../network/trace.ts';
 import { headInput, headTraining } from '../head.ts';
 import type { DeviceKernel } from '../kernel.ts';
-import { atomsAlong, axisAt } from '../transform/axes.ts';
+import { axisAt } from '../transform/axes.ts';
 
 interface Params {
   network: NetworkAddress;
@@ -21,11 +23,20 @@ interface Params {
 
 /**
  * Returns how much some examples raised a score: the score less that of the head trained again without each. [example].
- * Inputs: the run on the picture, then the content that lists examples where one does. Faults `index-range`.
+ * Inputs: the run on the picture, then the content that lists examples where one does. Faults `too-many` and
+ * `not-converged`.
  */
 export const leaveOneOut: DeviceKernel<Params> = async ([run, listed], params, context) => {
   const { data, weights, l2, examples } = await headTraining(context, params.network);
-  const numbers = listed ? listedIn(listed as Value) : [params.examples ?? []].flat();
+  const named = listed ? exampleAxis(listed as Value) : undefined;
+  const numbers = named?.index ?? [params.examples ?? []].flat();
+  if (numbers.length > MOST_LEFT_OUT) {
+    throw fault('too-many', {
+      found: numbers.length,
+      limit: MOST_LEFT_OUT,
+      what: 'examples to train again without',
+    });
+  }
   const picture = await headInput(run as Trace);
   const score = (of: Float64Array) =>
     scoreOf(of, picture, params.at, data.classes) -
@@ -44,7 +55,7 @@ export const leaveOneOut: DeviceKernel<Params> = async ([run, listed], params, c
     });
     raised[i] = whole - score(without);
   }
-  const names = entries.map((entry, i) => examples.names?.[entry] ?? String(numbers[i]));
+  const names = named?.names ?? entries.map((entry, i) => examples.names?.[entry] ?? String(numbers[i]));
   return {
     axes: [{ ...examples, size: numbers.length, index: numbers, names }],
     data: raised,
@@ -52,7 +63,7 @@ export const leaveOneOut: DeviceKernel<Params> = async ([run, listed], params, c
   };
 };
 
-const listedIn = (value: Value): number[] => atomsAlong(value, axisAt(value, 'example'));
+const exampleAxis = (value: Value): ValueAxis => at(value.axes, axisAt(value, 'example'));
 
 /** Returns the score of a class: features times its weights, and its bias. */
 function scoreOf(weights: Float64Array, features: Float32Array, of: number, classes: number): number {

@@ -1,9 +1,11 @@
-import { fitSoftmax, type Labelled } from './softmax-regression.ts';
+import { fault } from '../../../base/messages.ts';
+import { fitSoftmax, type Labelled, TOLERANCE } from './softmax-regression.ts';
 
 /**
  * Returns the weights of softmax regression without one of its examples, to the optimum again.
  * @param weights of the optimum with it, [width + 1, classes]
  * @returns [width + 1, classes]
+ * Throws the fault `not-converged`.
  */
 export async function retrained(
   { features, width, labels, classes }: Labelled,
@@ -18,5 +20,9 @@ export async function retrained(
     kept.set(features.subarray(other * width, (other + 1) * width), i * width);
   });
   const data = { features: kept, width, labels: others.map((other) => labels[other] ?? 0), classes };
-  return (await fitSoftmax(data, l2, { start: weights, onInner })).weights;
+  const fitted = await fitSoftmax(data, l2, { start: weights, onInner });
+  if (fitted.gradient > TOLERANCE) {
+    throw fault('not-converged', { gradient: fitted.gradient.toPrecision(2), steps: fitted.steps });
+  }
+  return fitted.weights;
 }
