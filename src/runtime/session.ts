@@ -30,7 +30,7 @@ export interface SessionOptions {
   valueBudget?: number;
   /** Where finished values and pictures are looked up before they are computed, in this order. */
   sources?: Source[];
-  /** Stores finished pictures; most often one of the sources. */
+  /** Stores finished pictures, and values that took long; most often one of the sources. */
   keeper?: Keeper;
   /** Default: hovering counts at once. */
   hover?: Hover;
@@ -68,7 +68,7 @@ export class Session {
     const { valueBudget = 256e6, sources = [], keeper, hover = 0 } = options;
     this.#program = program;
     this.host = host;
-    this.evaluator = new Evaluator(host, valueBudget, sources);
+    this.evaluator = new Evaluator(host, valueBudget, sources, keeper);
     this.pictures = new Pictures(host, sources, keeper);
     this.params = new Params(program);
     this.#intent = new HoverIntent(hover, (name, value, by) => this.set(name, value, { passing: true, by }));

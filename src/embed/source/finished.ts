@@ -69,6 +69,7 @@ function storageFor(onNote: (note: Diagnostic) => void): Storage {
   return {
     ...later(opened),
     keep: (frame) => void opened().then((storage) => storage.keep(frame)),
+    keepValue: (key, value) => void opened().then((storage) => storage.keepValue(key, value)),
     close: async () => (await opening)?.close(),
   };
 }

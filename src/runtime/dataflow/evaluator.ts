@@ -3,11 +3,14 @@ import { bytesOf, type Value } from '../../base/value.ts';
 import type { Expression, Host, NodeReport, Progress } from '../host.ts';
 import { computeOnPage } from '../kernels/page.ts';
 import { InFlight, type Request } from '../store/in-flight.ts';
-import { firstOf, type Source } from '../store/source.ts';
+import { firstOf, type Keeper, type Source } from '../store/source.ts';
 import { ValueStore } from '../store/values.ts';
 import { ActivityLog } from './activity.ts';
 import { partialOf } from './partial.ts';
 import { rowOf } from './row.ts';
+
+/** Milliseconds from which on a value is kept for the next visit. */
+const LONG = 3000;
 
 /** An expression that is evaluated, and the evaluations begun for it, by key. */
 interface Asked {
@@ -23,12 +26,14 @@ export class Evaluator {
   readonly activity = new ActivityLog();
   readonly #host: Host;
   readonly #sources: Source[];
+  readonly #keeper: Keeper | undefined;
   readonly #inFlight = new InFlight<Value>();
   /** How many nodes were computed so far: an edit that changes no number computes none. */
   computed = 0;
 
-  constructor(host: Host, budget: number, sources: Source[] = []) {
+  constructor(host: Host, budget: number, sources: Source[] = [], keeper?: Keeper) {
     this.#host = host;
+    this.#keeper = keeper;
     this.#sources = sources;
     this.store = new ValueStore(budget);
   }
@@ -97,13 +102,16 @@ export class Evaluator {
       try {
         const stored = this.#sources.length > 0 && (await this.#find(key));
         shared.signal.throwIfAborted();
+        let start = Number.POSITIVE_INFINITY;
         const onNode = ({ key: node, ...noted }: NodeReport) => {
+          start = Math.min(start, performance.now());
           if (noted.status === 'running') begun.add(node);
           else begun.delete(node);
           this.activity.note(node, { ...noted, from: 'computed' });
         };
         const value = stored || (await this.#host.evaluate(expression, { ...shared, onNode }));
         if (!stored) this.computed++;
+        if (performance.now() - start >= LONG) this.#keeper?.keepValue(key, value);
         this.store.set(key, value);
         this.#done(key, value, stored ? 'source' : 'computed');
         return value;

@@ -24,8 +24,10 @@ export async function firstOf<T>(
   return undefined;
 }
 
-/** Where finished pictures are kept for later visits. */
+/** Where finished pictures, and values that took long, are kept for later visits. */
 export interface Keeper {
   /** Keeps a picture, where that is possible. Returns at once. */
   keep(frame: Frame): void;
+  /** Keeps a value, where that is possible. Returns at once. */
+  keepValue(key: string, value: Value): void;
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
+import type { Value } from '../../../src/base/value.ts';
 import type { Frame } from '../../../src/runtime/host.ts';
 import { Pictures } from '../../../src/runtime/pictures.ts';
 import {
@@ -109,6 +110,49 @@ describe('BrowserStorage', () => {
     expect(await storage.picture('a')).toBeUndefined();
     expect(notes.map(({ code, severity }) => [code, severity])).toEqual([['storage-unavailable', 'info']]);
   });
+
+  it('keeps values too, nearly as they are, within the same budget', async () => {
+    const value = (size: number): Value => ({
+      axes: [
+        {
+          name: 'example',
+          size,
+          index: Array.from({ length: size }, (_, i) => 3 * i),
+          names: Array(size).fill('dog'),
+        },
+      ],
+      data: Float32Array.from({ length: size }, (_, i) => Math.sin(i) * 700),
+      unit: 'activation',
+      notes: { unread: { count: 1, names: ['a.jpg'] } },
+      parts: {
+        places: {
+          axes: [{ name: 'example', size }],
+          data: Float32Array.from({ length: size }, (_, i) => i),
+          unit: 'position',
+        },
+      },
+    });
+    const storage = open();
+    storage.keepValue('v', value(400));
+    await storage.settled;
+    const again = open();
+    const found = (await again.value('v'))!;
+    const { data, ...rest } = value(400);
+    expect({ ...found, data: undefined }).toEqual({ ...rest, data: undefined });
+    found.data.forEach((number, i) => {
+      expect(Math.abs(number - data[i]!)).toBeLessThan(0.07);
+    });
+    expect(await again.value('w')).toBeUndefined();
+    expect(await again.picture('v')).toBeUndefined();
+
+    const small = open({ name: 'small', budget: 2000 });
+    small.keepValue('first', value(100));
+    small.keepValue('second', value(300));
+    await small.settled;
+    expect(await small.value('first')).toBeUndefined();
+    expect((await small.value('second'))!.data).toHaveLength(300);
+    expect(notes).toEqual([]);
+  });
 });
 
 describe('Pictures with a keeper', () => {
@@ -120,7 +164,7 @@ describe('Pictures with a keeper', () => {
       picture: async (key: string) => (key === 's' ? stored : undefined),
     };
     const host = new FakeHost();
-    const pictures = new Pictures(host, [source], { keep: ({ key }) => kept.push(key) });
+    const pictures = new Pictures(host, [source], { keepValue: () => {}, keep: ({ key }) => kept.push(key) });
     pictures.want('owner', [{ key: 's' }, { key: 'm' }] as Parameters<Pictures['want']>[1]);
     await vi.waitFor(() => expect(host.wanted.get('owner')?.map(({ key }) => key)).toEqual(['m']));
     host.frame(frame('m', { step: 8 }));

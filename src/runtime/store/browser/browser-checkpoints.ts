@@ -23,7 +23,7 @@ export class BrowserCheckpoints implements Checkpoints {
 
   /** @param name of the database */
   constructor(name = NAME) {
-    this.#opening = open(name).catch(() => undefined);
+    this.#opening = open(name);
   }
 
   async all(training: string): Promise<Checkpoint[]> {
@@ -67,11 +67,17 @@ export class BrowserCheckpoints implements Checkpoints {
   }
 }
 
-const open = (name: string): Promise<IDBPDatabase<Tables>> =>
-  openDB<Tables>(name, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('checkpoints', { keyPath: ['training', 'epoch'] });
-      database.createObjectStore('trainings', { keyPath: 'training' }).createIndex('used', 'used');
-    },
-    blocking: (_version, _blocked, event) => (event.target as IDBDatabase).close(),
-  });
+/** Opens the database; undefined where the browser forbids it. */
+async function open(name: string): Promise<IDBPDatabase<Tables> | undefined> {
+  try {
+    return await openDB<Tables>(name, VERSION, {
+      upgrade(database) {
+        database.createObjectStore('checkpoints', { keyPath: ['training', 'epoch'] });
+        database.createObjectStore('trainings', { keyPath: 'training' }).createIndex('used', 'used');
+      },
+      blocking: (_version, _blocked, event) => (event.target as IDBDatabase).close(),
+    });
+  } catch {
+    return undefined;
+  }
+}
