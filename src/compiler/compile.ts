@@ -2,15 +2,15 @@
  * From the text of a document to a program, and to a diagnostic for every fault:
  *
  *     text --parse--> value --validate--> document --quarantine--> its good parts
- *          --normalize--> NormalSpec --check(facts of manifests)--> TypedSpec
+ *          --normalize--> NormalDocument --check(facts of manifests)--> TypedDocument
  *          --build--> Graph --prune, assemble--> Program (plain JSON)
- *     TypedSpec --designSpace--> DesignSpace: what the document looks at and how, as a diagram
+ *     TypedDocument --designSpace--> DesignSpace: what the document looks at and how, as a diagram
  *
  * Pure and synchronous: no DOM, no tensors, no fetch, no clock, no randomness. Never throws on a user's mistake.
  */
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { assemble } from './assemble/assemble.ts';
-import { check, type TypedSpec, unusedContents } from './check/check.ts';
+import { check, type TypedDocument, unusedContents } from './check/check.ts';
 import { type DocumentManifests, sortManifests } from './check/document-manifests.ts';
 import type { Manifests } from './check/manifests.ts';
 import { anchor, written } from './diagnostics/anchor.ts';
@@ -19,8 +19,8 @@ import {
   isDatasetInput,
   isDerived,
   type NormalDataset,
+  type NormalDocument,
   type NormalModel,
-  type NormalSpec,
 } from './normalize/normal.ts';
 import { normalize } from './normalize/normalize.ts';
 import { type Parsed, parse } from './parse/parse.ts';
@@ -33,8 +33,8 @@ import { validate } from './validate/validate.ts';
 export interface Compiled {
   parsed: Parsed;
   /** The document with shorthand expanded and defaults filled in. */
-  normal?: NormalSpec;
-  typed?: TypedSpec;
+  normal?: NormalDocument;
+  typed?: TypedDocument;
   built?: Built;
   /** The place of the interface in the design space; `spaceSpec` draws it. */
   space?: DesignSpace;
@@ -110,7 +110,7 @@ export function analyze(value: unknown, manifests: Manifests, earlier: Diagnosti
 export const networksOf = (text: string): Record<string, NormalModel> =>
   modelsIn(readable(text)?.networks ?? {});
 
-const modelsIn = (networks: NormalSpec['networks']): Record<string, NormalModel> =>
+const modelsIn = (networks: NormalDocument['networks']): Record<string, NormalModel> =>
   Object.fromEntries(
     Object.entries(networks).filter((entry): entry is [string, NormalModel] => !isDerived(entry[1])),
   );
@@ -128,7 +128,7 @@ export function sourcesOf(text: string): Record<string, NormalModel | NormalData
 }
 
 /** Returns what of a document can be read, without checking its meaning. */
-function readable(text: string): NormalSpec | undefined {
+function readable(text: string): NormalDocument | undefined {
   const { value } = parse(text);
   if (value === undefined) return undefined;
   const { document } = quarantine(value, validate(value).diagnostics);

@@ -166,7 +166,7 @@ export interface ProgramParam {
   /** For an example: the input that is its dataset. */
   dataset?: string;
   /** For an atom: the layer that it ranges over. */
-  layer?: Bound<string>;
+  layer?: OrParam<string>;
   /** For an atom: `group` if it is a group of neurons; otherwise it is a channel. */
   of?: 'channel' | 'group';
   value: ParamValue;
@@ -193,7 +193,7 @@ export interface Control {
 /**
  * A constant, or the current value of a param. `as: 'layer'`: the layer of the atom or position that the param holds.
  */
-export type Bound<T> = T | { $param: string; as?: 'layer' };
+export type OrParam<T> = T | { $param: string; as?: 'layer' };
 
 /** One step of the computation. */
 export interface ProgramNode {
@@ -261,7 +261,7 @@ export interface ProgramElement {
   /** The network that the content looks into. */
   network?: string;
   /** The atoms of a featurevis of bare atoms, which have no numbers. */
-  atoms?: { axis: AxisName; layer: Bound<string>; index: unknown };
+  atoms?: { axis: AxisName; layer: OrParam<string>; index: unknown };
   selects: Selects[];
   /** Channel of `encode` -> the field of the content that sets it. Channels set by other contents are in `also`. */
   encode?: Record<string, string>;
@@ -290,5 +290,5 @@ export interface Selects {
   /** For a position: the layer in which it is chosen. */
   layer?: string;
   /** For a position: the layer whose cells are outlined. */
-  grid?: Bound<string>;
+  grid?: OrParam<string>;
 }

@@ -1,5 +1,5 @@
 import { perObject } from '../base/per-object.ts';
-import type { Bound } from './program.ts';
+import type { OrParam } from './program.ts';
 
 /** A place in a program that is filled by a param. */
 export interface Reference {
@@ -9,7 +9,10 @@ export interface Reference {
 }
 
 /** A place in a program that is filled by a network, a picture or a dataset of the document, by name. */
-export type SourceReference = { $network: Bound<string> } | { $input: Bound<string> } | { $dataset: string };
+export type SourceReference =
+  | { $network: OrParam<string> }
+  | { $input: OrParam<string> }
+  | { $dataset: string };
 
 /** Returns every place in a part of a program that is filled by a param, nested ones included. */
 export function referencesIn(part: unknown): Reference[] {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { looks, openPage, useSite } from '../support/page.ts';
+import { looks, openDocument, openPage, panel, spoken, useSite } from '../support/page.ts';
 
 const site = useSite();
 
@@ -50,6 +50,32 @@ describe('finished pictures', () => {
     });
     await page.getByText('The browser keeps no pictures').waitFor({ timeout: 30_000 });
     await expect.poll(() => looks(page, 'e0'), { timeout: 60_000 }).toBe(made);
+    await page.close();
+  });
+});
+
+describe('values that took long', () => {
+  it('are there after a reload, without the network', async () => {
+    const examples = {
+      networks: { net: { model: 'mini-inception' } },
+      inputs: { objects: { dataset: 'objects', split: 'test' } },
+      interface: {
+        type: 'infovis',
+        mark: 'examples',
+        content: {
+          type: 'transform',
+          of: { type: 'activation', of: { of: 'net/mixed4d/channel', index: 26 }, input: 'objects' },
+          ops: ['sort'],
+        },
+      },
+    };
+    const { page } = await openDocument(site, examples);
+    await panel(page, 'e0').and(page.locator('[data-status=ready]')).waitFor({ timeout: 100_000 });
+    const before = await spoken(page, 'e0');
+    await page.waitForTimeout(500);
+    await page.route('**/*.bin', (route) => route.abort());
+    await page.reload();
+    await expect.poll(() => spoken(page, 'e0').catch(() => ''), { timeout: 20_000 }).toBe(before);
     await page.close();
   });
 });

@@ -1,5 +1,5 @@
 import { join } from '../../base/pointer.ts';
-import type { TypedSpec } from '../check/check.ts';
+import type { TypedDocument } from '../check/check.ts';
 import type { DocumentManifests } from '../check/document-manifests.ts';
 import type { TypedContent } from '../check/type.ts';
 import type { Built } from '../graph/build.ts';
@@ -7,7 +7,7 @@ import { cardsOf } from '../graph/cards.ts';
 import { lowerProbabilities } from '../graph/probabilities.ts';
 import { prune } from '../graph/prune.ts';
 import { lowerThumbnails } from '../graph/thumbnails.ts';
-import { inputNames, type NormalSpec } from '../normalize/normal.ts';
+import { inputNames, type NormalDocument } from '../normalize/normal.ts';
 import { compositionOf, type NormalComposition, type NormalView } from '../normalize/normal-view.ts';
 import type { Layout, Program, ProgramElement, ProgramParam } from '../program.ts';
 import type { DesignSpace } from '../space/space.ts';
@@ -19,8 +19,8 @@ import { drawSpace } from './space.ts';
 
 /** Assembles the program: plain JSON, independent of when and where it was made. */
 export function assemble(
-  spec: NormalSpec,
-  typed: TypedSpec,
+  spec: NormalDocument,
+  typed: TypedDocument,
   built: Built,
   space: DesignSpace,
   facts: DocumentManifests,
@@ -63,7 +63,7 @@ const pageParam = ({ pages, pointer, bound }: ProgramElement): ProgramParam[] =>
     : [];
 
 /** Returns every content that an element shows. */
-const shownContents = ({ elements }: TypedSpec): TypedContent[] =>
+const shownContents = ({ elements }: TypedDocument): TypedContent[] =>
   elements.flatMap(({ content, links }) => (content ? [content, ...links] : []));
 
 const nodesOf = ({ content, also = {} }: ProgramElement): string[] => [
@@ -72,8 +72,8 @@ const nodesOf = ({ content, also = {} }: ProgramElement): string[] => [
 ];
 
 function assembleView(
-  spec: NormalSpec,
-  typed: TypedSpec,
+  spec: NormalDocument,
+  typed: TypedDocument,
   built: Built,
   view: NormalView,
   pointer: string,

@@ -4,7 +4,7 @@ import { at } from '../../base/at.ts';
 import { showsDocument, type TypedElement } from '../check/element.ts';
 import type { ContentType, TypedContent } from '../check/type.ts';
 import type { ElementNodes } from '../graph/build.ts';
-import { writtenIndex } from '../graph/indices.ts';
+import { constantIndex } from '../graph/indices.ts';
 import { defaultsOf } from '../normalize/defaults.ts';
 import type { NormalConfig } from '../normalize/normal.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
@@ -111,7 +111,7 @@ function recipesOf(element: NormalElement, seed: number): Pick<ProgramElement, '
 function atomsOf(content: TypedContent, node: string | undefined): Pick<ProgramElement, 'atoms'> {
   if (node !== undefined || content.kind !== 'substrate') return {};
   const { layer, axes } = content.of;
-  const index = writtenIndex(content.of);
+  const index = constantIndex(content.of);
   return index === null ? {} : { atoms: { axis: at(axes, -1).name, layer, index } };
 }
 

@@ -1,7 +1,7 @@
 import type { TypedElement } from '../check/element.ts';
 import { isPicture } from '../check/shows.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Bound, ProgramElement } from '../program.ts';
+import type { OrParam, ProgramElement } from '../program.ts';
 
 /**
  * Sets the layer whose cells are outlined for each selected position. A map outlines those of its own layer. The
@@ -9,13 +9,13 @@ import type { Bound, ProgramElement } from '../program.ts';
  * selects it.
  */
 export function outlineCells(elements: ProgramElement[], typed: TypedElement[], graph: Graph): void {
-  const grids = new Map<string, Bound<string>>();
-  const note = (param: string, layer: Bound<string>) => grids.has(param) || grids.set(param, layer);
+  const grids = new Map<string, OrParam<string>>();
+  const note = (param: string, layer: OrParam<string>) => grids.has(param) || grids.set(param, layer);
   for (const { params } of Object.values(graph.nodes)) {
     const { $param, as, layer } = (params.at ?? {}) as {
       $param?: string;
       as?: string;
-      layer?: Bound<string>;
+      layer?: OrParam<string>;
     };
     if ($param !== undefined && as === 'position' && layer !== undefined) note($param, layer);
   }
@@ -32,7 +32,7 @@ export function outlineCells(elements: ProgramElement[], typed: TypedElement[], 
 }
 
 /** Returns the layer whose positions an element shows; undefined for the picture itself. */
-function layerOfMap({ content }: TypedElement): Bound<string> | undefined {
+function layerOfMap({ content }: TypedElement): OrParam<string> | undefined {
   if (!content || isPicture(content)) return undefined;
   const { axes, kept } = content.type;
   return [...axes, ...kept].find(({ name }) => name === 'y')?.layer;

@@ -6,12 +6,12 @@ import { classesOf } from '../check/class.ts';
 import type { DocumentManifests } from '../check/document-manifests.ts';
 import { findLayer, layerNames } from '../check/layers.ts';
 import { available } from '../check/manifests.ts';
-import { isDatasetInput, isDerived, type NormalPicture, type NormalSpec } from '../normalize/normal.ts';
+import { isDatasetInput, isDerived, type NormalDocument, type NormalPicture } from '../normalize/normal.ts';
 import type { DatasetSource, NetworkPlace, NetworkSource, Program } from '../program.ts';
 
 /** Returns the networks, pictures and datasets of a document, as far as something is known of them. */
 export function sources(
-  spec: NormalSpec,
+  spec: NormalDocument,
   facts: DocumentManifests,
 ): Pick<Program, 'networks' | 'inputs' | 'datasets'> {
   const networks = Object.keys(spec.networks).flatMap((id) => {
@@ -33,7 +33,7 @@ export function sources(
 }
 
 /** Returns where a network is found: of one that is made of another, where all is found that it is made of. */
-function placeOf(id: string, spec: NormalSpec, facts: DocumentManifests): NetworkPlace | undefined {
+function placeOf(id: string, spec: NormalDocument, facts: DocumentManifests): NetworkPlace | undefined {
   const network = spec.networks[id];
   const manifest = available(facts.networks, id);
   if (!network || !manifest) return undefined;
@@ -48,7 +48,7 @@ function placeOf(id: string, spec: NormalSpec, facts: DocumentManifests): Networ
 
 function datasetSource(
   name: string,
-  { inputs }: NormalSpec,
+  { inputs }: NormalDocument,
   { datasets }: DocumentManifests,
 ): DatasetSource | undefined {
   const [input, found] = [inputs[name], available(datasets, name)];

@@ -1,7 +1,7 @@
 import { type Definition, definitionOf } from '../../../schema/dist/definitions.ts';
 import { join } from '../../base/pointer.ts';
 import { isParamRef } from '../normalize/normal-content.ts';
-import type { Bound, ParamType } from '../program.ts';
+import type { OrParam, ParamType } from '../program.ts';
 import { paramOf, type Scope } from './scope.ts';
 
 /**
@@ -36,7 +36,7 @@ export function bindParam(
   wanted: ParamType,
   pointer: string,
   where: string,
-): Bound<never> | undefined {
+): OrParam<never> | undefined {
   const param = paramOf(scope, name, pointer);
   if (!param) return undefined;
   if (param.type === wanted) return { $param: name };

@@ -2,7 +2,7 @@ import { at } from '../../base/at.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { join } from '../../base/pointer.ts';
-import { isDerived, type NormalSpec } from '../normalize/normal.ts';
+import { isDerived, type NormalDocument } from '../normalize/normal.ts';
 import type { NormalView } from '../normalize/normal-view.ts';
 import { compositionOf } from '../normalize/normal-view.ts';
 import type { Caption, ProgramParam } from '../program.ts';
@@ -19,7 +19,7 @@ import { checkSubstrate } from './substrate.ts';
 import type { TypedContent } from './type.ts';
 
 /** A document in which every part has a type or a fault. */
-export interface TypedSpec {
+export interface TypedDocument {
   params: ProgramParam[];
   contents: Map<string, TypedContent>;
   /** In the order of the document. */
@@ -33,11 +33,11 @@ export interface TypedSpec {
  * pointer of param i in the text; some params may have been set aside.
  */
 export function check(
-  spec: NormalSpec,
+  spec: NormalDocument,
   facts: DocumentManifests,
   faulty: Faulty,
   paramPointers: string[],
-): { typed: TypedSpec; diagnostics: Diagnostic[] } {
+): { typed: TypedDocument; diagnostics: Diagnostic[] } {
   const start = checkAssuming({}, spec, facts, faulty, paramPointers);
   const { typed, diagnostics } = start;
   // The document must be valid for every network that a param can choose: an element that fails for one fails.
@@ -54,11 +54,11 @@ export function check(
 
 function checkAssuming(
   assumed: Scope['assumed'],
-  spec: NormalSpec,
+  spec: NormalDocument,
   facts: DocumentManifests,
   faulty: Faulty,
   paramPointers: string[],
-): { typed: TypedSpec; diagnostics: Diagnostic[] } {
+): { typed: TypedDocument; diagnostics: Diagnostic[] } {
   const report = new Report();
   const contents = new Map<string, TypedContent | undefined>();
   const path: string[] = [];
@@ -81,7 +81,7 @@ function checkAssuming(
       contents.set(id, typed);
       return typed;
     },
-    written: (content, pointer) => checkContent(scope, content, pointer),
+    nested: (content, pointer) => checkContent(scope, content, pointer),
     substrate: (substrate, pointer) => checkSubstrate(scope, substrate, pointer),
   };
   checkNetworks(spec, facts.networks, report);
@@ -91,7 +91,7 @@ function checkAssuming(
   for (const id of inOrder(spec.contents)) scope.content(id);
   const captions = new Map<string, Caption>();
   const elements = checkViews(scope, spec.interface, '/interface', captions);
-  const typed: TypedSpec = {
+  const typed: TypedDocument = {
     params: [...scope.params.values()],
     contents: new Map([...contents].filter((entry): entry is [string, TypedContent] => !!entry[1])),
     elements,
@@ -108,7 +108,7 @@ function reportCircle({ spec, report }: Scope, names: string[]): undefined {
   return report.add('ref-cycle', join('/contents', first), { what: 'contents', path });
 }
 
-function checkNetworks(spec: NormalSpec, manifests: DocumentManifests['networks'], report: Report): void {
+function checkNetworks(spec: NormalDocument, manifests: DocumentManifests['networks'], report: Report): void {
   for (const id of Object.keys(spec.networks)) {
     const manifest = manifests[id];
     const pointer = join('/networks', id);
@@ -138,7 +138,7 @@ function checkViews(
   scope: Scope,
   view: NormalView,
   pointer: string,
-  captions: TypedSpec['captions'],
+  captions: TypedDocument['captions'],
 ): TypedElement[] {
   if ('caption' in view && view.caption) captions.set(pointer, checkCaption(scope, view.caption, pointer));
   const group = compositionOf(view);
@@ -164,7 +164,7 @@ function secondary(element: TypedElement): Diagnostic {
  * Returns a diagnostic for each content that nothing refers to. Only meaningful without other faults, since a faulty
  * part may have referred to them.
  */
-export function unusedContents({ contents, interface: views }: NormalSpec): Diagnostic[] {
+export function unusedContents({ contents, interface: views }: NormalDocument): Diagnostic[] {
   const used = refsIn([contents, views]);
   return Object.keys(contents)
     .filter((id) => !used.has(id))

@@ -1,13 +1,13 @@
 import { type Dataset, examplesIn, splitsOf } from '../../base/dataset.ts';
 import { join } from '../../base/pointer.ts';
-import type { NormalDataset, NormalSpec } from '../normalize/normal.ts';
+import type { NormalDataset, NormalDocument } from '../normalize/normal.ts';
 import type { DocumentManifests } from './document-manifests.ts';
 import { available } from './manifests.ts';
 import type { Report, Scope } from './scope.ts';
 
 /** Reports what is wrong with the datasets of a document. */
 export function checkDatasets(
-  { inputs }: NormalSpec,
+  { inputs }: NormalDocument,
   { datasets, shared }: DocumentManifests,
   report: Report,
 ): void {

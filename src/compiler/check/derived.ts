@@ -2,7 +2,7 @@ import type { Dataset } from '../../base/dataset.ts';
 import { layersBelow, trainedManifest, trainingExamples } from '../../base/derived.ts';
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
-import { inputNames, isDerived, type NormalDerived, type NormalSpec } from '../normalize/normal.ts';
+import { inputNames, isDerived, type NormalDerived, type NormalDocument } from '../normalize/normal.ts';
 import { findLayer, layerNames } from './layers.ts';
 import { available, type DatasetManifests, type NetworkManifests } from './manifests.ts';
 import type { Report } from './scope.ts';
@@ -15,7 +15,7 @@ export type DerivedFault = (report: Report) => void;
  * made of is missing, that has one already.
  */
 export function derive(
-  spec: Pick<NormalSpec, 'networks' | 'inputs'>,
+  spec: Pick<NormalDocument, 'networks' | 'inputs'>,
   loaded: NetworkManifests,
   datasets: DatasetManifests,
 ): { networks: NetworkManifests; faults: DerivedFault[] } {
@@ -46,7 +46,7 @@ export function derive(
 }
 
 function trained(
-  { networks: written, inputs }: Pick<NormalSpec, 'networks' | 'inputs'>,
+  { networks: written, inputs }: Pick<NormalDocument, 'networks' | 'inputs'>,
   id: string,
   { of, train }: NormalDerived,
   networks: NetworkManifests,

@@ -1,5 +1,5 @@
 import { isDataset } from '../../base/dataset.ts';
-import { inputNames, type NormalSpec } from '../normalize/normal.ts';
+import { inputNames, type NormalDocument } from '../normalize/normal.ts';
 import { type DerivedFault, derive } from './derived.ts';
 import type { DatasetManifests, Manifests, NetworkManifests } from './manifests.ts';
 
@@ -18,7 +18,7 @@ export interface DocumentManifests {
  * of Object.prototype.
  */
 export function sortManifests(
-  { networks, inputs }: Pick<NormalSpec, 'networks' | 'inputs'>,
+  { networks, inputs }: Pick<NormalDocument, 'networks' | 'inputs'>,
   given: Manifests,
 ): DocumentManifests {
   const datasets = inputNames(inputs, 'dataset');

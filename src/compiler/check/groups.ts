@@ -2,7 +2,7 @@ import { featuresOf, gridOf } from '../../base/layer.ts';
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { isParamRef, type NormalFactorization, type ParamRef } from '../normalize/normal-content.ts';
-import type { Bound, ParamType } from '../program.ts';
+import type { OrParam, ParamType } from '../program.ts';
 import { bindParam } from './bind.ts';
 import { leadsTo } from './layers.ts';
 import { greatestOf } from './range.ts';
@@ -53,7 +53,7 @@ function bound<T>(
   value: T | ParamRef,
   wanted: ParamType,
   pointer: string,
-): Bound<T> | undefined {
+): OrParam<T> | undefined {
   if (!isParamRef(value)) return value;
   return bindParam(scope, value.param, wanted, join(pointer, 'param'), 'this setting of groups');
 }

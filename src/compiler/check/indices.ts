@@ -5,7 +5,7 @@ import { sizeAlong } from '../../base/layer.ts';
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { type Index, isParamRef, isRef, type ParamRef, type Ref } from '../normalize/normal-content.ts';
-import type { Bound, ParamType } from '../program.ts';
+import type { OrParam, ParamType } from '../program.ts';
 import { checkClass } from './class.ts';
 import { checkMembers } from './members.ts';
 import { greatestOf } from './range.ts';
@@ -28,7 +28,7 @@ export interface IndexPlace
   extends Pick<TypedSubstrate, 'network' | 'chosen' | 'layer' | 'candidates' | 'atom'> {
   manifest: Manifest;
   /** For groups: their number. */
-  groups?: { k: Bound<number> } | undefined;
+  groups?: { k: OrParam<number> } | undefined;
   pointer: string;
 }
 
@@ -79,7 +79,7 @@ function checkNamed(
 }
 
 /** Whether one atom param gives both layer and index, which then always belong together. */
-const isOwnAtom = ({ param }: ParamRef, layer: Bound<string>): boolean =>
+const isOwnAtom = ({ param }: ParamRef, layer: OrParam<string>): boolean =>
   typeof layer === 'object' && layer.as === 'layer' && layer.$param === param;
 
 function wantedIndex({ atom, candidates }: IndexPlace): Wanted | undefined {
@@ -105,7 +105,7 @@ export function checkIndexParam(
   scope: Scope,
   name: string,
   wanted: Wanted,
-  layer: Bound<string> | undefined,
+  layer: OrParam<string> | undefined,
   pointer: string,
 ): IndexParam | undefined {
   const param = paramOf(scope, name, pointer);

@@ -5,7 +5,7 @@ import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { perObject } from '../../base/per-object.ts';
 import { join } from '../../base/pointer.ts';
 import { isParamRef, type ParamRef } from '../normalize/normal-content.ts';
-import type { Bound, ParamType } from '../program.ts';
+import type { OrParam, ParamType } from '../program.ts';
 import { available } from './manifests.ts';
 import { paramOf, type Scope } from './scope.ts';
 
@@ -57,7 +57,7 @@ export function resolveLayer(
   network: string,
   layer: string | ParamRef,
   pointer: string,
-): { layer: Bound<string>; candidates: LayerFacts[] } | undefined {
+): { layer: OrParam<string>; candidates: LayerFacts[] } | undefined {
   if (!isParamRef(layer)) {
     const found = namedLayer(scope, manifest, network, layer, pointer);
     return found && { layer, candidates: [found] };

@@ -11,7 +11,7 @@ export function checkMembers(
   of: Pick<ContentType, 'network' | 'chosen'>,
   pointer: string,
 ): TypedContent | undefined {
-  const content = scope.written(form, pointer);
+  const content = scope.nested(form, pointer);
   if (!content) return undefined;
   const { type } = content;
   if (isBare(content)) {

@@ -5,7 +5,7 @@ import type { Manifest } from '../../base/manifest.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { perObject } from '../../base/per-object.ts';
 import { join } from '../../base/pointer.ts';
-import type { NormalModel, NormalSpec } from '../normalize/normal.ts';
+import type { NormalDocument, NormalModel } from '../normalize/normal.ts';
 import { isParamRef } from '../normalize/normal-content.ts';
 import type { ProgramParam } from '../program.ts';
 import { outputsOf } from './layers.ts';
@@ -16,7 +16,7 @@ import type { Report, Scope } from './scope.ts';
  * Returns assignments of the network params other than the initial one, such that each param takes each of its other
  * networks at least once. The params vary together: not all combinations are covered.
  */
-export function otherNetworks(spec: NormalSpec, params: ProgramParam[]): Scope['assumed'][] {
+export function otherNetworks(spec: NormalDocument, params: ProgramParam[]): Scope['assumed'][] {
   const choices = choosing(spec, params).map((param) => ({
     name: param.name,
     others: candidatesOf(spec, param).filter((id) => id !== param.value),
@@ -36,7 +36,7 @@ export function otherNetworks(spec: NormalSpec, params: ProgramParam[]): Scope['
  * are stored by index, and pictures are cropped to the proportions.
  */
 export function checkAlike(
-  spec: NormalSpec,
+  spec: NormalDocument,
   manifests: NetworkManifests,
   params: ProgramParam[],
 ): Diagnostic[] {
@@ -72,7 +72,7 @@ const essence = perObject(({ labels, input }: Manifest): string => {
   return JSON.stringify([height / width, labels.map(({ label }) => label)]);
 });
 
-function choosing(spec: NormalSpec, params: ProgramParam[]): ProgramParam[] {
+function choosing(spec: NormalDocument, params: ProgramParam[]): ProgramParam[] {
   const names = choosersIn([spec.contents, spec.interface]);
   return params.filter(({ name, type }) => type === 'network' && names.has(name));
 }
@@ -89,5 +89,5 @@ function choosersIn(part: unknown): Set<string> {
   return found;
 }
 
-const candidatesOf = (spec: NormalSpec, { name }: ProgramParam): string[] =>
+const candidatesOf = (spec: NormalDocument, { name }: ProgramParam): string[] =>
   spec.params.find((param) => param.name === name)?.among ?? Object.keys(spec.networks);

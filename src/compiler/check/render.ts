@@ -3,7 +3,7 @@ import { join } from '../../base/pointer.ts';
 import { inputNames } from '../normalize/normal.ts';
 import type { ParamRef } from '../normalize/normal-content.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
-import type { Bound, RecipeLeaf, RecipeObjective } from '../program.ts';
+import type { OrParam, RecipeLeaf, RecipeObjective } from '../program.ts';
 import { checkInput } from './input.ts';
 import { namedLayer } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
@@ -13,10 +13,10 @@ import { networkIn, type TypedContent, type TypedInput, type TypedSubstrate } fr
 export interface TypedRender {
   input: TypedInput;
   /** The network that sees the input, and the layer of the atoms. */
-  of: Pick<TypedSubstrate, 'network' | 'chosen'> & { layer: Bound<string> };
+  of: Pick<TypedSubstrate, 'network' | 'chosen'> & { layer: OrParam<string> };
   start: 'noise' | 'input' | 'firing';
   /** Layers whose activations the picture should match. */
-  matched: Bound<string>[];
+  matched: OrParam<string>[];
 }
 
 /**
@@ -45,7 +45,7 @@ export function checkRender(
 }
 
 /** Returns the layer of the atoms of a content. */
-function layerOf(content: TypedContent): Bound<string> {
+function layerOf(content: TypedContent): OrParam<string> {
   const layer = content.type.axes.find((axis) => axis.layer !== undefined)?.layer;
   if (layer !== undefined) return layer;
   return content.kind === 'substrate' || content.kind === 'activation' ? content.of.layer : 'output';

@@ -1,7 +1,7 @@
 import { type Diagnostic, MOST_FAULTS } from '../../base/diagnostic.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { type Code, diagnostic, type MessageArgs, messages } from '../../base/messages.ts';
-import type { NormalSpec } from '../normalize/normal.ts';
+import type { NormalDocument } from '../normalize/normal.ts';
 import type { NormalContent, NormalSubstrate, Ref } from '../normalize/normal-content.ts';
 import type { ProgramParam } from '../program.ts';
 import { available, type DatasetManifests, type NetworkManifests } from './manifests.ts';
@@ -26,7 +26,7 @@ export const isFaulty = (faulty: Faulty, section: Section, name: string): boolea
 
 /** What checking a part of a document may look up, and where it reports. */
 export interface Scope {
-  spec: NormalSpec;
+  spec: NormalDocument;
   manifests: NetworkManifests;
   datasets: DatasetManifests;
   faulty: Faulty;
@@ -36,7 +36,7 @@ export interface Scope {
   /** Returns a named content, checked once; undefined if it has a fault. */
   content(id: string): TypedContent | undefined;
   /** Checks a content written inside another; undefined if it has a fault. */
-  written(content: NormalContent, pointer: string): TypedContent | undefined;
+  nested(content: NormalContent, pointer: string): TypedContent | undefined;
   /** Checks a substrate written inside another part; undefined if it has a fault. */
   substrate(written: NormalSubstrate | Ref, pointer: string): TypedSubstrate | undefined;
   report: Report;

@@ -5,7 +5,7 @@ import { sizeAlong } from '../../base/layer.ts';
 import type { LayerFacts } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { isParamRef, isRef, type NormalSubstrate, type Ref } from '../normalize/normal-content.ts';
-import type { Bound } from '../program.ts';
+import type { OrParam } from '../program.ts';
 import { checkGroups } from './groups.ts';
 import { checkIndex } from './indices.ts';
 import { resolveLayer } from './layers.ts';
@@ -102,7 +102,7 @@ function checkAxes(scope: Scope, atom: Atom, candidates: LayerFacts[], pointer: 
  */
 function axesOfAtom(
   { atom, groups }: NormalSubstrate,
-  layer: Bound<string>,
+  layer: OrParam<string>,
   candidates: LayerFacts[],
 ): { axes: Axis[]; rest: Axis[] } {
   // A param may choose between layers with and without positions: the one with most axes gives all possible ones.

@@ -75,7 +75,7 @@ const isTrainedHere = ({ spec }: Scope, network: string): boolean => isDerived(s
 function numberOf(scope: Scope, { to, input }: NormalAttribution, pointer: string): TypedContent | undefined {
   const named = isRef(to) ? resolveRef(scope, to.ref, join(pointer, 'to')) : undefined;
   if (isRef(to) && named?.kind !== 'substrate') return named;
-  return scope.written({ type: 'activation', of: to, ...(input === undefined ? {} : { input }) }, pointer);
+  return scope.nested({ type: 'activation', of: to, ...(input === undefined ? {} : { input }) }, pointer);
 }
 
 interface Target {

@@ -3,7 +3,7 @@ import type { Atom } from '../../base/atoms.ts';
 import type { AxisName } from '../../base/axis.ts';
 import type { LayerFacts } from '../../base/manifest.ts';
 import { axesInWords, quote } from '../../base/messages/entry.ts';
-import type { Bound } from '../program.ts';
+import type { OrParam } from '../program.ts';
 
 /** One named axis of a content. */
 export interface Axis {
@@ -11,7 +11,7 @@ export interface Axis {
   /** Number of entries; null if unknown before run time, such as when a param decides it. */
   size: number | null;
   /** The layer whose atoms the entries are. */
-  layer?: Bound<string>;
+  layer?: OrParam<string>;
   /** The dataset whose examples the entries are, by the name of the input. */
   dataset?: string;
 }
@@ -44,7 +44,7 @@ export interface TypedSubstrate {
   network: string;
   /** The param that chooses the network, if one does; `network` is then one of its choices. */
   chosen?: { $param: string };
-  layer: Bound<string>;
+  layer: OrParam<string>;
   /** Every layer that `layer` can be: one, unless a param chooses. */
   candidates: LayerFacts[];
   atom: Atom;
@@ -61,13 +61,13 @@ export interface TypedSubstrate {
 
 /** How the neurons of a layer are factorized into groups. */
 export interface TypedFactorization {
-  k: Bound<number>;
+  k: OrParam<number>;
   reducer: 'nmf' | 'pca';
   describes: { activation?: number; gradient?: number; attribution?: number };
   to?: TypedSubstrate;
   alignTo?: TypedSubstrate;
   /** Whether the groups are aligned to `alignTo`. */
-  align: Bound<boolean>;
+  align: OrParam<boolean>;
   seed: number;
 }
 
@@ -82,16 +82,16 @@ export interface IndexParam {
   $param: string;
   as: 'class' | 'atom' | 'position' | 'number';
   /** The layer that the atom must belong to, or in whose cells the position is taken. */
-  layer?: Bound<string>;
+  layer?: OrParam<string>;
 }
 
 /** What a content is computed of: a picture by its name, one example of a dataset, or each example of it. */
-export type TypedInput = Bound<string> | ExampleInput;
+export type TypedInput = OrParam<string> | ExampleInput;
 
 /** An example of the dataset that an input names, by its number; or all of them, one after the other. */
 export interface ExampleInput {
   dataset: string;
-  example: Bound<number> | 'each';
+  example: OrParam<number> | 'each';
 }
 
 /** Whether something is computed of an example, or of each, and not of a picture of the document. */
@@ -148,7 +148,7 @@ export interface TypedInfluence extends Typed {
   /** The name of the dataset's input. */
   dataset: string;
   /** Which examples, where not all: by their numbers, or those along the axis `example` of a content. */
-  examples?: Bound<number> | number[] | { content: TypedContent };
+  examples?: OrParam<number> | number[] | { content: TypedContent };
   /** A part of the output of a network with a trained head. */
   to: TypedSubstrate;
   input: TypedInput;
@@ -170,7 +170,7 @@ export interface TypedTracin extends Typed {
 export interface TypedDataset extends Typed {
   kind: 'dataset';
   dataset: string;
-  index?: Bound<number> | number[];
+  index?: OrParam<number> | number[];
 }
 /** Operations applied to a content, one after the other. */
 export interface TypedTransform extends Typed {

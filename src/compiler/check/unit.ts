@@ -1,8 +1,8 @@
-import type { Bound } from '../program.ts';
+import type { OrParam } from '../program.ts';
 import type { Unit } from './type.ts';
 
 /** Returns the unit of measure of the numbers of a layer. */
-export const unitOfLayer = (layer: Bound<string>): Pick<Unit, 'kind' | 'words'> =>
+export const unitOfLayer = (layer: OrParam<string>): Pick<Unit, 'kind' | 'words'> =>
   layer === 'input'
     ? { kind: 'pixel', words: 'preprocessed pixel value' }
     : { kind: 'activation', words: 'activation' };

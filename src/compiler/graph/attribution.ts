@@ -1,6 +1,6 @@
 import type { TypedAttribution } from '../check/type.ts';
 import { lowerGroups } from './groups.ts';
-import { pickIndex, writtenIndex } from './indices.ts';
+import { constantIndex, pickIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
 import { lowerRun, networkReference } from './run.ts';
 
@@ -16,7 +16,7 @@ export function lowerAttribution(content: TypedAttribution, lowering: Lowering):
     .filter(({ atom }) => atom === 'group')
     .map((of) => lowerGroups(of, content.input, lowering));
   const members = !either && to.index?.kind === 'content' ? to.index : undefined;
-  const index = members ? { among: members.axis.name } : either ? null : writtenIndex(to);
+  const index = members ? { among: members.axis.name } : either ? null : constantIndex(to);
   const node = lowering.graph.add(
     `attribution/${type}`,
     'device',

@@ -3,7 +3,7 @@ import { at } from '../../base/at.ts';
 import { ATOMS } from '../../base/atoms.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { pageParam } from '../../base/reserved-params.ts';
-import type { TypedSpec } from '../check/check.ts';
+import type { TypedDocument } from '../check/check.ts';
 import type { TypedElement } from '../check/element.ts';
 import { inputsOf } from '../check/factors.ts';
 import type { NetworkManifests } from '../check/manifests.ts';
@@ -41,7 +41,7 @@ export interface ElementNodes {
 }
 
 /** Lowers every content to nodes, and for each element the view of its content that it draws. */
-export function build(typed: TypedSpec, manifests: NetworkManifests): Built {
+export function build(typed: TypedDocument, manifests: NetworkManifests): Built {
   const graph = new Graph();
   const together = new Together(typed);
   const lowered = new Map<TypedContent, string[]>();

@@ -12,7 +12,7 @@ import {
 } from '../check/type.ts';
 import { unitOfLayer } from '../check/unit.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
-import { pickIndex, writtenIndex } from './indices.ts';
+import { constantIndex, pickIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
 import { networkReference } from './run.ts';
 
@@ -125,7 +125,7 @@ export function lowerBeside(
   lowering: Lowering,
 ): ExamplesBeside {
   const activations = lowerActivations({ of, input: { dataset, example: 'each' } }, lowering);
-  const atoms = content === undefined ? { atoms: writtenIndex(of) } : {};
+  const atoms = content === undefined ? { atoms: constantIndex(of) } : {};
   const inputs = [activations, ...(content === undefined ? [] : [content])];
   const strongest = lowering.graph.add('dataset/strongest', 'page', { k, ...atoms }, inputs);
   const seen = crop === 'field' && hasPlaces(of) ? of : undefined;

@@ -8,7 +8,7 @@ import {
   type TypedContent,
   type TypedSubstrate,
 } from '../check/type.ts';
-import type { Bound } from '../program.ts';
+import type { OrParam } from '../program.ts';
 import { lowerGroupPart } from './groups.ts';
 import { pickIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
@@ -45,7 +45,7 @@ export function lowerPictured(content: TypedContent, lowering: Lowering): string
 }
 
 /** Returns the layer of a content's positions, and the substrate if it picks one of them. */
-function placeOf(content: TypedContent): { layer: Bound<string>; of?: TypedSubstrate } | undefined {
+function placeOf(content: TypedContent): { layer: OrParam<string>; of?: TypedSubstrate } | undefined {
   const y = content.type.axes.find(({ name }) => name === 'y');
   if (y?.layer !== undefined) return { layer: y.layer };
   if (content.kind !== 'substrate' && content.kind !== 'activation') return undefined;

@@ -1,5 +1,5 @@
 import type { TypedFactorization, TypedInput, TypedSubstrate } from '../check/type.ts';
-import { writtenIndex } from './indices.ts';
+import { constantIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
 import { lowerRun } from './run.ts';
 
@@ -9,7 +9,7 @@ import { lowerRun } from './run.ts';
 export function lowerGroups(of: TypedSubstrate, input: TypedInput, lowering: Lowering): string {
   const { alignTo, align, to, ...groups } = of.groups as TypedFactorization;
   const run = lowerRun(of, input, lowering);
-  const target = to && { layer: to.layer, atom: to.atom, index: writtenIndex(to) };
+  const target = to && { layer: to.layer, atom: to.atom, index: constantIndex(to) };
   const params = {
     layer: of.layer,
     ...groups,

@@ -1,6 +1,6 @@
 import { at } from '../../base/at.ts';
 import { isMap, type TypedSubstrate } from '../check/type.ts';
-import type { Bound } from '../program.ts';
+import type { OrParam } from '../program.ts';
 import type { Lowering } from './lowering.ts';
 
 /**
@@ -11,7 +11,7 @@ export function pickIndex(
   of: TypedSubstrate,
   value: string,
   { graph, lower }: Lowering,
-  told: { layer?: Bound<string> } = {},
+  told: { layer?: OrParam<string> } = {},
 ): string {
   const { index } = of;
   if (!index) return value;
@@ -29,5 +29,5 @@ export function pickIndex(
 }
 
 /** Returns the atoms that the document names; null for all atoms and for those taken from a content. */
-export const writtenIndex = ({ index }: TypedSubstrate) =>
+export const constantIndex = ({ index }: TypedSubstrate) =>
   index === undefined || index.kind === 'content' ? null : index.at;

@@ -1,5 +1,5 @@
 import type { TypedInfluence } from '../check/type.ts';
-import { pickIndex, writtenIndex } from './indices.ts';
+import { constantIndex, pickIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
 import { lowerRun, networkReference } from './run.ts';
 
@@ -19,7 +19,7 @@ export function lowerInfluence(
   if (name === 'leave-one-out') {
     const listed = typeof examples === 'object' && 'content' in examples ? examples.content : undefined;
     const which = listed ? {} : { examples };
-    const scored = { at: writtenIndex(to), ...(against === undefined ? {} : { against }) };
+    const scored = { at: constantIndex(to), ...(against === undefined ? {} : { against }) };
     const inputs = [run, ...(listed ? [lowering.lower(listed)] : [])];
     return lowering.graph.add(
       'attribution/leave-one-out',
@@ -36,7 +36,7 @@ export function lowerInfluence(
     {
       ...shared,
       ...params,
-      ...(isListed ? { at: writtenIndex(to) } : {}),
+      ...(isListed ? { at: constantIndex(to) } : {}),
       ...(against === undefined ? {} : { against }),
     },
     [run, leftOut],

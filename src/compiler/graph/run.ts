@@ -9,7 +9,7 @@ import {
   type TypedSubstrate,
 } from '../check/type.ts';
 import { unitOfLayer } from '../check/unit.ts';
-import type { Bound, ProgramNode } from '../program.ts';
+import type { OrParam, ProgramNode } from '../program.ts';
 import type { SourceReference } from '../references.ts';
 import type { Lowering } from './lowering.ts';
 
@@ -59,7 +59,7 @@ export function pictureNode(
 /** Returns the node of all activations of a layer: (y, x, channel), or (channel). */
 export function lowerCube(
   of: OfNetwork,
-  layer: Bound<string>,
+  layer: OrParam<string>,
   input: TypedInput,
   lowering: Lowering,
 ): string {

@@ -1,5 +1,5 @@
 import { perObject } from '../../base/per-object.ts';
-import type { TypedSpec } from '../check/check.ts';
+import type { TypedDocument } from '../check/check.ts';
 import { partsOf, withParts } from '../check/parts.ts';
 import type { TypedContent, TypedOp, TypedTransform } from '../check/type.ts';
 import { paramsIn } from '../references.ts';
@@ -27,7 +27,7 @@ export class Together {
   /** The node of the shared maximum, by kind and params. */
   readonly #largest = new Map<string, string>();
 
-  constructor({ contents, elements }: TypedSpec) {
+  constructor({ contents, elements }: TypedDocument) {
     const shown = elements.flatMap(({ content, links, encode }) => [
       ...(content ? [content] : []),
       ...links,

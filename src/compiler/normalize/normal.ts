@@ -8,7 +8,7 @@ import type { NormalView } from './normal-view.ts';
  * A document written out: no shorthand, every default filled in, every network and input named. It is itself a valid
  * document, and normalizing it again changes nothing.
  */
-export interface NormalSpec {
+export interface NormalDocument {
   $schema: string;
   title: string;
   description: string;
@@ -79,7 +79,7 @@ export interface NormalDataset {
 export const isDatasetInput = (input: NormalInput): input is NormalDataset => 'dataset' in input;
 
 /** Returns the names of the inputs that are one picture, or of those that are a dataset. */
-export const inputNames = (inputs: NormalSpec['inputs'], kind: 'picture' | 'dataset'): string[] =>
+export const inputNames = (inputs: NormalDocument['inputs'], kind: 'picture' | 'dataset'): string[] =>
   Object.keys(inputs).filter((id) => isDatasetInput(inputs[id]!) === (kind === 'dataset'));
 
 /** A param; its type decides which other keys it has. */

@@ -1,7 +1,7 @@
 import { mapped } from '../../base/mapped.ts';
 import { normalizeContent } from './content.ts';
 import type { Context } from './context.ts';
-import { inputNames, type NormalNetwork, type NormalParam, type NormalSpec } from './normal.ts';
+import { inputNames, type NormalDocument, type NormalNetwork, type NormalParam } from './normal.ts';
 import { normalizeSubstrate } from './substrate.ts';
 import { normalizeView } from './view.ts';
 import type { WrittenDocument } from './written.ts';
@@ -17,7 +17,7 @@ const DEFAULT_INPUTS = { photo: { image: 'dog-and-cat' } };
  * Writes a document out: expands shorthand and fills in defaults. Pure and idempotent.
  * @param document validated; elements with a fault may have been set aside
  */
-export function normalize(document: WrittenDocument): NormalSpec {
+export function normalize(document: WrittenDocument): NormalDocument {
   const { networks = DEFAULT_NETWORKS, inputs = DEFAULT_INPUTS, params = [], contents = {} } = document;
   const { title = '', description = '', config: { theme = 'auto', seed = 0, share = [] } = {} } = document;
   const network = only(Object.keys(networks));

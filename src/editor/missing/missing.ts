@@ -1,5 +1,5 @@
 import { type Edit, visit } from 'jsonc-parser';
-import { isDatasetInput, isDerived, type NormalSpec } from '../../compiler/normalize/normal.ts';
+import { isDatasetInput, isDerived, type NormalDocument } from '../../compiler/normalize/normal.ts';
 import { isModel } from '../document/own-model.ts';
 import type { OwnPictures } from '../picture/own.ts';
 
@@ -12,7 +12,7 @@ export interface LostFile {
 
 /** Returns the lost files of a document, pictures first, networks last. Only the reader can bring them back. */
 export function lostFiles(
-  document: Pick<NormalSpec, 'inputs' | 'networks'> | undefined,
+  document: Pick<NormalDocument, 'inputs' | 'networks'> | undefined,
   own: OwnPictures,
 ): LostFile[] {
   const { inputs = {}, networks = {} } = document ?? {};

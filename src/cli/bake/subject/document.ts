@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileNameAt } from '../../../base/address.ts';
-import type { TypedSpec } from '../../../compiler/check/check.ts';
+import type { TypedDocument } from '../../../compiler/check/check.ts';
 import type { Program } from '../../../compiler/program.ts';
 import { placedAt } from '../../../embed/absolute.ts';
 import { LIMITS, type Loader } from '../../../runtime/loader/loader.ts';
@@ -92,7 +92,7 @@ export async function readDocument(path: string, within?: URL): Promise<ReadDocu
 }
 
 const layersIn =
-  ({ elements }: TypedSpec, { params }: Program) =>
+  ({ elements }: TypedDocument, { params }: Program) =>
   (element: number): string[] =>
     elements[element]?.content?.type.axes.flatMap(({ layer }) => layersThat(layer, params)) ?? [];
 

@@ -36,7 +36,7 @@ function unitOf(op: NormalOp, { unit }: ContentType): Unit {
 
 /** Checks the content that the factors are fitted on: it must have the axis that is replaced, or some entries of it. */
 function checkFit({ scope, pointer, type }: At, op: NormalOp, axis: Axis): TypedContent | undefined {
-  const fit = scope.written(op.fit!, join(pointer, 'fit'));
+  const fit = scope.nested(op.fit!, join(pointer, 'fit'));
   if (!fit) return undefined;
   if (isBare(fit)) return scope.report.add('no-numbers', join(pointer, 'fit'), {});
   const same = fit.type.axes.some(

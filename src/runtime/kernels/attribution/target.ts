@@ -8,14 +8,14 @@ export type AtomIndex = number | { x: number; y: number };
 /** Which atoms of a layer an attribution goes to; null for all. */
 export type TargetIndex = null | AtomIndex | number[];
 
-/** The same as a document writes it: `among` stands for the atoms that a content has along an axis. */
-export type WrittenIndex = TargetIndex | { among: AxisName };
+/** The same as a node has it: `among` stands for the atoms that a second content has along an axis. */
+export type TargetIndexParam = TargetIndex | { among: AxisName };
 
 /**
  * Returns the atoms that a document means.
  * @param members the content that `among` refers to
  */
-export function targetIndex(index: WrittenIndex, members: Value | undefined): TargetIndex {
+export function targetIndex(index: TargetIndexParam, members: Value | undefined): TargetIndex {
   if (index === null || typeof index !== 'object' || !('among' in index)) return index;
   if (!members) throw new RangeError('No content says which atoms are meant.');
   return atomsAlong(members, axisAt(members, index.among));

@@ -11,7 +11,7 @@ import type { Trace } from '../../network/trace.ts';
 import { layerAxes } from '../axes.ts';
 import type { DeviceKernel } from '../kernel.ts';
 import { sizeOf } from '../transform/axes.ts';
-import { type AtomIndex, flatIndex, flatPlace, targetIndex, type WrittenIndex } from './target.ts';
+import { type AtomIndex, flatIndex, flatPlace, type TargetIndexParam, targetIndex } from './target.ts';
 
 /** A method, given both ends, the params of its Definition, and those that all methods share. */
 type Method<Params> = (
@@ -24,7 +24,7 @@ type Method<Params> = (
 /** The params that all methods share. */
 export interface SharedParams {
   from: Written;
-  to: Written & { index: WrittenIndex };
+  to: Written & { index: TargetIndexParam };
   score: ScoreKind;
   against?: AtomIndex;
   relax: boolean;
