@@ -2,7 +2,7 @@ import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage, panel, spoken, useSite } from '../support/page.ts';
 
-const site = useSite();
+const site = useSite({ asWritten: true });
 const WEIGHTS = '**/models/googlenet/group1-shard1of4.bin';
 
 /** Replaces a file of the site by what `change` makes of it. */
