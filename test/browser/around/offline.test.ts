@@ -39,6 +39,7 @@ describe('when the network goes away', () => {
 
   it('in the middle of loading a model, its panels say so, and trying again later works', async () => {
     const { page } = await openPage(opened, 'teaser', {
+      asWritten: true,
       before: (fresh) =>
         fresh.route('**/googlenet/group1-shard1of4.bin', async (route) => {
           await fresh.context().setOffline(true);
