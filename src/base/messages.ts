@@ -4,6 +4,7 @@ import { documentMessages } from './messages/document.ts';
 import { editorMessages } from './messages/editor.ts';
 import { embedMessages } from './messages/embed.ts';
 import { type Entry, said } from './messages/entry.ts';
+import { exampleMessages } from './messages/examples.ts';
 import { modelMessages } from './messages/model.ts';
 import { nameMessages } from './messages/names.ts';
 import { runtimeMessages } from './messages/runtime.ts';
@@ -14,6 +15,7 @@ export const messages = {
   ...documentMessages,
   ...nameMessages,
   ...checkMessages,
+  ...exampleMessages,
   ...runtimeMessages,
   ...modelMessages,
   ...storeMessages,

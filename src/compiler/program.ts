@@ -1,6 +1,6 @@
 import type { AxisName } from '../base/axis.ts';
 import type { DatasetPlace } from '../base/dataset.ts';
-import type { Unfreezing } from '../base/derived.ts';
+import type { TrainingSettings } from '../base/derived.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Preprocess, Preset } from '../base/input.ts';
 import type { LayerShape } from '../base/layer.ts';
@@ -102,14 +102,9 @@ export interface NetworkSource extends NetworkPlace {
   shapes: Record<string, LayerShape>;
 }
 
-/** A head that is trained on a layer, for the labels of a dataset. */
-export interface TrainingSource {
+/** How a network is trained, and on what. */
+export interface TrainingSource extends TrainingSettings {
   on: DatasetSource;
-  /** The layer. */
-  at: string;
-  l2: number;
-  /** Layers that are trained too. */
-  unfreeze?: Unfreezing;
 }
 
 /** Where a picture comes from. */

@@ -19,6 +19,7 @@ import {
 import { checkAttribution, MOST_NUMBERS } from './attribution.ts';
 import { bindParam } from './bind.ts';
 import { checkExample, datasetOf } from './datasets.ts';
+import type { FromExamples } from './from-examples.ts';
 import { checkInfluence } from './influence.ts';
 import { checkDatasetName, checkInput, checkPicture } from './input.ts';
 import { checkOps } from './ops.ts';
@@ -107,9 +108,7 @@ function checkSource(scope: Scope, content: NormalAttribution, pointer: string):
   return false;
 }
 
-const isFromExamples = (
-  content: NormalActivation | NormalAttribution,
-): content is NormalAttribution & { from: NormalExamples } =>
+const isFromExamples = (content: NormalActivation | NormalAttribution): content is FromExamples =>
   content.type === 'attribution' && 'dataset' in content.from;
 
 function checkList(scope: Scope, names: string[], pointer: string): string[] | undefined {

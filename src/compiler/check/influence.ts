@@ -3,17 +3,12 @@ import { featuresOf } from '../../base/layer.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { isDerived } from '../normalize/normal.ts';
-import {
-  isParamRef,
-  isRef,
-  type NormalAttribution,
-  type NormalExamples,
-} from '../normalize/normal-content.ts';
+import { isParamRef, isRef, type NormalExamples } from '../normalize/normal-content.ts';
 import { checkAgainst, MOST_NUMBERS } from './attribution.ts';
 import { bindParam, bindParams } from './bind.ts';
 import { classesOf } from './class.ts';
-import { checkExample, datasetOf } from './datasets.ts';
-import { checkDatasetName } from './input.ts';
+import { checkExample } from './datasets.ts';
+import { checkAll, checkFrom, checkLogit, type FromExamples } from './from-examples.ts';
 import { findLayer, isOutput } from './layers.ts';
 import { manifestOf, resolveRef, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
@@ -25,17 +20,14 @@ import { type Axis, axisNames, describeType, type TypedInfluence } from './type.
  */
 export function checkInfluence(
   scope: Scope,
-  content: NormalAttribution & { from: NormalExamples },
+  content: FromExamples,
   pointer: string,
 ): Omit<TypedInfluence, 'input'> | undefined {
-  const { from, method, score } = content;
-  const dataset = checkDatasetName(scope, from.dataset, join(pointer, 'from'));
+  const { from, method } = content;
+  const examplesOf = checkFrom(scope, content, pointer);
   const to = checkSubstrate(scope, content.to, join(pointer, 'to'));
-  const found = dataset === undefined ? undefined : datasetOf(scope, dataset);
-  if (dataset === undefined || !to || !found) return undefined;
-  const unsupported = (what: string, at: string): undefined =>
-    scope.report.add('unsupported', join(pointer, at), { what });
-  if (score !== 'logit') return unsupported(`the score \`${score}\` of examples`, 'score');
+  if (!examplesOf || !to || !checkLogit(scope, content, pointer)) return undefined;
+  const { dataset, found } = examplesOf;
   const network = scope.spec.networks[to.network];
   if (!network || !isDerived(network) || network.train.on !== dataset) {
     return scope.report.add('influence-untrained', join(pointer, 'to'), { network: to.network, dataset });
@@ -47,7 +39,9 @@ export function checkInfluence(
     return scope.report.add('influence-zero', join(pointer, 'to'), { layer: hidden.name, trained: [] });
   }
   if (to.atom !== 'neuron' && to.atom !== 'channel')
-    return unsupported('attribution of examples to the whole output', 'to');
+    return scope.report.add('unsupported', join(pointer, 'to'), {
+      what: 'attribution of examples to the whole output',
+    });
   const { type, ...written } = method;
   const params = bindParams(scope, 'attribution', type, written, join(pointer, 'method'));
   const against = checkAgainst(scope, content, to, pointer);
@@ -109,14 +103,12 @@ interface Chosen {
  */
 function chosenExamples(
   scope: Scope,
-  { dataset, index }: NormalExamples,
+  from: NormalExamples,
   method: string,
   pointer: string,
 ): Chosen | undefined {
-  if (method !== 'leave-one-out') {
-    if (index === undefined) return {};
-    return scope.report.add('unsupported', pointer, { what: 'attribution from some of the examples' });
-  }
+  const { dataset, index } = from;
+  if (method !== 'leave-one-out') return checkAll(scope, from, pointer) ? {} : undefined;
   const at = join(pointer, 'index');
   if (index === undefined) return scope.report.add('leave-out-which', pointer, { limit: MOST_LEFT_OUT });
   if (isParamRef(index)) {

@@ -3,12 +3,11 @@ import { trainingExamples } from '../../base/derived.ts';
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { isDerived } from '../normalize/normal.ts';
-import { isRef, type NormalAttribution, type NormalExamples } from '../normalize/normal-content.ts';
-import { datasetOf } from './datasets.ts';
-import { checkDatasetName } from './input.ts';
+import { isRef, type NormalAttribution } from '../normalize/normal-content.ts';
+import { checkAll, checkFrom, checkLogit, type FromExamples } from './from-examples.ts';
 import { classesOfLabels } from './labels.ts';
 import { findLayer, isOutput, leadsTo } from './layers.ts';
-import { partsOf } from './parts.ts';
+import { withParts } from './parts.ts';
 import { manifestOf, resolveRef, type Scope } from './scope.ts';
 import { describeType, isBare, type TypedContent, type TypedSubstrate, type TypedTracin } from './type.ts';
 
@@ -16,28 +15,23 @@ import { describeType, isBare, type TypedContent, type TypedSubstrate, type Type
  * Checks an attribution from examples by the checkpoints of training: it goes to one number, which what was trained has
  * a part in.
  */
-export function checkTracin(
-  scope: Scope,
-  content: NormalAttribution & { from: NormalExamples },
-  pointer: string,
-): TypedTracin | undefined {
-  const { from, score, against } = content;
-  const dataset = checkDatasetName(scope, from.dataset, join(pointer, 'from'));
+export function checkTracin(scope: Scope, content: FromExamples, pointer: string): TypedTracin | undefined {
+  const { from, against } = content;
+  const examplesOf = checkFrom(scope, content, pointer);
   const number = numberOf(scope, content, pointer);
-  const found = dataset === undefined ? undefined : datasetOf(scope, dataset);
-  if (dataset === undefined || !number || !found) return undefined;
+  if (!examplesOf || !number) return undefined;
+  const { dataset, found } = examplesOf;
+  if (!checkAll(scope, from, join(pointer, 'from')) || !checkLogit(scope, content, pointer)) return undefined;
   const to = join(pointer, 'to');
   const unsupported = (what: string, at: string): undefined =>
     scope.report.add('unsupported', join(pointer, at), { what });
-  if (from.index !== undefined) return unsupported('attribution from some of the examples', 'from');
-  if (score !== 'logit') return unsupported(`the score \`${score}\` of examples`, 'score');
   if (against !== undefined)
     return unsupported('`against` by checkpoints: a difference of contents can be named', 'against');
   if (isBare(number) || number.type.axes.length > 0) {
     return scope.report.add('influence-number', to, { found: describeType(number.type), method: 'tracin' });
   }
-  const unsteady = unsteadyPart(number);
-  if (unsteady) return unsupported(`influence by checkpoints on ${unsteady}`, 'to');
+  const unsteadyWords = unsteadyPart(number);
+  if (unsteadyWords) return unsupported(`influence by checkpoints on ${unsteadyWords}`, 'to');
   const { network, chosen } = number.type;
   const manifest = manifestOf(scope, network, to);
   if (network === undefined || !manifest) return undefined;
@@ -112,20 +106,24 @@ function checkTraining(scope: Scope, { network, manifest, dataset, number, point
 }
 
 /** Returns the parts of networks at which the numbers of a content are read. */
-function layersOf(content: TypedContent): TypedSubstrate[] {
-  switch (content.kind) {
-    case 'activation':
-      return [content.of];
-    case 'attribution':
-      return content.either ? [content.from, content.to] : [content.to];
-    default:
-      return partsOf(content).flatMap(layersOf);
-  }
-}
+const layersOf = (content: TypedContent): TypedSubstrate[] =>
+  [...withParts([content])].flatMap((part) => {
+    if (part.kind === 'activation') return [part.of];
+    if (part.kind !== 'attribution') return [];
+    return part.either ? [part.from, part.to] : [part.to];
+  });
 
 /** Returns in words what of a number can't be differentiated by moving weights a little; undefined if nothing. */
 function unsteadyPart(content: TypedContent): string | undefined {
-  switch (content.kind) {
+  for (const part of withParts([content])) {
+    const words = unsteady(part);
+    if (words !== undefined) return words;
+  }
+  return undefined;
+}
+
+function unsteady(part: TypedContent): string | undefined {
+  switch (part.kind) {
     case 'examples':
       return 'what is computed over a dataset';
     case 'tracin':
@@ -133,15 +131,16 @@ function unsteadyPart(content: TypedContent): string | undefined {
       return 'an influence';
     case 'activation':
     case 'attribution': {
-      const ends = content.kind === 'activation' ? [content.of] : [content.from, content.to];
+      const ends = part.kind === 'activation' ? [part.of] : [part.from, part.to];
       return ends.some(({ atom }) => ATOMS[atom].makes)
         ? 'groups, which are found anew each time'
         : undefined;
     }
     case 'transform':
-      if (content.ops.some(({ op }) => op === 'reduce')) return 'factors, which are found anew each time';
+      return part.ops.some(({ op }) => op === 'reduce')
+        ? 'factors, which are found anew each time'
+        : undefined;
+    default:
+      return undefined;
   }
-  return partsOf(content)
-    .map(unsteadyPart)
-    .find((words) => words !== undefined);
 }

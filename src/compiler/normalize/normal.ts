@@ -1,4 +1,4 @@
-import type { Unfreezing } from '../../base/derived.ts';
+import type { TrainingSettings } from '../../base/derived.ts';
 import type { Preprocess, Preset } from '../../base/input.ts';
 import type { ParamType } from '../program.ts';
 import type { NormalContent, ParamRef } from './normal-content.ts';
@@ -37,13 +37,9 @@ export interface NormalDerived {
   train: NormalTraining;
 }
 
-/** A head that is trained on a layer, for the labels of a dataset. */
-export interface NormalTraining {
-  /** The name of the input. */
+/** How a network is trained: on the dataset that an input names. */
+export interface NormalTraining extends TrainingSettings {
   on: string;
-  at: string;
-  l2: number;
-  unfreeze?: Unfreezing;
 }
 
 /** Whether a network is made of another. */

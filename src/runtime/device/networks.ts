@@ -28,7 +28,6 @@ export interface Waiter {
 
 /** A training, and who waits for it. */
 interface Shared {
-  network: Promise<Network>;
   waiters: Set<Waiter>;
   controller: AbortController;
 }
@@ -79,12 +78,10 @@ export class Networks {
       this.#trainings.set(key, training);
       return network;
     };
-    const shared = { network: make(), waiters, controller };
+    const shared = { waiters, controller };
     this.#shared.set(key, shared);
     this.#wait(shared, waiter);
-    const end = () => this.#shared.delete(key);
-    shared.network.then(end, end);
-    return shared.network;
+    return make().finally(() => this.#shared.delete(key));
   }
 
   /** Adds one who waits for a training. It stops once nobody does any more; layers go on from there the next time. */

@@ -1,15 +1,14 @@
 import { at } from '../../base/at.ts';
 import type { Dataset } from '../../base/dataset.ts';
 import { HEAD_TENSOR, trainedManifest, type Unfreezing } from '../../base/derived.ts';
-import { pictureFacts } from '../../base/input.ts';
 import { gridOf } from '../../base/layer.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
 import { networkHash } from '../../base/network-hash.ts';
 import type { NetworkAddress } from '../address.ts';
-import * as tf from '../backend/tensors.ts';
-import { breathe } from '../breathe.ts';
+import { letOthersGoFirst } from '../kernels/interrupt.ts';
 import { placesAlong } from '../kernels/transform/axes.ts';
+import { product } from '../network/atoms.ts';
 import { descend, toTensors } from '../network/derived/descent.ts';
 import { fitSoftmax, type Labelled, TOLERANCE } from '../network/derived/softmax-regression.ts';
 import type {
@@ -23,7 +22,7 @@ import { withHead } from '../network/derived/with-head.ts';
 import { tensorOf } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import { type Op, weightsOf } from '../network/ops/kinds/op.ts';
-import { Trace } from '../network/trace.ts';
+import { shapesIn } from '../network/shapes.ts';
 import type { Checkpoints } from '../store/checkpoints.ts';
 import { activationsOf, labelled, type TrainingContext, trainingSetOf, whole } from './training-set.ts';
 
@@ -72,7 +71,7 @@ async function trainHead(
   const onStep = (gradient: number) => {
     context.onProgress({ what: 'training the head', fraction: share(gradient) });
   };
-  const fitted = await fitSoftmax(data, l2, { onStep, onInner: () => interrupt(trainer) });
+  const fitted = await fitSoftmax(data, l2, { onStep, onInner: () => letOthersGoFirst(context) });
   if (fitted.gradient > TOLERANCE)
     throw fault('not-converged', { gradient: fitted.gradient.toPrecision(2), steps: fitted.steps });
   const network = withHead(base, manifest, tensorOf(base, name), hasPlaces(base, name), {
@@ -116,7 +115,7 @@ async function trainLayers(
       {
         ...(last && { start: last }),
         onStep: async (fraction, loss) => {
-          await interrupt(trainer);
+          await letOthersGoFirst(trainer.context);
           const so = loss === undefined ? '' : `, loss ${loss.toFixed(2)}`;
           trainer.context.onProgress({ what: `training ${unfreeze.layers.join(', ')}${so}`, fraction });
         },
@@ -152,34 +151,15 @@ export async function trainingSetOfLayers(
   trainer: TrainingContext,
 ): Promise<NumberedTrainingSet> {
   const { dataset } = await trainer.context.dataset(whole(train.on));
-  const sizes = sizesOf(network, readBy(network, ops, HEAD_TENSOR));
+  const shapes = shapesIn(network, readBy(network, ops, HEAD_TENSOR));
+  const sizes = new Map([...shapes].map(([tensor, shape]) => [tensor, 4 * product(shape)]));
   return trainingSetOf(of, train.on, sizes, trainer, (label) => dataset.labels.indexOf(label));
-}
-
-/** Returns the bytes that an example has in each of some tensors. */
-function sizesOf(network: Network, tensors: string[]): Map<string, number> {
-  const { size } = pictureFacts(network.manifest.input);
-  const nothing = tf.zeros([1, ...size, 3]);
-  const trace = new Trace(network, nothing);
-  nothing.dispose();
-  const sizes = tensors.map(
-    (tensor) => [tensor, 4 * trace.shape(tensor).reduce((a, b) => a * b, 1)] as const,
-  );
-  trace.dispose();
-  return new Map(sizes);
 }
 
 const hasPlaces = ({ manifest }: Network, name: string): boolean => {
   const layer = manifest.layers.find((facts) => facts.name === name);
   return layer !== undefined && gridOf(layer) !== undefined;
 };
-
-/** Lets others go first, and stops where nobody waits any more. */
-async function interrupt({ context }: TrainingContext): Promise<void> {
-  await breathe();
-  await context.pause();
-  context.signal.throwIfAborted();
-}
 
 /** Returns how far training is, by how far the gradient has fallen from about 1. */
 const share = (gradient: number): number =>

@@ -14,6 +14,7 @@ import { Examples } from '../input/dataset/examples.ts';
 import { enter } from '../input/kinds.ts';
 import type { DeviceContext } from '../kernels/kernel.ts';
 import { placesAlong } from '../kernels/transform/axes.ts';
+import { product } from '../network/atoms.ts';
 import type { NumberedTrainingSet } from '../network/derived/training.ts';
 import type { Network } from '../network/network.ts';
 
@@ -59,7 +60,7 @@ export async function trainingSetOf(
       const all = [...values].map(([tensor, value]) => {
         const rows = placesAlong(value, 0);
         const shape = value.axes.slice(1).map(({ size }) => size);
-        const size = shape.reduce((a, b) => a * b, 1);
+        const size = product(shape);
         const data = new Float32Array(examples.length * size);
         examples.forEach((example, i) => {
           const from = (rows.get(at(numbers, example)) ?? 0) * size;

@@ -1,10 +1,9 @@
 import { at, lookUp } from '../../base/at.ts';
 import { pictureFacts } from '../../base/input.ts';
 import { perObject } from '../../base/per-object.ts';
-import * as tf from '../backend/tensors.ts';
 import { type ReceptiveFields, receptiveFields } from './import/receptive-fields.ts';
 import type { Network } from './network.ts';
-import { Trace } from './trace.ts';
+import { shapesIn } from './shapes.ts';
 
 /** A square part of the picture that a network sees, in pixels of its input. */
 export interface Window {
@@ -29,15 +28,6 @@ export function fieldsIn(network: Network, tensor: string): (place: number) => W
 
 /** Returns the receptive fields of all tensors of a network. */
 const fieldsOf = perObject((network: Network): Map<string, ReceptiveFields> => {
-  const [height, width] = pictureFacts(network.manifest.input).size;
-  const input = tf.zeros([1, height, width, 3]);
-  const trace = new Trace(network, input);
-  input.dispose();
-  try {
-    const names = [network.input, ...network.ops.map(({ name }) => name)];
-    const shapes = new Map(names.map((name) => [name, trace.shape(name)]));
-    return receptiveFields(network.ops, network.input, shapes);
-  } finally {
-    trace.dispose();
-  }
+  const names = [network.input, ...network.ops.map(({ name }) => name)];
+  return receptiveFields(network.ops, network.input, shapesIn(network, names));
 });

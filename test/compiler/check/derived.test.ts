@@ -382,4 +382,18 @@ describe('an attribution from examples by checkpoints', () => {
     const more = to.startsWith('heads') ? { heads: { of: 'net', train } } : {};
     expect(look(traced(to, change, more)).faults).toEqual([fault]);
   });
+
+  it('looks at each part of a number once, however often it is named', () => {
+    const { contents, ...rest } = traced('#c40');
+    const doubled = Array.from({ length: 40 }, (_, i) => [
+      `c${i + 1}`,
+      {
+        type: 'transform',
+        of: i === 0 ? '#edge' : `#c${i}`,
+        with: i === 0 ? '#edge' : `#c${i}`,
+        ops: ['difference'],
+      },
+    ]);
+    expect(look({ ...rest, contents: { ...contents, ...Object.fromEntries(doubled) } }).faults).toEqual([]);
+  });
 });

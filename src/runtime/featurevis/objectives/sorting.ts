@@ -1,9 +1,8 @@
 import { at } from '../../../base/at.ts';
 import { fault } from '../../../base/messages.ts';
-import * as tf from '../../backend/tensors.ts';
 import { tensorOf } from '../../network/names.ts';
 import type { Network } from '../../network/network.ts';
-import { Trace } from '../../network/trace.ts';
+import { shapesIn } from '../../network/shapes.ts';
 import type { Goal, Leaf, Term } from '../goal.ts';
 import type { Part } from '../subnetwork.ts';
 
@@ -46,20 +45,9 @@ const isLinear = (key: string): boolean => key.startsWith('["linear');
 export const isBefore = (key: string): boolean => key.startsWith('["linear before');
 
 /** Returns the shapes of the tensors that are looked at, for pictures of this height and width. */
-export function shapesOf(
-  network: Network,
-  sorted: Sorted,
-  [height, width]: [number, number],
-): Map<string, number[]> {
-  const empty = tf.zeros([1, height, width, 3]);
-  const trace = new Trace(network, empty);
-  try {
-    const tensors = [...sorted.keys()].map((key) => tensorIn(network, key));
-    return new Map(tensors.flatMap((name) => (name === undefined ? [] : [[name, trace.shape(name)]])));
-  } finally {
-    trace.dispose();
-    empty.dispose();
-  }
+export function shapesOf(network: Network, sorted: Sorted, size: [number, number]): Map<string, number[]> {
+  const tensors = [...sorted.keys()].flatMap((key) => tensorIn(network, key) ?? []);
+  return shapesIn(network, tensors, size);
 }
 
 /**

@@ -3,10 +3,11 @@ import { MOST_LEFT_OUT } from '../../../base/derived.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { NetworkAddress } from '../../address.ts';
-import { breathe } from '../../breathe.ts';
 import { retrained } from '../../network/derived/retrained.ts';
+import { SoftmaxRegression } from '../../network/derived/softmax-regression.ts';
 import type { Trace } from '../../network/trace.ts';
 import { headInput, headTraining } from '../head.ts';
+import { letOthersGoFirst } from '../interrupt.ts';
 import type { DeviceKernel } from '../kernel.ts';
 import { axisAt } from '../transform/axes.ts';
 
@@ -38,9 +39,11 @@ export const leaveOneOut: DeviceKernel<Params> = async ([run, listed], params, c
     });
   }
   const picture = await headInput(run as Trace);
-  const score = (of: Float64Array) =>
-    scoreOf(of, picture, params.at, data.classes) -
-    (params.against === undefined ? 0 : scoreOf(of, picture, params.against, data.classes));
+  const asked = new SoftmaxRegression({ ...data, features: picture, labels: [0] }, l2);
+  const score = (of: Float64Array) => {
+    const scores = asked.scores(of);
+    return at(scores, params.at) - (params.against === undefined ? 0 : at(scores, params.against));
+  };
   const whole = score(weights);
   const entries = numbers.map((number) => (examples.index ?? []).indexOf(number));
   const raised = new Float32Array(numbers.length);
@@ -48,11 +51,7 @@ export const leaveOneOut: DeviceKernel<Params> = async ([run, listed], params, c
     context.onProgress({ what: 'training again without some examples', fraction: i / numbers.length });
     // An example that the head was not trained on, as one for testing, raised nothing.
     if (entry < 0) continue;
-    const without = await retrained(data, weights, l2, entry, async () => {
-      await breathe();
-      await context.pause();
-      context.signal.throwIfAborted();
-    });
+    const without = await retrained(data, weights, l2, entry, () => letOthersGoFirst(context));
     raised[i] = whole - score(without);
   }
   const names = named?.names ?? entries.map((entry, i) => examples.names?.[entry] ?? String(numbers[i]));
@@ -64,9 +63,3 @@ export const leaveOneOut: DeviceKernel<Params> = async ([run, listed], params, c
 };
 
 const exampleAxis = (value: Value): ValueAxis => at(value.axes, axisAt(value, 'example'));
-
-/** Returns the score of a class: features times its weights, and its bias. */
-function scoreOf(weights: Float64Array, features: Float32Array, of: number, classes: number): number {
-  const bias = at(weights, features.length * classes + of);
-  return features.reduce((sum, feature, k) => sum + feature * at(weights, k * classes + of), bias);
-}

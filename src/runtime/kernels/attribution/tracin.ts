@@ -15,7 +15,9 @@ import { type Op, type Weights, weightsOf } from '../../network/ops/kinds/op.ts'
 import type { Trace } from '../../network/trace.ts';
 import { pullWeights, weighted } from '../../network/weights.ts';
 import { withUnread } from '../dataset/scan.ts';
+import { letOthersGoFirst } from '../interrupt.ts';
 import type { DeviceContext, RepeatingKernel } from '../kernel.ts';
+import { nodesIn } from '../nodes-in.ts';
 import { pickEntries } from '../transform/axes.ts';
 import { type AtomIndex, flatPlace } from './target.ts';
 
@@ -57,23 +59,24 @@ export const tracin: RepeatingKernel<Params> = async ([content], params, context
   const network = await context.network(address);
   const trainingSet = await context.trainingSet(address, params.dataset, params.labels);
   const scores = tensorOf(network, 'output');
-  const moments = await momentsOf(network, scores, address, trainingSet.numbers.length, context);
+  const checkpoints = await checkpointsOf(network, scores, address, trainingSet.numbers.length, context);
   const examples = await context.dataset(params.dataset);
   const axis = examples.axis(trainingSet.numbers);
-  const runs = await Promise.all(
-    runsIn(body, address).map(async (run) => [run.key, (await compute(run)) as Trace] as const),
-  );
-  if (runs.length === 0) throw new RangeError('The number reads nothing of the network.');
+  const known = new Map<string, Trace>();
+  for (const run of nodesIn(body, (node) => isRun(node, address))) {
+    known.set(run.key, (await compute(run)) as Trace);
+  }
+  const [first] = known.values();
+  if (!first) throw new RangeError('The number reads nothing of the network.');
   // The run has all that the number reads, as far as it is not trained.
-  await compute(body, new Map(runs));
+  await compute(body, known);
   const data = new Float32Array(axis.size);
-  const steps = moments.length * axis.size;
-  for (const [m, make] of moments.entries()) {
+  const steps = checkpoints.length * axis.size;
+  for (const [m, make] of checkpoints.entries()) {
     const { network: then, ops, rates, dispose } = make();
     const judged = { network: then, scores };
     const each: Each = async (start, end) => {
-      await context.pause();
-      context.signal.throwIfAborted();
+      await letOthersGoFirst(context);
       context.onProgress({
         what: 'going through the checkpoints',
         fraction: (m * axis.size + start) / steps,
@@ -82,8 +85,8 @@ export const tracin: RepeatingKernel<Params> = async ([content], params, context
     };
     try {
       const slopes = of
-        ? await ofActivation(judged, ops, of, at(runs, 0)[1], trainingSet, each)
-        : await ofContent(judged, ops, runs, trainingSet, each, async (given) =>
+        ? await ofActivation(judged, ops, of, first, trainingSet, each)
+        : await ofContent(judged, ops, known, trainingSet, each, async (given) =>
             number(await compute(body, given)),
           );
       for (const [i, slope] of slopes.entries()) data[i]! -= (rates[i] ?? 1) * slope;
@@ -141,7 +144,7 @@ async function ofActivation(
 async function ofContent(
   judged: Classifier,
   ops: readonly Op[],
-  runs: (readonly [key: string, run: Trace])[],
+  runs: ReadonlyMap<string, Trace>,
   trainingSet: TrainingSet,
   each: Each,
   compute: (given: ReadonlyMap<string, Trace>) => Promise<number>,
@@ -158,7 +161,7 @@ async function ofContent(
       const at = async (size: number) => {
         const weights = moved(ops, gradient, size);
         const network = judged.network.withWeights(weights);
-        const given = new Map(runs.map(([key, run]) => [key, run.rerun(network, weights.keys())]));
+        const given = new Map([...runs].map(([key, run]) => [key, run.rerun(network, weights.keys())]));
         try {
           return await compute(given);
         } finally {
@@ -201,7 +204,7 @@ async function lengthOf(weights: Weights): Promise<number> {
 }
 
 /** Returns the checkpoints of a network's training, each of which is made when it is needed. */
-async function momentsOf(
+async function checkpointsOf(
   network: Network,
   scores: string,
   address: NetworkAddress,
@@ -228,17 +231,9 @@ async function momentsOf(
   });
 }
 
-/** Returns the nodes of an expression that run a network, each once. */
-function runsIn(expression: Expression, network: NetworkAddress): Expression[] {
-  const found = new Map<string, Expression>();
-  const visit = (node: Expression): void => {
-    const own = node.params.network as NetworkAddress | undefined;
-    if (node.op === 'network/run' && own && same(own, network)) found.set(node.key, node);
-    for (const input of node.inputs) visit(input);
-  };
-  visit(expression);
-  return [...found.values()];
-}
+/** Whether a node runs a network. */
+const isRun = ({ op, params }: Expression, network: NetworkAddress): boolean =>
+  op === 'network/run' && same(params.network as NetworkAddress, network);
 
 const same = (a: NetworkAddress, b: NetworkAddress): boolean =>
   JSON.stringify(identityOf(a)) === JSON.stringify(identityOf(b));

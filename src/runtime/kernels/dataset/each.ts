@@ -2,10 +2,10 @@ import { at } from '../../../base/at.ts';
 import { isEach } from '../../../base/each.ts';
 import type { Value } from '../../../base/value.ts';
 import type { DatasetAddress } from '../../address.ts';
-import type { Expression } from '../../host.ts';
 import type { Trace } from '../../network/trace.ts';
 import { example } from '../input/example.ts';
 import type { RepeatingKernel } from '../kernel.ts';
+import { nodesIn } from '../nodes-in.ts';
 import { scan } from './scan.ts';
 
 /** Returns a content of each example of a dataset, one after the other: [example, its own axes]. */
@@ -17,7 +17,7 @@ export const each: RepeatingKernel<{ dataset: DatasetAddress }> = async (
 ) => {
   const examples = await context.dataset(dataset);
   const content = at(bodies, 0);
-  const pictures = picturesIn(content);
+  const pictures = nodesIn(content, ({ params }) => isEach(params.example));
   let last: Value | undefined;
   return scan(
     examples,
@@ -42,9 +42,3 @@ export const each: RepeatingKernel<{ dataset: DatasetAddress }> = async (
     context,
   );
 };
-
-/** Returns the nodes of an expression that are the pictures of each example. */
-function picturesIn(expression: Expression): Expression[] {
-  if (isEach(expression.params.example)) return [expression];
-  return expression.inputs.flatMap(picturesIn);
-}

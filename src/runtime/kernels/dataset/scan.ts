@@ -3,6 +3,7 @@ import { Fault } from '../../../base/diagnostic.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Value } from '../../../base/value.ts';
 import { Examples } from '../../input/dataset/examples.ts';
+import { letOthersGoFirst } from '../interrupt.ts';
 import type { DeviceContext } from '../kernel.ts';
 
 /** Milliseconds between two partial values: each is copied to the page. */
@@ -41,8 +42,7 @@ export async function scan(
   };
   const order = examples.fitsMemory ? spread(numbers) : numbers;
   for (let start = 0; start < order.length; start += batch) {
-    await context.pause();
-    context.signal.throwIfAborted();
+    await letOthersGoFirst(context);
     const wanted = order.slice(start, start + batch);
     for (const [number, data] of await computed(wanted, compute, unread)) found.set(number, data);
     const fraction = Math.min(1, (start + batch) / order.length);

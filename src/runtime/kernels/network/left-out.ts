@@ -1,6 +1,7 @@
 import type { NetworkAddress } from '../../address.ts';
 import { leftOut as changes } from '../../network/derived/left-out.ts';
 import { headTraining } from '../head.ts';
+import { letOthersGoFirst } from '../interrupt.ts';
 import type { DeviceKernel } from '../kernel.ts';
 
 /**
@@ -10,8 +11,7 @@ import type { DeviceKernel } from '../kernel.ts';
 export const leftOut: DeviceKernel<{ network: NetworkAddress }> = async (_inputs, { network }, context) => {
   const { data, weights, l2, examples } = await headTraining(context, network);
   const onPart = async (fraction: number) => {
-    await context.pause();
-    context.signal.throwIfAborted();
+    await letOthersGoFirst(context);
     context.onProgress({ what: 'training without each example', fraction });
   };
   const change = await changes(data, weights, l2, { onPart });

@@ -3,6 +3,7 @@ import { HEAD_TENSOR } from '../../../base/derived.ts';
 import { fault } from '../../../base/messages.ts';
 import * as tf from '../../backend/tensors.ts';
 import { seedFrom, uniform } from '../../random.ts';
+import { product } from '../atoms.ts';
 import type { Network } from '../network.ts';
 import { type Op, type Weights, weightsOf } from '../ops/kinds/op.ts';
 import { Trace } from '../trace.ts';
@@ -195,7 +196,7 @@ export function toTensors(network: Network, { weights }: Checkpoint): Weights {
       const shapes = op ? weightsOf(op) : {};
       const tensors = Object.entries(own).map(([key, data]) => {
         const shape = shapes[key]?.shape;
-        if (!shape || shape.reduce((a, b) => a * b, 1) !== data.length) throw fault('checkpoint-other');
+        if (!shape || product(shape) !== data.length) throw fault('checkpoint-other');
         return [key, tf.keep(tf.tensor(data, shape))];
       });
       return [name, Object.fromEntries(tensors)];

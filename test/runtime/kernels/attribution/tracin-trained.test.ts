@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import type * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, expect, it } from 'vitest';
 import { HEAD_TENSOR } from '../../../../src/base/derived.ts';
 import type { Value } from '../../../../src/base/value.ts';
@@ -11,47 +11,28 @@ import {
   stepSizes,
   toTensors,
 } from '../../../../src/runtime/network/derived/descent.ts';
+import type { NumberedTrainingSet } from '../../../../src/runtime/network/derived/training.ts';
 import type { Network } from '../../../../src/runtime/network/network.ts';
 import type { Op } from '../../../../src/runtime/network/ops/kinds/op.ts';
 import { Trace } from '../../../../src/runtime/network/trace.ts';
 import { wasm } from '../../../support/backend.ts';
 import { context } from '../../../support/groups.ts';
-import { networkOf, normal, op } from '../../../support/networks.ts';
+import { normal } from '../../../support/networks.ts';
+import { noisePictures, smallHead } from '../../../support/small-head.ts';
 
 const LABELS = [0, 1, 2, 1, 0, 2, 2];
 /** Steps of five examples, and of two. */
 const DESCENT = { epochs: 1, rate: 1e-3, batch: 5, seed: 7, l2: 0 };
 
 let network: Network;
-let pictures: tf.Tensor;
+let trainingSet: NumberedTrainingSet & { pictures: tf.Tensor };
 let photo: tf.Tensor;
 beforeAll(async () => {
   await wasm();
-  const attrs = { strides: [1, 1], dilations: [1, 1], padding: 'same', activation: 'relu' };
-  const plain = networkOf([
-    op('conv', { attrs, weights: { filter: normal([3, 3, 3, 5], 1), bias: normal([5], 2) } } as never, 'a'),
-    op('mean', { attrs: { keepDims: false } }, 'b', ['a']),
-    op(
-      'dense',
-      { attrs: { activation: 'none' }, weights: { matrix: normal([5, 3], 3), bias: normal([3], 4) } },
-      HEAD_TENSOR,
-      ['b'],
-    ),
-  ]);
-  plain.manifest.output = { logits: HEAD_TENSOR, activation: 'softmax' };
-  network = plain;
-  pictures = normal([LABELS.length, 6, 7, 3], 5);
+  network = smallHead();
+  trainingSet = { ...noisePictures(LABELS), numbers: LABELS.map((_, i) => i), unread: new Set<number>() };
   photo = normal([1, 6, 7, 3], 6);
 });
-
-const trainingSet = {
-  numbers: LABELS.map((_, i) => i),
-  unread: new Set<number>(),
-  labels: LABELS,
-  tensors: async (examples: number[]) => ({
-    input: tf.tidy(() => tf.gather(pictures, tf.tensor1d(examples, 'int32'))),
-  }),
-};
 
 const score = async (run: Trace) => (await run.get(HEAD_TENSOR).data())[1]!;
 

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { HEAD_TENSOR } from '../../../../src/base/derived.ts';
 import type { Fault } from '../../../../src/base/diagnostic.ts';
 import { type Checkpoint, type Descent, descend } from '../../../../src/runtime/network/derived/descent.ts';
+import type { NumberedTrainingSet } from '../../../../src/runtime/network/derived/training.ts';
 import { readBy, unfrozenOps } from '../../../../src/runtime/network/derived/unfrozen.ts';
 import type { Network } from '../../../../src/runtime/network/network.ts';
 import type { Op } from '../../../../src/runtime/network/ops/kinds/op.ts';
@@ -13,34 +14,18 @@ import { wasm } from '../../../support/backend.ts';
 import { expectClose } from '../../../support/golden.ts';
 import { network as loaded } from '../../../support/models.ts';
 import { networkOf, normal, op } from '../../../support/networks.ts';
+import { noisePictures, smallHead } from '../../../support/small-head.ts';
 
 const LABELS = [0, 1, 2, 1, 0, 2];
 const DESCENT: Descent = { epochs: 3, rate: 0.1, batch: 4, seed: 7, l2: 0.5 };
 
 let network: Network;
-let pictures: tf.Tensor;
+let trainingSet: NumberedTrainingSet & { pictures: tf.Tensor };
 beforeAll(async () => {
   await wasm();
-  const attrs = { strides: [1, 1], dilations: [1, 1], padding: 'same', activation: 'relu' };
-  network = networkOf([
-    op('conv', { attrs, weights: { filter: normal([3, 3, 3, 5], 1), bias: normal([5], 2) } } as never, 'a'),
-    op('mean', { attrs: { keepDims: false } }, 'b', ['a']),
-    op(
-      'dense',
-      { attrs: { activation: 'none' }, weights: { matrix: normal([5, 3], 3), bias: normal([3], 4) } },
-      HEAD_TENSOR,
-      ['b'],
-    ),
-  ]);
-  pictures = normal([LABELS.length, 6, 7, 3], 5);
+  network = smallHead();
+  trainingSet = { ...noisePictures(LABELS), numbers: LABELS.map((_, i) => i), unread: new Set<number>() };
 });
-
-const trainingSet = {
-  labels: LABELS,
-  tensors: async (examples: number[]) => ({
-    input: tf.tidy(() => tf.gather(pictures, tf.tensor1d(examples, 'int32'))),
-  }),
-};
 
 /** Trains all weights, and returns the checkpoints. */
 async function trained(
@@ -79,7 +64,9 @@ describe('gradient descent', () => {
     // tfjs' own gradients; those of its WASM backend lack a kernel.
     await tf.setBackend('cpu');
     const gradients = tf.grads((filter, bias, matrix, offset) => {
-      const x = tf.relu(tf.add(tf.conv2d(pictures as tf.Tensor4D, filter as tf.Tensor4D, 1, 'same'), bias!));
+      const x = tf.relu(
+        tf.add(tf.conv2d(trainingSet.pictures as tf.Tensor4D, filter as tf.Tensor4D, 1, 'same'), bias!),
+      );
       const scores = tf.add(tf.matMul(tf.mean(x, [1, 2]) as tf.Tensor2D, matrix as tf.Tensor2D), offset!);
       const loss = tf.losses.softmaxCrossEntropy(tf.oneHot(LABELS, 3), scores);
       return tf.add(loss, tf.mul(DESCENT.l2 / 2, tf.sum(tf.square(matrix!)))) as tf.Scalar;
