@@ -112,6 +112,22 @@ describe('compile', () => {
     }
   });
 
+  it('takes products of products, whose units would double at each step', () => {
+    const contents = Object.fromEntries(
+      Array.from({ length: 40 }, (_, i) => [
+        `c${i}`,
+        i === 0
+          ? { type: 'activation', of: 'net/mixed4d/channel' }
+          : { type: 'transform', of: `#c${i - 1}`, with: `#c${i - 1}`, ops: ['product'] },
+      ]),
+    );
+    const { program } = compile(
+      JSON.stringify({ contents, interface: { type: 'infovis', mark: 'bars', content: '#c39' } }),
+      manifests,
+    );
+    expect(program!.elements[0]!.faults).toEqual([]);
+  });
+
   it('never throws, whatever was done to a document, and finds an error or gives a program', () => {
     const documents = [teaser, teaserInShort, everything, further, ...gallery];
     fc.assert(

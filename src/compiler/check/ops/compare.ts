@@ -19,13 +19,22 @@ export const ratio: Rule = (at, _op, params) => {
   return { op: { params }, type: { ...type, unit, kept: [] } };
 };
 
+/** The most characters of a unit that is put together. */
+const MOST_WORDS = 200;
+
 /** a × b, in a unit of its own. */
 export const product: Rule = (at, _op, params) => {
   const second = sameAxes(at);
   if (!second) return undefined;
   const { type } = at;
   const [a, b] = [type.unit, second.unit];
-  const unit: Unit = { kind: 'none', words: `${a.words} times ${b.words}`, signed: a.signed || b.signed };
+  const words = `${a.words} times ${b.words}`;
+  // Products of products would double their words at each step.
+  const unit: Unit = {
+    kind: 'none',
+    words: words.length > MOST_WORDS ? 'product' : words,
+    signed: a.signed || b.signed,
+  };
   return { op: { params }, type: { ...type, unit, kept: [] } };
 };
 
