@@ -31,6 +31,8 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          // By default one core stays free for watching, which on two cores is half of them.
+          maxWorkers: '100%',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/webgl/**'],
           testTimeout: 30_000,

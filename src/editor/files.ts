@@ -44,9 +44,7 @@ export async function openFiles(
   const model = await modelOf(files, own, parts);
   if (!model) return;
   const content = documentFor(model, await library.text(TEMPLATE));
-  const id = foreignId(content, model.name, drafts);
-  drafts.keep(id, text.prepare(id, content), undefined);
-  location.hash = fragmentOf(id);
+  openDraft(foreignId(content, model.name, drafts), content, text, drafts);
 }
 
 /** The gallery document through which a reader's own dataset is first shown. */
@@ -72,7 +70,11 @@ export async function openFolder(
     return workbench.run();
   }
   const content = documentForDataset(made, await library.text(DATASET_TEMPLATE));
-  const id = foreignId(content, folder.name, drafts);
+  openDraft(foreignId(content, folder.name, drafts), content, text, drafts);
+}
+
+/** Opens a text as a document of the reader's own. */
+function openDraft(id: string, content: string, text: TextPane, drafts: Parts['drafts']): void {
   drafts.keep(id, text.prepare(id, content), undefined);
   location.hash = fragmentOf(id);
 }
@@ -130,6 +132,5 @@ async function openFile(file: File, text: TextPane, own: OwnPictures, parts: Par
     text.replaceAll(content);
     return workbench.run();
   }
-  drafts.keep(id, text.prepare(id, content), undefined);
-  location.hash = fragmentOf(id);
+  openDraft(id, content, text, drafts);
 }

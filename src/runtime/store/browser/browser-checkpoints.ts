@@ -19,12 +19,7 @@ const KEPT = 6;
  */
 export class BrowserCheckpoints implements Checkpoints {
   readonly #memory = new CheckpointsInMemory();
-  readonly #opening: Promise<IDBPDatabase<Tables> | undefined>;
-
-  /** @param name of the database */
-  constructor(name = NAME) {
-    this.#opening = open(name);
-  }
+  readonly #opening = open();
 
   async all(training: string): Promise<Checkpoint[]> {
     const here = await this.#memory.all(training);
@@ -68,9 +63,9 @@ export class BrowserCheckpoints implements Checkpoints {
 }
 
 /** Opens the database; undefined where the browser forbids it. */
-async function open(name: string): Promise<IDBPDatabase<Tables> | undefined> {
+async function open(): Promise<IDBPDatabase<Tables> | undefined> {
   try {
-    return await openDB<Tables>(name, VERSION, {
+    return await openDB<Tables>(NAME, VERSION, {
       upgrade(database) {
         database.createObjectStore('checkpoints', { keyPath: ['training', 'epoch'] });
         database.createObjectStore('trainings', { keyPath: 'training' }).createIndex('used', 'used');
