@@ -1,5 +1,6 @@
 import { type Diagnostic, Fault } from './diagnostic.ts';
 import { checkMessages } from './messages/check.ts';
+import { derivedMessages } from './messages/derived.ts';
 import { documentMessages } from './messages/document.ts';
 import { editorMessages } from './messages/editor.ts';
 import { embedMessages } from './messages/embed.ts';
@@ -16,6 +17,7 @@ export const messages = {
   ...nameMessages,
   ...checkMessages,
   ...exampleMessages,
+  ...derivedMessages,
   ...runtimeMessages,
   ...modelMessages,
   ...storeMessages,

@@ -1,4 +1,4 @@
-import { lookUp } from '../../base/at.ts';
+import { at, lookUp } from '../../base/at.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
 import * as tf from '../backend/tensors.ts';
@@ -24,6 +24,10 @@ export class Network {
   readonly #spans = new Map<string, Op[]>();
   /** Ops whose weights belong to another network. */
   readonly #shared = new Set<Op>();
+  /** The network that this one is made of, and the names there of tensors that it computes under another name here. */
+  #base?: { network: Network; names: ReadonlyMap<string, string>; changed: ReadonlySet<string> };
+  #runs = 0;
+  #isDisposed = false;
 
   /**
    * Takes over the weights of `ops`.
@@ -85,6 +89,49 @@ export class Network {
     return network;
   }
 
+  /**
+   * Returns a network in which some tensors are followed by further ops, behind which all that read the tensor read the
+   * last of them: it takes the tensor's name. The weights of the new ops become its own; the rest it shares with this
+   * one, which has to outlive it.
+   * @param make returns an op of a name that reads a tensor, for each tensor in order
+   */
+  edited(
+    manifest: Manifest,
+    edits: readonly { tensor: string; make(name: string, input: string): Op }[],
+  ): Network {
+    const byTensor = new Map<string, (typeof edits)[number]['make'][]>();
+    for (const { tensor, make } of edits) {
+      const name = this.resolve(tensor);
+      byTensor.set(name, [...(byTensor.get(name) ?? []), make]);
+    }
+    const names = new Map<string, string>();
+    const own = new Set<Op>();
+    const ops = this.ops.flatMap((op) => {
+      const makers = byTensor.get(op.name);
+      if (!makers) return [op];
+      const steps = makers.map((_, i) => `${op.name} before edit ${i + 1}`);
+      const first = { ...op, name: at(steps, 0) };
+      names.set(first.name, op.name);
+      const made = makers.map((make, i) => make(steps[i + 1] ?? op.name, at(steps, i)));
+      for (const one of made) own.add(one);
+      return [first, ...made];
+    });
+    const network = new Network(manifest, this.input, ops, this.#others);
+    for (const op of ops) if (!own.has(op)) network.#shared.add(op);
+    const changed = new Set(network.dependents([...own].map(({ name }) => name)).map(({ name }) => name));
+    network.#base = { network: this, names, changed };
+    return network;
+  }
+
+  /**
+   * Returns the name under which another network computes the same tensor from the same input, if this one is made of
+   * it; undefined where the tensor may differ.
+   */
+  nameIn(other: Network, name: string): string | undefined {
+    if (other !== this.#base?.network || this.#base.changed.has(name)) return undefined;
+    return this.#base.names.get(name) ?? name;
+  }
+
   /** Makes the weights of some ops this network's own, which are freed with it. */
   own(names: Iterable<string>): this {
     for (const name of names) this.#shared.delete(lookUp(this.#byName, name));
@@ -130,6 +177,7 @@ export class Network {
 
   /** Returns a tensor that depends on an op alone: made once, kept until {@link dispose}. */
   constant(op: Op, key: string, make: () => tf.Tensor): tf.Tensor {
+    if (this.#base?.network.op(op.name) === op) return this.#base.network.constant(op, key, make);
     const name = `${op.name} ${key}`;
     const known = this.#constants.get(name);
     if (known) return known;
@@ -143,7 +191,24 @@ export class Network {
     return this.#tensors().reduce((sum, tensor) => sum + tensor.size * 4, 0);
   }
 
+  /** Notes a stored run of it, until which ends its tensors stay. */
+  hold(): void {
+    this.#runs++;
+  }
+
+  /** Notes that a stored run has ended. */
+  release(): void {
+    this.#runs--;
+    if (this.#isDisposed && this.#runs === 0) this.#free();
+  }
+
+  /** Frees its tensors, once no run of it is stored. */
   dispose(): void {
+    this.#isDisposed = true;
+    if (this.#runs === 0) this.#free();
+  }
+
+  #free(): void {
     tf.dispose(this.#tensors());
     this.#constants.clear();
   }

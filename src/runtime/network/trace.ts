@@ -15,12 +15,16 @@ export class Trace {
   readonly #stored = new Map<string, tf.Tensor>();
   readonly #residuals = new Map<string, tf.Tensor[]>();
   readonly #shapes = new Map<string, number[]>();
+  /** A run of the network that this one's is made of, on the same input: what is the same there is taken from it. */
+  #base?: Trace;
+  #isDisposed = false;
   /** Gradients at this run that serve more than one request. */
   readonly gradients = new Gradients();
 
   /** @param input [batch, height, width, channels], preprocessed; it is cloned */
   constructor(network: Network, input?: tf.Tensor) {
     this.network = network;
+    network.hold();
     if (input) this.#store(network.input, input);
   }
 
@@ -28,6 +32,16 @@ export class Trace {
   static from(network: Network, tensors: Record<string, tf.Tensor>): Trace {
     const trace = new Trace(network);
     for (const [name, tensor] of Object.entries(tensors)) trace.#store(network.resolve(name), tensor);
+    return trace;
+  }
+
+  /**
+   * Returns a run of a network on the input of another run. It takes from that what is the same in both networks, and
+   * computes it itself once the other run was disposed.
+   */
+  static over(base: Trace, network: Network): Trace {
+    const trace = new Trace(network, base.get(base.network.input));
+    trace.#base = base;
     return trace;
   }
 
@@ -52,6 +66,11 @@ export class Trace {
   get(tensor: string): tf.Tensor {
     const name = this.network.resolve(tensor);
     for (const op of this.#missing(name)) {
+      const same = this.#inBase(op.name);
+      if (same) {
+        this.#store(op.name, same.base.get(same.name));
+        continue;
+      }
       const inputs = op.inputs.map((input) => lookUp(this.#stored, input));
       const constant: Primal['constant'] = (key, make) => this.network.constant(op, key, make);
       const output = tf.tidy(() => ruleOf(op).run(op, inputs, constant));
@@ -94,11 +113,21 @@ export class Trace {
   }
 
   dispose(): void {
+    if (this.#isDisposed) return;
+    this.#isDisposed = true;
+    this.network.release();
     for (const name of [...this.#stored.keys()]) this.#drop(name);
     this.#dropResiduals();
   }
 
-  /** The ops to run for a tensor, in topological order. */
+  /** Returns where another run has the same tensor; undefined if none has. */
+  #inBase(name: string): { base: Trace; name: string } | undefined {
+    if (!this.#base || this.#base.#isDisposed) return undefined;
+    const same = this.network.nameIn(this.#base.network, name);
+    return same === undefined ? undefined : { base: this.#base, name: same };
+  }
+
+  /** The ops whose tensors are missing for a tensor, in topological order. */
   #missing(name: string): Op[] {
     if (this.#stored.has(name)) return [];
     const wanted = new Set([name]);
@@ -106,7 +135,7 @@ export class Trace {
     for (const op of [...this.network.ops].reverse()) {
       if (!wanted.has(op.name) || this.#stored.has(op.name)) continue;
       missing.push(op);
-      for (const input of op.inputs) wanted.add(input);
+      if (!this.#inBase(op.name)) for (const input of op.inputs) wanted.add(input);
     }
     if (wanted.has(this.network.input) && !this.#stored.has(this.network.input)) throw startsAbove(name);
     return missing.reverse();

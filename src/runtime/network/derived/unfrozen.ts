@@ -9,7 +9,7 @@ import type { Op } from '../ops/kinds/op.ts';
 export function unfrozenOps(network: Network, layers: readonly string[]): Op[] {
   const unfrozen = new Set<Op>();
   for (const name of layers) {
-    const own = opsOf(network, name).filter((op) => ruleOf(op).weights !== undefined);
+    const own = opsOf(network, name).filter((op) => !op.fixed && ruleOf(op).weights !== undefined);
     if (own.length === 0) throw fault('no-weights', { layer: name });
     for (const op of own) unfrozen.add(op);
   }

@@ -19,4 +19,6 @@ export interface Common {
   name: string;
   /** Names of the tensors that the op reads. */
   inputs: string[];
+  /** Whether it is an edit, whose weights are never trained. */
+  fixed?: true;
 }

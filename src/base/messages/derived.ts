@@ -1,0 +1,54 @@
+import { axesInWords, error, list, quote, warning } from './entry.ts';
+
+/** Faults in what a document says of networks that are made of others, and in making them. */
+
+export const derivedMessages = {
+  'edit-network': error(
+    (a: { of: string; found: string }) =>
+      `The network is made of ${quote(a.of)}, and this edit is of a part of ${quote(a.found)}.`,
+    (a) => `Name a part of ${quote(a.of)}: "${a.of}/layer/channel/0".`,
+  ),
+  'edit-input': error(
+    () => 'The layer `input` is the picture, which no edit changes.',
+    () => 'Edit a hidden layer, or show the network another input.',
+  ),
+  'edit-layer': error(
+    (a: { param: string }) =>
+      `The layer of an edit has to be known before the network runs, and here the param ${quote(a.param)} chooses it.`,
+    () => 'Name one layer.',
+  ),
+  'edit-group': error(
+    (a: { edit: string }) =>
+      `Groups overlap, so they can't be ${a.edit === 'clamp' ? 'clamped' : 'replaced'}.`,
+    () => 'Take `cut` or `scale`, which act on the directions of the groups.',
+  ),
+  'edit-values': error(
+    (a: { layer: string; found: readonly string[]; wanted: readonly string[] }) =>
+      `These values have ${axesInWords(a.found)}, and what they replace in ${quote(a.layer)} has ${axesInWords(a.wanted)}.`,
+    () => 'Take a content of the same layer, or one with some of its axes.',
+  ),
+  'edit-remove': error(
+    (a: { found: readonly string[] }) =>
+      `What is removed is a direction of channels of a layer, and this content has ${axesInWords(a.found)}.`,
+    () => 'Name a content whose last axis is `channel`, as of one position, or a difference of two.',
+  ),
+  'edit-unseen': warning(
+    (a: { network: string; layer: string; edited: readonly string[] }) =>
+      `${quote(a.network)} differs in ${list(a.edited, 'and')}, on which ${quote(a.layer)} does not depend: this shows the same as without the edits.`,
+    () => 'Show a later layer, or edit an earlier one.',
+  ),
+  'too-derived': error(
+    (a: { limit: number }) => `Networks made of networks go at most ${a.limit} deep.`,
+    () => 'Put several edits into one network.',
+  ),
+  'edit-shape': error(
+    (a: { layer: string; found: readonly string[] }) =>
+      `The values with which the layer ${quote(a.layer)} is edited have ${axesInWords(a.found)}, which does not fit it.`,
+    () => 'Take values of the same layer.',
+  ),
+  'edit-direction': error(
+    (a: { layer: string }) =>
+      `What is to be removed from ${quote(a.layer)} is zero, and so has no direction.`,
+    () => 'Take another place, or another picture.',
+  ),
+};
